@@ -1,2 +1,57 @@
 ## Lokus in English. One message a name; { $variables } are facts put in by the program.
 
+
+## Command line
+
+cli-help = Lokus: a study visit's assistant in Telegram.
+cli-help-template = Write an empty workbook with headers, drop-downs, notes and one example row a sheet.
+cli-help-check = Check a workbook (.xlsx, or a folder with one CSV a sheet) and show every mistake.
+cli-help-import = Show what changes, ask, then apply it. The same code imported again is a change.
+cli-help-export = Write the visit as a workbook again; it imports unchanged.
+cli-help-ask = Answer a question as the bot would, without Telegram.
+cli-help-backup = Make a consistent copy of the SQLite database, also while it is in use.
+cli-help-db = The database.
+cli-help-db-upgrade = Bring the database to this version's schema (also done by "run" at start).
+cli-option-visit = code of the visit
+cli-option-group = name of the asker's group, or another name of it
+cli-option-at = the moment of asking in the group's local time; without it: now
+cli-option-lang = language of the output; without it: the visit's, or the environment's
+cli-option-lang-answer = the asker's language; without it: the group's
+cli-option-json = JSON for other programs
+cli-option-jsonl = read one JSON question a line from standard input, write one JSON answer a line
+cli-option-yes = apply without asking
+cli-argument-workbook = an .xlsx workbook, or a folder with one CSV a sheet
+cli-argument-template = the .xlsx file to write
+cli-argument-directory = the folder to write into; made where it is missing
+cli-argument-backup = the copy to write
+cli-error = lokus: { $message }
+cli-missing = { $name } is missing
+cli-refused = { $count } mistakes; nothing was imported. Mend them and try again.
+cli-check-refused = { $count } mistakes. Mend them and check again.
+cli-check-good = Good: visit { $code } ({ $name }) has { $groups } groups, { $loci } loci, { $items } agenda items, { $contacts } contacts, { $info } info rows, { $participants } participants.
+cli-apply-question = Apply? [y/N]
+cli-apply-yes = y yes ya
+cli-import-applied = Applied: visit { $code } now has { $groups } groups, { $loci } loci, { $items } agenda items, { $contacts } contacts, { $info } info rows, { $participants } participants.
+cli-import-not-applied = Not applied; visit { $code } stays as it was.
+cli-import-unchanged = Nothing changes in visit { $code }.
+cli-template-written = An empty workbook was written to { $file }. Fill it in, then check it: lokus check { $file }
+cli-exported = Written: { $file }
+cli-upgraded = The database has this version's schema.
+cli-backed-up = A copy was written to { $file } ({ $kilobytes } kB).
+cli-table-cell = Cell
+cli-table-problem = Problem
+cli-table-remedy = Remedy
+cli-warning-line = warning: { $line }
+
+## Faults
+
+fault-file = the file { $file } can't be opened or written: { $reason }
+fault-unforeseen = an unforeseen fault ({ $kind }). Its details are in { $file }; send that file to whoever keeps Lokus.
+fault-unknown-visit = there is no visit "{ $code }". There is: { $known }
+fault-unknown-group = there is no group "{ $name }". There is: { $known }
+fault-unknown-moment = the moment "{ $moment }" is not understood; write it like 2026-11-21T09:30
+fault-bad-line = this line is no JSON question: { $reason }
+fault-backup-not-sqlite = "backup" is for SQLite; for PostgreSQL use pg_dump
+fault-no-database-yet = there is no database at { $file } yet; import a visit first
+fault-backup-would-overwrite = { $file } exists and is no other copy of a database; choose another name
+fault-visit-changed-meanwhile = visit { $code } changed while the diff was shown; nothing was applied. Try again.

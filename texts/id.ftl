@@ -1,2 +1,57 @@
 ## Lokus in Indonesian. One message a name; { $variables } are facts put in by the program.
 
+
+## Command line
+
+cli-help = Lokus: asisten kunjungan belajar di Telegram.
+cli-help-template = Menulis buku kerja kosong dengan judul kolom, pilihan, catatan, dan satu baris contoh di setiap lembar.
+cli-help-check = Memeriksa buku kerja (.xlsx, atau folder berisi satu CSV per lembar) dan menunjukkan setiap kesalahan.
+cli-help-import = Menunjukkan apa yang berubah, bertanya, lalu menerapkannya. Kode yang sama diimpor lagi = perubahan.
+cli-help-export = Menulis kunjungan kembali sebagai buku kerja yang dapat diimpor lagi tanpa perubahan.
+cli-help-ask = Menjawab pertanyaan seperti bot menjawabnya, tanpa Telegram.
+cli-help-backup = Membuat salinan basis data SQLite yang utuh, juga selagi dipakai.
+cli-help-db = Basis data.
+cli-help-db-upgrade = Membawa basis data ke skema versi ini (dilakukan juga oleh "run" saat mulai).
+cli-option-visit = kode kunjungan
+cli-option-group = nama kelompok penanya, atau nama lainnya
+cli-option-at = saat bertanya, menurut waktu setempat kelompok; tanpa ini: sekarang
+cli-option-lang = bahasa keluaran; tanpa ini: bahasa kunjungan, atau bahasa lingkungan
+cli-option-lang-answer = bahasa penanya; tanpa ini: bahasa kelompoknya
+cli-option-json = keluaran JSON untuk program lain
+cli-option-jsonl = membaca satu pertanyaan JSON per baris dari masukan standar, menulis satu jawaban JSON per baris
+cli-option-yes = langsung terapkan tanpa bertanya
+cli-argument-workbook = buku kerja .xlsx, atau folder berisi satu CSV per lembar
+cli-argument-template = berkas .xlsx yang akan ditulis
+cli-argument-directory = folder tujuan; dibuat bila belum ada
+cli-argument-backup = berkas salinan yang akan ditulis
+cli-error = lokus: { $message }
+cli-missing = { $name } belum diisi
+cli-refused = { $count } kesalahan; tidak ada yang diimpor. Perbaiki lalu coba lagi.
+cli-check-refused = { $count } kesalahan. Perbaiki lalu periksa lagi.
+cli-check-good = Baik: kunjungan { $code } ({ $name }) berisi { $groups } kelompok, { $loci } lokus, { $items } acara, { $contacts } kontak, { $info } info, { $participants } peserta.
+cli-apply-question = Terapkan? [y/T]
+cli-apply-yes = y ya yes
+cli-import-applied = Diterapkan: kunjungan { $code } kini berisi { $groups } kelompok, { $loci } lokus, { $items } acara, { $contacts } kontak, { $info } info, { $participants } peserta.
+cli-import-not-applied = Tidak diterapkan; kunjungan { $code } tetap seperti semula.
+cli-import-unchanged = Tidak ada yang berubah pada kunjungan { $code }.
+cli-template-written = Buku kerja kosong ditulis ke { $file }. Isi, lalu periksa dengan: lokus check { $file }
+cli-exported = Ditulis: { $file }
+cli-upgraded = Basis data sudah pada skema versi ini.
+cli-backed-up = Salinan ditulis ke { $file } ({ $kilobytes } kB).
+cli-table-cell = Sel
+cli-table-problem = Masalah
+cli-table-remedy = Seharusnya
+cli-warning-line = peringatan: { $line }
+
+## Faults
+
+fault-file = berkas { $file } tidak dapat dibuka atau ditulis: { $reason }
+fault-unforeseen = kesalahan yang tak terduga ({ $kind }). Rinciannya disimpan di { $file }; kirimkan berkas itu kepada pengelola Lokus.
+fault-unknown-visit = tidak ada kunjungan "{ $code }". Yang ada: { $known }
+fault-unknown-group = tidak ada kelompok "{ $name }". Yang ada: { $known }
+fault-unknown-moment = waktu "{ $moment }" tidak dikenal; tulis seperti 2026-11-21T09:30
+fault-bad-line = baris ini bukan pertanyaan JSON: { $reason }
+fault-backup-not-sqlite = "backup" hanya untuk SQLite; untuk PostgreSQL pakai pg_dump
+fault-no-database-yet = belum ada basis data di { $file }; impor kunjungan dahulu
+fault-backup-would-overwrite = { $file } sudah ada dan bukan salinan basis data lain; pilih nama lain
+fault-visit-changed-meanwhile = kunjungan { $code } berubah sementara perbandingan ditampilkan; tidak ada yang diterapkan. Ulangi.

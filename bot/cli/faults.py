@@ -1,0 +1,58 @@
+"""Faults as one clear line on standard error, and the exit status that goes with them."""
+
+from __future__ import annotations
+
+import re
+import sys
+import tempfile
+import traceback
+
+from bot.cli.language import spoken
+from bot.settings import SettingsError
+from db.errors import LokusError
+from texts.catalogue import Texts, UnknownMessage
+
+INPUT_AT_FAULT = 1
+
+
+def report(fault: Exception) -> int:
+    """Print what went wrong and return the exit status. A fault nobody foresaw leaves its traceback in a file."""
+    words = spoken()
+    if isinstance(fault, SettingsError):
+        line = "\n".join(fault.lines(words))
+    elif isinstance(fault, LokusError):
+        line = worded(fault, words)
+    elif isinstance(fault, OSError):
+        line = words.plain(
+            "fault-file", file=str(fault.filename or ""), reason=fault.strerror or type(fault).__name__
+        )
+    else:
+        line = words.plain("fault-unforeseen", kind=type(fault).__name__, file=_kept(fault))
+    print(words.plain("cli-error", message=line), file=sys.stderr)
+    return INPUT_AT_FAULT
+
+
+def worded(fault: LokusError, words: Texts) -> str:
+    """Word a fault by its class: `UnknownVisit` is `fault-unknown-visit`, its attributes are the variables."""
+    name = re.sub(r"(?<!^)(?=[A-Z])", "-", type(fault).__name__).lower()
+    facts = {key: _fact(value) for key, value in vars(fault).items() if not key.startswith("_")}
+    try:
+        return words.plain(f"fault-{name}", **facts)
+    except UnknownMessage:
+        return words.plain("fault-unforeseen", kind=type(fault).__name__, file=_kept(fault))
+
+
+def _fact(value: object) -> str | int:
+    if isinstance(value, int):
+        return value
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(map(str, value)) or "–"
+    return str(value)
+
+
+def _kept(fault: Exception) -> str:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="lokus-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        traceback.print_exception(fault, file=file)
+    return file.name

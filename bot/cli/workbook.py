@@ -1,0 +1,201 @@
+"""`lokus template`, `check`, `import` and `export`: workbooks in and out of the store."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+from typer import Argument, Exit, Option
+
+from bot.cli.language import Language, help_text, spoken
+from bot.cli.session import run, store
+from bot.cli.tables import print_diff, print_problems
+
+if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+    from db.visit import Visit
+    from db.workbook.diff import VisitDiff
+    from db.workbook.read import Reading
+    from texts.catalogue import Texts
+
+LangOption = Annotated[Language | None, Option("--lang", help=help_text("cli-option-lang"))]
+JsonOption = Annotated[bool, Option("--json", help=help_text("cli-option-json"))]
+WorkbookArgument = Annotated[
+    Path, Argument(metavar="FILE", show_default=False, help=help_text("cli-argument-workbook"))
+]
+
+
+def template(
+    file: Annotated[
+        Path, Argument(metavar="FILE", show_default=False, help=help_text("cli-argument-template"))
+    ],
+    lang: LangOption = None,
+) -> None:
+    from db.workbook.template import write_template
+
+    words = spoken(lang)
+    write_template(file, words.language)
+    print(words.plain("cli-template-written", file=str(file)))
+
+
+def check(file: WorkbookArgument, lang: LangOption = None, as_json: JsonOption = False) -> None:
+    reading, words = _read(file, lang)
+    if as_json:
+        _print_json(_problems_json(reading, words) | {"ok": reading.visit is not None})
+    else:
+        print_problems(reading.problems, words)
+    if reading.visit is None:
+        _refuse(words.plain("cli-check-refused", count=_errors(reading)), words)
+    if not as_json:
+        print(words.plain("cli-check-good", **_counts(reading.visit)))
+
+
+def import_(
+    file: WorkbookArgument,
+    yes: Annotated[bool, Option("--yes", "-y", help=help_text("cli-option-yes"))] = False,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    reading, words = _read(file, lang)
+    if reading.visit is None:
+        if as_json:
+            _print_json(_problems_json(reading, words) | {"applied": False})
+        else:
+            print_problems(reading.problems, words)
+        _refuse(words.plain("cli-refused", count=_errors(reading)), words)
+    if not as_json:
+        print_problems(reading.problems, words)
+    run(_import(reading, reading.visit, words, yes=yes, as_json=as_json))
+
+
+def export(
+    directory: Annotated[
+        Path, Argument(metavar="DIR", show_default=False, help=help_text("cli-argument-directory"))
+    ],
+    *,
+    visit: Annotated[str, Option(metavar="KODE", help=help_text("cli-option-visit"))],
+    lang: LangOption = None,
+) -> None:
+    from db.workbook.write import write_workbook
+
+    found = run(_load(visit))
+    directory.mkdir(parents=True, exist_ok=True)
+    file = directory / f"{found.code}.xlsx"
+    write_workbook(found, file)
+    print(spoken(lang).plain("cli-exported", file=str(file)))
+
+
+async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as_json: bool) -> None:
+    from db.workbook.diff import carry_over, diff_visits
+
+    async with store() as sessions:
+        old = await _stored(sessions, visit.code)
+        new = carry_over(old, visit)
+        diff = diff_visits(old, new)
+        if not as_json:
+            print_diff(diff, words)
+        applied = bool(diff) and (yes or _agreed(words))
+        if applied:
+            await _apply(sessions, old, new)
+    if as_json:
+        _print_json(_diff_json(diff, words) | _problems_json(reading, words) | {"applied": applied})
+    else:
+        print(words.plain(_outcome(diff, applied=applied), **_counts(new)))
+    if diff and not applied:
+        raise Exit(1)
+
+
+async def _stored(sessions: async_sessionmaker[AsyncSession], code: str) -> Visit | None:
+    from db.errors import UnknownVisit
+    from db.visits import load_visit
+
+    async with sessions() as session:
+        try:
+            return await load_visit(session, code)
+        except UnknownVisit:
+            return None
+
+
+async def _apply(sessions: async_sessionmaker[AsyncSession], old: Visit | None, new: Visit) -> None:
+    from db.visits import save_visit
+
+    async with sessions.begin() as session:
+        await save_visit(session, new, expected_version=old.version if old else None)
+
+
+async def _load(code: str) -> Visit:
+    from db.visits import load_visit
+
+    async with store() as sessions, sessions() as session:
+        return await load_visit(session, code)
+
+
+def _read(file: Path, lang: Language | None) -> tuple[Reading, Texts]:
+    from db.workbook.read import read_workbook
+
+    reading = read_workbook(file)
+    return reading, spoken(lang or reading.language)
+
+
+def _errors(reading: Reading) -> int:
+    return sum(not problem.warning for problem in reading.problems)
+
+
+def _refuse(message: str, words: Texts) -> NoReturn:
+    print(words.plain("cli-error", message=message), file=sys.stderr)
+    raise Exit(1)
+
+
+def _agreed(words: Texts) -> bool:
+    print(words.plain("cli-apply-question"), end=" ", flush=True)
+    reply = sys.stdin.readline().strip().casefold()
+    return reply in words.plain("cli-apply-yes").split()
+
+
+def _outcome(diff: VisitDiff, *, applied: bool) -> str:
+    if not diff:
+        return "cli-import-unchanged"
+    return "cli-import-applied" if applied else "cli-import-not-applied"
+
+
+def _counts(visit: Visit) -> dict[str, str | int]:
+    return {
+        "code": visit.code,
+        "name": visit.name,
+        "groups": len(visit.groups),
+        "loci": sum(locus.counted for locus in visit.loci),
+        "items": len(visit.agenda),
+        "contacts": len(visit.contacts),
+        "info": len(visit.info),
+        "participants": len(visit.participants),
+    }
+
+
+def _problems_json(reading: Reading, words: Texts) -> dict[str, Any]:
+    from texts.messages.workbook import problem_parts
+
+    rows = [
+        (problem.warning, problem_parts(words, problem.kind, problem.sheet, problem.cell, problem.facts))
+        for problem in reading.problems
+    ]
+    return {
+        name: [
+            {"cell": parts.cell, "problem": parts.problem, "remedy": parts.remedy}
+            for is_warning, parts in rows
+            if is_warning is wanted
+        ]
+        for name, wanted in (("errors", False), ("warnings", True))
+    }
+
+
+def _diff_json(diff: VisitDiff, words: Texts) -> dict[str, Any]:
+    from bot.cli.tables import diff_rows
+
+    return {"visit": diff.code, "new": diff.is_new, "changes": diff_rows(diff, words)}
+
+
+def _print_json(value: dict[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False))
