@@ -17,10 +17,10 @@ from bot.cli.session import run, store
 from db.errors import LokusError, UnknownGroup
 
 if TYPE_CHECKING:
+    from handlers.questions import Knowledge
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
     from db.visit import Group, Visit
-    from handlers.questions import Knowledge
 
 
 class BadLine(LokusError):

@@ -61,9 +61,9 @@ def copy_database(live: Path, target: Path) -> int:
         raise BackupWouldOverwrite(target)
     unfinished = target.with_name(target.name + ".part")
     try:
-        with closing(sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)) as source:
-            with closing(sqlite3.connect(unfinished)) as copy:
-                source.backup(copy)
+        reading = sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)
+        with closing(reading) as source, closing(sqlite3.connect(unfinished)) as copy:
+            source.backup(copy)
         unfinished.replace(target)
     finally:
         unfinished.unlink(missing_ok=True)

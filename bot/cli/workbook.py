@@ -14,11 +14,11 @@ from bot.cli.session import run, store
 from bot.cli.tables import print_diff, print_problems
 
 if TYPE_CHECKING:
+    from db.workbook.diff import VisitDiff
+    from db.workbook.read import Reading
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
     from db.visit import Visit
-    from db.workbook.diff import VisitDiff
-    from db.workbook.read import Reading
     from texts.catalogue import Texts
 
 LangOption = Annotated[Language | None, Option("--lang", help=help_text("cli-option-lang"))]
@@ -109,8 +109,9 @@ async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as
 
 
 async def _stored(sessions: async_sessionmaker[AsyncSession], code: str) -> Visit | None:
-    from db.errors import UnknownVisit
     from db.visits import load_visit
+
+    from db.errors import UnknownVisit
 
     async with sessions() as session:
         try:
