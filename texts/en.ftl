@@ -55,3 +55,17 @@ fault-backup-not-sqlite = "backup" is for SQLite; for PostgreSQL use pg_dump
 fault-no-database-yet = there is no database at { $file } yet; import a visit first
 fault-backup-would-overwrite = { $file } exists and is no other copy of a database; choose another name
 fault-visit-changed-meanwhile = visit { $code } changed while the diff was shown; nothing was applied. Try again.
+
+## Settings
+
+setting-token-missing = LOKUS_TOKEN is not set. Get a token on Telegram: open @BotFather, send /newbot, then put LOKUS_TOKEN=... into the environment or into a file .env. To try without a token: lokus demo.
+setting-token = LOKUS_TOKEN is no bot token. Copy all of it from @BotFather, like 123456789:ABC..., without spaces.
+setting-api-url = LOKUS_API_URL: "{ $value }" is no server address; write it like https://api.telegram.org.
+setting-database-url = LOKUS_DATABASE_URL is not known; write sqlite+aiosqlite:////folder/lokus.sqlite3 or postgresql+asyncpg://user:password@server/database.
+setting-webhook-url = LOKUS_WEBHOOK_URL: "{ $value }" is no public https address; write it like https://lokus.example.org, or leave it empty and Lokus fetches messages itself.
+setting-webhook-secret = LOKUS_WEBHOOK_SECRET may only hold 1 to 256 letters A-Z a-z, digits, _ or -; leave it empty to have one made.
+setting-listen = LOKUS_LISTEN: "{ $value }" is no host:port; write it like 127.0.0.1:8080 (port 0 takes a free one).
+setting-log = LOKUS_LOG: "{ $value }" is not known; write text or json.
+setting-retention-days = LOKUS_RETENTION_DAYS: "{ $value }" is no number of days; write a whole number from 1, such as 90.
+setting-invalid = { $name } can't be read; check its value.
+setting-env-file = The file .env is no UTF-8 text; save it again as UTF-8.

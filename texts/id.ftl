@@ -55,3 +55,17 @@ fault-backup-not-sqlite = "backup" hanya untuk SQLite; untuk PostgreSQL pakai pg
 fault-no-database-yet = belum ada basis data di { $file }; impor kunjungan dahulu
 fault-backup-would-overwrite = { $file } sudah ada dan bukan salinan basis data lain; pilih nama lain
 fault-visit-changed-meanwhile = kunjungan { $code } berubah sementara perbandingan ditampilkan; tidak ada yang diterapkan. Ulangi.
+
+## Settings
+
+setting-token-missing = LOKUS_TOKEN belum diisi. Minta token di Telegram: buka @BotFather, kirim /newbot, lalu tulis LOKUS_TOKEN=... di lingkungan atau di berkas .env. Untuk mencoba tanpa token: lokus demo.
+setting-token = LOKUS_TOKEN bukan token bot. Salin seluruhnya dari @BotFather, seperti 123456789:ABC..., tanpa spasi.
+setting-api-url = LOKUS_API_URL: "{ $value }" bukan alamat server; tulis seperti https://api.telegram.org.
+setting-database-url = LOKUS_DATABASE_URL tidak dikenal; tulis sqlite+aiosqlite:////folder/lokus.sqlite3 atau postgresql+asyncpg://pengguna:sandi@server/basisdata.
+setting-webhook-url = LOKUS_WEBHOOK_URL: "{ $value }" bukan alamat https publik; tulis seperti https://lokus.contoh.id, atau kosongkan agar Lokus mengambil pesan sendiri.
+setting-webhook-secret = LOKUS_WEBHOOK_SECRET hanya boleh berisi 1 sampai 256 huruf A-Z a-z, angka, _ atau -; kosongkan agar dibuatkan.
+setting-listen = LOKUS_LISTEN: "{ $value }" bukan host:port; tulis seperti 127.0.0.1:8080 (port 0 mengambil yang bebas).
+setting-log = LOKUS_LOG: "{ $value }" tidak dikenal; tulis text atau json.
+setting-retention-days = LOKUS_RETENTION_DAYS: "{ $value }" bukan jumlah hari; tulis bilangan bulat mulai 1, seperti 90.
+setting-invalid = { $name } tidak dapat dibaca; periksa isinya.
+setting-env-file = Berkas .env bukan teks UTF-8; simpan ulang sebagai UTF-8.
