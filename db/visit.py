@@ -98,7 +98,8 @@ class AgendaItem:
 class Contact:
     """Someone, or a desk, to turn to.
 
-    `phone` is E.164, with `;ext=N` behind it (RFC 3966) where there is an extension; a short number stands as dialled.
+    `phones` are E.164, with `;ext=N` behind it (RFC 3966) where there is an extension; a short number stands as dialled.
+    `telegram` is a user name with its `@`.
     """
 
     name: str
@@ -107,10 +108,15 @@ class Contact:
     role: str = ""
     loci: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
-    phone: str = ""
+    phones: tuple[str, ...] = ()
     telegram: str = ""
     email: str = ""
     id: int = field(default=0, compare=False)
+
+    @property
+    def phone(self) -> str:
+        """The first number, or nothing."""
+        return self.phones[0] if self.phones else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
