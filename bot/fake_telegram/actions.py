@@ -1,0 +1,160 @@
+"""What people do: write, press, answer, send files, come and go. Each makes the updates that Telegram would."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from bot.fake_telegram.queries import Callback
+from bot.fake_telegram.texts import found_entities
+from bot.fake_telegram.things import PRESENT, PRIVATE, Event
+
+if TYPE_CHECKING:
+    from bot.fake_telegram.things import Chat, Json, User
+    from bot.fake_telegram.world import World
+
+STARTS_WITH_COMMAND = re.compile(r"/[A-Za-z0-9_]+(?:@(\w+))?(?:\s|$)")
+
+
+def write(
+    world: World, user: User, chat: Chat, content: Json, *, topic: int | None = None, reply_to: int = 0
+) -> Json:
+    """A person's message. In a private chat it starts (and unblocks) the bot, as `/start` does."""
+    if topic is not None:
+        content = content | {"message_thread_id": topic, "is_topic_message": True}
+    if reply_to:
+        original = chat.messages[reply_to]
+        content = content | {
+            "reply_to_message": {k: v for k, v in original.items() if k != "reply_to_message"}
+        }
+    if chat.type == PRIVATE:
+        if user.blocked:
+            unblock(world, user)
+        user.started = True
+    message = world.post(chat, user.as_json(), content)
+    if bot_sees(world, chat, message):
+        world.updates.add("message", message)
+    return message
+
+
+def text_content(text: str) -> Json:
+    entities = found_entities(text)
+    return {"text": text} | ({"entities": entities} if entities else {})
+
+
+def bot_sees(world: World, chat: Chat, message: Json) -> bool:
+    """Privacy mode: in groups the bot hears commands, mentions, replies to itself and service messages."""
+    if chat.type == PRIVATE:
+        return True
+    status = world.bot_status(chat)
+    if status not in PRESENT:
+        return False
+    if status == "administrator" or world.reads_all_group_messages or message.get("service"):
+        return True
+    if message.get("reply_to_message", {}).get("from", {}).get("id") == world.bot.id:
+        return True
+    text = message.get("text", message.get("caption", ""))
+    command = STARTS_WITH_COMMAND.match(text)
+    if command:
+        return command.group(1) is None or command.group(1).lower() == world.bot.username.lower()
+    return f"@{world.bot.username}".lower() in text.lower()
+
+
+def edit(world: World, user: User, chat: Chat, message_id: int, content: Json) -> Json:
+    old = chat.messages[message_id]
+    kept = {k: v for k, v in old.items() if k not in {"text", "entities", "caption", "caption_entities"}}
+    message = world.replace(chat, kept | content | {"edit_date": world.now(), "from": user.as_json()})
+    if bot_sees(world, chat, message):
+        world.updates.add("edited_message", message)
+    return message
+
+
+def press(world: World, user: User, chat: Chat, message: Json, data: str) -> Callback:
+    """Press an inline button; Telegram waits a while for the bot's answer."""
+    number = next(world.numbers)
+    callback = Callback(
+        str(4_000_000_000_000 + number), user.id, chat.id, message["message_id"], world.clock()
+    )
+    world.callbacks[callback.id] = callback
+    callback.update_id = world.updates.add(
+        "callback_query",
+        {
+            "id": callback.id,
+            "from": user.as_json(),
+            "message": message,
+            "chat_instance": str(-chat.id),
+            "data": data,
+        },
+    )
+    return callback
+
+
+def block(world: World, user: User) -> None:
+    user.blocked = True
+    member_changed(world, world.chats[user.id], user, "member", "kicked")
+
+
+def unblock(world: World, user: User) -> None:
+    user.blocked = False
+    member_changed(world, world.chats[user.id], user, "kicked", "member")
+
+
+def member_changed(world: World, chat: Chat, by: User, old: str, new: str) -> None:
+    """Tell the bot that its own membership changed."""
+    world.updates.add(
+        "my_chat_member",
+        {
+            "chat": chat.as_json(),
+            "from": by.as_json(),
+            "date": world.now(),
+            "old_chat_member": member_json(world, chat, world.bot, old),
+            "new_chat_member": member_json(world, chat, world.bot, new),
+        },
+    )
+
+
+def member_json(world: World, chat: Chat, user: User, status: str) -> Json:  # noqa: ARG001 - kept beside its callers
+    part: Json = {"status": status, "user": user.as_json()}
+    if status == "kicked":
+        part["until_date"] = 0
+    if status == "administrator":
+        part |= administrator_rights(chat.bot_rights if user.is_bot else None)
+    if status == "creator":
+        part["is_anonymous"] = False
+    return part
+
+
+RIGHTS = (
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_pin_messages",
+    "can_manage_topics",
+)
+
+
+def administrator_rights(granted: set[str] | None) -> dict[str, Any]:
+    """None grants all."""
+    return {"can_be_edited": False, "is_anonymous": False} | {
+        right: granted is None or right in granted for right in RIGHTS
+    }
+
+
+def service(world: World, chat: Chat, sender: User, content: Json) -> Json:
+    """A message that Telegram writes itself: who came, who left, what was pinned."""
+    message = world.post(chat, sender.as_json(), content | {"service": True})
+    visible = {key: value for key, value in message.items() if key != "service"}
+    if world.bot_status(chat) in PRESENT:
+        world.updates.add("message", visible)
+    return message
+
+
+def note(world: World, chat: Chat, kind: str, message: Json | None = None, **data: Any) -> None:  # noqa: ANN401
+    world.hub.publish(chat, Event(kind, chat.id, message, data))
