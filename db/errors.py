@@ -54,3 +54,74 @@ class VisitChangedMeanwhile(LokusError):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+
+
+class DanglingName(LokusError):
+    """A row of a visit names a row of another sheet (a field of `Visit`) that is not there."""
+
+    def __init__(self, sheet: str, name: str) -> None:
+        super().__init__(sheet, name)
+        self.sheet = sheet
+        self.name = name
+
+
+class GroupInUse(LokusError):
+    """A group can't be removed while people or a group chat belong to it."""
+
+    def __init__(self, group: str, *, members: int, chats: int) -> None:
+        super().__init__(group)
+        self.group = group
+        self.members = members
+        self.chats = chats
+
+
+class DatabaseFault(LokusError):
+    """The database can't be used as it is. `database` is its address without the password."""
+
+    def __init__(self, database: str) -> None:
+        super().__init__(database)
+        self.database = database
+
+
+class DatabaseUrlUnusable(DatabaseFault):
+    """The address is none that Lokus understands."""
+
+
+class DatabaseUnreachable(DatabaseFault):
+    """No server answers at the address, or it broke off."""
+
+
+class DatabaseMissing(DatabaseFault):
+    """The server has no database of this name, or the SQLite file's folder is missing or closed to us."""
+
+
+class DatabaseLoginRefused(DatabaseFault):
+    """The server does not take the user or the password."""
+
+
+class DatabaseLocked(DatabaseFault):
+    """Another program kept the database to itself for longer than we wait."""
+
+
+class DatabaseReadOnly(DatabaseFault):
+    """The database, or the user's right to it, allows no writing."""
+
+
+class DatabaseFull(DatabaseFault):
+    """The disk has no room left."""
+
+
+class NotADatabase(DatabaseFault):
+    """The file is something else, or damaged."""
+
+
+class SchemaMissing(DatabaseFault):
+    """The database was not brought to this version's schema yet."""
+
+
+class SchemaNewer(DatabaseFault):
+    """The database was written by a newer version of Lokus; `found` is its schema."""
+
+    def __init__(self, database: str, found: str) -> None:
+        super().__init__(database)
+        self.found = found

@@ -1,0 +1,55 @@
+"""The tables. Nothing outside `db` imports from here; queries return frozen values."""
+
+from db.models.base import Base
+from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
+from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
+from db.models.questions import AskedQuestionRow, ForwardedQuestionRow, QuestionMessageRow, QuestionState
+from db.models.visits import (
+    AgendaItemGroupRow,
+    AgendaItemRow,
+    ContactGroupRow,
+    ContactLocusRow,
+    ContactRow,
+    FormQuestionGroupRow,
+    FormQuestionRow,
+    GroupRow,
+    InfoGroupRow,
+    InfoLocusRow,
+    InfoRowRow,
+    ListedParticipantRow,
+    LocusGroupRow,
+    LocusRow,
+    VisitRow,
+)
+
+__all__ = [
+    "AgendaItemGroupRow",
+    "AgendaItemRow",
+    "AskedQuestionRow",
+    "Base",
+    "ContactGroupRow",
+    "ContactLocusRow",
+    "ContactRow",
+    "DialogueRow",
+    "FormQuestionGroupRow",
+    "FormQuestionRow",
+    "ForwardedQuestionRow",
+    "GroupChatRow",
+    "GroupRow",
+    "HandledUpdateRow",
+    "InfoGroupRow",
+    "InfoLocusRow",
+    "InfoRowRow",
+    "InvitationRow",
+    "ListedParticipantRow",
+    "LocusGroupRow",
+    "LocusRow",
+    "MembershipRow",
+    "PersonRow",
+    "QuestionMessageRow",
+    "QuestionState",
+    "Role",
+    "UpdateStepRow",
+    "VisitRow",
+    "WrongCodeRow",
+]
