@@ -69,3 +69,44 @@ setting-log = LOKUS_LOG: "{ $value }" is not known; write text or json.
 setting-retention-days = LOKUS_RETENTION_DAYS: "{ $value }" is no number of days; write a whole number from 1, such as 90.
 setting-invalid = { $name } can't be read; check its value.
 setting-env-file = The file .env is no UTF-8 text; save it again as UTF-8.
+
+## Menu of commands
+
+command-sekarang = What is on now
+command-berikutnya = What comes next
+command-agenda = Your group's agenda today
+command-lokus = Loci and where they are
+command-kontak = Contacts of hosts and organizers
+command-tanya = Ask a question
+command-catatan = Note a lesson or a recommendation
+command-kalender = The agenda for your phone's calendar
+command-pengingat = Set reminder times
+command-siaran = Send a broadcast
+command-ubah = Change the agenda
+command-undang = Invite participants, coaches, organizers
+command-gladi = Rehearse the day without sending
+command-polling = Make a poll
+command-hasil = Results of a poll
+command-laporan = Report of the visit
+command-tautkan = Link this chat to a group
+command-lepas = Unlink this chat
+command-kunjungan = Choose a visit
+command-bahasa = Indonesian or English
+command-dataku = What is kept about me
+command-hapusdata = Erase my data
+command-bantuan = What Lokus can do
+
+## Bot profile
+
+profile-short-description = Visit assistant: agenda, loci, contacts, and answers to your questions.
+profile-description = Lokus assists participants of study visits. Ask about times, places or contacts in plain words; answers come only from what the organizers provided. Join with the invitation link from your organizers.
+
+## Permissions and faults
+
+permission-outsider = Sorry, Lokus only serves participants of a visit; please ask your organizers for an invitation link.
+permission-role = Sorry, this command is not for your role. Type /help to see what you can use.
+permission-button = Sorry, this button is not for you.
+error-unexpected = Sorry, something went wrong on our side. Please try again in a moment.
+start-outsider = Welcome to Lokus. To join, open the invitation link or scan the QR code from your visit's organizers.
+start-member = Welcome back. Just ask here, or type /help.
+help-member = Write your question in plain words, or choose a command from the menu.

@@ -69,3 +69,44 @@ setting-log = LOKUS_LOG: "{ $value }" tidak dikenal; tulis text atau json.
 setting-retention-days = LOKUS_RETENTION_DAYS: "{ $value }" bukan jumlah hari; tulis bilangan bulat mulai 1, seperti 90.
 setting-invalid = { $name } tidak dapat dibaca; periksa isinya.
 setting-env-file = Berkas .env bukan teks UTF-8; simpan ulang sebagai UTF-8.
+
+## Menu of commands
+
+command-sekarang = Yang berlangsung sekarang
+command-berikutnya = Acara berikutnya
+command-agenda = Agenda kelompok hari ini
+command-lokus = Lokus dan letaknya
+command-kontak = Kontak tuan rumah dan panitia
+command-tanya = Bertanya
+command-catatan = Mencatat pelajaran atau rekomendasi
+command-kalender = Agenda untuk kalender ponsel
+command-pengingat = Mengatur waktu pengingat
+command-siaran = Mengirim siaran
+command-ubah = Mengubah agenda
+command-undang = Mengundang peserta, pembimbing, penyelenggara
+command-gladi = Gladi: memutar hari kunjungan tanpa mengirim
+command-polling = Membuat polling
+command-hasil = Hasil polling
+command-laporan = Laporan kunjungan
+command-tautkan = Menautkan grup ini ke kelompok
+command-lepas = Melepas tautan grup ini
+command-kunjungan = Memilih kunjungan
+command-bahasa = Bahasa Indonesia atau Inggris
+command-dataku = Data saya yang disimpan
+command-hapusdata = Menghapus data saya
+command-bantuan = Apa yang bisa Lokus lakukan
+
+## Bot profile
+
+profile-short-description = Asisten kunjungan: agenda, lokus, kontak, dan jawaban atas pertanyaan Anda.
+profile-description = Lokus membantu peserta kunjungan belajar. Tanyakan jadwal, tempat, atau kontak dengan kalimat biasa; jawabannya hanya dari data penyelenggara. Masuk dengan tautan undangan dari penyelenggara.
+
+## Permissions and faults
+
+permission-outsider = Mohon maaf, Lokus hanya melayani peserta kunjungan; silakan minta tautan undangan kepada penyelenggara Anda.
+permission-role = Mohon maaf, perintah ini bukan untuk peran Anda. Ketik /bantuan untuk melihat yang bisa Anda pakai.
+permission-button = Mohon maaf, tombol ini bukan untuk Anda.
+error-unexpected = Mohon maaf, ada gangguan di pihak kami. Silakan coba lagi sebentar lagi.
+start-outsider = Selamat datang di Lokus. Untuk masuk, buka tautan undangan atau pindai kode QR dari penyelenggara kunjungan Anda.
+start-member = Selamat datang kembali. Silakan bertanya langsung di sini, atau ketik /bantuan.
+help-member = Tulis pertanyaan Anda dengan kalimat biasa, atau pilih perintah dari menu.

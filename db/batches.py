@@ -1,0 +1,156 @@
+"""Reads and writes of many updates in one transaction each, so that none pays for a session and a commit of its own.
+
+Nobody waits for a batch to fill: while one transaction runs, the next batch gathers. What a batch costs and saves is
+in docs/decisions/batch-commits.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Insert
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+Key = TypeVar("Key")
+Value = TypeVar("Value")
+Result = TypeVar("Result")
+Sessions = async_sessionmaker[AsyncSession]
+Work = Callable[[AsyncSession], Awaitable[Result]]
+
+
+@dataclass(frozen=True, slots=True)
+class NewRow:
+    """A row to insert. Rows of one batch with the same statement, the same object, are inserted at once."""
+
+    statement: Insert
+    values: Mapping[str, Any]
+
+
+@dataclass(slots=True)
+class _Unit:
+    """What must be committed together: work in its order, then rows."""
+
+    work: Sequence[Work[Any]]
+    rows: Sequence[NewRow]
+    done: asyncio.Future[list[Any]]
+
+
+class BatchWriter:
+    """Commits units of work, many in one transaction, in the order in which they came.
+
+    A unit works on the session only (no waiting for Telegram in it), must not commit, and may run twice: where one of
+    a batch fails, the batch is rolled back and each unit gets a transaction of its own, so that no other suffers.
+    """
+
+    def __init__(self, sessions: Sessions, *, most: int = 128) -> None:
+        self._sessions = sessions
+        self._most = most
+        self._waiting: list[_Unit] = []
+        self._writing: asyncio.Task[None] | None = None
+
+    async def commit(self, work: Work[Result]) -> Result:
+        """Return the work's result once it is committed. Raises what the work raises, or the database's error."""
+        result: Result = (await self.commit_together([work], []))[0]
+        return result
+
+    async def commit_together(self, work: Sequence[Work[Any]], rows: Sequence[NewRow]) -> list[Any]:
+        """Commit work and rows as one unit: all of it or nothing."""
+        unit = _Unit(work, rows, asyncio.get_running_loop().create_future())
+        self._waiting.append(unit)
+        if self._writing is None or self._writing.done():
+            self._writing = asyncio.create_task(self._write())
+        return await unit.done
+
+    @property
+    def waiting(self) -> int:
+        return len(self._waiting)
+
+    async def flush(self) -> None:
+        """Wait until what was given so far is committed or has failed."""
+        while self._writing is not None and not self._writing.done():
+            await asyncio.wait([self._writing])
+
+    async def _write(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
+            batch = [unit for unit in batch if not unit.done.cancelled()]
+            if await self._succeeds(batch) or len(batch) == 1:
+                continue
+            for unit in batch:
+                await self._succeeds([unit])
+
+    async def _succeeds(self, batch: Sequence[_Unit]) -> bool:
+        """Commit a batch and tell its units. A failed one is told only where it stands alone or the store is away."""
+        try:
+            async with self._sessions.begin() as session:
+                results = [[await work(session) for work in unit.work] for unit in batch]
+                for statement, values in _grouped(batch):
+                    await session.execute(statement, values)
+        except Exception as error:  # noqa: BLE001 - whatever the work raised belongs to who waits for it
+            if len(batch) > 1 and not is_away(error):
+                return False
+            for unit in batch:
+                _fail(unit.done, error)
+            return True
+        for unit, result in zip(batch, results, strict=True):
+            with suppress(asyncio.InvalidStateError):
+                unit.done.set_result(result)
+        return True
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether the database could not be reached or not be locked; what asked it may be tried again later."""
+    return isinstance(error, OperationalError | ConnectionError | TimeoutError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    )
+
+
+def _fail(future: asyncio.Future[Any], error: BaseException) -> None:
+    with suppress(asyncio.InvalidStateError):  # who waited was cancelled meanwhile
+        future.set_exception(error)
+
+
+def _grouped(batch: Sequence[_Unit]) -> list[tuple[Insert, list[Mapping[str, Any]]]]:
+    grouped: dict[int, tuple[Insert, list[Mapping[str, Any]]]] = {}
+    for unit in batch:
+        for row in unit.rows:
+            grouped.setdefault(id(row.statement), (row.statement, []))[1].append(row.values)
+    return list(grouped.values())
+
+
+@dataclass(slots=True)
+class BatchReader(Generic[Key, Value]):
+    """Reads by key, many keys in one go. A read begins after it was asked for, so it sees all that was committed before."""
+
+    sessions: Sessions
+    fetch: Callable[[AsyncSession, Sequence[Key]], Awaitable[Mapping[Key, Value]]]
+    """Reads the values of distinct keys; every key must be among the result's."""
+    _asked: dict[Key, asyncio.Future[Value]] = field(default_factory=dict)
+    _reading: asyncio.Task[None] | None = None
+
+    async def read(self, key: Key) -> Value:
+        future = self._asked.get(key)
+        if future is None:
+            future = self._asked[key] = asyncio.get_running_loop().create_future()
+        if self._reading is None or self._reading.done():
+            self._reading = asyncio.create_task(self._read())
+        return await asyncio.shield(future)
+
+    async def _read(self) -> None:
+        while self._asked:
+            asked, self._asked = self._asked, {}
+            try:
+                async with self.sessions() as session:
+                    values = await self.fetch(session, list(asked))
+            except Exception as error:  # noqa: BLE001 - it belongs to who asked
+                for future in asked.values():
+                    _fail(future, error)
+                    future.exception()  # seen, also where nobody waits for it any more
+                continue
+            for key, future in asked.items():
+                future.set_result(values[key])

@@ -1,0 +1,56 @@
+"""Visits as answers are made from them: compiled once, held in memory, replaced when the visit's version changes.
+
+The version comes with every update's sender (`db.arrivals`), so no answer is older than the update it answers.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.batches import Sessions
+from db.visit import Visit
+
+if TYPE_CHECKING:
+    from handlers.questions import Knowledge
+
+
+@dataclass(frozen=True, slots=True)
+class VisitView:
+    """A stored visit, frozen, with what questions about it are answered from."""
+
+    visit: Visit
+    knowledge: Knowledge
+
+
+class KnowledgeCache:
+    """Views of the visits last talked about, at most `most` of them."""
+
+    def __init__(self, sessions: Sessions, *, most: int = 64) -> None:
+        self._sessions = sessions
+        self._most = most
+        self._views: OrderedDict[str, tuple[int, asyncio.Task[VisitView]]] = OrderedDict()
+
+    async def view(self, code: str, version: int) -> VisitView:
+        """Return the visit at this version or a later one. Raises UnknownVisit."""
+        held = self._views.get(code)
+        if held is None or held[0] < version or _failed(held[1]):
+            held = self._views[code] = (version, asyncio.create_task(self._compile(code)))
+        self._views.move_to_end(code)
+        while len(self._views) > self._most:
+            self._views.popitem(last=False)
+        return await asyncio.shield(held[1])
+
+    async def _compile(self, code: str) -> VisitView:
+        from db.visits import load_visit  # noqa: PLC0415 - start-up needs neither
+        from handlers.questions import compile_visit  # noqa: PLC0415
+
+        async with self._sessions() as session:
+            visit = await load_visit(session, code)
+        return VisitView(visit, await asyncio.to_thread(compile_visit, visit))
+
+
+def _failed(task: asyncio.Task[VisitView]) -> bool:
+    return task.done() and (task.cancelled() or task.exception() is not None)

@@ -1,0 +1,53 @@
+"""Who may do what, said where handlers are registered: `require(Role.ORGANIZER, broadcasts.compose)`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from telegram import Update
+
+from db.arrivals import Role
+from handlers.context import Context
+
+Handler = Callable[[Update, Context], Awaitable[None]]
+
+MEMBERS = frozenset(Role)
+STAFF = frozenset({Role.COACH, Role.ORGANIZER})
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A handler with the roles it is for; None = everyone, members or not. Tests read the roles from here."""
+
+    roles: frozenset[Role] | None
+    handler: Handler
+
+    async def __call__(self, update: Update, context: Context) -> None:
+        if self.roles is None or (context.member and self.roles & context.member.roles):
+            await self.handler(update, context)
+        else:
+            await refuse(update, context)
+
+
+def require(roles: Role | frozenset[Role], handler: Handler) -> Guarded:
+    """Let only members with one of these roles in."""
+    return Guarded(frozenset({roles}) if isinstance(roles, Role) else roles, handler)
+
+
+def everyone(handler: Handler) -> Guarded:
+    """Let everyone in, also who is no member: the handler itself gives nothing of a visit away."""
+    return Guarded(None, handler)
+
+
+async def refuse(update: Update, context: Context) -> None:
+    """Say one polite sentence, the same to all who are no members, so that it tells them nothing about a visit."""
+    text = (
+        context.texts.html("permission-role") if context.member else context.texts.html("permission-outsider")
+    )
+    if update.inline_query:
+        await update.inline_query.answer([], is_personal=True, cache_time=0)
+    elif update.callback_query:
+        await update.callback_query.answer(context.texts.plain("permission-button"), show_alert=True)
+    elif update.effective_message:
+        await update.effective_message.reply_html(text)

@@ -1,0 +1,88 @@
+"""One update's turn: what is committed for it, once, however often it comes.
+
+A turn has steps. What a handler must know to answer is a step of its own, committed at once (`commit`); what nobody
+waits for is committed with the turn's end (`later`). When the program dies in between, Telegram hands the update out
+again and the handler runs again, but a step that was committed is not repeated: its result comes from the store. So
+effects happen once, and an answer that may not have left is sent again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextvars import ContextVar
+from datetime import datetime
+from typing import Any, TypeVar, overload
+
+from pydantic import TypeAdapter
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.arrivals import Arrival, begin_step, handled_row, keep_result
+from db.batches import BatchWriter, NewRow, Work
+
+Result = TypeVar("Result")
+Clock = Callable[[], datetime]
+
+
+class Turn:
+    """What belongs to the update in hand; handlers use it through their context."""
+
+    def __init__(self, key: int, arrival: Arrival, writer: BatchWriter, clock: Clock) -> None:
+        self.key = key
+        self.arrival = arrival
+        self._writer = writer
+        self._clock = clock
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again, for another try: steps that were committed are kept, what was put off is dropped."""
+        self._step = 0
+        self._work: list[Work[object]] = []
+        self._rows: list[NewRow] = []
+
+    @overload
+    async def commit(self, work: Work[None]) -> None: ...
+    @overload
+    async def commit(self, work: Work[Result], result: type[Result]) -> Result: ...
+
+    async def commit(self, work: Work[Any], result: Any = None) -> Any:
+        """Commit work now, as this turn's next step, and return its result.
+
+        `result` is the type of what the work returns: anything pydantic can turn into JSON and back (a dataclass, a
+        tuple, an enumeration …); none is needed for work that returns None. Errors of the work are raised, and leave
+        nothing behind. The order of a turn's steps must depend only on the update and on results of earlier steps.
+        """
+        step, self._step = self._step, self._step + 1
+        adapter = TypeAdapter(result) if result is not None else None
+        if step in self.arrival.steps:
+            return adapter.validate_python(self.arrival.steps[step], strict=False) if adapter else None
+
+        async def unit(session: AsyncSession) -> Any:  # noqa: ANN401 - the work's result
+            await begin_step(session, self.key, step, self._clock())
+            outcome = await work(session)
+            if adapter:
+                await keep_result(session, self.key, step, adapter.dump_python(outcome, mode="json"))
+            return outcome
+
+        outcome = await self._writer.commit(unit)
+        kept = adapter.dump_python(outcome, mode="json") if adapter else None
+        self.arrival = self.arrival.with_step(step, kept)
+        return outcome
+
+    def later(self, work: Work[object] | NewRow) -> None:
+        """Put off work, or a row, to the end of the turn, after the answer has left. It may not fail."""
+        if isinstance(work, NewRow):
+            self._rows.append(work)
+        else:
+            self._work.append(work)
+
+    async def finish(self) -> None:
+        """Commit what was put off, and that the update took effect."""
+        await self._writer.commit_together(self._work, [*self._rows, handled_row(self.key, self._clock())])
+
+    async def abandon(self) -> None:
+        """Commit only that the update is done with: it failed too often to be tried again."""
+        await self._writer.commit_together([], [handled_row(self.key, self._clock())])
+
+
+current_turn: ContextVar[Turn] = ContextVar("current_turn")
+"""The turn of the update in hand; each update is handled in a task of its own."""
