@@ -9,7 +9,9 @@ async with FakeTelegram() as telegram:
     assert telegram.sloppy == []
 """
 
-from bot.fake_telegram.people import Group, Heard, Person
+from bot.fake_telegram.groups import Group
+from bot.fake_telegram.heard import Heard
+from bot.fake_telegram.people import Person
 from bot.fake_telegram.telegram import FakeTelegram
 
 __all__ = ["FakeTelegram", "Group", "Heard", "Person"]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from bot.fake_telegram.queries import Callback
+from bot.fake_telegram.queries import Callback, InlineQuery
 from bot.fake_telegram.texts import found_entities
-from bot.fake_telegram.things import PRESENT, PRIVATE, Event
+from bot.fake_telegram.things import PRESENT, PRIVATE
 
 if TYPE_CHECKING:
     from bot.fake_telegram.things import Chat, Json, User
@@ -49,11 +49,11 @@ def bot_sees(world: World, chat: Chat, message: Json) -> bool:
     status = world.bot_status(chat)
     if status not in PRESENT:
         return False
-    if status == "administrator" or world.reads_all_group_messages or message.get("service"):
+    if status == "administrator" or world.reads_all_group_messages or is_service(message):
         return True
     if message.get("reply_to_message", {}).get("from", {}).get("id") == world.bot.id:
         return True
-    text = message.get("text", message.get("caption", ""))
+    text = str(message.get("text", message.get("caption", "")))
     command = STARTS_WITH_COMMAND.match(text)
     if command:
         return command.group(1) is None or command.group(1).lower() == world.bot.username.lower()
@@ -107,13 +107,13 @@ def member_changed(world: World, chat: Chat, by: User, old: str, new: str) -> No
             "chat": chat.as_json(),
             "from": by.as_json(),
             "date": world.now(),
-            "old_chat_member": member_json(world, chat, world.bot, old),
-            "new_chat_member": member_json(world, chat, world.bot, new),
+            "old_chat_member": member_json(chat, world.bot, old),
+            "new_chat_member": member_json(chat, world.bot, new),
         },
     )
 
 
-def member_json(world: World, chat: Chat, user: User, status: str) -> Json:  # noqa: ARG001 - kept beside its callers
+def member_json(chat: Chat, user: User, status: str) -> Json:
     part: Json = {"status": status, "user": user.as_json()}
     if status == "kicked":
         part["until_date"] = 0
@@ -147,14 +147,91 @@ def administrator_rights(granted: set[str] | None) -> dict[str, Any]:
     }
 
 
+SERVICE = {
+    "new_chat_members",
+    "left_chat_member",
+    "pinned_message",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "forum_topic_created",
+    "new_chat_title",
+}
+
+
+def is_service(message: Json) -> bool:
+    return not SERVICE.isdisjoint(message)
+
+
 def service(world: World, chat: Chat, sender: User, content: Json) -> Json:
     """A message that Telegram writes itself: who came, who left, what was pinned."""
-    message = world.post(chat, sender.as_json(), content | {"service": True})
-    visible = {key: value for key, value in message.items() if key != "service"}
-    if world.bot_status(chat) in PRESENT:
-        world.updates.add("message", visible)
+    message = world.post(chat, sender.as_json(), content)
+    if chat.type == PRIVATE or world.bot_status(chat) in PRESENT:
+        world.updates.add("message", message)
     return message
 
 
-def note(world: World, chat: Chat, kind: str, message: Json | None = None, **data: Any) -> None:  # noqa: ANN401
-    world.hub.publish(chat, Event(kind, chat.id, message, data))
+def member_joins(world: World, chat: Chat, user: User, by: User) -> None:
+    """Someone comes, or is brought, into a group; the bot hears of itself by `my_chat_member` too."""
+    old = chat.members.get(user.id, "left")
+    chat.members[user.id] = "member"
+    if user is world.bot:
+        member_changed(world, chat, by, old, "member")
+    service(world, chat, by, {"new_chat_members": [user.as_json()]})
+
+
+def member_leaves(world: World, chat: Chat, user: User, by: User) -> None:
+    """Someone goes (by themselves) or is thrown out (by another)."""
+    old = chat.members.get(user.id, "left")
+    new = "left" if by is user else "kicked"
+    if user is not world.bot:
+        service(world, chat, by, {"left_chat_member": user.as_json()})
+    chat.members[user.id] = new
+    if user is world.bot:
+        member_changed(world, chat, by, old, new)
+
+
+def promote_bot(world: World, chat: Chat, by: User, rights: set[str] | None) -> None:
+    """Make the bot an administrator with these rights (None: back to a plain member)."""
+    old = world.bot_status(chat)
+    chat.bot_rights = rights or set()
+    chat.members[world.bot.id] = "member" if rights is None else "administrator"
+    member_changed(world, chat, by, old, chat.members[world.bot.id])
+
+
+def upgrade(world: World, chat: Chat, by: User) -> Chat:
+    """A group becomes a supergroup: a new chat with a new number; the old one only says where it went."""
+    new = world.add_group(chat.title, supergroup=True)
+    new.members = dict(chat.members)
+    new.bot_rights = set(chat.bot_rights)
+    service(world, chat, by, {"migrate_to_chat_id": new.id})
+    chat.upgraded_to = new
+    service(world, new, by, {"migrate_from_chat_id": chat.id})
+    return new
+
+
+def open_topic(world: World, chat: Chat, by: User, name: str) -> Json:
+    """A forum's topic; its number is that of the message that opened it."""
+    number = chat.last_message_id + 1
+    chat.topics[number] = name
+    shape = {"name": name, "icon_color": 0x6FB9F0}
+    place = {"message_thread_id": number, "is_topic_message": True}
+    service(world, chat, by, {"forum_topic_created": shape} | place)
+    return {"message_thread_id": number} | shape
+
+
+def ask_inline(world: World, user: User, text: str, offset: str = "") -> InlineQuery:
+    query = InlineQuery(str(6_000_000_000_000 + next(world.numbers)), user.id, world.clock())
+    world.inline_queries[query.id] = query
+    content = {"id": query.id, "from": user.as_json(), "query": text, "offset": offset, "chat_type": "sender"}
+    world.updates.add("inline_query", content)
+    return query
+
+
+def choose_inline(world: World, user: User, chat: Chat, result: Json, query: str) -> Json:
+    """Send an inline result into a chat, as its asker does by tapping it."""
+    world.updates.add(
+        "chosen_inline_result", {"result_id": result["id"], "from": user.as_json(), "query": query}
+    )
+    content = result["message"] or {"text": result.get("title", "")}
+    markup = {"reply_markup": result["reply_markup"]} if result["reply_markup"] else {}
+    return write(world, user, chat, content | markup | {"via_bot": world.bot_json})

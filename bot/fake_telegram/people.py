@@ -11,150 +11,23 @@ Waiting has an end (`patience`): then the test fails and tells what was heard in
 
 from __future__ import annotations
 
+import asyncio
 import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bot.fake_telegram import actions
+from bot.fake_telegram.heard import Heard, inline_rows
 from bot.fake_telegram.kinds import Upload
-from bot.fake_telegram.queries import Callback
-from bot.fake_telegram.things import Chat, Event, Json, User
+from bot.fake_telegram.listener import Listener
+from bot.fake_telegram.methods.media import photo_sizes
+from bot.fake_telegram.polls import PollClosedError, vote
+from bot.fake_telegram.things import PRESENT, PRIVATE, Chat, Json, User
 
 if TYPE_CHECKING:
-
+    from bot.fake_telegram.groups import Group
+    from bot.fake_telegram.queries import Callback
     from bot.fake_telegram.telegram import FakeTelegram
-
-
-class Heard(str):  # noqa: SLOT000 - a text that remembers its message
-    """The text (or caption) of a message, with the whole message beside it."""
-
-    message: Json
-    edited: bool
-
-    def __new__(cls, message: Json, *, edited: bool = False) -> Heard:
-        heard = super().__new__(cls, shown(message))
-        heard.message = message
-        heard.edited = edited
-        return heard
-
-    @property
-    def id(self) -> int:
-        return int(self.message["message_id"])
-
-    @property
-    def buttons(self) -> list[str]:
-        """Labels of the inline buttons, row after row."""
-        return [button["text"] for row in inline_rows(self.message) for button in row]
-
-    @property
-    def links(self) -> list[str]:
-        """Addresses of link buttons and of links in the text."""
-        in_text = [entity["url"] for entity in self.message.get("entities", []) if "url" in entity]
-        return in_text + [
-            button["url"] for row in inline_rows(self.message) for button in row if "url" in button
-        ]
-
-
-def shown(message: Json) -> str:
-    """What one reads of a message; things that are no text are named in brackets."""
-    for key in ("text", "caption"):
-        if key in message:
-            return str(message[key])
-    if "poll" in message:
-        return "\n".join(
-            [message["poll"]["question"], *(option["text"] for option in message["poll"]["options"])]
-        )
-    if "venue" in message:
-        return f"{message['venue']['title']}\n{message['venue']['address']}"
-    if "contact" in message:
-        contact = message["contact"]
-        return (
-            f"{contact['first_name']} {contact.get('last_name', '')}".strip() + f"\n{contact['phone_number']}"
-        )
-    if "document" in message:
-        return f"[{message['document'].get('file_name', 'document')}]"
-    kinds = ("photo", "voice", "location", "sticker", "pinned_message")
-    return next((f"[{kind}]" for kind in kinds if kind in message), "[service]")
-
-
-def inline_rows(message: Json) -> list[list[Json]]:
-    rows: list[list[Json]] = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return rows
-
-
-class Listener:
-    """Reads what the bot says in one chat."""
-
-    def __init__(self, telegram: FakeTelegram, chat: Chat) -> None:
-        self.telegram = telegram
-        self.chat = chat
-        self.position = 0
-        self._told: list[Heard] = []
-
-    def unheard(self) -> list[Heard]:
-        """What the bot has said since one last listened."""
-        return [heard for event in self.chat.events[self.position :] if (heard := self._by_bot(event))]
-
-    def _by_bot(self, event: Event) -> Heard | None:
-        message = event.message
-        if event.kind not in {"message", "edit"} or message is None or message.get("service"):
-            return None
-        mine = message["from"]["id"] == self.telegram.world.bot.id
-        return Heard(message, edited=event.kind == "edit") if mine else None
-
-    async def hears(self, containing: str, seconds: float | None) -> Heard:
-        """The next thing said that contains this; what comes before it is passed over."""
-        self._told = []
-
-        def next_heard() -> Heard | None:
-            while self.position < len(self.chat.events):
-                heard = self._by_bot(self.chat.events[self.position])
-                self.position += 1
-                if heard is not None and containing in heard:
-                    return heard
-                if heard is not None:
-                    self._told.append(heard)
-            return None
-
-        found = await self.telegram.world.hub.until(
-            next_heard, self.telegram.patience if seconds is None else seconds
-        )
-        assert found is not None, self._disappointment(containing)
-        return found
-
-    def _disappointment(self, containing: str) -> str:
-        wanted = f"nothing containing {containing!r}" if containing else "nothing"
-        told = "\n---\n".join(self._told) or "(nothing at all)"
-        refused = "\n".join(str(call) for call in self.telegram.refused[-5:])
-        return f"heard {wanted} from the bot; heard instead:\n{told}" + (
-            f"\nrefused: {refused}" if refused else ""
-        )
-
-    async def hears_nothing(self) -> None:
-        """Once the bot has handled every update, it has said nothing new here."""
-        await self.telegram.settles()
-        said = self.unheard()
-        self.position = len(self.chat.events)
-        assert not said, f"the bot was to be silent but said: {said}"
-
-    async def sees(self, containing: str, seconds: float | None) -> Heard:
-        """The newest message on the screen that contains this, now or as soon as there is one."""
-
-        def on_screen() -> Heard | None:
-            return next((heard for heard in reversed(self.screen) if containing in heard), None)
-
-        found = await self.telegram.world.hub.until(
-            on_screen, self.telegram.patience if seconds is None else seconds
-        )
-        assert found is not None, (
-            f"saw nothing containing {containing!r}; the screen shows:\n" + "\n---\n".join(self.screen)
-        )
-        return found
-
-    @property
-    def screen(self) -> list[Heard]:
-        """The chat as one sees it now, oldest first, with edits and deletions applied."""
-        return [Heard(message, edited="edit_date" in message) for message in self.chat.messages.values()]
 
 
 class Person:
@@ -239,7 +112,7 @@ class Person:
         **where: Any,  # noqa: ANN401
     ) -> Heard:
         """Send a file; with `content`, that instead of what lies at the path."""
-        data = Path(path).read_bytes() if content is None else content
+        data = await asyncio.to_thread(Path(path).read_bytes) if content is None else content
         name = name or Path(path).name
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         file = self.telegram.world.files.add("document", Upload(name, kind, data))
@@ -247,8 +120,6 @@ class Person:
         return self._writes(part | captioned(caption), **where)
 
     async def sends_photo(self, content: bytes, caption: str = "", **where: Any) -> Heard:  # noqa: ANN401
-        from bot.fake_telegram.methods.media import photo_sizes
-
         sizes = photo_sizes(self.telegram.world, Upload("photo.jpg", "image/jpeg", content))
         return self._writes({"photo": sizes} | captioned(caption), **where)
 
@@ -273,6 +144,8 @@ class Person:
         self, content: Json, *, in_: Group | None = None, topic: int | None = None, reply_to: int = 0
     ) -> Heard:
         chat = self._in(in_)
+        absent = chat.type != PRIVATE and chat.members.get(self.id) not in PRESENT
+        assert not absent, f"{self.user.first_name} is no member of {chat.title}"
         message = actions.write(self.telegram.world, self.user, chat, content, topic=topic, reply_to=reply_to)
         return Heard(message)
 
@@ -316,6 +189,46 @@ class Person:
             for button in row
         ]
 
+    async def votes(self, poll: Heard, *labels: str) -> None:
+        """Vote for the options with these labels; none takes the vote back."""
+        options = [option["text"] for option in poll.message["poll"]["options"]]
+        chosen = [options.index(label) for label in labels]
+        vote(self.telegram.world, self.user, self.telegram.world.polls[poll.message["poll"]["id"]], chosen)
+
+    async def cannot_vote(self, poll: Heard, *labels: str) -> bool:
+        """Whether the poll is closed to this vote."""
+        try:
+            await self.votes(poll, *labels)
+        except PollClosedError:
+            return True
+        return False
+
+    async def queries_inline(
+        self, text: str, *, offset: str = "", seconds: float | None = None
+    ) -> list[Json]:
+        """Type `@bot text` somewhere; gives the results the bot offers."""
+        query = actions.ask_inline(self.telegram.world, self.user, text, offset)
+        hub = self.telegram.world.hub
+        answer = await hub.until(lambda: query.answer, self.telegram.patience if seconds is None else seconds)
+        assert answer is not None, f"the bot never answered the inline query {text!r}"
+        results: list[Json] = answer["results"]
+        return results
+
+    async def chooses(self, result: Json, *, in_: Group | None = None, query: str = "") -> Heard:
+        """Tap an inline result, which sends it."""
+        return Heard(actions.choose_inline(self.telegram.world, self.user, self._in(in_), result, query))
+
+    @property
+    def commands(self) -> dict[str, str]:
+        """The commands this person is offered in the private chat, with their descriptions."""
+        profile, language = self.telegram.world.profile, self.user.language_code or ""
+        shown_commands = profile.commands_for(self.id, self.id, language, group=False, admin=False)
+        return {command["command"]: command["description"] for command in shown_commands}
+
+    def downloads(self, message: Heard) -> bytes:
+        """The content of the file in a message."""
+        return self.telegram.content_of(message.message)
+
     # -- coming and going --------------------------------------------------------------------------------------
 
     async def blocks(self) -> None:
@@ -333,33 +246,3 @@ def captioned(caption: str) -> Json:
         return {}
     part = actions.text_content(caption)
     return {"caption": part["text"]} | ({"caption_entities": part["entities"]} if "entities" in part else {})
-
-
-class Group:
-    """A group chat with the bot in it."""
-
-    def __init__(self, telegram: FakeTelegram, chat: Chat) -> None:
-        self.telegram = telegram
-        self.chat = chat
-        self._listener = Listener(telegram, chat)
-
-    @property
-    def id(self) -> int:
-        return self.chat.id
-
-    async def hears(self, containing: str = "", *, seconds: float | None = None) -> Heard:
-        return await self._listener.hears(containing, seconds)
-
-    async def hears_nothing(self) -> None:
-        await self._listener.hears_nothing()
-
-    async def sees(self, containing: str = "", *, seconds: float | None = None) -> Heard:
-        return await self._listener.sees(containing, seconds)
-
-    @property
-    def screen(self) -> list[Heard]:
-        return self._listener.screen
-
-    @property
-    def pinned(self) -> list[Heard]:
-        return [Heard(self.chat.messages[message_id]) for message_id in self.chat.pinned]

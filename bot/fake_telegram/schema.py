@@ -175,7 +175,8 @@ def _family(classes: list[type]) -> Kind:
 
 
 def _leaves(cls: type) -> list[type]:
-    below = [leaf for sub in cls.__subclasses__() for leaf in _leaves(sub)]
+    subclasses: list[type] = cls.__subclasses__()
+    below = [leaf for sub in subclasses for leaf in _leaves(sub)]
     return below or [cls]
 
 
@@ -216,7 +217,7 @@ def struct_of(cls: type) -> kinds.Struct:
 def _fields(cls: type) -> tuple[dict[str, Kind], tuple[str, ...]]:
     """Attributes of the class are the fields; those that its maker sets itself (`type`) are always there."""
     parameters = inspect.signature(cls).parameters
-    hints = _hints(cls.__init__)
+    hints = _hints(cls.__init__)  # type: ignore[misc]  # classes, not instances, are looked at
     periods = [
         name for name in parameters if f"_{name}" in getattr(cls, "__slots__", ())
     ]  # kept as timedelta

@@ -48,7 +48,7 @@ class Server:
 
     async def start(self, host: str, port: int) -> str:
         """Listen; port 0 takes a free one. Gives the base address."""
-        server = web.Server(self.handle, request_factory=_request, access_log=None)  # type: ignore[arg-type]  # aiohttp's own factory type is private
+        server = web.Server(self.handle, request_factory=_request, access_log=None)
         self._runner = web.ServerRunner(server)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
@@ -94,14 +94,12 @@ class Server:
             if fault:
                 await self._befall(fault)
             call = await self.call(method, raw, files)
-            if fault and fault.drop == "after":
-                raise Dropped
         except Dropped:
-            if request.transport:
-                request.transport.abort()
-            return web.Response()
+            return hung_up(request)
         except Refusal as refusal:
             return answer(refusal.code, refusal.as_json())
+        if fault and fault.drop == "after":
+            return hung_up(request)
         if call.ok:
             return web.Response(
                 body=b'{"ok":true,"result":' + orjson.dumps(call.result) + b"}", content_type=JSON
@@ -130,12 +128,7 @@ class Server:
         call = Call(spec.name if spec else method, raw, self.world.clock())
         reading = Reading(files)
         try:
-            if spec is None:
-                raise Refusal(404)
-            handler = self.handlers.get(spec.name.lower())
-            if handler is None:
-                raise Refusal(501, f"{spec.name} is not supported by the stand-in")
-            call.parameters = spec.read(raw, reading)
+            call.parameters, handler = self._understood(spec, raw, reading)
             result = handler(self.world, call.parameters)
             call.result = await result if inspect.isawaitable(result) else result
         except Refusal as refusal:
@@ -147,8 +140,25 @@ class Server:
             self.world.hub.wake()
         return call
 
+    def _understood(
+        self, spec: schema.Method | None, raw: dict[str, object], reading: Reading
+    ) -> tuple[Json, methods.Handler]:
+        if spec is None:
+            raise Refusal(404)
+        handler = self.handlers.get(spec.name.lower())
+        if handler is None:
+            raise Refusal(501, f"{spec.name} is not supported by the stand-in")
+        return spec.read(raw, reading), handler
+
 
 JSON = "application/json"
+
+
+def hung_up(request: web.BaseRequest) -> web.Response:
+    """The connection ends without an answer."""
+    if request.transport:
+        request.transport.abort()
+    return web.Response()
 
 
 def answer(status: int, content: object) -> web.Response:

@@ -6,8 +6,9 @@ import itertools
 from typing import TYPE_CHECKING, Self
 
 from bot.fake_telegram.calls import Call, Fault, Record
+from bot.fake_telegram.groups import Group
 from bot.fake_telegram.limits import Limits
-from bot.fake_telegram.people import Group, Person
+from bot.fake_telegram.people import Person
 from bot.fake_telegram.server import Server
 from bot.fake_telegram.things import User
 from bot.fake_telegram.world import World, utc_now
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
     from types import TracebackType
+
+    from bot.fake_telegram.things import Json
 
 BOT_ID = 7_000_000_001
 TOKEN = f"{BOT_ID}:AAF-stand-in_for_telegram_on_this_machine"
@@ -101,6 +104,13 @@ class FakeTelegram:
         chat.members = {person.id: "creator" if i == 0 else "member" for i, person in enumerate(people)}
         chat.members[self.world.bot.id] = "member"
         return Group(self, chat)
+
+    def content_of(self, message: Json) -> bytes:
+        """The bytes of the file that a message shows."""
+        shown = next(message[kind] for kind in ("document", "photo", "voice", "sticker") if kind in message)
+        file = self.world.files.find((shown[-1] if isinstance(shown, list) else shown)["file_id"])
+        assert file is not None, "the file is not kept here"
+        return file.content
 
     # -- what the bot did --------------------------------------------------------------------------------------
 

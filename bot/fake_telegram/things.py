@@ -37,8 +37,10 @@ class User:
 
 @dataclass(slots=True)
 class Event:
-    """Something a person can see: `message`, `edit`, `delete`, `pin`, `unpin`, `callback_answer`, `inline_answer`,
-    `poll`, `action`, `reaction`, `menu`.
+    """Something a person can see.
+
+    `message`, `edit`, `delete`, `pin`, `unpin`, `callback_answer`, `inline_answer`, `poll`, `action`, `reaction`
+    or `menu` (the commands changed).
     """
 
     kind: str

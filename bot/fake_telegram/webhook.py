@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 OK = range(200, 300)
+AN_HOUR = 3600.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0
 
 
@@ -34,7 +36,7 @@ class Webhook:
         self._changed = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
-    def set(self, url: str, secret: str, connections: int) -> None:
+    def point_at(self, url: str, secret: str, connections: int) -> None:
         self.url, self.secret, self.connections = url, secret, connections
         self.last_error = ""
         if self._task:
@@ -52,19 +54,22 @@ class Webhook:
                 await task
 
     async def _deliver_all(self) -> None:
-        updates = self.world.updates
         busy: dict[object, asyncio.Task[None]] = {}
         started: set[int] = set()
         async with aiohttp.ClientSession() as session, asyncio.TaskGroup() as tasks:
+            next_waiting = functools.partial(self._next, busy, started)
             while True:
-                waiting = self._next(busy, started)
+                waiting = await self.world.hub.until(next_waiting, AN_HOUR)
                 if waiting is None:
-                    await self.world.hub.until(lambda: self._next(busy, started), 3600)
                     continue
                 key, update = waiting
                 started.add(update["update_id"])
                 busy[key] = tasks.create_task(self._deliver(session, update))
-                busy[key].add_done_callback(lambda _, key=key: (busy.pop(key, None), updates.hub.wake()))
+                busy[key].add_done_callback(functools.partial(self._delivered, busy, key))
+
+    def _delivered(self, busy: dict[object, asyncio.Task[None]], key: object, _: asyncio.Task[None]) -> None:
+        del busy[key]
+        self.world.hub.wake()
 
     def _next(self, busy: dict[object, asyncio.Task[None]], started: set[int]) -> tuple[object, Json] | None:
         """The oldest update of a chat that has none under way."""

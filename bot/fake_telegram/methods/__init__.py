@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.fake_telegram.methods import answers, delivery, editing, media, sending
+from bot.fake_telegram.methods import (
+    answers,
+    chats,
+    copying,
+    delivery,
+    editing,
+    media,
+    polling,
+    profiles,
+    sending,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -41,5 +51,33 @@ def handlers() -> dict[str, Handler]:
         "deleteMessages": editing.delete_messages,
         "answerCallbackQuery": answers.answer_callback_query,
         "answerInlineQuery": answers.answer_inline_query,
+        "sendPoll": polling.send_poll,
+        "stopPoll": polling.stop_poll,
+        "copyMessage": copying.copy_message,
+        "copyMessages": copying.copy_messages,
+        "forwardMessage": copying.forward_message,
+        "forwardMessages": copying.forward_messages,
+        "getChat": chats.get_chat,
+        "getChatMember": chats.get_chat_member,
+        "getChatMemberCount": chats.get_chat_member_count,
+        "getChatAdministrators": chats.get_chat_administrators,
+        "leaveChat": chats.leave_chat,
+        "pinChatMessage": chats.pin_chat_message,
+        "unpinChatMessage": chats.unpin_chat_message,
+        "unpinAllChatMessages": chats.unpin_all_chat_messages,
+        "setMessageReaction": chats.set_message_reaction,
+        "createForumTopic": chats.create_forum_topic,
+        "setMyCommands": profiles.set_my_commands,
+        "getMyCommands": profiles.get_my_commands,
+        "deleteMyCommands": profiles.delete_my_commands,
+        "setMyName": profiles.setter("name"),
+        "getMyName": profiles.getter("name"),
+        "setMyDescription": profiles.setter("description"),
+        "getMyDescription": profiles.getter("description"),
+        "setMyShortDescription": profiles.setter("short_description"),
+        "getMyShortDescription": profiles.getter("short_description"),
+        "setChatMenuButton": profiles.set_chat_menu_button,
+        "getChatMenuButton": profiles.get_chat_menu_button,
+        "getFile": profiles.get_file,
     }
     return {name.lower(): handler for name, handler in named.items()}

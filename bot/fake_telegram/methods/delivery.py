@@ -59,7 +59,7 @@ def set_webhook(world: World, args: Json) -> bool:
         world.updates.clear()
     world.updates.terminate("terminated by setWebhook request")
     connections = args.get("max_connections", 40)
-    world.webhook.set(url, secret, connections if connections in CONNECTIONS else 40)
+    world.webhook.point_at(url, secret, connections if connections in CONNECTIONS else 40)
     return True
 
 
@@ -72,7 +72,7 @@ def acceptable(url: str) -> bool:
 def delete_webhook(world: World, args: Json) -> bool:
     if args.get("drop_pending_updates"):
         world.updates.clear()
-    world.webhook.set("", "", 40)
+    world.webhook.point_at("", "", 40)
     return True
 
 

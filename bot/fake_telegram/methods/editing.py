@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.fake_telegram import keyboards, texts
+from bot.fake_telegram import actions, keyboards, texts
 from bot.fake_telegram.methods import media
 from bot.fake_telegram.refusals import bad_request, missing
 from bot.fake_telegram.things import PRIVATE
@@ -64,7 +64,7 @@ def editable(world: World, args: Json) -> tuple[Chat, Json, Json | None]:
             raise missing(name)
     chat = world.writable_chat(args["chat_id"])
     message = world.message(chat, args["message_id"], "message to edit")
-    if message["from"]["id"] != world.bot.id or "forward_origin" in message or "service" in message:
+    if message["from"]["id"] != world.bot.id or "forward_origin" in message or actions.is_service(message):
         raise bad_request("message can't be edited")
     keyboards.check_place(markup, chat)
     return chat, message, markup
