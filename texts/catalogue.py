@@ -36,11 +36,11 @@ class Texts:
         path = Path(__file__).with_name(f"{language}.ftl")
         self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
-    def html(self, name: str, **facts: Fact) -> Markup:
+    def html(self, name: str, /, **facts: Fact) -> Markup:
         safe = {key: str(escape(fact)) if isinstance(fact, str) else fact for key, fact in facts.items()}
         return Markup(self._format(name, safe))  # noqa: S704 - the facts are escaped, the wording is ours
 
-    def plain(self, name: str, **facts: Fact) -> str:
+    def plain(self, name: str, /, **facts: Fact) -> str:
         return self._format(name, facts)
 
     def _format(self, name: str, facts: dict[str, Fact]) -> str:
