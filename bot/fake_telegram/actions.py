@@ -42,6 +42,14 @@ def text_content(text: str) -> Json:
     return {"text": text} | ({"entities": entities} if entities else {})
 
 
+def captioned(caption: str) -> Json:
+    """The caption's part of a person's message."""
+    if not caption:
+        return {}
+    part = text_content(caption)
+    return {"caption": part["text"]} | ({"caption_entities": part["entities"]} if "entities" in part else {})
+
+
 def bot_sees(world: World, chat: Chat, message: Json) -> bool:
     """Privacy mode: in groups the bot hears commands, mentions, replies to itself and service messages."""
     if chat.type == PRIVATE:

@@ -117,16 +117,16 @@ class Person:
         kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
         file = self.telegram.world.files.add("document", Upload(name, kind, data))
         part = {"document": file.as_json() | {"file_name": name, "mime_type": kind}}
-        return self._writes(part | captioned(caption), **where)
+        return self._writes(part | actions.captioned(caption), **where)
 
     async def sends_photo(self, content: bytes, caption: str = "", **where: Any) -> Heard:  # noqa: ANN401
         sizes = photo_sizes(self.telegram.world, Upload("photo.jpg", "image/jpeg", content))
-        return self._writes({"photo": sizes} | captioned(caption), **where)
+        return self._writes({"photo": sizes} | actions.captioned(caption), **where)
 
     async def sends_voice(self, content: bytes = b"OggS", caption: str = "", **where: Any) -> Heard:  # noqa: ANN401
         file = self.telegram.world.files.add("voice", Upload("voice.ogg", "audio/ogg", content))
         part = {"voice": file.as_json() | {"duration": 1, "mime_type": "audio/ogg"}}
-        return self._writes(part | captioned(caption), **where)
+        return self._writes(part | actions.captioned(caption), **where)
 
     async def sends_sticker(self, emoji: str = "👍", **where: Any) -> Heard:  # noqa: ANN401
         file = self.telegram.world.files.add("sticker", Upload("sticker.webp", "image/webp", emoji.encode()))
@@ -239,10 +239,3 @@ class Person:
 
     def deactivates(self) -> None:
         self.user.deactivated = True
-
-
-def captioned(caption: str) -> Json:
-    if not caption:
-        return {}
-    part = actions.text_content(caption)
-    return {"caption": part["text"]} | ({"caption_entities": part["entities"]} if "entities" in part else {})

@@ -49,7 +49,7 @@ class Server:
     async def start(self, host: str, port: int) -> str:
         """Listen; port 0 takes a free one. Gives the base address."""
         server = web.Server(self.handle, request_factory=_request, access_log=None)
-        self._runner = web.ServerRunner(server)
+        self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, host, port)
         await site.start()

@@ -16,6 +16,7 @@ from bot.fake_telegram.world import World, utc_now
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
     from bot.fake_telegram.things import Json
@@ -42,6 +43,7 @@ class FakeTelegram:
         limits: bool = False,
         keep_calls: bool = True,
         with_page_api: bool = False,
+        page_folder: Path | None = None,
         host: str = "127.0.0.1",
         port: int = 0,
         patience: float = PATIENCE_SECONDS,
@@ -56,6 +58,7 @@ class FakeTelegram:
         self.server = Server(self.world, token, self.record)
         self.url = ""
         self._with_page_api = with_page_api
+        self._page_folder = page_folder
         self._address = host, port
         self._user_ids = itertools.count(FIRST_USER_ID)
 
@@ -63,7 +66,7 @@ class FakeTelegram:
         if self._with_page_api:
             from bot.fake_telegram.page_api import PageApi
 
-            self.server.other = PageApi(self).handle
+            self.server.other = PageApi(self.world, self._page_folder).handle
         self.world.webhook.answer = lambda method, raw: self.server.call(method, raw, {})
         self.url = await self.server.start(*self._address)
         return self

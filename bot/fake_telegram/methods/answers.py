@@ -58,7 +58,9 @@ def answer_inline_query(world: World, args: Json) -> bool:
         raise bad_request(TOO_OLD)
     query.answer = args | {"results": answered}
     chat = world.chats[query.user_id]
-    world.hub.publish(chat, Event("inline_answer", chat.id, data={"inline_query_id": query.id}))
+    world.hub.publish(
+        chat, Event("inline_answer", chat.id, data={"inline_query_id": query.id, "user_id": query.user_id})
+    )
     return True
 
 
