@@ -1,0 +1,90 @@
+"""The names that groups and loci go by, and agenda codes: each means one thing, and other sheets refer to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from db.workbook.report import nearest
+from db.workbook.tables import Record
+from db.workbook.text import fold
+
+_SURE: Final = 80
+"""How alike an unknown name has to be to a known one to be reported although some names could not be read."""
+_EVERYONE: Final = ("semua", "semua kelompok", "seluruh kelompok", "all", "all groups")
+_NOTHING: Final = "-"
+
+
+@dataclass(slots=True)
+class Names:
+    """Names of one kind, folded, with the spelling they lead to. `kind` is `group`, `locus` or `code`."""
+
+    kind: str
+    known: bool = True
+    """False where the sheet or column that defines the names is missing: then no name is called unknown."""
+    complete: bool = True
+    """False where some of the names could not be read."""
+    _spellings: dict[str, str] = field(default_factory=dict)
+    _cells: dict[str, str] = field(default_factory=dict)
+    _looked_up: dict[str, str] = field(default_factory=dict)
+
+    def add(self, record: Record, column: str, name: str, leads_to: str) -> bool:
+        """Take up a name; one that another row already has is reported."""
+        key = fold(name)
+        if (
+            key in self._spellings
+            and self._spellings[key] == leads_to
+            and self._cells[key].startswith(f"{record.number}:")
+        ):
+            return False
+        if key in self._spellings:
+            record.error(column, f"{self.kind}-twice", value=name, where=self._cells[key].partition(":")[2])
+            return False
+        self._spellings[key] = leads_to
+        self._cells[key] = f"{record.number}:{record.cell(column)}"
+        return True
+
+    def one(self, record: Record, column: str) -> str:
+        """Read a reference to one name; give it in its own sheet's spelling."""
+        text = record.text(column)
+        if not text or (text == _NOTHING and fold(text) not in self._spellings):
+            return ""
+        return self._find(record, column, text) or ""
+
+    def several(self, record: Record, column: str) -> tuple[str, ...]:
+        """Read a list of references; `semua` in a column of groups is the empty list, which means all."""
+        items = record.items(column)
+        if (
+            self.kind == "group"
+            and len(items) == 1
+            and fold(items[0]) in _EVERYONE
+            and not self._has(items[0])
+        ):
+            return ()
+        if self.kind == "locus" and items == (_NOTHING,) and not self._has(_NOTHING):
+            return ()
+        found = (self._find(record, column, item) for item in items)
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    def _has(self, name: str) -> bool:
+        return fold(name) in self._spellings
+
+    def _find(self, record: Record, column: str, name: str) -> str | None:
+        found = self._spellings.get(fold(name))
+        if found is None and self.known:
+            near = self._near(name)
+            if near or self.complete:
+                record.error(column, f"{self.kind}-unknown", value=name, near=near)
+        return found
+
+    def _near(self, name: str) -> str:
+        """Find what was probably meant; names that stand together with a comma are set apart."""
+        if name not in self._looked_up:
+            parts = [self._spellings.get(fold(part)) for part in name.split(",")]
+            together = [part for part in parts if part]
+            if len(together) == len(parts) > 1:
+                self._looked_up[name] = "; ".join(together)
+            else:
+                near = nearest(name, self._spellings, least=60 if self.complete else _SURE)
+                self._looked_up[name] = self._spellings.get(near, "")
+        return self._looked_up[name]

@@ -1,0 +1,47 @@
+"""Collects a workbook's mistakes, and finds the known name nearest to an unknown one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from db.errors import Problem
+from db.workbook.text import fold
+
+_NEAR = 60
+"""How alike two names have to be, of 100, for one to be taken for the other's misspelling."""
+_LONGEST_QUOTE = 80
+
+
+class Report:
+    """The problems found so far, in the order of finding."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def error(self, kind: str, sheet: str = "", cell: str = "", /, **facts: str | int) -> None:
+        self.problems.append(Problem(kind, sheet, cell, _quoted(facts)))
+
+    def warn(self, kind: str, sheet: str = "", cell: str = "", /, **facts: str | int) -> None:
+        self.problems.append(Problem(kind, sheet, cell, _quoted(facts), warning=True))
+
+    @property
+    def failed(self) -> bool:
+        return any(not problem.warning for problem in self.problems)
+
+
+def nearest(name: str, known: Iterable[str], *, least: int = _NEAR) -> str:
+    """Give the known name most like `name`, or nothing where none is."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - needed only where a name is wrong
+
+    found = process.extractOne(name, list(known), scorer=fuzz.ratio, processor=fold, score_cutoff=least)
+    return str(found[0]) if found else ""
+
+
+def _quoted(facts: dict[str, str | int]) -> dict[str, str | int]:
+    """Shorten what is quoted in a message."""
+    return {key: _shortened(fact) if isinstance(fact, str) else fact for key, fact in facts.items()}
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"

@@ -1,0 +1,149 @@
+"""Reads an `.xlsx` into sheets: finds its parts, refuses what points outside, and leaves meaning to others.
+
+Own reading, since openpyxl either loses formulas without a value and merged cells or builds every styled empty cell.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from xml.etree.ElementTree import Element, ParseError
+
+import defusedxml.ElementTree
+from defusedxml import DefusedXmlException
+
+from db.workbook.grid import Sheet, Unreadable
+from db.workbook.number_formats import EPOCH, EPOCH_1904, Meaning, meaning
+from db.workbook.package import Package, open_package
+from db.workbook.sheet_xml import SharedStrings, SheetHandler, parse_xml
+
+_HARMLESS_OUTSIDE: Final = "hyperlink"
+_MAX_SHEETS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    kind: str
+    target: str
+    outside: bool
+
+
+def read_xlsx(path: Path) -> tuple[Sheet, ...]:
+    """Read every worksheet, hidden ones too. Raises Unreadable."""
+    package = open_package(path)
+    _refuse_outside_references(package)
+    book_name = next(
+        (link.target for link in _links(package, "").values() if link.kind == "officeDocument"), ""
+    )
+    book = _xml(package, book_name or "xl/workbook.xml")
+    if book is None or _tag(book) != "workbook":
+        raise Unreadable("file-no-workbook")
+    links = _links(package, book_name or "xl/workbook.xml")
+    texts = _shared_strings(package, links)
+    meanings = _meanings(package, links)
+    epoch = EPOCH_1904 if _is_1904(book) else EPOCH
+    sheets: list[Sheet] = []
+    for sheet in [found for found in book.iter() if _tag(found) == "sheet"][:_MAX_SHEETS]:
+        link = links.get(_attribute(sheet, "id"))
+        data = package.part(link.target) if link and link.kind == "worksheet" else b""
+        if data is None:
+            raise Unreadable("file-damaged")
+        handler = SheetHandler(texts, meanings, epoch)
+        if data:
+            parse_xml(data, handler)
+        sheets.append(handler.sheet(_attribute(sheet, "name")))
+    return tuple(sheets)
+
+
+def _refuse_outside_references(package: Package) -> None:
+    if any(name.startswith("xl/externallinks/") or name == "xl/connections.xml" for name in package.names):
+        raise Unreadable("file-external")
+    for name in package.names:
+        if name.endswith(".rels"):
+            links = _links_in(package, name, "")
+            if any(link.outside and link.kind != _HARMLESS_OUTSIDE for link in links.values()):
+                raise Unreadable("file-external")
+
+
+def _links(package: Package, part: str) -> dict[str, _Link]:
+    folder, _, name = part.rpartition("/")
+    return _links_in(package, posixpath.join(folder, "_rels", f"{name}.rels"), folder)
+
+
+def _links_in(package: Package, name: str, folder: str) -> dict[str, _Link]:
+    root = _xml(package, name)
+    if root is None:
+        return {}
+    return {
+        child.get("Id", ""): _Link(
+            child.get("Type", "").rpartition("/")[2],
+            _resolved(folder, child.get("Target", "")),
+            child.get("TargetMode", "").casefold() == "external",
+        )
+        for child in root
+    }
+
+
+def _resolved(folder: str, target: str) -> str:
+    target = target.replace("\\", "/")
+    return (
+        target.lstrip("/") if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+    )
+
+
+def _xml(package: Package, name: str) -> Element | None:
+    data = package.part(name)
+    if not data:
+        return None
+    try:
+        root: Element = defusedxml.ElementTree.fromstring(data, forbid_dtd=True)
+    except DefusedXmlException:
+        raise Unreadable("file-entities") from None
+    except (ParseError, UnicodeError, ValueError, LookupError):
+        raise Unreadable("file-damaged") from None
+    return root
+
+
+def _tag(element: Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def _attribute(element: Element, name: str) -> str:
+    return next((value for key, value in element.items() if key.rpartition("}")[2] == name), "")
+
+
+def _is_1904(book: Element) -> bool:
+    return any(
+        _tag(child) == "workbookPr" and child.get("date1904", "").casefold() in {"1", "true", "on"}
+        for child in book
+    )
+
+
+def _shared_strings(package: Package, links: dict[str, _Link]) -> list[str]:
+    handler = SharedStrings()
+    data = _linked(package, links, "sharedStrings")
+    if data:
+        parse_xml(data, handler)
+    return handler.texts
+
+
+def _meanings(package: Package, links: dict[str, _Link]) -> list[Meaning]:
+    """List what numbers mean in each cell style."""
+    name = next((link.target for link in links.values() if link.kind == "styles"), "")
+    styles = _xml(package, name) if name else None
+    if styles is None:
+        return []
+    codes = {
+        found.get("numFmtId", ""): found.get("formatCode", "")
+        for found in styles.iter()
+        if _tag(found) == "numFmt"
+    }
+    formats = next((child for child in styles if _tag(child) == "cellXfs"), ())
+    numbers = [child.get("numFmtId", "0") for child in formats]
+    return [meaning(int(number) if number.isdecimal() else 0, codes.get(number)) for number in numbers]
+
+
+def _linked(package: Package, links: dict[str, _Link], kind: str) -> bytes | None:
+    return next((package.part(link.target) for link in links.values() if link.kind == kind), None)
