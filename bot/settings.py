@@ -17,15 +17,12 @@ from platformdirs import user_data_path
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from db.errors import LokusError
 from texts.catalogue import Texts
 
 PREFIX: Final = "LOKUS_"
 LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-DRIVERS: Final = frozenset({"sqlite+aiosqlite", "postgresql+asyncpg"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +94,13 @@ def _webhook_secret(value: SecretStr) -> SecretStr:
 
 
 def _database_url(value: str) -> str:
+    from db.engine import parse_url
+    from db.errors import DatabaseUrlUnusable
+
     try:
-        driver = make_url(value).drivername
-    except (ArgumentError, ValueError):
+        parse_url(value)
+    except DatabaseUrlUnusable:
         raise _refused("database-url") from None
-    if driver not in DRIVERS:
-        raise _refused("database-url")
     return value
 
 

@@ -82,7 +82,7 @@ def group_menu(language: str, handled: Collection[str]) -> list[BotCommand]:
 
 
 async def publish_commands(
-    bot: ExtBot[None], chat_id: int, roles: Collection[Role], language: str, handled: Collection[str]
+    bot: ExtBot[int], chat_id: int, roles: Collection[Role], language: str, handled: Collection[str]
 ) -> None:
     """Show someone's own menu in their private chat; call it when their roles or language become known or change.
 

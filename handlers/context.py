@@ -21,7 +21,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar, overload
 
 from telegram import Update
-from telegram.ext import Application, CallbackContext, ExtBot, JobQueue
+from telegram.ext import Application, CallbackContext, ExtBot
 
 from db.arrivals import Arrival, ArrivalKey, Membership, Person, Role, read_person
 from db.batches import BatchReader, BatchWriter, NewRow, Sessions, Work
@@ -36,7 +36,7 @@ Data = dict[Any, Any]
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """What the program has one of."""
+    """What the program has one of. `sessions` only read; what is written goes through `writer`."""
 
     sessions: Sessions
     writer: BatchWriter
@@ -60,7 +60,7 @@ class Member:
     language: str
 
 
-class Context(CallbackContext[ExtBot[None], Data, Data, Services]):
+class Context(CallbackContext[ExtBot[int], Data, Data, Services]):
     """The context of every handler; `member` is set before the handler runs."""
 
     def __init__(self, application: Lokus, chat_id: int | None = None, user_id: int | None = None) -> None:
@@ -176,4 +176,4 @@ def _guess(telegram_language: str | None) -> str | None:
     return language if language in LANGUAGES else None
 
 
-Lokus = Application[ExtBot[None], Context, Data, Data, Services, JobQueue[Context] | None]
+Lokus = Application[ExtBot[int], Context, Data, Data, Services, None]

@@ -75,6 +75,11 @@ class Turn:
         else:
             self._work.append(work)
 
+    @property
+    def puts_off(self) -> bool:
+        """Whether there is work for the end of the turn."""
+        return bool(self._work or self._rows)
+
     async def finish(self) -> None:
         """Commit what was put off, and that the update took effect."""
         await self._writer.commit_together(self._work, [*self._rows, handled_row(self.key, self._clock())])

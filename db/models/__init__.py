@@ -3,6 +3,7 @@
 from db.models.base import Base
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
+from db.models.profile import PublishedProfileRow
 from db.models.questions import AskedQuestionRow, ForwardedQuestionRow, QuestionMessageRow, QuestionState
 from db.models.visits import (
     AgendaItemGroupRow,
@@ -46,6 +47,7 @@ __all__ = [
     "LocusRow",
     "MembershipRow",
     "PersonRow",
+    "PublishedProfileRow",
     "QuestionMessageRow",
     "QuestionState",
     "Role",

@@ -1,0 +1,151 @@
+"""Fetches updates with getUpdates, and confirms each only once it is done with.
+
+Telegram hands out the oldest unconfirmed updates, at most 100, and confirms by an offset: all before it. So the offset
+moves only past updates that are done, and while some are in hand the next fetch returns them again; those are known
+and passed over. Why not python-telegram-bot's Updater: docs/decisions/own-polling-loop.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.metrics import Metrics
+from bot.sending import growing_pause, ordered_pause
+from bot.updates import Intake
+from db.errors import LokusError
+
+log = structlog.get_logger(__name__)
+
+WINDOW: Final = 100
+"""How many updates Telegram hands out at most (Bot API, getUpdates)."""
+
+LONG_POLL: Final = 30
+"""Seconds that Telegram holds a fetch when there is nothing new."""
+
+QUICK, SLOW = 0.02, 0.25
+"""Seconds between fetches while updates are in hand: quick after something new, slower while all is known."""
+
+Updates = Sequence[Mapping[str, Any]]
+Fetch = Callable[[int | None, int, int], Awaitable[Updates]]
+"""Fetches updates from an offset on, holding so many seconds, at most so many. Raises TelegramError."""
+
+
+class TokenRefused(LokusError):
+    """Telegram does not know the token (any more)."""
+
+
+@dataclass(slots=True)
+class _Taken:
+    raw: Mapping[str, Any]
+    task: asyncio.Task[None]
+
+
+class Poller:
+    def __init__(self, fetch: Fetch, intake: Intake, metrics: Metrics) -> None:
+        self._fetch = fetch
+        self._intake = intake
+        self._metrics = metrics
+        self._offset: int | None = None
+        self._taken: dict[int, _Taken] = {}
+        """Updates that are not confirmed yet, in the order in which they came."""
+        self._progress = asyncio.Event()
+        self._failures = 0
+        self.fetched_at = time.monotonic()
+        """When Telegram last answered, by the monotonic clock."""
+
+    async def run(self) -> None:
+        """Fetch until cancelled. Raises TokenRefused."""
+        patience = QUICK
+        while True:
+            self._confirm()
+            updates = await self._fetched()
+            new = 0 if updates is None else self._take(updates)
+            patience = QUICK if new else min(SLOW, patience * 2)
+            await self._breathe(patience)
+
+    async def confirm_last(self) -> None:
+        """Tell Telegram what is done, at the end, so that it does not hand it out again."""
+        self._confirm()
+        if self._offset is not None:
+            try:
+                await self._fetch(self._offset, 0, 1)
+            except TelegramError as error:
+                log.warning("updates.unconfirmed", error=type(error).__name__)
+
+    def _take(self, updates: Updates) -> int:
+        new = 0
+        for raw in updates:
+            number = raw.get("update_id")
+            if not isinstance(number, int) or number in self._taken:
+                continue
+            new += 1
+            self._taken[number] = _Taken(raw, self._start(raw))
+        return new
+
+    def _start(self, raw: Mapping[str, Any]) -> asyncio.Task[None]:
+        task = self._intake.start(raw)
+        task.add_done_callback(lambda _: self._progress.set())
+        return task
+
+    def _confirm(self) -> None:
+        """Move the offset past the updates that are done, up to the first that is not."""
+        for number, taken in list(self._taken.items()):
+            if not taken.task.done():
+                break
+            if taken.task.cancelled() or taken.task.exception() is not None:
+                log.warning("update.not_taken", update=number)
+                taken.task = self._start(taken.raw)  # in its place, so that the offset can't pass it
+                break
+            self._offset = number + 1
+            del self._taken[number]
+
+    async def _breathe(self, patience: float) -> None:
+        """Wait before the next fetch while updates are in hand: until half the window is free, or so many seconds."""
+        enough = WINDOW // 2 if len(self._taken) > WINDOW // 2 else 0
+        deadline = time.monotonic() + patience
+        while sum(not taken.task.done() for taken in self._taken.values()) > enough:
+            self._progress.clear()
+            try:
+                await asyncio.wait_for(self._progress.wait(), deadline - time.monotonic())
+            except TimeoutError:
+                return
+
+    async def _fetched(self) -> Updates | None:
+        try:
+            updates = await self._fetch(self._offset, 0 if self._taken else LONG_POLL, WINDOW)
+        except InvalidToken:
+            raise TokenRefused from None
+        except TelegramError as error:
+            await self._pause(error)
+            return None
+        if self._failures:
+            log.info("updates.fetched_again", failures=self._failures)
+        self._failures = 0
+        self.fetched_at = time.monotonic()
+        return updates
+
+    async def _pause(self, error: TelegramError) -> None:
+        self._failures += 1
+        self._metrics.fetch_failures[type(error).__name__] += 1
+        pause = (
+            ordered_pause(error)
+            if isinstance(error, RetryAfter)
+            else growing_pause(self._failures, first=0.5, longest=30)
+        )
+        log.warning(
+            "updates.fetch_failed",
+            error=type(error).__name__,
+            reason="another program fetches this bot's updates, or a webhook is set"
+            if isinstance(error, Conflict)
+            else "Telegram or the network",
+            failures=self._failures,
+            seconds=round(pause, 2),
+        )
+        await asyncio.sleep(pause)

@@ -1,0 +1,197 @@
+"""The parts of a running program, and how they are brought up and down; `bot/application.py` puts them in order."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from datetime import timedelta
+from functools import partial
+from typing import Final, cast
+
+import structlog
+from aiohttp import web
+from sqlalchemy.ext.asyncio import AsyncEngine
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder, ContextTypes
+
+from bot.metrics import Metrics
+from bot.polling import Poller, TokenRefused, Updates
+from bot.profile import publish_profile
+from bot.requests import AiohttpRequest
+from bot.sending import PatientCalls, growing_pause
+from bot.settings import Settings
+from bot.updates import AT_ONCE, Intake, LokusApplication
+from bot.web import WebServer, health, metrics_page
+from bot.webhook import Webhook
+from db.arrivals import forget_handled, read_arrivals
+from db.batches import BatchReader, BatchWriter
+from db.engine import session_factory
+from handlers.commands import handled_commands
+from handlers.context import Context, Lokus, Services
+from handlers.knowledge import KnowledgeCache
+from handlers.register import ALLOWED_UPDATES, register
+from handlers.turn import Clock
+
+log = structlog.get_logger(__name__)
+
+LAST_WORDS: Final = 20.0
+"""Seconds that updates in hand have to be finished when the program is asked to stop."""
+
+REMEMBERED: Final = timedelta(days=3)
+"""How long it is kept that an update took effect; Telegram hands it out for 24 hours."""
+
+
+class Program:
+    """The parts of a running program, and how they are brought up and down."""
+
+    def __init__(self, settings: Settings, token: str, engine: AsyncEngine, clock: Clock) -> None:
+        self.settings = settings
+        self.metrics = Metrics()
+        self.services = build_services(engine, clock)
+        self.fetching = AiohttpRequest(connections=2)
+        self.application = build_application(settings, token, self.services, self.metrics, self.fetching)
+        self.intake = Intake(self.application, self.services, self.metrics)
+        self.poller = Poller(self._fetch, self.intake, self.metrics)
+        self.webhook = (
+            Webhook(
+                self.intake,
+                public_url=settings.webhook_url,
+                secret=settings.webhook_secret.get_secret_value(),
+                token=token,
+            )
+            if settings.webhook_url
+            else None
+        )
+        self.web: WebServer | None = None
+        self._base_url = f"{settings.api_url}/bot{token}"
+
+    @property
+    def address(self) -> str:
+        return self.web.address if self.web else ""
+
+    async def open_web(self, routes: tuple[web.RouteDef, ...]) -> None:
+        self.metrics.gauge(
+            "lokus_updates_in_hand", "Updates under way or waiting.", lambda: self.intake.waiting
+        )
+        self.metrics.gauge(
+            "lokus_commits_waiting",
+            "Units of work that wait for a commit.",
+            lambda: self.services.writer.waiting,
+        )
+        fetched_at = (lambda: None) if self.webhook else (lambda: self.poller.fetched_at)
+        server = WebServer(
+            [
+                web.get("/health", health(self.services.sessions, fetched_at)),
+                web.get("/metrics", metrics_page(self.metrics)),
+                *(self.webhook.routes() if self.webhook else ()),
+                *routes,
+            ]
+        )
+        # Someone who only polls did not ask for a web server: it need not stop a second bot on the same machine.
+        gives_way = not self.settings.listen_chosen and self.webhook is None
+        await server.open(self.settings.listen, else_any_port=gives_way)
+        self.web = server
+
+    async def introduce(self) -> None:
+        """Meet Telegram, however long that takes, and settle how updates come. Raises TokenRefused."""
+        await _patiently("telegram.away", self.application.initialize)
+        if self.webhook:
+            await _patiently("webhook.not_set", partial(self.webhook.open, self.application.bot))
+        else:
+            await _patiently("webhook.not_deleted", self.application.bot.delete_webhook)
+
+    async def receive(self) -> None:
+        """Take updates until cancelled. Raises TokenRefused."""
+        housekeeping = asyncio.create_task(self._keep_house())
+        try:
+            if self.webhook:
+                await asyncio.get_running_loop().create_future()  # they come by themselves
+            await self.poller.run()
+        finally:
+            housekeeping.cancel()
+
+    async def finish(self) -> None:
+        """Finish what is in hand, and tell Telegram so."""
+        if self.webhook:
+            self.webhook.close()
+        if not await self.intake.drain(LAST_WORDS):
+            log.warning("updates.left", reason="they will come again at the next start")
+        if self.webhook is None:
+            await self.poller.confirm_last()
+
+    async def close(self) -> None:
+        await self.intake.drain(0)
+        await self.services.writer.flush()
+        if self.web:
+            await self.web.close()
+        await self.application.shutdown()
+        await self.application.bot.shutdown()  # which the application does only once it was initialized
+
+    async def _keep_house(self) -> None:
+        handled = handled_commands(itertools.chain.from_iterable(self.application.handlers.values()))
+        while True:
+            forget = partial(forget_handled, before=self.services.clock() - REMEMBERED)
+            try:
+                await publish_profile(self.application.bot, self.services, handled)
+                await self.services.writer.commit(forget)
+            except Exception:  # the edge of chores that the next hour repeats
+                log.exception("house.not_kept")
+            await asyncio.sleep(3600)
+
+    async def _fetch(self, offset: int | None, seconds: int, most: int) -> Updates:
+        fields = {"timeout": seconds, "limit": most, "allowed_updates": ALLOWED_UPDATES}
+        if offset is not None:
+            fields["offset"] = offset
+        updates = await self.fetching.call(f"{self._base_url}/getUpdates", fields, read_timeout=seconds + 15)
+        if not isinstance(updates, list):
+            raise TelegramError("Invalid server response")
+        return updates
+
+
+async def _patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> None:
+    """Try until it is done. Raises TokenRefused."""
+    for tried in itertools.count(1):
+        try:
+            await attempt()
+        except InvalidToken:
+            raise TokenRefused from None
+        except TelegramError as error:
+            pause = growing_pause(tried, first=1, longest=30)
+            log.warning(failed, error=type(error).__name__, seconds=round(pause, 2))
+            await asyncio.sleep(pause)
+        else:
+            return
+
+
+def build_services(engine: AsyncEngine, clock: Clock) -> Services:
+    reading = session_factory(engine, reading=True)
+    return Services(
+        sessions=reading,
+        writer=BatchWriter(session_factory(engine)),
+        arrivals=BatchReader(reading, read_arrivals),
+        knowledge=KnowledgeCache(reading),
+        clock=clock,
+    )
+
+
+def build_application(
+    settings: Settings, token: str, services: Services, metrics: Metrics, fetching: AiohttpRequest
+) -> Lokus:
+    made_already = cast("type[Services]", lambda: services)  # the library makes its bot_data by calling this
+    contexts = ContextTypes(context=Context, bot_data=made_already)
+    application: Lokus = (
+        ApplicationBuilder()
+        .application_class(LokusApplication)
+        .token(token)
+        .base_url(f"{settings.api_url}/bot")
+        .base_file_url(f"{settings.api_url}/file/bot")
+        .request(AiohttpRequest(connections=AT_ONCE + 32))
+        .get_updates_request(fetching)
+        .rate_limiter(PatientCalls(metrics))
+        .context_types(contexts)
+        .job_queue(None)
+        .updater(None)
+        .build()
+    )
+    register(application)
+    return application

@@ -1,0 +1,184 @@
+"""Takes updates, however they come, and says when each is done: handled, and its effects committed.
+
+Chats are handled side by side, each in order. An update that comes again while it is in hand, or after its effects
+were committed, takes effect no second time. One that always fails is given up after a few tries, so that it holds up
+nobody. Fetching updates is `bot/polling.py`'s work, being sent them `bot/webhook.py`'s.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Hashable, Mapping
+from hashlib import blake2b
+from typing import Any, Final
+
+import structlog
+from sqlalchemy.exc import IntegrityError
+from telegram import Update
+from telegram.ext import Application
+
+from bot.lanes import Lanes
+from bot.metrics import Metrics
+from bot.sending import growing_pause, is_passing
+from db.arrivals import ArrivalKey, HandledElsewhere
+from db.batches import is_away
+from db.errors import LokusError
+from handlers.context import Lokus, Services
+from handlers.turn import Turn, current_turn
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE: Final = 64
+TRIES: Final = 3
+"""How often an update is tried whose failures may pass (each call of Telegram has tries of its own)."""
+
+
+class NotTaken(LokusError):
+    """The store could not be reached, so the update is not done with and has to come again."""
+
+
+class LokusApplication(Application):  # type: ignore[type-arg]  # the class of `Lokus`; its parameters stand there
+    """Lets failures through that may pass, for the update to be tried again; others go to the error handler."""
+
+    async def process_error(self, update: object, error: Exception, *args: Any, **kwargs: Any) -> bool:  # noqa: ANN401 - the library's
+        if may_pass(error) or isinstance(error, HandledElsewhere):
+            raise error
+        await super().process_error(update, error, *args, **kwargs)
+        return True  # whatever failed, no other handler takes the update up
+
+    async def report(self, update: object, error: Exception) -> None:
+        """Log an error and tell the person, whatever kind it is."""
+        await super().process_error(update, error)
+
+
+def may_pass(error: BaseException) -> bool:
+    return is_passing(error) or is_away(error)
+
+
+class Intake:
+    """Where updates come in. `start` is given each as Telegram's JSON."""
+
+    def __init__(self, application: Lokus, services: Services, metrics: Metrics) -> None:
+        self._application = application
+        self._services = services
+        self._metrics = metrics
+        self._lanes = Lanes(at_once=AT_ONCE)
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+
+    @property
+    def waiting(self) -> int:
+        """How many updates are in hand."""
+        return self._lanes.waiting
+
+    def start(self, raw: Mapping[str, Any]) -> asyncio.Task[None]:
+        """Take an update. The task ends when it is done with, or fails with NotTaken when it has to come again.
+
+        Raises ValueError for what is no update.
+        """
+        key = update_key(self._application.bot.id, raw)
+        task = self._in_hand.get(key)
+        if task is None:
+            update = _parsed(raw, self._application)
+            task = self._lanes.start(_lane(update), lambda: self._take(key, update))
+            self._in_hand[key] = task
+            task.add_done_callback(lambda _: self._in_hand.pop(key))
+        return task
+
+    async def drain(self, seconds: float) -> bool:
+        """Finish what is in hand, as far as it can be done in so many seconds."""
+        return await self._lanes.drain(seconds)
+
+    async def _take(self, key: int, update: Update | None) -> None:
+        began = time.perf_counter()
+        user = update.effective_user if update else None
+        try:
+            arrival = await self._services.arrivals.read(ArrivalKey(key, user.id if user else None))
+        except Exception as error:
+            raise NotTaken from error
+        if arrival.handled:
+            self._metrics.updates["repeated"] += 1
+            return
+        turn = Turn(key, arrival, self._services.writer, self._services.clock)
+        current_turn.set(turn)
+        outcome = await self._handle(turn, update) if update else await self._give_up(turn)
+        self._metrics.updates[outcome] += 1
+        self._metrics.handling.add(time.perf_counter() - began)
+
+    async def _handle(self, turn: Turn, update: Update) -> str:
+        for tried in range(1, TRIES + 1):
+            turn.restart()
+            try:
+                await self._application.process_update(update)
+            except HandledElsewhere:
+                return "repeated"
+            except Exception as error:  # noqa: BLE001 - the edge: what is left here are failures that may pass
+                if tried == TRIES or not may_pass(error):
+                    await self._application.report(update, error)  # type: ignore[attr-defined]  # LokusApplication's
+                    return await self._give_up(turn)
+                log.warning("update.again", update=update.update_id, error=type(error).__name__)
+                await asyncio.sleep(growing_pause(tried, first=1, longest=10))
+            else:
+                return await self._finish(turn, update)
+        raise AssertionError  # the last try returns
+
+    async def _finish(self, turn: Turn, update: Update) -> str:
+        try:
+            await self._until_committed(turn.finish)
+        except NotTaken:
+            raise
+        except Exception as error:
+            if not isinstance(error, IntegrityError) or turn.puts_off:
+                log.exception("update.effects_failed", update=update.update_id, exc_info=error)
+            return await self._give_up(turn)
+        return "handled"
+
+    async def _give_up(self, turn: Turn) -> str:
+        """Be done with an update without its effects."""
+        try:
+            await self._until_committed(turn.abandon)
+        except IntegrityError:
+            return "repeated"  # another process was faster
+        return "failed"
+
+    async def _until_committed(self, commit: Callable[[], Awaitable[None]]) -> None:
+        for tried in range(1, TRIES + 1):
+            try:
+                return await commit()
+            except Exception as error:
+                if not is_away(error):
+                    raise
+                if tried == TRIES:
+                    raise NotTaken from error
+                await asyncio.sleep(growing_pause(tried, first=0.2, longest=2))
+        return None
+
+
+def update_key(bot_id: int, raw: Mapping[str, Any]) -> int:
+    """Make the key by which an update is known: a number of 63 bits from what stays the same when it comes again.
+
+    Raises ValueError for what is no update.
+    """
+    number = raw.get("update_id")
+    if not isinstance(number, int):
+        raise ValueError("no update_id")  # noqa: TRY004 - a value from outside, not the caller's mistake
+    kind, content = next(((k, v) for k, v in raw.items() if isinstance(v, Mapping)), ("", {}))
+    stable = [content.get(name) for name in ("id", "message_id", "poll_id", "date", "edit_date")]
+    digest = blake2b(repr((bot_id, number, kind, stable)).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
+
+
+def _parsed(raw: Mapping[str, Any], application: Lokus) -> Update | None:
+    try:
+        return Update.de_json(dict(raw), application.bot)
+    except Exception as error:
+        log.error("update.unreadable", update=raw["update_id"], exc_info=error)  # noqa: TRY400 - with its traceback
+        return None
+
+
+def _lane(update: Update | None) -> Hashable:
+    if update is None:
+        return None
+    if update.effective_chat:
+        return update.effective_chat.id
+    return update.effective_user.id if update.effective_user else None
