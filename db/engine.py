@@ -1,16 +1,17 @@
 """Opens the database, SQLite or PostgreSQL, so that both keep the same promises.
 
-On SQLite every transaction begins as a writer (`BEGIN IMMEDIATE`): one that began as a reader and writes later fails at
-once when another has written in between, however long it would wait. Transactions that only read say so
-(`session_factory(engine, reading=True)`) and then wait for nobody. Keep transactions short: nothing waits for the
-network inside one.
+SQLite lets one write at a time. Every session begins as a writer there (`BEGIN IMMEDIATE`): one that began as a reader
+and writes later fails at once when another has written in between, however long it would wait. All writers of a process
+share one connection and take turns; on connections of their own they would poll for the lock, and the unlucky would
+starve. Sessions that only read say so (`reading=True`) and wait for nobody. Keep transactions short, and never open a
+session inside another or wait for the network inside one.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import URL, Connection, Pool, event, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
@@ -25,7 +26,6 @@ DRIVERS = {
     "postgresql": POSTGRESQL,
     POSTGRESQL: POSTGRESQL,
 }
-READING = "lokus_reading"
 WAIT_SECONDS = 15
 """How long a writer waits for another; the longest transaction, a workbook of 10,000 items, takes a few seconds."""
 
@@ -58,52 +58,56 @@ def shown(url: URL) -> str:
     return url.set(query={}).render_as_string(hide_password=True)
 
 
-def engine_of(url: URL, *, foreign_keys: bool = True, poolclass: type[Pool] | None = None) -> AsyncEngine:
-    """Make an engine for a parsed address; only migrations do without foreign keys."""
+def engine_of(url: URL) -> AsyncEngine:
     if url.drivername == POSTGRESQL:
-        return create_async_engine(
-            url,
-            pool_pre_ping=True,
-            connect_args={"timeout": WAIT_SECONDS, "server_settings": {"application_name": "lokus"}},
-            poolclass=poolclass,
-        )
-    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, poolclass=poolclass)
-    event.listen(
-        engine.sync_engine, "connect", _prepare_sqlite if foreign_keys else _prepare_sqlite_to_migrate
-    )
-    event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
+        return _postgresql_engine(url)
+    return _sqlite_engine(url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=WAIT_SECONDS)
+
+
+def migrating_engine(engine: AsyncEngine) -> AsyncEngine:
+    """Make an engine for migrations, which rebuild tables that others refer to: SQLite does not look at them."""
+    if engine.url.drivername == POSTGRESQL:
+        return _postgresql_engine(engine.url, poolclass=NullPool)
+    return _sqlite_engine(engine.url, "BEGIN IMMEDIATE", "foreign_keys = OFF", poolclass=NullPool)
 
 
 def session_factory(engine: AsyncEngine, *, reading: bool = False) -> async_sessionmaker[AsyncSession]:
     """Make sessions; those that only read see one state of the database from their first query on."""
-    if reading:
-        isolation: dict[str, Any] = (
-            {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-            if engine.dialect.name == "postgresql"
-            else {READING: True}
-        )
-        engine = engine.execution_options(**isolation)
-    return async_sessionmaker(engine, expire_on_commit=False)
+    return async_sessionmaker(_reading_engine(engine) if reading else engine, expire_on_commit=False)
 
 
-def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:
-    # SQLAlchemy's documented recipe: the driver is kept from beginning transactions, since it begins none for reads
-    # and DDL; `_begin_sqlite` does.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    for setting in SQLITE_SETTINGS:
-        cursor.execute(f"PRAGMA {setting}")
-    cursor.close()
+def _reading_engine(engine: AsyncEngine) -> AsyncEngine:
+    if engine.url.drivername == POSTGRESQL:
+        return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    readers = _sqlite_engine(engine.url, "BEGIN", "query_only = ON")
+
+    def dispose_too(_engine: Engine) -> None:
+        readers.sync_engine.dispose()
+
+    event.listen(engine.sync_engine, "engine_disposed", dispose_too)
+    return readers
 
 
-def _prepare_sqlite_to_migrate(connection: DBAPIConnection, record: object) -> None:
-    _prepare_sqlite(connection, record)
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA foreign_keys = OFF")
-    cursor.close()
+def _postgresql_engine(url: URL, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's options
+    settings = {"application_name": "lokus"}
+    connect_args = {"timeout": WAIT_SECONDS, "server_settings": settings}
+    return create_async_engine(url, pool_pre_ping=True, connect_args=connect_args, **pool)
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READING)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - likewise
+    def prepare(connection: DBAPIConnection, _record: object) -> None:
+        # SQLAlchemy's documented recipe: the driver is kept from beginning transactions, since it begins none for
+        # reads and DDL.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for setting in (*SQLITE_SETTINGS, *settings):
+            cursor.execute(f"PRAGMA {setting}")
+        cursor.close()
+
+    def begin_transaction(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, **pool)
+    event.listen(engine.sync_engine, "connect", prepare)
+    event.listen(engine.sync_engine, "begin", begin_transaction)
+    return engine

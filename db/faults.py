@@ -42,6 +42,8 @@ POSTGRESQL_FAULTS = {
 OTHER_FAULTS: tuple[tuple[type[Exception], type[errors.DatabaseFault]], ...] = (
     (PoolTimeout, errors.DatabaseLocked),
     (PermissionError, errors.DatabaseReadOnly),
+    (NotADirectoryError, errors.DatabaseMissing),
+    (FileExistsError, errors.DatabaseMissing),
     (OSError, errors.DatabaseUnreachable),
 )
 

@@ -43,7 +43,7 @@ async def list_visits(session: AsyncSession) -> tuple[VisitSummary, ...]:
         select(VisitRow.id, VisitRow.code, VisitRow.name, first, last)
         .outerjoin(AgendaItemRow, AgendaItemRow.visit_id == VisitRow.id)
         .group_by(VisitRow.id, VisitRow.code, VisitRow.name)
-        .order_by(first, VisitRow.code)
+        .order_by(first.is_(None), first, VisitRow.code)
     )
     return tuple(VisitSummary(*row) for row in await session.execute(query))
 

@@ -11,9 +11,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine
-from sqlalchemy.pool import NullPool
 
-from db.engine import SQLITE, engine_of, shown
+from db.engine import SQLITE, migrating_engine, shown
 from db.errors import SchemaMissing, SchemaNewer
 from db.faults import database_faults
 
@@ -62,7 +61,7 @@ async def require_current(engine: AsyncEngine) -> None:
 
 async def migrate(engine: AsyncEngine, target: str) -> None:
     """Walk up or down to a revision (`base` = none), in one transaction."""
-    migrating = engine_of(engine.url, foreign_keys=False, poolclass=NullPool)
+    migrating = migrating_engine(engine)
     try:
         async with migrating.begin() as connection:
             await connection.run_sync(_migrate, target)

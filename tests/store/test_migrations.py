@@ -1,0 +1,176 @@
+"""Every migration walks up, down and up again; together they make what the models say."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, Inspector, inspect, text
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from db.engine import open_engine, session_factory
+from db.errors import SchemaMissing, SchemaNewer
+from db.migrations import HEAD, REVISIONS, migrate, require_current, upgrade
+from db.models import Base
+from db.visits import list_visits, load_visit, save_visit
+from tests.databases import Databases
+from tests.store.samples import NOW, small_visit
+
+
+@pytest.fixture
+async def empty(databases: Databases) -> AsyncIterator[AsyncEngine]:
+    engine = open_engine(await databases.empty())
+    yield engine
+    await engine.dispose()
+
+
+def described(connection: Connection) -> dict[str, Any]:
+    inspector: Inspector = inspect(connection)
+    tables = {
+        name: _table(inspector, name) for name in inspector.get_table_names() if name != "alembic_version"
+    }
+    if connection.dialect.name == "sqlite":  # reflection is silent on AUTOINCREMENT
+        counted = text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%' ORDER BY name")
+        tables["AUTOINCREMENT"] = {"tables": connection.execute(counted).scalars().all()}
+    return tables
+
+
+def _table(inspector: Inspector, name: str) -> dict[str, Any]:
+    def in_order(rows: Any) -> list[Any]:
+        return sorted(rows, key=lambda row: str(row["name"]))
+
+    return {
+        "columns": [
+            {"name": c["name"], "type": repr(c["type"]), "nullable": c["nullable"], "default": c["default"]}
+            for c in inspector.get_columns(name)
+        ],
+        "primary key": inspector.get_pk_constraint(name),
+        "foreign keys": in_order(inspector.get_foreign_keys(name)),
+        "unique": in_order(inspector.get_unique_constraints(name)),
+        "checks": in_order(inspector.get_check_constraints(name)),
+        "indexes": [
+            {**row, "dialect_options": _plain(row.get("dialect_options", {}))}
+            for row in in_order(inspector.get_indexes(name))
+        ],
+    }
+
+
+def _plain(options: dict[str, Any]) -> dict[str, str]:
+    return {name: str(value) for name, value in options.items()}
+
+
+async def description(engine: AsyncEngine) -> dict[str, Any]:
+    async with engine.connect() as connection:
+        return await connection.run_sync(described)
+
+
+async def test_migrations_make_exactly_what_the_models_say(databases: Databases, empty: AsyncEngine) -> None:
+    await upgrade(empty)
+    modelled = open_engine(await databases.empty())
+    async with modelled.begin() as connection:
+        await connection.run_sync(Base.metadata.create_all)
+
+    assert await description(empty) == await description(modelled)
+
+    await modelled.dispose()
+
+
+async def test_alembic_finds_no_difference_either(empty: AsyncEngine) -> None:
+    await upgrade(empty)
+
+    def compared(connection: Connection) -> list[Any]:
+        return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+
+    async with empty.connect() as connection:
+        assert await connection.run_sync(compared) == []
+
+
+@pytest.mark.parametrize("number", range(len(REVISIONS)), ids=REVISIONS)
+async def test_each_migration_goes_up_down_and_up(empty: AsyncEngine, number: int) -> None:
+    below = REVISIONS[number - 1] if number else "base"
+    await migrate(empty, below)
+    before = await description(empty)
+
+    await migrate(empty, REVISIONS[number])
+    after = await description(empty)
+    await migrate(empty, below)
+    assert await description(empty) == before
+    await migrate(empty, REVISIONS[number])
+    assert await description(empty) == after != before
+
+
+async def test_upgrading_again_changes_nothing_and_keeps_what_is_there(empty: AsyncEngine) -> None:
+    await upgrade(empty)
+    async with session_factory(empty).begin() as session:
+        await save_visit(session, small_visit(), expected_version=None, now=NOW)
+
+    await upgrade(empty)
+
+    async with session_factory(empty)() as session:
+        assert await load_visit(session, "semarang-2026") == small_visit()
+
+
+async def test_processes_that_start_at_once_migrate_once(databases: Databases) -> None:
+    address = await databases.empty()
+    engines = [open_engine(address) for _ in range(6)]
+
+    await asyncio.gather(*map(upgrade, engines))
+
+    async with session_factory(engines[0])() as session:
+        assert await list_visits(session) == ()
+    await asyncio.gather(*(engine.dispose() for engine in engines))
+
+
+async def test_a_newer_schema_is_left_alone(empty: AsyncEngine) -> None:
+    await upgrade(empty)
+    async with empty.begin() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+
+    for look in (upgrade, require_current):
+        with pytest.raises(SchemaNewer) as refusal:
+            await look(empty)
+        assert refusal.value.found == "9999"
+
+
+async def test_a_missing_schema_is_told_from_a_present_one(empty: AsyncEngine) -> None:
+    with pytest.raises(SchemaMissing):
+        await require_current(empty)
+
+    await upgrade(empty)
+    await require_current(empty)
+
+
+async def test_a_start_with_nothing_to_migrate_imports_no_alembic(database_url: str) -> None:
+    code = f"""
+import asyncio, sys
+from db.engine import open_engine
+from db.migrations import upgrade
+
+async def start():
+    engine = open_engine({database_url!r})
+    await upgrade(engine)
+    await engine.dispose()
+
+asyncio.run(start())
+print("alembic" in sys.modules)
+"""
+    started = await asyncio.create_subprocess_exec(sys.executable, "-c", code, stdout=subprocess.PIPE)
+    output, _ = await started.communicate()
+
+    assert output.decode().strip() == "False"
+
+
+def test_the_last_revision_is_alembics_head_and_none_is_passed_over() -> None:
+    from alembic.script import ScriptDirectory
+
+    from db.migrations import FOLDER
+
+    scripts = ScriptDirectory(str(FOLDER))
+    assert scripts.get_heads() == [HEAD]
+    assert tuple(reversed([revision.revision for revision in scripts.walk_revisions()])) == REVISIONS
