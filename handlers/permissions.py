@@ -9,6 +9,7 @@ from telegram import Update
 
 from db.arrivals import Role
 from handlers.context import Context
+from handlers.rooms import read_tie
 
 Handler = Callable[[Update, Context], Awaitable[None]]
 
@@ -18,13 +19,18 @@ STAFF = frozenset({Role.COACH, Role.ORGANIZER})
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """A handler with the roles it is for; None = everyone, members or not. Tests read the roles from here."""
+    """A handler with the roles it is for; None = everyone, members or not. Tests read the roles from here.
+
+    `in_tied_chats`: in a group chat that is tied to a visit group, also whoever is present there.
+    """
 
     roles: frozenset[Role] | None
     handler: Handler
+    in_tied_chats: bool = False
 
     async def __call__(self, update: Update, context: Context) -> None:
-        if self.roles is None or (context.member and self.roles & context.member.roles):
+        allowed = self.roles is None or (context.member and self.roles & context.member.roles)
+        if allowed or (self.in_tied_chats and await read_tie(update, context)):
             await self.handler(update, context)
         else:
             await refuse(update, context)
@@ -33,6 +39,11 @@ class Guarded:
 def require(roles: Role | frozenset[Role], handler: Handler) -> Guarded:
     """Let only members with one of these roles in."""
     return Guarded(frozenset({roles}) if isinstance(roles, Role) else roles, handler)
+
+
+def readers(handler: Handler) -> Guarded:
+    """Let members in, and whoever is present in a tied group chat: there one reads the group's agenda together."""
+    return Guarded(MEMBERS, handler, in_tied_chats=True)
 
 
 def everyone(handler: Handler) -> Guarded:

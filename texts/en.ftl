@@ -241,6 +241,8 @@ problem-group-twice = the group name "{ $value }" is already used in { $where }
 remedy-group-twice = give it a different name
 problem-locus-twice = the locus name "{ $value }" is already used in { $where }
 remedy-locus-twice = give it a different name
+problem-name-with-semicolon = the name "{ $value }" holds a semicolon, which separates names in lists
+remedy-name-with-semicolon = write one name a row
 problem-code-twice = the code "{ $value }" is already used in { $where }
 remedy-code-twice = give it a different code
 problem-group-unknown = unknown group "{ $value }"
@@ -260,3 +262,45 @@ problem-locus-contradicted = the agenda ({ $where }) also takes { $groups } to t
 remedy-locus-contradicted = add the groups here, or correct the agenda
 problem-headcount-differs = { $group } is said to have { $number } participants, but the sheet Peserta lists { $listed }
 remedy-headcount-differs = make them agree
+
+## Agenda
+
+agenda-title = <b>Agenda { $day }</b>
+agenda-for = { $group } · all times { $zone }
+agenda-nothing-that-day = Nothing is planned for { $group } on this day.
+agenda-phase-done = <b>Done</b>
+agenda-phase-now = <b>On now</b>
+agenda-phase-next = <b>Next</b>
+agenda-phase-later = <b>After that</b>
+agenda-entry = <b>{ $times }</b> { $title }
+agenda-open-end = end
+agenda-now-title = <b>Now: { $title }</b>
+agenda-next-title = <b>Next: { $title }</b>
+agenda-ends-in = { $times }, ends in { $remaining }
+agenda-since = From { $time }, open end
+agenda-starts-in = { $times }, starts in { $remaining }
+agenda-on-day = { $day }, { $times }
+agenda-then = After that: { $title }, { $times }
+agenda-last-item = Nothing else is planned after this.
+agenda-where = Place: { $value }
+agenda-address = Address: { $value }
+agenda-who = With: { $value }
+agenda-note = Note: { $value }
+agenda-minutes = { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+agenda-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+agenda-hours-minutes = { $hours } h { $minutes } min
+agenda-nothing-now = Nothing is on right now.
+agenda-all-over = The whole agenda of { $group } is done. Thank you.
+agenda-empty = The organizers have not filled in the agenda of { $group } yet.
+agenda-which-group = Which group would you like to see?
+agenda-unknown-day = The day “{ $day }” is not understood. Write for example /agenda tomorrow or /agenda 14 June, or choose a day:
+agenda-no-such-day = Nothing is planned for { $group } on { $day }. Please choose a day:
+agenda-button-map = Map
+agenda-button-contact = Contact
+agenda-button-agenda = Full agenda

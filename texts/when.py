@@ -46,5 +46,11 @@ def day(moment: date, language: str) -> str:
     return str(format_date(moment, "EEEE, d MMMM y", locale=language))
 
 
+@lru_cache(maxsize=512)
+def short_day(moment: date, language: str) -> str:
+    """Write a date for a button: `Rab 14 Jun`, `Wed 14 Jun`."""
+    return str(format_date(moment, "EEE d MMM", locale=language))
+
+
 def _key(zone: tzinfo | None) -> str:
     return zone.key if isinstance(zone, ZoneInfo) else ""

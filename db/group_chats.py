@@ -1,0 +1,109 @@
+"""Group chats tied to visit groups: which chat reads whose agenda, and where its pinned card is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Select, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import GroupChatRow, GroupRow, VisitRow
+
+WHOLE_CHAT: Final = 0
+"""The topic of a tie that is for the chat as a whole."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupChat:
+    """A chat, or one topic of it, tied to a group. `pinned_message_id` is the agenda card that the bot keeps."""
+
+    id: int
+    chat_id: int
+    thread_id: int
+    visit_id: int
+    visit_code: str
+    visit_version: int
+    group_id: int
+    pinned_message_id: int | None
+
+
+def _select() -> Select[int, int, int, int, str, int, int, int | None]:
+    return (
+        select(
+            GroupChatRow.id,
+            GroupChatRow.chat_id,
+            GroupChatRow.thread_id,
+            VisitRow.id.label("visit_id"),
+            VisitRow.code.label("visit_code"),
+            VisitRow.version.label("visit_version"),
+            GroupChatRow.group_id,
+            GroupChatRow.pinned_message_id,
+        )
+        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
+        .join(VisitRow, VisitRow.id == GroupRow.visit_id)
+    )
+
+
+async def read_group_chat(session: AsyncSession, chat_id: int, thread_id: int) -> GroupChat | None:
+    """Find what a topic is tied to: itself, else its chat as a whole."""
+    query = _select().where(
+        GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id.in_({thread_id, WHOLE_CHAT})
+    )
+    # The topic's own tie comes before the whole chat's, which has the lowest number.
+    row = (await session.execute(query.order_by(GroupChatRow.thread_id.desc()))).mappings().first()
+    return GroupChat(**row) if row else None
+
+
+async def list_group_chats(session: AsyncSession) -> Sequence[GroupChat]:
+    """List the tied chats in which the bot still is."""
+    rows = await session.execute(_select().where(GroupChatRow.removed_at.is_(None)).order_by(GroupChatRow.id))
+    return [GroupChat(**row) for row in rows.mappings()]
+
+
+async def tie_group_chat(
+    session: AsyncSession, *, chat_id: int, thread_id: int, group_id: int, tied_by: int, now: datetime
+) -> None:
+    """Tie a chat or topic to a group; one that was tied is tied anew, and its old card is forgotten."""
+    await untie_group_chat(session, chat_id=chat_id, thread_id=thread_id)
+    session.add(
+        GroupChatRow(chat_id=chat_id, thread_id=thread_id, group_id=group_id, tied_by=tied_by, tied_at=now)
+    )
+    await session.flush()
+
+
+async def untie_group_chat(session: AsyncSession, *, chat_id: int, thread_id: int) -> None:
+    await session.execute(
+        delete(GroupChatRow).where(GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id == thread_id)
+    )
+
+
+async def keep_pinned_card(
+    session: AsyncSession, *, chat_id: int, thread_id: int, message_id: int | None
+) -> None:
+    await session.execute(
+        update(GroupChatRow)
+        .where(GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id == thread_id)
+        .values(pinned_message_id=message_id)
+    )
+
+
+async def mark_removed(session: AsyncSession, chat_id: int, now: datetime | None) -> None:
+    """Note that the bot left a chat, or (None) that it is back."""
+    await session.execute(update(GroupChatRow).where(GroupChatRow.chat_id == chat_id).values(removed_at=now))
+
+
+async def follow_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int) -> None:
+    """Follow a group that became a supergroup. Its messages have new numbers there, so the card is made anew."""
+    taken = select(GroupChatRow.thread_id).where(GroupChatRow.chat_id == new_chat_id)
+    threads = set(await session.scalars(taken))
+    await session.execute(
+        delete(GroupChatRow).where(GroupChatRow.chat_id == old_chat_id, GroupChatRow.thread_id.in_(threads))
+    )
+    await session.execute(
+        update(GroupChatRow)
+        .where(GroupChatRow.chat_id == old_chat_id)
+        .values(chat_id=new_chat_id, pinned_message_id=None)
+    )

@@ -1,0 +1,1 @@
+"""Messages made of facts; each module is one thing that is said."""
