@@ -1,0 +1,61 @@
+"""Buttons under messages: their data, and answers to presses, which never fail however old the button is.
+
+Data is `<feature>:<what>:<references…>`. A press is a request, not a permission: whoever handles it checks the reference
+against the store, for the message may be old and the data may be made up.
+"""
+
+from __future__ import annotations
+
+import structlog
+from telegram import CallbackQuery, InlineKeyboardButton, Update
+from telegram.constants import InlineKeyboardButtonLimit
+from telegram.error import BadRequest
+from telegram.ext import CallbackQueryHandler
+
+from handlers.context import Context
+from handlers.permissions import Guarded
+
+log = structlog.get_logger(__name__)
+
+SEPARATOR = ":"
+
+Rows = list[list[InlineKeyboardButton]]
+
+
+class ButtonDataTooLong(ValueError):
+    """Telegram takes 64 bytes; a fault of the program."""
+
+
+def button(label: str, *parts: str | int) -> InlineKeyboardButton:
+    data = SEPARATOR.join(map(str, parts))
+    if len(data.encode()) > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
+        raise ButtonDataTooLong(data)
+    return InlineKeyboardButton(label, callback_data=data)
+
+
+def presses(feature: str, guarded: Guarded) -> CallbackQueryHandler[Context, None]:
+    """Make the handler of all buttons of a feature."""
+    return CallbackQueryHandler(guarded, pattern=rf"^{feature}{SEPARATOR}")
+
+
+def query_of(update: Update) -> CallbackQuery:
+    assert update.callback_query is not None
+    return update.callback_query
+
+
+def data_of(update: Update) -> list[str]:
+    """Return what a pressed button says, without its feature."""
+    return (query_of(update).data or "").split(SEPARATOR)[1:]
+
+
+async def answer(update: Update, text: str = "", *, alert: bool = False) -> None:
+    """Answer a press. One that waited too long (a restart came between) can't be answered any more; so be it."""
+    try:
+        await query_of(update).answer(text or None, show_alert=alert)
+    except BadRequest:
+        log.info("press.too_old", update=update.update_id)
+
+
+async def out_of_date(update: Update, context: Context) -> None:
+    """Answer a button that has done its work, or belongs to something that is over."""
+    await answer(update, context.texts.plain("outsider-old-button"))

@@ -1,0 +1,311 @@
+"""The way from an invitation's code into a visit, step by step: what is kept between two messages, and what follows what.
+
+Nothing here sends. Each function is one commit: it looks at where the person stands, goes one step on and returns the
+new stand; a button of an earlier step finds another stand than its own, and changes nothing.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from pydantic import TypeAdapter
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.arrivals import Person, Role, read_person
+from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
+from db.invitations import Fate, Invitation, try_code
+from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
+
+KIND: Final = "join"
+LASTS: Final = timedelta(days=1)
+WAITS: Final = timedelta(days=3)
+"""How long organizers have to say who someone is."""
+
+CONSENT_VERSION: Final = "2026-11-21"
+"""The day of the last change to `join-consent-*` in the wording; kept with every consent."""
+
+
+class Step(StrEnum):
+    """Where someone stands; the later ones end the way."""
+
+    CONSENT = "consent"
+    GROUP = "group"
+    LIST = "list"
+    CONFIRM = "confirm"
+    """They chose a name that someone else has."""
+    NAME = "name"
+    WAITING = "waiting"
+    """Organizers were asked."""
+    JOINED = "joined"
+    ALREADY = "already"
+    SPENT = "spent"
+    """The invitation ran out on the way."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joining:
+    """Where someone stands, with what they have said so far. `ref` is in every button of this way, and in no other."""
+
+    ref: str
+    step: Step
+    telegram_id: int
+    language: str
+    invitation_id: int
+    visit_id: int
+    visit_code: str
+    visit_version: int
+    role: Role
+    group: str = ""
+    group_id: int | None = None
+    any_group: bool = False
+    """The invitation is for no group in particular: the list of participants tells, or the person chooses."""
+    leaves: str = ""
+    """The group of the same visit that the person would leave."""
+    consented_at: datetime | None = None
+    query: str = ""
+    name: str = ""
+    listed_id: int | None = None
+    unlisted: bool = False
+    """They said that their name is not in the list."""
+    released: int | None = None
+    """Who had the name until an organizer gave it to this person."""
+
+    @property
+    def list_of(self) -> int | None:
+        """The group whose list of participants is looked at; None = all of them."""
+        return None if self.any_group else self.group_id
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What became of a code, and the way that begins with it if it is good."""
+
+    fate: Fate
+    joining: Joining | None = None
+
+
+_STATE: Final = TypeAdapter(Joining)
+
+
+async def begin(session: AsyncSession, code: str, *, telegram_id: int, language: str, now: datetime) -> Begun:
+    tried = await try_code(session, code, telegram_id=telegram_id, now=now)
+    person = await read_person(session, telegram_id)
+    if tried.invitation is None:
+        return Begun(tried.fate)
+    joining = _first(tried.invitation, person, telegram_id, language)
+    if joining.step is Step.ALREADY:
+        return Begun(Fate.GOOD, joining)
+    if tried.fate is not Fate.GOOD:
+        return Begun(tried.fate)
+    if person and _in_visit(person, joining.visit_id) and not joining.leaves:
+        return Begun(Fate.GOOD, await _after_consent(session, replace(joining, consented_at=now), now))
+    return Begun(Fate.GOOD, await _keep(session, joining, now))
+
+
+async def agree(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
+    joining = await _stand(session, telegram_id, ref, {Step.CONSENT}, now)
+    return joining and await _after_consent(session, replace(joining, consented_at=now), now)
+
+
+async def decline(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
+    """End the way and keep nothing."""
+    joining = await _stand(session, telegram_id, ref, {Step.CONSENT}, now)
+    if joining:
+        await end_dialogue(session, telegram_id, telegram_id, KIND)
+    return joining
+
+
+async def choose_group(
+    session: AsyncSession, telegram_id: int, ref: str, group_id: int, *, now: datetime
+) -> Joining | None:
+    joining = await _stand(session, telegram_id, ref, {Step.GROUP}, now)
+    groups = dict(await read_groups(session, joining.visit_id)) if joining else {}
+    if joining is None or group_id not in groups:
+        return None
+    return await _name_next(session, replace(joining, group=groups[group_id], group_id=group_id), now)
+
+
+async def choose_listed(
+    session: AsyncSession, telegram_id: int, ref: str, listed_id: int, *, now: datetime
+) -> Joining | None:
+    joining = await _stand(session, telegram_id, ref, {Step.LIST, Step.CONFIRM}, now)
+    listed = await read_listed(session, joining.visit_id, listed_id) if joining else None
+    if joining is None or listed is None or joining.list_of not in {None, listed.group_id}:
+        return None
+    chosen = replace(
+        joining,
+        name=listed.name,
+        listed_id=listed.id,
+        group=listed.group,
+        group_id=listed.group_id,
+        step=Step.CONFIRM,
+    )
+    return await _keep(session, chosen, now) if listed.taken else await _finish(session, chosen, now)
+
+
+async def search_list(
+    session: AsyncSession, telegram_id: int, query: str, *, now: datetime
+) -> Joining | None:
+    joining = await stand(session, telegram_id, now=now)
+    if joining is None or joining.step is not Step.LIST:
+        return None
+    return await _keep(session, replace(joining, query=query), now)
+
+
+async def go_to_list(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
+    """Look at the whole list again, from wherever a name was being settled."""
+    steps = {Step.LIST, Step.CONFIRM, Step.NAME, Step.WAITING}
+    joining = await _stand(session, telegram_id, ref, steps, now)
+    if joining is None or not await read_list(session, joining.visit_id, joining.list_of):
+        return None
+    return await _keep(session, _at_list(joining), now)
+
+
+async def not_listed(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
+    joining = await _stand(session, telegram_id, ref, {Step.LIST}, now)
+    return joining and await _keep(session, replace(joining, step=Step.NAME, unlisted=True), now)
+
+
+async def give_name(
+    session: AsyncSession, telegram_id: int, name: str, *, ref: str | None = None, now: datetime
+) -> Joining | None:
+    """Take someone's own name. Who is not in a list that there is waits for the organizers' word."""
+    joining = await stand(session, telegram_id, now=now)
+    if joining is None or joining.step is not Step.NAME or ref not in {None, joining.ref}:
+        return None
+    named = replace(joining, name=name)
+    if joining.unlisted:
+        return await _wait(session, named, now)
+    return await _finish(session, named, now)
+
+
+async def ask_organizers(
+    session: AsyncSession, telegram_id: int, ref: str, *, now: datetime
+) -> Joining | None:
+    joining = await _stand(session, telegram_id, ref, {Step.CONFIRM}, now)
+    return joining and await _wait(session, joining, now)
+
+
+async def decide(
+    session: AsyncSession,
+    telegram_id: int,
+    ref: str,
+    *,
+    welcome: bool,
+    visits: frozenset[int],
+    now: datetime,
+) -> Joining | None:
+    """Let an organizer of these visits say whether someone is who they say. Returns the stand after it."""
+    joining = await _stand(session, telegram_id, ref, {Step.WAITING}, now)
+    if joining is None or joining.visit_id not in visits:
+        return None
+    if not welcome:
+        return await _keep(session, _at_list(joining), now)
+    released = await release_name(session, joining.listed_id) if joining.listed_id else None
+    return await _finish(session, replace(joining, released=released), now)
+
+
+async def stand(session: AsyncSession, telegram_id: int, *, now: datetime) -> Joining | None:
+    """Read where someone stands; None for who is not on the way. One joins in one's private chat."""
+    state = await read_dialogue(session, telegram_id, telegram_id, KIND, now=now)
+    return _STATE.validate_python(state, strict=False) if state else None
+
+
+async def _stand(
+    session: AsyncSession, telegram_id: int, ref: str, steps: set[Step], now: datetime
+) -> Joining | None:
+    joining = await stand(session, telegram_id, now=now)
+    return joining if joining and joining.ref == ref and joining.step in steps else None
+
+
+def _first(invitation: Invitation, person: Person | None, telegram_id: int, language: str) -> Joining:
+    joining = Joining(
+        ref=secrets.token_urlsafe(6),
+        step=Step.CONSENT,
+        telegram_id=telegram_id,
+        language=language,
+        invitation_id=invitation.id,
+        visit_id=invitation.visit_id,
+        visit_code=invitation.visit_code,
+        visit_version=invitation.visit_version,
+        role=invitation.role,
+        group=invitation.group,
+        group_id=invitation.group_id,
+        any_group=invitation.group_id is None,
+    )
+    memberships = person.memberships if person else ()
+    same = next(
+        (one for one in memberships if (one.visit_id, one.role) == (joining.visit_id, joining.role)), None
+    )
+    if same is None:
+        return joining
+    if joining.group_id in {None, same.group_id}:
+        return replace(joining, step=Step.ALREADY, group=same.group)
+    return replace(joining, leaves=same.group)
+
+
+def _in_visit(person: Person, visit_id: int) -> bool:
+    return any(one.visit_id == visit_id for one in person.memberships)
+
+
+async def _after_consent(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
+    if joining.role is not Role.PARTICIPANT:
+        return await _name_next(session, joining, now)
+    if await read_list(session, joining.visit_id, joining.group_id):
+        return await _keep(session, replace(joining, step=Step.LIST), now)
+    groups = await read_groups(session, joining.visit_id)
+    if joining.group_id is None and len(groups) > 1:
+        return await _keep(session, replace(joining, step=Step.GROUP), now)
+    if joining.group_id is None and groups:
+        joining = replace(joining, group_id=groups[0][0], group=groups[0][1])
+    return await _name_next(session, joining, now)
+
+
+async def _name_next(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
+    """Ask for a name, unless this person has given one before."""
+    person = await read_person(session, joining.telegram_id)
+    if person:
+        return await _finish(session, replace(joining, name=person.name), now)
+    return await _keep(session, replace(joining, step=Step.NAME), now)
+
+
+async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
+    newcomer = Newcomer(
+        telegram_id=joining.telegram_id,
+        name=joining.name,
+        consent_version=CONSENT_VERSION,
+        consented_at=joining.consented_at or now,
+        invitation_id=joining.invitation_id,
+        visit_id=joining.visit_id,
+        role=joining.role,
+        group_id=joining.group_id,
+        listed_id=joining.listed_id,
+    )
+    admission = await admit(session, newcomer, now=now)
+    if admission is Admission.TAKEN:  # someone was faster
+        return await _keep(session, replace(joining, step=Step.CONFIRM), now)
+    await end_dialogue(session, joining.telegram_id, joining.telegram_id, KIND)
+    return replace(joining, step=Step.JOINED if admission is Admission.JOINED else Step.SPENT)
+
+
+def _at_list(joining: Joining) -> Joining:
+    return replace(joining, step=Step.LIST, query="", name="", listed_id=None, unlisted=False)
+
+
+async def _wait(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
+    """Wait for the organizers. A new reference, since what they were asked before may have been something else."""
+    waiting = replace(joining, step=Step.WAITING, ref=secrets.token_urlsafe(6))
+    return await _keep(session, waiting, now, lasts=WAITS)
+
+
+async def _keep(
+    session: AsyncSession, joining: Joining, now: datetime, *, lasts: timedelta = LASTS
+) -> Joining:
+    state = _STATE.dump_python(joining, mode="json")
+    me = joining.telegram_id
+    await keep_dialogue(session, me, me, KIND, state, expires_at=now + lasts)
+    return joining
