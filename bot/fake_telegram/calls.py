@@ -37,7 +37,7 @@ class Fault:
     """What befalls the next `times` calls of a method (of any with `*`).
 
     `code` answers so without doing anything; `drop` closes the connection "before" or "after" the call took
-    effect; `slow` answers after so many seconds of real time; `hold` waits until the test sets the event.
+    effect; `slow` does all of it so many seconds (of real time) later; `chat_id` spares all other chats.
     """
 
     method: str

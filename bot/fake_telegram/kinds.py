@@ -177,7 +177,7 @@ class Struct(Kind):
     def check(self, value: object, parameter: str, reading: Reading) -> object:
         fields, required = self.made
         if not isinstance(value, dict):
-            raise bad_request(f"Can't parse {self.label}: expected an Object")
+            raise no_object(parameter, self.label)
         for name in required:
             if name not in value:
                 raise bad_request(f"Can't parse {self.label}: Can't find field \"{name}\"")
@@ -211,7 +211,7 @@ class Family(Kind):
 
     def check(self, value: object, parameter: str, reading: Reading) -> object:
         if not isinstance(value, dict):
-            raise bad_request(f"Can't parse {self.name}: expected an Object")
+            raise no_object(parameter, self.name)
         return self.choose(value).check(value, parameter, reading)
 
     def choose(self, value: dict[str, object]) -> Struct:
@@ -249,6 +249,12 @@ def from_json(raw: object, parameter: str) -> object:
     except orjson.JSONDecodeError:
         raise bad_request(f"Can't parse {JSON_LABELS.get(parameter, parameter)} JSON object") from None
     return value
+
+
+def no_object(parameter: str, label: str) -> Exception:
+    if parameter in JSON_LABELS:
+        return bad_request(f"Object expected as {parameter.replace('_', ' ')}")
+    return bad_request(f"Can't parse {label}: expected an Object")
 
 
 JSON_LABELS = {"reply_markup": "reply keyboard markup", "reply_parameters": "reply parameters"}

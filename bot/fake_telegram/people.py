@@ -15,6 +15,7 @@ import asyncio
 import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
 
 from bot.fake_telegram import actions
 from bot.fake_telegram.heard import Heard, inline_rows
@@ -86,6 +87,13 @@ class Person:
     ) -> Heard:
         """Write a text; in a private chat this also starts the bot."""
         return self._writes(actions.text_content(text), in_=in_, topic=topic, reply_to=reply_to)
+
+    async def follows(self, link: str) -> Heard:
+        """Open a link such as `https://t.me/lokus_bot?start=KODE` and tap Start."""
+        parts = urlsplit(link)
+        username = self.telegram.world.bot.username
+        assert (parts.hostname, parts.path) == ("t.me", f"/{username}"), f"no link to this bot: {link}"
+        return await self.says(f"/start {parse_qs(parts.query).get('start', [''])[0]}".strip())
 
     async def replies_to(self, message: Heard, text: str, *, in_: Group | None = None) -> Heard:
         topic = message.message.get("message_thread_id")

@@ -48,12 +48,17 @@ class Method:
             kind = parameters.get(name)
             if kind is not None:
                 result[name] = kind.read(value, name, reading)
-            elif name not in reading.files or f"attach://{name}" not in repr(raw):
+            elif name not in reading.files or not attached(name, raw):
                 reading.sloppy.append(f"unknown parameter {name}")
         for name in self.required:
             if name not in result:
                 raise missing(name)
         return result
+
+
+def attached(name: str, raw: dict[str, object]) -> bool:
+    """Whether another parameter refers to this file."""
+    return any(f"attach://{name}" in value for value in raw.values() if isinstance(value, str))
 
 
 @functools.cache

@@ -10,6 +10,7 @@ from bot.fake_telegram.refusals import Refusal, bad_request
 
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
+MOST_ENTITIES = 100  # more are silently left out
 FOUND = re.compile(
     r"(?P<bot_command>(?<![\w/@])/[a-zA-Z0-9_]{1,64}(?:@[a-zA-Z][a-zA-Z0-9_]{2,31})?(?![\w/@]))"
     r"|(?P<url>(?<![\w@.])(?:https?://|tg://)?(?:[\w-]+\.)+(?:com|org|net|id|me|io|info|dev|app|gov|edu|co)\b(?:[:/?#][^\s<>\"]*[^\s<>\".,;:!?)])?/?)"
@@ -43,7 +44,7 @@ def formatted(text: str, parse_mode: str | None, entities: list[Entity] | None) 
         lead = min(lead, entities[0]["offset"])
         entities = fitted(entities, lead, utf16_length(clean))
     clean = clean[lead:]
-    return clean, with_found(clean, entities or [])
+    return clean, with_found(clean, entities or [])[:MOST_ENTITIES]
 
 
 def fitted(entities: list[Entity], lead: int, length: int) -> list[Entity]:

@@ -103,10 +103,18 @@ class Webhook:
         except (aiohttp.ClientError, TimeoutError) as error:
             self._note(f"Connection failed: {type(error).__name__}")
             return False
-        if answer.startswith(b"{") and self.answer:
-            call = orjson.loads(answer)
-            await self.answer(call.pop("method", ""), call)
+        if b'"method"' in answer and self.answer:
+            await self._do(answer)
         return True
+
+    async def _do(self, answer: bytes) -> None:
+        """The answer to an update may be a call; whatever else it is does not matter."""
+        try:
+            call = orjson.loads(answer)
+        except orjson.JSONDecodeError:
+            return
+        if self.answer and isinstance(call, dict):
+            await self.answer(str(call.pop("method", "")), call)
 
     def _note(self, error: str) -> None:
         self.last_error, self.last_error_date = error, self.world.now()

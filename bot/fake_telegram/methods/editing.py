@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.fake_telegram import actions, keyboards, texts
-from bot.fake_telegram.methods import media
+from bot.fake_telegram.methods import media, sending
 from bot.fake_telegram.refusals import bad_request, missing
 from bot.fake_telegram.things import PRIVATE
 
@@ -75,6 +75,7 @@ def changed(
 ) -> Json:
     """Replace a message's content; its keyboard goes too unless one is given anew."""
     kept = {key: value for key, value in message.items() if key not in drop and key != "reply_markup"}
+    sending.name_mentioned(world, content)
     new = kept | content | ({"reply_markup": markup} if markup else {})
     if without_date(new) == without_date(message):
         raise bad_request(NOT_MODIFIED)

@@ -43,6 +43,7 @@ def send(world: World, args: Json, content: Json) -> Json:
     keyboards.check_place(markup, chat)
     spend(world, chat)
     content.update(place)
+    name_mentioned(world, content)
     if markup and "inline_keyboard" in markup:
         content["reply_markup"] = markup
     for name in ECHOED:
@@ -53,6 +54,21 @@ def send(world: World, args: Json, content: Json) -> Json:
     if markup:
         show_keyboard(chat, markup)
     return world.post(chat, world.bot_json, content)
+
+
+def name_mentioned(world: World, content: Json) -> None:
+    """Links to people name them; links to strangers are left out, as Telegram does."""
+    for part in ("entities", "caption_entities"):
+        entities = content.get(part)
+        if entities and any(entity["type"] == "text_mention" for entity in entities):
+            content[part] = [named for entity in entities if (named := with_name(world, entity))]
+
+
+def with_name(world: World, entity: Json) -> Json | None:
+    if entity["type"] != "text_mention":
+        return entity
+    user = world.users.get(entity["user"]["id"])
+    return entity | {"user": user.as_json()} if user else None
 
 
 def spend(world: World, chat: Chat, cost: int = 1) -> None:
@@ -94,6 +110,8 @@ def reply(world: World, chat: Chat, parameters: Json) -> Json:
         if parameters.get("allow_sending_without_reply"):
             return {}
         raise bad_request("message to be replied not found")
+    if parameters.get("quote", "") not in original.get("text", original.get("caption", "")):
+        raise bad_request("QUOTE_TEXT_INVALID")
     part: Json = {"reply_to_message": without_reply(original)}
     if original.get("is_topic_message"):
         part |= {"message_thread_id": original["message_thread_id"], "is_topic_message": True}
