@@ -100,8 +100,12 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
         # reads and DDL.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for setting in (*SQLITE_SETTINGS, *settings):
-            cursor.execute(f"PRAGMA {setting}")
+        try:
+            for setting in (*SQLITE_SETTINGS, *settings):
+                cursor.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()  # the pool leaves a connection that it could not take over
+            raise
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:
