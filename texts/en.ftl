@@ -55,6 +55,18 @@ fault-backup-not-sqlite = "backup" is for SQLite; for PostgreSQL use pg_dump
 fault-no-database-yet = there is no database at { $file } yet; import a visit first
 fault-backup-would-overwrite = { $file } exists and is no other copy of a database; choose another name
 fault-visit-changed-meanwhile = visit { $code } changed while the diff was shown; nothing was applied. Try again.
+fault-dangling-name = "{ $name }" is named, but sheet { $sheet } does not have it
+fault-group-in-use = group "{ $group }" can't be removed: { $members } members and { $chats } group chats belong to it. If its name changed, put the old one under Nama lain.
+fault-database-url-unusable = LOKUS_DATABASE_URL is not understood; write it like sqlite+aiosqlite:///lokus.sqlite3 or postgresql+asyncpg://user:password@server/database
+fault-database-unreachable = the database { $database } does not answer; check its address and that its server runs
+fault-database-missing = the database { $database } is not there and can't be made; check its name and folder
+fault-database-login-refused = the database { $database } refuses the user or the password
+fault-database-locked = the database { $database } is in use by another program; try again in a moment
+fault-database-read-only = the database { $database } can't be written; check its permissions
+fault-database-full = there is no room left for the database { $database }
+fault-not-a-database = { $database } is no database, or damaged
+fault-schema-missing = the database { $database } does not have this version's schema yet; run: lokus db upgrade
+fault-schema-newer = the database { $database } was written by a newer Lokus (schema { $found }); update Lokus
 
 ## Settings
 
@@ -304,3 +316,49 @@ agenda-no-such-day = Nothing is planned for { $group } on { $day }. Please choos
 agenda-button-map = Map
 agenda-button-contact = Contact
 agenda-button-agenda = Full agenda
+
+## Loci
+
+loci-title = <b>Loci on { $day }</b>
+loci-all-title = <b>Loci of the visit</b>
+loci-name = <b>{ $name }</b>
+loci-numbered = { $number }. <b>{ $name }</b>
+loci-other = { $name }
+loci-others = <b>Other places</b>
+loci-brief = { $times }, { $spot }
+loci-times = { $times }
+loci-kind = Kind: { $value }
+loci-room = Room: { $value }
+loci-description = { $value }
+loci-visit = { $day }, { $times }: { $title }
+loci-no-coordinates = The organizers have not given its point on the map.
+loci-no-map = The organizers have not given the point of { $name } on the map. Its address: { $address }
+loci-no-map-no-address = The organizers have given neither a point on the map nor an address for { $name }.
+loci-which = “{ $name }” may mean several places. Which one do you mean?
+loci-unknown = There is no place called “{ $name }” in this visit. These are the places:
+loci-button-all = All loci
+
+## Contacts
+
+contacts-title = <b>Contacts of { $group }</b>
+contacts-title-all = <b>Contacts of the visit</b>
+contacts-place = <b>{ $place }</b>
+contacts-no-place = <b>Committee and delegation</b>
+contacts-entry = { $who }
+contacts-entry-number = { $who }: { $number }
+contacts-name = <b>{ $name }</b>
+contacts-position = Position: { $value }
+contacts-agency = Institution: { $value }
+contacts-role = Role: { $value }
+contacts-at = Place: { $value }
+contacts-phone = Phone: { $value }
+contacts-telegram = Telegram: { $value }
+contacts-email = Email: { $value }
+contacts-no-number = The organizers have not given a phone number.
+contacts-number-in-private = Phone numbers are not shown in this group. Please ask me in private.
+contacts-none-here = The organizers have not given a contact for this place.
+contacts-helpers = Who can help: { $names }
+contacts-empty = The organizers have not given any contacts yet.
+contacts-which = There is no “{ $name }” by exactly that name. Do you mean one of these?
+contacts-unknown = There is no contact “{ $name }” in the organizers' data. Who can help: { $names }
+contacts-unknown-nobody = There is no contact “{ $name }” in the organizers' data.

@@ -55,6 +55,18 @@ fault-backup-not-sqlite = "backup" hanya untuk SQLite; untuk PostgreSQL pakai pg
 fault-no-database-yet = belum ada basis data di { $file }; impor kunjungan dahulu
 fault-backup-would-overwrite = { $file } sudah ada dan bukan salinan basis data lain; pilih nama lain
 fault-visit-changed-meanwhile = kunjungan { $code } berubah sementara perbandingan ditampilkan; tidak ada yang diterapkan. Ulangi.
+fault-dangling-name = "{ $name }" disebut, tetapi tidak ada di lembar { $sheet }
+fault-group-in-use = kelompok "{ $group }" tidak dapat dihapus: masih ada { $members } anggota dan { $chats } obrolan grup di dalamnya. Kalau namanya berubah, tulis nama lama di kolom Nama lain.
+fault-database-url-unusable = LOKUS_DATABASE_URL tidak dikenal; tulis seperti sqlite+aiosqlite:///lokus.sqlite3 atau postgresql+asyncpg://pengguna:sandi@server/basisdata
+fault-database-unreachable = basis data { $database } tidak menjawab; periksa alamatnya dan apakah servernya berjalan
+fault-database-missing = basis data { $database } tidak ada dan tidak dapat dibuat; periksa nama dan foldernya
+fault-database-login-refused = basis data { $database } menolak pengguna atau sandi
+fault-database-locked = basis data { $database } sedang dipakai program lain; coba lagi sebentar lagi
+fault-database-read-only = basis data { $database } tidak boleh ditulisi; periksa izinnya
+fault-database-full = tempat penyimpanan basis data { $database } penuh
+fault-not-a-database = { $database } bukan basis data, atau rusak
+fault-schema-missing = basis data { $database } belum pada skema versi ini; jalankan: lokus db upgrade
+fault-schema-newer = basis data { $database } ditulis oleh Lokus yang lebih baru (skema { $found }); perbarui Lokus
 
 ## Settings
 
@@ -298,3 +310,49 @@ agenda-no-such-day = Tidak ada acara { $group } pada { $day }. Silakan pilih har
 agenda-button-map = Peta
 agenda-button-contact = Kontak
 agenda-button-agenda = Agenda lengkap
+
+## Loci
+
+loci-title = <b>Lokus { $day }</b>
+loci-all-title = <b>Lokus kunjungan</b>
+loci-name = <b>{ $name }</b>
+loci-numbered = { $number }. <b>{ $name }</b>
+loci-other = { $name }
+loci-others = <b>Tempat lain</b>
+loci-brief = { $times }, { $spot }
+loci-times = { $times }
+loci-kind = Jenis: { $value }
+loci-room = Ruang: { $value }
+loci-description = { $value }
+loci-visit = { $day }, { $times }: { $title }
+loci-no-coordinates = Titik petanya belum ada dalam data penyelenggara.
+loci-no-map = Titik peta { $name } belum ada dalam data penyelenggara. Alamatnya: { $address }
+loci-no-map-no-address = Titik peta dan alamat { $name } belum ada dalam data penyelenggara.
+loci-which = “{ $name }” bisa berarti beberapa tempat. Yang mana yang Bapak/Ibu maksud?
+loci-unknown = Tidak ada tempat bernama “{ $name }” dalam kunjungan ini. Inilah yang ada:
+loci-button-all = Semua lokus
+
+## Contacts
+
+contacts-title = <b>Kontak { $group }</b>
+contacts-title-all = <b>Kontak kunjungan</b>
+contacts-place = <b>{ $place }</b>
+contacts-no-place = <b>Panitia dan rombongan</b>
+contacts-entry = { $who }
+contacts-entry-number = { $who }: { $number }
+contacts-name = <b>{ $name }</b>
+contacts-position = Jabatan: { $value }
+contacts-agency = Instansi: { $value }
+contacts-role = Peran: { $value }
+contacts-at = Tempat: { $value }
+contacts-phone = Telepon: { $value }
+contacts-telegram = Telegram: { $value }
+contacts-email = Surel: { $value }
+contacts-no-number = Nomor teleponnya tidak ada dalam data penyelenggara.
+contacts-number-in-private = Nomor telepon tidak ditampilkan di grup ini. Silakan tanyakan kepada saya secara pribadi.
+contacts-none-here = Tidak ada kontak untuk tempat ini dalam data penyelenggara.
+contacts-helpers = Yang dapat membantu: { $names }
+contacts-empty = Belum ada kontak dalam data penyelenggara.
+contacts-which = “{ $name }” tidak ada persis begitu. Apakah yang Bapak/Ibu maksud salah satu ini?
+contacts-unknown = Tidak ada kontak “{ $name }” dalam data penyelenggara. Yang dapat membantu: { $names }
+contacts-unknown-nobody = Tidak ada kontak “{ $name }” dalam data penyelenggara.

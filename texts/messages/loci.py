@@ -1,0 +1,119 @@
+"""Loci and other places: those of a day in their order, and one of them with its address and times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Final, Protocol
+
+from markupsafe import Markup
+
+from texts.catalogue import Texts
+from texts.messages.agenda import Appointment
+from texts.pages import shorten
+from texts.when import clock, day, span, zone_name
+
+VENUE_TEXT: Final = 255
+"""Characters of a venue's title or address; Telegram names no limit, its apps show fewer."""
+
+
+class Place(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def address(self) -> str: ...
+    @property
+    def room(self) -> str: ...
+    @property
+    def description(self) -> str: ...
+    @property
+    def latitude(self) -> float | None: ...
+    @property
+    def counted(self) -> bool: ...
+
+
+Visits = Sequence[tuple[Place, Sequence[Appointment]]]
+"""Places in the order of the day, each with when the group is there."""
+
+
+def loci_of_day(texts: Texts, wanted: date, places: Visits, *, group: str) -> Markup:
+    zone = zone_name(places[0][1][0].start)
+    parts = [
+        texts.html("loci-title", day=day(wanted, texts.language)),
+        texts.html("agenda-for", group=group, zone=zone),
+    ]
+    counted = [(place, when) for place, when in places if place.counted]
+    others = [(place, when) for place, when in places if not place.counted]
+    for number, (place, when) in enumerate(counted, start=1):
+        parts += [
+            Markup(),
+            texts.html("loci-numbered", number=number, name=place.name),
+            *_brief(texts, place, when),
+        ]
+    if others:
+        parts += [Markup(), texts.html("loci-others")]
+        for place, when in others:
+            parts += [texts.html("loci-other", name=place.name), *_brief(texts, place, when)]
+    return Markup("\n").join(parts)
+
+
+def _brief(texts: Texts, place: Place, when: Iterable[Appointment]) -> list[Markup]:
+    times = ", ".join(_times(texts, one.start, one.end) for one in when)
+    spot = ", ".join(part for part in (place.room, place.address) if part)
+    return [
+        texts.html("loci-brief", times=times, spot=spot) if spot else texts.html("loci-times", times=times)
+    ]
+
+
+def _times(texts: Texts, start: datetime, end: datetime | None) -> str:
+    begin = clock(start, texts.language, zone=False)
+    return f"{begin}–{clock(end, texts.language, zone=False)}" if end else begin
+
+
+def all_loci(texts: Texts, places: Iterable[Place]) -> Markup:
+    """List places that stand in no agenda."""
+    return Markup("\n").join(
+        [texts.html("loci-all-title"), *(texts.html("loci-other", name=place.name) for place in places)]
+    )
+
+
+def locus_details(texts: Texts, place: Place, when: Iterable[Appointment]) -> Markup:
+    facts = (
+        ("loci-kind", place.kind),
+        ("agenda-address", place.address),
+        ("loci-room", place.room),
+        ("loci-description", place.description),
+    )
+    parts = [texts.html("loci-name", name=place.name)]
+    parts += [_fact(texts, name, value) for name, value in facts if value]
+    parts += [
+        texts.html(
+            "loci-visit",
+            day=day(one.start.date(), texts.language),
+            times=span(one.start, one.end, texts.language),
+            title=one.item.title,
+        )
+        for one in when
+    ]
+    if place.latitude is None:
+        parts.append(texts.html("loci-no-coordinates"))
+    return Markup("\n").join(parts)
+
+
+def _fact(texts: Texts, name: str, value: str) -> Markup:
+    return texts.html(name, value=value)
+
+
+def no_map(texts: Texts, place: Place) -> Markup:
+    """Say where a place is that has no coordinates, as far as the data goes."""
+    if place.address:
+        return texts.html("loci-no-map", name=place.name, address=place.address)
+    return texts.html("loci-no-map-no-address", name=place.name)
+
+
+def venue_texts(place: Place) -> tuple[str, str]:
+    """Return title and address of a venue; Telegram wants both."""
+    spot = ", ".join(part for part in (place.room, place.address) if part)
+    return shorten(place.name, VENUE_TEXT), shorten(spot or place.kind or place.name, VENUE_TEXT)
