@@ -17,11 +17,13 @@ from handlers.days import find_day
 from handlers.rooms import Room, room_of
 from handlers.saying import put_in_place, say
 from texts.messages import agenda as wording
+from texts.pages import shorten
 from texts.when import day as day_name
 from texts.when import short_day
 
 FEATURE = "agenda"
 DAYS_A_ROW = 3
+LABEL = 40
 
 Shown = tuple[Markup, Rows]
 View = Callable[[Room, Group], Shown]
@@ -31,7 +33,7 @@ async def show(update: Update, context: Context) -> None:
     room = await room_of(update, context)
     group, typed = group_named(room, " ".join(context.args or []))
     if group is None:
-        await _ask_group(update, context, room, "today")
+        await ask_group(update, context, room, FEATURE, "today")
     else:
         await say(update, context, *_typed_day(room, group, typed))
 
@@ -48,7 +50,7 @@ async def _show(update: Update, context: Context, what: str) -> None:
     room = await room_of(update, context)
     group, _ = group_named(room, " ".join(context.args or []))
     if group is None:
-        await _ask_group(update, context, room, what)
+        await ask_group(update, context, room, FEATURE, what)
     else:
         await say(update, context, *VIEWS[what](room, group))
 
@@ -66,9 +68,9 @@ async def press(update: Update, context: Context) -> None:
     await buttons.answer(update)
 
 
-async def _ask_group(update: Update, context: Context, room: Room, what: str) -> None:
+async def ask_group(update: Update, context: Context, room: Room, feature: str, what: str) -> None:
     """Someone without a group (an organizer, a coach of all) says which group is meant."""
-    rows = [[button(group.name, FEATURE, what, group.id)] for group in room.visit.groups]
+    rows = [[button(shorten(group.name, LABEL), feature, what, group.id)] for group in room.visit.groups]
     await say(update, context, room.texts.html("agenda-which-group"), rows)
 
 

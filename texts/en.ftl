@@ -362,3 +362,7 @@ contacts-empty = The organizers have not given any contacts yet.
 contacts-which = There is no “{ $name }” by exactly that name. Do you mean one of these?
 contacts-unknown = There is no contact “{ $name }” in the organizers' data. Who can help: { $names }
 contacts-unknown-nobody = There is no contact “{ $name }” in the organizers' data.
+
+## Calendar
+
+calendar-caption = Agenda of { $group }, { $count } items. Open this file to add it to your phone's calendar. When the agenda changes, ask again with /calendar: items are updated, not doubled.

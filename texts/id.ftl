@@ -356,3 +356,7 @@ contacts-empty = Belum ada kontak dalam data penyelenggara.
 contacts-which = “{ $name }” tidak ada persis begitu. Apakah yang Bapak/Ibu maksud salah satu ini?
 contacts-unknown = Tidak ada kontak “{ $name }” dalam data penyelenggara. Yang dapat membantu: { $names }
 contacts-unknown-nobody = Tidak ada kontak “{ $name }” dalam data penyelenggara.
+
+## Calendar
+
+calendar-caption = Agenda { $group }, { $count } acara. Buka berkas ini untuk memasukkannya ke kalender ponsel. Bila agenda berubah, minta lagi dengan /kalender: acara yang lama diperbarui, tidak menjadi ganda.
