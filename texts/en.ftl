@@ -68,6 +68,26 @@ fault-not-a-database = { $database } is no database, or damaged
 fault-schema-missing = the database { $database } does not have this version's schema yet; run: lokus db upgrade
 fault-schema-newer = the database { $database } was written by a newer Lokus (schema { $found }); update Lokus
 
+## Changes of a workbook
+
+diff-new-visit = New visit: { $code }
+diff-new-rows = + { $sheet }: { $count } rows
+diff-changes = What changes in visit { $code }:
+diff-setting = ~ Kunjungan: { $field }
+diff-field = { $column } { $old } → { $new }
+diff-row = • { $sheet }: { $name }: { $what }
+diff-row-fields = • { $sheet }: { $name }: { $what } ({ $fields })
+diff-empty = (empty)
+diff-added = added
+diff-moved = moved
+diff-relocated = at another place
+diff-renamed = renamed
+diff-regrouped = for other groups
+diff-details = details changed
+diff-cancelled = cancelled
+diff-changed = changed
+diff-removed = removed
+
 ## Settings
 
 setting-token-missing = LOKUS_TOKEN is not set. Get a token on Telegram: open @BotFather, send /newbot, then put LOKUS_TOKEN=... into the environment or into a file .env. To try without a token: lokus demo.

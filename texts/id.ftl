@@ -68,6 +68,26 @@ fault-not-a-database = { $database } bukan basis data, atau rusak
 fault-schema-missing = basis data { $database } belum pada skema versi ini; jalankan: lokus db upgrade
 fault-schema-newer = basis data { $database } ditulis oleh Lokus yang lebih baru (skema { $found }); perbarui Lokus
 
+## Changes of a workbook
+
+diff-new-visit = Kunjungan baru: { $code }
+diff-new-rows = + { $sheet }: { $count } baris
+diff-changes = Yang berubah pada kunjungan { $code }:
+diff-setting = ~ Kunjungan: { $field }
+diff-field = { $column } { $old } → { $new }
+diff-row = • { $sheet }: { $name }: { $what }
+diff-row-fields = • { $sheet }: { $name }: { $what } ({ $fields })
+diff-empty = (kosong)
+diff-added = ditambahkan
+diff-moved = pindah waktu
+diff-relocated = pindah tempat
+diff-renamed = berganti nama
+diff-regrouped = berganti kelompok
+diff-details = rincian berubah
+diff-cancelled = dibatalkan
+diff-changed = berubah
+diff-removed = dihapus
+
 ## Settings
 
 setting-token-missing = LOKUS_TOKEN belum diisi. Minta token di Telegram: buka @BotFather, kirim /newbot, lalu tulis LOKUS_TOKEN=... di lingkungan atau di berkas .env. Untuk mencoba tanpa token: lokus demo.

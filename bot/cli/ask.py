@@ -17,10 +17,10 @@ from bot.cli.session import run, store
 from db.errors import LokusError, UnknownGroup
 
 if TYPE_CHECKING:
-    from handlers.questions import Knowledge
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
     from db.visit import Group, Visit
+    from handlers.questions import Knowledge
 
 
 class BadLine(LokusError):
@@ -59,8 +59,9 @@ class Visits:
 
     async def answer(self, asked: Asked) -> dict[str, Any]:
         """Answer as the contract's JSON. Raises UnknownVisit, UnknownGroup or UnknownMoment."""
-        from handlers.questions import answer_question
         from texts.plain import plain
+
+        from handlers.questions import answer_question
 
         visit, knowledge = await self._load(asked.visit)
         group = _group(visit, asked.group)

@@ -17,14 +17,16 @@ Result = TypeVar("Result")
 
 @asynccontextmanager
 async def store() -> AsyncIterator[async_sessionmaker[AsyncSession]]:
-    """Open the database of `LOKUS_DATABASE_URL`, bringing it to this version's schema first."""
+    """Open the database of `LOKUS_DATABASE_URL`, bringing it to this version's schema first. Raises DatabaseFault."""
     from db.engine import open_engine, session_factory
+    from db.faults import database_faults
     from db.migrations import upgrade
 
     engine = open_engine(load_settings().database_url)
     try:
         await upgrade(engine)
-        yield session_factory(engine)
+        with database_faults(engine.url):
+            yield session_factory(engine)
     finally:
         await engine.dispose()
 

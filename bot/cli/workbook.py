@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -11,14 +12,14 @@ from typer import Argument, Exit, Option
 
 from bot.cli.language import Language, help_text, spoken
 from bot.cli.session import run, store
-from bot.cli.tables import print_diff, print_problems
+from bot.cli.tables import changed_visit, parts, print_diff, print_problems
 
 if TYPE_CHECKING:
-    from db.workbook.diff import VisitDiff
-    from db.workbook.read import Reading
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
     from db.visit import Visit
+    from db.workbook.diff import VisitDiff
+    from db.workbook.read import Reading
     from texts.catalogue import Texts
 
 LangOption = Annotated[Language | None, Option("--lang", help=help_text("cli-option-lang"))]
@@ -101,7 +102,7 @@ async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as
         if applied:
             await _apply(sessions, old, new)
     if as_json:
-        _print_json(_diff_json(diff, words) | _problems_json(reading, words) | {"applied": applied})
+        _print_json(_diff_json(diff) | _problems_json(reading, words) | {"applied": applied})
     else:
         print(words.plain(_outcome(diff, applied=applied), **_counts(new)))
     if diff and not applied:
@@ -109,9 +110,8 @@ async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as
 
 
 async def _stored(sessions: async_sessionmaker[AsyncSession], code: str) -> Visit | None:
-    from db.visits import load_visit
-
     from db.errors import UnknownVisit
+    from db.visits import load_visit
 
     async with sessions() as session:
         try:
@@ -176,26 +176,20 @@ def _counts(visit: Visit) -> dict[str, str | int]:
 
 
 def _problems_json(reading: Reading, words: Texts) -> dict[str, Any]:
-    from texts.messages.workbook import problem_parts
-
-    rows = [
-        (problem.warning, problem_parts(words, problem.kind, problem.sheet, problem.cell, problem.facts))
-        for problem in reading.problems
-    ]
     return {
-        name: [
-            {"cell": parts.cell, "problem": parts.problem, "remedy": parts.remedy}
-            for is_warning, parts in rows
-            if is_warning is wanted
-        ]
-        for name, wanted in (("errors", False), ("warnings", True))
+        name: [asdict(parts(problem, words)) for problem in reading.problems if problem.warning is warning]
+        for name, warning in (("errors", False), ("warnings", True))
     }
 
 
-def _diff_json(diff: VisitDiff, words: Texts) -> dict[str, Any]:
-    from bot.cli.tables import diff_rows
-
-    return {"visit": diff.code, "new": diff.is_new, "changes": diff_rows(diff, words)}
+def _diff_json(diff: VisitDiff) -> dict[str, Any]:
+    changed = asdict(changed_visit(diff))
+    return {
+        "visit": diff.code,
+        "new": diff.is_new,
+        "settings": changed["settings"],
+        "changes": changed["rows"],
+    }
 
 
 def _print_json(value: dict[str, Any]) -> None:
