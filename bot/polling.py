@@ -53,6 +53,8 @@ class Poller:
         self._intake = intake
         self._metrics = metrics
         self._offset: int | None = None
+        self._told: int | None = None
+        """The offset that Telegram was told last."""
         self._taken: dict[int, _Taken] = {}
         """Updates that are not confirmed yet, in the order in which they came."""
         self._progress = asyncio.Event()
@@ -73,7 +75,7 @@ class Poller:
     async def confirm_last(self) -> None:
         """Tell Telegram what is done, at the end, so that it does not hand it out again."""
         self._confirm()
-        if self._offset is not None:
+        if self._offset not in {None, self._told}:
             try:
                 await self._fetch(self._offset, 0, 1)
             except TelegramError as error:
@@ -118,11 +120,13 @@ class Poller:
                 return
 
     async def _fetched(self) -> Updates | None:
+        self._told = self._offset
         try:
             updates = await self._fetch(self._offset, 0 if self._taken else LONG_POLL, WINDOW)
         except InvalidToken:
             raise TokenRefused from None
         except TelegramError as error:
+            self._told = None
             await self._pause(error)
             return None
         if self._failures:

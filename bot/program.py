@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import os
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from functools import partial
@@ -178,6 +179,9 @@ def build_services(engine: AsyncEngine, clock: Clock) -> Services:
 def build_application(
     settings: Settings, token: str, services: Services, metrics: Metrics, fetching: AiohttpRequest
 ) -> Lokus:
+    os.environ.setdefault(
+        "PTB_TIMEDELTA", "true"
+    )  # the library's way to choose its coming types; else it warns
     made_already = cast("type[Services]", lambda: services)  # the library makes its bot_data by calling this
     contexts = ContextTypes(context=Context, bot_data=made_already)
     application: Lokus = (

@@ -6,6 +6,7 @@ error that leaves here repeats one. Why not httpx: docs/decisions/requests-on-ai
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
 from typing import Any, Final, cast
 from urllib.parse import urlencode
@@ -137,7 +138,10 @@ def _multipart(data: RequestData) -> aiohttp.FormData:
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, kind) in data.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
+        file = (
+            io.BytesIO(content) if isinstance(content, bytes) else content
+        )  # which aiohttp sends piece by piece
+        form.add_field(name, file, filename=filename, content_type=kind)
     return form
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, Final
 
 import structlog
@@ -85,7 +86,9 @@ def is_passing(error: BaseException) -> bool:
 
 
 def ordered_pause(error: RetryAfter) -> float:
-    return error._retry_after.total_seconds()  # noqa: SLF001 - the public property's type depends on an environment variable
+    """Return the seconds that Telegram asked for."""
+    asked = error.retry_after  # the library is moving from one type to the other
+    return asked.total_seconds() if isinstance(asked, timedelta) else asked
 
 
 def growing_pause(tried: int, *, first: float, longest: float) -> float:

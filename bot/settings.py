@@ -105,6 +105,8 @@ def _database_url(value: str) -> str:
 
 
 def _listen(value: object) -> Listen:
+    if isinstance(value, Listen):
+        return value
     found = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([^\s:\[\]/]+)):(\d{1,5})", str(value))
     if found is None or int(found[3]) > 65535:  # noqa: PLR2004 - the highest TCP port
         raise _refused("listen", value=str(value))

@@ -1,0 +1,129 @@
+"""A running Lokus: in this process, where tests look inside, or in one of its own, where they end it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.application import Running
+from bot.settings import Settings, load_settings
+from db.engine import open_engine, session_factory
+from tests.people import FakeTelegram, telegram
+from tests.runtime.probe import count_rows, run_probe
+
+__all__ = ["telegram"]
+
+Start = Callable[..., AbstractAsyncContextManager[Running]]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    return f"sqlite+aiosqlite:///{tmp_path / 'lokus.sqlite3'}"
+
+
+@pytest.fixture
+def settings(telegram: FakeTelegram, database: str) -> Settings:
+    return load_settings(
+        token=telegram.token, api_url=telegram.url, database_url=database, listen="127.0.0.1:0", log="json"
+    )
+
+
+@pytest.fixture
+def lokus(settings: Settings) -> Start:
+    """Run Lokus in this process while the block lasts; keywords are settings."""
+
+    @asynccontextmanager
+    async def start(**chosen: Any) -> AsyncIterator[Running]:
+        up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
+        given = {name: getattr(settings, name) for name in settings.model_fields_set}
+        asked = load_settings(**given | chosen)
+        task = asyncio.create_task(run_probe(asked, started=up.set_result))
+        await asyncio.wait([task, up], return_when=asyncio.FIRST_COMPLETED)
+        if task.done():
+            task.result()
+        running = await up
+        try:
+            yield running
+        finally:
+            running.stop()
+            await task
+
+    return start
+
+
+class Process:
+    """A Lokus of its own. `output` is all it wrote, once it has ended."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.output = ""
+
+    def signal(self, number: int) -> None:
+        self._process.send_signal(number)
+
+    async def says(self, words: str) -> str:
+        """Wait for a line with these words on standard error."""
+        assert self._process.stderr is not None
+        while line := (await self._process.stderr.readline()).decode():
+            self.output += line
+            if words in line:
+                return line
+        raise AssertionError(f"Lokus ended without saying {words!r}:\n{self.output}")
+
+    async def ends(self) -> int:
+        """Wait for its end; the exit status, negative for a signal."""
+        out, err = await asyncio.wait_for(self._process.communicate(), 30)
+        self.output += out.decode() + err.decode()
+        return await self._process.wait()
+
+
+@pytest.fixture
+async def start_process(settings: Settings) -> AsyncIterator[Callable[..., Any]]:
+    started: list[asyncio.subprocess.Process] = []
+
+    async def start(*arguments: str, module: str = "tests.runtime.probe", **variables: str) -> Process:
+        environment = {
+            "LOKUS_TOKEN": settings.token.get_secret_value(),
+            "LOKUS_API_URL": settings.api_url,
+            "LOKUS_DATABASE_URL": settings.database_url,
+            "LOKUS_LISTEN": "127.0.0.1:0",
+        }
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            module,
+            *arguments,
+            env={**os.environ, **environment, **variables},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        started.append(process)
+        return Process(process)
+
+    yield start
+    for process in started:
+        if process.returncode is None:
+            process.send_signal(signal.SIGKILL)
+            await process.communicate()
+
+
+@pytest.fixture
+async def rows(database: str) -> AsyncIterator[Callable[[int], Any]]:
+    """Count the probe's rows of someone."""
+    engine: AsyncEngine = open_engine(database)
+
+    async def count(telegram_id: int) -> int:
+        async with session_factory(engine, reading=True)() as session:
+            return await count_rows(session, telegram_id)
+
+    yield count
+    await engine.dispose()

@@ -1,0 +1,92 @@
+"""A Lokus with a few handlers of its own, by which tests see order, effects and crashes; also run as a process.
+
+python -m tests.runtime.probe [POINT]    kills itself (SIGKILL) at POINT: before-commit, after-commit, after-answer
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from functools import partial
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import Update
+from telegram.ext import ApplicationHandlerStop, BaseHandler, CommandHandler
+
+from bot.application import Running, run
+from bot.loop import run_in_loop
+from bot.settings import Settings, load_settings
+from db.batches import NewRow
+from db.models import WrongCodeRow
+from handlers.context import Context, Lokus
+from handlers.permissions import Handler, everyone
+
+FIRST = -1
+"""The group of handlers that is tried before Lokus's own."""
+
+PUT_OFF = insert(WrongCodeRow)
+
+
+def install(application: Lokus, *, dies: str = "") -> None:
+    def reach(point: str) -> None:
+        if point == dies:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    async def note(update: Update, context: Context) -> None:
+        """`/note`: writes a row now, says how many there are, and puts off another row."""
+        sender = update.effective_user.id
+        reach("before-commit")
+        count = await context.commit(partial(write_row, telegram_id=sender, now=context.now()), int)
+        reach("after-commit")
+        await update.effective_message.reply_text(f"noted {count}")
+        reach("after-answer")
+        context.later(NewRow(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
+
+    async def wait(update: Update, context: Context) -> None:
+        """`/wait SECONDS NAME`: shows that it is in hand, answers late."""
+        await update.effective_chat.send_action("typing")
+        await asyncio.sleep(float(context.args[0]))
+        await update.effective_message.reply_text(f"waited {context.args[1]}")
+
+    async def say(update: Update, context: Context) -> None:
+        await update.effective_message.reply_text(f"said {context.args[0]}")
+
+    async def fail(update: Update, context: Context) -> None:
+        """`/fail`: a fault nobody foresaw, and one that would show the token."""
+        raise ZeroDivisionError(f"{context.bot!r} {context.bot.base_url}")
+
+    for name, handler in {"note": note, "wait": wait, "say": say, "fail": fail}.items():
+        application.add_handler(_handler(name, handler), group=FIRST)
+
+
+def _handler(name: str, handler: Handler) -> BaseHandler:
+    async def last(update: Update, context: Context) -> None:
+        await handler(update, context)
+        raise ApplicationHandlerStop
+
+    return CommandHandler(name, everyone(last))
+
+
+async def write_row(session: AsyncSession, *, telegram_id: int, now) -> int:
+    await session.execute(insert(WrongCodeRow), {"telegram_id": telegram_id, "tried_at": now})
+    return await count_rows(session, telegram_id)
+
+
+async def count_rows(session: AsyncSession, telegram_id: int) -> int:
+    query = select(func.count()).select_from(WrongCodeRow).where(WrongCodeRow.telegram_id == telegram_id)
+    return await session.scalar(query)
+
+
+async def run_probe(settings: Settings, *, dies: str = "", started=lambda running: None) -> None:
+    def begin(running: Running) -> None:
+        install(running.application, dies=dies)
+        started(running)
+
+    await run(settings, started=begin)
+
+
+if __name__ == "__main__":
+    run_in_loop(run_probe(load_settings(), dies="".join(sys.argv[1:])))
