@@ -25,6 +25,7 @@ cli-argument-template = the .xlsx file to write
 cli-argument-directory = the folder to write into; made where it is missing
 cli-argument-backup = the copy to write
 cli-error = lokus: { $message }
+cli-try-help = See: { $command } --help
 cli-missing = { $name } is missing
 cli-refused = { $count } mistakes; nothing was imported. Mend them and try again.
 cli-check-refused = { $count } mistakes. Mend them and check again.
@@ -294,6 +295,108 @@ problem-locus-contradicted = the agenda ({ $where }) also takes { $groups } to t
 remedy-locus-contradicted = add the groups here, or correct the agenda
 problem-headcount-differs = { $group } is said to have { $number } participants, but the sheet Peserta lists { $listed }
 remedy-headcount-differs = make them agree
+template-guide-title = A visit's workbook for Lokus
+template-guide =
+    Orange sheets are required; blue ones may stay empty. Columns with an orange head (marked *) have to be filled in.
+    1. Change the settings in the sheet Kunjungan. Kode is the visit's identity: keep it once it was imported.
+    2. Fill in the sheets Kelompok (groups) and Lokus (loci) first; the other sheets choose names from there.
+    3. Fill in the sheet Agenda, one item a row. An empty Kelompok means all groups.
+    4. Delete or overwrite the yellow example rows.
+    5. List columns (Pengisi, for example) separate what they hold by semicolons: Budi; Ani.
+    6. Point at a column's head to read its explanation.
+    7. Check it: lokus check FILE.xlsx, or send this file to the Lokus bot. Every mistake is shown with its cell.
+    The bot answers from this workbook only. What is not written here it will not answer.
+    This sheet, Petunjuk, is not read by Lokus.
+template-example-visit = Example: national leadership visit to Example City
+template-example-theme = Example: digital transformation of public services
+template-example-head = Example Head of Delegation
+template-example-group = Example Group 1
+template-example-group-alias = Example Group I
+template-example-city = Example City
+template-example-coach = Example Coach
+template-example-headcount = about 15 people
+template-example-locus = Example Command Center
+template-example-locus-alias = Example Control Centre
+template-example-address = 1 Example Street, Example City
+template-example-room = Building A, 3rd floor
+template-example-item = Example: presentation and tour of the Command Center
+template-example-host = Example Host
+template-example-note = Example: wear batik, bring your name tag
+template-example-position = Head of the Office of Communication and Informatics
+template-example-agency = Government of Example City
+template-example-participant = Example Participant
+template-example-topic = Example: dress
+template-example-question = Example: what should we wear for the visit?
+template-example-answer = Example: long-sleeved batik and the name tag.
+template-example-keywords = clothes; uniform; dress code
+template-form-useful = How useful is the visit to this locus for your work?
+template-form-clear = How clear were the host's explanations?
+template-form-time = The time available at this locus
+template-form-time-choices = Too short; Right; Too long
+template-form-aspects = What are the strengths of this locus? (several answers are fine)
+template-form-aspects-choices = Leadership; Service innovation; Technology; Cooperation between agencies; Human resources
+template-form-adopt = What will you put into practice at your agency?
+template-form-advice = What do you recommend to this locus?
+template-note-kunjungan-isian = The setting's name. One setting a row; leave it as it is.
+template-note-kunjungan-nilai = The value of the setting to its left.
+template-note-kunjungan-kode = Required. The visit's identity: 3 to 40 small letters a-z, digits or -. Importing the same code again is a change.
+template-note-kunjungan-nama = Required. The visit's name as participants read it.
+template-note-kunjungan-program = The training programme, for example PKN Tingkat II.
+template-note-kunjungan-angkatan = Cohort and year.
+template-note-kunjungan-tema = The visit's theme.
+template-note-kunjungan-penyelenggara = The organizing institution.
+template-note-kunjungan-pengingat = Minutes before each agenda item, separated by semicolons. If empty: 30;10. For none: -
+template-note-kunjungan-bahasa = id (Indonesian) or en (English). If empty: id.
+template-note-heads = One name or several, separated by semicolons.
+template-note-zone = WIB, WITA, WIT or an IANA name such as Asia/Tokyo. If empty: the visit's zone (WIB unless set).
+template-note-kelompok-kelompok = Required. The group's name; no two may be the same.
+template-note-kelompok-kota = The city that the group visits.
+template-note-kelompok-bahasa = id or en, if other than the visit's language.
+template-note-kelompok-ketua = The group's leader.
+template-note-kelompok-pembimbing = One coach or several, separated by semicolons.
+template-note-kelompok-topik = The group's topic or focus.
+template-note-kelompok-jumlah-peserta = A number or words. A number is compared with the sheet Peserta.
+template-note-aliases = Other names, separated by semicolons, so that questions are understood. When you change a name, write the old one here.
+template-note-description = Anything else that participants may read.
+template-note-lokus-lokus = Required. The place's name; no two may be the same.
+template-note-lokus-kelompok = The groups that visit it, separated by semicolons. Empty = all.
+template-note-lokus-jenis = For example MPP, Command Center, Dinas, Kampus. Titik kumpul, Hotel, Rumah makan and Tempat ibadah are not counted as loci.
+template-note-lokus-alamat = The full address.
+template-note-lokus-ruang = Building, floor, room.
+template-note-lokus-lintang = Latitude in decimal degrees, like -6,98. A pair copied from a map is fine too: -6.98, 110.41
+template-note-lokus-bujur = Longitude in decimal degrees, like 110,41.
+template-note-agenda-kode = The item's lasting identity, like A01. With it, changes are recognized even if title and time change.
+template-note-agenda-tanggal = Required. A date like 21/11/2026 or 21 November 2026.
+template-note-agenda-mulai = Required. The group's local time, like 09.00; 09.00-10.30 is fine too, or with a zone: 09.00 WITA.
+template-note-agenda-selesai = The end. Empty = until the group's next item. The day's end is 24.00.
+template-note-agenda-kegiatan = Required. The item's title as participants read it.
+template-note-agenda-lokus = The item's place, as in the sheet Lokus.
+template-note-agenda-ruang = This item's room, if other than the locus's.
+template-note-agenda-pengisi = Who speaks or receives, separated by semicolons.
+template-note-agenda-catatan = Dress, what to bring, and other things to remember.
+template-note-agenda-pengingat = Minutes before this item, like 30;10. Empty = as for the visit; - = no reminder.
+template-note-groups = The groups concerned, separated by semicolons. Empty = all.
+template-note-loci = The loci concerned, separated by semicolons.
+template-note-position = Position.
+template-note-agency = Agency.
+template-note-kontak-nama = Required. The name of a person or desk.
+template-note-kontak-peran = tuan rumah (host), narahubung (contact), pembimbing (coach), panitia (committee), pimpinan rombongan (head of delegation), or free.
+template-note-kontak-telepon = Phone numbers, separated by semicolons, like 0812-3456-7890 or (024) 3513366 ext. 12.
+template-note-kontak-telegram = Telegram name, like @name.
+template-note-kontak-surel = E-mail address.
+template-note-peserta-nama = Required. The participant's full name.
+template-note-peserta-kelompok = Required. The participant's group, as in the sheet Kelompok.
+template-note-info-topik = Required. What it is about, in a word or two.
+template-note-info-pertanyaan = A question as a participant may ask it.
+template-note-info-jawaban = Required. The answer as participants will read it.
+template-note-info-kata-kunci = Other words that may be used to ask, separated by semicolons.
+template-note-info-bahasa = id or en, if other than the visit's language.
+template-note-evaluasi-kode = The form's code. Rows with the same code are one form.
+template-note-evaluasi-pertanyaan = Required. The question.
+template-note-evaluasi-jenis = Required. skala (1 to 5), pilihan (choice), pilihan ganda (several choices) or teks (text).
+template-note-evaluasi-pilihan = The choices, separated by semicolons; required for pilihan and pilihan ganda.
+template-note-evaluasi-agenda = An item's code: the form is sent when that item ends. Empty = at the day's end.
+template-note-evaluasi-anonim = ya (yes) or tidak (no). If empty: ya.
 
 ## Agenda
 

@@ -25,6 +25,7 @@ cli-argument-template = berkas .xlsx yang akan ditulis
 cli-argument-directory = folder tujuan; dibuat bila belum ada
 cli-argument-backup = berkas salinan yang akan ditulis
 cli-error = lokus: { $message }
+cli-try-help = Lihat: { $command } --help
 cli-missing = { $name } belum diisi
 cli-refused = { $count } kesalahan; tidak ada yang diimpor. Perbaiki lalu coba lagi.
 cli-check-refused = { $count } kesalahan. Perbaiki lalu periksa lagi.
@@ -294,6 +295,108 @@ problem-locus-contradicted = menurut agenda ({ $where }), lokus "{ $locus }" jug
 remedy-locus-contradicted = tambahkan kelompoknya di sini, atau perbaiki agenda
 problem-headcount-differs = jumlah peserta { $group } tertulis { $number }, tetapi lembar Peserta berisi { $listed }
 remedy-headcount-differs = samakan keduanya
+template-guide-title = Buku kerja kunjungan untuk Lokus
+template-guide =
+    Lembar berwarna jingga wajib ada; yang biru boleh dikosongkan. Kolom berjudul jingga (bertanda *) wajib diisi.
+    1. Ganti isian di lembar Kunjungan. Kode adalah identitas kunjungan: jangan diubah setelah diimpor.
+    2. Isi lembar Kelompok dan Lokus lebih dahulu; lembar lain memilih nama dari sana.
+    3. Isi lembar Agenda, satu acara satu baris. Kelompok yang kosong berarti untuk semua kelompok.
+    4. Hapus atau timpa baris contoh yang berwarna kuning.
+    5. Kolom daftar (misalnya Pengisi) memisahkan isinya dengan titik koma: Budi; Ani.
+    6. Arahkan penunjuk ke judul kolom untuk membaca penjelasannya.
+    7. Periksa dengan: lokus check BERKAS.xlsx, atau kirim berkas ini ke bot Lokus. Setiap kesalahan ditunjukkan selnya.
+    Bot hanya menjawab dari isi buku kerja ini. Yang tidak tertulis di sini tidak akan dijawabnya.
+    Lembar Petunjuk ini tidak dibaca Lokus.
+template-example-visit = Contoh: Visitasi Kepemimpinan Nasional ke Kota Contoh
+template-example-theme = Contoh: transformasi digital pelayanan publik
+template-example-head = Contoh Pimpinan
+template-example-group = Contoh Kelompok 1
+template-example-group-alias = Contoh Kelompok I
+template-example-city = Kota Contoh
+template-example-coach = Contoh Pembimbing
+template-example-headcount = sekitar 15 orang
+template-example-locus = Contoh Command Center
+template-example-locus-alias = Contoh Pusat Kendali
+template-example-address = Jl. Contoh No. 1, Kota Contoh
+template-example-room = Gedung A, lantai 3
+template-example-item = Contoh: paparan dan peninjauan Command Center
+template-example-host = Contoh Tuan Rumah
+template-example-note = Contoh: pakaian batik, bawa kartu peserta
+template-example-position = Kepala Dinas Komunikasi dan Informatika
+template-example-agency = Pemerintah Kota Contoh
+template-example-participant = Contoh Peserta
+template-example-topic = Contoh: pakaian
+template-example-question = Contoh: apa pakaian untuk kunjungan?
+template-example-answer = Contoh: batik lengan panjang dan kartu peserta.
+template-example-keywords = baju; seragam; dresscode
+template-form-useful = Seberapa bermanfaat kunjungan ke lokus ini bagi tugas Anda?
+template-form-clear = Seberapa jelas penjelasan tuan rumah?
+template-form-time = Waktu yang tersedia di lokus ini
+template-form-time-choices = Kurang; Cukup; Terlalu lama
+template-form-aspects = Apa keunggulan lokus ini? (boleh lebih dari satu)
+template-form-aspects-choices = Kepemimpinan; Inovasi layanan; Teknologi; Kerja sama antarinstansi; Pengelolaan SDM
+template-form-adopt = Apa yang akan Anda terapkan di instansi Anda?
+template-form-advice = Apa rekomendasi Anda untuk lokus ini?
+template-note-kunjungan-isian = Nama isian. Satu isian satu baris; jangan diubah.
+template-note-kunjungan-nilai = Nilai isian di sebelah kirinya.
+template-note-kunjungan-kode = Wajib. Identitas kunjungan: 3 sampai 40 huruf kecil a-z, angka, atau tanda -. Impor ulang dengan kode yang sama berarti perubahan.
+template-note-kunjungan-nama = Wajib. Nama kunjungan seperti dibaca peserta.
+template-note-kunjungan-program = Nama pelatihan, misalnya PKN Tingkat II.
+template-note-kunjungan-angkatan = Angkatan dan tahun.
+template-note-kunjungan-tema = Tema kunjungan.
+template-note-kunjungan-penyelenggara = Lembaga penyelenggara.
+template-note-kunjungan-pengingat = Menit sebelum setiap acara, dipisah titik koma. Bila kosong: 30;10. Tanpa pengingat: -
+template-note-kunjungan-bahasa = id (Indonesia) atau en (Inggris). Bila kosong: id.
+template-note-heads = Satu nama atau lebih, dipisah titik koma.
+template-note-zone = WIB, WITA, WIT, atau nama IANA seperti Asia/Tokyo. Bila kosong: zona kunjungan (bawaannya WIB).
+template-note-kelompok-kelompok = Wajib. Nama kelompok; tidak boleh ada yang sama.
+template-note-kelompok-kota = Kota tujuan kelompok.
+template-note-kelompok-bahasa = id atau en, bila berbeda dari bahasa kunjungan.
+template-note-kelompok-ketua = Ketua kelompok.
+template-note-kelompok-pembimbing = Satu pembimbing atau lebih, dipisah titik koma.
+template-note-kelompok-topik = Topik atau fokus kelompok.
+template-note-kelompok-jumlah-peserta = Angka atau kata-kata. Bila angka, dicocokkan dengan lembar Peserta.
+template-note-aliases = Sebutan lain, dipisah titik koma, agar tetap dikenali saat ditanyakan. Bila mengganti nama, tulis nama lamanya di sini.
+template-note-description = Keterangan lain yang boleh dibaca peserta.
+template-note-lokus-lokus = Wajib. Nama tempat; tidak boleh ada yang sama.
+template-note-lokus-kelompok = Kelompok yang mengunjunginya, dipisah titik koma. Kosong = semua.
+template-note-lokus-jenis = Misalnya MPP, Command Center, Dinas, Kampus. Titik kumpul, Hotel, Rumah makan, dan Tempat ibadah tidak dihitung sebagai lokus.
+template-note-lokus-alamat = Alamat lengkap.
+template-note-lokus-ruang = Gedung, lantai, ruang.
+template-note-lokus-lintang = Lintang dalam derajat desimal, seperti -6,98. Boleh juga pasangan dari peta: -6.98, 110.41
+template-note-lokus-bujur = Bujur dalam derajat desimal, seperti 110,41.
+template-note-agenda-kode = Identitas acara yang tetap, seperti A01. Dengan kode, perubahan dikenali walaupun judul dan jamnya berubah.
+template-note-agenda-tanggal = Wajib. Tanggal seperti 21/11/2026 atau 21 November 2026.
+template-note-agenda-mulai = Wajib. Jam setempat kelompok, seperti 09.00; boleh juga 09.00-10.30, atau dengan zona: 09.00 WITA.
+template-note-agenda-selesai = Jam selesai. Kosong = sampai acara kelompok berikutnya. Akhir hari ditulis 24.00.
+template-note-agenda-kegiatan = Wajib. Nama acara seperti dibaca peserta.
+template-note-agenda-lokus = Tempat acara, seperti tertulis di lembar Lokus.
+template-note-agenda-ruang = Ruang acara ini, bila berbeda dari ruang lokusnya.
+template-note-agenda-pengisi = Siapa yang berbicara atau menerima, dipisah titik koma.
+template-note-agenda-catatan = Pakaian, bawaan, dan hal lain yang perlu diingat.
+template-note-agenda-pengingat = Menit sebelum acara ini, seperti 30;10. Kosong = seperti kunjungan; - = tanpa pengingat.
+template-note-groups = Kelompok yang bersangkutan, dipisah titik koma. Kosong = semua.
+template-note-loci = Lokus yang bersangkutan, dipisah titik koma.
+template-note-position = Jabatan.
+template-note-agency = Instansi.
+template-note-kontak-nama = Wajib. Nama orang atau meja layanan.
+template-note-kontak-peran = tuan rumah, narahubung, pembimbing, panitia, pimpinan rombongan, atau sebutan lain.
+template-note-kontak-telepon = Nomor telepon, dipisah titik koma, seperti 0812-3456-7890 atau (024) 3513366 ext. 12.
+template-note-kontak-telegram = Nama Telegram, seperti @nama.
+template-note-kontak-surel = Alamat surel.
+template-note-peserta-nama = Wajib. Nama lengkap peserta.
+template-note-peserta-kelompok = Wajib. Kelompok peserta, seperti tertulis di lembar Kelompok.
+template-note-info-topik = Wajib. Pokok informasi dalam satu dua kata.
+template-note-info-pertanyaan = Pertanyaan seperti yang mungkin diajukan peserta.
+template-note-info-jawaban = Wajib. Jawaban seperti yang akan dibaca peserta.
+template-note-info-kata-kunci = Kata lain yang mungkin dipakai penanya, dipisah titik koma.
+template-note-info-bahasa = id atau en, bila berbeda dari bahasa kunjungan.
+template-note-evaluasi-kode = Kode formulir. Baris dengan kode yang sama menjadi satu formulir.
+template-note-evaluasi-pertanyaan = Wajib. Pertanyaannya.
+template-note-evaluasi-jenis = Wajib. skala (1 sampai 5), pilihan, pilihan ganda, atau teks.
+template-note-evaluasi-pilihan = Pilihan jawaban, dipisah titik koma; wajib untuk pilihan dan pilihan ganda.
+template-note-evaluasi-agenda = Kode acara: formulir dikirim saat acara itu selesai. Kosong = di akhir hari.
+template-note-evaluasi-anonim = ya atau tidak. Bila kosong: ya.
 
 ## Agenda
 

@@ -38,7 +38,7 @@ def template(
     from db.workbook.template import write_template
 
     words = spoken(lang)
-    write_template(file, words.language)
+    write_template(file, words.language, words.plain)
     print(words.plain("cli-template-written", file=str(file)))
 
 

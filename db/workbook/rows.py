@@ -39,6 +39,8 @@ def _named(record: Record, column: str, names: Names) -> tuple[str, tuple[str, .
     if not name:
         names.complete = False
         return "", ()
+    if ";" in name:
+        record.error(column, "name-with-semicolon", value=name)
     names.add(record, column, name, name)
     others = [other for other in record.items("Nama lain") if fold(other) != fold(name)]
     return name, tuple(other for other in others if names.add(record, "Nama lain", other, name))

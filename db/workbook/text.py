@@ -20,18 +20,32 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_LINES = re.compile(r" ?\n ?")
 _MANY_LINES = re.compile(r"\n{3,}")
-_MARKED_AS_TEXT = re.compile(r"'+[=+\-@]")
+_MARKED_AS_TEXT = re.compile(r"'+[=+\-@#]")
+"""Text that a spreadsheet would take for a formula, behind the apostrophe that keeps it from doing so."""
 
 DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−﹣-", "-"))
 
 
 def clean(text: str) -> str:
-    """Make text fit to keep: composed, without invisible characters, single spaces, at most one empty line."""
+    """Make a cell's text fit to keep: tidy, and without the apostrophe that only marks it as text."""
+    text = tidy(text)
+    return text[1:] if _MARKED_AS_TEXT.match(text) else text
+
+
+def marked(text: str, *, formulas: bool) -> str:
+    """Put an apostrophe before text that `clean` would take one from, and before formulas where asked to."""
+    would_run = formulas and text.startswith(("=", "+", "-", "@", "#"))
+    return f"'{text}" if would_run or _MARKED_AS_TEXT.match(text) else text
+
+
+def tidy(text: str) -> str:
+    """Compose text; drop what is invisible, double spaces and all but one empty line in a row."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     text = unicodedata.normalize("NFC", _LINE_ENDS.sub("\n", text))
     text = _CONTROLS.sub("", _JOINERS.sub("", _INVISIBLE.sub("", text)))
     text = _AROUND_LINES.sub("\n", _SPACES.sub(" ", text))
-    text = unicodedata.normalize("NFC", _MANY_LINES.sub("\n\n", text).strip())
-    return text[1:].lstrip() if _MARKED_AS_TEXT.match(text) else text
+    return unicodedata.normalize("NFC", _MANY_LINES.sub("\n\n", text).strip())
 
 
 def one_line(text: str) -> str:
