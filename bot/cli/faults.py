@@ -7,6 +7,8 @@ import sys
 import tempfile
 import traceback
 
+from typer.exceptions import TyperException
+
 from bot.cli.language import spoken
 from bot.settings import SettingsError
 from db.errors import LokusError
@@ -30,6 +32,18 @@ def report(fault: Exception) -> int:
         line = words.plain("fault-unforeseen", kind=type(fault).__name__, file=_kept(fault))
     print(words.plain("cli-error", message=line), file=sys.stderr)
     return INPUT_AT_FAULT
+
+
+def report_usage(misuse: TyperException) -> int:
+    """Print what is wrong with the command's words, or the help where there were none, and return the exit status."""
+    message = misuse.format_message()
+    context = getattr(misuse, "ctx", None)
+    if "\n" in message or not message:  # called without any words: the message is the help itself
+        print(message, file=sys.stderr)
+    else:
+        hint = spoken().plain("cli-try-help", command=context.command_path if context else "lokus")
+        print(spoken().plain("cli-error", message=f"{message.rstrip('.')}. {hint}"), file=sys.stderr)
+    return misuse.exit_code
 
 
 def worded(fault: LokusError, words: Texts) -> str:
