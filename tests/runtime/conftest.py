@@ -47,9 +47,7 @@ def lokus(settings: Settings) -> Start:
         given = {name: getattr(settings, name) for name in settings.model_fields_set}
         asked = load_settings(**given | chosen)
         task = asyncio.create_task(run_probe(asked, started=up.set_result))
-        await asyncio.wait([task, up], return_when=asyncio.FIRST_COMPLETED)
-        if task.done():
-            task.result()
+        task.add_done_callback(lambda ended: _fail(up, ended))
         running = await up
         try:
             yield running
@@ -58,6 +56,11 @@ def lokus(settings: Settings) -> Start:
             await task
 
     return start
+
+
+def _fail(up: asyncio.Future[Running], ended: asyncio.Task[None]) -> None:
+    if not up.done():
+        up.set_exception(ended.exception() or AssertionError("it ended before it had started"))
 
 
 class Process:
@@ -92,7 +95,7 @@ async def start_process(settings: Settings) -> AsyncIterator[Callable[..., Any]]
 
     async def start(*arguments: str, module: str = "tests.runtime.probe", **variables: str) -> Process:
         environment = {
-            "LOKUS_TOKEN": settings.token.get_secret_value(),
+            "LOKUS_TOKEN": settings.require_token(),
             "LOKUS_API_URL": settings.api_url,
             "LOKUS_DATABASE_URL": settings.database_url,
             "LOKUS_LISTEN": "127.0.0.1:0",

@@ -10,10 +10,11 @@ import os
 import signal
 import sys
 from functools import partial
+from typing import Any
 
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Update
+from telegram import Message, Update, User
 from telegram.ext import ApplicationHandlerStop, BaseHandler, CommandHandler
 
 from bot.application import Running, run
@@ -37,22 +38,22 @@ def install(application: Lokus, *, dies: str = "") -> None:
 
     async def note(update: Update, context: Context) -> None:
         """`/note`: writes a row now, says how many there are, and puts off another row."""
-        sender = update.effective_user.id
+        sender = who(update).id
         reach("before-commit")
         count = await context.commit(partial(write_row, telegram_id=sender, now=context.now()), int)
         reach("after-commit")
-        await update.effective_message.reply_text(f"noted {count}")
+        await said(update).reply_text(f"noted {count}")
         reach("after-answer")
         context.later(NewRow(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
 
     async def wait(update: Update, context: Context) -> None:
         """`/wait SECONDS NAME`: shows that it is in hand, answers late."""
-        await update.effective_chat.send_action("typing")
-        await asyncio.sleep(float(context.args[0]))
-        await update.effective_message.reply_text(f"waited {context.args[1]}")
+        await said(update).chat.send_action("typing")
+        await asyncio.sleep(float(words(context)[0]))
+        await said(update).reply_text(f"waited {words(context)[1]}")
 
     async def say(update: Update, context: Context) -> None:
-        await update.effective_message.reply_text(f"said {context.args[0]}")
+        await said(update).reply_text(f"said {words(context)[0]}")
 
     async def fail(update: Update, context: Context) -> None:
         """`/fail`: a fault nobody foresaw, and one that would show the token."""
@@ -62,7 +63,22 @@ def install(application: Lokus, *, dies: str = "") -> None:
         application.add_handler(_handler(name, handler), group=FIRST)
 
 
-def _handler(name: str, handler: Handler) -> BaseHandler:
+def who(update: Update) -> User:
+    assert update.effective_user is not None
+    return update.effective_user
+
+
+def words(context: Context) -> list[str]:
+    assert context.args
+    return context.args
+
+
+def said(update: Update) -> Message:
+    assert update.message is not None
+    return update.message
+
+
+def _handler(name: str, handler: Handler) -> BaseHandler[Any, Context, Any]:
     async def last(update: Update, context: Context) -> None:
         await handler(update, context)
         raise ApplicationHandlerStop
@@ -77,7 +93,7 @@ async def write_row(session: AsyncSession, *, telegram_id: int, now) -> int:
 
 async def count_rows(session: AsyncSession, telegram_id: int) -> int:
     query = select(func.count()).select_from(WrongCodeRow).where(WrongCodeRow.telegram_id == telegram_id)
-    return await session.scalar(query)
+    return await session.scalar(query) or 0
 
 
 async def run_probe(settings: Settings, *, dies: str = "", started=lambda running: None) -> None:
