@@ -49,7 +49,7 @@ class Program:
     def __init__(self, settings: Settings, token: str, engine: AsyncEngine, clock: Clock) -> None:
         self.settings = settings
         self.metrics = Metrics()
-        self.services = build_services(engine, clock)
+        self.services = build_services(engine, clock, settings.retention_days)
         self.fetching = AiohttpRequest(connections=2)
         self.application = build_application(settings, token, self.services, self.metrics, self.fetching)
         self.intake = Intake(self.application, self.services, self.metrics)
@@ -165,7 +165,7 @@ async def _patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> N
             return
 
 
-def build_services(engine: AsyncEngine, clock: Clock) -> Services:
+def build_services(engine: AsyncEngine, clock: Clock, retention_days: int) -> Services:
     reading = session_factory(engine, reading=True)
     return Services(
         sessions=reading,
@@ -173,6 +173,7 @@ def build_services(engine: AsyncEngine, clock: Clock) -> Services:
         arrivals=BatchReader(reading, read_arrivals),
         knowledge=KnowledgeCache(reading),
         clock=clock,
+        retention_days=retention_days,
     )
 
 

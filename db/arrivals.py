@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.batches import NewRow
+from db.dialogues import open_dialogues
 from db.errors import LokusError
 from db.models import (
     GroupRow,
@@ -83,11 +84,15 @@ class ArrivalKey(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """`steps` are the results of what was committed for an update that was never finished, by step."""
+    """`steps` are the results of what was committed for an update that was never finished, by step.
+
+    `dialogues` are those that the sender is in, by chat and kind, until when.
+    """
 
     handled: bool = False
     steps: Mapping[int, Any] = field(default_factory=dict)
     person: Person | None = None
+    dialogues: Mapping[tuple[int, str], datetime] = field(default_factory=dict)
 
     def with_step(self, step: int, result: Any) -> Arrival:  # noqa: ANN401 - any JSON
         return replace(self, steps={**self.steps, step: result})
@@ -107,9 +112,16 @@ async def read_arrivals(session: AsyncSession, keys: Sequence[ArrivalKey]) -> di
         )
     ):
         steps.setdefault(key, {})[step] = result
-    people = await _people(session, {key.telegram_id for key in keys if key.telegram_id is not None})
+    senders = {key.telegram_id for key in keys if key.telegram_id is not None}
+    people = await _people(session, senders)
+    dialogues = await open_dialogues(session, senders)
     return {
-        key: Arrival(key.update in handled, steps.get(key.update, {}), people.get(key.telegram_id or 0))
+        key: Arrival(
+            key.update in handled,
+            steps.get(key.update, {}),
+            people.get(key.telegram_id or 0),
+            dialogues.get(key.telegram_id or 0, {}),
+        )
         for key in keys
     }
 

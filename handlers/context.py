@@ -43,6 +43,7 @@ class Services:
     arrivals: BatchReader[ArrivalKey, Arrival]
     knowledge: KnowledgeCache
     clock: Clock
+    retention_days: int = 90
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

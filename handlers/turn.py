@@ -75,6 +75,11 @@ class Turn:
         else:
             self._work.append(work)
 
+    def awaits(self, chat_id: int, kind: str) -> bool:
+        """Whether the sender is in a dialogue of this kind in this chat, so that what is typed belongs to it."""
+        until = self.arrival.dialogues.get((chat_id, kind))
+        return until is not None and until > self._clock()
+
     @property
     def puts_off(self) -> bool:
         """Whether there is work for the end of the turn."""
