@@ -1,0 +1,66 @@
+"""The command `lokus` as a person or a script runs it: a process of its own with a database of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    status: int
+    output: str
+    errors: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.output)
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture
+def database(tmp_path) -> Path:
+    return tmp_path / "lokus.sqlite3"
+
+
+@pytest.fixture
+def lokus(tmp_path, database) -> Run:
+    """Run a command in an empty folder, in Indonesian unless `LANG` says otherwise; no output may hold a traceback."""
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(("LOKUS_", "LC_", "LANG"))
+    }
+
+    def run(*words: str | Path, stdin: str = "", **environment: str) -> Outcome:
+        done = subprocess.run(
+            [Path(sys.executable).with_name("lokus"), *words],
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            cwd=tmp_path,
+            env=inherited
+            | {"LOKUS_DATABASE_URL": f"sqlite+aiosqlite:///{database}", "COLUMNS": "200"}
+            | environment,
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in done.stdout + done.stderr
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def semarang() -> Path:
+    return ROOT / "examples" / "semarang-2023"
