@@ -16,6 +16,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.arrivals import Person, Role, read_person
+from db.consent import CONSENT_VERSION
 from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
 from db.invitations import Fate, Invitation, try_code
 from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
@@ -24,9 +25,6 @@ KIND: Final = "join"
 LASTS: Final = timedelta(days=1)
 WAITS: Final = timedelta(days=3)
 """How long organizers have to say who someone is."""
-
-CONSENT_VERSION: Final = "2026-11-21"
-"""The day of the last change to `join-consent-*` in the wording; kept with every consent."""
 
 
 class Step(StrEnum):
@@ -71,6 +69,10 @@ class Joining:
     listed_id: int | None = None
     unlisted: bool = False
     """They said that their name is not in the list."""
+    fresh: bool = False
+    """The wait for the organizers begins with this step."""
+    refused: str = ""
+    """The name that an organizer did not confirm."""
     released: int | None = None
     """Who had the name until an organizer gave it to this person."""
 
@@ -86,6 +88,13 @@ class Begun:
 
     fate: Fate
     joining: Joining | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """What a step leads to; None where the button belongs to a step that is over."""
+
+    joining: Joining | None
 
 
 _STATE: Final = TypeAdapter(Joining)
@@ -204,7 +213,7 @@ async def decide(
     if joining is None or joining.visit_id not in visits:
         return None
     if not welcome:
-        return await _keep(session, _at_list(joining), now)
+        return replace(await _keep(session, _at_list(joining), now), refused=joining.name)
     released = await release_name(session, joining.listed_id) if joining.listed_id else None
     return await _finish(session, replace(joining, released=released), now)
 
@@ -299,7 +308,8 @@ def _at_list(joining: Joining) -> Joining:
 async def _wait(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
     """Wait for the organizers. A new reference, since what they were asked before may have been something else."""
     waiting = replace(joining, step=Step.WAITING, ref=secrets.token_urlsafe(6))
-    return await _keep(session, waiting, now, lasts=WAITS)
+    await _keep(session, waiting, now, lasts=WAITS)
+    return replace(waiting, fresh=True)
 
 
 async def _keep(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Update
+from telegram.error import BadRequest
 
 from db.arrivals import Role
 from handlers.context import Context
@@ -59,6 +61,7 @@ async def refuse(update: Update, context: Context) -> None:
     if update.inline_query:
         await update.inline_query.answer([], is_personal=True, cache_time=0)
     elif update.callback_query:
-        await update.callback_query.answer(context.texts.plain("permission-button"), show_alert=True)
+        with suppress(BadRequest):  # the press waited too long to be answered
+            await update.callback_query.answer(context.texts.plain("permission-button"), show_alert=True)
     elif update.effective_message:
         await update.effective_message.reply_html(text)

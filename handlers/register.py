@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, TypeHandler
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, TypeHandler
 
-from handlers import start
+from handlers import join, joining, outsiders, start, vouching
+from handlers.awaiting import Awaiting
+from handlers.buttons import presses
 from handlers.context import Context, Lokus
 from handlers.errors import report
 from handlers.permissions import MEMBERS, everyone, require
@@ -27,16 +29,15 @@ ALLOWED_UPDATES: Final = (
 
 def handlers() -> list[BaseHandler[Any, Context, Any]]:
     return [
-        CommandHandler("start", everyone(start.start)),
+        CommandHandler("start", everyone(join.start)),
+        presses("join", everyone(join.press)),
+        presses("vouch", require(MEMBERS, vouching.press)),
+        MessageHandler(Awaiting(joining.KIND), everyone(join.read_text)),
         CommandHandler(["bantuan", "help"], everyone(start.explain)),
-        TypeHandler(Update, require(MEMBERS, nothing)),
+        TypeHandler(Update, everyone(outsiders.answer_rest)),
     ]
 
 
 def register(application: Lokus) -> None:
     application.add_handlers(handlers())
     application.add_error_handler(report)
-
-
-async def nothing(update: Update, context: Context) -> None:
-    """Until something is said to what fits nothing else."""

@@ -489,3 +489,261 @@ contacts-unknown-nobody = There is no contact “{ $name }” in the organizers'
 ## Calendar
 
 calendar-caption = Agenda of { $group }, { $count } items. Open this file to add it to your phone's calendar. When the agenda changes, ask again with /calendar: items are updated, not doubled.
+
+## Joining
+
+join-how = Welcome to Lokus. To join, please open the invitation link or scan the QR code from your visit's organizers.
+join-back = Welcome back, <b>{ $name }</b>. Please write your question, or type /help.
+join-already = You are already registered as <b>{ $place }</b> in <b>{ $visit }</b>. Just ask.
+join-in-private = Joining is done in a private chat. Please press the button below, then press <b>Start</b>.
+join-button-private = Open the private chat
+join-code-wrong = Sorry, this invitation code is not known. Please open the whole link from your organizers again, or try again in an hour.
+join-code-expired = Sorry, this invitation has expired. Please ask your organizers for a new one.
+join-code-used-up = Sorry, this invitation has been used up. Please ask your organizers for a new one.
+join-code-revoked = Sorry, this invitation was withdrawn. Please ask your organizers for a new one.
+join-invited = You are invited to <b>{ $visit }</b> as <b>{ $place }</b>.
+join-leaves = If you agree, you leave { $group }.
+join-consent-ask = Before you join, we ask for your consent:
+join-consent-what = • <b>What is kept:</b> your Telegram account number, name, role, group and language; the questions, notes and poll answers that you send here.
+join-consent-why = • <b>What for:</b> to answer your questions, to send the agenda, reminders and announcements, and to write the visit's report.
+join-consent-until = • <b>Until when:</b> { $until } ({ $days } days after the visit), then it is erased.
+join-consent-who = • <b>Responsible:</b> { $responsible }.
+join-consent-responsible-unnamed = the organizers of this visit
+join-consent-rights = You can see your data with /mydata and erase it at any time with /erase.
+join-button-yes = Agree
+join-button-no = No
+join-agreed = ✓ You agreed. Thank you.
+join-declined = All right, nothing is kept. If you change your mind, please open your invitation link again.
+join-chosen = ✓ { $choice }
+join-which-group = Which group are you in?
+join-list = Please choose your name.
+join-list-of = Please choose your name from the list of { $group }.
+join-list-found = Names that match “{ $query }”: { $found }.
+join-list-none = No name matches “{ $query }”. Try typing another part of your name.
+join-list-search = Faster: type a part of your name.
+join-list-taken = ✓ = has joined already.
+join-list-page = Page { $page } of { $pages }
+join-button-before = ‹ Previous
+join-button-after = Next ›
+join-button-all = Show all names
+join-button-not-listed = My name is not here
+join-button-other-name = Choose a name from the list
+join-button-ask = Yes, that is me
+join-button-mine = Use “{ $name }”
+join-name = What is your name? Please write your full name.
+join-name-wrong = Please write just your name: 2 to 80 letters, no digits or symbols.
+join-taken = The name <b>{ $name }</b> is used by another account already. If it is yours, the organizers will be asked to confirm it.
+join-waiting = Your request to join as <b>{ $name }</b> was passed on to the organizers. You will hear from us here.
+join-nobody-to-ask = No organizer can be reached through Lokus at the moment; please contact your organizers directly.
+join-not-vouched = Sorry, the organizers could not confirm the name <b>{ $name }</b>. Please choose your name again, or contact the organizers.
+join-released = The name <b>{ $name }</b> now belongs to another account by decision of the organizers, so this account has left the visit. If that is a mistake, please contact the organizers.
+join-vouch-taken = The Telegram account <b>{ $account }</b> wants to join as <b>{ $name }</b> ({ $group }), but another account uses that name already.
+
+    Is this account theirs? If so, the earlier account leaves the visit.
+join-vouch-unlisted = The Telegram account <b>{ $account }</b> wants to join as <b>{ $name }</b>, who is not in the list of participants ({ $group }). Are they a participant?
+join-vouch-visit = this visit
+join-vouch-button-yes = Yes, correct
+join-vouch-button-no = No
+join-vouch-joined = ✓ <b>{ $name }</b> was accepted and has joined.
+join-vouch-refused = ✗ The request to join as <b>{ $name }</b> was refused; the person has been told.
+join-vouch-spent = <b>{ $name }</b> can't join yet, because the invitation is no longer valid. Make a new one with /invite.
+join-vouch-over = This request was answered already or is no longer valid.
+join-welcome = Welcome, <b>{ $name }</b>. You are registered as <b>{ $place }</b> in <b>{ $visit }</b>.
+join-welcome-how = Write any question about the visit in plain words, or use the buttons below. More: /help.
+keyboard-agenda = Agenda
+keyboard-now = Now
+keyboard-locus = Loci
+keyboard-contacts = Contacts
+keyboard-placeholder = Write your question
+
+## Roles
+
+role-participant = participant
+role-coach = coach
+role-organizer = organizer
+role-in-group = { $role }, { $group }
+outsider-old-button = This button is no longer valid.
+outsider-unknown-command = Sorry, this command is not known. Type /help to see what you can use, or just write your question.
+outsider-no-use = Sorry, this kind of message can't be handled yet. Please put your question into words.
+
+## Answers
+
+answer-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+answer-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+ }
+answer-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+ }
+answer-day = <b>{ $day }</b> · { $group }
+answer-item = { $when } · { $title }
+answer-item-at = { $when } · { $title } ({ $place })
+answer-day-over = Everything of that day is over.
+answer-day-empty = Nothing is planned for { $group } on { $day }.
+answer-nearest-day = The nearest day with items: { $day }.
+answer-no-such-day = The visit has no such day; the agenda has { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }.
+answer-agenda-none = This group has no agenda yet.
+answer-now = Now: <b>{ $title }</b>, { $when }.
+answer-next = Next: <b>{ $title }</b>, { $when }.
+answer-previous = Before: <b>{ $title }</b>, { $when }.
+answer-at = <b>{ $title }</b>, { $when }.
+answer-now-between = Nothing is on at this moment.
+answer-now-before = Nothing has started yet.
+answer-none-before = Nothing came before this.
+answer-all-over = Nothing is left; all items are over.
+answer-last-running = Nothing comes after this; the last item is running.
+answer-last-was = The last one: { $title }, { $when }.
+answer-clock = It is { $clock }.
+answer-moment-empty = Nothing is on at { $clock }, { $day }.
+answer-window-empty = Nothing is on at that time, { $day }.
+answer-just-before = Before: { $title }, { $when }.
+answer-just-after = After: { $title }, { $when }.
+answer-nothing-after = Nothing comes after { $title } ({ $when }).
+answer-nothing-before = Nothing comes before { $title } ({ $when }).
+answer-gap = Between { $first } and { $second }: { $length }.
+answer-gaps = Without items on { $day }:
+answer-gaps-none = No time without items on { $day }.
+answer-free = { $clock } to { $until } ({ $length })
+answer-place = Place: { $place }
+answer-speakers = With: { $people }
+answer-note = Note: { $note }
+answer-note-at = { $note } ({ $title }, { $when })
+answer-map = Map: { $link }
+answer-state-over = It is over.
+answer-state-running = Running now, ends in { $left }.
+answer-state-running-open = Running now.
+answer-state-coming = Starts in { $left }.
+answer-when = <b>{ $title }</b>: { $when }.
+answer-not-on-day = { $title } is not on { $day }.
+answer-not-visited = { $group } is not scheduled to visit { $locus }.
+answer-visited-by = Scheduled to go there: { $groups }.
+answer-until = <b>{ $title }</b> ends at { $end } ({ $when }).
+answer-until-open = <b>{ $title }</b> starts at { $start }; its end is not written.
+answer-duration = <b>{ $title }</b>: { $length } ({ $when }).
+answer-visit-days = The visit takes { $count } days: { $first } to { $last }.
+answer-visit-on = { $group }: { $day }.
+answer-visit-hours = { $length }, { $when }.
+answer-left-until = { $left } left: <b>{ $title }</b> starts at { $start }.
+answer-left-until-end = { $left } left: <b>{ $title }</b> ends at { $end }.
+answer-already-over = It is over.
+answer-already-running = It has started.
+answer-yes = <b>Yes.</b>
+answer-no = <b>No.</b>
+answer-where-locus = <b>{ $locus }</b>: { $place }
+answer-where-unknown = The address of <b>{ $locus }</b> is not in the visit's data.
+answer-where-item = <b>{ $title }</b>: { $place } ({ $when }).
+answer-where-item-unknown = The place of <b>{ $title }</b> ({ $when }) is not in the agenda.
+answer-room-unknown = The room and floor of { $locus } are not written.
+answer-rooms-there = Rooms in the agenda: { $rooms }
+answer-map-unknown = The position of { $locus } is not written.
+answer-loci = { $count ->
+    [one] { $count } locus
+   *[other] { $count } loci
+ } of { $group }:
+answer-loci-count = { $count ->
+    [one] { $count } locus
+   *[other] { $count } loci
+ }: { $loci }.
+answer-loci-only = There are only { $count }: { $loci }.
+answer-loci-none-on = { $group } visits no locus on { $day }.
+answer-locus = • { $locus }
+answer-locus-at = • <b>{ $locus }</b>, { $when }
+answer-locus-name = <b>{ $locus }</b>
+answer-locus-kind = <b>{ $locus }</b> ({ $kind })
+answer-locus-about = { $text }
+answer-locus-when = In the agenda: { $title }, { $when }
+answer-who = <b>{ $name }</b>: { $details }
+answer-who-name = <b>{ $name }</b>
+answer-office-head = Head of delegation, { $group }
+answer-office-head-all = Head of delegation
+answer-office-leader = Leader of { $group }
+answer-office-coach = Coach of { $group }
+answer-speaks = At { $title }, { $when }
+answer-speakers-at = { $title } ({ $when }):
+answer-speakers-unknown = Who receives or speaks at { $title } is not in the agenda.
+answer-coach-of = Coach of { $group }:
+answer-leader-of = Leader of { $group }:
+answer-head-of = Head of delegation of { $group }:
+answer-coach-unknown = The coach of { $group } is not in the visit's data.
+answer-leader-unknown = The leader of { $group } is not in the visit's data.
+answer-head-unknown = The head of delegation of { $group } is not in the visit's data.
+answer-phone = Phone: { $phone }
+answer-telegram = Telegram: { $name }
+answer-email = E-mail: { $address }
+answer-no-contact = A contact of { $name } is not in the visit's data.
+answer-ask-them = Who may help: { $names }.
+answer-number-unknown = The number { $number } is not in the visit's data.
+answer-private = That is private to { $name } and not in the visit's data.
+answer-group-own = You are in <b>{ $group }</b>.
+answer-group = Group <b>{ $group }</b>.
+answer-group-city = City: { $city }
+answer-group-topic = Topic: { $topic }
+answer-group-size = Participants: { $count }
+answer-group-head = Head of delegation: { $names }
+answer-group-leader = Leader: { $name }
+answer-group-coach = Coach: { $names }
+answer-group-about = { $text }
+answer-groups = { $count ->
+    [one] { $count } group
+   *[other] { $count } groups
+ }: { $groups }.
+answer-members = Participants of { $group } ({ $count }):
+answer-members-unknown = The participants of { $group } are not in the visit's data.
+answer-members-unlisted = The names of { $group } are not in the visit's data.
+answer-headcount = Participants of { $group }: { $count }.
+answer-topic = Topic of { $group }: { $topic }
+answer-topic-unknown = The topic of { $group } is not written.
+answer-theme = Theme: { $text }
+answer-theme-unknown = The visit's theme is not written.
+answer-program = Programme: { $text }
+answer-program-unknown = The visit's programme is not written.
+answer-organizer = Organizer: { $text }
+answer-organizer-unknown = The organizer is not written.
+answer-cohort = Cohort: { $text }
+answer-cohort-unknown = The cohort is not written.
+answer-visitname = Name of the visit: { $text }
+answer-visitname-unknown = The visit's name is not written.
+answer-forms = { $count ->
+    [one] { $count } evaluation form
+   *[other] { $count } evaluation forms
+ }:
+answer-forms-none = This group has no evaluation form.
+answer-forms-anonymous = The answers are anonymous.
+answer-form-item = • After { $title } ({ $when }): { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }
+answer-form-day = • At the end of the day: { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }
+answer-count-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+ } on { $day }.
+answer-count-matching = { $count }: { $titles }.
+answer-info = <b>{ $topic }</b>: { $text }
+answer-for-group = <b>{ $group }</b>
+answer-unknown = Sorry, I could not find that in this visit's data.
+answer-unknown-words = Sorry, “{ $words }” is not in this visit's data.
+answer-perhaps = What I can answer, for example:
+answer-choice-where = Where is { $name }?
+answer-choice-who = Who is { $name }?
+answer-choice-when = What time is { $title }?
+answer-choice-agenda = Agenda
+answer-choice-now = What is on now?
+answer-choice-loci = Which loci do we visit?
+answer-choice-contacts = Contacts
+answer-greeting = Hello! Ask about the agenda, loci, contacts or anything else of this visit.
+answer-thanks = You are welcome. Have a good visit.
+answer-bye = Goodbye. Have a good visit.
+answer-praise = Fine. Ask whenever you like.
+answer-bot = I am Lokus, the assistant of this visit. Ask about the agenda, loci, contacts, speakers or the organizers' notes; I answer only from the organizers' data.

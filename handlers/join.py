@@ -1,0 +1,169 @@
+"""Joining in the chat: `/start CODE`, consent, one's name, the welcome. What follows what is in `handlers/joining.py`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import InlineKeyboardButton, Update, User
+from telegram.constants import ChatType
+from telegram.helpers import create_deep_linked_url
+
+from db.batches import Work
+from handlers import buttons, join_screens, joining, vouching
+from handlers.context import Context
+from handlers.joining import Begun, Joining, Stand, Step
+from handlers.keyboard import keyboard
+from handlers.name_list import LONGEST, valid_name
+from handlers.telling import replace, reply
+from texts.catalogue import LANGUAGES
+
+
+async def start(update: Update, context: Context) -> None:
+    code = context.args[0] if context.args else ""
+    if update.effective_chat is None or update.effective_chat.type != ChatType.PRIVATE:
+        await reply(update, context, context.texts.html("join-in-private"), _to_private(context, code))
+    elif code:
+        await _try(update, context, code)
+    else:
+        await _greet(update, context)
+
+
+async def _try(update: Update, context: Context, code: str) -> None:
+    language = context.member.language if context.member else _spoken(context.telegram_language)
+    work = partial(
+        joining.begin, code=code, telegram_id=_sender(update).id, language=language, now=context.now()
+    )
+    begun = await context.commit(work, Begun)
+    if begun.joining is None:
+        await reply(update, context, context.texts.html(f"join-code-{begun.fate}"))
+    elif begun.joining.step is Step.ALREADY:
+        await join_screens.welcome_back(context, begun.joining)
+    else:
+        await _go_on(update, context, begun.joining)
+
+
+async def _greet(update: Update, context: Context) -> None:
+    """Answer `/start` alone: a member is welcome, someone on the way is shown where they stand, others learn how."""
+    async with context.services.sessions() as session:
+        standing = await joining.stand(session, _sender(update).id, now=context.now())
+    if standing:
+        await join_screens.show(context, standing, _full_name(update))
+    elif context.member:
+        words = context.texts
+        text = words.html("join-back", name=context.member.person.name)
+        await reply(update, context, text, keyboard(words))
+    else:
+        await reply(update, context, context.texts.html("join-how"))
+
+
+async def press(update: Update, context: Context) -> None:
+    """Go one step on, or look at another page of the list."""
+    what, ref, argument, *_ = [*buttons.data_of(update), "", "", ""]
+    if what == "page":
+        await _turn_page(update, context, ref, argument)
+        return
+    step = _pressed(what, update, argument)
+    took = step and partial(step, telegram_id=_sender(update).id, ref=ref, now=context.now())
+    stand = await _commit(context, took) if took else None
+    if stand is None:
+        await buttons.out_of_date(update, context)
+        return
+    await buttons.answer(update)
+    await join_screens.leave(update, context, stand, what)
+    if what != "no":
+        await _go_on(update, context, stand)
+
+
+def _pressed(what: str, update: Update, argument: str) -> Callable[..., Awaitable[Joining | None]] | None:
+    """Choose the step that a button asks for; None for a button that is none of ours."""
+    name = valid_name(_full_name(update))
+    steps: dict[str, Callable[..., Awaitable[Joining | None]] | None] = {
+        "yes": joining.agree,
+        "no": joining.decline,
+        "list": joining.go_to_list,
+        "absent": joining.not_listed,
+        "ask": joining.ask_organizers,
+        "group": partial(joining.choose_group, group_id=_number(argument)),
+        "pick": partial(joining.choose_listed, listed_id=_number(argument)),
+        "mine": partial(joining.give_name, name=name) if name else None,
+    }
+    return steps.get(what)
+
+
+async def read_text(update: Update, context: Context) -> None:
+    """Read what is typed on the way: a search in the list, or one's own name."""
+    assert update.effective_message is not None
+    typed, me, now = update.effective_message.text or "", _sender(update).id, context.now()
+    async with context.services.sessions() as session:
+        standing = await joining.stand(session, me, now=now)
+    if standing is None:  # a moment ago it was there: it ran out
+        await reply(update, context, context.texts.html("join-how"))
+    elif standing.step is Step.LIST:
+        searched = partial(joining.search_list, telegram_id=me, query=typed[:LONGEST], now=now)
+        await _go_on(update, context, await _commit(context, searched) or standing)
+    elif standing.step is Step.NAME:
+        await _take_name(update, context, standing, valid_name(typed))
+    else:
+        await _go_on(update, context, standing)
+
+
+async def _take_name(update: Update, context: Context, standing: Joining, name: str | None) -> None:
+    if name is None:
+        words = await join_screens.words_for(context, standing)
+        await reply(update, context, words.html("join-name-wrong"))
+        return
+    given = partial(joining.give_name, telegram_id=standing.telegram_id, name=name, now=context.now())
+    await _go_on(update, context, await _commit(context, given) or standing)
+
+
+async def _commit(context: Context, step: Work[Joining | None]) -> Joining | None:
+    async def work(session: AsyncSession) -> Stand:
+        return Stand(await step(session))
+
+    return (await context.commit(work, Stand)).joining
+
+
+async def _turn_page(update: Update, context: Context, ref: str, page: str) -> None:
+    async with context.services.sessions() as session:
+        standing = await joining.stand(session, _sender(update).id, now=context.now())
+    if standing is None or standing.ref != ref or standing.step is not Step.LIST:
+        await buttons.out_of_date(update, context)
+        return
+    html, rows = await join_screens.name_list(context, standing, _number(page))
+    await replace(update, context, html, rows)
+    await buttons.answer(update)
+
+
+async def _go_on(update: Update, context: Context, stand: Joining) -> None:
+    """Show the step where someone now stands. Organizers are asked once, when the wait begins."""
+    await join_screens.show(context, stand, _full_name(update))
+    if stand.step is Step.WAITING and stand.fresh:
+        await vouching.ask(context, stand, _sender(update))
+
+
+def _to_private(context: Context, code: str) -> buttons.Rows:
+    """Lead to the private chat; the code goes along if it is one that a link can carry."""
+    code = code if re.fullmatch(r"[\w-]{1,64}", code, re.ASCII) else ""
+    link = create_deep_linked_url(context.bot.username, code or None)
+    return [[InlineKeyboardButton(context.texts.plain("join-button-private"), url=link)]]
+
+
+def _sender(update: Update) -> User:
+    assert update.effective_user is not None
+    return update.effective_user
+
+
+def _full_name(update: Update) -> str:
+    return _sender(update).full_name
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
+
+
+def _spoken(telegram_language: str | None) -> str:
+    language = (telegram_language or "").split("-")[0].lower()
+    return language if language in LANGUAGES else ""

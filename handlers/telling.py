@@ -1,0 +1,83 @@
+"""Messages that are no answers from a visit: replies to anyone, and words to a person in their private chat."""
+
+from __future__ import annotations
+
+import itertools
+
+import structlog
+from telegram import InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
+from telegram.constants import ParseMode
+from telegram.error import Forbidden, TelegramError
+
+from db.arrivals import read_person
+from handlers.buttons import Rows, query_of
+from handlers.commands import handled_commands, publish_commands
+from handlers.context import Context
+from handlers.rooms import topic_of
+from handlers.saying import NO_PREVIEW, change, reply_to_question
+from texts.pages import split_pages
+
+log = structlog.get_logger(__name__)
+
+Below = Rows | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
+
+
+async def reply(update: Update, context: Context, html: str, below: Below = None) -> None:
+    """Answer where something was said; in a group chat as a reply, in its topic."""
+    assert update.effective_chat is not None
+    await context.bot.send_message(
+        update.effective_chat.id,
+        html,
+        parse_mode=ParseMode.HTML,
+        link_preview_options=NO_PREVIEW,
+        reply_markup=_markup(below),
+        message_thread_id=topic_of(update) or None,
+        reply_parameters=reply_to_question(update),
+    )
+
+
+async def replace(update: Update, context: Context, html: str, rows: Rows | None = None) -> None:
+    """Put another text and other buttons in place of the message under which a button was pressed."""
+    message = query_of(update).message
+    if isinstance(message, Message):
+        await change(message, html, rows)
+    else:  # too old to be seen
+        await reply(update, context, html, rows)
+
+
+async def tell(context: Context, telegram_id: int, html: str, below: Below = None) -> bool:
+    """Write to a person in private, in several messages where the text is long; return whether they can be reached."""
+    *pages, last = split_pages(html)
+    try:
+        for page in pages:
+            await context.bot.send_message(
+                telegram_id, page, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
+            )
+        await context.bot.send_message(
+            telegram_id,
+            last,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=_markup(below),
+        )
+    except Forbidden:
+        return False
+    return True
+
+
+async def show_menu(context: Context, telegram_id: int, language: str) -> None:
+    """Publish someone's own menu of commands, as their roles are now. It is a convenience: without it all works too."""
+    async with context.services.sessions() as session:
+        person = await read_person(session, telegram_id)
+    roles = {one.role for one in person.memberships} if person else set()
+    handled = handled_commands(itertools.chain.from_iterable(context.application.handlers.values()))
+    try:
+        await publish_commands(context.bot, telegram_id, roles, language, handled)
+    except TelegramError as refused:
+        log.warning("menu.not_published", error=type(refused).__name__)
+
+
+def _markup(below: Below) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if isinstance(below, list):
+        return InlineKeyboardMarkup(below) if below else None
+    return below

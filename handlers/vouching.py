@@ -1,0 +1,84 @@
+"""Organizers say whether someone is who they say: whose name of the list is taken, or who is not in the list."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import Update, User
+
+from db.arrivals import Role
+from db.members import reachable_organizers
+from handlers import buttons, join_screens, joining
+from handlers.buttons import Rows, button
+from handlers.context import Context
+from handlers.joining import Joining, Stand, Step
+from handlers.telling import replace, tell
+from texts.catalogue import Texts, texts
+from texts.messages import joining as wording
+
+FEATURE = "vouch"
+
+
+async def ask(context: Context, stand: Joining, who: User) -> None:
+    """Ask all organizers of the visit who can be reached; where there is none, the person is told to go to them."""
+    async with context.services.sessions() as session:
+        organizers = await reachable_organizers(session, stand.visit_id)
+    account = f"{who.full_name} (@{who.username})" if who.username else who.full_name
+    reached = [
+        await tell(context, one.telegram_id, *_question(words, stand, account))
+        for one in organizers
+        for words in [texts(one.language or one.visit_language)]
+    ]
+    if not any(reached):
+        words = await join_screens.words_for(context, stand)
+        await tell(context, stand.telegram_id, words.html("join-nobody-to-ask"))
+
+
+def _question(words: Texts, stand: Joining, account: str) -> tuple[str, Rows]:
+    text = wording.vouch(words, account=account, name=stand.name, group=stand.group, unlisted=stand.unlisted)
+    choices = [
+        button(words.plain(f"join-vouch-button-{what}"), FEATURE, what, stand.telegram_id, stand.ref)
+        for what in ("yes", "no")
+    ]
+    return text, [choices]
+
+
+async def press(update: Update, context: Context) -> None:
+    """Take an organizer's word. The first one counts; later presses are told so."""
+    what, person, ref, *_ = [*buttons.data_of(update), "", "", ""]
+    assert context.member is not None
+    memberships = context.member.person.memberships
+    decide = partial(
+        joining.decide,
+        telegram_id=int(person) if person.isdecimal() else 0,
+        ref=ref,
+        welcome=what == "yes",
+        visits=frozenset(one.visit_id for one in memberships if one.role is Role.ORGANIZER),
+        now=context.now(),
+    )
+
+    async def work(session: AsyncSession) -> Stand:
+        return Stand(await decide(session))
+
+    stand = (await context.commit(work, Stand)).joining
+    if stand is None:
+        await buttons.answer(update, context.texts.plain("join-vouch-over"), alert=True)
+        return
+    await buttons.answer(update)
+    await replace(update, context, _decided(context.texts, stand))
+    await _tell(context, stand)
+
+
+def _decided(words: Texts, stand: Joining) -> str:
+    outcome = {Step.JOINED: "joined", Step.LIST: "refused"}.get(stand.step, "spent")
+    return words.html(f"join-vouch-{outcome}", name=stand.name or stand.refused)
+
+
+async def _tell(context: Context, stand: Joining) -> None:
+    words = await join_screens.words_for(context, stand)
+    if stand.step is Step.LIST:
+        await tell(context, stand.telegram_id, words.html("join-not-vouched", name=stand.refused))
+    await join_screens.show(context, stand, "")
+    if stand.released and stand.released != stand.telegram_id:
+        await tell(context, stand.released, words.html("join-released", name=stand.name))
