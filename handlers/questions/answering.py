@@ -1,0 +1,156 @@
+"""Chooses an answer: what may be meant, in order of likelihood, until one of the answers holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from handlers.questions.intents import score_intents
+from handlers.questions.replies import agenda, groups, info, moments, people, places, talk, visits
+from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.unknown import answer_unknown
+from texts.messages.answers import Clock, line
+
+Answerer = Callable[[Asking], Reply | None]
+
+_PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
+_NEAR = 1.6
+"""Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
+
+_ALIKE = 0.74
+"""An info row whose own question is this much alike goes before everything else."""
+
+
+def _clock(asking: Asking) -> Reply | None:
+    now = agenda.answer_now(asking)
+    return reply(
+        "now",
+        line("clock", clock=Clock(asking.now)),
+        *(now.lines if now else ()),
+        subject=now.subject if now else None,
+    )
+
+
+def _plain_agenda(asking: Asking) -> Reply | None:
+    """Answer for a day or window; with words that name items, tell when those are."""
+    if asking.reading.asks and not asking.reading.anchor and not asking.reading.has("except"):
+        return moments.answer_when(asking)
+    if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
+        return moments.answer_when(asking)
+    return agenda.answer_agenda(asking)
+
+
+def _without_words(answer: Answerer) -> Answerer:
+    """Answer only where no word of the question is left unaccounted for."""
+
+    def guarded(asking: Asking) -> Reply | None:
+        return None if asking.reading.asks and not asking.reading.excluded else answer(asking)
+
+    return guarded
+
+
+_ANSWERERS: dict[str, Answerer] = {
+    "agenda": _plain_agenda,
+    "ordinal": agenda.answer_ordinal,
+    "now": _without_words(agenda.answer_now),
+    "next": _without_words(agenda.answer_next),
+    "previous": _without_words(agenda.answer_previous),
+    "clock": _without_words(_clock),
+    "when": moments.answer_when,
+    "dates": _without_words(visits.answer_dates),
+    "until": moments.answer_until,
+    "duration": moments.answer_duration,
+    "countdown": moments.answer_countdown,
+    "check": moments.answer_check,
+    "where": places.answer_where,
+    "loci": _without_words(places.answer_loci),
+    "count_loci": _without_words(places.answer_count_loci),
+    "define": places.answer_define,
+    "speaker": people.answer_speakers,
+    "who": people.answer_who,
+    "contact": people.answer_contact,
+    "coach": lambda asking: people.answer_office(asking, "coach"),
+    "leader": lambda asking: people.answer_office(asking, "leader"),
+    "head": lambda asking: people.answer_office(asking, "head"),
+    "members": groups.answer_members,
+    "headcount": groups.answer_headcount,
+    "group": groups.answer_group,
+    "groups": _without_words(groups.answer_groups),
+    "topic": groups.answer_topic,
+    "theme": lambda asking: visits.answer_fact(asking, "theme"),
+    "program": lambda asking: visits.answer_fact(asking, "program"),
+    "organizer": lambda asking: visits.answer_fact(asking, "organizer"),
+    "cohort": lambda asking: visits.answer_fact(asking, "cohort"),
+    "visitname": lambda asking: visits.answer_fact(asking, "visitname"),
+    "wear": lambda asking: visits.answer_notes(asking, "wear"),
+    "bring": lambda asking: visits.answer_notes(asking, "bring"),
+    "form": _without_words(visits.answer_forms),
+    "count_items": visits.answer_count_items,
+    "gap": _without_words(agenda.answer_gap),
+}
+
+
+def choose_answer(asking: Asking) -> Reply:
+    """Answer one question for one group."""
+    special = _special(asking)
+    if special:
+        return special
+    ranked = score_intents(asking)
+    match = info.match_info(asking)
+    if match and match.likeness >= _ALIKE and info.accepts(asking, match):
+        return info.answer_info(asking, match)
+    meant = _meant(asking, ranked)
+    if meant and meant.answered:
+        return meant
+    if match and info.accepts(asking, match):
+        return info.answer_info(asking, match)
+    return meant or _by_name(asking) or places.answer_visits(asking) or answer_unknown(asking)
+
+
+def _special(asking: Asking) -> Reply | None:
+    digits = _PHONE.search(asking.reading.text)
+    if digits and not asking.period.said:
+        return people.number_asked(asking, re.sub(r"\D", "", digits[0]))
+    private = asking.reading.has("private")
+    if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
+        return _private(asking)
+    return talk.answer_talk(asking)
+
+
+def _private(asking: Asking) -> Reply:
+    found, _ = people.people_meant(asking)
+    name = asking.knowledge.directory.people[found[0]].name if found else ""
+    if not name:
+        return answer_unknown(asking)
+    return reply("private", line("private", name=name), answered=False)
+
+
+def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
+    """Try the likely meanings in turn; remember the first that knew what was meant but not the answer."""
+    scores = asking.reading.scores
+    silent: Reply | None = None
+    for intent in ranked:
+        if scores[intent] < scores[ranked[0]] - _NEAR:
+            break
+        answer = _ANSWERERS[intent](asking)
+        if answer and answer.answered:
+            return answer
+        silent = silent or answer
+        if intent in {"when", "where", "check", "until"}:
+            told = places.answer_visits(asking)
+            if told:
+                return told
+    return silent
+
+
+def _by_name(asking: Asking) -> Reply | None:
+    """Answer a bare name: a place, someone, an item, a group."""
+    reading = asking.reading
+    if reading.scores and max(reading.scores.values()) > 2:  # noqa: PLR2004 - something else was asked
+        return None
+    for answer in (places.answer_define, people.answer_who, moments.answer_when):
+        if not asking.asks_nothing:
+            told = answer(asking)
+            if told:
+                return told
+    return groups.answer_group(asking) if reading.mentioned("group") and asking.asks_nothing else None

@@ -1,0 +1,125 @@
+"""Scores answers against tables of questions (`tests/questions/README.md` says what the columns mean)."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from handlers.questions.conversation import Answer, answer_question
+from handlers.questions.knowledge import Knowledge
+from texts.messages.answers import plain
+
+
+class Score(StrEnum):
+    """How good an answer is. The worst two are what a colleague must never do."""
+
+    RIGHT = "right"
+    OFFERED = "offered"
+    SILENT = "silent"
+    WRONG = "wrong"
+    MADE_UP = "made up"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One question of a table, with the parts that its answer must and must not have."""
+
+    visit: str
+    group: str
+    at: datetime
+    language: str
+    style: str
+    intent: str
+    question: str
+    expected: tuple[tuple[str, ...], ...]
+    forbidden: tuple[tuple[str, ...], ...]
+    answered: bool
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    row: Row
+    answer: Answer
+    score: Score
+    missing: tuple[str, ...] = ()
+    """Expected parts that the answer lacks."""
+    present: tuple[str, ...] = ()
+    """Forbidden parts that it has."""
+
+
+def read_rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [_row(facts, number) for number, facts in enumerate(csv.DictReader(file), start=2)]
+
+
+def _row(facts: Mapping[str, str], number: int) -> Row:
+    return Row(
+        visit=facts["visit"],
+        group=facts["group"],
+        at=datetime.fromisoformat(facts["at"]),
+        language=facts["lang"],
+        style=facts["style"],
+        intent=facts["intent"],
+        question=facts["question"],
+        expected=_parts(facts["expected"]),
+        forbidden=_parts(facts["forbidden"]),
+        answered=facts["answered"].strip().casefold() == "ya",
+        line=number,
+    )
+
+
+def _parts(cell: str | None) -> tuple[tuple[str, ...], ...]:
+    """Read `a; b|c`: part a, and one of b and c."""
+    parts = (
+        tuple(_folded(way) for way in part.split("|") if way.strip()) for part in (cell or "").split(";")
+    )
+    return tuple(part for part in parts if part)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def evaluate(knowledge: Knowledge, rows: Iterable[Row]) -> Iterator[Result]:
+    """Answer each question as its asker would be answered, and score it."""
+    for row in rows:
+        group = knowledge.visit.group(row.group)
+        now = row.at.replace(tzinfo=knowledge.visit.zone_of(group))
+        answer = answer_question(
+            knowledge, row.question, group=row.group or None, now=now, language=row.language
+        )
+        yield score(row, answer)
+
+
+def score(row: Row, answer: Answer) -> Result:
+    """Judge one answer; what may have been made up weighs more than what is missing."""
+    text = _folded(plain(answer))
+    missing = tuple("|".join(ways) for ways in row.expected if not any(way in text for way in ways))
+    present = tuple(way for ways in row.forbidden for way in ways if way in text)
+    return Result(row, answer, _judge(row, answer, missing, present), missing, present)
+
+
+def _judge(row: Row, answer: Answer, missing: tuple[str, ...], present: tuple[str, ...]) -> Score:
+    if not row.answered:
+        return Score.MADE_UP if present or answer.answered else Score.RIGHT
+    if present:
+        return Score.WRONG
+    if not answer.answered:
+        return Score.OFFERED if _offers(row, answer) else Score.SILENT
+    return Score.WRONG if missing else Score.RIGHT
+
+
+def _offers(row: Row, answer: Answer) -> bool:
+    """Say whether what was expected stands among the choices."""
+    offered = _folded(" ".join(answer.choices))
+    return bool(row.expected) and any(any(way in offered for way in ways) for ways in row.expected)
+
+
+def tally(results: Iterable[Result]) -> Counter[Score]:
+    return Counter(result.score for result in results)

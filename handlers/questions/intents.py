@@ -1,0 +1,169 @@
+"""Scores what may be meant by what was found in the question; a plain sum of weights, so that it can be explained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handlers.questions.replies.agenda import ordinal_of
+from handlers.questions.replies.base import Asking
+from handlers.questions.replies.people import asked_title
+
+LEAST = 1.0
+"""A meaning with less than this is not tried."""
+
+_WEIGHTS: dict[str, dict[str, float]] = {
+    "agenda": {
+        "agenda": 2,
+        "day": 1.2,
+        "window": 1.5,
+        "clock": 1.5,
+        "offset": 1.5,
+        "anchor": 2.6,
+        "list": 0.3,
+        "what": 0.3,
+        "exist": 0.3,
+        "when": -0.5,
+        "locus": -0.6,
+        "who": -1,
+    },
+    "ordinal": {
+        "ordinal": 2.6,
+        "agenda": 1,
+        "longest": 4,
+        "shortest": 4,
+        "loci": -1.5,
+        "day": 0.3,
+        "until": -3,
+    },
+    "now": {
+        "now": 3,
+        "agenda": 0.6,
+        "begun": 1,
+        "when": -1,
+        "what": 0.2,
+        "items": -1.2,
+        "locus": -0.6,
+        "clock": -2,
+        "day": -0.5,
+    },
+    "next": {
+        "next": 3,
+        "aftersubject": 3.5,
+        "agenda": 0.6,
+        "what": 0.2,
+        "items": -1.2,
+        "anchor": -2.5,
+        "clock": -1,
+    },
+    "previous": {"previous": 2.3, "agenda": 0.5, "window": -2, "day": -1.5, "items": -1},
+    "clock": {"when": 2.2, "now": 2.2, "agenda": -3, "items": -3, "locus": -3},
+    "when": {"when": 3, "start": 1, "items": 0.6, "locus": 0.4, "begun": 0.5},
+    "dates": {"when": 2.4, "visit": 1.2, "day": -1, "items": -2, "locus": -2},
+    "until": {"until": 5, "end": 1.8, "when": 2.4, "items": 0.4, "over": -2, "start": -1.5},
+    "duration": {"duration": 4.2, "items": 0.3},
+    "countdown": {"countdown": 5.2, "items": 0.3},
+    "check": {
+        "yesno": 1.5,
+        "tag": 1.3,
+        "exist": 0.7,
+        "items": 1.2,
+        "locus": 0.8,
+        "clock": 0.9,
+        "day": 0.3,
+        "window": 0.4,
+        "begun": 2.6,
+        "over": 2.6,
+        "start": 0.5,
+        "now": 0.5,
+        "agenda": -0.8,
+        "when": -1,
+        "where": -1.2,
+        "count": -1.5,
+        "who": -1,
+    },
+    "where": {"where": 3, "room": 2.6, "map": 3, "items": 0.3, "locus": 0.4, "list": -0.4},
+    "loci": {
+        "loci": 2.6,
+        "list": 0.8,
+        "where": 0.4,
+        "what": 0.4,
+        "day": 0.3,
+        "ordinal": 1.2,
+        "locus": -2,
+        "when": -0.5,
+    },
+    "count_loci": {"loci": 2.6, "count": 2.8, "where": 0.3, "locus": -1},
+    "define": {"define": 2.8, "what": 0.6, "locus": 1.2, "who": -1, "when": -1},
+    "speaker": {
+        "speaker": 2,
+        "who": 2,
+        "locus": 0.6,
+        "items": 0.6,
+        "person": -1,
+        "title": -1.5,
+        "when": -1.5,
+    },
+    "who": {"who": 2.2, "person": 1.4, "title": 1.8, "what": 0.3, "define": 0.6, "when": -1.5, "contact": -1},
+    "contact": {"contact": 4.2, "who": 0.5},
+    "coach": {"coach": 4, "contact": -1},
+    "leader": {"leader": 4, "contact": -1},
+    "head": {"head": 4, "contact": -1},
+    "members": {"members": 1.6, "who": 1.2, "list": 0.8, "group": 0.4, "mine": 0.3},
+    "headcount": {"members": 1.6, "count": 2.6, "group": 0.5, "mine": 0.3},
+    "group": {"group": 1.6, "mine": 1, "what": 0.6, "members": -1, "agenda": -1, "where": 0.3},
+    "groups": {"group": 1.6, "count": 2.4, "list": 0.9, "members": -2, "agenda": -1},
+    "topic": {"topic": 3},
+    "theme": {"theme": 4},
+    "program": {"program": 3.5},
+    "organizer": {"organizer": 3.8},
+    "cohort": {"cohort": 2.6, "what": 0.4, "count": 0.5, "members": -2, "group": -2},
+    "visitname": {"visitname": 3.4},
+    "wear": {"wear": 3.3, "what": 0.2},
+    "bring": {"bring": 3.3, "what": 0.2},
+    "form": {"form": 3.6},
+    "count_items": {"count": 2.6, "agenda": 1.6, "items": 0.6, "loci": -2, "members": -2, "group": -2},
+    "gap": {"gap": 4},
+}
+
+_AUXILIARIES = frozenset("is are am do does did will can must should".split())
+_VISIT_WORDS = frozenset("visitasi kunjungan visit trip benchmarking acara kegiatan".split())
+
+
+def score_intents(asking: Asking) -> list[str]:
+    """Rank what may be meant, likeliest first, and note the scores in the reading."""
+    features = set(_features(asking))
+    scores = {
+        intent: sum(weight for feature, weight in weights.items() if feature in features)
+        for intent, weights in _WEIGHTS.items()
+    }
+    asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
+    return sorted(asking.reading.scores, key=lambda intent: -scores[intent])
+
+
+def _features(asking: Asking) -> Iterator[str]:
+    reading = asking.reading
+    yield from (cue.name for cue in reading.cues if cue.name != "yesno" or _asks_yes(asking, cue.start))
+    for kind in ("locus", "person", "room"):
+        if reading.mentioned(kind):
+            yield kind
+    period = asking.period
+    times = (("day", bool(period.day)), ("clock", bool(period.point)), ("window", period.is_window))
+    yield from (name for name, said in times if said)
+    if reading.time("offset"):
+        yield "offset"
+    if reading.anchor:
+        yield "anchor"
+    if asked_title(asking):
+        yield "title"
+    if ordinal_of(asking) is not None:
+        yield "ordinal"
+    if _VISIT_WORDS & set(reading.words.words):
+        yield "visit"
+    if reading.asks and any(u.lemma in words.title for words in asking.knowledge.items for u in reading.asks):
+        yield "items"
+
+
+def _asks_yes(asking: Asking, at: int) -> bool:
+    """English helping verbs ask for yes or no only in front."""
+    word = asking.reading.words.words[at]
+    return word not in _AUXILIARIES or at == 0

@@ -1,0 +1,170 @@
+"""A visit compiled for answering: made once a version of the visit, then only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from db.visit import AgendaItem, Group, InfoRow, Visit
+from handlers.questions.diary import Diary
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.normalise import Normaliser
+from handlers.questions.people import Directory, name_tokens
+from handlers.questions.phrases import Name, PhraseIndex
+from handlers.questions.places import city_lemmas, locus_phrases, room_phrases
+from handlers.questions.retrieval import Search
+
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_SPELT = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
+
+_TOPIC, _ASKED, _ANSWERED = 3.0, 2.0, 0.6
+"""How much a word counts in an info row's topic and key words, in its question, in its answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemWords:
+    """An agenda item as lemmas; `loci` are those that its title names and the one where it is held."""
+
+    title: frozenset[str]
+    around: frozenset[str]
+    loci: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything that answers are made from. Diaries of groups are added as they are first asked for."""
+
+    visit: Visit
+    normaliser: Normaliser
+    phrases: PhraseIndex
+    directory: Directory
+    rooms: tuple[str, ...]
+    items: tuple[ItemWords, ...]
+    info: Search
+    info_asked: tuple[frozenset[str], ...]
+    """For each info row the lemmas of its topic, key words and question."""
+    cities: frozenset[str]
+    own_lemmas: frozenset[str]
+    _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
+    _places: dict[int, int] = field(default_factory=dict, compare=False)
+
+    def diary(self, group: Group) -> Diary:
+        found = self._diaries.get(group.name)
+        if found is None:
+            found = self._diaries[group.name] = Diary(self.visit, group)
+        return found
+
+    def words_of(self, item: AgendaItem) -> ItemWords:
+        if not self._places:
+            self._places.update((id(row), place) for place, row in enumerate(self.visit.agenda))
+        return self.items[self._places[id(item)]]
+
+
+def compile_visit(visit: Visit) -> Knowledge:
+    rooms = tuple(
+        dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
+    )
+    directory = Directory(visit)
+    phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
+    info_rows = [_info_row(row) for row in visit.info]
+    return Knowledge(
+        visit=visit,
+        normaliser=Normaliser(_own_words(visit)),
+        phrases=phrases,
+        directory=directory,
+        rooms=rooms,
+        items=tuple(_item_words(visit)),
+        info=Search(info_rows),
+        info_asked=tuple(
+            frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords)))) for row in visit.info
+        ),
+        cities=city_lemmas(visit),
+        own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
+    )
+
+
+def _item_words(visit: Visit) -> Iterator[ItemWords]:
+    names = PhraseIndex((phrase, name, rank) for phrase, name, rank in locus_phrases(visit) if rank < 4)  # noqa: PLR2004 - sure names
+    indexes = {locus.name: index for index, locus in enumerate(visit.loci)}
+    for item in visit.agenda:
+        title = lemmas(item.title)
+        around = lemmas(" ".join((item.note, item.room, item.code, *item.speakers)))
+        yield ItemWords(frozenset(title), frozenset(around), frozenset(_loci_of(item, names, indexes)))
+
+
+def _loci_of(item: AgendaItem, names: PhraseIndex, indexes: Mapping[str, int]) -> Iterator[int]:
+    from handlers.questions.lemmas import units  # noqa: PLC0415
+
+    if item.locus in indexes:
+        yield indexes[item.locus]
+    words = split_words(fold(item.title))
+    for mention in names.find(tuple(units(words)), [True] * len(words)):
+        yield from mention.indexes("locus")
+
+
+def _info_row(row: InfoRow) -> dict[str, float]:
+    weights: dict[str, float] = {}
+    for text, weight in (
+        (row.answer, _ANSWERED),
+        (" ".join((*row.loci,)), _ANSWERED),
+        (row.question, _ASKED),
+        (" ".join((row.topic, *row.keywords)), _TOPIC),
+    ):
+        for lemma in lemmas(text):
+            weights[lemma] = max(weights.get(lemma, 0), weight)
+    return weights
+
+
+def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
+    for index, group in enumerate(visit.groups):
+        name = Name("group", index)
+        for written in (group.name, *group.aliases):
+            phrase = lemmas(written)
+            yield phrase, name, 0
+            bare = tuple(lemma for lemma in phrase if lemma not in {"kelompok", "tim"})
+            yield ("kelompok", *bare), name, 0
+            yield ("tim", *bare), name, 1
+            yield from ((spelt, name, 0) for spelt in _counted(bare))
+        city = tuple(lemma for lemma in lemmas(group.city) if lemma not in {"kota", "kabupaten"})
+        if city:
+            yield ("kelompok", *city), name, 2
+            yield ("tim", *city), name, 2
+
+
+def _counted(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give `kelompok 3` for Kelompok III or Kelompok Tiga, and the other way round."""
+    for number in range(1, len(_SPELT)):
+        ways = {str(number), _ROMAN[number], _SPELT[number]}
+        if len(bare) == 1 and bare[0] in ways:
+            yield from (("kelompok", way) for way in sorted(ways))
+
+
+def _texts(visit: Visit) -> Iterator[str]:
+    yield from (
+        visit.name,
+        visit.program,
+        visit.cohort,
+        visit.theme,
+        visit.organizer,
+        *visit.delegation_heads,
+    )
+    for locus in visit.loci:
+        yield from (locus.name, *locus.aliases, locus.kind, locus.room, locus.address, locus.description)
+    for group in visit.groups:
+        yield from (group.name, *group.aliases, group.city, group.topic, group.description, group.leader)
+        yield from (*group.delegation_heads, *group.coaches)
+    for item in visit.agenda:
+        yield from (item.title, item.note, item.room, *item.speakers)
+    for contact in visit.contacts:
+        yield from (contact.name, contact.position, contact.agency, contact.role)
+    for row in visit.info:
+        yield from (row.topic, row.question, row.answer, *row.keywords)
+    for participant in visit.participants:
+        yield from (participant.name, participant.agency, participant.position)
+
+
+def _own_words(visit: Visit) -> dict[str, None]:
+    words = dict.fromkeys(word for text in _texts(visit) for word in split_words(fold(text)))
+    initials = (phrase[0] for phrase, _, rank in locus_phrases(visit) if len(phrase) == 1 and rank <= 3)  # noqa: PLR2004
+    names = (token for person in Directory(visit).people for token in name_tokens(person.name))
+    return words | dict.fromkeys(initials) | dict.fromkeys(names)

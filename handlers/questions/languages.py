@@ -1,0 +1,28 @@
+"""Tells whether a question is Indonesian or English, by the small words that every sentence has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_ENGLISH = frozenset(
+    "what when where who whom whose which why how is are am was were do does did will would can could should the a an of in on at to for "
+    "with from we our us my i you your they their there this that it after before next now today tomorrow yesterday please tell me show "
+    "time until long much many any and or not have has go going be been start end finish phone number contact address agenda-for lunch "
+    "dinner breakfast break meeting schedule visit leave thanks thank hello hi by about more during".split()
+)
+_INDONESIAN = frozenset(
+    "apa apakah siapa kapan mana dimana berapa bagaimana mengapa kenapa yang di ke dari pada untuk dengan dan atau ini itu kita kami saya "
+    "aku jam pukul hari besok kemarin sekarang nanti setelah sebelum habis ada tidak bukan sudah belum masih akan bisa tolong mohon ya kah "
+    "acara jadwal kegiatan kelompok nomor kontak selesai mulai sampai lama makan siang malam pagi sore berikutnya selanjutnya terima kasih "
+    "alamat ruang lantai gedung pak bu bapak ibu saja aja sih dong kok kan lagi juga semua setiap oleh para tanggal tema".split()
+)
+
+
+def language_of(typed: Iterable[str], plain: Iterable[str], default: str) -> str:
+    """Return the language that the words are plainly in, else the default."""
+    words = list(typed)
+    english = sum(word in _ENGLISH for word in words)
+    indonesian = sum(word in _INDONESIAN for word in {*words, *plain})
+    if english > indonesian and english:
+        return "en"
+    return "id" if indonesian > english else default

@@ -1,0 +1,113 @@
+"""One form for related words, so that a question and a workbook meet: abbreviations written out, synonyms, stems.
+
+Workbooks and questions go through the same functions; nothing here depends on a visit.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import Stemmer
+
+from handlers.questions.words.abbreviations import expansions
+from handlers.questions.words.fillers import silent
+from handlers.questions.words.synonyms import one_word, phrases
+
+_APOSTROPHES = re.compile(r"['’‘`´ʼ]")
+_WORD = re.compile(
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
+)
+_SHORTEST_STEMMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A lemma with the words that it was made of: `words[start:end]`."""
+
+    lemma: str
+    start: int
+    end: int
+
+
+def fold(text: str) -> str:
+    """Write a text without case, accents and apostrophes."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
+    return plain if plain.isascii() else "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+def split_words(text: str) -> list[str]:
+    """Split a folded text into words, numbers, clocks and dates."""
+    return [part for word in _WORD.findall(text) for part in _hyphens(word)]
+
+
+def _hyphens(word: str) -> list[str]:
+    if word[0].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}:
+        return [word[:-2]]
+    if "-" not in word or word[0].isdigit() or (word,) in _sequences():
+        return [word]
+    first, *rest = word.split("-")
+    return [first] if rest == [first] else [first, *rest]
+
+
+@cache
+def _sequences() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {**expansions(), **phrases()}
+
+
+@cache
+def _longest() -> dict[str, int]:
+    """For each word that begins a sequence: how long the longest such sequence is."""
+    lengths: dict[str, int] = {}
+    for sequence in _sequences():
+        lengths[sequence[0]] = max(lengths.get(sequence[0], 0), len(sequence))
+    return lengths
+
+
+def units(words: Sequence[str]) -> Iterator[Unit]:
+    """Read words as lemmas; words without content of their own (dan, di, the) give none."""
+    at, longest = 0, _longest()
+    while at < len(words):
+        written, taken = _sequence(words, at, longest.get(words[at], 0))
+        for word in written:
+            lemma = lemma_of(word)
+            if lemma:
+                yield Unit(lemma, at, at + taken)
+        at += taken
+
+
+def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, ...], int]:
+    for length in range(min(longest, len(words) - at), 0, -1):
+        found = _sequences().get(tuple(words[at : at + length]))
+        if found:
+            return found, length
+    return (words[at],), 1
+
+
+@lru_cache(maxsize=20_000)
+def lemma_of(word: str) -> str:
+    if word in silent():
+        return ""
+    same = one_word().get(word)
+    if same:
+        return same
+    return word if len(word) < _SHORTEST_STEMMED or word[0].isdigit() else _stem(word)
+
+
+def _stem(word: str) -> str:
+    stem = str(_stemmer().stemWord(word))
+    return one_word().get(stem, stem) if len(stem) > 3 else word  # noqa: PLR2004 - shorter stems are chance
+
+
+@cache
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("indonesian")
+
+
+@lru_cache(maxsize=20_000)
+def lemmas(text: str) -> tuple[str, ...]:
+    """Read a text of the workbook as lemmas."""
+    return tuple(unit.lemma for unit in units(split_words(fold(text))))

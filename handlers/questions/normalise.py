@@ -1,0 +1,148 @@
+"""Turns what people type into plain words: markup and emoji away, slang and slips mended, joined words parted."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.spelling import Speller
+from handlers.questions.words.abbreviations import expansions
+from handlers.questions.words.cues import cue_words
+from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.slang import general_slang, own_slang, plain_words
+from handlers.questions.words.synonyms import one_word, phrases
+from handlers.questions.words.time_words import time_words
+
+MOST_WORDS = 60
+"""Longer messages are read up to here: whoever writes more is not asking one question."""
+
+_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+_THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
+_TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+_TAILS = ("nya", "kah", "lah", "pun", "ku", "mu")
+_SHORTEST_PART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A question as plain words and as lemmas. `tailed` are the words that ended in -nya: what was spoken of."""
+
+    words: tuple[str, ...]
+    units: tuple[Unit, ...]
+    tailed: frozenset[int] = frozenset()
+    strange: frozenset[int] = frozenset()
+    """Words that neither the languages' tables nor the visit know."""
+
+
+def clean(text: str) -> str:
+    """Take markup and entities away and fold the rest."""
+    return fold(html.unescape(_TAG.sub(" ", text)))
+
+
+@cache
+def common_words() -> Speller:
+    """Words of both languages that matter to questions."""
+    written = {word for sequence in (*expansions(), *phrases()) for word in sequence}
+    return Speller(
+        word
+        for word in (*cue_words(), *time_words(), *one_word(), *empty(), *vague(), *written)
+        if word.isalpha()
+    )
+
+
+class Normaliser:
+    """Normalises questions about one visit, whose own words it prefers."""
+
+    def __init__(self, own_words: Iterable[str]) -> None:
+        self._own = Speller(own_words)
+        self._common = common_words()
+        self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
+
+    def read(self, folded: str) -> Words:
+        words: list[str] = []
+        tailed: set[int] = set()
+        strange: set[int] = set()
+        for typed in split_words(folded)[:MOST_WORDS]:
+            plain, tail, known = self._mend(typed)
+            if tail:
+                tailed.add(len(words) + len(plain) - 1)
+            if not known:
+                strange.add(len(words))
+            words.extend(plain)
+        return Words(tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange))
+
+    def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
+        found = self._mended.get(typed)
+        if found is None:
+            found = self._plain(typed)
+            if len(self._mended) < 50_000:  # noqa: PLR2004 - a bound on memory, whatever people type
+                self._mended[typed] = found
+        return found
+
+    def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
+        """Return the plain words, whether -nya was cut off, and whether they are known."""
+        if not typed.isalpha() or typed in self._own.words:
+            return (typed,), False, True
+        for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
+            for attempt in (self._as_known, self._without_tail, self._as_slang):
+                words = attempt(form)
+                if words:
+                    return words, attempt == self._without_tail and form.endswith("nya"), True
+        guess = self._guess(typed)
+        return guess if guess else ((typed,), False, typed in plain_words())
+
+    def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
+        attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (self._parted, self._near)
+        if typed in plain_words():
+            return None
+        for attempt in attempts:
+            words = attempt(typed)
+            if words:
+                return words, False, True
+        base = next((typed.removesuffix(tail) for tail in _TAILS[:1] if typed.endswith(tail)), "")
+        near = self._near(base) if base else None
+        return (near, True, True) if near else None
+
+    def _known(self, word: str) -> bool:
+        return word in self._own.words or word in self._common.words
+
+    def _as_known(self, word: str) -> tuple[str, ...] | None:
+        own = own_slang().get(word)
+        return own or ((word,) if self._known(word) else None)
+
+    def _without_tail(self, word: str) -> tuple[str, ...] | None:
+        for tail in _TAILS:
+            base = word.removesuffix(tail)
+            if base != word and len(base) >= _SHORTEST_PART - (tail == "nya"):
+                own = own_slang().get(base)
+                if own or self._known(base):
+                    return own or (base,)
+        return None
+
+    def _as_slang(self, word: str) -> tuple[str, ...] | None:
+        words = general_slang().get(word)
+        return words if words and all(self._known(plain) for plain in words) else None
+
+    def _parted(self, word: str) -> tuple[str, ...] | None:
+        """Part words typed without a space between them: `jamberapa`, `smartcity`."""
+        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 2):
+            first = self._as_known(word[:at])
+            second = first and (self._as_known(word[at:]) or self._without_tail(word[at:]))
+            if first and second and len(word[at:]) >= 2:  # noqa: PLR2004 - ke, di
+                return (*first, *second)
+        for short in ("di", "ke"):
+            rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None
+            if rest and len(word) > len(short) + _SHORTEST_PART:
+                return (short, *rest)
+        return None
+
+    def _near(self, word: str) -> tuple[str, ...] | None:
+        near = [found for found in (self._own.near(word), self._common.near(word)) if found]
+        if not near:
+            return None
+        best = min(near, key=lambda known: (known[0] != word[0], abs(len(known) - len(word))))
+        return own_slang().get(best) or (best,)

@@ -1,0 +1,157 @@
+"""Everyone whom a visit names, from all its sheets, and how to find them: by name, by title, by what they are there for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from db.visit import AgendaItem, Contact, Group, Participant, Visit
+from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
+
+_HONORIFICS = frozenset(
+    "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_".split()
+)
+_DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
+_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
+_LEVELS = frozenset(
+    lemma
+    for word in "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah".split()
+    for lemma in lemmas(word)
+)
+
+
+@dataclass(slots=True)
+class Person:
+    """Someone by one name, with all that the sheets say of them."""
+
+    name: str
+    tokens: tuple[str, ...]
+    contacts: list[Contact] = field(default_factory=list)
+    offices: list[tuple[str, Group | None]] = field(default_factory=list)
+    """`head`, `leader` or `coach`, and of which group (None: of the whole visit)."""
+    participant: Participant | None = None
+    items: list[AgendaItem] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title of someone: its lemmas in order, and what else may be said with it (agency, city)."""
+
+    person: int
+    lemmas: tuple[str, ...]
+    around: frozenset[str]
+    groups: tuple[str, ...]
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Return the words of a name without titles and degrees."""
+    bare = _BRACKETS.sub("", name)
+    head = bare.split(",")[0]
+    words = [word for word in split_words(fold(head)) if word.isalpha()]
+    kept = [word for word in words if word not in _HONORIFICS]
+    return tuple(kept or words)
+
+
+class Directory:
+    """The visit's people."""
+
+    def __init__(self, visit: Visit) -> None:
+        self.people: list[Person] = []
+        self._by_tokens: dict[tuple[str, ...], int] = {}
+        self._by_token: dict[str, list[int]] = {}
+        self._fill(visit)
+        self.titles = tuple(self._titles())
+        self._titles_by_lemma: dict[str, list[Title]] = {}
+        for title in self.titles:
+            for lemma in {*title.lemmas}:
+                self._titles_by_lemma.setdefault(lemma, []).append(title)
+        self.title_lemmas = frozenset(
+            lemma for title in self.titles for lemma in (*title.lemmas, *title.around)
+        )
+        self.heads = frozenset(title.lemmas[0] for title in self.titles)
+
+    def _fill(self, visit: Visit) -> None:
+        for contact in visit.contacts:
+            self._person(contact.name).contacts.append(contact)
+        for name in visit.delegation_heads:
+            self._person(name).offices.append(("head", None))
+        for group in visit.groups:
+            for office, names in (
+                ("head", group.delegation_heads),
+                ("leader", (group.leader,) if group.leader else ()),
+                ("coach", group.coaches),
+            ):
+                for name in names:
+                    self._person(name).offices.append((office, group))
+        for item in visit.agenda:
+            for name in item.speakers:
+                self._person(name).items.append(item)
+        for participant in visit.participants:
+            self._person(participant.name).participant = participant
+
+    def _person(self, name: str) -> Person:
+        tokens = name_tokens(name)
+        index = self._by_tokens.get(tokens)
+        if index is None:
+            index = self._by_tokens[tokens] = len(self.people)
+            self.people.append(Person(name, tokens))
+            for token in dict.fromkeys(tokens):
+                self._by_token.setdefault(token, []).append(index)
+        return self.people[index]
+
+    def index_of(self, name: str) -> int | None:
+        return self._by_tokens.get(name_tokens(name))
+
+    def of_token(self, token: str) -> Sequence[int]:
+        return self._by_token.get(token, ())
+
+    def _titles(self) -> Iterator[Title]:
+        for index, person in enumerate(self.people):
+            for contact in person.contacts:
+                around = frozenset(lemmas(" ".join((contact.agency, *contact.loci, *contact.groups))))
+                for part in _parts(contact.position):
+                    yield Title(index, part, around, contact.groups)
+            if person.participant and person.participant.position:
+                agency = frozenset(lemmas(person.participant.agency))
+                for part in _parts(person.participant.position):
+                    yield Title(index, part, agency, (person.participant.group,))
+
+    def titled(self, asked: Sequence[str], group: str | None) -> list[int]:
+        """Find who holds a title: every lemma asked for must be theirs, and no rank stand between."""
+        wanted = frozenset(asked)
+        pool = self._titles_by_lemma.get(asked[0], ()) if asked else ()
+        fitting = [
+            (self._distance(title, wanted, group), title.person)
+            for title in pool
+            if self._fits(title, wanted)
+        ]
+        best = min((distance for distance, _ in fitting), default=None)
+        return list(dict.fromkeys(person for distance, person in fitting if distance == best))
+
+    @staticmethod
+    def _fits(title: Title, wanted: frozenset[str]) -> bool:
+        own = frozenset(title.lemmas)
+        missing = own - wanted
+        return wanted <= own | title.around and not (missing & _LEVELS)
+
+    @staticmethod
+    def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:
+        elsewhere = bool(title.groups) and group is not None and group not in title.groups
+        return (elsewhere, len(frozenset(title.lemmas) - wanted - title.around))
+
+
+def _parts(position: str) -> Iterator[tuple[str, ...]]:
+    """Give a position's titles: `Kepala X (DPMPTSP); mewakili Wali Kota` is one, and who is represented is another's."""
+    for part in position.split(";"):
+        if _REPRESENTS.match(part):
+            continue
+        whole = lemmas(_BRACKETS.sub(" ", part).strip())
+        inside = [lemmas(text) for text in re.findall(r"\(([^)]*)\)", part) if not _REPRESENTS.match(text)]
+        if whole:
+            yield tuple(dict.fromkeys((*whole, *(lemma for bracket in inside for lemma in bracket))))
+
+
+def name_lemmas(tokens: Iterable[str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(lemma_of, tokens)))

@@ -1,0 +1,154 @@
+"""Decides which day, moment or window a question means, with the group's agenda in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import cast
+
+from handlers.questions.diary import Diary
+from handlers.questions.reading import Reading
+from handlers.questions.times import TimeMention
+from handlers.questions.words.time_words import PARTS
+
+_NOON = 12
+_LIKELY_FROM = 6
+"""Hours below this one, said without a part of the day, are more likely after noon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """What a question says of time. `start` and `end` are a window, `point` a moment; `impossible` is no such day."""
+
+    day: date | None = None
+    start: datetime | None = None
+    end: datetime | None = None
+    point: datetime | None = None
+    part: str = ""
+    impossible: bool = False
+
+    @property
+    def is_window(self) -> bool:
+        return self.start is not None or self.end is not None
+
+    @property
+    def said(self) -> bool:
+        return bool(self.day or self.point or self.is_window or self.impossible)
+
+
+def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
+    day, impossible = _day(reading.times, diary, now)
+    if impossible:
+        return Period(impossible=True)
+    offset = reading.time("offset")
+    if offset:
+        return Period(point=now + cast("timedelta", offset.value))
+    base = day or diary.meant_day(now) or now.date()
+    clocks = [mention for mention in reading.times if mention.kind in {"clock", "range_from", "range_to"}]
+    part = reading.time("part")
+    if clocks:
+        return _clocked(reading, clocks, base, day, diary, str(part.value) if part else "")
+    if part:
+        return _part_of(str(part.value), base, day, diary)
+    return Period(day=day)
+
+
+def _day(times: Iterable[TimeMention], diary: Diary, now: datetime) -> tuple[date | None, bool]:
+    for mention in times:
+        match mention.kind:
+            case "day":
+                return cast("date", mention.value), False
+            case "no_such_day":
+                return None, True
+            case "visit_day":
+                return _nth_day(cast("int", mention.value), diary)
+            case "weekday":
+                return _weekday(cast("int", mention.value), diary, now), False
+            case "month_day" | "day_of_month":
+                return _dated(mention, diary, now)
+    return None, False
+
+
+def _nth_day(number: int, diary: Diary) -> tuple[date | None, bool]:
+    index = number - 1 if number > 0 else number
+    if -len(diary.days) <= index < len(diary.days):
+        return diary.days[index], False
+    return None, True
+
+
+def _weekday(number: int, diary: Diary, now: datetime) -> date:
+    """Take the visit's day of that name (the next one to come, else the last), else the calendar's next."""
+    named = [day for day in diary.days if day.weekday() == number]
+    coming = [day for day in named if day >= now.date()]
+    if coming or named:
+        return (coming or named[::-1])[0]
+    return now.date() + timedelta(days=(number - now.weekday()) % 7)
+
+
+def _dated(mention: TimeMention, diary: Diary, now: datetime) -> tuple[date | None, bool]:
+    month, number = divmod(cast("int", mention.value), 100)
+    base = diary.meant_day(now) or now.date()
+    if mention.kind == "day_of_month":
+        near = [day for day in diary.days if day.day == number]
+        if near:
+            return near[0], False
+        month = base.month
+    try:
+        return date(base.year, month, number), False
+    except ValueError:
+        return None, True
+
+
+def _clocked(
+    reading: Reading, clocks: list[TimeMention], base: date, day: date | None, diary: Diary, part: str
+) -> Period:
+    moments = [_moment(clock, base, diary, part) for clock in clocks]
+    if len(moments) > 1 and (
+        clocks[1].kind == "range_to" or clocks[1].start == clocks[0].end or reading.has("between")
+    ):
+        first, second = moments[:2]
+        if second <= first and not clocks[1].sure:
+            second += timedelta(hours=12)
+        return Period(day=day, start=first, end=second)
+    before = {at for cue in reading.cues if cue.name == "before" for at in range(cue.start, cue.end + 2)}
+    after = {at for cue in reading.cues if cue.name == "after" for at in range(cue.start, cue.end + 2)}
+    midnight = datetime.combine(base, time(), tzinfo=diary.zone)
+    if clocks[0].start in before:
+        return Period(day=base, start=midnight, end=moments[0])
+    if clocks[0].start in after:
+        return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
+    return Period(day=day, point=moments[0])
+
+
+def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime:
+    value = cast("time", clock.value)
+    moment = datetime.combine(base, value, tzinfo=diary.zone)
+    if clock.sure or value.hour > _NOON:
+        return moment
+    later = moment + timedelta(hours=12)
+    if part:
+        start, end = PARTS[part]
+        return moment if start <= value.hour + value.minute / 60 < end or later.hour >= end else later
+    if value.hour == _NOON:
+        return moment
+    return _likelier(moment, later, diary)
+
+
+def _likelier(moment: datetime, later: datetime, diary: Diary) -> datetime:
+    """Choose between morning and evening: where something runs, else where the day's agenda is, else by habit."""
+    slots = diary.of_day(moment.date())
+    if slots:
+        for near in (timedelta(0), timedelta(minutes=45)):
+            first = any(slot.start - near <= moment < slot.until + near for slot in slots)
+            second = any(slot.start - near <= later < slot.until + near for slot in slots)
+            if first != second:
+                return moment if first else later
+    return later if moment.hour < _LIKELY_FROM else moment
+
+
+def _part_of(part: str, base: date, day: date | None, diary: Diary) -> Period:
+    hours = PARTS[part]
+    midnight = datetime.combine(base, time(), tzinfo=diary.zone)
+    start, end = (midnight + timedelta(hours=hour) for hour in hours)
+    return Period(day=day or base, start=start, end=end, part=part)

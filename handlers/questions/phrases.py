@@ -1,0 +1,70 @@
+"""Finds names in a question: an index from sequences of lemmas to what they name, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from handlers.questions.lemmas import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What a phrase may name: a `locus`, `room`, `group` or `person`, by its place in the visit's list of them."""
+
+    kind: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of the question that name something; several names where they name several things alike."""
+
+    names: tuple[Name, ...]
+    start: int
+    end: int
+    lemmas: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        return self.names[0].kind
+
+    def indexes(self, kind: str) -> list[int]:
+        return [name.index for name in self.names if name.kind == kind]
+
+
+class PhraseIndex:
+    """Phrases with a rank: of phrases that share their lemmas only those of the lowest rank count."""
+
+    def __init__(self, phrases: Iterable[tuple[tuple[str, ...], Name, int]]) -> None:
+        self._names: dict[tuple[str, ...], tuple[int, list[Name]]] = {}
+        self._longest: dict[str, int] = {}
+        for lemmas, name, rank in phrases:
+            if lemmas:
+                self._add(lemmas, name, rank)
+
+    def _add(self, lemmas: tuple[str, ...], name: Name, rank: int) -> None:
+        known = self._names.get(lemmas)
+        if known is None or rank < known[0]:
+            self._names[lemmas] = (rank, [name])
+        elif rank == known[0] and name not in known[1]:
+            known[1].append(name)
+        self._longest[lemmas[0]] = max(self._longest.get(lemmas[0], 0), len(lemmas))
+
+    def find(self, units: Sequence[Unit], free: Sequence[bool]) -> Iterator[Mention]:
+        """Find mentions from left to right in words that are still `free`."""
+        at = 0
+        while at < len(units):
+            mention, taken = self._at(units, at, free)
+            if mention:
+                yield mention
+            at += taken
+
+    def _at(self, units: Sequence[Unit], at: int, free: Sequence[bool]) -> tuple[Mention | None, int]:
+        for length in range(min(self._longest.get(units[at].lemma, 0), len(units) - at), 0, -1):
+            lemmas = tuple(unit.lemma for unit in units[at : at + length])
+            found = self._names.get(lemmas)
+            start, end = units[at].start, units[at + length - 1].end
+            if found and all(free[start:end]):
+                return Mention(tuple(found[1]), start, end, lemmas), length
+        return None, 1

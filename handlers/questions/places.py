@@ -1,0 +1,86 @@
+"""The ways in which people name a locus: its names, without the city, as initials, by the one thing that sets it apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from db.visit import Locus, Visit
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.phrases import Name
+
+_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_FEWEST_INITIALS = 3
+
+HEADS = frozenset(
+    lemma
+    for word in (
+        "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat "
+        "kompleks desa pemerintah bagian bidang rumah sakit makan institut politeknik smart command center galeri ruang kota kabupaten "
+        "musala wisma taman pasar stasiun bandara bandar udara politik"
+    ).split()
+    for lemma in lemmas(word)
+)
+"""What a place is; the rest of its name says which one."""
+
+
+def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
+    """Give each way of naming each locus, with a rank: what the organizer wrote comes first."""
+    cities = city_lemmas(visit)
+    for index, locus in enumerate(visit.loci):
+        name = Name("locus", index)
+        for rank, phrase in _ways(locus, cities):
+            yield phrase, name, rank
+        if locus.kind:
+            yield lemmas(locus.kind), name, 5
+
+
+def city_lemmas(visit: Visit) -> frozenset[str]:
+    return frozenset(lemma for group in visit.groups for lemma in lemmas(group.city)) - {"kota", "kabupaten"}
+
+
+def _ways(locus: Locus, cities: frozenset[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    for written in (locus.name, *locus.aliases):
+        yield 0, lemmas(written)
+        for inside in re.findall(r"\(([^)]*)\)", written):
+            yield 1, lemmas(inside)
+        bare = _BRACKETS.sub("", written)
+        yield 0, lemmas(bare)
+        yield from _shorter(lemmas(bare), cities)
+        yield from ((3, (initials,)) for initials in _initials(bare))
+
+
+def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
+    without_city = full
+    while len(without_city) > 1 and without_city[-1] in cities | {"kota", "kabupaten"}:
+        without_city = without_city[:-1]
+    if without_city != full and (len(without_city) > 1 or without_city[0] not in HEADS):
+        yield 2, without_city
+    rest = _without_heads(without_city)
+    if rest and rest != without_city and not set(rest) <= cities:
+        yield 4, rest
+
+
+def _without_heads(full: tuple[str, ...]) -> tuple[str, ...]:
+    at = 0
+    while at < len(full) and full[at] in HEADS:
+        at += 1
+    return full[at:]
+
+
+def _initials(written: str) -> Iterator[str]:
+    words = [word for word in split_words(fold(written)) if word.isalpha()]
+    for chosen in (words, [word for word in words if lemmas(word)]):
+        if len(chosen) >= _FEWEST_INITIALS:
+            yield "".join(word[0] for word in chosen)
+
+
+def room_phrases(rooms: Iterable[str]) -> Iterator[tuple[tuple[str, ...], Name, int]]:
+    """Give the ways of naming each room: whole, and each part of `Gedung A, lantai 2, Ruang Rapat III`."""
+    for index, room in enumerate(rooms):
+        name = Name("room", index)
+        yield lemmas(room), name, 1
+        for part in re.split(r"[,;/()]", room):
+            phrase = lemmas(part)
+            if len(phrase) > 1 or (phrase and phrase[0] not in HEADS):
+                yield phrase, name, 3

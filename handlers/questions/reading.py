@@ -1,0 +1,212 @@
+"""Reads a question: which words are times, names, cues, and which are left to be accounted for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import Unit
+from handlers.questions.normalise import Words
+from handlers.questions.phrases import Mention, Name
+from handlers.questions.times import TimeMention, find_times
+from handlers.questions.words.cues import cues
+from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.slang import stop_words
+
+HARD_CUES = frozenset(
+    "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
+    "leader head members why how wear bring loci mine".split()
+)
+"""Cues that end what stands after «setelah» and «sebelum»."""
+
+_PRONOUNS = frozenset("kita kami saya we i us rombongan aku".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """A question as it was understood. `asks` must be found in a row; `hints` help to choose among rows."""
+
+    text: str
+    words: Words
+    times: tuple[TimeMention, ...]
+    mentions: list[Mention]
+    cues: list[Cue]
+    asks: list[Unit]
+    hints: list[Unit]
+    anchor: Anchor | None = None
+    excluded: list[Mention] = field(default_factory=list)
+    scores: dict[str, float] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+    def has(self, *names: str) -> bool:
+        return not self.names.isdisjoint(names)
+
+    def mentioned(self, kind: str) -> list[Mention]:
+        return [mention for mention in self.mentions if any(name.kind == kind for name in mention.names)]
+
+    def time(self, *kinds: str) -> TimeMention | None:
+        return next((mention for mention in self.times if mention.kind in kinds), None)
+
+    def said(self, start: int, end: int) -> str:
+        return " ".join(self.words.words[start:end])
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What stands after «setelah», «sebelum» or «antara»: names and lemmas of the item that is meant."""
+
+    relation: str
+    mentions: tuple[Mention, ...]
+    asks: tuple[Unit, ...]
+
+
+def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
+    words = knowledge.normaliser.read(folded)
+    times = find_times(words.words, today=today)
+    free = [True] * len(words.words)
+    _take(free, times)
+    mentions = list(knowledge.phrases.find(words.units, free))
+    _take(free, mentions)
+    people = list(_people(knowledge, words, free))
+    _take(free, people)
+    found = list(_find_cues(words.words, free, mentions))
+    reading = Reading(
+        folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
+    )
+    reading.names = frozenset(cue.name for cue in found)
+    _leave_over(knowledge, reading, free)
+    _set_anchor(reading)
+    _set_excluded(reading)
+    return reading
+
+
+def _take(free: list[bool], spans: Sequence[TimeMention | Mention]) -> None:
+    for span in spans:
+        free[span.start : span.end] = [False] * (span.end - span.start)
+
+
+def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterator[Mention]:
+    """Find names of people: words that follow each other and still belong to someone together."""
+    at = 0
+    while at < len(words.words):
+        holders = set(knowledge.directory.of_token(words.words[at])) if free[at] else set()
+        end = at + 1
+        while holders and end < len(words.words) and free[end]:
+            narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
+            if not narrowed:
+                break
+            holders, end = narrowed, end + 1
+        if holders and _is_name(knowledge, words.words[at:end], holders):
+            names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
+            yield Mention(names, at, end, words.words[at:end])
+        at = end
+
+
+def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
+    """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
+    if any(tuple(said) == knowledge.directory.people[holder].tokens for holder in holders):
+        return True
+    return any(word not in _everyday() and len(word) > 1 and word not in knowledge.cities for word in said)
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    from handlers.questions.normalise import common_words  # noqa: PLC0415 - made once, on first use
+    from handlers.questions.words.slang import plain_words  # noqa: PLC0415
+
+    short = frozenset(
+        "posko meja panitia tim petugas kepala kantor sekretariat layanan pusat call center centre hotline".split()
+    )
+    return frozenset(common_words().words) | plain_words() | short
+
+
+def _nearest(knowledge: Knowledge, holders: set[int], said: int) -> set[int]:
+    whole = {holder for holder in holders if len(knowledge.directory.people[holder].tokens) == said}
+    return whole or holders
+
+
+def _find_cues(words: Sequence[str], free: Sequence[bool], mentions: Sequence[Mention]) -> Iterator[Cue]:
+    at = 0
+    usable = list(free)
+    for mention in mentions:
+        if mention.kind == "room" or (mention.end - mention.start == 1 and mention.kind == "group"):
+            usable[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    while at < len(words):
+        found, length = _cue_at(words, at, usable)
+        yield from (Cue(name, at, at + length) for name in sorted(found))
+        at += max(length, 1)
+
+
+def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[frozenset[str], int]:
+    for length in range(min(_longest_cue().get(words[at], 0), len(words) - at), 0, -1):
+        found = cues().get(tuple(words[at : at + length]))
+        if found and all(usable[at : at + length]):
+            return found, length
+    return frozenset(), 0
+
+
+@cache
+def _longest_cue() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in cues():
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return longest
+
+
+def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:
+    """Sort what is left: words that must be found somewhere, and words that may help."""
+    cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    for unit in reading.words.units:
+        if not free[unit.start]:
+            continue
+        word = reading.words.words[unit.start]
+        if unit.start in cued or word in vague() or unit.lemma in vague():
+            reading.hints.append(unit)
+        elif word in empty() or (word in stop_words() and unit.lemma not in knowledge.own_lemmas):
+            continue
+        elif unit.lemma.isdigit() and len(unit.lemma) < 2 and unit.lemma not in knowledge.own_lemmas:  # noqa: PLR2004
+            reading.hints.append(unit)
+        else:
+            reading.asks.append(unit)
+
+
+def _set_anchor(reading: Reading) -> None:
+    for cue in reading.cues:
+        if cue.name not in {"after", "before", "between"}:
+            continue
+        end = _anchor_end(reading, cue.end)
+        mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
+        asks = tuple(
+            u for u in (*reading.asks, *reading.hints) if cue.end <= u.start < end and u.lemma not in vague()
+        )
+        if mentions or asks:
+            reading.anchor = Anchor(cue.name, mentions, asks)
+            reading.mentions = [m for m in reading.mentions if m not in mentions]
+            reading.asks = [u for u in reading.asks if u not in asks]
+            reading.hints = [u for u in reading.hints if u not in asks]
+            return
+
+
+def _anchor_end(reading: Reading, start: int) -> int:
+    stops = [cue.start for cue in reading.cues if cue.name in HARD_CUES and cue.start > start]
+    stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
+    stops += [time.start for time in reading.times if time.start > start]
+    return min(stops, default=len(reading.words.words))
+
+
+def _set_excluded(reading: Reading) -> None:
+    for cue in reading.cues:
+        if cue.name == "except":
+            reading.excluded = [m for m in reading.mentions if m.start >= cue.end]
+            reading.mentions = [m for m in reading.mentions if m not in reading.excluded]
+            return

@@ -1,0 +1,294 @@
+"""What is on: a day, now, next, a moment, a window, the first and the last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from handlers.questions.diary import Slot
+from handlers.questions.matching import block_of, find_items, holds
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    note_line,
+    place_line,
+    reply,
+    short_item,
+    span_of,
+    speakers_line,
+)
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
+from texts.messages.answers import Clock, Line, line
+
+
+def answer_agenda(asking: Asking) -> Reply | None:
+    """Tell the items of what the question names: a window, a moment, else a day."""
+    if asking.reading.anchor:
+        return answer_around(asking)
+    period = asking.period
+    if period.impossible:
+        return reply("agenda", line("no-such-day", days=len(asking.diary.days)))
+    if period.point:
+        return answer_moment(asking, period.point)
+    if period.is_window:
+        return answer_window(asking)
+    day = period.day or asking.diary.meant_day(asking.now)
+    return _day(asking, day) if day else reply("agenda", line("agenda-none"), answered=False)
+
+
+def _without_excluded(asking: Asking, slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    excluded = asking.reading.excluded
+    lemmas = (
+        {unit.lemma for unit in asking.reading.asks} if excluded or asking.reading.has("except") else set()
+    )
+    return tuple(
+        slot
+        for slot in slots
+        if not any(holds(asking.knowledge, slot, mention) for mention in excluded)
+        and not lemmas & asking.knowledge.words_of(slot.item).title
+    )
+
+
+def _day(asking: Asking, day: date) -> Reply:
+    slots = _without_excluded(asking, asking.diary.of_day(day))
+    if not slots:
+        return nothing_on(asking, day)
+    head = line("day", day=day, group=asking.group.name)
+    over = line("day-over") if slots[-1].until <= asking.now and day == asking.now.date() else None
+    return reply("agenda", head, *map(short_item, slots), over, subject=about("agenda", slots[:1]))
+
+
+def nothing_on(asking: Asking, day: date) -> Reply:
+    days = asking.diary.days
+    nearest = min(days, key=lambda other: (abs(other - day), other), default=None)
+    near = line("nearest-day", day=nearest) if nearest else None
+    return reply("agenda", line("day-empty", day=day, group=asking.group.name), near)
+
+
+def answer_now(asking: Asking) -> Reply | None:
+    running = asking.diary.running(asking.now)
+    if running:
+        lines = [part for slot in running for part in _card("now", slot)]
+        return reply("now", *lines, subject=about("now", running))
+    coming = asking.diary.after(asking.now)
+    if not coming:
+        return _over(asking, "now")
+    begun = any(
+        slot.start.date() == asking.now.date() and slot.until <= asking.now for slot in asking.diary.slots
+    )
+    first = line("now-between") if begun else line("now-before")
+    return reply("now", first, *_coming(asking, coming), subject=about("now", coming))
+
+
+def answer_next(asking: Asking) -> Reply | None:
+    base = asking.now
+    if asking.reading.has("aftersubject"):
+        remembered = asking.remembered()
+        base = max((slot.start for slot in remembered), default=base)
+    coming = asking.diary.after(base)
+    if not coming:
+        return _over(asking, "next")
+    return reply("next", *_coming(asking, coming), subject=about("next", coming))
+
+
+def _coming(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
+    lines: list[Line] = []
+    for slot in slots:
+        today = slot.start.date() == asking.now.date()
+        lines += [*_card("next", slot, dated=not today)]
+        if today and slot is slots[-1]:
+            left = timedelta(minutes=-(-(slot.start - asking.now).total_seconds() // 60))
+            lines += [line("state-coming", left=left)] if left > timedelta(0) else []
+    return lines
+
+
+def answer_previous(asking: Asking) -> Reply | None:
+    ended = asking.diary.before(asking.now)
+    running = asking.diary.running(asking.now)
+    if running:
+        ended = tuple(s for s in asking.diary.slots if s.until <= running[0].start)[-1:] or ended
+    if not ended:
+        first = asking.diary.slots[:1]
+        return reply(
+            "previous", line("none-before"), *_coming(asking, first), subject=about("previous", first)
+        )
+    return reply(
+        "previous",
+        *(part for slot in ended for part in _card("previous", slot)),
+        subject=about("previous", ended),
+    )
+
+
+def _over(asking: Asking, intent: str) -> Reply:
+    last = asking.diary.slots[-1:]
+    if not last:
+        return reply(intent, line("agenda-none"), answered=False)
+    running = asking.diary.running(asking.now)
+    head = line("last-running") if running else line("all-over")
+    tail = line("last-was", title=last[0].item.title, when=span_of(last[0]))
+    return reply(intent, head, tail, subject=about(intent, last))
+
+
+def _card(kind: str, slot: Slot, *, dated: bool = False) -> list[Line]:
+    parts = (
+        line(kind, title=slot.item.title, when=span_of(slot, dated=dated)),
+        place_line(slot),
+        speakers_line(slot) if kind != "previous" else None,
+        note_line(slot) if kind != "previous" else None,
+    )
+    return [part for part in parts if part]
+
+
+def answer_moment(asking: Asking, moment: datetime) -> Reply:
+    running = asking.diary.running(moment)
+    if running:
+        lines = [part for slot in running for part in _card("at", slot, dated=True)]
+        return reply("agenda", *lines, subject=about("at", running))
+    after = [slot for slot in asking.diary.after(moment) if slot.day == moment.date()]
+    before = [slot for slot in asking.diary.slots if slot.until <= moment and slot.day == moment.date()][-1:]
+    head = line("moment-empty", clock=Clock(moment), day=moment.date())
+    around = [line("just-before", title=slot.item.title, when=span_of(slot, dated=False)) for slot in before]
+    around += [line("just-after", title=slot.item.title, when=span_of(slot, dated=False)) for slot in after]
+    return reply("agenda", head, *around, subject=about("at", after or before))
+
+
+def answer_window(asking: Asking) -> Reply:
+    period = asking.period
+    day = period.day or (period.start or period.end or asking.now).date()
+    midnight = datetime.combine(day, time(), tzinfo=asking.diary.zone)
+    start, end = period.start or midnight, period.end or midnight + timedelta(days=1)
+    slots = _without_excluded(asking, asking.diary.within(start, end))
+    if asking.reading.has("after") and period.start:
+        slots = tuple(slot for slot in slots if slot.start >= start)
+    if asking.reading.has("before") and period.end:
+        slots = tuple(slot for slot in slots if slot.start < end)
+    if not slots:
+        return _empty_window(asking, day, start, end)
+    return reply(
+        "agenda",
+        line("day", day=day, group=asking.group.name),
+        *map(short_item, slots),
+        subject=about("window", slots),
+    )
+
+
+def _empty_window(asking: Asking, day: date, start: datetime, end: datetime) -> Reply:
+    if not asking.diary.of_day(day):
+        return nothing_on(asking, day)
+    coming = [slot for slot in asking.diary.of_day(day) if slot.start >= end][:1]
+    last = [slot for slot in asking.diary.of_day(day) if slot.until <= start][-1:]
+    around = [line("just-before", title=slot.item.title, when=span_of(slot, dated=False)) for slot in last]
+    around += [line("just-after", title=slot.item.title, when=span_of(slot, dated=False)) for slot in coming]
+    return reply("agenda", line("window-empty", day=day), *around)
+
+
+def answer_around(asking: Asking) -> Reply | None:
+    """Answer for what comes after, before or between items that are named."""
+    anchor = asking.reading.anchor
+    if anchor is None:
+        return None
+    found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks)
+    if not found.fully:
+        return None
+    if anchor.relation == "between":
+        return _between(asking, found.slots)
+    slot = asking.diary.current_or_next(found.slots, asking.now) or found.slots[0]
+    day = asking.diary.of_day(slot.day)
+    by_place = bool(anchor.mentions) and not anchor.asks
+    stay = block_of(asking.diary, slot) if by_place else (slot,)
+    if anchor.relation == "after":
+        chosen = [
+            other
+            for other in day
+            if other.start >= stay[-1].start and other not in stay and other.start >= slot.start
+        ]
+    else:
+        chosen = [other for other in day if other.start < stay[0].start]
+    if not chosen:
+        return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
+    return _beside(asking, anchor.relation, chosen)
+
+
+def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
+    """Tell the neighbour, and the rest of that side of the day where all were asked for."""
+    near = chosen[0] if relation == "after" else chosen[-1]
+    if asking.reading.has("list"):
+        head = line("day", day=near.day, group=asking.group.name)
+        return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
+    return reply("agenda", *_card("at", near, dated=True), subject=about("at", [near]))
+
+
+def _between(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
+    if len(slots) < 2:  # noqa: PLR2004 - two ends
+        return None
+    first, second = sorted(slots, key=lambda slot: slot.start)[:2]
+    within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
+    gap = line(
+        "gap",
+        first=first.item.title,
+        second=second.item.title,
+        length=max(second.start - first.until, timedelta(0)),
+    )
+    return reply("gap", gap, *map(short_item, within))
+
+
+def ordinal_of(asking: Asking) -> int | None:
+    """Read «pertama», «kedua», «ke-2», «terakhir» where they do not count days; -1 is the last."""
+    days = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
+    taken = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
+    words = asking.reading.words.words
+    for at, word in enumerate(words):
+        if at in days or at in taken:
+            continue
+        if word in ORDINALS:
+            return ORDINALS[word]
+        if word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
+            return int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]]
+    if asking.reading.has("latest"):
+        return -1
+    return 1 if asking.reading.has("earliest") else None
+
+
+def answer_ordinal(asking: Asking) -> Reply | None:
+    """Tell the first, second, last … item, or the longest or shortest, of the day or of those that match."""
+    reading = asking.reading
+    number = ordinal_of(asking)
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots: tuple[Slot, ...] = asking.diary.of_day(day) if day else ()
+    if reading.asks or reading.mentioned("locus"):
+        found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
+        if not found.fully:
+            return None
+        slots = found.slots
+    if asking.period.is_window and asking.period.start and asking.period.end:
+        slots = tuple(
+            slot for slot in asking.diary.within(asking.period.start, asking.period.end) if slot in slots
+        )
+    if reading.has("longest", "shortest"):
+        timed = [slot for slot in slots if slot.end]
+        pick = max if reading.has("longest") else min
+        slots = (pick(timed, key=lambda slot: slot.until - slot.start),) if timed else ()
+        number = 1
+    if number is None or not slots or not -len(slots) <= (number - 1 if number > 0 else number) < len(slots):
+        return None
+    slot = slots[number - 1 if number > 0 else number]
+    return reply("agenda", *_card("at", slot, dated=True), subject=about("at", [slot]))
+
+
+def answer_gap(asking: Asking) -> Reply | None:
+    """Tell when nothing is planned on the day."""
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = asking.diary.of_day(day) if day else ()
+    gaps: list[Line] = []
+    latest = slots[0].until if slots else asking.now
+    for slot in slots[1:]:
+        if slot.start > latest:
+            gaps.append(
+                line("free", clock=Clock(latest), until=Clock(slot.start), length=slot.start - latest)
+            )
+        latest = max(latest, slot.until)
+    if day is None:
+        return None
+    head = line("gaps", day=day) if gaps else line("gaps-none", day=day)
+    return reply("gap", head, *gaps)

@@ -1,0 +1,180 @@
+"""What every answer is made from and made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from db.visit import Group, Locus, Visit
+from handlers.questions.context import Context
+from handlers.questions.diary import Diary, Slot
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import Unit
+from handlers.questions.matching import Found, find_items
+from handlers.questions.periods import Period
+from handlers.questions.phrases import Mention
+from handlers.questions.reading import Reading
+from handlers.questions.words.fillers import vague
+from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line
+
+MOST_LISTED = 8
+"""More than so many are not listed in one short message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer before it is put into words."""
+
+    intent: str
+    lines: tuple[Line, ...]
+    answered: bool = True
+    choices: tuple[str, ...] = ()
+    subject: Context = field(default_factory=Context)
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question with everything that its answer depends on. `now` is in the group's zone."""
+
+    knowledge: Knowledge
+    reading: Reading
+    diary: Diary
+    now: datetime
+    period: Period
+    language: str
+    previous: Context | None = None
+    own: bool = True
+    """Whether the group is the asker's."""
+
+    @property
+    def visit(self) -> Visit:
+        return self.knowledge.visit
+
+    @property
+    def group(self) -> Group:
+        return self.diary.group
+
+    def pool(self) -> tuple[Slot, ...]:
+        """Return the slots that can be meant: of the day that is named, else all."""
+        return self.diary.of_day(self.period.day) if self.period.day else self.diary.slots
+
+    def loci(self) -> list[Locus]:
+        indexes = dict.fromkeys(
+            index for mention in self.reading.mentioned("locus") for index in mention.indexes("locus")
+        )
+        return [self.visit.loci[index] for index in indexes]
+
+    def items(self) -> Found:
+        """Find the items that are asked for, in the day's agenda first, then in the whole."""
+        return self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
+
+    def find(self, mentions: Sequence[Mention], asks: Sequence[Unit], hints: Sequence[Unit] = ()) -> Found:
+        found = find_items(self.knowledge, self.pool(), mentions, asks, hints)
+        if found.fully or not self.period.day:
+            return found
+        anywhere = find_items(self.knowledge, self.diary.slots, mentions, asks, hints)
+        return (
+            anywhere
+            if len(anywhere.missing) + len(anywhere.lost) < len(found.missing) + len(found.lost)
+            else found
+        )
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether no word of the question says what it is about."""
+        reading = self.reading
+        telling = [hint for hint in reading.hints if hint.lemma not in vague()]
+        return not reading.asks and not [m for m in reading.mentions if m.kind != "group"] and not telling
+
+    def remembered(self) -> tuple[Slot, ...]:
+        """Return the slots that were talked about before."""
+        previous = self.previous
+        if not previous or not previous.items:
+            return ()
+        return tuple(slot for slot in self.diary.slots if key_of(slot) in previous.items)
+
+    def remembered_loci(self) -> list[Locus]:
+        names = self.previous.loci if self.previous else ()
+        return [locus for locus in self.visit.loci if locus.name in names]
+
+
+def key_of(slot: Slot) -> str:
+    return f"{slot.start:%Y-%m-%dT%H:%M} {slot.item.title}"
+
+
+def about(
+    intent: str, slots: Iterable[Slot] = (), *, loci: Iterable[str] = (), people: Iterable[str] = ()
+) -> Context:
+    """Note what an answer was about, so that «jam berapa?» can follow."""
+    chosen = tuple(slots)
+    places = tuple(dict.fromkeys((*loci, *(slot.locus.name for slot in chosen if slot.locus))))
+    day = chosen[0].day.isoformat() if chosen else ""
+    return Context(
+        intent=intent, day=day, items=tuple(map(key_of, chosen)), loci=places, people=tuple(people)
+    )
+
+
+def reply(intent: str, *lines: Line | None, subject: Context | None = None, answered: bool = True) -> Reply:
+    said = tuple(part for part in lines if part)
+    return Reply(intent, said, answered=answered, subject=subject or Context(intent=intent))
+
+
+def span_of(slot: Slot, *, dated: bool = True) -> Span:
+    return Span(slot.start, slot.end, dated)
+
+
+def spot_of(slot: Slot) -> Spot | None:
+    """Say where a slot is: building, room, address."""
+    if slot.locus is None:
+        return Spot((slot.room,)) if slot.room else None
+    return Spot((slot.locus.name, slot.room, slot.locus.address))
+
+
+def place_line(slot: Slot) -> Line | None:
+    spot = spot_of(slot)
+    return line("place", place=spot) if spot else None
+
+
+def speakers_line(slot: Slot) -> Line | None:
+    return line("speakers", people=Listed(slot.item.speakers)) if slot.item.speakers else None
+
+
+def note_line(slot: Slot) -> Line | None:
+    return line("note", note=slot.item.note) if slot.item.note else None
+
+
+def map_line(locus: Locus | None) -> Line | None:
+    if locus is None or locus.latitude is None or locus.longitude is None:
+        return None
+    return line("map", link=Map(locus.latitude, locus.longitude))
+
+
+def state_line(slot: Slot, now: datetime) -> Line | None:
+    """Say how an item of today stands to the moment."""
+    if slot.start.date() != now.date():
+        return None
+    if slot.until <= now:
+        return line("state-over")
+    if slot.start <= now:
+        return line("state-running", left=slot.until - now) if slot.end else line("state-running-open")
+    return line("state-coming", left=_whole_minutes(slot.start - now))
+
+
+def _whole_minutes(left: timedelta) -> timedelta:
+    return timedelta(minutes=-(-left.total_seconds() // 60))
+
+
+def short_item(slot: Slot, *, dated: bool = False) -> Line:
+    """One item as a line of a list: when, what, where."""
+    where = slot.locus.name if slot.locus else slot.room
+    facts: dict[str, Value] = {"when": span_of(slot, dated=dated), "title": slot.item.title}
+    return line("item-at", **facts, place=where) if where else line("item", **facts)
+
+
+def clock_of(moment: datetime) -> Clock:
+    return Clock(moment)
+
+
+def with_intent(answer: Reply, intent: str) -> Reply:
+    return replace(answer, intent=intent)

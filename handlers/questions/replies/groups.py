@@ -1,0 +1,77 @@
+"""The visit's groups: one's own, the others, who is in them and how many."""
+
+from __future__ import annotations
+
+from db.visit import Group, Participant
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from texts.messages.answers import Line, Listed, line
+
+_MOST_MEMBERS = 30
+
+
+def answer_group(asking: Asking) -> Reply | None:
+    """Describe a group: city, topic, who leads and coaches it, how many."""
+    if asking.reading.asks:
+        return None
+    group = asking.group
+    parts: tuple[Line | None, ...] = (
+        line("group-own", group=group.name) if asking.own else line("group", group=group.name),
+        line("group-city", city=group.city) if group.city else None,
+        line("group-topic", topic=group.topic) if group.topic else None,
+        line("group-size", count=group.headcount) if group.headcount else None,
+        line("group-head", names=Listed(group.delegation_heads)) if group.delegation_heads else None,
+        line("group-leader", name=group.leader) if group.leader else None,
+        line("group-coach", names=Listed(group.coaches)) if group.coaches else None,
+        line("group-about", text=group.description) if group.description else None,
+    )
+    return reply("group", *parts, subject=about("group"))
+
+
+def answer_groups(asking: Asking) -> Reply | None:
+    names = Listed(tuple(group.name for group in asking.visit.groups))
+    return reply("groups", line("groups", count=len(asking.visit.groups), groups=names))
+
+
+def members(asking: Asking) -> list[Participant]:
+    return [row for row in asking.visit.participants if row.group == asking.group.name]
+
+
+def answer_members(asking: Asking) -> Reply | None:
+    if asking.reading.asks:
+        return None
+    rows = members(asking)
+    if not rows:
+        return answer_headcount(asking, found=False)
+    head = line("members", group=asking.group.name, count=len(rows))
+    return reply("members", head, *map(_member, rows[:_MOST_MEMBERS]))
+
+
+def _member(row: Participant) -> Line:
+    details = tuple(filter(None, (row.position, row.agency)))
+    return line("who", name=row.name, details=Listed(details)) if details else line("who-name", name=row.name)
+
+
+def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
+    """Tell how many are in a group: as the organizer wrote it, else as many as the list has."""
+    if asking.reading.asks:
+        return None
+    count = asking.group.headcount or (str(len(members(asking))) if members(asking) else "")
+    if not count:
+        return reply("members", line("members-unknown", group=asking.group.name), answered=False)
+    extra = line("group-about", text=asking.group.description) if asking.group.description else None
+    unlisted = None if found else line("members-unlisted", group=asking.group.name)
+    size = line("headcount", group=asking.group.name, count=count)
+    return reply("members", unlisted, size, extra if found else None, answered=found)
+
+
+def answer_topic(asking: Asking) -> Reply | None:
+    group = asking.group
+    if asking.reading.asks:
+        return None
+    if not group.topic:
+        return reply("topic", line("topic-unknown", group=group.name), answered=False)
+    return reply("topic", line("topic", group=group.name, topic=group.topic))
+
+
+def city_of(group: Group) -> str:
+    return group.city

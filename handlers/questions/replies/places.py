@@ -1,0 +1,224 @@
+"""Where things are, which loci are visited and what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.visit import Locus
+from handlers.questions.diary import Slot
+from handlers.questions.matching import holds
+from handlers.questions.replies.agenda import ordinal_of
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    map_line,
+    reply,
+    span_of,
+    spot_of,
+)
+from handlers.questions.replies.moments import choose, not_visited, targets
+from texts.messages.answers import Line, Listed, Spot, line
+
+
+def answer_where(asking: Asking) -> Reply | None:
+    """Say where an item or a place is; without any, where the group is now or goes next."""
+    reading = asking.reading
+    loci = asking.loci()
+    if loci and not reading.asks:
+        return _where_locus(asking, loci)
+    if asking.asks_nothing:
+        return _where_then(asking)
+    found = asking.items()
+    if not found.slots or found.missing:
+        return _where_room(asking)
+    slots = choose(asking, found)
+    return reply(
+        "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
+    )
+
+
+def _where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
+    lines: list[Line] = []
+    for locus in loci[:3]:
+        spot = Spot((locus.room, locus.address))
+        known = bool(locus.room or locus.address)
+        lines.append(
+            line("where-locus", locus=locus.name, place=spot)
+            if known
+            else line("where-unknown", locus=locus.name)
+        )
+        if asking.reading.has("room") and not locus.room and known:
+            rooms = _rooms(asking, locus)
+            lines.append(
+                line("rooms-there", rooms=Listed(tuple(rooms)))
+                if rooms
+                else line("room-unknown", locus=locus.name)
+            )
+        mapped = map_line(locus)
+        lines += (
+            [mapped]
+            if mapped
+            else [line("map-unknown", locus=locus.name)]
+            if asking.reading.has("map")
+            else []
+        )
+    return reply("where", *lines, subject=about("where", loci=[locus.name for locus in loci]))
+
+
+def _rooms(asking: Asking, locus: Locus) -> list[str]:
+    return list(dict.fromkeys(slot.room for slot in asking.diary.slots if slot.locus == locus and slot.room))
+
+
+def _where_item(slot: Slot) -> list[Line]:
+    spot = spot_of(slot)
+    if spot is None:
+        return [line("where-item-unknown", title=slot.item.title, when=span_of(slot))]
+    said = line("where-item", title=slot.item.title, place=spot, when=span_of(slot))
+    mapped = map_line(slot.locus)
+    return [said, mapped] if mapped else [said]
+
+
+def _where_then(asking: Asking) -> Reply | None:
+    """Say where the group is at the time that is meant."""
+    slots: Sequence[Slot] = ()
+    if not asking.period.said and not asking.reading.has("now", "next"):
+        slots = asking.remembered()
+        loci = asking.remembered_loci()
+        if loci and (
+            not slots or asking.previous is None or asking.previous.intent in {"where", "define", "contact"}
+        ):
+            return _where_locus(asking, loci)
+    slots = slots or _then(asking)
+    if not slots:
+        return None
+    return reply(
+        "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
+    )
+
+
+def _then(asking: Asking) -> Sequence[Slot]:
+    period = asking.period
+    if period.point:
+        return asking.diary.running(period.point)
+    if period.start and period.end:
+        return asking.diary.within(period.start, period.end)[:3]
+    if period.day:
+        return asking.diary.of_day(period.day)[:1]
+    if asking.reading.has("next"):
+        return asking.diary.after(asking.now)
+    return asking.diary.running(asking.now) or asking.diary.after(asking.now)
+
+
+def _where_room(asking: Asking) -> Reply | None:
+    rooms = [index for mention in asking.reading.mentioned("room") for index in mention.indexes("room")]
+    named = {asking.knowledge.rooms[index] for index in rooms}
+    places = [locus for locus in asking.visit.loci if locus.room in named]
+    slots = [slot for slot in asking.diary.slots if slot.room in named]
+    if asking.reading.asks or not (places or slots):
+        return None
+    if places:
+        return _where_locus(asking, places)
+    return reply(
+        "where",
+        *(part for slot in slots[:2] for part in _where_item(slot)),
+        subject=about("where", slots[:1]),
+    )
+
+
+def visited(asking: Asking) -> list[Locus]:
+    """List the loci of the group's agenda, of one day where one is named; other places do not count."""
+    day = asking.period.day
+    slots = asking.diary.of_day(day) if day else asking.diary.slots
+    excluded = asking.reading.excluded
+    names = dict.fromkeys(
+        slot.locus.name
+        for slot in slots
+        if slot.locus
+        and slot.locus.counted
+        and not any(holds(asking.knowledge, slot, mention) for mention in excluded)
+    )
+    return (
+        [locus for locus in asking.visit.loci if locus.name in names and locus]
+        if not names
+        else [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
+    )
+
+
+def answer_loci(asking: Asking) -> Reply | None:
+    """List the loci, or tell the one whose place in the order is asked for."""
+    loci = visited(asking)
+    if not loci:
+        if asking.period.day:
+            return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))
+        return None
+    number = ordinal_of(asking)
+    if number is not None:
+        index = number - 1 if number > 0 else number
+        if not -len(loci) <= index < len(loci):
+            return reply(
+                "loci", line("loci-only", count=len(loci), loci=Listed(tuple(locus.name for locus in loci)))
+            )
+        return describe(asking, loci[index])
+    head = line("loci", count=len(loci), group=asking.group.name)
+    return reply(
+        "loci",
+        head,
+        *(_locus_line(asking, locus) for locus in loci[:12]),
+        subject=about("loci", loci=[l.name for l in loci]),
+    )
+
+
+def _locus_line(asking: Asking, locus: Locus) -> Line:
+    slot = next((slot for slot in asking.diary.slots if slot.locus == locus), None)
+    return line("locus-at", locus=locus.name, when=span_of(slot)) if slot else line("locus", locus=locus.name)
+
+
+def answer_count_loci(asking: Asking) -> Reply | None:
+    loci = visited(asking)
+    if not loci:
+        return None
+    names = Listed(tuple(locus.name for locus in loci[:12]))
+    return reply(
+        "loci",
+        line("loci-count", count=len(loci), loci=names),
+        subject=about("loci", loci=[l.name for l in loci]),
+    )
+
+
+def answer_define(asking: Asking) -> Reply | None:
+    loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
+    if not loci or asking.reading.asks:
+        return None
+    return describe(asking, loci[0])
+
+
+def describe(asking: Asking, locus: Locus) -> Reply:
+    """Tell what a place is, where, and when the group is there."""
+    slots = [slot for slot in asking.diary.slots if slot.locus == locus]
+    slot = asking.diary.current_or_next(slots, asking.now) or (slots[0] if slots else None)
+    kind = locus.kind if locus.kind.casefold() != locus.name.casefold() else ""
+    head = line("locus-kind", locus=locus.name, kind=kind) if kind else line("locus-name", locus=locus.name)
+    spot = Spot((locus.room, locus.address))
+    parts: tuple[Line | None, ...] = (
+        head,
+        line("locus-about", text=locus.description) if locus.description else None,
+        line("place", place=spot) if locus.room or locus.address else None,
+        line("locus-when", title=slot.item.title, when=span_of(slot)) if slot else _others(asking),
+        map_line(locus),
+    )
+    return reply("locus", *parts, subject=about("define", loci=[locus.name]))
+
+
+def _others(asking: Asking) -> Line | None:
+    told = not_visited(asking)
+    return told.lines[0] if told else None
+
+
+def answer_visits(asking: Asking) -> Reply | None:
+    """Answer whether the group goes to a place at all."""
+    found = targets(asking)
+    told = not_visited(asking)
+    if told and not asking.reading.asks:
+        return reply("not-visited", line("no"), *told.lines) if asking.reading.has("yesno", "tag") else told
+    return None if not found.slots else None

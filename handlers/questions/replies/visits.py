@@ -1,0 +1,123 @@
+"""The visit as a whole: theme, programme, organizer, cohort, days; what to wear and bring; evaluation forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from texts.messages.answers import Line, Listed, line
+
+_CLOTHES = frozenset(
+    lemma
+    for word in "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya tanda pengenal topi rompi jaket dasi safari "
+    "blazer hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap".split()
+    for lemma in lemmas(word)
+) - {"dinas"}
+_THINGS = frozenset(
+    lemma
+    for word in "bawa siapkan laptop payung buku alat tulis daftar pertanyaan flashdisk bekal botol minum obat jaket ktp catatan isi "
+    "siapkan bring prepare passport paspor charger power bank".split()
+    for lemma in lemmas(word)
+)
+
+
+def answer_fact(asking: Asking, fact: str) -> Reply | None:
+    """Tell one of the visit's settings."""
+    if asking.reading.asks:
+        return None
+    visit = asking.visit
+    value = {
+        "theme": visit.theme,
+        "program": visit.program,
+        "organizer": visit.organizer,
+        "cohort": visit.cohort,
+        "visitname": visit.name,
+    }[fact]
+    if not value:
+        return reply(fact, line(f"{fact}-unknown"), answered=False)
+    return reply(fact, line(fact, text=value))
+
+
+def answer_dates(asking: Asking) -> Reply | None:
+    days = asking.diary.days
+    if not days:
+        return None
+    if len(days) == 1:
+        return reply("dates", line("visit-on", day=days[0], group=asking.group.name))
+    return reply("dates", line("visit-days", count=len(days), first=days[0], last=days[-1]))
+
+
+def answer_notes(asking: Asking, kind: str) -> Reply | None:
+    """Tell what to wear or bring from the notes of the items meant, else of the day."""
+    slots = _noted(asking)
+    if slots is None:
+        return None
+    wanted = _CLOTHES if kind == "wear" else _THINGS
+    telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
+    shown = telling or (
+        [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
+    )
+    if not shown:
+        return None
+    return reply(kind, *map(_note, shown[:MOST_LISTED]), subject=about(kind, shown[:1]))
+
+
+def _noted(asking: Asking) -> Sequence[Slot] | None:
+    """Return the items whose notes are meant; words of clothes in the question are no item's."""
+    worn = [unit for unit in asking.reading.asks if unit.lemma in _CLOTHES | _THINGS]
+    asks = [unit for unit in asking.reading.asks if unit not in worn]
+    mentions = asking.reading.mentioned("locus")
+    if asks or mentions:
+        found = asking.find(mentions, asks)
+        return None if found.missing or not found.slots else found.slots
+    remembered = asking.remembered()
+    if remembered and not asking.period.said:
+        return remembered
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    return asking.diary.of_day(day) if day else ()
+
+
+def _note(slot: Slot) -> Line:
+    return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+
+
+def answer_forms(asking: Asking) -> Reply | None:
+    """Tell which evaluation forms come, and when."""
+    group = asking.group.name
+    rows = [row for row in asking.visit.form_questions if not row.groups or group in row.groups]
+    if not rows:
+        return reply("form", line("forms-none"), answered=False)
+    forms: dict[tuple[str, str], int] = {}
+    for row in rows:
+        forms[(row.form, row.item)] = forms.get((row.form, row.item), 0) + 1
+    codes = {slot.item.code: slot for slot in asking.diary.slots if slot.item.code}
+    lines = [_form(codes.get(item), count) for (_, item), count in forms.items()]
+    anonymous = all(row.anonymous for row in rows)
+    return reply(
+        "form", line("forms", count=len(forms)), *lines, line("forms-anonymous") if anonymous else None
+    )
+
+
+def _form(slot: Slot | None, count: int) -> Line:
+    if slot is None:
+        return line("form-day", count=count)
+    return line("form-item", title=slot.item.title, when=span_of(slot), count=count)
+
+
+def answer_count_items(asking: Asking) -> Reply | None:
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    if asking.reading.asks or asking.reading.mentioned("locus"):
+        found = asking.items()
+        if not found.fully:
+            return None
+        slots: Sequence[Slot] = found.slots
+        titles = Listed(tuple(dict.fromkeys(slot.item.title for slot in slots)))
+        return reply(
+            "count", line("count-matching", count=len(slots), titles=titles), subject=about("count", slots)
+        )
+    if day is None:
+        return None
+    slots = asking.diary.of_day(day)
+    return reply("count", line("count-items", count=len(slots), day=day), subject=about("agenda", slots[:1]))

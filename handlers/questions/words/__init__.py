@@ -1,0 +1,1 @@
+"""What the understanding knows of Indonesian and English: general words only, none of any visit."""

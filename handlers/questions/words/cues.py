@@ -1,0 +1,143 @@
+"""Phrases that say what is asked for: each cue with the words that give it away, Indonesian and English."""
+
+from __future__ import annotations
+
+from functools import cache
+
+_CUES: dict[str, str] = {
+    "when": "kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
+    " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
+    "start": "mulai, dimulai, mulainya, dimulainya, start, starts, begin, begins, started, starting",
+    "until": "sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"
+    " sampai jam, jam berapa selesai, jam berapa berakhir, kapan selesai, kapan berakhir, pukul berapa selesai,"
+    " pukul berapa berakhir, selesai jam berapa, selesai pukul berapa, berakhir jam berapa, berakhir pukul berapa,"
+    " until when, till when, until what time, till what time, jam berapa kelar, kelar jam berapa, jam berapa bubar,"
+    " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
+    "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
+    " finish, finishes, finished, done, over, ended",
+    "duration": "berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
+    " how many hours, how many minutes",
+    "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
+    " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
+    " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
+    " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
+    " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur",
+    "where": "di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
+    " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
+    " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
+    " di tempat apa, tempat apa, which place, what place",
+    "room": "ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
+    " lantai berapa, di lantai berapa, lantainya, lantai mana, lantai, which floor, what floor, floor, gedung apa,"
+    " gedung mana, which building, what building",
+    "map": "peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
+    " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
+    " how to get to, cara ke, cara menuju",
+    "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
+    "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar,"
+    " menerima, diterima, penerima, menyambut, disambut, penyambut, menyampaikan, disampaikan, mengisi, diisi, memaparkan,"
+    " dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, memandu, dipandu, pemandu, moderator, memberi materi,"
+    " speaker, speakers, presenter, presenters, receives, receive, receiving, received, welcomes, welcome, welcoming, presents,"
+    " presenting, speak, speaks, speaking, hosts, hosting, opens, opening, closes, host, memimpin acara, temui, bertemu,"
+    " ditemui, menemui, meet, meeting us, greets, greet, menjamu, mendampingi, didampingi, tuan rumah, tuan rumahnya",
+    "contact": "kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
+    " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
+    " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
+    " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
+    "count": "berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of, seberapa banyak,"
+    " berapa banyak, how much, totalnya",
+    "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
+    " seragamnya, busana, atribut, outfit, wear, attire, clothes, pakai, memakai, dipakai, kenakan, dikenakan, mengenakan,"
+    " berpakaian, berbusana, sepatu, baju apa, uniform",
+    "bring": "bawa, dibawa, membawa, bawa apa, bawaan, bawaannya, bring, perlengkapan, siapkan, disiapkan, menyiapkan,"
+    " dipersiapkan, persiapan, persiapkan, mempersiapkan, prepare, take along, catatannya, keperluan, carry",
+    "agenda": "agenda, agendanya, jadwal, jadwalnya, rundown, rundownnya, susunan acara, acara, acaranya, acaranya apa,"
+    " kegiatan, kegiatannya, schedule, itinerary, agendas, programme, rangkaian acara, rangkaian kegiatan, ngapain,"
+    " aktivitas, timeline, plan, plans, kegiatan apa, event, events, activities, activity, sesi, session, sessions,"
+    " we doing, to do, do we do, we do, happening, going on, on the agenda, what's on",
+    "now": "sekarang, saat ini, kini, now, right now, currently, at the moment, sedang berlangsung, lagi berlangsung,"
+    " sedang apa, lagi apa, lagi ngapain, sedang ngapain, lagi acara apa, detik ini, current, at present, going on now,"
+    " yang berlangsung, berlangsung, posisi sekarang",
+    "next": "berikutnya, selanjutnya, setelah ini, habis ini, sesudah ini, next, after this, kemudian, berikut, lanjut ke mana,"
+    " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya",
+    "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
+    "aftersubject": "setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
+    "theme": "tema, temanya, theme, tema kunjungan, tema visitasi",
+    "program": "program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
+    " which program, what programme, which programme, programme name, program name, jenis pelatihan",
+    "organizer": "penyelenggara, penyelenggaranya, diselenggarakan, menyelenggarakan, organizer, organiser, organized, organised,"
+    " organizes, organises, organizing, diselenggarakan oleh, diadakan oleh, mengadakan, yang mengadakan, organizers",
+    "cohort": "angkatan, angkatan berapa, batch, cohort, angkatannya",
+    "visitname": "nama kunjungan, nama kegiatan, nama acara, nama visitasi, kunjungan apa, visitasi apa, judul kegiatan,"
+    " name of the visit",
+    "coach": "pembimbing, pembimbingnya, coach, coachnya, coaches, mentor, dosen pembimbing, membimbing, dibimbing, pendamping",
+    "leader": "ketua, ketuanya, ketua kelompok, ketua grup, ketua tim, group leader, leader, koordinator kelompok, team leader,"
+    " memimpin kelompok",
+    "head": "pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
+    " head of the delegation, delegation head, delegation leader, ketua delegasi, pimpinan delegasi, rombongan dipimpin,"
+    " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
+    "members": "anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
+    " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
+    "group": "kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
+    "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
+    " aku, grup kami",
+    "topic": "topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
+    "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
+    " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
+    "loci": "lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
+    " tujuan kunjungan, dikunjungi, mengunjungi, kunjungi, sites, places, places visited, visiting, site, destinations,"
+    " tempat apa yang dikunjungi, visit",
+    "what": "apa, apakah itu, apa itu, what, what is, itu apa, apa sih, apaan, tentang apa, maksud, maksudnya, pengertian,"
+    " kepanjangan, singkatan, penjelasan, deskripsi, profil, tentang, about, stand for, stands for, apanya, apa yang, which",
+    "define": "apa itu, apakah itu, itu apa, what is, apa sih, maksud, maksudnya, pengertian, kepanjangan, singkatan,"
+    " penjelasan, deskripsi, profil, tentang, stand for, stands for, jelaskan, ceritakan, explain, describe, about, mengenal,"
+    " kepanjangannya, singkatannya",
+    "why": "mengapa, kenapa, why, alasan, alasannya",
+    "how": "bagaimana, how, caranya, gimana",
+    "yesno": "apakah, benarkah, benar, betul, kan, ya kan, bukan, benar tidak, adakah, bisakah, bolehkah, apa benar, apa betul,"
+    " is it true, is there, are there, am i, is it, masih, sudahkah, betulkah, perlukah, haruskah, is, are, do, does, did, will,"
+    " can, must, should",
+    "tag": "ga, tidak, kan, belum, nggak, atau tidak, tidak ya, or not, right, correct, bukan",
+    "exist": "ada, adakah, terdapat, is there, are there, tersedia, disediakan, do we have, any",
+    "list": "saja, apa saja, siapa saja, mana saja, semua, semuanya, seluruh, daftar, daftarnya, list, all, lengkap,"
+    " full, complete, which ones, every, sebutkan",
+    "except": "selain, kecuali, bukan, except, besides, other than, apart from, di luar, excluding, tanpa",
+    "other": "lain, lainnya, other, others, another, else, yang lain",
+    "longest": "paling lama, terlama, terpanjang, paling panjang, longest",
+    "shortest": "paling singkat, tersingkat, terpendek, paling pendek, paling sebentar, shortest, paling cepat selesai",
+    "earliest": "paling awal, terawal, paling pagi, earliest, paling dulu",
+    "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",
+    "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",
+    "before": "sebelum, before, menjelang, prior to",
+    "between": "di antara, antara, between, di sela, jeda antara, jarak antara",
+    "gap": "jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
+    "begun": "sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
+    "over": "sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
+    " sudah kelar, sudah bubar, already finished",
+    "thanks": "terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
+    "greeting": "halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
+    " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
+    " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
+    "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
+    "praise": "mantap, bagus, keren, hebat, great, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
+    "bot": "kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
+    " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
+    " bisa bantu apa, bisa tanya apa",
+    "private": "pribadi, rumah, personal, private, gaji, istri, suami, anak, umur, usia, lahir, salary, wife, husband, age,"
+    " agama, rekening, nik, ktp, npwp, kekayaan, alamat rumah, home address, home, children, married, birthday, religion,"
+    " nip, golongan, pangkat, ulang tahun, password, sandi",
+}
+
+
+@cache
+def cues() -> dict[tuple[str, ...], frozenset[str]]:
+    """Map each phrase to the cues that it gives."""
+    table: dict[tuple[str, ...], set[str]] = {}
+    for cue, phrases in _CUES.items():
+        for phrase in phrases.split(","):
+            table.setdefault(tuple(phrase.split()), set()).add(cue)
+    return {phrase: frozenset(names) for phrase, names in table.items()}
+
+
+@cache
+def cue_words() -> frozenset[str]:
+    return frozenset(word for phrase in cues() for word in phrase)

@@ -1,0 +1,65 @@
+"""Words that a question can do without: manners, particles, pronouns, and what is true of everything at a visit."""
+
+from __future__ import annotations
+
+from functools import cache
+
+_SILENT = """
+dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on by with from per
+"""
+
+_EMPTY = """
+a an i ya yaa iya dong donk deh sih kok kah lah pun nih tuh tu loh lho nah eh oh hmm hm hmmm wah woi hei hey bro sis gan min
+mimin admin kak kakak mas mbak mba bang abang om tante pak pakde bapak bapa bu ibu buk ibuk dik dek adik kawan teman
+saudara bos boss suhu guys rekan semuanya sahabat tuan nyonya bot lokus-bot mohon tolong minta izin ijin maaf permisi
+punten nuwun sewu silakan silahkan bantu bantuan bantuannya info informasi infokan informasikan informasinya kabari kabar
+tanya nanya bertanya pertanyaan menanyakan numpang mau ingin pengen pengin kepingin hendak akan bisa bisakah dapat boleh
+tahu mengetahui diketahui beri berikan kasih beritahu memberitahu memberi dikasih sebutkan sebut jelaskan terangkan
+lihat melihat cek tampilkan tunjukkan kirim kirimkan share ceritakan kita kami saya aku anda kamu kalian mereka dia ia
+beliau kitanya itu ini tersebut sini situ sana begitu begini jadi lalu terus kemudian tadi nanti lagi masih sudah belum
+juga pula saja cuma hanya sekadar sangat sekali banget amat agak lebih paling harus perlu wajib sebaiknya seharusnya
+sebenarnya memang pasti mungkin kira-kira kira sekitar kurang tentang mengenai soal terkait perihal seputar tadinya
+rencana rencananya direncanakan dijadwalkan terjadwal jadwalnya akan dilaksanakan diadakan digelar berlangsungnya
+dilakukan melakukan lakukan mengadakan adanya ada adakah terdapat punya mempunyai memiliki dimiliki miliknya punyanya
+bagi kepada sama bersama bareng serta atau maupun tapi tetapi namun kalau jika bila apabila kalo saat ketika waktu selama
+sambil agar supaya karena sebab maka yakni yaitu adalah ialah merupakan menjadi sebagai seperti misalnya contohnya dll dsb
+nya baik benar betul bener oke ok okay okey siap sip mantap bagus lanjut acaranya kegiatannya rombongan rombongannya
+masing setiap tiap semua seluruh segala beberapa antara sampai hingga sejak mulai sesuatu orang orangnya pihak hal
+terlebih dahulu dulu segera cepat langsung lengkap lengkapnya rinci detail detailnya singkat singkatnya resmi namanya
+nama bernama disebut dikenal sedang lagi pas tepat tepatnya persis persisnya kebetulan btw hehe haha wkwk wkwkwk
+ngapain gitu gini kayak kyk nampaknya tampaknya rasanya lupa bingung catat ingat mengingatkan ingatkan konfirmasi
+memastikan pastikan dikonfirmasi dipastikan mengikuti ikut ikuti hadir menghadiri dihadiri jangan bukan tidak
+i we you he she it they me us them my our your his her their its mine ours do does did doing done is are am was were be
+been being will would shall should can could may might must have has had having get gets getting got go goes going gone
+come let lets please pls thanks kindly hi hello hey dear sir madam ma'am mr mrs ms just only also too very really still yet already
+now-please there here this that these those any some all each every both either if so then than as or but not no yes yeah
+ok okay about regarding tell show give need needs want wants like know help find out see check say says called named name
+actually exactly approximately around quick question asking ask wondering wonder happen happens happening held take takes
+taking place-please planned supposed scheduled schedule-please more info information details detail full again up over
+into onto off right during while until till since us-please attend attending participate participating someone somebody
+anyone everybody everyone people person thing things something anything sure maybe kind sort lot
+"""
+
+_VAGUE = """
+acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
+kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
+day time hour hours minute minutes
+"""
+
+
+@cache
+def silent() -> frozenset[str]:
+    """Words without which names are compared."""
+    return frozenset(_SILENT.split())
+
+
+@cache
+def empty() -> frozenset[str]:
+    return frozenset(_EMPTY.split()) | silent()
+
+
+@cache
+def vague() -> frozenset[str]:
+    """Words that help to tell rows apart but need not be found in any."""
+    return frozenset(_VAGUE.split())

@@ -1,0 +1,103 @@
+"""Short and chatty spellings, and the plain words they stand for.
+
+The few dozen here are those of a programme's chat; for the thousands of others stands the table that indoNLP carries
+(Kamus Alay, Salsabila et al. 2018), read as data because its package imports far more than the table.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import cache
+from pathlib import Path
+
+_OWN = """
+jm=jam jmbrp=jam berapa jambrp=jam berapa jamber=jam berapa jamberapa=jam berapa pkl=pukul pk=pukul brp=berapa
+brpa=berapa brapa=berapa bp=berapa brplama=berapa lama dmn=di mana dmna=di mana dimn=di mana dimana=di mana
+dimanakah=di mana mna=mana kmn=ke mana kmana=ke mana kemana=ke mana drmn=dari mana darimana=dari mana kpn=kapan
+kpan=kapan kapn=kapan sp=siapa spa=siapa sapa=siapa siape=siapa ap=apa apaan=apa apakh=apakah ngapain=ngapain
+ngapa=ngapain ngpain=ngapain skrg=sekarang skrang=sekarang skrng=sekarang skg=sekarang skarang=sekarang
+bsk=besok bsok=besok besuk=besok kmrn=kemarin kmarin=kemarin hr=hari hri=hari ini=ini stlh=setelah stelah=setelah
+abis=habis abs=habis hbs=habis bis=bus sblm=sebelum sblum=sebelum sebelom=sebelum sblmnya=sebelumnya ntar=nanti
+entar=nanti nti=nanti tar=nanti td=tadi gmn=bagaimana gmana=bagaimana gimana=bagaimana knp=kenapa knapa=kenapa
+napa=kenapa yg=yang dgn=dengan dg=dengan utk=untuk u=untuk tuk=untuk buat=untuk bwt=untuk dr=dari pd=pada dlm=dalam
+sm=sama sma=sama aj=saja aja=saja doang=saja doank=saja ja=saja jg=juga jga=juga tdk=tidak gak=tidak ga=tidak
+gk=tidak g=tidak kagak=tidak kaga=tidak nggak=tidak ngga=tidak enggak=tidak engga=tidak ndak=tidak tak=tidak
+gada=tidak ada gaada=tidak ada gakada=tidak ada udh=sudah udah=sudah sdh=sudah dah=sudah uda=sudah blm=belum
+blum=belum blom=belum belom=belum msh=masih msih=masih lg=lagi lgi=lagi bs=bisa bsa=bisa hrs=harus kudu=harus
+org=orang orng=orang klp=kelompok klpk=kelompok klmpk=kelompok klompok=kelompok kelmpok=kelompok kel=kelompok
+grp=grup acr=acara acra=acara jdwl=jadwal jadwl=jadwal jdwal=jadwal kgtn=kegiatan kegiatn=kegiatan agnda=agenda
+rg=ruang ruangan=ruang rgn=ruang lt=lantai lnt=lantai gd=gedung gdg=gedung jl=jalan jln=jalan almt=alamat
+lok=lokasi tmpt=tempat tmp=tempat no=nomor nmr=nomor nmer=nomor nomer=nomor nope=nomor hp telp=telepon tlp=telepon
+tlpn=telepon tlfn=telepon telpon=telepon telfon=telepon tlpon=telepon wa=whatsapp whatsap=whatsapp tele=telegram
+pake=pakai pk=pukul pkai=pakai pkaian=pakaian bju=baju bw=bawa bwa=bawa tgl=tanggal tggl=tanggal smp=sampai
+smpe=sampai smpai=sampai sampe=sampai nyampe=sampai ampe=sampai mnt=menit mnit=menit dtk=detik bpk=bapak pak=pak
+bu=bu thx=terima kasih tq=terima kasih tks=terima kasih tx=terima kasih makasih=terima kasih makasi=terima kasih
+mksh=terima kasih trims=terima kasih trimakasih=terima kasih trmksh=terima kasih mks=terima kasih kasihh=kasih
+mhn=mohon tlg=tolong tolg=tolong infonya=info infoin=info knapa=kenapa krn=karena krna=karena klo=kalau kalo=kalau
+kl=kalau klu=kalau kalu=kalau tp=tapi tpi=tapi trus=terus trs=terus lngsung=langsung lgsg=langsung nyampe=tiba
+nyampai=tiba brangkat=berangkat brgkt=berangkat brngkat=berangkat pulkam=pulang plg=pulang mkn=makan maem=makan
+maksi=makan siang makansiang=makan siang mlm=malam mlam=malam pgi=pagi sng=siang siang2=siang ktua=ketua
+ktm=ketemu ktmu=ketemu ketemu=bertemu dtg=datang dateng=datang pst=peserta psrt=peserta pserta=peserta
+pmbimbing=pembimbing pembmbing=pembimbing narsum=narasumber narsumnya=narasumber pembicaranya=pembicara
+cp=narahubung pic=narahubung contactperson=narahubung lo=narahubung cl=narahubung wr=wakil kdis=kepala dinas
+walkot=wali kota walikota=wali kota wlkt=wali kota balkot=balai kota balaikota=balai kota btw=btw dong=dong
+emg=memang emang=memang bnr=benar bener=benar beneran=benar lbh=lebih krg=kurang jgn=jangan dl=dulu dlu=dulu
+bbrp=beberapa smua=semua smw=semua semuanya=semua jmlh=jumlah jml=jumlah jmlah=jumlah brg=barang brng=barang
+sy=saya aq=saya ak=saya gw=saya gue=saya gua=saya kt=kita qta=kita qt=kita mreka=mereka kmu=kamu kalian=kalian
+tmn=teman tmen=teman temen=teman lht=lihat liat=lihat tau=tahu tahu=tahu taw=tahu tw=tahu ngerti=tahu
+whats=what is what's=what is whos=who is who's=who is wheres=where is where's=where is whens=when is when's=when is
+hows=how is how's=how is that's=that is it's=it is i'm=i am we're=we are we'll=we will i'd=i would can't=can not
+don't=do not doesn't=does not isn't=is not aren't=are not tmrw=tomorrow tmr=tomorrow tmrrw=tomorrow pls=please
+plz=please ur=your wht=what wat=what whr=where wen=when hw=how thru=through mins=minutes min=minute hrs=hours
+"""
+
+
+@cache
+def own_slang() -> dict[str, tuple[str, ...]]:
+    """Read the table above; a spelling may stand for several words."""
+    table: dict[str, list[str]] = {}
+    last: list[str] = []
+    for piece in _OWN.split():
+        short, equals, word = piece.partition("=")
+        if not equals:
+            last.append(short)
+            continue
+        table.setdefault(short, [word])
+        last = table[short]
+    return {short: tuple(words) for short, words in table.items()}
+
+
+@cache
+def general_slang() -> dict[str, tuple[str, ...]]:
+    """Read indoNLP's table without importing its package (emoji tables, 3 MB)."""
+    return {
+        short: tuple(words.split())
+        for short, words in _data("slang_data", "SLANG_DATA").items()
+        if len(short) > 1 and short.isalpha()
+    }
+
+
+@cache
+def plain_words() -> frozenset[str]:
+    """Words known to be Indonesian, so that none of them is taken for a misspelt name."""
+    meanings = {word for words in general_slang().values() for word in words}
+    return frozenset(meanings) | frozenset(_data("stopwords_data", "STOPWORDS"))
+
+
+@cache
+def stop_words() -> frozenset[str]:
+    return frozenset(_data("stopwords_data", "STOPWORDS"))
+
+
+def _data(module: str, name: str) -> dict[str, str]:
+    package = importlib.util.find_spec("indoNLP")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError(name="indoNLP")
+    path = Path(package.origin).parent / "preprocessing" / f"{module}.py"
+    spec = importlib.util.spec_from_file_location(f"_indonlp_{module}", path)
+    if spec is None or spec.loader is None:
+        raise ModuleNotFoundError(name="indoNLP")
+    loaded = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(loaded)
+    table = getattr(loaded, name)
+    return table if isinstance(table, dict) else dict.fromkeys(table, "")

@@ -1,0 +1,187 @@
+"""Words that mean the same at a visit, each line under its first word: Indonesian, chatty and English together."""
+
+from __future__ import annotations
+
+from functools import cache
+
+_SAME = """
+salat sholat shalat solat ibadah sembahyang zuhur dzuhur dhuhur asar ashar magrib maghrib pray prayer prayers
+musala mushola musholla mushalla musolla
+makan makanan konsumsi menu hidangan santap meal meals food eat eating
+sarapan breakfast
+kopi coffee
+istirahat rehat break jeda rest
+ishoma isoma ishomah
+kudapan snack camilan cemilan jajanan snacks
+wifi wi-fi internet hotspot
+sandi password passwd kata-sandi
+toilet wc kamar-kecil restroom bathroom kakus
+parkir parkiran parking park memarkir
+bus bis busnya coach-bus armada kendaraan transportasi transport vehicle angkutan
+souvenir suvenir oleh-oleh cenderamata kenang-kenangan souvenirs gift cendera
+pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
+batik batik
+hilang tertinggal ketinggalan kehilangan lost missing
+penduduk populasi warga jiwa population inhabitants residents people-living
+luas area wilayah-luas
+alasan mengapa kenapa why reason
+manfaat kegunaan faedah benefit benefits gunanya
+tujuan maksud-tujuan purpose objective goal goals aim
+hasil keluaran output outcome result results
+materi bahan slide presentasi tayangan materials slides handout
+paparan pemaparan memaparkan dipaparkan presentation presentations present presents pemapar papar
+sertifikat sertifikasi certificate
+biaya harga tarif ongkos bayar membayar cost price fee bayaran
+rokok merokok smoking smoke
+foto berfoto memotret dipotret photo photos picture photograph dokumentasi fotografi photography kamera
+tugas laporan assignment report
+sakit medis kesehatan dokter obat p3k klinik medical doctor sick medicine first-aid darurat emergency ambulans ambulance
+kunjungan mengunjungi dikunjungi berkunjung visit visits visiting visited kunjung kunjungi
+terima menerima diterima penerimaan receive receives received receiving reception
+sambut menyambut disambut sambutan welcome welcomes welcomed welcoming greet greeting remarks speech
+tutup menutup penutupan ditutup closing close closed penutup
+buka membuka pembukaan dibuka opening open opens opened pembuka
+berangkat keberangkatan perjalanan jalan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
+pulang kembali kepulangan balik return returns returning back home
+tiba kedatangan datang arrive arrives arrival sampai-di arriving
+kumpul berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
+registrasi pendaftaran daftar-ulang registration register registering check-in-peserta absen absensi
+diskusi berdiskusi discussion discuss dialog
+tanya-jawab tanyajawab qna q&a
+pertemuan bertemu rapat meeting temu
+apel apel
+pleno plenary
+rangkuman merangkum ringkasan simpulan summary
+rekomendasi recommendation recommendations
+peninjauan tinjauan meninjau keliling tour
+pembekalan taklimat pengarahan arahan briefing
+inap menginap penginapan overnight stay staying lodging accommodation
+hotel hotel
+kamar room-number
+antre antrean antrian mengantre queue
+aplikasi app apps application applications
+inovasi innovation innovations inovatif
+digital digitalisasi digitalization
+layanan pelayanan service services melayani
+perizinan izin permit permits licensing
+pengaduan aduan keluhan complaint complaints mengadu
+kecamatan kecamatan
+kelurahan kelurahan
+provinsi province
+kota city town
+kabupaten regency
+daerah regional region
+pegawai kepegawaian asn personnel employee employees staff
+pendidikan education
+pelatihan training
+penghargaan prestasi award awards achievement
+sejarah history
+budaya culture
+peringkat ranking rank
+dunia world
+anggaran budget dana
+undangan diundang invite invited
+mewakili diwakili perwakilan represent represents representing represented
+wakil deputy vice
+kelompok grup group groups klp
+ketua leader chair chairman chairperson
+anggota member members
+peserta participant participants
+coach pembimbing mentor
+narasumber pembicara pemateri penyaji speaker speakers presenter presenters
+nomor number
+ruang room
+lantai floor
+gedung building
+lokus locus loci
+agenda jadwal rundown schedule
+asal berasal origin asalnya
+kementerian ministry ministries
+lembaga institution institutions
+instansi agency-home
+jabatan posisi position
+cuaca weather hujan
+laptop komputer notebook
+payung umbrella
+makan-malam dinner
+makan-siang lunch
+malam malam
+siang siang
+aula aula hall
+lobi lobby
+penanggung-jawab penanggungjawab
+posko sekretariat-panitia
+panitia committee organizers organisers organising organizing penyelenggara-acara
+meja desk
+tamu guest guests
+informasi information
+tim team
+barang items belongings luggage bagasi koper
+perbedaan beda berbeda difference different
+kendala hambatan tantangan challenge challenges
+keunggulan unggulan unggul advantage
+pilih memilih dipilih terpilih chosen choose selected chose
+"""
+
+_PAIRS = """
+makan siang: makan siang
+makan malam: makan malam
+lunch: makan siang
+dinner: makan malam
+lunch break: istirahat makan siang
+coffee break: istirahat kopi
+tea break: istirahat kopi
+rehat kopi: istirahat kopi
+ishoma: istirahat salat makan siang
+isoma: istirahat salat makan siang
+check in: checkin
+check-in: checkin
+check out: checkout
+check-out: checkout
+oleh oleh: souvenir
+buah tangan: souvenir
+kamar kecil: toilet
+wi fi: wifi
+tanya jawab: tanyajawab
+question and answer: tanyajawab
+q and a: tanyajawab
+foto bersama: foto bersama
+group photo: foto bersama
+dress code: pakaian
+go back: pulang
+going back: pulang
+head back: pulang
+come back: pulang
+set off: berangkat
+pick up: jemput
+bermalam: inap
+sleep: inap
+titik kumpul: titik kumpul
+meeting point: titik kumpul
+gathering point: titik kumpul
+opening ceremony: pembukaan
+closing ceremony: penutupan
+lost and found: hilang
+first aid: sakit
+id card: tanda pengenal
+name tag: tanda pengenal
+nametag: tanda pengenal
+name badge: tanda pengenal
+badge: tanda pengenal
+kartu peserta: tanda pengenal
+wrap up: rangkuman
+best practice: praktik baik
+field visit: kunjungan
+"""
+
+
+@cache
+def one_word() -> dict[str, str]:
+    """Map each word to the first of its line; hyphens join words that a question writes apart."""
+    return {word: line.split()[0] for line in reversed(_SAME.strip().splitlines()) for word in line.split()}
+
+
+@cache
+def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
+    pairs = (line.partition(":") for line in _PAIRS.strip().splitlines())
+    return {tuple(said.split()): tuple(meant.split()) for said, _, meant in pairs}
