@@ -29,8 +29,10 @@ class Listener:
         message = event.message
         if event.kind not in {"message", "edit"} or message is None or actions.is_service(message):
             return None
-        mine = message["from"]["id"] == self.telegram.world.bot.id
-        return Heard(message, edited=event.kind == "edit") if mine else None
+        if message["from"]["id"] != self.telegram.world.bot.id:
+            return None
+        heard = Heard(message, edited=event.kind == "edit")
+        return heard if event.before is None or says_something_new(heard, Heard(event.before)) else None
 
     async def hears(self, containing: str, seconds: float | None) -> Heard:
         """The next thing said that contains this; what comes before it is passed over."""
@@ -85,3 +87,8 @@ class Listener:
     def screen(self) -> list[Heard]:
         """The chat as one sees it now, oldest first, with edits and deletions applied."""
         return [Heard(message, edited="edit_date" in message) for message in self.chat.messages.values()]
+
+
+def says_something_new(now: Heard, before: Heard) -> bool:
+    """Whether an edit is worth hearing: other words or other buttons; buttons only taken away are not."""
+    return now != before or (now.buttons != before.buttons and bool(now.buttons))

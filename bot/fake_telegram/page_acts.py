@@ -9,11 +9,12 @@ from bot.fake_telegram.kinds import Upload
 from bot.fake_telegram.methods.media import photo_sizes
 from bot.fake_telegram.page_view import Bad, PageView
 from bot.fake_telegram.queries import ANSWER_WITHIN_SECONDS
+from bot.fake_telegram.things import FIRST_USER_ID, User
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.fake_telegram.things import Chat, Json, User
+    from bot.fake_telegram.things import Chat, Json
 
 
 class PageActs:
@@ -24,6 +25,8 @@ class PageActs:
     @property
     def by_name(self) -> dict[str, Callable[[Json], Awaitable[object]]]:
         return {
+            "user": self.user,
+            "group": self.group,
             "say": self.say,
             "edit": self.edit,
             "press": self.press,
@@ -34,6 +37,25 @@ class PageActs:
             "unblock": self.unblock,
             "upload": self.upload,
         }
+
+    async def user(self, given: Json) -> Json:
+        user = User(
+            max(self.world.users, default=FIRST_USER_ID - 1) + 1,
+            str(given["first_name"]),
+            str(given.get("last_name", "")),
+            str(given.get("username", "")),
+            str(given.get("language_code", "id")),
+            started=bool(given.get("started")),
+        )
+        self.world.add_user(user)
+        return user.as_json()
+
+    async def group(self, given: Json) -> Json:
+        members = [self.world.users[int(number)] for number in given["members"]]
+        chat = self.world.add_group(str(given["title"]), forum=bool(given.get("forum")))
+        chat.members = {user.id: "creator" if user is members[0] else "member" for user in members}
+        actions.member_joins(self.world, chat, self.world.bot, members[0])
+        return chat.as_json()
 
     async def say(self, given: Json) -> Json:
         user = self.view.user(given)

@@ -9,6 +9,8 @@ fields more: `html` (text or caption as safe HTML) and `mine` (the asking user w
     GET  /people/messages?user=&chat=       {messages, pinned, reply_keyboard, commands: [{command, description}],
                                              menu_button, about: {name, description, short_description}}
     GET  /people/file?file_id=              the file itself
+    POST /people/user     {first_name, last_name?, username?, language_code?, started?}   the new user
+    POST /people/group    {title, members: [user], forum?}            the new chat, with the bot in it
     POST /people/say      {user, chat, text, topic?, reply_to?}       {message}
     POST /people/edit     {user, chat, message_id, text}              {message}
     POST /people/press    {user, chat, message_id, data}              {answer: {text, show_alert} or null}

@@ -132,7 +132,7 @@ def kind_of(annotation: object) -> Kind:
         return kinds.File()
     structs = [member for member in plain if issubclass(member, telegram.TelegramObject)]
     for member in members:
-        if _is_array(member) and not structs:
+        if _is_array(member):
             return kinds.Array(kind_of(typing.get_args(member)[0]))
     if structs:
         return _struct_or_text(structs) if str in plain else _family(structs)
@@ -168,7 +168,7 @@ def _members(annotation: object) -> collections.abc.Iterator[object]:
 
 def _is_array(member: object) -> bool:
     origin = typing.get_origin(member)
-    return isinstance(origin, type) and issubclass(origin, collections.abc.Collection)
+    return isinstance(origin, type) and issubclass(origin, collections.abc.Collection) and origin is not tuple
 
 
 def _family(classes: list[type]) -> Kind:

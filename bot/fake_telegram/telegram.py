@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Self
 
 from bot.fake_telegram.calls import Call, Fault, Record
@@ -10,7 +9,7 @@ from bot.fake_telegram.groups import Group
 from bot.fake_telegram.limits import Limits
 from bot.fake_telegram.people import Person
 from bot.fake_telegram.server import Server
-from bot.fake_telegram.things import User
+from bot.fake_telegram.things import FIRST_USER_ID, User
 from bot.fake_telegram.world import World, utc_now
 
 if TYPE_CHECKING:
@@ -23,13 +22,13 @@ if TYPE_CHECKING:
 
 BOT_ID = 7_000_000_001
 TOKEN = f"{BOT_ID}:AAF-stand-in_for_telegram_on_this_machine"
-FIRST_USER_ID = 500_000_001
 PATIENCE_SECONDS = 5.0
 
 
 class FakeTelegram:
     """A strict Telegram on this machine, while the `async with` block lasts.
 
+    `slows_repeated_polls=True` treats a bot that polls from one offset again and again as Telegram does.
     `url` is what `LOKUS_API_URL` wants, `token` the bot's. `limits=True` applies Telegram's sending limits.
     `patience` is how many real seconds people wait for the bot before a test fails.
     """
@@ -41,6 +40,7 @@ class FakeTelegram:
         bot_username: str = "lokus_bot",
         clock: Callable[[], dt.datetime] = utc_now,
         limits: bool = False,
+        slows_repeated_polls: bool = False,
         keep_calls: bool = True,
         with_page_api: bool = False,
         page_folder: Path | None = None,
@@ -54,13 +54,13 @@ class FakeTelegram:
         self.token = token
         self.patience = patience
         self.world = World(bot, clock=clock, limits=Limits() if limits else None)
+        self.world.updates.slows_repeated_polls = slows_repeated_polls
         self.record = Record(keep=keep_calls)
         self.server = Server(self.world, token, self.record)
         self.url = ""
         self._with_page_api = with_page_api
         self._page_folder = page_folder
         self._address = host, port
-        self._user_ids = itertools.count(FIRST_USER_ID)
 
     async def __aenter__(self) -> Self:
         if self._with_page_api:
@@ -89,7 +89,8 @@ class FakeTelegram:
         started: bool = False,
     ) -> Person:
         """Someone with Telegram. Unless `started`, they have never written to the bot."""
-        user = User(next(self._user_ids), first_name, last_name, username, language, started=started)
+        number = max(self.world.users, default=FIRST_USER_ID - 1) + 1
+        user = User(number, first_name, last_name, username, language, started=started)
         self.world.add_user(user)
         return Person(self, user)
 

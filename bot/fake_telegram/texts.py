@@ -87,21 +87,19 @@ def overlap(one: Entity, other: Entity) -> bool:
     return bool(one["offset"] < ends[1] and other["offset"] < ends[0])
 
 
-def message_text(args: dict[str, Any]) -> tuple[str, list[Entity]]:
+def message_text(args: dict[str, Any], too_long: str = "Message is too long") -> tuple[str, list[Entity]]:
     text, entities = formatted(args["text"], args.get("parse_mode"), args.get("entities"))
     if not text:
-        raise bad_request(
-            "Message text is empty" if not args["text"].strip(OUTER_SPACE) else "Text must be non-empty"
-        )
+        raise bad_request("Text must be non-empty")
     if utf16_length(text) > TEXT_LIMIT:
-        raise bad_request("Message is too long")
+        raise bad_request(too_long)
     return text, entities
 
 
-def caption(args: dict[str, Any]) -> dict[str, Any]:
+def caption(args: dict[str, Any], too_long: str = "Message caption is too long") -> dict[str, Any]:
     """The caption's part of a message; empty without one."""
     text, entities = formatted(args.get("caption", ""), args.get("parse_mode"), args.get("caption_entities"))
     if utf16_length(text) > CAPTION_LIMIT:
-        raise bad_request("Message caption is too long")
+        raise bad_request(too_long)
     part: dict[str, Any] = {"caption": text} if text else {}
     return part | ({"caption_entities": entities} if entities else {})

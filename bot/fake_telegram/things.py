@@ -7,6 +7,7 @@ from typing import Any
 
 Json = dict[str, Any]
 
+FIRST_USER_ID = 500_000_001
 PRIVATE, GROUP, SUPERGROUP = "private", "group", "supergroup"
 PRESENT = {"creator", "administrator", "member", "restricted"}
 
@@ -47,6 +48,7 @@ class Event:
     chat_id: int
     message: Json | None = None
     data: Json = field(default_factory=dict)
+    before: Json | None = None
 
 
 @dataclass(slots=True)

@@ -28,6 +28,8 @@ class Updates:
         self.last_id = FIRST_ID - 1
         self.confirmed = FIRST_ID - 1
         self.to_repeat = 0
+        self.slows_repeated_polls = False
+        self._last_poll = (0, 0.0)
         self._repeats: deque[Json] = deque()
         self._poll: asyncio.Future[None] | None = None
 
@@ -92,6 +94,19 @@ class Updates:
                     self._poll = None
         repeats = [self._repeats.popleft() for _ in range(min(limit, len(self._repeats)))]
         return repeats + [self.queue[i] for i in range(min(limit - len(repeats), len(self.queue)))]
+
+    def slowed(self, offset: int, limit: int, seconds: int) -> tuple[int, int]:
+        """How the real server treats a bot that asks again and again from the same offset, if that is wanted.
+
+        Within half a second it hands out one update, within three seconds it makes the bot wait (as the source
+        of tdlib/telegram-bot-api has it; undocumented).
+        """
+        now = asyncio.get_running_loop().time()
+        last_offset, last_time = self._last_poll
+        self._last_poll = offset, now
+        if not self.slows_repeated_polls or offset != last_offset:
+            return limit, seconds
+        return (1 if now < last_time + 0.5 else limit), (max(seconds, 3) if now < last_time + 3 else seconds)
 
     def terminate(self, reason: str) -> None:
         if self._poll and not self._poll.done():

@@ -169,8 +169,9 @@ class World:
 
     def replace(self, chat: Chat, message: Json, kind: str = "edit") -> Json:
         """Put the changed message in the old one's place."""
+        before = chat.messages[message["message_id"]]
         chat.messages[message["message_id"]] = message
-        self.hub.publish(chat, Event(kind, chat.id, message))
+        self.hub.publish(chat, Event(kind, chat.id, message, before=before))
         return message
 
     def remove(self, chat: Chat, message_id: int) -> None:

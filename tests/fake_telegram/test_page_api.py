@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from typing import Any
 
 import aiohttp
 import pytest
@@ -71,7 +72,7 @@ async def test_events_stream_what_happens_in_ones_own_chats(client, telegram, an
         await client.call("editMessageText", text="dua", **where)
         await client.call("sendChatAction", chat_id=ani.id, action="typing")
         await client.call("deleteMessage", **where)
-        events = []
+        events: list[Any] = []
         async with asyncio.timeout(3):
             while len(events) < 4:
                 line = await stream.content.readline()
@@ -104,7 +105,7 @@ async def test_a_page_votes_blocks_and_asks_inline(client, page, ani):
         {"error": "the poll is closed"},
     )
     asked = asyncio.create_task(page.do("inline", user=ani.id, text="ag"))
-    updates = []
+    updates: list[Any] = []
     while not updates or "inline_query" not in updates[-1]:
         updates = (await client.call("getUpdates", timeout=5)).result
     result = {"type": "article", "id": "1", "title": "A", "input_message_content": {"message_text": "isi"}}
@@ -167,3 +168,26 @@ async def test_without_being_asked_for_there_is_no_page(client):
     async with FakeTelegram() as telegram:
         client.url = telegram.url
         assert (await client.get("/people/users"))[0] == 404
+
+
+async def test_a_page_makes_people_and_groups(client, page):
+    _, ani = await page.do("user", first_name="Ani", language_code="en", started=True)
+    _, group = await page.do("group", title="Kelompok I", members=[ani["id"]], forum=True)
+    assert (await client.call("sendMessage", chat_id=ani["id"], text="halo")).result["text"] == "halo"
+    _, chats = await page.read("chats", user=ani["id"])
+    assert [(chat["id"], chat["title"]) for chat in chats] == [
+        (ani["id"], "Lokus"),
+        (group["id"], "Kelompok I"),
+    ]
+    assert (await page.read("users"))[1] == [ani]
+
+
+async def test_a_page_edits_its_own_messages(client, page, ani):
+    _, said = await page.do("say", user=ani.id, chat=ani.id, text="satu")
+    await page.do("edit", user=ani.id, chat=ani.id, message_id=said["message"]["message_id"], text="dua")
+    updates = (await client.call("getUpdates")).result
+    assert [next(iter(set(update) - {"update_id"})) for update in updates] == ["message", "edited_message"]
+    assert ani.screen == ["dua"]
+    await page.do("block", user=ani.id)
+    await page.do("unblock", user=ani.id)
+    assert (await client.call("sendMessage", chat_id=ani.id, text="a")).status == 200

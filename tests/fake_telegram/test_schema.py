@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import aiogram.methods
 import pytest
+import telegram as ptb
 
 from bot.fake_telegram import kinds, schema
 from bot.fake_telegram.methods import handlers
@@ -92,6 +93,9 @@ def test_every_method_the_stand_in_can_do_is_one_of_telegrams():
         ("sendpoll", "open_period", kinds.Integer),
         ("senddocument", "document", kinds.File),
         ("getupdates", "allowed_updates", kinds.Array),
+        ("setmessagereaction", "reaction", kinds.Array),
+        ("setmycommands", "commands", kinds.Array),
+        ("sendpoll", "options", kinds.Array),
         ("setmycommands", "scope", kinds.Family),
         ("getfile", "file_id", kinds.String),
     ],
@@ -123,4 +127,4 @@ def test_every_parameter_has_a_type():
 )
 def test_types_of_a_family_are_told_by_their_word(cls, type_):
     literal = getattr(aiogram.types, cls).model_fields["type"].default
-    assert schema.wire_type(getattr(schema.telegram, cls)) == type_ == getattr(literal, "value", literal)
+    assert schema.wire_type(getattr(ptb, cls)) == type_ == getattr(literal, "value", literal)

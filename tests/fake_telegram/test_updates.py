@@ -84,6 +84,8 @@ async def test_the_stand_in_knows_when_the_bot_has_handled_all(client, telegram,
 class Hook:
     """A bot's webhook that answers as it is told."""
 
+    url: str
+
     def __init__(self) -> None:
         self.came: list[tuple[str, str | None]] = []
         self.answers: list[web.Response] = []

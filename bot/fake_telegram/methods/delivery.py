@@ -40,9 +40,9 @@ async def get_updates(world: World, args: Json) -> list[Json]:
     if offset := args.get("offset", 0):
         world.updates.confirm(offset)
     limit = min(max(args.get("limit", 100), 1), 100)
-    return await world.updates.get(
-        limit=limit, seconds=min(max(args.get("timeout", 0), 0), LONGEST_POLL_SECONDS)
-    )
+    seconds = min(max(args.get("timeout", 0), 0), LONGEST_POLL_SECONDS)
+    limit, seconds = world.updates.slowed(offset, limit, seconds)
+    return await world.updates.get(limit=limit, seconds=seconds)
 
 
 def set_webhook(world: World, args: Json) -> bool:

@@ -22,7 +22,7 @@ MANY = 100
 
 
 def edit_message_text(world: World, args: Json) -> Json:
-    text, entities = texts.message_text(args)
+    text, entities = texts.message_text(args, "MESSAGE_TOO_LONG")
     chat, message, markup = editable(world, args)
     if "text" not in message:
         raise bad_request("there is no text in the message to edit")
@@ -33,7 +33,7 @@ def edit_message_text(world: World, args: Json) -> Json:
 
 
 def edit_message_caption(world: World, args: Json) -> Json:
-    content = texts.caption(args)
+    content = texts.caption(args, "MEDIA_CAPTION_TOO_LONG")
     chat, message, markup = editable(world, args)
     if not set(message) & media.WITH_CAPTION:
         raise bad_request("there is no caption in the message to edit")

@@ -72,7 +72,7 @@ def quiz_part(args: Json, options: int) -> Json:
         raise bad_request("Correct quiz option list must be increasing")
     if not all(0 <= index < options for index in right):
         raise bad_request("Wrong correct option ID specified")
-    part: dict[str, Any] = {"correct_option_ids": right, "correct_option_id": right[0]}
+    part: dict[str, Any] = {"correct_option_ids": right}
     if "explanation" in args:
         text, entities = texts.formatted(args["explanation"], args.get("explanation_parse_mode"), None)
         if len(text) > EXPLANATION_LENGTH:

@@ -110,7 +110,7 @@ def reply(world: World, chat: Chat, parameters: Json) -> Json:
         if parameters.get("allow_sending_without_reply"):
             return {}
         raise bad_request("message to be replied not found")
-    if parameters.get("quote", "") not in original.get("text", original.get("caption", "")):
+    if parameters.get("quote", "") not in str(original.get("text", original.get("caption", ""))):
         raise bad_request("QUOTE_TEXT_INVALID")
     part: Json = {"reply_to_message": without_reply(original)}
     if original.get("is_topic_message"):
