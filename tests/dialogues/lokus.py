@@ -1,0 +1,140 @@
+"""A running Lokus as dialogues need it: with a visit, with invitations, with a clock that tests move."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.application import Running, run
+from bot.settings import load_settings
+from db.arrivals import Role
+from db.invitations import Terms, invite, usual_terms
+from db.visit import WIB, Visit
+from db.visits import load_visit, save_visit
+from db.workbook.diff import carry_over
+from db.workbook.read import read_workbook
+from tests.people import FakeTelegram, Person
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+class MovableClock:
+    """Lokus's time. `at` sets it to a local time, `passes` moves it on."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def __call__(self) -> datetime:
+        return self.moment
+
+    def at(self, local: str, zone: ZoneInfo = WIB) -> None:
+        self.moment = datetime.fromisoformat(local).replace(tzinfo=zone).astimezone(UTC)
+
+    def passes(self, **how_long: float) -> None:
+        self.moment += timedelta(**how_long)
+
+
+@dataclass
+class Lokus:
+    """What tests say about the program: which visit it knows, whom it lets in."""
+
+    running: Running
+    telegram: FakeTelegram
+    clock: MovableClock
+
+    async def knows(self, visit: Visit) -> Visit:
+        """Import a visit, or a changed one."""
+
+        async def work(session):
+            known = await self._stored(session, visit.code)
+            changed = carry_over(known, visit)
+            version = known.version if known else None
+            return await save_visit(session, changed, expected_version=version, now=self.clock())
+
+        return await self.running.services.writer.commit(work)
+
+    async def knows_example(self, code: str = "semarang-2023") -> Visit:
+        return await self.knows(read_example(code))
+
+    async def invites(
+        self, visit: Visit, role: Role = Role.PARTICIPANT, group: str = "", *, terms: Terms | None = None
+    ) -> str:
+        """Make an invitation as the command line does; returns its code."""
+        found = visit.group(group) if group else None
+        making = partial(
+            invite,
+            visit_id=visit.id,
+            role=role,
+            group_id=found.id if found else None,
+            terms=terms or usual_terms(visit, role, found, now=self.clock()),
+            now=self.clock(),
+        )
+        code, _ = await self.running.services.writer.commit(making)
+        return code
+
+    async def member(
+        self,
+        name: str,
+        visit: Visit,
+        group: str = "",
+        role: Role = Role.PARTICIPANT,
+        *,
+        language: str | None = "id",
+    ) -> Person:
+        """Someone who has joined by the chat and has read the welcome. Only for visits without a list of participants."""
+        person = self.telegram.user(name, language=language)
+        await self.joins(person, visit, group, role)
+        return person
+
+    async def joins(
+        self, person: Person, visit: Visit, group: str = "", role: Role = Role.PARTICIPANT
+    ) -> None:
+        await person.says(f"/start {await self.invites(visit, role, group)}")
+        asked = await person.hears()
+        if "Setuju" in asked.buttons or "Agree" in asked.buttons:
+            await person.presses(asked.buttons[0], on=asked)
+            await person.hears("✓")
+            asked = await person.hears()
+        if any(person.user.first_name in label for label in asked.buttons):
+            await person.presses(asked.buttons[0], on=asked)
+        await self.telegram.settles()
+        for _ in person.unheard():
+            await person.hears()
+
+    async def _stored(self, session, code: str) -> Visit | None:
+        from db.errors import UnknownVisit
+
+        try:
+            return await load_visit(session, code)
+        except UnknownVisit:
+            return None
+
+
+def read_example(code: str) -> Visit:
+    reading = read_workbook(EXAMPLES / code)
+    assert reading.visit is not None, reading.problems
+    return reading.visit
+
+
+@asynccontextmanager
+async def running_lokus(telegram: FakeTelegram, database: str, clock: MovableClock) -> AsyncIterator[Lokus]:
+    settings = load_settings(
+        token=telegram.token, api_url=telegram.url, database_url=database, listen="127.0.0.1:0", log="json"
+    )
+    up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(run(settings, clock=clock, started=up.set_result))
+    await asyncio.wait([up, task], return_when=asyncio.FIRST_COMPLETED)
+    if task.done():
+        await task
+    running = await up
+    try:
+        yield Lokus(running, telegram, clock)
+    finally:
+        running.stop()
+        await task
