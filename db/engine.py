@@ -5,6 +5,8 @@ and writes later fails at once when another has written in between, however long
 share one connection and take turns; on connections of their own they would poll for the lock, and the unlucky would
 starve. Sessions that only read say so (`reading=True`) and wait for nobody. Keep transactions short, and never open a
 session inside another or wait for the network inside one.
+
+Errors of the database carry no values: names and questions would end up in logs.
 """
 
 from __future__ import annotations
@@ -29,8 +31,8 @@ DRIVERS = {
 WAIT_SECONDS = 15
 """How long a writer waits for another; the longest transaction, a workbook of 10,000 items, takes a few seconds."""
 
-SQLITE_SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
-"""Why FULL: docs/decisions/sqlite-durability.md."""
+SQLITE_SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
+"""Why FULL: docs/decisions/sqlite-durability.md. What is deleted is written over: erasing people is a promise."""
 
 
 def open_engine(url: str) -> AsyncEngine:
@@ -91,7 +93,9 @@ def _reading_engine(engine: AsyncEngine) -> AsyncEngine:
 def _postgresql_engine(url: URL, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's options
     settings = {"application_name": "lokus"}
     connect_args = {"timeout": WAIT_SECONDS, "server_settings": settings}
-    return create_async_engine(url, pool_pre_ping=True, connect_args=connect_args, **pool)
+    return create_async_engine(
+        url, pool_pre_ping=True, connect_args=connect_args, hide_parameters=True, **pool
+    )
 
 
 def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - likewise
@@ -111,7 +115,7 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
     def begin_transaction(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, **pool)
+    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, hide_parameters=True, **pool)
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin_transaction)
     return engine

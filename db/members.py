@@ -60,6 +60,7 @@ class Reachable:
 
 async def admit(session: AsyncSession, newcomer: Newcomer, *, now: datetime) -> Admission:
     """Make someone a member. Who is one already in this role keeps the membership and gets the new group and name."""
+    await _hold_name(session, newcomer.listed_id)
     if newcomer.listed_id and await _holder(session, newcomer.listed_id) not in {None, newcomer.telegram_id}:
         return Admission.TAKEN
     if not await use_invitation(session, newcomer.invitation_id, now=now):
@@ -172,6 +173,13 @@ def _listed() -> Select[*tuple[Any, ...]]:
         .join(GroupRow, GroupRow.id == ListedParticipantRow.group_id)
         .outerjoin(MembershipRow, MembershipRow.listed_id == ListedParticipantRow.id)
     )
+
+
+async def _hold_name(session: AsyncSession, listed_id: int | None) -> None:
+    """Let others who want the same name wait until this admission is over (PostgreSQL; SQLite has one writer)."""
+    if listed_id is not None:
+        one = select(ListedParticipantRow.id).where(ListedParticipantRow.id == listed_id)
+        await session.execute(one.with_for_update())
 
 
 async def _holder(session: AsyncSession, listed_id: int) -> int | None:

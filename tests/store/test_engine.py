@@ -302,3 +302,12 @@ async def _upgraded(url: str) -> None:
 async def test_a_session_that_only_reads_refuses_to_write(engine: AsyncEngine) -> None:
     with pytest.raises(errors.DatabaseReadOnly), database_faults(engine.url):
         await stored(session_factory(engine, reading=True))
+
+
+async def test_errors_tell_no_values(sessions: Sessions) -> None:
+    await stored(sessions)
+    async with sessions() as session:
+        with pytest.raises(IntegrityError) as refusal:
+            await session.execute(update(LocusRow).values(name="Rumah Ibu Sari"))
+
+    assert "Rumah Ibu Sari" not in str(refusal.value)

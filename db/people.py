@@ -1,0 +1,38 @@
+"""What changes about a person after they joined: whether Telegram reaches them, and when they want reminders."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import MembershipRow, PersonRow
+
+
+async def mark_unreachable(session: AsyncSession, telegram_id: int, *, now: datetime) -> bool:
+    """Note that Telegram refuses messages to someone, who blocked the bot or is no more; False where it was known."""
+    statement = (
+        update(PersonRow)
+        .where(PersonRow.telegram_id == telegram_id, PersonRow.unreachable_since.is_(None))
+        .values(unreachable_since=now)
+    )
+    return await session.scalar(statement.returning(PersonRow.id)) is not None
+
+
+async def mark_reachable(session: AsyncSession, telegram_id: int) -> bool:
+    """Note that someone can be written to again; False where nothing else was known."""
+    statement = (
+        update(PersonRow)
+        .where(PersonRow.telegram_id == telegram_id, PersonRow.unreachable_since.is_not(None))
+        .values(unreachable_since=None)
+    )
+    return await session.scalar(statement.returning(PersonRow.id)) is not None
+
+
+async def choose_lead_minutes(
+    session: AsyncSession, membership_id: int, minutes: tuple[int, ...] | None
+) -> None:
+    """Set someone's own reminder times in one visit: minutes before an item, empty = none, None = the visit's."""
+    own = update(MembershipRow).where(MembershipRow.id == membership_id)
+    await session.execute(own.values(lead_minutes=minutes))
