@@ -15,7 +15,7 @@ from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.days import find_day
 from handlers.rooms import Room, room_of
-from handlers.saying import put_in_place, say
+from handlers.saying import put_in_place, tell
 from texts.messages import agenda as wording
 from texts.pages import shorten
 from texts.when import day as day_name
@@ -35,7 +35,7 @@ async def show(update: Update, context: Context) -> None:
     if group is None:
         await ask_group(update, context, room, FEATURE, "today")
     else:
-        await say(update, context, *_typed_day(room, group, typed))
+        await tell(update, context, room, *_typed_day(room, group, typed))
 
 
 async def show_now(update: Update, context: Context) -> None:
@@ -52,7 +52,7 @@ async def _show(update: Update, context: Context, what: str) -> None:
     if group is None:
         await ask_group(update, context, room, FEATURE, what)
     else:
-        await say(update, context, *VIEWS[what](room, group))
+        await tell(update, context, room, *VIEWS[what](room, group))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -64,14 +64,14 @@ async def press(update: Update, context: Context) -> None:
         await buttons.out_of_date(update, context)
         return
     shown = day_view(room, group, date.fromisoformat(rest[0])) if rest else VIEWS[what](room, group)
-    await put_in_place(update, context, *shown)
+    await put_in_place(update, context, room, *shown)
     await buttons.answer(update)
 
 
 async def ask_group(update: Update, context: Context, room: Room, feature: str, what: str) -> None:
     """Someone without a group (an organizer, a coach of all) says which group is meant."""
     rows = [[button(shorten(group.name, LABEL), feature, what, group.id)] for group in room.visit.groups]
-    await say(update, context, room.texts.html("agenda-which-group"), rows)
+    await tell(update, context, room, room.texts.html("agenda-which-group"), rows)
 
 
 def group_named(room: Room, typed: str) -> tuple[Group | None, str]:

@@ -12,7 +12,7 @@ from handlers.agenda import ask_group, group_named
 from handlers.buttons import answer, data_of, out_of_date
 from handlers.context import Context
 from handlers.rooms import Room, room_of, topic_of
-from handlers.saying import reply_to_question, say
+from handlers.saying import reply_to_question, tell
 from texts.messages import agenda as agenda_wording
 from texts.messages import calendar as wording
 
@@ -43,7 +43,7 @@ async def _send(update: Update, context: Context, room: Room, group: Group) -> N
     assert update.effective_chat is not None
     agenda = room.agenda(group)
     if not agenda:
-        await say(update, context, agenda_wording.no_agenda(room.texts, group=group.name))
+        await tell(update, context, room, agenda_wording.no_agenda(room.texts, group=group.name))
         return
     own = context.member.lead_minutes if context.member and not room.tie else None
     entries = [(one, _lead_minutes(one, own, room)) for one in agenda]

@@ -17,7 +17,7 @@ from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.names import find_named
 from handlers.rooms import Room, room_of, topic_of
-from handlers.saying import reply_to_question, say
+from handlers.saying import reply_to_question, tell
 from texts.messages import contacts as wording
 from texts.pages import shorten
 
@@ -40,7 +40,7 @@ async def show(update: Update, context: Context) -> None:
     if found:
         await show_contacts(update, context, room, found)
     else:
-        await say(update, context, *_choice(room, typed, near))
+        await tell(update, context, room, *_choice(room, typed, near))
 
 
 async def press(update: Update, context: Context) -> None:
@@ -59,7 +59,7 @@ async def press(update: Update, context: Context) -> None:
     if found:
         await show_contacts(update, context, room, found)
     else:
-        await say(update, context, room.texts.html("contacts-none-here"))
+        await tell(update, context, room, room.texts.html("contacts-none-here"))
         await show_helpers(update, context, room, ())
 
 
@@ -90,13 +90,13 @@ def concerns(one: Contact, group: Group | None) -> bool:
 async def _list(update: Update, context: Context, room: Room) -> None:
     listed = [one for one in room.visit.contacts if concerns(one, room.group)]
     if not listed:
-        await say(update, context, room.texts.html("contacts-empty"))
+        await tell(update, context, room, room.texts.html("contacts-empty"))
         return
     group = room.group.name if room.group else ""
     text = wording.contact_list(room.texts, sections(listed), group=group, phones=room.phones)
     numbered = [one for one in listed if one.phones]
     as_cards = room.phones and sum(len(one.phones) for one in numbered) <= MOST_CARDS
-    await say(update, context, text, None if as_cards else _buttons(numbered))
+    await tell(update, context, room, text, None if as_cards else _buttons(numbered))
     if as_cards:
         await send_cards(update, context, numbered)
 
@@ -113,7 +113,7 @@ async def show_contacts(update: Update, context: Context, room: Room, found: Seq
     """Tell who they are, send their cards, and say who else can help where no number is known."""
     shown = found[:MOST_SHOWN]
     text = Markup("\n\n").join(wording.contact_details(room.texts, one, phones=room.phones) for one in shown)
-    await say(update, context, text, _buttons(found[MOST_SHOWN:]) or None)
+    await tell(update, context, room, text, _buttons(found[MOST_SHOWN:]) or None)
     if any(one.phones for one in found):
         if room.phones:
             await send_cards(update, context, shown)
@@ -127,7 +127,7 @@ async def show_helpers(update: Update, context: Context, room: Room, asked_for: 
     if not helpers:
         return
     names = ", ".join(one.name for one in helpers)
-    await say(update, context, room.texts.html("contacts-helpers", names=names))
+    await tell(update, context, room, room.texts.html("contacts-helpers", names=names))
     if room.phones:
         await send_cards(update, context, helpers)
 

@@ -16,7 +16,7 @@ from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.names import find_named
 from handlers.rooms import Room, room_of, topic_of
-from handlers.saying import put_in_place, reply_to_question, say
+from handlers.saying import put_in_place, reply_to_question, tell
 from texts.messages import loci as wording
 from texts.pages import shorten
 
@@ -32,16 +32,16 @@ async def show(update: Update, context: Context) -> None:
     if len(found.sure) == 1:
         await _show_one(update, context, room, found.sure[0])
     elif typed:
-        await say(update, context, *_choice(room, typed, found.sure or found.near))
+        await tell(update, context, room, *_choice(room, typed, found.sure or found.near))
     else:
-        await say(update, context, *day_view(room))
+        await tell(update, context, room, *day_view(room))
 
 
 async def press(update: Update, context: Context) -> None:
     room = await room_of(update, context)
     what, *reference = buttons.data_of(update)
     if what == "all":
-        await put_in_place(update, context, *day_view(room))
+        await put_in_place(update, context, room, *day_view(room))
         await buttons.answer(update)
         return
     locus = next((locus for locus in room.visit.loci if str(locus.id) in reference), None)
@@ -49,7 +49,7 @@ async def press(update: Update, context: Context) -> None:
         await buttons.out_of_date(update, context)
         return
     if what == "show":
-        await put_in_place(update, context, *_details(room, locus, back=True))
+        await put_in_place(update, context, room, *_details(room, locus, back=True))
         await send_pin(update, context, locus)
     else:
         await _show_map(update, context, room, locus)
@@ -57,13 +57,13 @@ async def press(update: Update, context: Context) -> None:
 
 
 async def _show_one(update: Update, context: Context, room: Room, locus: Locus) -> None:
-    await say(update, context, *_details(room, locus, back=False))
+    await tell(update, context, room, *_details(room, locus, back=False))
     await send_pin(update, context, locus)
 
 
 async def _show_map(update: Update, context: Context, room: Room, locus: Locus) -> None:
     if locus.latitude is None:
-        await say(update, context, wording.no_map(room.texts, locus))
+        await tell(update, context, room, wording.no_map(room.texts, locus))
     await send_pin(update, context, locus)
 
 

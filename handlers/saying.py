@@ -5,22 +5,40 @@ What a button shows is put in place of the message under which it was pressed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from markupsafe import Markup
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
 
 from handlers.buttons import Rows, query_of
 from handlers.context import Context
-from handlers.rooms import is_group_chat, topic_of
+from handlers.rooms import Room, is_group_chat, topic_of
+from texts.messages.answers import format_phone
+from texts.numbers import hide_numbers
 from texts.pages import split_pages, visible
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 async def say(update: Update, context: Context, html: str, rows: Rows | None = None) -> Message:
-    """Answer with one message, or several where the text is long; buttons are under the last, which is returned."""
-    said = [await _send(update, context, page, None) for page in split_pages(html)[:-1]]
-    said.append(await _send(update, context, split_pages(html)[-1], rows))
-    return said[-1]
+    """Answer with one message, or several where the text is long; buttons are under the last, which is returned.
+
+    For what is not of a visit; what is goes through `tell`.
+    """
+    return await _send_pages(update, context, split_pages(html), rows)
+
+
+async def tell(update: Update, context: Context, room: Room, html: str, rows: Rows | None = None) -> Message:
+    """Answer with something of the visit, as far as it may be said in this room."""
+    return await _send_pages(update, context, pages_for(room, html), rows)
+
+
+async def _send_pages(update: Update, context: Context, pages: Sequence[str], rows: Rows | None) -> Message:
+    *before, last = pages
+    for page in before:
+        await _send(update, context, page, None)
+    return await _send(update, context, last, rows)
 
 
 async def _send(update: Update, context: Context, html: str, rows: Rows | None) -> Message:
@@ -38,29 +56,40 @@ async def _send(update: Update, context: Context, html: str, rows: Rows | None) 
 
 def reply_to_question(update: Update) -> ReplyParameters | None:
     """In a group chat an answer shows what it answers, for several may ask at once."""
-    if not is_group_chat(update) or not update.message:
+    question = update.message or update.edited_message
+    if not is_group_chat(update) or question is None:
         return None
-    return ReplyParameters(update.message.message_id, allow_sending_without_reply=True)
+    return ReplyParameters(question.message_id, allow_sending_without_reply=True)
 
 
-async def put_in_place(update: Update, context: Context, html: str, rows: Rows | None = None) -> None:
-    """Show another text and other buttons in the message under which a button was pressed.
+async def put_in_place(
+    update: Update, context: Context, room: Room, html: str, rows: Rows | None = None
+) -> Message:
+    """Show another text and other buttons in the message under which a button was pressed; return it.
 
-    What the message says already is left alone, for Telegram refuses an edit that changes nothing. A text of several
-    pages, or a message that is too old to be seen, is answered with new messages.
+    A text of several pages, or a message that is too old to be seen, is answered with new messages.
     """
-    message, pages = query_of(update).message, split_pages(html)
+    message, pages = query_of(update).message, pages_for(room, html)
     if not isinstance(message, Message) or len(pages) > 1:
-        await say(update, context, html, rows)
-    elif not _shows(message, pages[0], rows):
-        await message.edit_text(
-            pages[0],
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=InlineKeyboardMarkup(rows) if rows else None,
-        )
+        return await _send_pages(update, context, pages, rows)
+    await change(message, pages[0], rows)
+    return message
 
 
-def _shows(message: Message, html: str, rows: Rows | None) -> bool:
+async def change(message: Message, html: str, rows: Rows | None) -> None:
+    """Edit a message unless it says that already, for Telegram refuses an edit that changes nothing."""
     markup = InlineKeyboardMarkup(rows) if rows else None
-    return message.text == visible(html).strip() and message.reply_markup == markup
+    if message.text == visible(html).strip() and message.reply_markup == markup:
+        return
+    await message.edit_text(
+        html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
+    )
+
+
+def pages_for(room: Room, html: str) -> list[Markup]:
+    """Split a text into messages; where a room is open to strangers, its phone numbers are left out."""
+    if room.phones:
+        return split_pages(html)
+    known = tuple(format_phone(number) for one in room.visit.contacts for number in one.phones)
+    instead = str(room.texts.html("groups-number-hidden"))
+    return split_pages(hide_numbers(html, known, instead))

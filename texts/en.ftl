@@ -747,3 +747,34 @@ answer-thanks = You are welcome. Have a good visit.
 answer-bye = Goodbye. Have a good visit.
 answer-praise = Fine. Ask whenever you like.
 answer-bot = I am Lokus, the assistant of this visit. Ask about the agenda, loci, contacts, speakers or the organizers' notes; I answer only from the organizers' data.
+
+## Asking
+
+asking-how = Write the question after the command, for example: /ask what time is lunch?
+asking-chosen = <i>{ $question }</i>
+    { $answer }
+asking-button-forward = Pass on to the organizers
+
+## Questions to the organizers
+
+forwarded-done = This question was passed on to the organizers. I will bring you their answer here.
+forwarded-already = This question was passed on to the organizers already.
+forwarded-nobody = No organizer has joined Lokus yet, so this question can't be passed on. Whom you can turn to: { $names }
+forwarded-nobody-no-contact = No organizer has joined Lokus yet, so this question can't be passed on.
+forwarded-question = <b>A question for the organizers</b>
+    From { $asker }, { $group }
+    <blockquote>{ $question }</blockquote>
+    Reply to this message to answer; the asker gets your reply at once.
+forwarded-question-answered = <b>A question for the organizers</b>
+    From { $asker }, { $group }
+    <blockquote>{ $question }</blockquote>
+    Answered by { $by }: { $answer }
+forwarded-answer = <b>Answer from the organizers</b>
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+forwarded-delivered = The answer was delivered to { $asker }.
+forwarded-undelivered = The answer is kept but was not delivered: { $asker } can't be reached on Telegram any more.
+forwarded-too-late = This question has been answered already: { $answer }
+forwarded-button-keep = Keep as Info
+forwarded-kept = Kept as Info. Whoever asks the like now gets this answer.
+forwarded-kept-already = This answer is kept as Info already.

@@ -708,3 +708,34 @@ answer-thanks = Sama-sama. Semoga kunjungannya lancar.
 answer-bye = Sampai jumpa. Semoga kunjungannya lancar.
 answer-praise = Baik. Silakan bertanya kapan saja.
 answer-bot = Saya Lokus, asisten kunjungan ini. Tanyakan agenda, lokus, kontak, pengisi acara, atau info dari panitia; saya menjawab hanya dari data panitia.
+
+## Asking
+
+asking-how = Tulis pertanyaannya sesudah perintah, misalnya: /tanya jam berapa makan siang?
+asking-chosen = <i>{ $question }</i>
+    { $answer }
+asking-button-forward = Teruskan ke panitia
+
+## Questions to the organizers
+
+forwarded-done = Pertanyaan ini sudah diteruskan ke panitia. Jawabannya akan saya sampaikan di sini.
+forwarded-already = Pertanyaan ini sudah diteruskan ke panitia.
+forwarded-nobody = Belum ada panitia yang bergabung di Lokus, jadi pertanyaan ini belum dapat diteruskan. Yang dapat dihubungi: { $names }
+forwarded-nobody-no-contact = Belum ada panitia yang bergabung di Lokus, jadi pertanyaan ini belum dapat diteruskan.
+forwarded-question = <b>Pertanyaan untuk panitia</b>
+    Dari { $asker }, { $group }
+    <blockquote>{ $question }</blockquote>
+    Balas pesan ini untuk menjawab; jawabannya langsung sampai kepada penanya.
+forwarded-question-answered = <b>Pertanyaan untuk panitia</b>
+    Dari { $asker }, { $group }
+    <blockquote>{ $question }</blockquote>
+    Sudah dijawab oleh { $by }: { $answer }
+forwarded-answer = <b>Jawaban panitia</b>
+    <blockquote>{ $question }</blockquote>
+    { $answer }
+forwarded-delivered = Jawaban sudah disampaikan kepada { $asker }.
+forwarded-undelivered = Jawaban tersimpan, tetapi tidak sampai: { $asker } tidak dapat dihubungi lagi di Telegram.
+forwarded-too-late = Pertanyaan ini sudah dijawab lebih dulu: { $answer }
+forwarded-button-keep = Simpan sebagai Info
+forwarded-kept = Tersimpan sebagai Info. Siapa pun yang bertanya serupa kini mendapat jawaban ini.
+forwarded-kept-already = Jawaban ini sudah tersimpan sebagai Info.

@@ -1,0 +1,172 @@
+"""Questions: any text in private; in group chats what is said to the bot, and `/tanya` (`/ask`).
+
+What is understood and answered is `handlers.questions`' work. Here answers are sent, offer what may have been meant,
+and are put right when the question is edited.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from markupsafe import Markup
+from telegram import InlineKeyboardMarkup, Message, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
+
+from db.questions import asked_row
+from handlers import buttons
+from handlers.buttons import Rows, button
+from handlers.context import Context
+from handlers.rooms import Room, room_of
+from handlers.saying import NO_PREVIEW, pages_for, put_in_place, tell
+from handlers.talk import Said, Talk, mark_of, place_of, read_talk, save_talk
+from handlers.typing import typing_when_slow
+from texts.pages import shorten
+
+FEATURE: Final = "ask"
+LABEL: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """An answer as it is sent, what is kept of it, and the subject for the next question."""
+
+    html: Markup
+    rows: Rows
+    said: Said
+    subject: dict[str, Any]
+
+
+async def ask(update: Update, context: Context) -> None:
+    """Answer a text, in private or said to the bot in a group chat."""
+    message = update.effective_message
+    assert message is not None
+    await _answer(update, context, message, without_mention(message.text or "", context.bot.username))
+
+
+async def ask_command(update: Update, context: Context) -> None:
+    message = update.effective_message
+    assert message is not None
+    question = " ".join(context.args or [])
+    if question:
+        await _answer(update, context, message, question)
+    else:
+        room = await room_of(update, context)
+        await tell(update, context, room, room.texts.html("asking-how"))
+
+
+async def _answer(update: Update, context: Context, message: Message, question: str) -> None:
+    async with typing_when_slow(update, context):
+        room, talk = await room_of(update, context), await read_talk(update, context)
+        composed = compose(context, room, talk, question, message.message_id)
+    before = talk.answering(message.message_id)
+    if before and await _changed(context, room, (message.chat_id, before), composed):
+        answer_id = before.answer
+    else:
+        answer_id = (await tell(update, context, room, composed.html, composed.rows)).message_id
+    _keep(update, context, talk, composed, answer_id)
+
+
+def compose(context: Context, room: Room, talk: Talk, question: str, question_id: int) -> Composed:
+    """Answer a question, and count it for the report."""
+    from handlers.questions import Context as Subject  # noqa: PLC0415 - start-up needs no understanding
+    from handlers.questions import answer_question  # noqa: PLC0415
+
+    answer = answer_question(
+        room.view.knowledge,
+        question,
+        group=room.group.name if room.group else None,
+        now=room.now,
+        language=room.texts.language,
+        context=Subject.from_json(talk.subject) if talk.subject else None,
+    )
+    context.later(
+        asked_row(
+            visit_id=room.visit.id,
+            group_id=room.group.id if room.group else None,
+            person_id=context.member.person.id if context.member else None,
+            text=question,
+            language=room.texts.language,
+            asked_at=room.now,
+            intent=answer.intent,
+            answered=answer.answered,
+        )
+    )
+    said = Said(
+        question=question_id, answer=0, text=question, mark=mark_of(answer.html), choices=answer.choices
+    )
+    can_forward = not answer.answered and may_forward(context, room)
+    rows = _rows(room, said, can_forward=can_forward)
+    return Composed(answer.html, rows, said, dict(answer.subject.to_json()))
+
+
+def may_forward(context: Context, room: Room) -> bool:
+    """Whether the question can be passed on: by a member of its visit, and not from where strangers would read the answer."""
+    return room.phones and context.member is not None and context.member.visit_id == room.visit.id
+
+
+def _rows(room: Room, said: Said, *, can_forward: bool) -> Rows:
+    rows = [
+        [button(shorten(choice, LABEL), FEATURE, "choice", number)]
+        for number, choice in enumerate(said.choices)
+    ]
+    if can_forward:
+        rows.append([button(room.texts.plain("asking-button-forward"), "forward", "ask")])
+    return rows
+
+
+async def choose(update: Update, context: Context) -> None:
+    """Answer what was offered, in place of the offer."""
+    message = buttons.query_of(update).message
+    room, talk = await room_of(update, context), await read_talk(update, context)
+    offered = talk.behind(message.message_id) if message else None
+    number = int(buttons.data_of(update)[-1])
+    if offered is None or number >= len(offered.choices):
+        await buttons.out_of_date(update, context)
+        return
+    question = offered.choices[number]
+    composed = compose(context, room, talk, question, offered.question)
+    html = room.texts.html("asking-chosen", question=question, answer=composed.html)
+    shown = await put_in_place(update, context, room, html, composed.rows)
+    await buttons.answer(update)
+    _keep(update, context, talk, composed, shown.message_id)
+
+
+async def _changed(context: Context, room: Room, place: tuple[int, Said], composed: Composed) -> bool:
+    """Put the answer to an edited question in place of the old one. False where that message can't be edited."""
+    chat_id, before = place
+    said, rows = composed.said, composed.rows
+    pages = pages_for(room, composed.html)
+    if len(pages) > 1:
+        return False
+    if (before.mark, before.choices) == (said.mark, said.choices):
+        return True
+    try:
+        await context.bot.edit_message_text(
+            pages[0],
+            chat_id,
+            before.answer,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=InlineKeyboardMarkup(rows) if rows else None,
+        )
+    except BadRequest:  # the asker deleted it
+        return False
+    return True
+
+
+def _keep(update: Update, context: Context, talk: Talk, composed: Composed, answer_id: int) -> None:
+    chat_id, telegram_id = place_of(update)
+    now = context.now()
+    said = composed.said.model_copy(update={"answer": answer_id})
+    kept = talk.with_said(said, composed.subject)
+    context.later(lambda session: save_talk(session, chat_id, telegram_id, kept, now=now))
+
+
+def without_mention(text: str, username: str) -> str:
+    """Take the bot's name out of what was said to it."""
+    return " ".join(re.sub(rf"@{re.escape(username)}\b", " ", text, flags=re.IGNORECASE).split("\n")).strip(
+        " ,:"
+    )
