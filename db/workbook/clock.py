@@ -66,7 +66,7 @@ def read_end(value: Value) -> Clock | None:
 
 
 def _simple(text: str) -> str:
-    return plain(clean(text)).casefold()
+    return plain(clean(text)).casefold().strip("() ")
 
 
 def _start(clock: Clock, value: Value) -> Clock:
@@ -118,7 +118,7 @@ def _minutes(hours: int, minutes: int, half: str | None, value: Value) -> int:
             raise _unknown(value)
         hours = hours % 12 + (12 if half.startswith("p") else 0)
     total = hours * _HOUR + minutes
-    if minutes >= _HOUR or total > DAY_MINUTES:
+    if not 0 <= minutes < _HOUR or not 0 <= total <= DAY_MINUTES:
         raise _unknown(value)
     return total
 

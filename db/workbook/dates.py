@@ -48,6 +48,7 @@ _WEEKDAYS: Final = {
     for name in names.split()
 }
 
+_APOSTROPHES: Final = str.maketrans("’‘`", "'''")
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[- .]*([a-z]+)\.?[- ,]*(\d{4}|\d{2})")
@@ -83,7 +84,7 @@ def _serial(number: float) -> date:
 
 
 def _text(value: str) -> tuple[date, bool]:
-    text = plain(clean(value)).casefold().replace("jum at", "jumat").replace("`", "'")
+    text = plain(clean(value)).casefold().translate(_APOSTROPHES)
     if text.isdecimal() and len(text) == 5:  # noqa: PLR2004 - a day number of our century
         return _serial(int(text)), False
     weekday = _WEEKDAY.match(text)
