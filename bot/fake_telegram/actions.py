@@ -121,6 +121,17 @@ def member_changed(world: World, chat: Chat, by: User, old: str, new: str) -> No
     )
 
 
+def others_changed(world: World, chat: Chat, user: User, by: User, *, old: str, new: str) -> None:
+    """An administrator bot hears of others too, if it asked for `chat_member`."""
+    if world.bot_status(chat) == "administrator":
+        change = {
+            "old_chat_member": member_json(chat, user, old),
+            "new_chat_member": member_json(chat, user, new),
+        }
+        about = {"chat": chat.as_json(), "from": by.as_json(), "date": world.now()}
+        world.updates.add("chat_member", about | change)
+
+
 def member_json(chat: Chat, user: User, status: str) -> Json:
     part: Json = {"status": status, "user": user.as_json()}
     if status == "kicked":
@@ -184,6 +195,8 @@ def member_joins(world: World, chat: Chat, user: User, by: User) -> None:
     chat.members[user.id] = "member"
     if user is world.bot:
         member_changed(world, chat, by, old, "member")
+    else:
+        others_changed(world, chat, user, by, old=old, new="member")
     service(world, chat, by, {"new_chat_members": [user.as_json()]})
 
 
@@ -193,6 +206,7 @@ def member_leaves(world: World, chat: Chat, user: User, by: User) -> None:
     new = "left" if by is user else "kicked"
     if user is not world.bot:
         service(world, chat, by, {"left_chat_member": user.as_json()})
+        others_changed(world, chat, user, by, old=old, new=new)
     chat.members[user.id] = new
     if user is world.bot:
         member_changed(world, chat, by, old, new)

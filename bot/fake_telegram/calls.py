@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Call:
-    """One call. `parameters` as they were understood; the token is never kept."""
+    """One call. `parameters` as they were understood; the token is never kept.
+
+    `ordered`: a test wanted it to go wrong. `status` is 0 where the connection was dropped before any effect.
+    """
 
     method: str
     parameters: Json
@@ -22,6 +25,7 @@ class Call:
     description: str = ""
     result: object = None
     sloppy: tuple[str, ...] = ()
+    ordered: bool = False
 
     @property
     def ok(self) -> bool:
@@ -62,7 +66,7 @@ class Record:
     @property
     def refused(self) -> list[Call]:
         """Calls that were answered with anything but `ok`; those that a test broke itself are not among them."""
-        return [call for call in self.calls if not call.ok]
+        return [call for call in self.calls if not call.ok and not call.ordered]
 
     def fault_for(self, method: str, parameters: Json) -> Fault | None:
         for fault in self.faults:

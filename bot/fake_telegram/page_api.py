@@ -31,6 +31,7 @@ served at `/` (`index.html` first), so that page and data have one origin; other
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import mimetypes
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -133,6 +134,17 @@ class PageApi:
 
 def check_origin(request: web.BaseRequest) -> None:
     """Other sites in the same browser must not act here."""
+    host = urlsplit(f"//{request.host}").hostname or ""
+    if host != "localhost" and not is_address(host):
+        raise Bad(403, "a name that may have been bent to this machine")
     origin: Any = request.headers.get("Origin")
     if origin and urlsplit(origin).netloc != request.host:
         raise Bad(403, "another origin")
+
+
+def is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

@@ -18,8 +18,7 @@ import types
 import typing
 
 import telegram
-from telegram._utils import types as ptb_types  # its aliases appear as names in the signatures
-from telegram._utils.defaultvalue import DefaultValue
+from telegram._utils import types as aliases  # names in the signatures that stand nowhere public
 
 from bot.fake_telegram import kinds
 from bot.fake_telegram.kinds import Kind, Reading
@@ -104,7 +103,7 @@ def _needed(cls: type) -> list[str]:
 
 
 def _hints(function: typing.Any) -> dict[str, typing.Any]:  # noqa: ANN401
-    names = {**vars(ptb_types), **_EXTRA_NAMES, **vars(telegram), **vars(inspect.getmodule(function))}
+    names = {**vars(aliases), **_EXTRA_NAMES, **vars(telegram), **vars(inspect.getmodule(function))}
     return typing.get_type_hints(function, globalns=names)
 
 
@@ -162,7 +161,7 @@ def _members(annotation: object) -> collections.abc.Iterator[object]:
             yield from _members(member)
     elif origin is typing.Literal:
         yield from {type(value) for value in typing.get_args(annotation)}
-    elif origin is not DefaultValue and annotation is not type(None):
+    elif getattr(origin, "__name__", "") != "DefaultValue" and annotation is not type(None):
         yield annotation
 
 

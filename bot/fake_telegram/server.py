@@ -92,7 +92,7 @@ class Server:
             raw, files = await parameters(request)
             fault = self._fault(method, raw)
             if fault:
-                await self._befall(fault)
+                await self._befall(fault, method, raw)
             call = await self.call(method, raw, files, request)
         except Dropped:
             return hung_up(request)
@@ -114,13 +114,21 @@ class Server:
         spec = self.schema.get(method.lower())
         return self.record.fault_for(spec.name if spec else method, raw | {"chat_id": number})
 
-    async def _befall(self, fault: Fault) -> None:
+    async def _befall(self, fault: Fault, method: str, raw: Json) -> None:
         if fault.slow:
             await asyncio.sleep(fault.slow)
-        if fault.drop == "before":
+        if fault.drop != "before" and fault.code is None:
+            return
+        spec = self.schema.get(method.lower())
+        call = Call(spec.name if spec else method, raw, self.world.clock(), fault.code or 0, ordered=True)
+        self._keep(call)
+        if fault.code is None:
             raise Dropped
-        if fault.code is not None:
-            raise ordered_refusal(fault)
+        raise ordered_refusal(fault)
+
+    def _keep(self, call: Call) -> None:
+        self.record.calls.append(call)
+        self.world.hub.wake()
 
     async def call(
         self,
@@ -146,8 +154,7 @@ class Server:
                 call  # whoever called is gone: a long poll of a bot that ended is no mistake of the next one
             )
         if self.record.keep or not call.ok or call.sloppy:
-            self.record.calls.append(call)
-            self.world.hub.wake()
+            self._keep(call)
         return call
 
     def _understood(

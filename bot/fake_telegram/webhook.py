@@ -90,6 +90,9 @@ class Webhook:
         while not await self._taken(session, body, headers):
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
+        if self.world.updates.to_repeat:
+            self.world.updates.to_repeat -= 1
+            await self._taken(session, body, headers)
         if update in self.world.updates.queue:
             self.world.updates.forget(update)
 

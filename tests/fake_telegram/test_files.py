@@ -102,3 +102,48 @@ async def test_files_are_handed_out_only_with_the_token(client, bot, ani):
     assert await client.get(f"/file/bot{client.token}/{path}") == (200, b"a")
     assert (await client.get(f"/file/bot1:x/{path}"))[0] == 404
     assert (await client.get(f"/file/bot{client.token}/nothing"))[0] == 404
+
+
+def jpeg(width: int, height: int) -> bytes:
+    table = b"\xff\xdb\x00\x04\x00\x00"
+    frame = (
+        b"\xff\xc0\x00\x0b\x08" + height.to_bytes(2, "big") + width.to_bytes(2, "big") + b"\x01\x01\x11\x00"
+    )
+    return b"\xff\xd8" + table + frame + b"\xff\xd9" + b"\0" * 16
+
+
+async def test_a_jpeg_is_a_picture_too(bot, ani):
+    sent = await bot.send_photo(ani.id, jpeg(64, 48))
+    assert (sent.photo[-1].width, sent.photo[-1].height) == (64, 48)
+
+
+async def test_files_by_address_are_refused_aloud(client, telegram, ani):
+    answer = await client.call("sendDocument", chat_id=ani.id, document="https://lan.go.id/a.pdf")
+    assert (
+        answer.description
+        == "Not Implemented: sending a file by its address is not supported by the stand-in"
+    )
+
+
+@pytest.mark.parametrize(("title", "reason"), [(" ", "Venue_title_empty"), ("Balai Kota", None)])
+async def test_a_place_has_a_name(bot, ani, title, reason):
+    if reason:
+        with pytest.raises(ptb.error.BadRequest, match=rf"(?i){reason}"):
+            await bot.send_venue(ani.id, 1, 2, title, "Jl. Pemuda")
+    else:
+        await bot.send_venue(ani.id, 1, 2, title, "Jl. Pemuda")
+
+
+async def test_a_contact_has_a_name_and_a_short_card(client, ani):
+    async def refused(**fields):
+        given = {"chat_id": ani.id, "phone_number": "+62811", "first_name": "Dewi"} | fields
+        return (await client.call("sendContact", **given)).description
+
+    assert await refused(first_name=" ") == 'Bad Request: field "first_name" must be non-empty'
+    assert await refused(vcard="x" * 2049) == "Bad Request: CONTACT_VCARD_TOO_LONG"
+
+
+async def test_an_attached_file_must_be_there(client, ani):
+    media = [{"type": "document", "media": "attach://a"}, {"type": "document", "media": "attach://b"}]
+    answer = await client.call("sendMediaGroup", chat_id=ani.id, media=media)
+    assert answer.description == "Bad Request: media not found"

@@ -160,3 +160,18 @@ async def test_who_is_no_member_says_nothing_there(telegram, group):
     cici = telegram.user("Cici")
     with pytest.raises(AssertionError, match="Cici is no member of Kelompok I"):
         await cici.says("halo", in_=group)
+
+
+async def test_an_administrator_hears_who_comes_and_goes_if_it_asks(bot, telegram, ani, group):
+    group.promotes_bot(ani)
+    await bot.get_updates(offset=-1, allowed_updates=["chat_member"])
+    cici = telegram.user("Cici")
+    group.gains(cici)
+    group.loses(cici)
+    changes = [update.chat_member for update in await bot.get_updates() if update.chat_member]
+    assert [(c.old_chat_member.status, c.new_chat_member.status) for c in changes] == [
+        ("left", "member"),
+        ("member", "left"),
+    ]
+    group.demotes_bot(ani)
+    assert (await bot.get_chat_member(group.id, bot.id)).status == "member"

@@ -108,3 +108,14 @@ async def test_every_call_is_kept_without_the_token(client, telegram, ani, clock
 async def test_waiting_for_a_call_that_does_not_come_fails(telegram):
     with pytest.raises(AssertionError, match="sendPoll was called 0 times, not 2"):
         await telegram.called("sendPoll", times=2, seconds=0.01)
+
+
+async def test_ordered_faults_are_kept_as_calls_but_not_held_against_the_bot(client, telegram, ani):
+    telegram.fails("sendMessage", code=500)
+    await client.call("sendMessage", chat_id=ani.id, text="a")
+    await client.call("sendMessage", chat_id=ani.id, text="a")
+    assert [(call.status, call.ordered) for call in telegram.calls_of("sendMessage")] == [
+        (500, True),
+        (200, False),
+    ]
+    assert telegram.refused == []

@@ -191,3 +191,8 @@ async def test_a_page_edits_its_own_messages(client, page, ani):
     await page.do("block", user=ani.id)
     await page.do("unblock", user=ani.id)
     assert (await client.call("sendMessage", chat_id=ani.id, text="a")).status == 200
+
+
+async def test_a_name_bent_to_this_machine_is_refused(client):
+    async with client.session.get(f"{client.url}/people/users", headers={"Host": "evil.example"}) as response:
+        assert response.status == 403

@@ -194,3 +194,55 @@ async def test_a_bot_that_ended_does_not_count_against_the_next(telegram, client
     await ani.says("halo")
     assert len(await poll) == 1
     assert telegram.refused == []
+
+
+async def test_a_webhook_too_gets_an_update_twice(client, telegram, ani, hook):
+    await client.call("setWebhook", url=hook.url)
+    telegram.hands_out_twice()
+    await ani.says("satu")
+    await ani.says("dua")
+    assert await hook.comes(3) == ["satu", "satu", "dua"]
+    await telegram.settles()
+
+
+@pytest.mark.parametrize("body", ["ok", '{"method"', '["method"]', '{"a": 1}'])
+async def test_what_a_webhook_says_does_not_matter(client, telegram, ani, hook, body):
+    hook.answers = [web.Response(text=body)]
+    await client.call("setWebhook", url=hook.url)
+    await ani.says("satu")
+    await ani.says("dua")
+    assert await hook.comes(2) == ["satu", "dua"]
+    await telegram.settles()
+    assert telegram.refused == []
+
+
+async def test_a_webhook_that_is_not_there_is_noted(client, telegram, ani, hook):
+    await client.call("setWebhook", url="http://127.0.0.1:1/hook")
+    await ani.says("satu")
+    await telegram.world.hub.until(lambda: telegram.world.webhook.last_error or None, 3)
+    info = (await client.call("getWebhookInfo")).result
+    assert info["last_error_message"].startswith("Connection failed")
+    await client.call("setWebhook", url=hook.url, allowed_updates=["message"], max_connections=3)
+    assert await hook.comes(1) == ["satu"]
+    info = (await client.call("getWebhookInfo")).result
+    assert (info["max_connections"], info["allowed_updates"]) == (3, ["message"])
+
+
+@pytest.mark.parametrize(
+    ("how", "reason"),
+    [
+        ({"data": b"{", "headers": {"Content-Type": "application/json"}}, "Can't parse JSON object"),
+        ({"data": b"[1]", "headers": {"Content-Type": "application/json"}}, "Object expected"),
+    ],
+)
+async def test_what_is_no_request_is_refused(client, how, reason):
+    answer = await client.post("getMe", **how)
+    assert (answer.status, answer.description.lower()) == (400, f"bad request: {reason}".lower())
+
+
+async def test_pending_updates_can_be_dropped(client, telegram, ani, hook):
+    await ani.says("satu")
+    await client.call("setWebhook", url=hook.url, drop_pending_updates=True)
+    await ani.says("dua")
+    assert await hook.comes(1) == ["dua"]
+    assert (await client.call("logOut")).result
