@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typer import Typer
 
-from bot.cli import ask, store, workbook
+from bot.cli import ask, run, store, workbook
 from bot.cli.language import help_text
 
 app = Typer(
@@ -17,6 +17,8 @@ app = Typer(
 )
 database = Typer(help=help_text("cli-help-db"), no_args_is_help=True)
 
+app.command("run", help=help_text("cli-help-run"))(run.run)
+app.command("demo", help=help_text("cli-help-demo"))(run.demo)
 app.command("template", help=help_text("cli-help-template"))(workbook.template)
 app.command("check", help=help_text("cli-help-check"))(workbook.check)
 app.command("import", help=help_text("cli-help-import"))(workbook.import_)

@@ -1,0 +1,44 @@
+"""`lokus run` and `lokus demo`: the bot itself, and the bot to try without a token."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import webbrowser
+from typing import Annotated
+
+from typer import Option
+
+from bot.cli.language import help_text, spoken
+from bot.loop import run_in_loop
+from bot.settings import load_settings
+
+
+def run() -> None:
+    from bot.application import run as run_bot
+
+    run_in_loop(run_bot(load_settings()))
+
+
+def demo(
+    port: Annotated[
+        int | None, Option(min=0, max=65535, help=help_text("cli-option-demo-port"), show_default=False)
+    ] = None,
+    browser: Annotated[bool, Option(help=help_text("cli-option-demo-browser"))] = True,
+) -> None:
+    from bot.demo.stage import play
+
+    def opened(address: str) -> None:
+        print(spoken().plain("cli-demo-ready", address=address), flush=True)
+        if browser:
+            webbrowser.open(address)
+
+    signal.signal(signal.SIGTERM, _leave)  # until the bot hears signals itself
+    try:
+        run_in_loop(play(port=port, opened=opened))
+    except KeyboardInterrupt:
+        return
+
+
+def _leave(*_: object) -> None:
+    sys.exit(0)
