@@ -28,9 +28,10 @@ class GroupChat:
     visit_version: int
     group_id: int
     pinned_message_id: int | None
+    pinned_mark: str | None
 
 
-def _select() -> Select[int, int, int, int, str, int, int, int | None]:
+def _select() -> Select[int, int, int, int, str, int, int, int | None, str | None]:
     return (
         select(
             GroupChatRow.id,
@@ -41,6 +42,7 @@ def _select() -> Select[int, int, int, int, str, int, int, int | None]:
             VisitRow.version.label("visit_version"),
             GroupChatRow.group_id,
             GroupChatRow.pinned_message_id,
+            GroupChatRow.pinned_mark,
         )
         .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
         .join(VisitRow, VisitRow.id == GroupRow.visit_id)
@@ -80,13 +82,19 @@ async def untie_group_chat(session: AsyncSession, *, chat_id: int, thread_id: in
     )
 
 
-async def keep_pinned_card(
-    session: AsyncSession, *, chat_id: int, thread_id: int, message_id: int | None
-) -> None:
+async def claim_card(session: AsyncSession, chat: GroupChat, mark: str | None) -> bool:
+    """Note what the pinned card shows from now on; False where it was changed meanwhile, by another process."""
+    row = (GroupChatRow.id == chat.id) & GroupChatRow.pinned_mark.is_not_distinct_from(chat.pinned_mark)
+    claimed = update(GroupChatRow).where(row).values(pinned_mark=mark).returning(GroupChatRow.id)
+    return await session.scalar(claimed) is not None
+
+
+async def keep_card(session: AsyncSession, tie_id: int, *, message_id: int | None, mark: str | None) -> None:
+    """Note which message is the pinned card, and what it shows."""
     await session.execute(
         update(GroupChatRow)
-        .where(GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id == thread_id)
-        .values(pinned_message_id=message_id)
+        .where(GroupChatRow.id == tie_id)
+        .values(pinned_message_id=message_id, pinned_mark=mark)
     )
 
 
@@ -105,5 +113,5 @@ async def follow_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int)
     await session.execute(
         update(GroupChatRow)
         .where(GroupChatRow.chat_id == old_chat_id)
-        .values(chat_id=new_chat_id, pinned_message_id=None)
+        .values(chat_id=new_chat_id, pinned_message_id=None, pinned_mark=None)
     )
