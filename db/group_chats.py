@@ -89,11 +89,13 @@ async def claim_card(session: AsyncSession, chat: GroupChat, mark: str | None) -
     return await session.scalar(claimed) is not None
 
 
-async def keep_card(session: AsyncSession, tie_id: int, *, message_id: int | None, mark: str | None) -> None:
-    """Note which message is the pinned card, and what it shows."""
+async def keep_pinned_card(
+    session: AsyncSession, *, chat_id: int, thread_id: int, message_id: int | None, mark: str | None = None
+) -> None:
+    """Note which message is the pinned card (None = none), and what it shows."""
     await session.execute(
         update(GroupChatRow)
-        .where(GroupChatRow.id == tie_id)
+        .where(GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id == thread_id)
         .values(pinned_message_id=message_id, pinned_mark=mark)
     )
 
