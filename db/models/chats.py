@@ -25,10 +25,10 @@ class GroupChatRow(Numbered, Base):
     tied_by: Mapped[int | None] = mapped_column(ForeignKey(PersonRow.id, ondelete="SET NULL"), index=True)
     tied_at: Mapped[datetime] = mapped_column(Moment)
     pinned_message_id: Mapped[int | None] = mapped_column(BigInteger)
-    pinned_mark: Mapped[str | None] = mapped_column(String(32))
-    """Tells what the pinned card shows from what it should show; None = nothing yet."""
     removed_at: Mapped[datetime | None] = mapped_column(Moment)
     """Set while the bot is not in the chat."""
+    pinned_mark: Mapped[str | None] = mapped_column(String(32))
+    """Tells what the pinned card shows from what it should show; None = nothing yet."""
 
 
 class DialogueRow(Base):
