@@ -117,17 +117,19 @@ def _warn_within(agenda: _Agenda, warned: set[int], group: str) -> None:
 
 def _warn_pair(item: _Timed, others: Iterator[_Timed], warned: set[int], group: str) -> None:
     other = next((other for other in others if item.overlaps(other)), None)
-    if other is None or item.placed.record.number in warned:
+    if other is None:
         return
-    warned.add(item.placed.record.number)
-    item.placed.record.warn(
-        "Mulai",
-        "overlap",
-        title=item.placed.item.title,
-        other=other.placed.item.title,
-        where=other.placed.record.cell("Mulai"),
-        group=group,
-    )
+    first, later = sorted((item, other), key=lambda one: (one.start, one.placed.record.number))
+    if later.placed.record.number not in warned:
+        warned.add(later.placed.record.number)
+        later.placed.record.warn(
+            "Mulai",
+            "overlap",
+            title=later.placed.item.title,
+            other=first.placed.item.title,
+            where=first.placed.record.cell("Mulai"),
+            group=group,
+        )
 
 
 def _timed(placed: PlacedItem, zone: ZoneInfo) -> _Timed:

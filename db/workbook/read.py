@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from db.errors import Problem, WorkbookRejected
 from db.visit import Contact, FormQuestion, InfoRow, Participant, Visit
 from db.workbook.agenda import PlacedItem, read_agenda
 from db.workbook.check import warn_contradicted_loci, warn_far_dates, warn_headcounts, warn_overlaps
 from db.workbook.csv_folder import read_csv_folder
-from db.workbook.grid import Sheet, Unreadable
+from db.workbook.grid import Sheet, Unreadable, column_number
 from db.workbook.names import Names
 from db.workbook.report import Report
 from db.workbook.rows import (
@@ -26,6 +27,8 @@ from db.workbook.schema import AGENDA, CONTACTS, FORMS, GROUPS, INFO, LOCI, PART
 from db.workbook.settings import read_settings
 from db.workbook.tables import Record, Table, find_table, match_sheets
 from db.workbook.xlsx import read_xlsx
+
+_ORDER: Final = tuple(SCHEMAS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,6 @@ def _first_records(table: Table | None, column: str) -> dict[str, Record]:
 
 def _place_in_book(problem: Problem) -> tuple[int, int, int]:
     """Put problems in the workbook's order, those of whole sheets first."""
-    order = list(SCHEMAS)
-    digits = "".join(character for character in problem.cell if character.isdigit())
-    sheet = order.index(problem.sheet) if problem.sheet in order else -1
-    return sheet, int(digits or 0), len(problem.cell)
+    sheet = _ORDER.index(problem.sheet) if problem.sheet in _ORDER else -1
+    letters = problem.cell.rstrip("0123456789")
+    return sheet, int(problem.cell[len(letters) :] or 0), column_number(letters)

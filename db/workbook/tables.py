@@ -15,6 +15,8 @@ from db.workbook.values import CellRejected
 HEADER_ROWS: Final = 10
 LONGEST_CELL: Final = 4_096
 MAX_RECORDS: Final = 50_000
+_NEAR_HEAD: Final = 70
+"""How alike a head or sheet name has to be to a known one, of 100, to be taken for it: they are short words."""
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -38,10 +40,10 @@ def match_sheets(sheets: tuple[Sheet, ...], report: Report) -> dict[str, Sheet]:
         return {}
     for name in unknown:
         if name_key(name) != name_key(INSTRUCTIONS):
-            report.warn("sheet-unknown", name, near=nearest(name, SCHEMAS))
+            report.warn("sheet-unknown", name, near=nearest(name, SCHEMAS, least=_NEAR_HEAD))
     for schema in SHEETS:
         if schema.required and schema.name not in found:
-            report.error("sheet-missing", schema.name, near=nearest(schema.name, unknown))
+            report.error("sheet-missing", schema.name, near=nearest(schema.name, unknown, least=_NEAR_HEAD))
     return found
 
 
@@ -127,7 +129,15 @@ class Table:
     rows: Mapping[int, Row]
     report: Report
 
-    def records(self) -> Iterator[Record]:
+    _records: tuple[Record, ...] | None = None
+
+    def records(self) -> tuple[Record, ...]:
+        """Give the rows that say something in a known column, always the same records."""
+        if self._records is None:
+            self._records = tuple(self._made())
+        return self._records
+
+    def _made(self) -> Iterator[Record]:
         known = set(self.columns.values())
         for number, row in self.rows.items():
             kept = {
@@ -193,11 +203,15 @@ def _columns(
     missing = [name for name in schema.columns if name not in columns]
     for head, column in unknown.items():
         report.warn(
-            "column-unknown", schema.name, cell_name(number, column), column=head, near=nearest(head, missing)
+            "column-unknown",
+            schema.name,
+            cell_name(number, column),
+            column=head,
+            near=nearest(head, missing, least=_NEAR_HEAD),
         )
     for name in schema.needed:
         if name not in columns:
-            near = nearest(name, unknown)
+            near = nearest(name, unknown, least=_NEAR_HEAD)
             where = cell_name(number, unknown[near]) if near else ""
             report.error("column-missing", schema.name, column=name, near=near, where=where)
     return columns

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Final
 
 from db.workbook.grid import CellFault, Value
@@ -93,10 +94,9 @@ def _moment(value: date | time) -> str:
 
 def _number(value: float) -> str:
     """Write a number to the 15 digits that spreadsheets keep."""
-    if float(value).is_integer() and abs(value) < 10**15:
+    if isinstance(value, int) or (value.is_integer() and abs(value) < 10**15):
         return str(int(value))
-    text = f"{value:.15g}"
-    return text if "e" not in text else f"{value:.0f}" if abs(value) >= 1 else f"{value:.15f}".rstrip("0")
+    return f"{Decimal(f'{value:.15g}'):f}"
 
 
 def list_of(text: str) -> tuple[str, ...]:

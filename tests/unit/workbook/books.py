@@ -54,7 +54,9 @@ def save(path: Path, sheets: Mapping[str, Rows], change: Callable[[Workbook], ob
     return path
 
 
-def save_csv(folder: Path, sheets: Mapping[str, Rows], *, delimiter: str = ",", encoding: str = "utf-8") -> Path:
+def save_csv(
+    folder: Path, sheets: Mapping[str, Rows], *, delimiter: str = ",", encoding: str = "utf-8"
+) -> Path:
     folder.mkdir()
     for name, rows in sheets.items():
         lines = (delimiter.join(_quoted(cell) for cell in row) for row in rows)

@@ -14,8 +14,8 @@ from tests.unit.workbook.books import agenda, lines, read, visit
     "written",
     [
         date(2026, 11, 21),
-        datetime(2026, 11, 21),
-        datetime(2026, 11, 21, 8, 30),
+        datetime(2026, 11, 21),  # noqa: DTZ001 - a cell names no zone
+        datetime(2026, 11, 21, 8, 30),  # noqa: DTZ001 - likewise
         46347,
         "46347",
         "2026-11-21",
@@ -41,7 +41,7 @@ from tests.unit.workbook.books import agenda, lines, read, visit
         "November 21, 2026",
         "Saturday, November 21st, 2026",
         "\u00a0Sabtu,\u00a021\u200b November 2026",
-        "21/11/2026",
+        "\uff12\uff11/\uff11\uff11/\uff12\uff10\uff12\uff16",
     ],
 )
 def test_a_date_is_understood(tmp_path, written):
@@ -73,7 +73,18 @@ def test_months_and_weekdays_have_many_names(tmp_path, written, day):
 
 @pytest.mark.parametrize(
     "written",
-    ["31/02/2026", "2026-13-01", "11/21/2026", "29/02/2026", "besok", "21 Sya'ban 2026", "21 November", "0", "21/11/1026", "20262026"],
+    [
+        "31/02/2026",
+        "2026-13-01",
+        "11/21/2026",
+        "29/02/2026",
+        "besok",
+        "21 Sya'ban 2026",
+        "21 November",
+        "0",
+        "21/11/1026",
+        "20262026",
+    ],
 )
 def test_a_date_that_does_not_exist_is_named(tmp_path, written):
     assert lines(read(tmp_path, agenda(["Tanggal"], [written]))) == [

@@ -31,7 +31,7 @@ from tests.unit.workbook.books import agenda, lines, read, visit
         ("0930", time(9, 30)),
         ("2:30 PM", time(14, 30)),
         ("12 am", time(0)),
-        ("09.00", time(9)),
+        ("\uff10\uff19.\uff10\uff10", time(9)),
         ("'09.00", time(9)),
         ("\u00a009.00\u200b ", time(9)),
         (9, time(9)),
@@ -45,7 +45,7 @@ from tests.unit.workbook.books import agenda, lines, read, visit
         (930, time(9, 30)),
         (time(9, 30), time(9, 30)),
         (time(9, 29, 59), time(9, 29)),
-        (datetime(2026, 11, 21, 9, 30), time(9, 30)),
+        (datetime(2026, 11, 21, 9, 30), time(9, 30)),  # noqa: DTZ001 - a cell names no zone
         (timedelta(hours=9, minutes=30), time(9, 30)),
     ],
 )
@@ -80,7 +80,9 @@ def test_a_start_that_is_none_is_named(tmp_path, written, shown):
 
 def test_the_contracts_line_stands_word_for_word(tmp_path):
     rows = [["A", "21/11/2026", "09.00", "Acara"]] * 5 + [["B", "21/11/2026", "25.00", "Acara"]]
-    sheets = agenda(["Kode", "Tanggal", "Mulai", "Kegiatan"], *[[f"{r[0]}{n}", *r[1:]] for n, r in enumerate(rows)])
+    sheets = agenda(
+        ["Kode", "Tanggal", "Mulai", "Kegiatan"], *[[f"{r[0]}{n}", *r[1:]] for n, r in enumerate(rows)]
+    )
     found = [line for line in lines(read(tmp_path, sheets)) if not line.startswith("?")]
     assert found == ['Agenda!C7: jam mulai "25.00" tidak dikenal; tulis seperti 09.00']
 
@@ -173,7 +175,10 @@ def test_a_named_zone_is_converted_where_the_groups_share_one(tmp_path, group, s
 
 
 def test_an_end_before_its_start_only_after_conversion_is_an_error(tmp_path):
-    sheets = {**agenda(["Mulai", "Selesai", "Kelompok"], ["10.00 WIB", "10.30", "Tengah"]), "Kelompok": GROUPS}
+    sheets = {
+        **agenda(["Mulai", "Selesai", "Kelompok"], ["10.00 WIB", "10.30", "Tengah"]),
+        "Kelompok": GROUPS,
+    }
     assert [line.partition(";")[0] for line in lines(read(tmp_path, sheets))] == [
         '? Agenda!B2: Mulai ("10.00 WIB") menyebut zona waktu, Selesai tidak',
         "Agenda!B2: acara selesai (10.30) sebelum mulai (11.00)",
