@@ -31,6 +31,9 @@ class Call:
     def ok(self) -> bool:
         return self.status == 200  # noqa: PLR2004 - HTTP's OK
 
+    def __repr__(self) -> str:
+        return f"<{self}>"
+
     def __str__(self) -> str:
         names = ", ".join(sorted(self.parameters))
         return f"{self.method}({names}) -> {self.status} {self.description} {'; '.join(self.sloppy)}".rstrip()

@@ -127,7 +127,6 @@ class HtmlParser:
 
     def _attributes(self, tag: str, begin: int) -> str:
         argument = ""
-        unclosed = f'Unclosed start tag "{tag}" {self._at(begin)}'
         while True:
             match = ATTRIBUTE.match(self.source, self.position)
             attribute, equals = match.group(1, 2) if match else ("", "")
@@ -135,16 +134,19 @@ class HtmlParser:
                 self.position = (match.end(1) if match else self.position) + 1
                 return argument
             if not attribute:
-                raise self._error(
-                    f'Empty attribute name in the tag "{tag}" {self._at(begin)}'
-                    if match and match.end(1) < len(self.source)
-                    else unclosed
-                )
+                ended = match is None or match.end(1) >= len(self.source)
+                raise self._unclosed(tag, begin) if ended else self._nameless(tag, begin)
             self.position = match.end() if match else self.position
             if self.position >= len(self.source):
-                raise self._error(unclosed)
+                raise self._unclosed(tag, begin)
             value = self._value(begin) if equals else ""
             argument = relevant(tag, attribute, value, argument)
+
+    def _unclosed(self, tag: str, begin: int) -> Exception:
+        return self._error(f'Unclosed start tag "{tag}" {self._at(begin)}')
+
+    def _nameless(self, tag: str, begin: int) -> Exception:
+        return self._error(f'Empty attribute name in the tag "{tag}" {self._at(begin)}')
 
     def _value(self, begin: int) -> str:
         quote = self.source[self.position]

@@ -159,23 +159,29 @@ class Person:
 
     # -- pressing ----------------------------------------------------------------------------------------------
 
-    async def presses(self, label: str, *, on: Heard | None = None, in_: Group | None = None) -> str:
+    async def presses(
+        self, label: str, *, on: Heard | None = None, in_: Group | None = None, seconds: float | None = None
+    ) -> str:
         """Press the newest inline button of this label and wait for the answer; gives the toast's text."""
-        callback = await self.presses_without_waiting(label, on=on, in_=in_)
+        callback = await self.presses_without_waiting(label, on=on, in_=in_, seconds=seconds)
         hub = self.telegram.world.hub
-        answer = await hub.until(lambda: callback.answer, self.telegram.patience)
+        answer = await hub.until(
+            lambda: callback.answer, self.telegram.patience if seconds is None else seconds
+        )
         assert answer is not None, f"the button {label!r} was pressed but the bot never answered"
         return str(answer["text"])
 
     async def presses_without_waiting(
-        self, label: str, *, on: Heard | None = None, in_: Group | None = None
+        self, label: str, *, on: Heard | None = None, in_: Group | None = None, seconds: float | None = None
     ) -> Callback:
         chat = self._in(in_)
-        message, button = await self._find_button(chat, label, on)
+        message, button = await self._find_button(chat, label, on, seconds)
         assert "callback_data" in button, f"the button {label!r} sends nothing to the bot: {button}"
         return actions.press(self.telegram.world, self.user, chat, message, button["callback_data"])
 
-    async def _find_button(self, chat: Chat, label: str, on: Heard | None) -> tuple[Json, Json]:
+    async def _find_button(
+        self, chat: Chat, label: str, on: Heard | None, seconds: float | None
+    ) -> tuple[Json, Json]:
         def find() -> tuple[Json, Json] | None:
             messages = [chat.messages[on.id]] if on else list(chat.messages.values())
             for message in reversed(messages):
@@ -185,7 +191,9 @@ class Person:
                             return message, button
             return None
 
-        found = await self.telegram.world.hub.until(find, self.telegram.patience)
+        found = await self.telegram.world.hub.until(
+            find, self.telegram.patience if seconds is None else seconds
+        )
         assert found is not None, f"no inline button {label!r}; there are {self._labels(chat)}"
         return found
 

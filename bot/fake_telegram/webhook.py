@@ -121,6 +121,7 @@ class Webhook:
 
     def _note(self, error: str) -> None:
         self.last_error, self.last_error_date = error, self.world.now()
+        self.world.hub.wake()
 
 
 def order_key(update: Json) -> object:

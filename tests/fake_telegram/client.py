@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
+import telegram as ptb
 
 
 class Clock:
@@ -56,3 +57,10 @@ class Client:
         async with self.session.get(f"{self.url}{path}") as response:
             is_json = response.content_type == "application/json"
             return response.status, await response.json() if is_json else await response.read()
+
+
+def keyboard(*rows: list[str]) -> ptb.InlineKeyboardMarkup:
+    """Buttons that send their own label in small letters."""
+    return ptb.InlineKeyboardMarkup(
+        [[ptb.InlineKeyboardButton(label, callback_data=label.lower()) for label in row] for row in rows]
+    )

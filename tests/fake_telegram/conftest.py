@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import pytest
 import telegram as ptb
+from telegram.request import HTTPXRequest
 
 from bot.fake_telegram import FakeTelegram, Person
 from tests.fake_telegram.client import Client, Clock
@@ -37,11 +38,15 @@ async def client(telegram: FakeTelegram) -> AsyncIterator[Client]:
 
 @pytest.fixture
 async def bot(telegram: FakeTelegram) -> AsyncIterator[ptb.Bot]:
+    requests = [
+        HTTPXRequest(httpx_kwargs={"verify": False}) for _ in range(2)
+    ]  # loading certificates takes long
     bot = ptb.Bot(
         telegram.token,
         base_url=f"{telegram.url}/bot",
         base_file_url=f"{telegram.url}/file/bot",
-        local_mode=False,
+        request=requests[0],
+        get_updates_request=requests[1],
     )
     async with bot:
         yield bot

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.fake_telegram.refusals import Refusal
 from bot.fake_telegram.rendering import as_html
@@ -112,3 +116,44 @@ def test_a_page_shows_markup_and_nothing_else():
     assert as_html(text, marks) == (
         '<b>&lt;script&gt; <i>😀</i></b> <a href="https://a.id/&quot;x" target="_blank" rel="noopener">y</a>'
     )
+
+
+TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
+PIECES = st.sampled_from(
+    [*"<>/&;=\"' a😀", "<b>", "</b>", "<i>", "</i>", "<a href=", "&lt;", "&#x", "span", "class"]
+)
+
+
+@given(TEXT)
+def test_escaped_text_comes_out_as_it_was(text):
+    plain, _ = formatted(escape(text, quote=False), "HTML", None)
+    assert plain == formatted(text, None, None)[0]
+
+
+@given(st.lists(TEXT.filter(str.strip), max_size=5))
+def test_marks_lie_on_their_words_whatever_stands_before(words):
+    source = "".join(f"<b>{escape(word)}</b>|" for word in words)
+    text, marks = formatted(f"x{source}x", "HTML", None)
+    units = text.encode("utf-16-le")
+    marked = [
+        units[e["offset"] * 2 : (e["offset"] + e["length"]) * 2].decode("utf-16-le")
+        for e in marks
+        if e["type"] == "bold"
+    ]
+    assert marked == words
+
+
+def outcome(source):
+    """How a text ends: refused with these words, or so many UTF-16 units and these marks."""
+    try:
+        text, marks = formatted(source, "HTML", None)
+    except Refusal as refusal:
+        return refusal.description, []
+    return len(text.encode("utf-16-le")) // 2, marks
+
+
+@given(st.lists(PIECES, max_size=30).map("".join))
+def test_any_markup_is_either_understood_or_refused(source):
+    end, marks = outcome(source)
+    assert isinstance(end, int) or end.startswith("Bad Request: can't parse entities: ")
+    assert all(0 <= e["offset"] < e["offset"] + e["length"] <= end for e in marks)

@@ -8,16 +8,12 @@ from typing import Any
 import pytest
 import telegram as ptb
 
+from tests.fake_telegram.client import keyboard
+
 
 async def next_update(bot: ptb.Bot, offset: int | None = None) -> Any:
     (update,) = await bot.get_updates(offset=offset, timeout=5, limit=1)
     return update
-
-
-def keyboard(*rows):
-    return ptb.InlineKeyboardMarkup(
-        [[ptb.InlineKeyboardButton(label, callback_data=label.lower()) for label in row] for row in rows]
-    )
 
 
 async def test_one_writes_and_hears_the_answer(bot, telegram):
@@ -88,7 +84,7 @@ async def test_an_answer_can_come_too_late(bot, ani, clock):
 async def test_a_button_that_is_not_there_is_not_pressed(bot, ani):
     await bot.send_message(ani.id, "Kirim?", reply_markup=keyboard(["Kirim"]))
     with pytest.raises(AssertionError, match=r"no inline button 'Hapus'; there are \['Kirim'\]"):
-        await ani.presses("Hapus")
+        await ani.presses("Hapus", seconds=0.01)
 
 
 async def test_the_reply_keyboard_stays_until_it_is_taken_away(bot, ani):
