@@ -5,7 +5,9 @@ Wrong codes are counted, so that nobody can try them out: five within an hour, a
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import hmac
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -195,6 +197,12 @@ async def revoke_invitation(
 
 def new_code() -> str:
     return secrets.token_urlsafe(CODE_BYTES)
+
+
+def derived_code(secret: str, number: int) -> str:
+    """Make a code that is the same for the same number, and that nobody can tell who does not know the secret."""
+    digest = hmac.digest(secret.encode(), f"invitation:{number}".encode(), "sha256")
+    return base64.urlsafe_b64encode(digest[:CODE_BYTES]).decode()
 
 
 def _hashed(code: str) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import InlineKeyboardButton, Update, User
-from telegram.constants import ChatType
-from telegram.helpers import create_deep_linked_url
+from telegram import Update, User
 
 from db.batches import Work
 from handlers import buttons, join_screens, joining, vouching
@@ -17,14 +14,16 @@ from handlers.context import Context
 from handlers.joining import Begun, Joining, Stand, Step
 from handlers.keyboard import keyboard
 from handlers.name_list import LONGEST, valid_name
+from handlers.private import lead_to_private
+from handlers.rooms import is_group_chat
 from handlers.telling import replace, reply
 from texts.catalogue import LANGUAGES
 
 
 async def start(update: Update, context: Context) -> None:
     code = context.args[0] if context.args else ""
-    if update.effective_chat is None or update.effective_chat.type != ChatType.PRIVATE:
-        await reply(update, context, context.texts.html("join-in-private"), _to_private(context, code))
+    if is_group_chat(update):
+        await lead_to_private(update, context, "join-in-private", code)
     elif code:
         await _try(update, context, code)
     else:
@@ -142,13 +141,6 @@ async def _go_on(update: Update, context: Context, stand: Joining) -> None:
     await join_screens.show(context, stand, _full_name(update))
     if stand.step is Step.WAITING and stand.fresh:
         await vouching.ask(context, stand, _sender(update))
-
-
-def _to_private(context: Context, code: str) -> buttons.Rows:
-    """Lead to the private chat; the code goes along if it is one that a link can carry."""
-    code = code if re.fullmatch(r"[\w-]{1,64}", code, re.ASCII) else ""
-    link = create_deep_linked_url(context.bot.username, code or None)
-    return [[InlineKeyboardButton(context.texts.plain("join-button-private"), url=link)]]
 
 
 def _sender(update: Update) -> User:

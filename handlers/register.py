@@ -10,12 +10,28 @@ from typing import Any, Final
 from telegram import Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, TypeHandler
 
-from handlers import join, joining, outsiders, start, vouching
+from db.arrivals import Role
+from handlers import (
+    agenda,
+    contacts,
+    help,  # noqa: A004 - the command's own name
+    invitations,
+    join,
+    joining,
+    language,
+    loci,
+    outsiders,
+    privacy,
+    visits,
+    vouching,
+)
 from handlers.awaiting import Awaiting
 from handlers.buttons import presses
 from handlers.context import Context, Lokus
 from handlers.errors import report
-from handlers.permissions import MEMBERS, everyone, require
+from handlers.keyboard import tapped
+from handlers.permissions import MEMBERS, everyone, readers, require
+from handlers.private import privately
 
 ALLOWED_UPDATES: Final = (
     Update.MESSAGE,
@@ -33,7 +49,20 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses("join", everyone(join.press)),
         presses("vouch", require(MEMBERS, vouching.press)),
         MessageHandler(Awaiting(joining.KIND), everyone(join.read_text)),
-        CommandHandler(["bantuan", "help"], everyone(start.explain)),
+        CommandHandler(["bantuan", "help"], everyone(help.explain)),
+        CommandHandler(["dataku", "mydata"], everyone(privately(privacy.show))),
+        CommandHandler(["hapusdata", "erase"], everyone(privately(privacy.ask_to_erase))),
+        presses("privacy", everyone(privacy.press)),
+        CommandHandler(["bahasa", "language"], require(MEMBERS, privately(language.show))),
+        presses("language", require(MEMBERS, language.press)),
+        CommandHandler(["kunjungan", "visits"], require(MEMBERS, privately(visits.show))),
+        presses("visit", require(MEMBERS, visits.press)),
+        CommandHandler(["undang", "invite"], require(Role.ORGANIZER, privately(invitations.compose))),
+        presses("invite", require(Role.ORGANIZER, invitations.press)),
+        MessageHandler(tapped("agenda"), readers(agenda.show)),
+        MessageHandler(tapped("now"), readers(agenda.show_now)),
+        MessageHandler(tapped("locus"), readers(loci.show)),
+        MessageHandler(tapped("contacts"), readers(contacts.show)),
         TypeHandler(Update, everyone(outsiders.answer_rest)),
     ]
 

@@ -70,11 +70,15 @@ async def show_menu(context: Context, telegram_id: int, language: str) -> None:
     async with context.services.sessions() as session:
         person = await read_person(session, telegram_id)
     roles = {one.role for one in person.memberships} if person else set()
-    handled = handled_commands(itertools.chain.from_iterable(context.application.handlers.values()))
     try:
-        await publish_commands(context.bot, telegram_id, roles, language, handled)
+        await publish_commands(context.bot, telegram_id, roles, language, handled(context))
     except TelegramError as refused:
         log.warning("menu.not_published", error=type(refused).__name__)
+
+
+def handled(context: Context) -> frozenset[str]:
+    """Name the commands that there are handlers for."""
+    return handled_commands(itertools.chain.from_iterable(context.application.handlers.values()))
 
 
 def _markup(below: Below) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:

@@ -140,9 +140,6 @@ permission-outsider = Sorry, Lokus only serves participants of a visit; please a
 permission-role = Sorry, this command is not for your role. Type /help to see what you can use.
 permission-button = Sorry, this button is not for you.
 error-unexpected = Sorry, something went wrong on our side. Please try again in a moment.
-start-outsider = Welcome to Lokus. To join, open the invitation link or scan the QR code from your visit's organizers.
-start-member = Welcome back. Just ask here, or type /help.
-help-member = Write your question in plain words, or choose a command from the menu.
 
 ## Workbook
 
@@ -496,7 +493,6 @@ join-how = Welcome to Lokus. To join, please open the invitation link or scan th
 join-back = Welcome back, <b>{ $name }</b>. Please write your question, or type /help.
 join-already = You are already registered as <b>{ $place }</b> in <b>{ $visit }</b>. Just ask.
 join-in-private = Joining is done in a private chat. Please press the button below, then press <b>Start</b>.
-join-button-private = Open the private chat
 join-code-wrong = Sorry, this invitation code is not known. Please open the whole link from your organizers again, or try again in an hour.
 join-code-expired = Sorry, this invitation has expired. Please ask your organizers for a new one.
 join-code-used-up = Sorry, this invitation has been used up. Please ask your organizers for a new one.
@@ -625,6 +621,7 @@ answer-when = <b>{ $title }</b>: { $when }.
 answer-not-on-day = { $title } is not on { $day }.
 answer-not-visited = { $group } is not scheduled to visit { $locus }.
 answer-visited-by = Scheduled to go there: { $groups }.
+answer-visitors = Scheduled to visit { $locus }: { $groups }.
 answer-until = <b>{ $title }</b> ends at { $end } ({ $when }).
 answer-until-open = <b>{ $title }</b> starts at { $start }; its end is not written.
 answer-duration = <b>{ $title }</b>: { $length } ({ $when }).
@@ -786,7 +783,7 @@ cli-help-demo = Tries Lokus without a token or an account: a sample visit today,
 cli-option-demo-port = the page's port; without it: 8765, or a free one
 cli-option-demo-browser = opens the page in the browser
 cli-demo-ready = Lokus is ready to try: { $address } (Ctrl-C ends it)
-demo-page-tagline = Try it here. All of it runs on this computer; names and numbers are made up.
+demo-page-tagline = A demo on this computer; names and numbers are made up
 demo-page-skips = Skip to
 demo-page-offline = The demo has stopped. Start it again and this page reconnects by itself.
 demo-page-ok = OK
@@ -850,3 +847,90 @@ demo-page-did-pin = pinned
 demo-page-did-join = joined
 demo-page-did-leave = left
 demo-page-did-change = The group changed
+
+## Invitations
+
+invite-whom = Who is to be invited to <b>{ $visit }</b>?
+invite-which-group = { $role }: for which group?
+invite-button-all-participant = Chosen when joining
+invite-button-all-coach = All groups
+invite-button-list = Open invitations
+invite-button-revoke = Revoke this invitation
+invite-button-revoke-number = Revoke no. { $number }
+invite-button-revoke-sure = Yes, revoke
+invite-button-keep = No
+invite-chosen = ✓ Invitation: { $which }
+invite-no-such-group = There is no group “{ $name }”. There are: { $known }.
+invite-made = <b>Invitation: { $place }</b>
+    { $link }
+
+    { $uses }, until { $until }.
+    The message below is ready to be forwarded.
+invite-once = For one person
+invite-uses = Can be used { $uses } times
+invite-forward = <b>{ $visit }</b>
+
+    You are invited to Lokus, the visit's assistant on Telegram, as { $place }. Please open this link or scan the QR code, then press Start:
+    { $link }
+
+    Valid until { $until }.
+invite-open = <b>Open invitations</b> ({ $visit })
+invite-none-open = There are no open invitations to { $visit }.
+invite-line = { $number }. { $place }: { $uses } of { $most } used, until { $until }
+invite-more = … and { $more } older ones.
+invite-revoke-ask = Revoke the invitation for { $which }? Its link will stop working; those who have joined stay members.
+invite-revoked = ✓ The invitation for { $which } was revoked.
+
+## Help
+
+help-ask = <b>Just ask in plain words</b>, for example:
+    “when is the next session?”
+    “where do we have lunch?”
+    “who is our contact there?”
+
+    Lokus answers only from what the organizers filled in.
+help-commands = <b>Commands</b>
+help-staff = <b>For your role</b>
+help-line = /{ $command } – { $what }
+
+## Privacy
+
+privacy-title = <b>Your data in Lokus</b>
+privacy-name = • Name: { $name }
+privacy-telegram = • Telegram account number: { $number }
+privacy-language = • Language: { $language }
+privacy-language-id = Indonesian
+privacy-language-en = English
+privacy-language-unchosen = that of your Telegram
+privacy-consent = • Consent: { $when } (text { $version })
+privacy-member = • { $place } in { $visit }, since { $when }
+privacy-listed-as = { "   " }in the list of participants: { $name }
+privacy-reminders = { "   " }reminders: { $minutes } minutes before
+privacy-invitations = • Invitations that you made: { $number }
+privacy-chats = • Group chats that you linked: { $number }
+privacy-questions = • Your questions: { $number }
+privacy-question = { $when }: { $text }
+privacy-question-passed-on = { $when }, passed on to the organizers: { $text } → { $answer }
+privacy-how-to-erase = Erase all of it with /erase.
+privacy-file-name = my-questions.txt
+privacy-erase-ask = Erase all your data from Lokus? You leave all visits and get no more reminders. This can't be undone.
+privacy-button-erase = Yes, erase all
+privacy-button-keep = Cancel
+privacy-kept = All right, nothing was erased.
+privacy-erased = ✓ All your data was erased.
+privacy-goodbye = Thank you for using Lokus. If you want to join again, please open the invitation link from your organizers.
+private-only = This command is only for the private chat. Please press the button below.
+private-button = Open the private chat
+visit-only = You are registered in one visit:
+visit-several = You are registered in several visits. The one marked ▸ is meant when you ask.
+visit-meant = ▸ <b>{ $name }</b>
+visit-other = { $name }
+visit-day = { $day }
+visit-days = { $first } to { $last }
+visit-as = as { $places }
+visit-chosen = You chose this one. Press a button to change it.
+visit-nearest = Chosen automatically: today's visit, else the next. Press a button to change it.
+visit-button-nearest = Choose automatically
+language-name = English
+language-which = Choose a language. <i>Pilih bahasa.</i>
+language-chosen = All right, I speak English.

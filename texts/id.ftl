@@ -140,9 +140,6 @@ permission-outsider = Mohon maaf, Lokus hanya melayani peserta kunjungan; silaka
 permission-role = Mohon maaf, perintah ini bukan untuk peran Anda. Ketik /bantuan untuk melihat yang bisa Anda pakai.
 permission-button = Mohon maaf, tombol ini bukan untuk Anda.
 error-unexpected = Mohon maaf, ada gangguan di pihak kami. Silakan coba lagi sebentar lagi.
-start-outsider = Selamat datang di Lokus. Untuk masuk, buka tautan undangan atau pindai kode QR dari penyelenggara kunjungan Anda.
-start-member = Selamat datang kembali. Silakan bertanya langsung di sini, atau ketik /bantuan.
-help-member = Tulis pertanyaan Anda dengan kalimat biasa, atau pilih perintah dari menu.
 
 ## Workbook
 
@@ -490,7 +487,6 @@ join-how = Selamat datang di Lokus. Untuk masuk, silakan buka tautan undangan at
 join-back = Selamat datang kembali, <b>{ $name }</b>. Silakan tulis pertanyaan Anda, atau ketik /bantuan.
 join-already = Anda sudah terdaftar sebagai <b>{ $place }</b> pada <b>{ $visit }</b>. Silakan langsung bertanya.
 join-in-private = Pendaftaran dilakukan di chat pribadi. Silakan tekan tombol di bawah, lalu tekan <b>Start</b>.
-join-button-private = Buka chat pribadi
 join-code-wrong = Mohon maaf, kode undangan ini tidak dikenal. Silakan buka lagi tautan lengkap dari penyelenggara, atau coba sejam lagi.
 join-code-expired = Mohon maaf, masa berlaku undangan ini sudah habis. Silakan minta undangan baru kepada penyelenggara.
 join-code-used-up = Mohon maaf, undangan ini sudah terpakai seluruhnya. Silakan minta undangan baru kepada penyelenggara.
@@ -607,6 +603,7 @@ answer-when = <b>{ $title }</b>: { $when }.
 answer-not-on-day = { $title } tidak ada pada { $day }.
 answer-not-visited = { $group } tidak dijadwalkan ke { $locus }.
 answer-visited-by = Yang dijadwalkan ke sana: { $groups }.
+answer-visitors = Yang dijadwalkan ke { $locus }: { $groups }.
 answer-until = <b>{ $title }</b> selesai { $end } ({ $when }).
 answer-until-open = <b>{ $title }</b> mulai { $start }; jam selesainya tidak tercatat.
 answer-duration = <b>{ $title }</b>: { $length } ({ $when }).
@@ -747,7 +744,7 @@ cli-help-demo = Mencoba Lokus tanpa token dan tanpa akun: kunjungan contoh hari 
 cli-option-demo-port = port halaman; tanpa ini: 8765, atau yang bebas
 cli-option-demo-browser = membuka halaman di peramban
 cli-demo-ready = Lokus siap dicoba: { $address } (Ctrl-C untuk mengakhiri)
-demo-page-tagline = Coba di sini. Semuanya berjalan di komputer ini; nama dan nomor rekaan.
+demo-page-tagline = Demo di komputer ini; nama dan nomor rekaan
 demo-page-skips = Lompat ke
 demo-page-offline = Demo sudah berhenti. Jalankan lagi, lalu halaman ini tersambung sendiri.
 demo-page-ok = Baik
@@ -811,3 +808,90 @@ demo-page-did-pin = menyematkan
 demo-page-did-join = bergabung
 demo-page-did-leave = keluar
 demo-page-did-change = Grup berubah
+
+## Invitations
+
+invite-whom = Siapa yang akan diundang ke <b>{ $visit }</b>?
+invite-which-group = { $role } untuk kelompok mana?
+invite-button-all-participant = Dipilih saat masuk
+invite-button-all-coach = Semua kelompok
+invite-button-list = Undangan yang masih berlaku
+invite-button-revoke = Cabut undangan ini
+invite-button-revoke-number = Cabut no. { $number }
+invite-button-revoke-sure = Ya, cabut
+invite-button-keep = Tidak
+invite-chosen = ✓ Undangan { $which }
+invite-no-such-group = Tidak ada kelompok “{ $name }”. Yang ada: { $known }.
+invite-made = <b>Undangan { $place }</b>
+    { $link }
+
+    { $uses }, sampai { $until }.
+    Pesan di bawah ini siap diteruskan.
+invite-once = Berlaku untuk satu orang
+invite-uses = Dapat dipakai { $uses } kali
+invite-forward = <b>{ $visit }</b>
+
+    Bapak/Ibu diundang ke Lokus, asisten kunjungan di Telegram, sebagai { $place }. Silakan buka tautan ini atau pindai kode QR, lalu tekan Start:
+    { $link }
+
+    Berlaku sampai { $until }.
+invite-open = <b>Undangan yang masih berlaku</b> ({ $visit })
+invite-none-open = Tidak ada undangan yang masih berlaku untuk { $visit }.
+invite-line = { $number }. { $place }: { $uses } dari { $most } terpakai, sampai { $until }
+invite-more = … dan { $more } undangan lain yang lebih lama.
+invite-revoke-ask = Cabut undangan { $which }? Tautannya tidak akan bisa dipakai lagi; yang sudah masuk tetap anggota.
+invite-revoked = ✓ Undangan { $which } sudah dicabut.
+
+## Help
+
+help-ask = <b>Tanya saja dengan kalimat biasa</b>, misalnya:
+    “jam berapa acara berikutnya?”
+    “di mana makan siangnya?”
+    “siapa narahubung kita di sana?”
+
+    Lokus menjawab hanya dari data yang diisi penyelenggara.
+help-commands = <b>Perintah</b>
+help-staff = <b>Untuk tugas Anda</b>
+help-line = /{ $command } – { $what }
+
+## Privacy
+
+privacy-title = <b>Data Anda di Lokus</b>
+privacy-name = • Nama: { $name }
+privacy-telegram = • Nomor akun Telegram: { $number }
+privacy-language = • Bahasa: { $language }
+privacy-language-id = Indonesia
+privacy-language-en = Inggris
+privacy-language-unchosen = mengikuti Telegram Anda
+privacy-consent = • Persetujuan: { $when } (naskah { $version })
+privacy-member = • { $place } pada { $visit }, sejak { $when }
+privacy-listed-as = { "   " }dalam daftar peserta: { $name }
+privacy-reminders = { "   " }pengingat: { $minutes } menit sebelumnya
+privacy-invitations = • Undangan yang Anda buat: { $number }
+privacy-chats = • Grup yang Anda tautkan: { $number }
+privacy-questions = • Pertanyaan Anda: { $number }
+privacy-question = { $when }: { $text }
+privacy-question-passed-on = { $when }, diteruskan ke penyelenggara: { $text } → { $answer }
+privacy-how-to-erase = Hapus semuanya dengan /hapusdata.
+privacy-file-name = pertanyaan-saya.txt
+privacy-erase-ask = Hapus semua data Anda dari Lokus? Anda keluar dari semua kunjungan, dan tidak akan menerima pengingat lagi. Ini tidak dapat dibatalkan.
+privacy-button-erase = Ya, hapus semua
+privacy-button-keep = Batal
+privacy-kept = Baik, tidak ada yang dihapus.
+privacy-erased = ✓ Semua data Anda sudah dihapus.
+privacy-goodbye = Terima kasih sudah memakai Lokus. Bila ingin masuk lagi, silakan buka tautan undangan dari penyelenggara.
+private-only = Perintah ini hanya untuk chat pribadi. Silakan tekan tombol di bawah.
+private-button = Buka chat pribadi
+visit-only = Anda terdaftar pada satu kunjungan:
+visit-several = Anda terdaftar pada beberapa kunjungan. Yang ditandai ▸ adalah yang dimaksud saat Anda bertanya.
+visit-meant = ▸ <b>{ $name }</b>
+visit-other = { $name }
+visit-day = { $day }
+visit-days = { $first } sampai { $last }
+visit-as = sebagai { $places }
+visit-chosen = Ini pilihan Anda. Tekan tombol untuk menggantinya.
+visit-nearest = Dipilih otomatis: kunjungan hari ini, atau yang berikutnya. Tekan tombol untuk menggantinya.
+visit-button-nearest = Pilih otomatis
+language-name = Bahasa Indonesia
+language-which = Pilih bahasa. <i>Choose a language.</i>
+language-chosen = Baik, saya berbahasa Indonesia.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.application import Running, run
@@ -129,7 +130,8 @@ async def running_lokus(telegram: FakeTelegram, database: str, clock: MovableClo
     )
     up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
     task = asyncio.create_task(run(settings, clock=clock, started=up.set_result))
-    await asyncio.wait([up, task], return_when=asyncio.FIRST_COMPLETED)
+    either: list[asyncio.Future[Any]] = [up, task]
+    await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
     if task.done():
         await task
     running = await up

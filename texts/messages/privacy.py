@@ -1,0 +1,116 @@
+"""What is kept about someone, as they read it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from typing import Protocol
+
+from markupsafe import Markup
+
+from texts.catalogue import Texts
+from texts.messages.invitations import moment
+from texts.messages.joining import place
+
+
+class Belonging(Protocol):
+    @property
+    def visit(self) -> str: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def group(self) -> str: ...
+    @property
+    def listed_as(self) -> str: ...
+    @property
+    def joined_at(self) -> datetime: ...
+    @property
+    def lead_minutes(self) -> tuple[int, ...] | None: ...
+
+
+class Question(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def asked_at(self) -> datetime: ...
+    @property
+    def passed_on(self) -> bool: ...
+    @property
+    def answer(self) -> str: ...
+
+
+class Data(Protocol):
+    @property
+    def telegram_id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def consent_version(self) -> str: ...
+    @property
+    def consented_at(self) -> datetime: ...
+    @property
+    def belongings(self) -> Sequence[Belonging]: ...
+    @property
+    def questions(self) -> Sequence[Question]: ...
+    @property
+    def invitations_made(self) -> int: ...
+    @property
+    def chats_tied(self) -> int: ...
+
+
+def personal_data(texts: Texts, data: Data, *, zone: tzinfo | None, most: int) -> Markup:
+    """List everything, of the questions the newest `most`. Times in `zone`, else in UTC."""
+    lines = [
+        texts.html("privacy-title"),
+        texts.html("privacy-name", name=data.name),
+        texts.html("privacy-telegram", number=str(data.telegram_id)),
+        texts.html("privacy-language", language=_language(texts, data.language)),
+        texts.html(
+            "privacy-consent", version=data.consent_version, when=_local(texts, data.consented_at, zone)
+        ),
+    ]
+    lines += [line for one in data.belongings for line in _belonging(texts, one, zone)]
+    if data.invitations_made:
+        lines.append(texts.html("privacy-invitations", number=data.invitations_made))
+    if data.chats_tied:
+        lines.append(texts.html("privacy-chats", number=data.chats_tied))
+    lines.append(texts.html("privacy-questions", number=len(data.questions)))
+    lines += [Markup("  – ") + _question(texts, one, zone) for one in data.questions[-most:]]
+    return Markup("\n").join([*lines, Markup(), texts.html("privacy-how-to-erase")])
+
+
+def questions_file(texts: Texts, data: Data, *, zone: tzinfo | None) -> str:
+    """Write all questions as plain text, the oldest first."""
+    return "\n".join(_question(texts, one, zone).unescape() for one in data.questions) + "\n"
+
+
+def _belonging(texts: Texts, one: Belonging, zone: tzinfo | None) -> list[Markup]:
+    where = place(texts, role=one.role, group=one.group)
+    lines = [
+        texts.html("privacy-member", visit=one.visit, place=where, when=_local(texts, one.joined_at, zone))
+    ]
+    if one.listed_as:
+        lines.append(texts.html("privacy-listed-as", name=one.listed_as))
+    if one.lead_minutes is not None:
+        minutes = ", ".join(map(str, one.lead_minutes)) or "–"
+        lines.append(texts.html("privacy-reminders", minutes=minutes))
+    return lines
+
+
+def _question(texts: Texts, one: Question, zone: tzinfo | None) -> Markup:
+    when = _local(texts, one.asked_at, zone)
+    if one.passed_on:
+        return texts.html("privacy-question-passed-on", when=when, text=one.text, answer=one.answer or "–")
+    return texts.html("privacy-question", when=when, text=one.text)
+
+
+def _language(texts: Texts, language: str | None) -> str:
+    return (
+        texts.plain(f"privacy-language-{language}") if language else texts.plain("privacy-language-unchosen")
+    )
+
+
+def _local(texts: Texts, when: datetime, zone: tzinfo | None) -> str:
+    return moment(texts, when.astimezone(zone) if zone else when)
