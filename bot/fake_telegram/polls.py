@@ -43,13 +43,13 @@ class Poll:
 
 
 class PollClosedError(Exception):
-    """Someone tried to vote after the close."""
+    """The poll takes no vote, or no second one, from this person any more."""
 
 
 def vote(world: World, user: User, poll: Poll, chosen: list[int]) -> None:
     """Vote, vote anew, or with an empty list take the vote back. Raises `PollClosedError`."""
     close_due(world)
-    if poll.is_closed:
+    if poll.is_closed or (user.id in poll.votes and not poll.fixed["allows_revoting"]):
         raise PollClosedError
     if len(chosen) > 1 and not poll.fixed["allows_multiple_answers"]:
         raise ValueError(chosen)

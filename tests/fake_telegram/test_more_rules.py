@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import json
+import signal
 import sys
 from typing import Any
 
@@ -290,5 +291,5 @@ async def test_the_stand_in_runs_alone(telegram):
     told = json.loads(await process.stdout.readline())
     async with ptb.Bot(told["token"], base_url=f"{told['url']}/bot") as bot:
         assert (await bot.send_message(told["users"][1], "halo")).text == "halo"
-    process.terminate()
-    await process.wait()
+    process.send_signal(signal.SIGINT)
+    assert await process.wait() == 0

@@ -78,3 +78,11 @@ async def test_a_copied_poll_has_votes_of_its_own(bot, telegram, ani):
     assert copy.message["poll"]["total_voter_count"] == 0
     await budi.votes(copy, "b")
     assert ani.screen[0].message["poll"]["total_voter_count"] == 1
+
+
+async def test_a_vote_can_be_final(bot, ani):
+    await bot.send_poll(ani.id, "Pilih", ["a", "b"], allows_revoting=False, is_anonymous=False)
+    poll = await ani.hears()
+    await ani.votes(poll, "a")
+    assert await ani.cannot_vote(poll, "b")
+    assert [answer.option_ids for answer in await answers(bot)] == [(0,)]
