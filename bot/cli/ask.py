@@ -59,7 +59,7 @@ class Visits:
 
     async def answer(self, asked: Asked) -> dict[str, Any]:
         """Answer as the contract's JSON. Raises UnknownVisit, UnknownGroup or UnknownMoment."""
-        from texts.plain import plain
+        from texts.messages.answers import plain
 
         from handlers.questions import answer_question
 
@@ -74,7 +74,7 @@ class Visits:
         )
         return {
             "question": asked.question,
-            "answer": plain(answer.html),
+            "answer": plain(answer),
             "intent": answer.intent,
             "answered": answer.answered,
             "choices": list(answer.choices),
@@ -107,7 +107,12 @@ def ask(
         missing = "QUESTION" if question is None else "--visit"
         raise BadParameter(spoken().plain("cli-missing", name=missing), param_hint=missing)
     answer = run(_answer_one(Asked(visit, question, group or None, at, lang or "")))
-    print(json.dumps(answer, ensure_ascii=False) if as_json else answer["answer"])
+    if as_json:
+        print(json.dumps(answer, ensure_ascii=False))
+        return
+    print(answer["answer"])
+    for choice in answer["choices"]:
+        print(f"• {choice}")
 
 
 async def _answer_one(asked: Asked) -> dict[str, Any]:
