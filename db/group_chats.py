@@ -59,6 +59,14 @@ async def read_group_chat(session: AsyncSession, chat_id: int, thread_id: int) -
     return GroupChat(**row) if row else None
 
 
+async def ties_of_chat(session: AsyncSession, chat_id: int) -> Sequence[GroupChat]:
+    """List what a chat and its topics are tied to."""
+    rows = await session.execute(
+        _select().where(GroupChatRow.chat_id == chat_id).order_by(GroupChatRow.thread_id)
+    )
+    return [GroupChat(**row) for row in rows.mappings()]
+
+
 async def list_group_chats(session: AsyncSession) -> Sequence[GroupChat]:
     """List the tied chats in which the bot still is."""
     rows = await session.execute(_select().where(GroupChatRow.removed_at.is_(None)).order_by(GroupChatRow.id))

@@ -15,8 +15,9 @@ Updates of one chat come one after the other; those of other chats at the same t
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, TypeVar, overload
 
@@ -44,6 +45,8 @@ class Services:
     knowledge: KnowledgeCache
     clock: Clock
     retention_days: int = 90
+    cards_wanted: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set where a pinned card is wanted sooner than at the next minute; missing it does no harm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

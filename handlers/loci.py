@@ -136,9 +136,14 @@ def _day_with_loci(agenda: Sequence[Scheduled], first: date | None) -> date | No
 
 
 def _details(room: Room, locus: Locus, *, back: bool) -> tuple[Markup, Rows]:
-    mine = [one for group in _groups(room) for one in room.agenda(group) if one.locus == locus]
-    when = {one.item.id: one for one in mine}.values()  # what all groups do together stands once
     rows = [[button(room.texts.plain("agenda-button-contact"), "contact", "locus", locus.id)]]
     if back:
         rows[0].append(button(room.texts.plain("loci-button-all"), FEATURE, "all"))
-    return wording.locus_details(room.texts, locus, when), rows
+    return describe(room, locus), rows
+
+
+def describe(room: Room, locus: Locus) -> Markup:
+    """Tell where a place is and when one is there."""
+    mine = [one for group in _groups(room) for one in room.agenda(group) if one.locus == locus]
+    when = {one.item.id: one for one in mine}.values()  # what all groups do together stands once
+    return wording.locus_details(room.texts, locus, when)

@@ -8,39 +8,57 @@ from __future__ import annotations
 from typing import Any, Final
 
 from telegram import Update
-from telegram.ext import BaseHandler, CommandHandler, MessageHandler, TypeHandler
+from telegram.ext import (
+    BaseHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    InlineQueryHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
 
 from db.arrivals import Role
 from handlers import (
     agenda,
+    ask,
+    calendar,
     contacts,
+    forwarded,
+    groups,
     help,  # noqa: A004 - the command's own name
+    inline,
     invitations,
     join,
     joining,
     language,
     loci,
+    media,
     outsiders,
     privacy,
     visits,
     vouching,
 )
+from handlers.addressed import Addressed
 from handlers.awaiting import Awaiting
 from handlers.buttons import presses
 from handlers.context import Context, Lokus
 from handlers.errors import report
 from handlers.keyboard import tapped
-from handlers.permissions import MEMBERS, everyone, readers, require
+from handlers.permissions import MEMBERS, STAFF, everyone, readers, require
 from handlers.private import privately
 
 ALLOWED_UPDATES: Final = (
     Update.MESSAGE,
+    Update.EDITED_MESSAGE,
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.POLL_ANSWER,
     Update.MY_CHAT_MEMBER,
 )
 """The kinds of updates that Telegram is asked for; others never come."""
+
+PRIVATE_TEXT: Final = filters.ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND
 
 
 def handlers() -> list[BaseHandler[Any, Context, Any]]:
@@ -59,10 +77,34 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses("visit", require(MEMBERS, visits.press)),
         CommandHandler(["undang", "invite"], require(Role.ORGANIZER, privately(invitations.compose))),
         presses("invite", require(Role.ORGANIZER, invitations.press)),
+        CommandHandler("agenda", readers(agenda.show)),
+        CommandHandler(["sekarang", "now"], readers(agenda.show_now)),
+        CommandHandler(["berikutnya", "next"], readers(agenda.show_next)),
+        presses(agenda.FEATURE, readers(agenda.press)),
+        CommandHandler(["lokus", "locus"], readers(loci.show)),
+        presses(loci.FEATURE, readers(loci.press)),
+        CommandHandler(["kontak", "contacts"], readers(contacts.show)),
+        presses(contacts.FEATURE, readers(contacts.press)),
+        CommandHandler(["kalender", "calendar"], readers(calendar.show)),
+        presses(calendar.FEATURE, readers(calendar.press)),
         MessageHandler(tapped("agenda"), readers(agenda.show)),
         MessageHandler(tapped("now"), readers(agenda.show_now)),
         MessageHandler(tapped("locus"), readers(loci.show)),
         MessageHandler(tapped("contacts"), readers(contacts.show)),
+        CommandHandler(["tanya", "ask"], readers(ask.ask_command)),
+        presses(ask.FEATURE, readers(ask.choose)),
+        presses(forwarded.FEATURE, require(MEMBERS, forwarded.pass_on)),
+        presses(forwarded.KEEPING, require(Role.ORGANIZER, forwarded.keep)),
+        CommandHandler(["tautkan", "link"], require(STAFF, groups.link)),
+        presses(groups.FEATURE, require(STAFF, groups.press)),
+        CommandHandler(["lepas", "unlink"], require(STAFF, groups.unlink)),
+        ChatMemberHandler(everyone(groups.membership_changed), ChatMemberHandler.MY_CHAT_MEMBER),
+        MessageHandler(filters.StatusUpdate.MIGRATE, everyone(groups.migrated)),
+        InlineQueryHandler(require(MEMBERS, inline.answer)),
+        MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, forwarded.reply)),
+        MessageHandler(PRIVATE_TEXT, require(MEMBERS, ask.ask)),
+        MessageHandler(Addressed(), readers(ask.ask)),
+        MessageHandler(media.NO_TEXT, require(MEMBERS, media.answer)),
         TypeHandler(Update, everyone(outsiders.answer_rest)),
     ]
 

@@ -433,6 +433,9 @@ agenda-empty = The organizers have not filled in the agenda of { $group } yet.
 agenda-which-group = Which group would you like to see?
 agenda-unknown-day = The day “{ $day }” is not understood. Write for example /agenda tomorrow or /agenda 14 June, or choose a day:
 agenda-no-such-day = Nothing is planned for { $group } on { $day }. Please choose a day:
+agenda-card = { $agenda }
+
+    <i>Kept up to date by Lokus.</i>
 agenda-button-map = Map
 agenda-button-contact = Contact
 agenda-button-agenda = Full agenda
@@ -934,3 +937,25 @@ visit-button-nearest = Choose automatically
 language-name = English
 language-which = Choose a language. <i>Pilih bahasa.</i>
 language-chosen = All right, I speak English.
+
+## Group chats
+
+groups-tied = This chat is now linked to { $group }. I pin its agenda here and keep it up to date. To ask: /ask, mention me, or reply to me.
+groups-tied-no-pin = This chat is now linked to { $group }. I keep its agenda up to date here. For me to pin it, make me an admin who may pin messages. To ask: /ask, mention me, or reply to me.
+groups-which = Which group uses this chat?
+groups-only-there = This command is for group chats on Telegram: add me to your group's chat, then type /link there.
+groups-of-another-visit = This chat is linked to another visit; only its organizers or coaches can change that.
+groups-not-tied = This chat is not linked to any group.
+groups-untied = Unlinked. This chat no longer gets the group's agenda.
+groups-greeting = Greetings, I am Lokus, a visit assistant. An organizer or coach can link this chat to their group with /link.
+groups-number-hidden = (number in private only)
+
+## Inline
+
+inline-agenda = agenda
+inline-now = Now: { $group }
+inline-day = Agenda of { $day }, { $group }
+
+## Media
+
+media-only-text = Thank you. I am sorry, I can only read text so far; please write your question.

@@ -427,6 +427,9 @@ agenda-empty = Agenda { $group } belum diisi oleh penyelenggara.
 agenda-which-group = Kelompok mana yang ingin Bapak/Ibu lihat?
 agenda-unknown-day = Hari “{ $day }” tidak dikenal. Tulis misalnya /agenda besok atau /agenda 14 Juni, atau pilih harinya:
 agenda-no-such-day = Tidak ada acara { $group } pada { $day }. Silakan pilih harinya:
+agenda-card = { $agenda }
+
+    <i>Selalu diperbarui oleh Lokus.</i>
 agenda-button-map = Peta
 agenda-button-contact = Kontak
 agenda-button-agenda = Agenda lengkap
@@ -895,3 +898,25 @@ visit-button-nearest = Pilih otomatis
 language-name = Bahasa Indonesia
 language-which = Pilih bahasa. <i>Choose a language.</i>
 language-chosen = Baik, saya berbahasa Indonesia.
+
+## Group chats
+
+groups-tied = Grup ini kini tertaut ke { $group }. Agendanya saya sematkan dan perbarui di sini. Untuk bertanya: /tanya, sebut nama saya, atau balas pesan saya.
+groups-tied-no-pin = Grup ini kini tertaut ke { $group }. Agendanya saya perbarui di sini. Agar dapat saya sematkan, jadikan saya admin dengan hak menyematkan pesan. Untuk bertanya: /tanya, sebut nama saya, atau balas pesan saya.
+groups-which = Kelompok mana yang memakai grup ini?
+groups-only-there = Perintah ini dipakai di dalam grup Telegram: tambahkan saya ke grup kelompok, lalu ketik /tautkan di sana.
+groups-of-another-visit = Grup ini tertaut ke kunjungan lain; hanya penyelenggara atau pembimbingnya yang dapat mengubahnya.
+groups-not-tied = Grup ini belum tertaut ke kelompok mana pun.
+groups-untied = Tautan dilepas. Grup ini tidak lagi menerima agenda kelompok.
+groups-greeting = Salam hormat, saya Lokus, asisten kunjungan. Penyelenggara atau pembimbing dapat menautkan grup ini ke kelompoknya dengan /tautkan.
+groups-number-hidden = (nomor hanya di chat pribadi)
+
+## Inline
+
+inline-agenda = agenda
+inline-now = Sekarang: { $group }
+inline-day = Agenda { $day }, { $group }
+
+## Media
+
+media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silakan tuliskan pertanyaannya.

@@ -178,3 +178,8 @@ def _lines(parts: Iterable[Markup]) -> Markup:
 
 def _paragraphs(parts: Iterable[Markup]) -> Markup:
     return Markup("\n\n").join(parts)
+
+
+def agenda_card(texts: Texts, shown: Markup) -> Markup:
+    """Say below a pinned day that it is kept up to date."""
+    return texts.html("agenda-card", agenda=shown)
