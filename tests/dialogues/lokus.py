@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bot.application import Running, run
+from bot.fake_telegram import actions
 from bot.settings import load_settings
 from db.arrivals import Role
 from db.invitations import Terms, invite, usual_terms
@@ -20,7 +23,7 @@ from db.visit import WIB, Visit
 from db.visits import load_visit, save_visit
 from db.workbook.diff import carry_over
 from db.workbook.read import read_workbook
-from tests.people import FakeTelegram, Person
+from tests.people import FakeTelegram, Heard, Person
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -108,6 +111,10 @@ class Lokus:
         for _ in person.unheard():
             await person.hears()
 
+    def reads(self) -> AsyncSession:
+        """A session for looking into the store."""
+        return self.running.services.sessions()
+
     async def _stored(self, session, code: str) -> Visit | None:
         from db.errors import UnknownVisit
 
@@ -121,6 +128,22 @@ def read_example(code: str) -> Visit:
     reading = read_workbook(EXAMPLES / code)
     assert reading.visit is not None, reading.problems
     return reading.visit
+
+
+def data_under(message: Heard, label: str) -> str:
+    """What the button of this label sends."""
+    rows = message.message["reply_markup"]["inline_keyboard"]
+    return next(str(one["callback_data"]) for row in rows for one in row if one["text"] == label)
+
+
+async def presses_made_up(person: Person, data: str) -> str:
+    """Press a button that the bot never showed to this person, as a changed Telegram client could; gives the toast."""
+    telegram = person.telegram
+    message = person.screen[-1].message
+    callback = actions.press(telegram.world, person.user, person.chat, message, data)
+    answer = await telegram.world.hub.until(lambda: callback.answer, telegram.patience)
+    assert answer is not None, f"the button {data!r} was never answered"
+    return str(answer["text"])
 
 
 @asynccontextmanager

@@ -1,9 +1,17 @@
-"""Joining: consent, names, codes that are good and codes that are not."""
+"""Joining: consent, codes that are good and codes that are not, joining twice, buttons that are old."""
 
 from __future__ import annotations
 
-from db.visit import Visit
-from tests.dialogues.lokus import Lokus
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from db.arrivals import Role
+from db.invitations import Terms, revoke_invitation
+from db.models import DialogueRow, InvitationRow, MembershipRow, PersonRow
+from db.visit import WITA, Visit
+from tests.dialogues.lokus import Lokus, presses_made_up
 
 
 async def test_a_participant_joins_with_a_link_and_sees_the_day(lokus: Lokus, semarang: Visit) -> None:
@@ -11,6 +19,7 @@ async def test_a_participant_joins_with_a_link_and_sees_the_day(lokus: Lokus, se
     await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
 
     asked = await ani.hears("Anda diundang ke Visitasi Kepemimpinan Nasional ke Kota Semarang")
+    assert "sebagai peserta Semarang" in asked
     assert "Yang disimpan" in asked
     assert "Untuk apa" in asked
     assert "Selasa, 12 September 2023 (90 hari setelah kunjungan)" in asked
@@ -18,7 +27,8 @@ async def test_a_participant_joins_with_a_link_and_sees_the_day(lokus: Lokus, se
     assert asked.buttons == ["Setuju", "Tidak"]
 
     await ani.presses("Setuju")
-    assert "Siapa nama Anda?" in await ani.hears("Siapa nama Anda?")
+    assert (await ani.hears("✓ Anda setuju")).buttons == []
+    assert (await ani.hears("Siapa nama Anda?")).buttons == ["Pakai “Ani Wulandari”"]
     await ani.says("Ani Wulandari, S.Sos., M.Si.")
 
     welcome = await ani.hears("Selamat datang, Ani Wulandari, S.Sos., M.Si.")
@@ -26,3 +36,286 @@ async def test_a_participant_joins_with_a_link_and_sees_the_day(lokus: Lokus, se
     assert ani.reply_keyboard == ["Agenda", "Sekarang", "Lokus", "Kontak"]
     day = await ani.hears("Agenda Selasa, 13 Juni 2023")
     assert "19.30–20.30 Taklimat persiapan visitasi" in day
+
+
+async def test_everything_is_in_english_for_an_english_telegram(lokus: Lokus, semarang: Visit) -> None:
+    ann = lokus.telegram.user("Ann", language="en-GB")
+    await ann.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+    assert "Tuesday, 12 September 2023 (90 days after the visit)" in await ann.hears("You are invited to")
+    await ann.presses("Agree")
+    await ann.hears("What is your name?")
+    await ann.presses("Use “Ann”")
+    assert "participant, Semarang" in await ann.hears("Welcome, Ann")
+    assert ann.reply_keyboard == ["Agenda", "Now", "Loci", "Contacts"]
+    assert "19:30–20:30" in await ann.hears("Agenda Tuesday, 13 June 2023")
+
+
+async def test_another_telegram_language_gets_the_visits(lokus: Lokus, semarang: Visit) -> None:
+    kenji = lokus.telegram.user("Kenji", language="ja")
+    await kenji.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+    assert await kenji.hears("Anda diundang")
+
+
+async def test_consent_is_kept_with_its_version_and_time(lokus: Lokus, semarang: Visit) -> None:
+    ani = lokus.telegram.user("Ani")
+    await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+    await ani.hears("diundang")
+    lokus.clock.passes(minutes=3)
+    agreed = lokus.clock()
+    await ani.presses("Setuju")
+    lokus.clock.passes(minutes=5)
+    await ani.presses("Pakai “Ani”")
+    await ani.hears("Selamat datang")
+    async with lokus.reads() as session:
+        person = (await session.scalars(select(PersonRow))).one()
+    assert (person.consent_version, person.consented_at) == ("2026-11-21", agreed)
+
+
+async def test_who_says_no_leaves_nothing_behind(lokus: Lokus, semarang: Visit) -> None:
+    ani = lokus.telegram.user("Ani")
+    await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+    await ani.hears("diundang")
+    await ani.presses("Tidak")
+    assert (await ani.hears("tidak ada yang disimpan")).buttons == []
+    await lokus.telegram.settles()
+    async with lokus.reads() as session:
+        for row in (PersonRow, MembershipRow, DialogueRow):
+            assert await session.scalar(select(func.count()).select_from(row)) == 0
+        assert await session.scalar(select(InvitationRow.uses)) == 0
+    await ani.says("Setuju")
+    assert await ani.hears("hanya melayani peserta kunjungan")
+
+
+class TestCodes:
+    """Codes that don't let in, each with one kind sentence."""
+
+    async def test_a_wrong_code(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says("/start bukankode")
+        assert "kode undangan ini tidak dikenal" in await ani.hears()
+
+    async def test_an_expired_code(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, Role.COACH)
+        lokus.clock.passes(hours=24)
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {code}")
+        assert "masa berlaku undangan ini sudah habis" in await ani.hears()
+
+    async def test_a_group_code_lasts_until_the_visit_ends(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, group="Semarang")
+        ani = lokus.telegram.user("Ani")
+        lokus.clock.at("2023-06-14T23:59")
+        await ani.says(f"/start {code}")
+        assert await ani.hears("diundang")
+        lokus.clock.at("2023-06-15T00:00")
+        await ani.says(f"/start {code}")
+        assert await ani.hears("sudah habis")
+
+    async def test_a_coachs_code_works_once(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, Role.COACH, "Semarang")
+        first, second = lokus.telegram.user("Ani"), lokus.telegram.user("Budi")
+        for person in (first, second):
+            await person.says(f"/start {code}")
+            await person.hears("sebagai pembimbing Semarang")
+            await person.presses("Setuju")
+            await person.hears("Siapa nama Anda?")
+        await first.says("Ani")
+        assert await first.hears("Selamat datang, Ani")
+        await second.says("Budi")
+        assert await second.hears("sudah terpakai seluruhnya")
+        third = lokus.telegram.user("Citra")
+        await third.says(f"/start {code}")
+        assert await third.hears("sudah terpakai seluruhnya")
+
+    async def test_a_revoked_code(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, group="Semarang")
+
+        async def revoke(session):
+            return await revoke_invitation(session, 1, visit_id=semarang.id, now=lokus.clock())
+
+        assert await lokus.running.services.writer.commit(revoke)
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {code}")
+        assert await ani.hears("sudah dicabut")
+
+    async def test_five_wrong_codes_silence_for_an_hour(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, group="Semarang")
+        ani, budi = lokus.telegram.user("Ani"), lokus.telegram.user("Budi")
+        for number in range(5):
+            await ani.says(f"/start salah{number}")
+            wrong = await ani.hears()
+            lokus.clock.passes(minutes=10)
+        await ani.says(f"/start {code}")
+        assert await ani.hears() == wrong
+
+        await budi.says(f"/start {code}")
+        assert await budi.hears("diundang")
+
+        lokus.clock.passes(minutes=49)
+        await ani.says(f"/start {code}")
+        assert await ani.hears() == wrong
+        lokus.clock.passes(minutes=1)
+        await ani.says(f"/start {code}")
+        assert await ani.hears("diundang")
+
+    async def test_four_wrong_codes_do_not_silence(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, group="Semarang")
+        ani = lokus.telegram.user("Ani")
+        for number in range(4):
+            await ani.says(f"/start salah{number}")
+            await ani.hears("tidak dikenal")
+        await ani.says(f"/start {code}")
+        assert await ani.hears("diundang")
+
+    @pytest.mark.parametrize("code", ["😀" * 20, "x" * 3000, "' OR 1=1 --", "a:b:c", "../../etc"])
+    async def test_hostile_codes_are_just_wrong(self, lokus: Lokus, semarang: Visit, code: str) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {code}")
+        assert await ani.hears("tidak dikenal")
+
+
+class TestAgain:
+    """Invitations of those who are members already."""
+
+    async def test_the_same_code_again_is_friendly_and_counts_once(
+        self, lokus: Lokus, semarang: Visit
+    ) -> None:
+        code = await lokus.invites(semarang, Role.COACH, "Semarang")
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {code}")
+        await ani.presses("Setuju")
+        await ani.hears("Siapa nama")
+        await ani.says("Ani")
+        await ani.hears("Selamat datang")
+        lokus.clock.passes(days=3)
+        await ani.says(f"/start {code}")
+        assert "sudah terdaftar sebagai pembimbing Semarang" in await ani.hears("sudah terdaftar")
+        async with lokus.reads() as session:
+            assert await session.scalar(select(InvitationRow.uses)) == 1
+
+    async def test_a_second_role_is_added(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = await lokus.member("Ani", semarang, "Semarang")
+        await ani.says(f"/start {await lokus.invites(semarang, Role.ORGANIZER)}")
+        assert "penyelenggara" in await ani.hears("Selamat datang, Ani")
+        await lokus.telegram.settles()
+        assert {"undang", "bantuan"} <= set(ani.commands)
+        async with lokus.reads() as session:
+            roles = set(await session.scalars(select(MembershipRow.role)))
+        assert roles == {Role.PARTICIPANT, Role.ORGANIZER}
+
+    async def test_another_group_is_moved_to_after_a_question(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = await lokus.member("Ani", semarang, "Medan")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        assert "Anda pindah dari Medan" in await ani.hears("diundang")
+        await ani.presses("Setuju")
+        assert "peserta Semarang" in await ani.hears("Selamat datang")
+        async with lokus.reads() as session:
+            assert await session.scalar(select(func.count()).select_from(MembershipRow)) == 1
+
+    async def test_who_says_no_to_another_group_stays(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = await lokus.member("Ani", semarang, "Medan")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        await ani.presses("Tidak")
+        await ani.hears("Baik")
+        await ani.says("/kunjungan")
+        assert "peserta Medan" in await ani.hears("terdaftar")
+
+    async def test_a_second_visit_asks_for_consent_but_not_for_the_name(
+        self, lokus: Lokus, semarang: Visit
+    ) -> None:
+        ani = await lokus.member("Ani", semarang, "Semarang")
+        medan = await lokus.knows_example("medan-2023")
+        await ani.says(f"/start {await lokus.invites(medan, group=medan.groups[0].name)}")
+        assert await ani.hears("diundang")
+        await ani.presses("Setuju")
+        assert await ani.hears("Selamat datang, Ani")
+
+
+class TestButtonsAndCrashes:
+    """Old buttons answer kindly; an update that comes twice takes effect once."""
+
+    async def test_agreeing_twice_is_answered_kindly(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        asked = await ani.hears("diundang")
+        data = asked.message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+        await ani.presses("Setuju")
+        await ani.hears("Siapa nama Anda?")
+        assert await presses_made_up(ani, data) == "Tombol ini sudah tidak berlaku."
+        await ani.hears_nothing()
+
+    async def test_a_new_link_makes_the_old_consent_buttons_stale(
+        self, lokus: Lokus, semarang: Visit
+    ) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Medan')}")
+        old = await ani.hears("peserta Medan")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        await ani.hears("peserta Semarang")
+        assert await ani.presses("Setuju", on=old) == "Tombol ini sudah tidak berlaku."
+
+    @pytest.mark.parametrize(
+        "data",
+        ["join:", "join:yes", "join:pick:x:1", "join:page:x:99999999999999999999", "vouch:yes:1:x", "?"],
+    )
+    async def test_made_up_buttons_do_nothing(self, lokus: Lokus, semarang: Visit, data: str) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says("/start")
+        await ani.hears()
+        assert await presses_made_up(ani, data)
+        await ani.hears_nothing()
+
+    async def test_updates_handed_out_twice_let_in_once(self, lokus: Lokus, semarang: Visit) -> None:
+        code = await lokus.invites(semarang, group="Semarang")
+        ani = lokus.telegram.user("Ani")
+        lokus.telegram.hands_out_twice(3)
+        await ani.says(f"/start {code}")
+        await ani.hears("diundang")
+        await ani.presses("Setuju")
+        await ani.hears("Siapa nama Anda?")
+        await ani.says("Ani")
+        await ani.hears("Selamat datang")
+        await lokus.telegram.settles()
+        async with lokus.reads() as session:
+            assert await session.scalar(select(InvitationRow.uses)) == 1
+            assert await session.scalar(select(func.count()).select_from(MembershipRow)) == 1
+
+    async def test_a_dialogue_runs_out_after_a_day(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        await ani.hears("diundang")
+        lokus.clock.passes(days=1)
+        assert await ani.presses("Setuju") == "Tombol ini sudah tidak berlaku."
+
+    async def test_start_alone_shows_where_one_stands(self, lokus: Lokus, semarang: Visit) -> None:
+        ani = lokus.telegram.user("Ani")
+        await ani.says("/start")
+        assert await ani.hears("buka tautan undangan atau pindai kode QR")
+        await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
+        await ani.hears("diundang")
+        await ani.says("/start")
+        await ani.hears("diundang")
+        await ani.presses("Setuju")
+        await ani.presses("Pakai “Ani”")
+        await ani.hears("Selamat datang")
+        await ani.says("/start")
+        assert await ani.hears("Selamat datang kembali, Ani")
+
+
+async def test_in_a_group_chat_one_is_led_to_the_private_chat(lokus: Lokus, semarang: Visit) -> None:
+    ani = lokus.telegram.user("Ani")
+    group = lokus.telegram.group("Kelompok kami", members=[ani])
+    code = await lokus.invites(semarang, group="Semarang")
+    await ani.says(f"/start@lokus_bot {code}", in_=group)
+    told = await group.hears("chat pribadi")
+    assert told.links == [f"https://t.me/lokus_bot?start={code}"]
+
+
+async def test_the_day_is_erased_a_set_time_after_the_end_in_the_groups_day(lokus: Lokus) -> None:
+    makassar = await lokus.knows_example("makassar-2024")
+    last = max(item.day for item in makassar.agenda)
+    lokus.clock.at(f"{last + timedelta(days=10)}T08:00", WITA)
+    ani = lokus.telegram.user("Ani")
+    terms = Terms(5, lokus.clock() + timedelta(days=1))
+    await ani.says(f"/start {await lokus.invites(makassar, group=makassar.groups[0].name, terms=terms)}")
+    assert f"{(last + timedelta(days=100)).year} (90 hari" in await ani.hears("Sampai kapan")

@@ -1,0 +1,104 @@
+"""The agenda: a day of it, what runs now, what comes next, and the calendar file."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.visit import Visit
+from tests.dialogues.lokus import Lokus, MovableClock
+from tests.people import Person
+
+
+@pytest.fixture
+async def ani(lokus: Lokus, semarang: Visit) -> Person:
+    return await lokus.member("Ani", semarang, "Semarang")
+
+
+async def test_the_day_shows_what_is_done_now_and_next(ani: Person, clock: MovableClock) -> None:
+    clock.at("2023-06-14T10:40")
+    await ani.says("/agenda")
+
+    day = await ani.hears()
+    assert day.startswith("Agenda Rabu, 14 Juni 2023\nSemarang · semua waktu dalam WIB")
+    done, rest = day.split("\n\nSedang berlangsung\n")
+    now, rest = rest.split("\n\nBerikutnya\n")
+    coming, later = rest.split("\n\nSetelah itu\n")
+    assert "Sudah selesai\n06.00–07.00 Sarapan\nHotel rombongan, Ruang makan" in done
+    assert now == "09.30–11.30 Kunjungan ke Smart City Centre"
+    assert coming == "11.45–13.00 ISHOMA (istirahat, salat, makan siang)\nBalai Kota Semarang"
+    assert later.startswith("13.00–15.00 Kunjungan ke Mall Pelayanan Publik")
+
+
+async def test_day_buttons_show_the_other_day_in_place(ani: Person, clock: MovableClock) -> None:
+    clock.at("2023-06-14T10:40")
+    await ani.says("/agenda")
+    shown = await ani.hears()
+    assert shown.buttons == ["Sel 13 Jun", "• Rab 14 Jun"]
+
+    await ani.presses("• Rab 14 Jun")  # what is shown already is left alone
+    await ani.presses("Sel 13 Jun")
+    other = await ani.hears("Agenda Selasa, 13 Juni 2023")
+    assert other.id == shown.id
+    assert other.edited
+    assert other.buttons == ["• Sel 13 Jun", "Rab 14 Jun"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "title"),
+    [
+        ("/agenda", "Agenda Selasa, 13 Juni 2023"),
+        ("/agenda besok", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda tomorrow", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda 14 Juni", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda 14 jun", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda 14", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda 14/6", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda rabu", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda hari kedua", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda 13", "Agenda Selasa, 13 Juni 2023"),
+        ("/agenda 20 Juni", "Tidak ada acara Semarang pada Selasa, 20 Juni 2023."),
+        ("/agenda bsok pgi", "Hari “bsok pgi” tidak dikenal."),
+    ],
+)
+async def test_days_are_understood(ani: Person, clock: MovableClock, typed: str, title: str) -> None:
+    clock.at("2023-06-13T20:00")
+    await ani.says(typed)
+    assert (await ani.hears()).startswith(title)
+
+
+async def test_now_says_where_and_until_when(ani: Person, clock: MovableClock) -> None:
+    clock.at("2023-06-14T10:40")
+    await ani.says("/sekarang")
+    now = await ani.hears()
+    assert now == (
+        "Sekarang: Kunjungan ke Smart City Centre\n"
+        "09.30–11.30 WIB, berakhir 50 menit lagi\n"
+        "Tempat: Smart City Centre\n"
+        "Alamat: Kompleks Balai Kota Semarang, Jl. Pemuda No. 148, Semarang\n"
+        "Pengisi: Tim Dinas Komunikasi dan Informatika Kota Semarang\n"
+        "Catatan: Siapkan buku catatan\n\n"
+        "Setelah itu: ISHOMA (istirahat, salat, makan siang), 11.45–13.00 WIB, Balai Kota Semarang"
+    )
+    assert now.buttons == ["Peta", "Kontak", "Agenda lengkap"]
+
+
+async def test_between_two_items_what_comes_next_is_said(ani: Person, clock: MovableClock) -> None:
+    clock.at("2023-06-14T11:40")
+    await ani.says("/now")
+    assert (await ani.hears()).startswith(
+        "Saat ini tidak ada acara.\n\nBerikutnya: ISHOMA (istirahat, salat, makan siang)\n"
+        "11.45–13.00 WIB, mulai 5 menit lagi"
+    )
+
+
+async def test_next_before_the_visit_names_the_day_and_after_it_nothing_is_left(
+    ani: Person, clock: MovableClock
+) -> None:
+    await ani.says("/berikutnya")
+    assert "\nSelasa, 13 Juni 2023, 19.30–20.30 WIB\n" in await ani.hears()
+    clock.at("2023-06-14T20:00")
+    await ani.says("/next")
+    assert await ani.hears() == "Tidak ada acara lagi setelah ini."
+    clock.at("2023-06-15T08:00")
+    await ani.says("/next")
+    assert (await ani.hears()).startswith("Seluruh agenda Semarang sudah selesai.")
