@@ -33,6 +33,7 @@ from handlers.context import Context, Lokus, Services
 from handlers.knowledge import KnowledgeCache
 from handlers.register import ALLOWED_UPDATES, register
 from handlers.turn import Clock
+from schedules.pinned import PinnedCards
 
 log = structlog.get_logger(__name__)
 
@@ -105,12 +106,14 @@ class Program:
     async def receive(self) -> None:
         """Take updates until cancelled. Raises TokenRefused."""
         housekeeping = asyncio.create_task(self._keep_house())
+        cards = asyncio.create_task(self._pinned_cards().run())
         try:
             if self.webhook:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
             await self.poller.run()
         finally:
             housekeeping.cancel()
+            cards.cancel()
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""
@@ -128,6 +131,12 @@ class Program:
             await self.web.close()
         await self.application.shutdown()
         await self.application.bot.shutdown()  # which the application does only once it was initialized
+
+    def _pinned_cards(self) -> PinnedCards:
+        services = self.services
+        return PinnedCards(
+            self.application.bot, services.sessions, services.writer, services.clock, services.cards_wanted
+        )
 
     async def _keep_house(self) -> None:
         handled = handled_commands(itertools.chain.from_iterable(self.application.handlers.values()))
