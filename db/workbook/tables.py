@@ -176,7 +176,7 @@ def find_table(sheet: Sheet, schema: SheetSchema, report: Report) -> Table | Non
     if len(rows) > MAX_RECORDS:
         report.error("too-many-rows", schema.name, limit=MAX_RECORDS)
         rows = {}
-    if schema.name in {GROUPS, AGENDA} and not rows:
+    elif schema.name in {GROUPS, AGENDA} and not rows:
         report.warn("sheet-without-rows", schema.name)
     return Table(schema, columns, rows, report)
 

@@ -17,7 +17,7 @@ from defusedxml import DefusedXmlException
 from db.workbook.grid import Sheet, Unreadable
 from db.workbook.number_formats import EPOCH, EPOCH_1904, Meaning, meaning
 from db.workbook.package import Package, open_package
-from db.workbook.sheet_xml import SharedStrings, SheetHandler, parse_xml
+from db.workbook.sheet_xml import SharedStrings, SheetHandler, parse_xml, without_empty_cells
 
 _HARMLESS_OUTSIDE: Final = "hyperlink"
 _MAX_SHEETS: Final = 200
@@ -52,7 +52,7 @@ def read_xlsx(path: Path) -> tuple[Sheet, ...]:
             raise Unreadable("file-damaged")
         handler = SheetHandler(texts, meanings, epoch)
         if data:
-            parse_xml(data, handler)
+            parse_xml(without_empty_cells(data), handler)
         sheets.append(handler.sheet(_attribute(sheet, "name")))
     return tuple(sheets)
 
