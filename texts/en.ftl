@@ -24,6 +24,13 @@ cli-argument-workbook = an .xlsx workbook, or a folder with one CSV a sheet
 cli-argument-template = the .xlsx file to write
 cli-argument-directory = the folder to write into; made where it is missing
 cli-argument-backup = the copy to write
+cli-help-invite = Make an invitation: a code, a link and, if asked for, a QR picture. The link holds the bot's name, which Telegram is asked for with LOKUS_TOKEN.
+cli-option-role = the role to invite to
+cli-option-invite-group = the group to invite to; without it: chosen when joining (participants), or all groups
+cli-option-qr = write the link as a QR picture to this file
+cli-invited = { $link }
+    Can be used { $uses } times, until { $until }.
+cli-invite-no-bot = The bot's name is not known, because LOKUS_TOKEN is not set or Telegram can't be reached: replace { $bot } in the link, or send the bot /start with the code.
 cli-error = lokus: { $message }
 cli-try-help = See: { $command } --help
 cli-missing = { $name } is missing
@@ -46,6 +53,7 @@ cli-warning-line = warning: { $line }
 
 ## Faults
 
+fault-qr-without-bot = a QR picture needs the bot's name: set LOKUS_TOKEN and see that Telegram can be reached. No invitation was made.
 fault-file = the file { $file } can't be opened or written: { $reason }
 fault-unforeseen = an unforeseen fault ({ $kind }). Its details are in { $file }; send that file to whoever keeps Lokus.
 fault-unknown-visit = there is no visit "{ $code }". There is: { $known }

@@ -24,6 +24,13 @@ cli-argument-workbook = buku kerja .xlsx, atau folder berisi satu CSV per lembar
 cli-argument-template = berkas .xlsx yang akan ditulis
 cli-argument-directory = folder tujuan; dibuat bila belum ada
 cli-argument-backup = berkas salinan yang akan ditulis
+cli-help-invite = Membuat undangan: kode, tautan, dan bila diminta gambar QR. Tautan memuat nama bot, yang ditanyakan ke Telegram dengan LOKUS_TOKEN.
+cli-option-role = peran yang diundang
+cli-option-invite-group = kelompok yang diundang; tanpa ini: dipilih saat masuk (peserta), atau semua kelompok
+cli-option-qr = menulis tautan sebagai gambar QR ke berkas ini
+cli-invited = { $link }
+    Dapat dipakai { $uses } kali, sampai { $until }.
+cli-invite-no-bot = Nama bot belum diketahui karena LOKUS_TOKEN belum diisi atau Telegram tidak terjangkau: ganti { $bot } dalam tautan, atau kirim /start dengan kodenya kepada bot.
 cli-error = lokus: { $message }
 cli-try-help = Lihat: { $command } --help
 cli-missing = { $name } belum diisi
@@ -46,6 +53,7 @@ cli-warning-line = peringatan: { $line }
 
 ## Faults
 
+fault-qr-without-bot = gambar QR memerlukan nama bot: isi LOKUS_TOKEN dan pastikan Telegram terjangkau. Tidak ada undangan yang dibuat.
 fault-file = berkas { $file } tidak dapat dibuka atau ditulis: { $reason }
 fault-unforeseen = kesalahan yang tak terduga ({ $kind }). Rinciannya disimpan di { $file }; kirimkan berkas itu kepada pengelola Lokus.
 fault-unknown-visit = tidak ada kunjungan "{ $code }". Yang ada: { $known }

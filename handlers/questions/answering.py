@@ -13,6 +13,7 @@ from texts.messages.answers import Clock, line
 
 Answerer = Callable[[Asking], Reply | None]
 
+_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
@@ -76,6 +77,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "headcount": groups.answer_headcount,
     "group": groups.answer_group,
     "groups": _without_words(groups.answer_groups),
+    "visitors": _without_words(groups.answer_visitors),
     "topic": groups.answer_topic,
     "theme": lambda asking: visits.answer_fact(asking, "theme"),
     "program": lambda asking: visits.answer_fact(asking, "program"),
@@ -96,18 +98,33 @@ def choose_answer(asking: Asking) -> Reply:
     if special:
         return special
     ranked = score_intents(asking)
-    match = info.match_info(asking)
-    if match and match.likeness >= _ALIKE and info.accepts(asking, match):
-        return info.answer_info(asking, match)
+    matches = info.match_info(asking)
+    sure = next((match for match in matches if _is_asked(asking, match)), None)
+    if sure:
+        return info.answer_info(asking, sure)
     meant = _meant(asking, ranked)
     if meant and meant.answered:
         return meant
-    if match and info.accepts(asking, match):
-        return info.answer_info(asking, match)
-    return meant or _by_name(asking) or places.answer_visits(asking) or answer_unknown(asking)
+    told = next((match for match in matches if info.accepts(asking, match)), None)
+    if told:
+        return info.answer_info(asking, told)
+    return meant or _by_name(asking) or _elsewhere(asking) or answer_unknown(asking)
+
+
+def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
+    return match.likeness >= _ALIKE and info.accepts(asking, match) and info.same_kind(asking, match)
+
+
+def _elsewhere(asking: Asking) -> Reply | None:
+    """Correct a question that takes for granted that the group goes to a place."""
+    if asking.reading.has("who", "contact", "count", "private", "why", "how", "wear", "bring", "other"):
+        return None
+    return places.answer_visits(asking)
 
 
 def _special(asking: Asking) -> Reply | None:
+    if _CODE.search(asking.reading.text):
+        return answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said:
         return people.number_asked(asking, re.sub(r"\D", "", digits[0]))
@@ -126,21 +143,19 @@ def _private(asking: Asking) -> Reply:
 
 
 def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
-    """Try the likely meanings in turn; remember the first that knew what was meant but not the answer."""
+    """Try the likely meanings in turn; one that knows what is meant but not the answer ends the search."""
     scores = asking.reading.scores
-    silent: Reply | None = None
     for intent in ranked:
         if scores[intent] < scores[ranked[0]] - _NEAR:
             break
         answer = _ANSWERERS[intent](asking)
-        if answer and answer.answered:
+        if answer:
             return answer
-        silent = silent or answer
         if intent in {"when", "where", "check", "until"}:
             told = places.answer_visits(asking)
             if told:
                 return told
-    return silent
+    return None
 
 
 def _by_name(asking: Asking) -> Reply | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handlers.questions.replies.agenda import ordinal_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.replies.people import asked_title
+from handlers.questions.replies.titles import asked_title
 
 LEAST = 1.0
 """A meaning with less than this is not tried."""
@@ -45,6 +45,7 @@ _WEIGHTS: dict[str, dict[str, float]] = {
         "locus": -0.6,
         "clock": -2,
         "day": -0.5,
+        "gap": 1.6,
     },
     "next": {
         "next": 3,
@@ -61,7 +62,7 @@ _WEIGHTS: dict[str, dict[str, float]] = {
     "dates": {"when": 2.4, "visit": 1.2, "day": -1, "items": -2, "locus": -2},
     "until": {"until": 5, "end": 1.8, "when": 2.4, "items": 0.4, "over": -2, "start": -1.5},
     "duration": {"duration": 4.2, "items": 0.3},
-    "countdown": {"countdown": 5.2, "items": 0.3},
+    "countdown": {"countdown": 5.2, "items": 0.3, "duration_before": 6},
     "check": {
         "yesno": 1.5,
         "tag": 1.3,
@@ -80,6 +81,7 @@ _WEIGHTS: dict[str, dict[str, float]] = {
         "where": -1.2,
         "count": -1.5,
         "who": -1,
+        "anchor": -1,
     },
     "where": {"where": 3, "room": 2.6, "map": 3, "items": 0.3, "locus": 0.4, "list": -0.4},
     "loci": {
@@ -95,23 +97,54 @@ _WEIGHTS: dict[str, dict[str, float]] = {
     "count_loci": {"loci": 2.6, "count": 2.8, "where": 0.3, "locus": -1},
     "define": {"define": 2.8, "what": 0.6, "locus": 1.2, "who": -1, "when": -1},
     "speaker": {
-        "speaker": 2,
-        "who": 2,
+        "speaker": 2.6,
+        "receives": 1,
+        "who": 2.2,
         "locus": 0.6,
         "items": 0.6,
         "person": -1,
         "title": -1.5,
         "when": -1.5,
+        "what": -1,
     },
-    "who": {"who": 2.2, "person": 1.4, "title": 1.8, "what": 0.3, "define": 0.6, "when": -1.5, "contact": -1},
+    "who": {
+        "who": 2.4,
+        "person": 1.4,
+        "title": 1.8,
+        "what": 0.3,
+        "define": 0.6,
+        "when": -1.5,
+        "contact": -1,
+        "receives": -0.5,
+    },
     "contact": {"contact": 4.2, "who": 0.5},
     "coach": {"coach": 4, "contact": -1},
     "leader": {"leader": 4, "contact": -1},
     "head": {"head": 4, "contact": -1},
     "members": {"members": 1.6, "who": 1.2, "list": 0.8, "group": 0.4, "mine": 0.3},
-    "headcount": {"members": 1.6, "count": 2.6, "group": 0.5, "mine": 0.3},
-    "group": {"group": 1.6, "mine": 1, "what": 0.6, "members": -1, "agenda": -1, "where": 0.3},
-    "groups": {"group": 1.6, "count": 2.4, "list": 0.9, "members": -2, "agenda": -1},
+    "headcount": {"members": 1.6, "people": 1.4, "count": 2.6, "group": 0.5, "mine": 0.3},
+    "group": {
+        "group": 1.6,
+        "mine": 1,
+        "what": 0.6,
+        "members": -1,
+        "agenda": -1,
+        "where": 0.3,
+        "city": 3,
+        "named_group": 0.8,
+    },
+    "groups": {"group": 1.6, "count": 2.4, "list": 0.9, "members": -2, "agenda": -1, "named_group": -2},
+    "visitors": {
+        "group": 1.6,
+        "who": 1.2,
+        "locus": 2,
+        "what": 0.3,
+        "title": -2,
+        "receives": -2,
+        "speaker": -2,
+        "contact": -2,
+        "person": -2,
+    },
     "topic": {"topic": 3},
     "theme": {"theme": 4},
     "program": {"program": 3.5},
@@ -125,6 +158,30 @@ _WEIGHTS: dict[str, dict[str, float]] = {
     "gap": {"gap": 4},
 }
 
+_NEEDS: dict[str, frozenset[str]] = {
+    intent: frozenset(features.split())
+    for intent, features in {
+        "agenda": "agenda day window clock offset anchor",
+        "ordinal": "ordinal longest shortest",
+        "check": "yesno tag exist begun over",
+        "clock": "now",
+        "dates": "visit",
+        "until": "until end",
+        "loci": "loci",
+        "count_loci": "loci",
+        "define": "define what locus",
+        "speaker": "speaker receives",
+        "who": "who person title",
+        "members": "members",
+        "headcount": "members people",
+        "group": "group mine city",
+        "groups": "group",
+        "visitors": "locus_group",
+        "count_items": "agenda items",
+    }.items()
+}
+"""Features of which a meaning needs at least one, whatever else speaks for it."""
+
 _AUXILIARIES = frozenset("is are am do does did will can must should".split())
 _VISIT_WORDS = frozenset("visitasi kunjungan visit trip benchmarking acara kegiatan".split())
 
@@ -135,6 +192,7 @@ def score_intents(asking: Asking) -> list[str]:
     scores = {
         intent: sum(weight for feature, weight in weights.items() if feature in features)
         for intent, weights in _WEIGHTS.items()
+        if intent not in _NEEDS or _NEEDS[intent] & features
     }
     asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
     return sorted(asking.reading.scores, key=lambda intent: -scores[intent])
@@ -153,6 +211,12 @@ def _features(asking: Asking) -> Iterator[str]:
         yield "offset"
     if reading.anchor:
         yield "anchor"
+        if reading.anchor.relation == "before" and reading.has("duration", "countdown"):
+            yield "duration_before"
+    if reading.mentioned("group"):
+        yield "named_group"
+    if reading.mentioned("locus") and reading.has("group", "who") and not reading.mentioned("group"):
+        yield "locus_group"
     if asked_title(asking):
         yield "title"
     if ordinal_of(asking) is not None:

@@ -11,7 +11,7 @@ from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
-from handlers.questions.places import city_lemmas, locus_phrases, room_phrases
+from handlers.questions.places import city_lemmas, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
 
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -45,6 +45,9 @@ class Knowledge:
     """For each info row the lemmas of its topic, key words and question."""
     cities: frozenset[str]
     own_lemmas: frozenset[str]
+    framing: frozenset[str]
+    """Lemmas of the visit's name, programme and cohort: said of everything in it, so they tell nothing apart."""
+    title_lemmas: frozenset[str]
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _places: dict[int, int] = field(default_factory=dict, compare=False)
 
@@ -59,8 +62,13 @@ class Knowledge:
             self._places.update((id(row), place) for place, row in enumerate(self.visit.agenda))
         return self.items[self._places[id(item)]]
 
+    def in_titles(self, lemma: str) -> bool:
+        """Say whether any agenda item has the lemma in its title."""
+        return lemma in self.title_lemmas
+
 
 def compile_visit(visit: Visit) -> Knowledge:
+    items = tuple(_item_words(visit))
     rooms = tuple(
         dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
     )
@@ -69,16 +77,18 @@ def compile_visit(visit: Visit) -> Knowledge:
     info_rows = [_info_row(row) for row in visit.info]
     return Knowledge(
         visit=visit,
-        normaliser=Normaliser(_own_words(visit)),
+        normaliser=Normaliser(_own_words(visit), sorted(city_words(visit))),
         phrases=phrases,
         directory=directory,
         rooms=rooms,
-        items=tuple(_item_words(visit)),
+        items=items,
+        title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search(info_rows),
         info_asked=tuple(
             frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords)))) for row in visit.info
         ),
         cities=city_lemmas(visit),
+        framing=frozenset(lemmas(" ".join((visit.name, visit.program, visit.cohort)))) - city_lemmas(visit),
         own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
     )
 
@@ -88,7 +98,8 @@ def _item_words(visit: Visit) -> Iterator[ItemWords]:
     indexes = {locus.name: index for index, locus in enumerate(visit.loci)}
     for item in visit.agenda:
         title = lemmas(item.title)
-        around = lemmas(" ".join((item.note, item.room, item.code, *item.speakers)))
+        kind = visit.loci[indexes[item.locus]].kind if item.locus in indexes else ""
+        around = lemmas(" ".join((item.note, item.room, kind, *item.speakers)))
         yield ItemWords(frozenset(title), frozenset(around), frozenset(_loci_of(item, names, indexes)))
 
 
@@ -167,4 +178,5 @@ def _own_words(visit: Visit) -> dict[str, None]:
     words = dict.fromkeys(word for text in _texts(visit) for word in split_words(fold(text)))
     initials = (phrase[0] for phrase, _, rank in locus_phrases(visit) if len(phrase) == 1 and rank <= 3)  # noqa: PLR2004
     names = (token for person in Directory(visit).people for token in name_tokens(person.name))
-    return words | dict.fromkeys(initials) | dict.fromkeys(names)
+    longer = {word: None for word in words if len(word) > 2}  # noqa: PLR2004 - "no", "jl" and "rt" of addresses are no names
+    return longer | dict.fromkeys(initials) | dict.fromkeys(names)

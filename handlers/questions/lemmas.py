@@ -91,7 +91,7 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 def lemma_of(word: str) -> str:
     if word in silent():
         return ""
-    same = one_word().get(word)
+    same = one_word().get(word) or (one_word().get(word[:-3]) if word.endswith("nya") else None)
     if same:
         return same
     return word if len(word) < _SHORTEST_STEMMED or word[0].isdigit() else _stem(word)

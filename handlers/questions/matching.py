@@ -68,7 +68,15 @@ def _score(
     held: set[int] = set()
     score = 0.0
     for at, ask in enumerate(asks):
-        weight = _IN_TITLE if ask.lemma in words.title else _AROUND if ask.lemma in words.around else 0.0
+        weight = (
+            0.0
+            if ask.lemma.isdigit() and len(asks) == 1
+            else _IN_TITLE
+            if ask.lemma in words.title
+            else _AROUND
+            if ask.lemma in words.around
+            else 0.0
+        )
         score += weight
         if weight:
             held.add(at)

@@ -23,8 +23,11 @@ MOST_WORDS = 60
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+_CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu")
 _SHORTEST_PART = 3
+_SHORTEST_FILLER = 6
+"""Shorter words are not mended into words that mean nothing: «live» is no «like»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,18 @@ def common_words() -> Speller:
     )
 
 
+@cache
+def _any_words() -> Speller:
+    """Indonesian words of no matter here: a slip in one of them is still no name."""
+    return Speller(word for word in sorted(plain_words()) if len(word) > _SHORTEST_FILLER)
+
+
 class Normaliser:
     """Normalises questions about one visit, whose own words it prefers."""
 
-    def __init__(self, own_words: Iterable[str]) -> None:
+    def __init__(self, own_words: Iterable[str], cities: Iterable[str] = ()) -> None:
         self._own = Speller(own_words)
+        self._cities = tuple(cities)
         self._common = common_words()
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
 
@@ -85,6 +95,8 @@ class Normaliser:
 
     def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
+        if typed.endswith("nya") and typed[:-3] in self._common.words:
+            return (typed[:-3],), True, True
         if not typed.isalpha() or typed in self._own.words:
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
@@ -142,7 +154,22 @@ class Normaliser:
 
     def _near(self, word: str) -> tuple[str, ...] | None:
         near = [found for found in (self._own.near(word), self._common.near(word)) if found]
+        if len(word) < _SHORTEST_FILLER:
+            near = [found for found in near if found not in empty()]
         if not near:
-            return None
+            other = _any_words().near(word) or self._city(word)
+            return (other,) if other else None
         best = min(near, key=lambda known: (known[0] != word[0], abs(len(known) - len(word))))
         return own_slang().get(best) or (best,)
+
+    def _city(self, word: str) -> str | None:
+        """Read `smg` as Semarang: a city's first letter and some of its consonants in their order."""
+        if len(word) != _CITY_LETTERS or set(word) & set("aeiou"):
+            return None
+        fitting = [city for city in self._cities if city[0] == word[0] and _in_order(word, city)]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)

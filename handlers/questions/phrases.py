@@ -65,6 +65,13 @@ class PhraseIndex:
             lemmas = tuple(unit.lemma for unit in units[at : at + length])
             found = self._names.get(lemmas)
             start, end = units[at].start, units[at + length - 1].end
-            if found and all(free[start:end]):
+            if found and all(free[start:end]) and _whole_words(units, at, at + length):
                 return Mention(tuple(found[1]), start, end, lemmas), length
         return None, 1
+
+
+def _whole_words(units: Sequence[Unit], first: int, last: int) -> bool:
+    """Keep a part of a written-out abbreviation from being taken for a name («diklat» is no «pendidikan»)."""
+    starts_in = first > 0 and units[first - 1].start == units[first].start
+    ends_in = last < len(units) and units[last].start == units[last - 1].start
+    return not starts_in and not ends_in

@@ -39,6 +39,14 @@ def city_lemmas(visit: Visit) -> frozenset[str]:
     return frozenset(lemma for group in visit.groups for lemma in lemmas(group.city)) - {"kota", "kabupaten"}
 
 
+def city_words(visit: Visit) -> frozenset[str]:
+    """Return the words of the groups' cities as they are written."""
+    return frozenset(word for group in visit.groups for word in split_words(fold(group.city))) - {
+        "kota",
+        "kabupaten",
+    }
+
+
 def _ways(locus: Locus, cities: frozenset[str]) -> Iterator[tuple[int, tuple[str, ...]]]:
     for written in (locus.name, *locus.aliases):
         yield 0, lemmas(written)

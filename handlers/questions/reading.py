@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, fold, split_words
 from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.words.cues import cues
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.slang import stop_words
+from handlers.questions.words.time_words import ORDINALS
 
 HARD_CUES = frozenset(
     "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
@@ -155,6 +156,13 @@ def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[froz
     return frozenset(), 0
 
 
+@lru_cache(maxsize=4_096)
+def cue_names(text: str) -> frozenset[str]:
+    """Return the cues of a text of the workbook."""
+    words = split_words(fold(text))
+    return frozenset(cue.name for cue in _find_cues(words, [True] * len(words), ()))
+
+
 @cache
 def _longest_cue() -> dict[str, int]:
     longest: dict[str, int] = {}
@@ -170,14 +178,28 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
         if not free[unit.start]:
             continue
         word = reading.words.words[unit.start]
-        if unit.start in cued or word in vague() or unit.lemma in vague():
+        alone = unit.end - unit.start == 1
+        if unit.start in cued or word in vague() or unit.lemma in vague() or _after_floor(reading, unit):
             reading.hints.append(unit)
-        elif word in empty() or (word in stop_words() and unit.lemma not in knowledge.own_lemmas):
+        elif alone and (
+            word in empty() or len(word) == 1 or word in ORDINALS or _stop(knowledge, word, unit)
+        ):
             continue
-        elif unit.lemma.isdigit() and len(unit.lemma) < 2 and unit.lemma not in knowledge.own_lemmas:  # noqa: PLR2004
+        elif unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1):
             reading.hints.append(unit)
         else:
             reading.asks.append(unit)
+
+
+def _stop(knowledge: Knowledge, word: str, unit: Unit) -> bool:
+    return word in stop_words() and unit.lemma not in knowledge.own_lemmas
+
+
+def _after_floor(reading: Reading, unit: Unit) -> bool:
+    """Let a floor that is taken for granted («lantai 10») not decide what is meant."""
+    return (
+        unit.start > 0 and reading.words.words[unit.start - 1] in {"lantai", "floor"} and unit.lemma.isdigit()
+    )
 
 
 def _set_anchor(reading: Reading) -> None:
@@ -187,7 +209,14 @@ def _set_anchor(reading: Reading) -> None:
         end = _anchor_end(reading, cue.end)
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
         asks = tuple(
-            u for u in (*reading.asks, *reading.hints) if cue.end <= u.start < end and u.lemma not in vague()
+            sorted(
+                (
+                    u
+                    for u in (*reading.asks, *reading.hints)
+                    if cue.end <= u.start < end and _names_something(reading, u)
+                ),
+                key=lambda u: u.start,
+            )
         )
         if mentions or asks:
             reading.anchor = Anchor(cue.name, mentions, asks)
@@ -195,6 +224,11 @@ def _set_anchor(reading: Reading) -> None:
             reading.asks = [u for u in reading.asks if u not in asks]
             reading.hints = [u for u in reading.hints if u not in asks]
             return
+
+
+def _names_something(reading: Reading, unit: Unit) -> bool:
+    word = reading.words.words[unit.start]
+    return unit.lemma not in vague() and not (unit.end - unit.start == 1 and word in empty())
 
 
 def _anchor_end(reading: Reading, start: int) -> int:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 _K1 = 1.2
 _B = 0.4
+_HELP = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,17 @@ class Search:
         found = len(self._postings.get(lemma, ()))
         return math.log(1 + (self._count - found + 0.5) / (found + 0.5)) if self._count else 1.0
 
-    def find(self, asked: Iterable[str], *, limit: int = 5) -> list[Hit]:
-        wanted = {lemma: self.rarity(lemma) for lemma in asked}
-        whole = sum(wanted.values())
-        scores: Counter[int] = Counter()
-        covered: Counter[int] = Counter()
-        for lemma, rarity in wanted.items():
+    def find(self, wanted: Iterable[str], helping: Iterable[str] = (), *, limit: int = 5) -> list[Hit]:
+        """Rank rows; words that only help weigh less in the score and in what must be covered."""
+        asked = {lemma: _HELP * self.rarity(lemma) for lemma in helping} | {
+            lemma: self.rarity(lemma) for lemma in wanted
+        }
+        whole = sum(asked.values())
+        scores: dict[int, float] = {}
+        covered: dict[int, float] = {}
+        for lemma, rarity in asked.items():
             for row, weight in self._postings.get(lemma, ()):
-                scores[row] += rarity * weight  # type: ignore[assignment]  # a Counter of floats
-                covered[row] += rarity  # type: ignore[assignment]
-        return [Hit(row, score, covered[row] / whole) for row, score in scores.most_common(limit)]
+                scores[row] = scores.get(row, 0.0) + rarity * weight
+                covered[row] = covered.get(row, 0.0) + rarity
+        best = sorted(scores, key=lambda row: -scores[row])[:limit]
+        return [Hit(row, scores[row], covered[row] / whole) for row in best]

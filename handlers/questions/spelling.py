@@ -6,12 +6,29 @@ dictionary of those finds them without looking at every known word (the idea of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+_VOWELS = re.compile("[aeiou]")
+_FEWEST_CONSONANTS = 3
 _SHORTEST = 4
 _LONG = 8
+
+
+_SOUNDS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("nj", "ny"), ("ph", "f"), ("kh", "k"), ("sy", "s"), ("q", "k"), ("x", "ks"), ("v", "f"),
+           ("y", "i"), ("z", "s"), ("ie", "i"), ("dh", "d"), ("th", "t"))  # fmt: skip
+_TWICE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=20_000)
+def sound(word: str) -> str:
+    """Write a name by its sound: old and new spelling (Soenarto, Sunarto), q and k, double letters."""
+    for written, heard in _SOUNDS:
+        word = word.replace(written, heard)
+    return _TWICE.sub(r"\1", word)
 
 
 class Speller:
@@ -21,11 +38,15 @@ class Speller:
         self.words = dict.fromkeys(word for word in words if word.isalpha())
         self._shortened: dict[str, list[str]] = {}
         self._by_start: dict[str, list[str]] = {}
+        self._by_sound: dict[str, str] = {}
+        self._by_consonants: dict[str, list[str]] = {}
         for word in self.words:
             if len(word) >= _SHORTEST:
                 self._add(word)
 
     def _add(self, word: str) -> None:
+        self._by_sound.setdefault(sound(word), word)
+        self._by_consonants.setdefault(_VOWELS.sub("", word), []).append(word)
         for key in _without_one_letter(word):
             self._shortened.setdefault(key, []).append(word)
         if len(word) >= _LONG - 1:
@@ -34,13 +55,22 @@ class Speller:
     def near(self, word: str) -> str | None:
         """Return the nearest known word: one slip away, or two where the word is long."""
         if len(word) < _SHORTEST:
-            return None
+            return self._without_vowels(word)
+        if sound(word) in self._by_sound:
+            return self._by_sound[sound(word)]
         found = [
             known for known in self._one_slip(word) if OSA.distance(word, known) == 1 and _alike(word, known)
         ]
         if found:
             return max(found, key=lambda known: (known[0] == word[0], known[-1] == word[-1], len(known)))
-        return self._two_slips(word) if len(word) >= _LONG else None
+        return (self._two_slips(word) if len(word) >= _LONG else None) or self._without_vowels(word)
+
+    def _without_vowels(self, word: str) -> str | None:
+        """Read `jdwl` as jadwal, where only one known word has these consonants."""
+        if len(word) < _FEWEST_CONSONANTS or _VOWELS.search(word):
+            return None
+        known = self._by_consonants.get(word, [])
+        return known[0] if len(known) == 1 else None
 
     def _one_slip(self, word: str) -> dict[str, None]:
         return {known: None for key in _without_one_letter(word) for known in self._shortened.get(key, ())}

@@ -186,28 +186,50 @@ def _empty_window(asking: Asking, day: date, start: datetime, end: datetime) -> 
 def answer_around(asking: Asking) -> Reply | None:
     """Answer for what comes after, before or between items that are named."""
     anchor = asking.reading.anchor
-    if anchor is None:
-        return None
-    found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks)
-    if not found.fully:
+    slot = anchored(asking)
+    if anchor is None or slot is None:
         return None
     if anchor.relation == "between":
-        return _between(asking, found.slots)
-    slot = asking.diary.current_or_next(found.slots, asking.now) or found.slots[0]
-    day = asking.diary.of_day(slot.day)
-    by_place = bool(anchor.mentions) and not anchor.asks
-    stay = block_of(asking.diary, slot) if by_place else (slot,)
-    if anchor.relation == "after":
-        chosen = [
-            other
-            for other in day
-            if other.start >= stay[-1].start and other not in stay and other.start >= slot.start
-        ]
-    else:
-        chosen = [other for other in day if other.start < stay[0].start]
+        return _between(asking)
+    chosen = around_slots(asking)
     if not chosen:
         return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
     return _beside(asking, anchor.relation, chosen)
+
+
+def _anchors(asking: Asking) -> tuple[Slot, ...]:
+    """Find the items that «setelah …» names, by all its words, else by those that stand first."""
+    anchor = asking.reading.anchor
+    if anchor is None:
+        return ()
+    for length in range(len(anchor.asks), -1, -1):
+        if not length and not anchor.mentions:
+            break
+        found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks[:length])
+        if found.fully:
+            return found.slots
+    return ()
+
+
+def anchored(asking: Asking) -> Slot | None:
+    slots = _anchors(asking)
+    return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+def around_slots(asking: Asking) -> list[Slot]:
+    """List what comes after (nearest first) or before (nearest last) the item or stay that is named."""
+    anchor, slot = asking.reading.anchor, anchored(asking)
+    if anchor is None or slot is None:
+        return []
+    day = asking.diary.of_day(slot.day)
+    stay = block_of(asking.diary, slot) if anchor.mentions and not anchor.asks else (slot,)
+    if anchor.relation == "after":
+        return [
+            other
+            for other in day
+            if other.start > slot.start and other not in stay and other.start >= stay[-1].start
+        ]
+    return [other for other in day if other.start < stay[0].start]
 
 
 def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
@@ -219,10 +241,18 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     return reply("agenda", *_card("at", near, dated=True), subject=about("at", [near]))
 
 
-def _between(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
+def _between(asking: Asking) -> Reply | None:
+    anchor = asking.reading.anchor
+    if anchor is None:
+        return None
+    ends = [find_items(asking.knowledge, asking.pool(), [mention], ()).slots for mention in anchor.mentions]
+    ends += [find_items(asking.knowledge, asking.pool(), (), [ask]).slots for ask in anchor.asks]
+    slots = sorted(
+        {slots[0].start: slots[0] for slots in ends if slots}.values(), key=lambda slot: slot.start
+    )
     if len(slots) < 2:  # noqa: PLR2004 - two ends
         return None
-    first, second = sorted(slots, key=lambda slot: slot.start)[:2]
+    first, second = slots[0], slots[-1]
     within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
     gap = line(
         "gap",
@@ -250,30 +280,30 @@ def ordinal_of(asking: Asking) -> int | None:
     return 1 if asking.reading.has("earliest") else None
 
 
-def answer_ordinal(asking: Asking) -> Reply | None:
-    """Tell the first, second, last … item, or the longest or shortest, of the day or of those that match."""
+def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
+    """Find the first, second, last … item, or the longest or shortest, of the day or of those that match."""
     reading = asking.reading
-    number = ordinal_of(asking)
     day = asking.period.day or asking.diary.meant_day(asking.now)
-    slots: tuple[Slot, ...] = asking.diary.of_day(day) if day else ()
+    slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
     if reading.asks or reading.mentioned("locus"):
         found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
-        if not found.fully:
-            return None
-        slots = found.slots
+        slots = found.slots if found.fully else ()
     if asking.period.is_window and asking.period.start and asking.period.end:
-        slots = tuple(
-            slot for slot in asking.diary.within(asking.period.start, asking.period.end) if slot in slots
-        )
+        within = asking.diary.within(asking.period.start, asking.period.end)
+        slots = [slot for slot in slots if slot in within]
     if reading.has("longest", "shortest"):
         timed = [slot for slot in slots if slot.end]
         pick = max if reading.has("longest") else min
-        slots = (pick(timed, key=lambda slot: slot.until - slot.start),) if timed else ()
-        number = 1
-    if number is None or not slots or not -len(slots) <= (number - 1 if number > 0 else number) < len(slots):
+        return [pick(timed, key=lambda slot: slot.until - slot.start)] if timed else []
+    index = (number or 0) - 1 if (number or 0) > 0 else (number or 0)
+    return [slots[index]] if number is not None and -len(slots) <= index < len(slots) else []
+
+
+def answer_ordinal(asking: Asking) -> Reply | None:
+    slots = ordinal_slots(asking, ordinal_of(asking))
+    if not slots:
         return None
-    slot = slots[number - 1 if number > 0 else number]
-    return reply("agenda", *_card("at", slot, dated=True), subject=about("at", [slot]))
+    return reply("agenda", *_card("at", slots[0], dated=True), subject=about("at", slots))
 
 
 def answer_gap(asking: Asking) -> Reply | None:

@@ -84,7 +84,11 @@ class Asking:
     def asks_nothing(self) -> bool:
         """Whether no word of the question says what it is about."""
         reading = self.reading
-        telling = [hint for hint in reading.hints if hint.lemma not in vague()]
+        telling = [
+            hint
+            for hint in reading.hints
+            if hint.lemma not in vague() and self.knowledge.in_titles(hint.lemma)
+        ]
         return not reading.asks and not [m for m in reading.mentions if m.kind != "group"] and not telling
 
     def remembered(self) -> tuple[Slot, ...]:

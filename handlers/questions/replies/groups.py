@@ -73,5 +73,25 @@ def answer_topic(asking: Asking) -> Reply | None:
     return reply("topic", line("topic", group=group.name, topic=group.topic))
 
 
-def city_of(group: Group) -> str:
-    return group.city
+def answer_visitors(asking: Asking) -> Reply | None:
+    """Tell which groups go to a place."""
+    loci = asking.loci()
+    if not loci:
+        return None
+    names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
+    if not names:
+        return None
+    return reply(
+        "visitors",
+        line("visitors", locus=loci[0].name, groups=Listed(tuple(names))),
+        subject=about("visitors", loci=[loci[0].name]),
+    )
+
+
+def goes_to(asking: Asking, group: Group, locus: str) -> bool:
+    """Say whether a group's agenda has the place; where no agenda has it, the sheet of loci decides."""
+    rows = [row for row in asking.visit.agenda if row.locus == locus]
+    if rows:
+        return any(not row.groups or group.name in row.groups for row in rows)
+    found = asking.visit.locus(locus)
+    return bool(found) and found is not None and group.name in found.groups

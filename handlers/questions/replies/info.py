@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.phrases import Mention
+from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
@@ -12,8 +14,8 @@ from texts.messages.answers import line
 _SURE = 0.72
 """The least share of a question's weight that a row must account for."""
 
-_CUE_WEIGHTLESS = frozenset(
-    "apa siapa berapa mana kapan bagaimana jam what who where when how which many much".split()
+_WEIGHTLESS = frozenset(
+    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number".split()
 )
 
 
@@ -25,54 +27,99 @@ class InfoMatch:
     """How much of the row's own question and topic the question repeats, 0 to 1."""
 
 
-def match_info(asking: Asking) -> InfoMatch | None:
-    """Find the row that accounts for most of the question; the asker's group's rows go first among equals."""
-    wanted = info_lemmas(asking)
-    if not wanted:
-        return None
+def match_info(asking: Asking) -> list[InfoMatch]:
+    """Rank the rows that account for the question; the asker's group's rows go first among equals."""
+    wanted, helping = info_lemmas(asking)
+    if not wanted and not helping:
+        return []
     knowledge = asking.knowledge
-    best: tuple[float, InfoMatch] | None = None
-    for hit in knowledge.info.find(wanted, limit=6):
-        asked = knowledge.info_asked[hit.row]
-        common = wanted & asked
-        if not common:
+    ranked: list[tuple[float, InfoMatch]] = []
+    for hit in knowledge.info.find(wanted, helping, limit=6):
+        if not (wanted | helping) & knowledge.info_asked[hit.row]:
             continue
-        likeness = len(common) / len(wanted | _core(asking, hit.row))
+        likeness = _likeness(asking, wanted | helping, hit.row)
         groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
         rank = hit.covered + 0.5 * likeness + mine + 0.02 * hit.score
-        if best is None or rank > best[0]:
-            best = (rank, InfoMatch(hit.row, hit.covered, likeness))
-    return best[1] if best else None
+        ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
+    return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
 
 
-def _core(asking: Asking, row: int) -> frozenset[str]:
-    from handlers.questions.lemmas import lemmas  # noqa: PLC0415
-
+def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
+    """Compare with the row's own question, and with its topic."""
     info = asking.visit.info[row]
-    text = info.question or info.topic
-    return frozenset(lemma for lemma in lemmas(text) if lemma not in empty() and lemma not in _CUE_WEIGHTLESS)
+    own = (asking.knowledge.framing | asking.knowledge.cities) - said
+    cores = [_core(info.question) - own, _core(info.topic)]
+    return max((len(said & core) / len(said | core) for core in cores if core), default=0.0)
 
 
-def info_lemmas(asking: Asking) -> frozenset[str]:
-    """Return what of the question a row of facts would have to hold."""
+def _core(text: str) -> frozenset[str]:
+    return frozenset(lemma for lemma in lemmas(text) if lemma not in empty() and lemma not in _WEIGHTLESS)
+
+
+_KINDS = frozenset(
+    "when until duration countdown where who contact count speaker group mine wear bring".split()
+)
+_OPEN_KINDS = frozenset("who count wear bring".split())
+
+
+def same_kind(asking: Asking, match: InfoMatch) -> bool:
+    """Say whether the row's own question asks for the same kind of thing; a row without one tells what something is."""
+    info = asking.visit.info[match.row]
+    asked = _KINDS & asking.reading.names
+    if asking.period.said or asking.reading.anchor:
+        return False
+    if not info.question:
+        return not asked
+    own = _KINDS & cue_names(info.question)
+    return asked == own or bool(asked & own)
+
+
+def info_lemmas(asking: Asking) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what of the question a row must hold, and what may help to choose among rows."""
     reading = asking.reading
-    kept: set[str] = set()
+    wanted: set[str] = set()
+    helping: set[str] = set()
     asked = set(reading.asks)
-    named = [m for m in reading.mentions if m.kind != "group"]
+    excluded = {at for mention in reading.excluded for at in range(mention.start, mention.end)}
+    named = {at for m in reading.mentions if _tells(asking, m) for at in range(m.start, m.end)}
+    strong = {
+        at
+        for cue in reading.cues
+        if cue.name in STRONG_CUES
+        for at in range(cue.start, cue.end)
+        if reading.words.words[at] not in {"hp", "handphone", "ponsel"}
+    }
+    if reading.anchor:
+        wanted |= {unit.lemma for unit in reading.anchor.asks} | {
+            x for m in reading.anchor.mentions for x in m.lemmas
+        }
     for unit in reading.words.units:
         word = reading.words.words[unit.start]
-        if unit in asked or any(m.start <= unit.start < m.end for m in named):
-            kept.add(unit.lemma)
-        elif (
-            word in _CUE_WEIGHTLESS
-            or unit.lemma in _CUE_WEIGHTLESS
-            or (word in empty() and not asking.knowledge.info.knows(unit.lemma))
-        ):
+        if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
             continue
-        elif asking.knowledge.info.knows(unit.lemma) and word not in empty():
-            kept.add(unit.lemma)
-    return frozenset(kept)
+        if unit in asked or unit.start in named or unit.start in strong:
+            wanted.add(unit.lemma)
+        elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
+            helping.add(unit.lemma)
+    own = asking.knowledge.cities | asking.knowledge.framing
+    return frozenset(wanted - own), frozenset(helping - own) | (frozenset(wanted) & own)
+
+
+def _tells(asking: Asking, mention: Mention) -> bool:
+    """A group that is not the asker's must be found in the row; one's own goes without saying."""
+    if mention.kind != "group":
+        return True
+    return (
+        not any(asking.visit.groups[index] == asking.group for index in mention.indexes("group"))
+        or not asking.own
+    )
+
+
+STRONG_CUES = frozenset(
+    "contact coach leader head members wear bring form theme organizer speaker duration private end start".split()
+)
+"""Cues whose words a row must hold to be the answer: a row on a group is no answer to who leads it."""
 
 
 def accepts(asking: Asking, match: InfoMatch) -> bool:
@@ -80,8 +127,8 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     row = asking.visit.info[match.row]
     if match.covered < _SURE:
         return False
-    strong = info_lemmas(asking) & asking.knowledge.info_asked[match.row] - vague()
-    if not strong:
+    wanted, helping = info_lemmas(asking)
+    if not (wanted | helping) & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
         return False
     if asking.reading.has("count") and not _has_number(f"{row.answer} {row.question}"):
         return False

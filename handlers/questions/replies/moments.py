@@ -6,18 +6,23 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, block_of, holds
+from handlers.questions.replies.agenda import anchored, around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     MOST_LISTED,
     Asking,
     Reply,
     about,
+    note_line,
     place_line,
     reply,
     span_of,
+    speakers_line,
     spot_of,
     state_line,
 )
+from handlers.questions.replies.titles import asked_title
 from texts.messages.answers import Clock, Line, Listed, line
 
 _TRAVEL = "berangkat"
@@ -27,6 +32,12 @@ def targets(asking: Asking) -> Found:
     """Find the items meant: those that are named, else those talked about before, else the day's."""
     if not asking.asks_nothing:
         return asking.items()
+    beside = around_slots(asking)
+    if beside and asking.reading.anchor:
+        return Found((beside[0] if asking.reading.anchor.relation == "after" else beside[-1],))
+    number = ordinal_of(asking)
+    if number is not None:
+        return Found(tuple(ordinal_slots(asking, number)))
     remembered = asking.remembered()
     if remembered:
         return Found(remembered)
@@ -74,10 +85,23 @@ def answer_when(asking: Asking) -> Reply | None:
 
 
 def _when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
-    lines = [line("when", title=slot.item.title, when=span_of(slot)) for slot in slots]
-    if len(slots) > 1:
-        return lines
-    return [part for part in (*lines, place_line(slots[0]), state_line(slots[0], asking.now)) if part]
+    lines: list[Line | None] = []
+    for slot in slots:
+        lines += [line("when", title=slot.item.title, when=span_of(slot))]
+        lines += [note_line(slot)] if _asks_note(asking, slot) else []
+        lines += (
+            [speakers_line(slot)] if asked_title(asking) or asking.reading.has("receives", "speaker") else []
+        )
+    if len(slots) == 1:
+        lines += [place_line(slots[0]), state_line(slots[0], asking.now)]
+    return [part for part in lines if part]
+
+
+def _asks_note(asking: Asking, slot: Slot) -> bool:
+    """Say whether what is asked stands in the item's note and not in its title."""
+    noted = frozenset(lemmas(slot.item.note))
+    title = asking.knowledge.words_of(slot.item).title
+    return any(ask.lemma in noted and ask.lemma not in title for ask in asking.reading.asks)
 
 
 def wrong_place(asking: Asking, found: Found) -> Reply | None:
@@ -203,9 +227,10 @@ def _whole_visit(asking: Asking) -> Reply | None:
 
 
 def answer_countdown(asking: Asking) -> Reply | None:
-    found = targets(asking)
+    anchor = anchored(asking)
+    found = Found((anchor,)) if anchor else targets(asking)
     slot: Slot | None
-    if asking.asks_nothing and not found.slots:
+    if asking.asks_nothing and not found.slots and not asking.reading.anchor:
         slot = _countdown_default(asking)
     elif found.missing:
         return None
@@ -251,7 +276,8 @@ def answer_check(asking: Asking) -> Reply | None:
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day:
         verdict = False
-    head = line("yes") if verdict else line("no")
+    noted = any(_asks_note(asking, slot) for slot in chosen)
+    head = None if noted else line("yes") if verdict else line("no")
     return reply("check", head, *_when_lines(asking, chosen), subject=about("check", chosen))
 
 

@@ -8,53 +8,15 @@ from db.visit import Contact, Group
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.people import Person
+from handlers.questions.phrases import Mention
+from handlers.questions.replies.agenda import around_slots
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.words.cues import cue_words
-from handlers.questions.words.fillers import empty
+from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
 _HOSTS = frozenset({"tuan rumah", "host"})
 _DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
-
-TITLE_HEADS = frozenset(
-    lemma
-    for word in (
-        "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur penjabat "
-        "pelaksana koordinator manajer jenderal kapolres kapolda danramil dandim ajudan widyaiswara staf deputi"
-    ).split()
-    for lemma in lemmas(word)
-)
-
-
-def asked_title(asking: Asking) -> tuple[Unit, ...]:
-    """Return the words of a title without a name: from its head on, as far as titles go."""
-    units = asking.reading.words.units
-    directory = asking.knowledge.directory
-    times = {at for time in asking.reading.times for at in range(time.start, time.end)}
-    persons = {at for m in asking.reading.mentioned("person") for at in range(m.start, m.end)}
-    for first, head in enumerate(units):
-        if head.start in persons or head.start in times or (head.lemma not in TITLE_HEADS):
-            continue
-        last = first + 1
-        while (
-            last < len(units) and units[last].start not in times | persons and _of_title(asking, units[last])
-        ):
-            last += 1
-        del directory
-        return units[first:last]
-    return ()
-
-
-def _of_title(asking: Asking, unit: Unit) -> bool:
-    word = asking.reading.words.words[unit.start]
-    if unit.lemma in asking.knowledge.directory.title_lemmas and word not in {
-        "yang",
-        "siapa",
-        "kita",
-        "nomor",
-    }:
-        return True
-    return word not in empty() and word not in cue_words()
 
 
 def people_meant(asking: Asking) -> tuple[list[int], bool]:
@@ -161,7 +123,10 @@ def _nobody(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
 def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if asking.period.point:
         return list(asking.diary.running(asking.period.point))
-    if asking.asks_nothing:
+    beside = around_slots(asking)
+    if beside:
+        return beside[:1]
+    if not _place_words(asking) and not _places(asking) and not _hinted(asking):
         remembered = asking.remembered()
         if remembered:
             return list(remembered)
@@ -174,11 +139,27 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
             pool
             or [slot for slot in asking.diary.slots if slot.item.speakers and slot.until > asking.now][:1]
         )
-    found = asking.items()
+    found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
         spoken = [slot for slot in found.slots if slot.item.speakers]
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
+
+
+def _hinted(asking: Asking) -> bool:
+    return any(
+        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in asking.reading.hints
+    )
+
+
+def _places(asking: Asking) -> list[Mention]:
+    """Return what is mentioned but people: whether they speak is what is asked."""
+    return [mention for mention in asking.reading.mentions if mention.kind != "person"]
+
+
+def _place_words(asking: Asking) -> list[Unit]:
+    """Return asking words that are no part of a title."""
+    return unaccounted(asking)
 
 
 def _best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:

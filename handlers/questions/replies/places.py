@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import holds
-from handlers.questions.replies.agenda import ordinal_of
+from handlers.questions.replies.agenda import answer_around, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -24,6 +24,8 @@ from texts.messages.answers import Line, Listed, Spot, line
 def answer_where(asking: Asking) -> Reply | None:
     """Say where an item or a place is; without any, where the group is now or goes next."""
     reading = asking.reading
+    if reading.anchor:
+        return answer_around(asking)
     loci = asking.loci()
     if loci and not reading.asks:
         return _where_locus(asking, loci)

@@ -33,12 +33,14 @@ _CUES: dict[str, str] = {
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
     "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
-    "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar,"
-    " menerima, diterima, penerima, menyambut, disambut, penyambut, menyampaikan, disampaikan, mengisi, diisi, memaparkan,"
-    " dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, memandu, dipandu, pemandu, moderator, memberi materi,"
-    " speaker, speakers, presenter, presenters, receives, receive, receiving, received, welcomes, welcome, welcoming, presents,"
-    " presenting, speak, speaks, speaking, hosts, hosting, opens, opening, closes, host, memimpin acara, temui, bertemu,"
-    " ditemui, menemui, meet, meeting us, greets, greet, menjamu, mendampingi, didampingi, tuan rumah, tuan rumahnya",
+    "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
+    " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
+    "receives": "menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, menyampaikan, disampaikan, mengisi, diisi,"
+    " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
+    " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
+    " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
+    " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
+    " mempresentasikan, presentasi, guide, guides, accompany, accompanies, hadir, menghadiri",
     "contact": "kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
@@ -78,6 +80,8 @@ _CUES: dict[str, str] = {
     "members": "anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
     "group": "kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
+    "people": "orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang",
+    "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
@@ -119,7 +123,7 @@ _CUES: dict[str, str] = {
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
     "praise": "mantap, bagus, keren, hebat, great, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
-    "bot": "kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
+    "bot": "bot, bot ini, botnya, chatbot, robot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",
     "private": "pribadi, rumah, personal, private, gaji, istri, suami, anak, umur, usia, lahir, salary, wife, husband, age,"

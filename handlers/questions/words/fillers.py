@@ -9,6 +9,11 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+disuruh suruh diminta disarankan dianjurkan dibutuhkan butuh buat bikin membuat dibuat dong deh nge ngga termasuk kena
+kapankah kiranya mengingat mohonlah minta bagiin bagikan diberitahu diberi kasi dikasi dpt dapet biar supaya nih tau
+terus selanjutnya lainnya lain jelas pengennya kepengen sempat sempet keburu boleh dibolehkan diperbolehkan wajibkah
+dimaksud yg pula malah jd jdi sbg krn dr thd hrs bener gmn utk tsb dgn pd sblm skrg udh blm tlg mhn sy kt ato atw
+would'd gonna wanna gotta lemme pleasee plus anyone somebody else exactly today's there's okay alright
 a an i ya yaa iya dong donk deh sih kok kah lah pun nih tuh tu loh lho nah eh oh hmm hm hmmm wah woi hei hey bro sis gan min
 mimin admin kak kakak mas mbak mba bang abang om tante pak pakde bapak bapa bu ibu buk ibuk dik dek adik kawan teman
 saudara bos boss suhu guys rekan semuanya sahabat tuan nyonya bot lokus-bot mohon tolong minta izin ijin maaf permisi
@@ -41,7 +46,7 @@ anyone everybody everyone people person thing things something anything sure may
 """
 
 _VAGUE = """
-acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes

@@ -5,6 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+mulai dimulai mulainya dimulainya start starts begin begins started starting permulaan
+selesai berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
+delegasi delegation
+jemput menjemput dijemput penjemputan pickup
+pejabat officials official
+arah arahan pesan
 salat sholat shalat solat ibadah sembahyang zuhur dzuhur dhuhur asar ashar magrib maghrib pray prayer prayers
 musala mushola musholla mushalla musolla
 makan makanan konsumsi menu hidangan santap meal meals food eat eating
@@ -22,7 +28,7 @@ souvenir suvenir oleh-oleh cenderamata kenang-kenangan souvenirs gift cendera
 pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
 batik batik
 hilang tertinggal ketinggalan kehilangan lost missing
-penduduk populasi warga jiwa population inhabitants residents people-living
+penduduk populasi warga jiwa population inhabitants residents live lives living
 luas area wilayah-luas
 alasan mengapa kenapa why reason
 manfaat kegunaan faedah benefit benefits gunanya
@@ -54,7 +60,7 @@ pleno plenary
 rangkuman merangkum ringkasan simpulan summary
 rekomendasi recommendation recommendations
 peninjauan tinjauan meninjau keliling tour
-pembekalan taklimat pengarahan arahan briefing
+taklimat pembekalan pengarahan briefing
 inap menginap penginapan overnight stay staying lodging accommodation
 hotel hotel
 kamar room-number
@@ -128,6 +134,14 @@ makan siang: makan siang
 makan malam: makan malam
 lunch: makan siang
 dinner: makan malam
+front desk: meja tamu
+reception desk: meja tamu
+help desk: meja informasi
+helpdesk: meja informasi
+information desk: meja informasi
+info desk: meja informasi
+bekerja sama: kerjasama
+kerja sama: kerjasama
 lunch break: istirahat makan siang
 coffee break: istirahat kopi
 tea break: istirahat kopi

@@ -1,0 +1,46 @@
+"""Finds a title that stands for someone: «Kadis Kominfo», «wali kota», «head of the agency»."""
+
+from __future__ import annotations
+
+from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.replies.base import Asking
+from handlers.questions.words.cues import cue_words
+from handlers.questions.words.fillers import empty
+
+TITLE_HEADS = frozenset(
+    lemma
+    for word in (
+        "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur penjabat "
+        "pelaksana koordinator manajer jenderal kapolres kapolda danramil dandim ajudan widyaiswara staf deputi"
+    ).split()
+    for lemma in lemmas(word)
+)
+
+
+def asked_title(asking: Asking) -> tuple[Unit, ...]:
+    """Return the words of a title without a name: from its head on, as far as titles go."""
+    units = asking.reading.words.units
+    times = {at for time in asking.reading.times for at in range(time.start, time.end)}
+    persons = {at for m in asking.reading.mentioned("person") for at in range(m.start, m.end)}
+    for first, head in enumerate(units):
+        if head.start in persons or head.start in times or (head.lemma not in TITLE_HEADS):
+            continue
+        last = first + 1
+        while (
+            last < len(units) and units[last].start not in times | persons and _of_title(asking, units[last])
+        ):
+            last += 1
+        return units[first:last]
+    return ()
+
+
+def _of_title(asking: Asking, unit: Unit) -> bool:
+    word = asking.reading.words.words[unit.start]
+    if unit.lemma in asking.knowledge.directory.title_lemmas and word not in {
+        "yang",
+        "siapa",
+        "kita",
+        "nomor",
+    }:
+        return True
+    return word not in empty() and word not in cue_words()
