@@ -13,8 +13,10 @@ def find_day(typed: str, known: Sequence[date], *, today: date) -> date | None:
     """
     from handlers.questions.lemmas import fold  # noqa: PLC0415 - start-up needs no understanding
     from handlers.questions.times import find_times  # noqa: PLC0415
+    from handlers.questions.words.slang import own_slang  # noqa: PLC0415
 
-    words = fold(typed).replace(",", " ").split()
+    typed_words = fold(typed).replace(",", " ").split()
+    words = [plain for word in typed_words for plain in own_slang().get(word, (word,))]
     if len(words) == 1 and words[0].isdecimal():
         words.insert(0, "tanggal")
     for mention in find_times(words, today=today):

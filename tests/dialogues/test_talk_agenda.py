@@ -57,7 +57,10 @@ async def test_day_buttons_show_the_other_day_in_place(ani: Person, clock: Movab
         ("/agenda hari kedua", "Agenda Rabu, 14 Juni 2023"),
         ("/agenda 13", "Agenda Selasa, 13 Juni 2023"),
         ("/agenda 20 Juni", "Tidak ada acara Semarang pada Selasa, 20 Juni 2023."),
-        ("/agenda bsok pgi", "Hari “bsok pgi” tidak dikenal."),
+        ("/agenda bsok pgi", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda bsk", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda semarang besok", "Agenda Rabu, 14 Juni 2023"),
+        ("/agenda entahlah", "Hari “entahlah” tidak dikenal."),
     ],
 )
 async def test_days_are_understood(ani: Person, clock: MovableClock, typed: str, title: str) -> None:
