@@ -108,7 +108,13 @@ def choose_answer(asking: Asking) -> Reply:
     told = next((match for match in matches if info.accepts(asking, match)), None)
     if told:
         return info.answer_info(asking, told)
-    return meant or _by_name(asking) or _elsewhere(asking) or answer_unknown(asking)
+    return (
+        meant
+        or moments.answer_noted(asking)
+        or _by_name(asking)
+        or _elsewhere(asking)
+        or answer_unknown(asking)
+    )
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
@@ -161,6 +167,8 @@ def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
 def _by_name(asking: Asking) -> Reply | None:
     """Answer a bare name: a place, someone, an item, a group."""
     reading = asking.reading
+    if reading.has("count", "who", "why", "how", "contact", "duration", "until", "other", "private"):
+        return None
     if reading.scores and max(reading.scores.values()) > 2:  # noqa: PLR2004 - something else was asked
         return None
     for answer in (places.answer_define, people.answer_who, moments.answer_when):

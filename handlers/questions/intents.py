@@ -119,9 +119,9 @@ _WEIGHTS: dict[str, dict[str, float]] = {
     },
     "contact": {"contact": 4.2, "who": 0.5},
     "coach": {"coach": 4, "contact": -1},
-    "leader": {"leader": 4, "contact": -1},
+    "leader": {"leader": 4, "contact": -1, "leads_group": 5},
     "head": {"head": 4, "contact": -1},
-    "members": {"members": 1.6, "who": 1.2, "list": 0.8, "group": 0.4, "mine": 0.3},
+    "members": {"members": 1.6, "who": 1.2, "list": 0.8, "group": 0.4, "mine": 0.3, "who_group": 2.6},
     "headcount": {"members": 1.6, "people": 1.4, "count": 2.6, "group": 0.5, "mine": 0.3},
     "group": {
         "group": 1.6,
@@ -169,10 +169,10 @@ _NEEDS: dict[str, frozenset[str]] = {
         "until": "until end",
         "loci": "loci",
         "count_loci": "loci",
-        "define": "define what locus",
+        "define": "locus",
         "speaker": "speaker receives",
-        "who": "who person title",
-        "members": "members",
+        "who": "person title",
+        "members": "members who_group",
         "headcount": "members people",
         "group": "group mine city",
         "groups": "group",
@@ -183,6 +183,8 @@ _NEEDS: dict[str, frozenset[str]] = {
 """Features of which a meaning needs at least one, whatever else speaks for it."""
 
 _AUXILIARIES = frozenset("is are am do does did will can must should".split())
+_OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
+_LEADS = frozenset("leads leading lead memimpin dipimpin".split())
 _VISIT_WORDS = frozenset("visitasi kunjungan visit trip benchmarking acara kegiatan".split())
 
 
@@ -215,6 +217,15 @@ def _features(asking: Asking) -> Iterator[str]:
             yield "duration_before"
     if reading.mentioned("group"):
         yield "named_group"
+    if (
+        reading.has("who")
+        and reading.has("group", "mine")
+        and not reading.has(*_OFFICES)
+        and not reading.mentioned("locus")
+    ):
+        yield "who_group"
+    if reading.has("head") and reading.has("group", "mine") and _LEADS & set(reading.words.words):
+        yield "leads_group"
     if reading.mentioned("locus") and reading.has("group", "who") and not reading.mentioned("group"):
         yield "locus_group"
     if asked_title(asking):

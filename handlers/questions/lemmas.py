@@ -22,6 +22,7 @@ _WORD = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
 _SHORTEST_STEMMED = 5
+_SHORTEST_INFLECTED = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,19 @@ def lemma_of(word: str) -> str:
     same = one_word().get(word) or (one_word().get(word[:-3]) if word.endswith("nya") else None)
     if same:
         return same
-    return word if len(word) < _SHORTEST_STEMMED or word[0].isdigit() else _stem(word)
+    if len(word) < _SHORTEST_STEMMED or word[0].isdigit():
+        return word
+    singular = _singular(word)
+    return one_word().get(singular) or _stem(singular)
+
+
+def _singular(word: str) -> str:
+    """Take English endings off (reports, tipping); the few Indonesian words that end so are cut alike everywhere."""
+    if word.endswith("ing") and len(word) >= _SHORTEST_INFLECTED:
+        base = word[:-3]
+        return base[:-1] if base[-1] == base[-2] else base
+    plural = word.endswith("s") and word[-2] not in "aiusy" and len(word) > _SHORTEST_STEMMED
+    return word[:-1] if plural else word
 
 
 def _stem(word: str) -> str:

@@ -6,12 +6,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from handlers.questions.diary import Diary, Slot
-from handlers.questions.knowledge import Knowledge
+from handlers.questions.knowledge import ItemWords, Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.people import name_tokens
 from handlers.questions.phrases import Mention
 from handlers.questions.words.fillers import vague
 
+_LIKE = {
+    "terima": ("sambut",),
+    "sambut": ("terima",),
+    "kumpul": ("apel",),
+    "diskusi": ("tanyajawab", "dialog"),
+    "tanyajawab": ("diskusi",),
+    "paparan": ("materi",),
+    "materi": ("paparan",),
+}
+"""Lemmas that may stand for each other in titles, where the very word is in none."""
+
+_ALIKE = 1.5
 _IN_TITLE, _AROUND, _HINT, _VAGUE = 2.0, 1.0, 0.5, 0.1
 
 
@@ -22,6 +34,9 @@ class Found:
     slots: tuple[Slot, ...] = ()
     missing: tuple[Unit, ...] = ()
     lost: tuple[Mention, ...] = ()
+
+    noted: bool = False
+    """Whether only notes, rooms or speakers hold what is asked, and no title."""
 
     @property
     def fully(self) -> bool:
@@ -58,7 +73,9 @@ def find_items(
     held = chosen[0][1]
     missing = tuple(ask for at, ask in enumerate(asks) if at not in held)
     lost = tuple(mention for at, mention in enumerate(named) if len(asks) + at not in held)
-    return Found(tuple(slot for slot, _ in chosen), missing, lost)
+    slots_found = tuple(slot for slot, _ in chosen)
+    noted = bool(asks) and not named and not any(_in_title(knowledge, slot, asks) for slot in slots_found)
+    return Found(slots_found, missing, lost, noted)
 
 
 def _score(
@@ -68,15 +85,7 @@ def _score(
     held: set[int] = set()
     score = 0.0
     for at, ask in enumerate(asks):
-        weight = (
-            0.0
-            if ask.lemma.isdigit() and len(asks) == 1
-            else _IN_TITLE
-            if ask.lemma in words.title
-            else _AROUND
-            if ask.lemma in words.around
-            else 0.0
-        )
+        weight = _weight(words, ask.lemma)
         score += weight
         if weight:
             held.add(at)
@@ -88,6 +97,19 @@ def _score(
         if hint.lemma in words.title:
             score += _VAGUE if hint.lemma in vague() else _HINT
     return frozenset(held), score
+
+
+def _weight(words: ItemWords, lemma: str) -> float:
+    if lemma in words.title:
+        return _IN_TITLE
+    if not words.title.isdisjoint(_LIKE.get(lemma, ())):
+        return _ALIKE
+    return _AROUND if lemma in words.around and not lemma.isdigit() else 0.0
+
+
+def _in_title(knowledge: Knowledge, slot: Slot, asks: Sequence[Unit]) -> bool:
+    words = knowledge.words_of(slot.item)
+    return any(_weight(words, ask.lemma) >= _ALIKE for ask in asks)
 
 
 def _hinted(

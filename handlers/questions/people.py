@@ -33,6 +33,8 @@ class Person:
     """`head`, `leader` or `coach`, and of which group (None: of the whole visit)."""
     participant: Participant | None = None
     items: list[AgendaItem] = field(default_factory=list)
+    desk: bool = False
+    """A counter, a post, a team: no one's name, so a part of it names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Directory:
         self._by_tokens: dict[tuple[str, ...], int] = {}
         self._by_token: dict[str, list[int]] = {}
         self._fill(visit)
+        for person in self.people:
+            person.desk = _is_desk(person, visit)
         self.titles = tuple(self._titles())
         self._titles_by_lemma: dict[str, list[Title]] = {}
         for title in self.titles:
@@ -121,7 +125,9 @@ class Directory:
     def titled(self, asked: Sequence[str], group: str | None) -> list[int]:
         """Find who holds a title: every lemma asked for must be theirs, and no rank stand between."""
         wanted = frozenset(asked)
-        pool = self._titles_by_lemma.get(asked[0], ()) if asked else ()
+        pool = min((self._titles_by_lemma.get(lemma, ()) for lemma in asked), key=len, default=()) or (
+            self._titles_by_lemma.get(asked[0], ()) if asked else ()
+        )
         fitting = [
             (self._distance(title, wanted, group), title.person)
             for title in pool
@@ -140,6 +146,20 @@ class Directory:
     def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:
         elsewhere = bool(title.groups) and group is not None and group not in title.groups
         return (elsewhere, len(frozenset(title.lemmas) - wanted - title.around))
+
+
+def _is_desk(person: Person, visit: Visit) -> bool:
+    """Tell desks by names that share words with a place, or with their own position or agency."""
+    shared = {
+        word
+        for locus in visit.loci
+        for text in (locus.name, *locus.aliases)
+        for word in split_words(fold(text))
+    }
+    shared |= {
+        word for c in person.contacts for word in split_words(fold(f"{c.position} {c.agency} {c.role}"))
+    }
+    return bool(person.contacts) and not shared.isdisjoint(person.tokens)
 
 
 def _parts(position: str) -> Iterator[tuple[str, ...]]:

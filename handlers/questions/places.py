@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from db.visit import Locus, Visit
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.phrases import Name
+from handlers.questions.words.fillers import empty, vague
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _FEWEST_INITIALS = 3
@@ -64,8 +65,10 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         without_city = without_city[:-1]
     if without_city != full and (len(without_city) > 1 or without_city[0] not in HEADS):
         yield 2, without_city
+    if without_city[0] == "kantor" and len(without_city) > 1:
+        yield 2, (*without_city[1:], "kantor")
     rest = _without_heads(without_city)
-    if rest and rest != without_city and not set(rest) <= cities:
+    if rest and rest != without_city and not set(rest) <= cities | vague() | empty():
         yield 4, rest
 
 

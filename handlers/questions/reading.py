@@ -115,8 +115,11 @@ def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterato
 
 def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
     """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
-    if any(tuple(said) == knowledge.directory.people[holder].tokens for holder in holders):
+    people = [knowledge.directory.people[holder] for holder in holders]
+    if any(tuple(said) == person.tokens for person in people):
         return True
+    if all(person.desk for person in people):
+        return False
     return any(word not in _everyday() and len(word) > 1 and word not in knowledge.cities for word in said)
 
 

@@ -307,7 +307,11 @@ def answer_ordinal(asking: Asking) -> Reply | None:
 
 
 def answer_gap(asking: Asking) -> Reply | None:
-    """Tell when nothing is planned on the day."""
+    """Tell when nothing is planned on the day; «kosong?» alone means now."""
+    if not asking.period.said and not asking.reading.has(
+        "when", "list", "exist", "count", "between", "where"
+    ):
+        return answer_now(asking)
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = asking.diary.of_day(day) if day else ()
     gaps: list[Line] = []

@@ -60,10 +60,16 @@ class Asking:
         return self.diary.of_day(self.period.day) if self.period.day else self.diary.slots
 
     def loci(self) -> list[Locus]:
-        indexes = dict.fromkeys(
-            index for mention in self.reading.mentioned("locus") for index in mention.indexes("locus")
-        )
-        return [self.visit.loci[index] for index in indexes]
+        """Return the loci that are mentioned; where a word names several, those of the group."""
+        chosen: dict[int, None] = {}
+        for mention in self.reading.mentioned("locus"):
+            indexes = mention.indexes("locus")
+            own = [index for index in indexes if self._is_own(self.visit.loci[index])]
+            chosen |= dict.fromkeys(own if len(indexes) > 1 and own else indexes)
+        return [self.visit.loci[index] for index in chosen]
+
+    def _is_own(self, locus: Locus) -> bool:
+        return locus in self.diary.loci or self.group.name in locus.groups
 
     def items(self) -> Found:
         """Find the items that are asked for, in the day's agenda first, then in the whole."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from handlers.questions.lemmas import Unit, lemmas
+from db.visit import InfoRow
+from handlers.questions.lemmas import Unit, lemma_of, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.numbers import has_number
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
 
@@ -63,10 +65,22 @@ _KINDS = frozenset(
 _OPEN_KINDS = frozenset("who count wear bring".split())
 
 
+_PLAIN_KINDS = frozenset("when where who contact".split())
+
+
+def _other_kind(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row's question asks for something of another kind: who, where the asker says when."""
+    asked = _PLAIN_KINDS & asking.reading.names
+    own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
+    return bool(asked and own) and not asked & own
+
+
 def same_kind(asking: Asking, match: InfoMatch) -> bool:
     """Say whether the row's own question asks for the same kind of thing; a row without one tells what something is."""
     info = asking.visit.info[match.row]
     asked = _KINDS & asking.reading.names
+    if "mine" in asked and asked & {"group"}:
+        return False
     if asking.period.said or asking.reading.anchor:
         return False
     if not info.question:
@@ -90,6 +104,8 @@ def info_lemmas(asking: Asking) -> tuple[frozenset[str], frozenset[str]]:
         for at in range(cue.start, cue.end)
         if reading.words.words[at] not in {"hp", "handphone", "ponsel"}
     }
+    for mention in named_people(asking):
+        helping |= {lemma_of(token) for token in asking.knowledge.directory.people[mention].tokens}
     if reading.anchor:
         wanted |= {unit.lemma for unit in reading.anchor.asks} | {
             x for m in reading.anchor.mentions for x in m.lemmas
@@ -103,7 +119,12 @@ def info_lemmas(asking: Asking) -> tuple[frozenset[str], frozenset[str]]:
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
             helping.add(unit.lemma)
     own = asking.knowledge.cities | asking.knowledge.framing
-    return frozenset(wanted - own), frozenset(helping - own) | (frozenset(wanted) & own)
+    return frozenset(wanted - own), frozenset(helping) | (frozenset(wanted) & own)
+
+
+def named_people(asking: Asking) -> list[int]:
+    """Return people whom the question names beyond doubt."""
+    return [m.names[0].index for m in asking.reading.mentioned("person") if len(m.names) == 1]
 
 
 def _tells(asking: Asking, mention: Mention) -> bool:
@@ -130,21 +151,11 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     wanted, helping = info_lemmas(asking)
     if not (wanted | helping) & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
         return False
-    if asking.reading.has("count") and not _has_number(f"{row.answer} {row.question}"):
+    if _other_kind(asking, row):
+        return False
+    if asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"):
         return False
     return True
-
-
-_NUMBER_WORDS = frozenset(
-    "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan ratusan ribuan one two three four five".split()
-)
-
-
-def _has_number(text: str) -> bool:
-    folded = text.casefold()
-    return any(sign.isdigit() for sign in folded) or any(
-        word.strip(".,:;()") in _NUMBER_WORDS or word.endswith(("belas", "puluh")) for word in folded.split()
-    )
 
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:

@@ -22,6 +22,7 @@ from handlers.questions.replies.base import (
     spot_of,
     state_line,
 )
+from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.titles import asked_title
 from texts.messages.answers import Clock, Line, Listed, line
 
@@ -73,7 +74,9 @@ def _is_way(asking: Asking, slot: Slot) -> bool:
 
 def answer_when(asking: Asking) -> Reply | None:
     found = targets(asking)
-    if not found.slots or found.missing:
+    if asking.asks_nothing and not found.slots and not asking.reading.anchor:
+        found = Found(_beginning(asking))
+    if not found.slots or found.missing or found.noted:
         return None
     if found.lost:
         return wrong_place(asking, found)
@@ -82,6 +85,31 @@ def answer_when(asking: Asking) -> Reply | None:
         head = line("not-on-day", title=chosen[0].item.title, day=asking.period.day)
         return reply("when", head, *_when_lines(asking, chosen), subject=about("when", chosen))
     return reply("when", *_when_lines(asking, chosen), subject=about("when", chosen))
+
+
+def _beginning(asking: Asking) -> tuple[Slot, ...]:
+    """Find what «jam berapa mulai?» means: the day's first item, or on the day what comes next."""
+    if not (asking.period.day or asking.reading.has("start", "agenda")):
+        return ()
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = asking.diary.of_day(day) if day else ()
+    if day == asking.now.date() and slots and slots[0].start <= asking.now:
+        return asking.diary.after(asking.now)[:1]
+    return slots[:1]
+
+
+def answer_noted(asking: Asking) -> Reply | None:
+    """Tell notes of the agenda that hold what is asked; a number asked for must stand in them."""
+    found = asking.find(asking.reading.mentions, asking.reading.asks)
+    noted = [slot for slot in found.slots if _asks_note(asking, slot)]
+    if found.missing or found.lost or not noted:
+        return None
+    if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
+        return None
+    lines = [
+        line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot)) for slot in noted[:3]
+    ]
+    return reply("note", *lines, subject=about("note", noted))
 
 
 def _when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
@@ -270,7 +298,7 @@ def _countdown(asking: Asking, slot: Slot) -> list[Line]:
 def answer_check(asking: Asking) -> Reply | None:
     """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
     found = asking.items()
-    if not found.slots or found.missing:
+    if not found.slots or found.missing or found.noted:
         return None
     verdict = _verdict(asking, found)
     chosen = choose(asking, found)

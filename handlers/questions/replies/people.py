@@ -227,6 +227,8 @@ def answer_contact(asking: Asking) -> Reply | None:
         return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
     if tried and not found:
         return None
+    if asking.reading.has("members", "people") and asking.asks_nothing:
+        return reply("contact", line("members-no-contact"), answered=False)
     contacts = _contacts(asking)
     if contacts is None:
         return None

@@ -65,7 +65,8 @@ def _where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
             if asking.reading.has("map")
             else []
         )
-    return reply("where", *lines, subject=about("where", loci=[locus.name for locus in loci]))
+    known = any(locus.room or locus.address or _rooms(asking, locus) for locus in loci)
+    return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
 
 
 def _rooms(asking: Asking, locus: Locus) -> list[str]:

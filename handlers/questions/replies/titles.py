@@ -22,8 +22,14 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
     units = asking.reading.words.units
     times = {at for time in asking.reading.times for at in range(time.start, time.end)}
     persons = {at for m in asking.reading.mentioned("person") for at in range(m.start, m.end)}
+    offices = {
+        at
+        for cue in asking.reading.cues
+        if cue.name in {"head", "leader", "coach"}
+        for at in range(cue.start, cue.end)
+    }
     for first, head in enumerate(units):
-        if head.start in persons or head.start in times or (head.lemma not in TITLE_HEADS):
+        if head.start in persons | times | offices or (head.lemma not in TITLE_HEADS):
             continue
         last = first + 1
         while (
@@ -31,7 +37,9 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         ):
             last += 1
         return units[first:last]
-    return ()
+    asks = tuple(asking.reading.asks)
+    known = asking.knowledge.directory.title_lemmas
+    return asks if asking.reading.has("who") and all(unit.lemma in known for unit in asks) else ()
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:

@@ -23,6 +23,10 @@ def answer_unknown(asking: Asking) -> Reply:
 
 def _unknown_words(asking: Asking) -> str:
     """Quote the words that nothing in the visit holds, where they are few and plain."""
+    if not asking.reading.has(
+        "when", "where", "who", "contact", "count", "what", "until", "duration", "exist", "define"
+    ):
+        return ""
     strange = [u for u in asking.reading.asks if u.lemma not in asking.knowledge.own_lemmas]
     said = list(dict.fromkeys(asking.reading.said(u.start, u.end) for u in strange))
     text = " ".join(said[:4])

@@ -121,6 +121,7 @@ kemenag: kementerian agama
 kemenpan: kementerian pan
 kemendagri: kementerian dalam negeri
 lan: lembaga administrasi negara
+adm: administrasi
 ri: republik indonesia
 pusdiklat: pusat pendidikan pelatihan
 pusdatin: pusat data informasi

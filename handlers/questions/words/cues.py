@@ -22,7 +22,7 @@ _CUES: dict[str, str] = {
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
     " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur",
-    "where": "di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
+    "where": "jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
     " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
     " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
     " di tempat apa, tempat apa, which place, what place",
@@ -33,6 +33,8 @@ _CUES: dict[str, str] = {
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
     "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
+    "position": "jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
+    " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
     "receives": "menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, menyampaikan, disampaikan, mengisi, diisi,"
@@ -45,17 +47,17 @@ _CUES: dict[str, str] = {
     " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
-    "count": "berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of, seberapa banyak,"
+    "count": "berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
     " berapa banyak, how much, totalnya",
     "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
     " seragamnya, busana, atribut, outfit, wear, attire, clothes, pakai, memakai, dipakai, kenakan, dikenakan, mengenakan,"
-    " berpakaian, berbusana, sepatu, baju apa, uniform",
+    " berpakaian, berbusana, sepatu, shoes, baju apa, uniform",
     "bring": "bawa, dibawa, membawa, bawa apa, bawaan, bawaannya, bring, perlengkapan, siapkan, disiapkan, menyiapkan,"
     " dipersiapkan, persiapan, persiapkan, mempersiapkan, prepare, take along, catatannya, keperluan, carry",
     "agenda": "agenda, agendanya, jadwal, jadwalnya, rundown, rundownnya, susunan acara, acara, acaranya, acaranya apa,"
     " kegiatan, kegiatannya, schedule, itinerary, agendas, programme, rangkaian acara, rangkaian kegiatan, ngapain,"
     " aktivitas, timeline, plan, plans, kegiatan apa, event, events, activities, activity, sesi, session, sessions,"
-    " we doing, to do, do we do, we do, happening, going on, on the agenda, what's on",
+    " we doing, doing, to do, do we do, we do, happening, going on, on the agenda, what's on",
     "now": "sekarang, saat ini, kini, now, right now, currently, at the moment, sedang berlangsung, lagi berlangsung,"
     " sedang apa, lagi apa, lagi ngapain, sedang ngapain, lagi acara apa, detik ini, current, at present, going on now,"
     " yang berlangsung, berlangsung, posisi sekarang",
@@ -77,17 +79,17 @@ _CUES: dict[str, str] = {
     "head": "pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
     " head of the delegation, delegation head, delegation leader, ketua delegasi, pimpinan delegasi, rombongan dipimpin,"
     " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
-    "members": "anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
+    "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
-    "group": "kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
-    "people": "orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang",
+    "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
+    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
     " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
-    "loci": "lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
+    "loci": "number of loci, lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
     " tujuan kunjungan, dikunjungi, mengunjungi, kunjungi, sites, places, places visited, visiting, site, destinations,"
     " tempat apa yang dikunjungi, visit",
     "what": "apa, apakah itu, apa itu, what, what is, itu apa, apa sih, apaan, tentang apa, maksud, maksudnya, pengertian,"
@@ -102,7 +104,7 @@ _CUES: dict[str, str] = {
     " can, must, should",
     "tag": "ga, tidak, kan, belum, nggak, atau tidak, tidak ya, or not, right, correct, bukan",
     "exist": "ada, adakah, terdapat, is there, are there, tersedia, disediakan, do we have, any",
-    "list": "saja, apa saja, siapa saja, mana saja, semua, semuanya, seluruh, daftar, daftarnya, list, all, lengkap,"
+    "list": "what groups, which groups, groups are there, saja, apa saja, siapa saja, mana saja, semua, semuanya, seluruh, daftar, daftarnya, list, all, lengkap,"
     " full, complete, which ones, every, sebutkan",
     "except": "selain, kecuali, bukan, except, besides, other than, apart from, di luar, excluding, tanpa",
     "other": "lain, lainnya, other, others, another, else, yang lain",

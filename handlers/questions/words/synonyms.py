@@ -5,6 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+kantor office
+sepatu shoes shoe
+titik point points spot
+koper suitcase luggage bagasi bag bags
+tip tipping tips gratuity
+sewa rent rental
+vegetarian vegan
+alergi allergy allergic
+air water
 mulai dimulai mulainya dimulainya start starts begin begins started starting permulaan
 selesai berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
 delegasi delegation
@@ -47,7 +56,7 @@ terima menerima diterima penerimaan receive receives received receiving receptio
 sambut menyambut disambut sambutan welcome welcomes welcomed welcoming greet greeting remarks speech
 tutup menutup penutupan ditutup closing close closed penutup
 buka membuka pembukaan dibuka opening open opens opened pembuka
-berangkat keberangkatan perjalanan jalan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
+berangkat keberangkatan perjalanan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
 kumpul berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
@@ -122,7 +131,7 @@ meja desk
 tamu guest guests
 informasi information
 tim team
-barang items belongings luggage bagasi koper
+barang items belongings
 perbedaan beda berbeda difference different
 kendala hambatan tantangan challenge challenges
 keunggulan unggulan unggul advantage
@@ -148,6 +157,8 @@ tea break: istirahat kopi
 rehat kopi: istirahat kopi
 ishoma: istirahat salat makan siang
 isoma: istirahat salat makan siang
+mayors office: kantor wali kota
+mayor office: kantor wali kota
 check in: checkin
 check-in: checkin
 check out: checkout

@@ -62,7 +62,17 @@ NUMBERS = {
         )
     )
     for word in words.split()
-} | {"limabelas": 15, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fortyfive": 45, "sixty": 60}
+} | {
+    "noon": 12,
+    "midday": 12,
+    "limabelas": 15,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fortyfive": 45,
+    "sixty": 60,
+}
 
 ORDINALS = {
     word: number
