@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, time
+from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -158,7 +159,7 @@ def cell_text(cell: Cell) -> str:
         case time():
             return f"{cell:%H.%M}"
         case float():
-            return repr(cell)
+            return f"{Decimal(repr(cell)):f}"
     return str(cell)
 
 

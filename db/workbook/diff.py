@@ -100,7 +100,8 @@ _CHANGE_OF_COLUMN: Final = {
 
 def diff_visits(old: Visit | None, new: Visit) -> VisitDiff:
     """Compare a stored visit with a new version of it; None where nothing is stored yet."""
-    matches = match_visits(old or Visit(code=new.code, name=""), carry_over(old, new))
+    before = carry_over(None, old) if old else Visit(code=new.code, name="")
+    matches = match_visits(before, carry_over(before, new))
     return VisitDiff(
         code=new.code,
         is_new=old is None,
@@ -159,7 +160,8 @@ def _row_changes(matches: Matches, sheet: str) -> Iterator[RowChange[SheetRow]]:
     for old, new in _pairs(matches, sheet):
         fields = _changed_fields(sheet, old, new)
         if fields and (row := new or old):
-            groups = _concerned(matches.new, old, new)
+            is_group = isinstance(new, Group)
+            groups = _concerned(matches.new, None if is_group else old, new)
             yield RowChange(sheet, _kinds_of_row(old, new), name_of(row), old, new, fields, groups)
 
 
