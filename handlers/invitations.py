@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from functools import partial
 from typing import Final
 
@@ -28,6 +27,7 @@ from handlers.context import Context
 from handlers.telling import replace, reply
 from texts.messages import invitations as wording
 from texts.messages.joining import role_name
+from texts.qr import qr_picture
 
 FEATURE: Final = "invite"
 ALL_GROUPS: Final = 0
@@ -186,15 +186,6 @@ async def _send_picture(
         caption=words,
         parse_mode=ParseMode.HTML,
     )
-
-
-def qr_picture(link: str) -> bytes:
-    """Draw a QR code as a PNG that a phone reads from another phone's screen or from a poster."""
-    import segno  # noqa: PLC0415 - only for who invites
-
-    picture = io.BytesIO()
-    segno.make(link, error="m", micro=False).save(picture, kind="png", scale=12, border=4)
-    return picture.getvalue()
 
 
 async def _open_ones(context: Context, visit: Visit) -> tuple[str, Rows]:

@@ -36,7 +36,7 @@ def report(fault: Exception) -> int:
 
 def report_usage(misuse: TyperException) -> int:
     """Print what is wrong with the command's words, or the help where there were none, and return the exit status."""
-    message = misuse.format_message()
+    message = " ".join(misuse.format_message().split())
     context = getattr(misuse, "ctx", None)
     if "\n" in message or not message:  # called without any words: the message is the help itself
         print(message, file=sys.stderr)
