@@ -7,6 +7,7 @@ and are put right when the question is edited.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,8 +17,10 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from db.questions import asked_row
+from db.visit import Contact
 from handlers import buttons
 from handlers.buttons import Rows, button
+from handlers.contacts import send_cards
 from handlers.context import Context
 from handlers.rooms import Room, room_of
 from handlers.saying import NO_PREVIEW, pages_for, put_in_place, tell
@@ -27,6 +30,8 @@ from texts.pages import shorten
 
 FEATURE: Final = "ask"
 LABEL: Final = 60
+MOST_PINS: Final = 2
+MOST_CARDS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,11 @@ class Composed:
     rows: Rows
     said: Said
     subject: dict[str, Any]
+    cards: Sequence[Contact] = ()
+    """Those whose number was asked for."""
+
+    def answered_by(self, answer_id: int) -> Said:
+        return self.said.model_copy(update={"answer": answer_id})
 
 
 async def ask(update: Update, context: Context) -> None:
@@ -66,7 +76,8 @@ async def _answer(update: Update, context: Context, message: Message, question: 
         answer_id = before.answer
     else:
         answer_id = (await tell(update, context, room, composed.html, composed.rows)).message_id
-    _keep(update, context, talk, composed, answer_id)
+        await send_cards(update, context, composed.cards)
+    _keep(update, context, room, talk.with_said(composed.answered_by(answer_id), composed.subject))
 
 
 def compose(context: Context, room: Room, talk: Talk, question: str, question_id: int) -> Composed:
@@ -98,8 +109,9 @@ def compose(context: Context, room: Room, talk: Talk, question: str, question_id
         question=question_id, answer=0, text=question, mark=mark_of(answer.html), choices=answer.choices
     )
     can_forward = not answer.answered and may_forward(context, room)
-    rows = _rows(room, said, can_forward=can_forward)
-    return Composed(answer.html, rows, said, dict(answer.subject.to_json()))
+    rows = _rows(room, said, can_forward=can_forward) + _maps(room, answer.subject.loci)
+    cards = _reachable(room, answer.subject.people) if answer.intent == "contact" and room.phones else ()
+    return Composed(answer.html, rows, said, dict(answer.subject.to_json()), cards)
 
 
 def may_forward(context: Context, room: Room) -> bool:
@@ -117,6 +129,19 @@ def _rows(room: Room, said: Said, *, can_forward: bool) -> Rows:
     return rows
 
 
+def _maps(room: Room, names: Sequence[str]) -> Rows:
+    """Offer the pins of the places that the answer is about."""
+    pins = [one for one in room.visit.loci if one.name in names and one.latitude is not None]
+    label = room.texts.plain("agenda-button-map")
+    return [
+        [button(shorten(f"{label}: {one.name}", LABEL), "locus", "map", one.id)] for one in pins[:MOST_PINS]
+    ]
+
+
+def _reachable(room: Room, names: Sequence[str]) -> list[Contact]:
+    return [one for one in room.visit.contacts if one.name in names and one.phones][:MOST_CARDS]
+
+
 async def choose(update: Update, context: Context) -> None:
     """Answer what was offered, in place of the offer."""
     message = buttons.query_of(update).message
@@ -131,7 +156,8 @@ async def choose(update: Update, context: Context) -> None:
     html = room.texts.html("asking-chosen", question=question, answer=composed.html)
     shown = await put_in_place(update, context, room, html, composed.rows)
     await buttons.answer(update)
-    _keep(update, context, talk, composed, shown.message_id)
+    await send_cards(update, context, composed.cards)
+    _keep(update, context, room, talk.with_said(composed.answered_by(shown.message_id), composed.subject))
 
 
 async def _changed(context: Context, room: Room, place: tuple[int, Said], composed: Composed) -> bool:
@@ -157,12 +183,9 @@ async def _changed(context: Context, room: Room, place: tuple[int, Said], compos
     return True
 
 
-def _keep(update: Update, context: Context, talk: Talk, composed: Composed, answer_id: int) -> None:
+def _keep(update: Update, context: Context, room: Room, talk: Talk) -> None:
     chat_id, telegram_id = place_of(update)
-    now = context.now()
-    said = composed.said.model_copy(update={"answer": answer_id})
-    kept = talk.with_said(said, composed.subject)
-    context.later(lambda session: save_talk(session, chat_id, telegram_id, kept, now=now))
+    context.later(lambda session: save_talk(session, chat_id, telegram_id, talk, now=room.now))
 
 
 def without_mention(text: str, username: str) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
-from icalendar import Calendar, Event
+from icalendar import Calendar
 
 from db.visit import Visit
 from tests.dialogues.lokus import Lokus, MovableClock, read_example
@@ -110,7 +111,7 @@ async def test_an_unknown_contact_says_who_can_help(ani: Person) -> None:
     assert "Tidak ada kontak “Xylophon”" in await ani.hears("Yang dapat membantu: Posko panitia")
 
 
-def events(person: Person, document: Heard) -> dict[str, Event]:
+def events(person: Person, document: Heard) -> dict[str, Any]:
     calendar = Calendar.from_ical(person.downloads(document))
     assert [str(zone["tzid"]) for zone in calendar.walk("VTIMEZONE")] == ["Asia/Jakarta"]
     return {str(event["uid"]): event for event in calendar.walk("VEVENT")}
