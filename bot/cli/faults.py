@@ -38,9 +38,7 @@ def report_usage(misuse: TyperException) -> int:
     """Print what is wrong with the command's words, or the help where there were none, and return the exit status."""
     message = " ".join(misuse.format_message().split())
     context = getattr(misuse, "ctx", None)
-    if "\n" in message or not message:  # called without any words: the message is the help itself
-        print(message, file=sys.stderr)
-    else:
+    if message:  # without any words there is none: the help was shown
         hint = spoken().plain("cli-try-help", command=context.command_path if context else "lokus")
         print(spoken().plain("cli-error", message=f"{message.rstrip('.')}. {hint}"), file=sys.stderr)
     return misuse.exit_code
