@@ -5,13 +5,16 @@ from __future__ import annotations
 import signal
 import sys
 import webbrowser
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
 from bot.cli.language import help_text, spoken
 from bot.loop import run_in_loop
 from bot.settings import load_settings
+
+if TYPE_CHECKING:
+    from bot.demo.stage import Demo
 
 
 def run() -> None:
@@ -28,10 +31,10 @@ def demo(
 ) -> None:
     from bot.demo.stage import play
 
-    def opened(address: str) -> None:
-        print(spoken().plain("cli-demo-ready", address=address), flush=True)
+    def opened(demo: Demo) -> None:
+        print(spoken().plain("cli-demo-ready", address=demo.address), flush=True)
         if browser:
-            webbrowser.open(address)
+            webbrowser.open(demo.address)
 
     signal.signal(signal.SIGTERM, _leave)  # until the bot hears signals itself
     try:

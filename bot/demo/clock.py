@@ -25,6 +25,10 @@ WAKING: Final = (time(6), time(18))
 """Within these hours the demo starts in real time; outside them nothing goes on, and it starts in the morning."""
 
 
+REACH: Final = timedelta(days=366)
+"""How far from the visit's main day the clock can go; retention is within it."""
+
+
 class NoSuchMoment(LokusError):
     """The clock was asked to go to what is no moment."""
 
@@ -75,4 +79,6 @@ class DemoClock:
         }
 
     def _go(self, moment: datetime) -> None:
+        if abs(moment.date() - self._day) > REACH:
+            raise NoSuchMoment
         self._ahead = moment - self._real()

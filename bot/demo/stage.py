@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import socket
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,8 +30,18 @@ HOST: Final = "127.0.0.1"
 USUAL_PORT: Final = 8765
 
 
-async def play(*, port: int | None, opened: Callable[[str], None]) -> None:
-    """Run the demo until SIGTERM or Ctrl-C; `opened` is told the page's address once the bot answers.
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """A demo that is on: where its page is, its parts, and how to end it."""
+
+    address: str
+    telegram: FakeTelegram
+    clock: DemoClock
+    stop: Callable[[], None]
+
+
+async def play(*, port: int | None, opened: Callable[[Demo], None]) -> None:
+    """Run the demo until SIGTERM, Ctrl-C or `Demo.stop`; `opened` is given it once the bot answers.
 
     Raises:
         AddressTaken: the port that was asked for is taken.
@@ -46,7 +57,7 @@ async def play(*, port: int | None, opened: Callable[[str], None]) -> None:
 
             def started(running: Running) -> None:
                 site.services = running.services
-                opened(telegram.url)
+                opened(Demo(telegram.url, telegram, clock, running.stop))
 
             await run(_settings(telegram, database), clock=clock.now, started=started)
 

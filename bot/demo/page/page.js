@@ -60,6 +60,7 @@ function formatted(date, options) {
 const clockTime = (date) => formatted(date, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const dayName = (date) =>
   `${formatted(date, { weekday: "long" })}, ${formatted(date, { day: "numeric", month: "long", year: "numeric" })}`;
+const shortDay = (date) => formatted(date, { weekday: "short", day: "numeric", month: "short" });
 const sentAt = (message) => new Date(message.date * 1000);
 
 function localMinute(date) {
@@ -867,7 +868,7 @@ function tick() {
   document.getElementById("now-time").textContent = clockTime(now);
   document.getElementById("now-time").dateTime = now.toISOString();
   document.getElementById("now-zone").textContent = state.clock.zone_name;
-  document.getElementById("now-date").textContent = dayName(now);
+  document.getElementById("now-date").textContent = NARROW.matches ? shortDay(now) : dayName(now);
   const field = document.getElementById("clock-field");
   if (document.activeElement !== field) field.value = localMinute(now);
 }
@@ -888,10 +889,13 @@ function openClock(open) {
   document.getElementById("clock-toggle").setAttribute("aria-expanded", String(open));
 }
 
+function presetButton(name) {
+  const go = () => { openClock(false); moveClock({ preset: name }); };
+  return make("button", { type: "button", "data-preset": name, "data-text": `clock-${name}`, onclick: go });
+}
+
 function buildClock() {
-  const buttons = state.clock.presets.map((name) =>
-    make("button", { type: "button", "data-preset": name, "data-text": `clock-${name}`, onclick: () => { openClock(false); moveClock({ preset: name }); } }));
-  document.querySelector(".presets").append(...buttons);
+  for (const group of document.querySelectorAll(".presets")) group.append(...state.clock.presets.map(presetButton));
   document.getElementById("clock-form").addEventListener("submit", (event) => {
     event.preventDefault();
     openClock(false);

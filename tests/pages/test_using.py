@@ -1,0 +1,122 @@
+"""The page with a keyboard, on a phone, in the dark, in English, and for eyes that need contrast."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from playwright.async_api import expect
+
+from tests.pages.conftest import Look
+from tests.pages.contrast import FAINT_TEXTS
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+PICTURE = Path(__file__).resolve().parents[2] / "docs" / "demo.png"
+
+
+async def test_everything_works_without_a_mouse(look: Look) -> None:
+    async with look() as page:
+        keys = page.page.keyboard
+        ratna = page.phone("participant")
+        await keys.press("Tab")
+        await keys.press("Enter")
+        await expect(ratna.text).to_be_focused()
+        await ratna.button("Mulai").focus()
+        await keys.press("Enter")
+        await ratna.hears("Sebelum masuk")
+        await expect(ratna.text).to_be_focused()
+        for _ in range(8):
+            await keys.press("Shift+Tab")
+            if await ratna.button("Setuju").evaluate("node => node === document.activeElement"):
+                break
+        await keys.press("Enter")
+        await ratna.hears("Silakan pilih nama Anda")
+        await ratna.messages.last.focus()
+        await keys.press("ArrowUp")
+        await expect(ratna.messages.nth(-2)).to_be_focused()
+        await keys.press("Enter")
+        await expect(ratna.node.locator(".replying")).to_be_visible()
+        await keys.press("Escape")
+        await expect(ratna.node.locator(".replying")).to_be_hidden()
+
+
+FOCUS_SHOWS = """() => {
+    const field = document.activeElement.closest(".field");
+    const marked = getComputedStyle(document.querySelector(".send")).backgroundColor;
+    const style = getComputedStyle(document.activeElement);
+    return field ? getComputedStyle(field).borderColor === marked : style.outlineStyle !== "none";
+}"""
+
+
+async def test_focus_can_be_seen(look: Look) -> None:
+    async with look() as page:
+        for _ in range(20):
+            await page.page.keyboard.press("Tab")
+            assert await page.page.evaluate(FOCUS_SHOWS)
+
+
+async def test_a_phone_shows_one_person_at_a_time_and_counts_what_the_others_missed(look: Look) -> None:
+    async with look(width=390, height=844) as page:
+        ratna, nadia = page.phone("participant"), page.phone("organizer")
+        await expect(ratna.node).to_be_visible()
+        await expect(nadia.node).to_be_hidden()
+        await page.page.get_by_role("tab", name="Penyelenggara").click()
+        await expect(ratna.node).to_be_hidden()
+        await nadia.presses("Grup")
+        await nadia.says("Bus berangkat 07.15")
+        await expect(page.page.get_by_role("tab", name="Peserta")).to_have_text(re.compile("1"))
+        await page.page.get_by_role("tab", name="Peserta").click()
+        await ratna.presses("Grup 1")
+        await expect(page.page.get_by_role("tab", name="Peserta")).to_have_text("Peserta")
+        wider = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        assert not await page.page.evaluate(wider)
+
+
+async def test_the_page_speaks_english_too(look: Look) -> None:
+    async with look() as page:
+        ratna = page.phone("participant")
+        await ratna.says("halo")
+        await page.page.get_by_role("button", name="English").click()
+        await expect(ratna.node.get_by_role("heading")).to_have_text("Participant")
+        await expect(page.page.locator("#now-time")).to_have_text(re.compile(r"\d\d:\d\d"))
+        await expect(page.page.locator("html")).to_have_attribute("lang", "en")
+        await page.page.reload()
+        await expect(ratna.node.get_by_role("heading")).to_have_text("Participant")
+
+
+async def test_a_browser_in_english_is_spoken_to_in_english(look: Look) -> None:
+    async with look(locale="en-GB") as page:
+        await expect(page.phone("coach").node.get_by_role("heading")).to_have_text("Coach")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_all_text_stands_out_from_what_is_behind_it(look: Look, scheme: str) -> None:
+    """WCAG 2.2, 1.4.3: at least 4.5 to 1."""
+    async with look(scheme=scheme) as page:
+        assert await page.page.evaluate(FAINT_TEXTS) == []
+        await page.phone("participant").joins()
+        await page.phone("participant").taps("Kontak")
+        await page.phone("participant").hears("Panitia dan rombongan")
+        assert await page.page.evaluate(FAINT_TEXTS) == []
+
+
+@pytest.mark.skipif(
+    not os.environ.get("LOKUS_SCREENSHOTS"), reason="pictures are taken when LOKUS_SCREENSHOTS is set"
+)
+async def test_the_picture_for_the_readme(look: Look) -> None:
+    async with look() as page:
+        for role in ("organizer", "coach", "participant"):
+            await page.phone(role).joins()
+        await page.goes_to("10.45")
+        ratna, nadia, arya = (page.phone(role) for role in ("participant", "organizer", "coach"))
+        await ratna.says("siapa yang menerima kita di mpp?")
+        await ratna.hears("Farid Hidayatullah")
+        await nadia.says("kelompok surakarta sekarang di mana?")
+        await nadia.hears("Surakarta")
+        await arya.taps("Sekarang")
+        await arya.hears("Smart City Centre")
+        PICTURE.parent.mkdir(exist_ok=True)
+        await page.page.screenshot(path=PICTURE)
