@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from handlers.questions.replies.agenda import ordinal_of
 from handlers.questions.replies.base import Asking
@@ -11,176 +12,68 @@ from handlers.questions.replies.titles import asked_title
 LEAST = 1.0
 """A meaning with less than this is not tried."""
 
-_WEIGHTS: dict[str, dict[str, float]] = {
-    "agenda": {
-        "agenda": 2,
-        "day": 1.2,
-        "window": 1.5,
-        "clock": 1.5,
-        "offset": 1.5,
-        "anchor": 2.6,
-        "list": 0.3,
-        "what": 0.3,
-        "exist": 0.3,
-        "when": -0.5,
-        "locus": -0.6,
-        "who": -1,
-    },
-    "ordinal": {
-        "ordinal": 2.6,
-        "agenda": 1,
-        "longest": 4,
-        "shortest": 4,
-        "loci": -1.5,
-        "day": 0.3,
-        "until": -3,
-    },
-    "now": {
-        "now": 3,
-        "agenda": 0.6,
-        "begun": 1,
-        "when": -1,
-        "what": 0.2,
-        "items": -1.2,
-        "locus": -0.6,
-        "clock": -2,
-        "day": -0.5,
-        "gap": 1.6,
-    },
-    "next": {
-        "next": 3,
-        "aftersubject": 3.5,
-        "agenda": 0.6,
-        "what": 0.2,
-        "items": -1.2,
-        "anchor": -2.5,
-        "clock": -1,
-    },
-    "previous": {"previous": 2.3, "agenda": 0.5, "window": -2, "day": -1.5, "items": -1},
-    "clock": {"when": 2.2, "now": 2.2, "agenda": -3, "items": -3, "locus": -3},
-    "when": {"when": 3, "start": 1, "items": 0.6, "locus": 0.4, "begun": 0.5},
-    "dates": {"when": 2.4, "visit": 1.2, "day": -1, "items": -2, "locus": -2},
-    "until": {"until": 5, "end": 1.8, "when": 2.4, "items": 0.4, "over": -2, "start": -1.5},
-    "duration": {"duration": 4.2, "items": 0.3},
-    "countdown": {"countdown": 5.2, "items": 0.3, "duration_before": 6},
-    "check": {
-        "yesno": 1.5,
-        "tag": 1.3,
-        "exist": 0.7,
-        "items": 1.2,
-        "locus": 0.8,
-        "clock": 0.9,
-        "day": 0.3,
-        "window": 0.4,
-        "begun": 2.6,
-        "over": 2.6,
-        "start": 0.5,
-        "now": 0.5,
-        "agenda": -0.8,
-        "when": -1,
-        "where": -1.2,
-        "count": -1.5,
-        "who": -1,
-        "anchor": -1,
-    },
-    "where": {"where": 3, "room": 2.6, "map": 3, "items": 0.3, "locus": 0.4, "list": -0.4},
-    "loci": {
-        "loci": 2.6,
-        "list": 0.8,
-        "where": 0.4,
-        "what": 0.4,
-        "day": 0.3,
-        "ordinal": 1.2,
-        "locus": -2,
-        "when": -0.5,
-    },
-    "count_loci": {"loci": 2.6, "count": 2.8, "where": 0.3, "locus": -1},
-    "define": {"define": 2.8, "what": 0.6, "locus": 1.2, "who": -1, "when": -1},
-    "speaker": {
-        "speaker": 2.6,
-        "receives": 1,
-        "who": 2.2,
-        "locus": 0.6,
-        "items": 0.6,
-        "person": -1,
-        "title": -1.5,
-        "when": -1.5,
-        "what": -1,
-    },
-    "who": {
-        "who": 2.4,
-        "person": 1.4,
-        "title": 1.8,
-        "what": 0.3,
-        "define": 0.6,
-        "when": -1.5,
-        "contact": -1,
-        "receives": -0.5,
-    },
-    "contact": {"contact": 4.2, "who": 0.5},
-    "coach": {"coach": 4, "contact": -1},
-    "leader": {"leader": 4, "contact": -1, "leads_group": 5},
-    "head": {"head": 4, "contact": -1},
-    "members": {"members": 1.6, "who": 1.2, "list": 0.8, "group": 0.4, "mine": 0.3, "who_group": 2.6},
-    "headcount": {"members": 1.6, "people": 1.4, "count": 2.6, "group": 0.5, "mine": 0.3},
-    "group": {
-        "group": 1.6,
-        "mine": 1,
-        "what": 0.6,
-        "members": -1,
-        "agenda": -1,
-        "where": 0.3,
-        "city": 3,
-        "named_group": 0.8,
-    },
-    "groups": {"group": 1.6, "count": 2.4, "list": 0.9, "members": -2, "agenda": -1, "named_group": -2},
-    "visitors": {
-        "group": 1.6,
-        "who": 1.2,
-        "locus": 2,
-        "what": 0.3,
-        "title": -2,
-        "receives": -2,
-        "speaker": -2,
-        "contact": -2,
-        "person": -2,
-    },
-    "topic": {"topic": 3},
-    "theme": {"theme": 4},
-    "program": {"program": 3.5},
-    "organizer": {"organizer": 3.8},
-    "cohort": {"cohort": 2.6, "what": 0.4, "count": 0.5, "members": -2, "group": -2},
-    "visitname": {"visitname": 3.4},
-    "wear": {"wear": 3.3, "what": 0.2},
-    "bring": {"bring": 3.3, "what": 0.2},
-    "form": {"form": 3.6},
-    "count_items": {"count": 2.6, "agenda": 1.6, "items": 0.6, "loci": -2, "members": -2, "group": -2},
-    "gap": {"gap": 4},
-}
+_TABLE = """
+agenda: agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1 | agenda day window clock offset anchor
+ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until -3 | ordinal longest shortest
+now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
+next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
+previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
+clock: when 2.2, now 2.2, agenda -3, items -3, locus -3 | now
+when: when 3, start 1, items 0.6, locus 0.4, begun 0.5 | when start
+dates: when 2.4, visit 1.2, day -1, items -2, locus -2 | visit
+until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
+duration: duration 4.2, items 0.3 | duration
+countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
+check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over
+where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
+loci: loci 2.6, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci
+count_loci: loci 2.6, count 2.8, where 0.3, locus -1 | loci
+define: define 2.8, what 0.6, locus 1.2, who -1, when -1 | locus
+speaker: speaker 2.6, receives 1, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
+who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
+contact: contact 4.2, who 0.5 | contact
+coach: coach 4, contact -1 | coach
+leader: leader 4, contact -1, leads_group 5 | leader leads_group
+head: head 4, contact -1 | head
+members: members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
+headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | members people
+group: group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
+groups: group 1.6, count 2.4, list 0.9, members -2, agenda -1, named_group -2 | group
+visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2 | locus_group
+topic: topic 3 | topic
+theme: theme 4 | theme
+program: program 3.5 | program
+organizer: organizer 3.8 | organizer
+cohort: cohort 2.6, what 0.4, count 0.5, members -2, group -2 | cohort
+visitname: visitname 3.4 | visitname
+wear: wear 3.3, what 0.2 | wear
+bring: bring 3.3, what 0.2 | bring
+form: form 3.6 | form
+count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2 | agenda items
+gap: gap 4 | gap
+"""
+"""A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
 
-_NEEDS: dict[str, frozenset[str]] = {
-    intent: frozenset(features.split())
-    for intent, features in {
-        "agenda": "agenda day window clock offset anchor",
-        "ordinal": "ordinal longest shortest",
-        "check": "yesno tag exist begun over",
-        "clock": "now",
-        "dates": "visit",
-        "until": "until end",
-        "loci": "loci",
-        "count_loci": "loci",
-        "define": "locus",
-        "speaker": "speaker receives",
-        "who": "person title",
-        "members": "members who_group",
-        "headcount": "members people",
-        "group": "group mine city",
-        "groups": "group",
-        "visitors": "locus_group",
-        "count_items": "agenda items",
-    }.items()
-}
-"""Features of which a meaning needs at least one, whatever else speaks for it."""
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    weights: dict[str, float]
+    needs: frozenset[str]
+
+
+def _meanings() -> dict[str, Meaning]:
+    meanings = {}
+    for row in _TABLE.strip().splitlines():
+        intent, _, rest = row.partition(": ")
+        weighted, _, needs = rest.partition(" | ")
+        pairs = (pair.rsplit(" ", 1) for pair in weighted.split(", "))
+        meanings[intent] = Meaning(
+            {feature: float(weight) for feature, weight in pairs}, frozenset(needs.split())
+        )
+    return meanings
+
+
+MEANINGS = _meanings()
 
 _AUXILIARIES = frozenset("is are am do does did will can must should".split())
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
@@ -192,9 +85,9 @@ def score_intents(asking: Asking) -> list[str]:
     """Rank what may be meant, likeliest first, and note the scores in the reading."""
     features = set(_features(asking))
     scores = {
-        intent: sum(weight for feature, weight in weights.items() if feature in features)
-        for intent, weights in _WEIGHTS.items()
-        if intent not in _NEEDS or _NEEDS[intent] & features
+        intent: sum(weight for feature, weight in meaning.weights.items() if feature in features)
+        for intent, meaning in MEANINGS.items()
+        if meaning.needs & features
     }
     asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
     return sorted(asking.reading.scores, key=lambda intent: -scores[intent])
@@ -230,6 +123,8 @@ def _features(asking: Asking) -> Iterator[str]:
         yield "locus_group"
     if asked_title(asking):
         yield "title"
+        if reading.has("receives") and not reading.has("who"):
+            yield "title_receives"
     if ordinal_of(asking) is not None:
         yield "ordinal"
     if _VISIT_WORDS & set(reading.words.words):

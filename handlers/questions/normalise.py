@@ -96,7 +96,7 @@ class Normaliser:
     def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
         if typed.endswith("nya") and typed[:-3] in self._common.words:
-            return (typed[:-3],), True, True
+            return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if not typed.isalpha() or typed in self._own.words:
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from db.visit import Locus, Visit
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.phrases import Name
+from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.slang import plain_words
+from handlers.questions.words.synonyms import one_word
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _FEWEST_INITIALS = 3
+_LONGEST_PARTED = 5
+_SHORTEST_RARE = 3
 
 HEADS = frozenset(
     lemma
@@ -33,7 +39,7 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
         for rank, phrase in _ways(locus, cities):
             yield phrase, name, rank
         if locus.kind:
-            yield lemmas(locus.kind), name, 5
+            yield lemmas(locus.kind), name, 6
 
 
 def city_lemmas(visit: Visit) -> frozenset[str]:
@@ -70,6 +76,31 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
     rest = _without_heads(without_city)
     if rest and rest != without_city and not set(rest) <= cities | vague() | empty():
         yield 4, rest
+    yield from ((5, part) for part in _parts(full, cities))
+
+
+def _parts(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """Give parts of a name that hold a word which only names hold: `operations centre`, `hub`."""
+    if len(full) > _LONGEST_PARTED:
+        return
+    for first in range(len(full)):
+        for last in range(first + 1, len(full) + 1):
+            part = full[first:last]
+            if part != full and any(_is_rare(lemma, cities) for lemma in part):
+                yield part
+
+
+def _is_rare(lemma: str, cities: frozenset[str]) -> bool:
+    if len(lemma) < _SHORTEST_RARE or lemma.isdigit() or lemma in cities or lemma in HEADS:
+        return False
+    return not (lemma in vague() or lemma in empty() or lemma in plain_words() or lemma in _known_lemmas())
+
+
+@cache
+def _known_lemmas() -> frozenset[str]:
+    return frozenset(one_word().values()) | frozenset(
+        word for full in expansions().values() for word in lemmas(" ".join(full))
+    )
 
 
 def _without_heads(full: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,13 +10,17 @@ from db.visit import Group, Locus, Visit
 from handlers.questions.context import Context
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.matching import Found, find_items
 from handlers.questions.periods import Period
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import Reading
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line
+
+_TRAINING = frozenset(
+    lemma for lemma in lemmas("pelatihan diklat pkn pim pka pkp latsar program training pendidikan programme")
+)
 
 MOST_LISTED = 8
 """More than so many are not listed in one short message."""
@@ -96,6 +100,11 @@ class Asking:
             if hint.lemma not in vague() and self.knowledge.in_titles(hint.lemma)
         ]
         return not reading.asks and not [m for m in reading.mentions if m.kind != "group"] and not telling
+
+    @property
+    def about_training(self) -> bool:
+        """Whether the whole training is meant («PKN kelar kapan?»), of which the visit is a part."""
+        return any(hint.lemma in self.knowledge.framing & _TRAINING for hint in self.reading.hints)
 
     def remembered(self) -> tuple[Slot, ...]:
         """Return the slots that were talked about before."""

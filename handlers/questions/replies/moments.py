@@ -89,7 +89,7 @@ def answer_when(asking: Asking) -> Reply | None:
 
 def _beginning(asking: Asking) -> tuple[Slot, ...]:
     """Find what «jam berapa mulai?» means: the day's first item, or on the day what comes next."""
-    if not (asking.period.day or asking.reading.has("start", "agenda")):
+    if asking.about_training or not (asking.period.day or asking.reading.has("start", "agenda")):
         return ()
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = asking.diary.of_day(day) if day else ()
@@ -208,7 +208,7 @@ def _one(asking: Asking) -> Slot | None:
         slots = [slot for slot in found.slots if not _is_way(asking, slot)] or list(found.slots)
         pool = [slot for slot in slots if slot.day == asking.period.day] or slots
         return asking.diary.current_or_next(pool, asking.now) or pool[0]
-    if not asking.asks_nothing:
+    if not asking.asks_nothing or asking.about_training:
         return None
     if asking.reading.has("now") or not asking.reading.has("agenda", "day"):
         running = asking.diary.running(asking.now)

@@ -263,7 +263,7 @@ def _ways(contact: Contact) -> list[Line]:
         if details
         else line("who-name", name=contact.name)
     ]
-    lines += [line("phone", phone=Phone(contact.phone))] if contact.phone else []
+    lines += [line("phone", phone=Phone(phone)) for phone in contact.phones]
     lines += [line("telegram", name=contact.telegram)] if contact.telegram else []
     lines += [line("email", address=contact.email)] if contact.email else []
     return lines
@@ -346,8 +346,10 @@ def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
 def number_asked(asking: Asking, digits: str) -> Reply | None:
     """Say whose number it is that the question holds."""
     for contact in asking.visit.contacts:
-        known = "".join(sign for sign in contact.phone.split(";")[0] if sign.isdigit())
-        if known and known.removeprefix("62") == digits.removeprefix("62").lstrip("0"):
+        known = {
+            "".join(filter(str.isdigit, phone.split(";")[0])).removeprefix("62") for phone in contact.phones
+        }
+        if digits.removeprefix("62").lstrip("0") in known:
             return reply("contact", *_ways(contact), subject=about("contact", people=[contact.name]))
     facts: dict[str, Value] = {"number": digits}
     return reply("contact", line("number-unknown", **facts), answered=False)

@@ -110,7 +110,8 @@ def answer_count_items(asking: Asking) -> Reply | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     if asking.reading.asks or asking.reading.mentioned("locus"):
         found = asking.items()
-        if not found.fully:
+        titled = [ask.lemma in asking.knowledge.title_lemmas for ask in asking.reading.asks]
+        if not found.fully or found.noted or not all(titled):
             return None
         slots: Sequence[Slot] = found.slots
         titles = Listed(tuple(dict.fromkeys(slot.item.title for slot in slots)))
