@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
+import structlog
 from telegram import ChatMemberAdministrator, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import BadRequest
 
 from db.arrivals import Role
 from db.group_chats import (
@@ -29,6 +31,8 @@ from handlers.permissions import STAFF
 from handlers.rooms import is_group_chat, read_tie, topic_of
 from handlers.saying import change, say
 from texts.pages import shorten
+
+log = structlog.get_logger(__name__)
 
 FEATURE: Final = "tie"
 LABEL: Final = 40
@@ -161,7 +165,10 @@ def _gains_pinning(changed: ChatMemberUpdated) -> bool:
 async def _pin_cards(context: Context, chat_id: int) -> None:
     for tie in await _ties(context, chat_id):
         if tie.pinned_message_id:
-            await context.bot.pin_chat_message(chat_id, tie.pinned_message_id, disable_notification=True)
+            try:
+                await context.bot.pin_chat_message(chat_id, tie.pinned_message_id, disable_notification=True)
+            except BadRequest:
+                log.info("card.not_pinned", tie=tie.id)  # it was deleted, or pinned by someone else meanwhile
 
 
 async def _ties(context: Context, chat_id: int) -> Sequence[GroupChat]:

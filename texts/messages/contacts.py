@@ -55,6 +55,8 @@ def contact_list(
     for place, contacts in sections:
         heading = texts.html("contacts-place", place=place) if place else texts.html("contacts-no-place")
         parts += [Markup(), heading, *(_entry(texts, one, phones=phones) for one in contacts)]
+    if not phones:
+        parts += [Markup(), texts.html("contacts-number-in-private")]
     return Markup("\n").join(parts)
 
 

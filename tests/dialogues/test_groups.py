@@ -1,0 +1,222 @@
+"""Group chats: tied by staff, answered when spoken to, in the right topic, with a card that stays right."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.arrivals import Role
+from db.visit import Visit
+from schedules.pinned import PinnedCards
+from tests.dialogues.lokus import Lokus, MovableClock
+from tests.people import FakeTelegram, Group, Person
+
+
+@pytest.fixture
+async def ani(lokus: Lokus, semarang: Visit, clock: MovableClock) -> Person:
+    clock.at("2023-06-14T10:40")
+    return await lokus.member("Ani", semarang, "Semarang")
+
+
+@pytest.fixture
+async def coach(lokus: Lokus, semarang: Visit, ani: Person) -> Person:
+    return await lokus.member("Coach", semarang, "Semarang", Role.COACH)
+
+
+@pytest.fixture
+async def chat(telegram: FakeTelegram, ani: Person, coach: Person) -> Group:
+    return telegram.group("Kelompok Semarang", members=[coach, ani])
+
+
+async def tied(chat: Group, coach: Person) -> None:
+    await coach.says("/tautkan", in_=chat)
+    await chat.hears("kini tertaut ke Semarang")
+    await chat.hears("Selalu diperbarui oleh Lokus.")
+    await chat.telegram.called("getChatMember", times=2)  # for what is said, and for the card
+
+
+async def test_a_coach_ties_the_chat_and_its_card_is_pinned(chat: Group, coach: Person) -> None:
+    chat.promotes_bot(coach)
+    await coach.says("/tautkan", in_=chat)
+    said = await chat.hears("Grup ini kini tertaut ke Semarang. Agendanya saya sematkan")
+    assert "tanya" in said
+    card = await chat.hears("Agenda Rabu, 14 Juni 2023")
+    await chat.telegram.called("pinChatMessage")
+    assert [pinned.id for pinned in chat.pinned] == [card.id]
+    assert "Sedang berlangsung\n09.30–11.30 Kunjungan ke Smart City Centre" in card
+
+
+async def test_without_the_right_to_pin_it_says_what_is_needed_and_pins_once_it_has_it(
+    chat: Group, coach: Person
+) -> None:
+    await coach.says("/link", in_=chat)
+    await chat.hears("jadikan saya admin dengan hak menyematkan pesan")
+    card = await chat.hears("Agenda Rabu, 14 Juni 2023")
+    await chat.telegram.called("getChatMember", times=2)
+    assert chat.pinned == []
+    chat.promotes_bot(coach)
+    await chat.telegram.called("pinChatMessage")
+    assert [pinned.id for pinned in chat.pinned] == [card.id]
+
+
+async def test_the_card_is_edited_when_an_item_begins_and_not_before(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock
+) -> None:
+    await tied(chat, coach)
+    cards = pinned_cards(lokus)
+    for unchanged in ("10:41", "11:29"):
+        clock.at(f"2023-06-14T{unchanged}")
+        await cards.refresh()
+    assert lokus.telegram.calls_of("editMessageText") == []
+    clock.at("2023-06-14T11:45")
+    await cards.refresh()
+    card = await chat.hears("Sedang berlangsung\n11.45–13.00 ISHOMA")
+    assert card.edited
+    await pinned_cards(lokus).refresh()  # after a restart it is known what the card shows
+    assert len(lokus.telegram.calls_of("editMessageText")) == 1
+
+
+def pinned_cards(lokus: Lokus) -> PinnedCards:
+    services = lokus.running.services
+    return PinnedCards(
+        lokus.running.application.bot,
+        services.sessions,
+        services.writer,
+        services.clock,
+        services.cards_wanted,
+    )
+
+
+async def test_only_staff_tie_chats(chat: Group, ani: Person) -> None:
+    await ani.says("/tautkan", in_=chat)
+    await chat.hears("bukan untuk peran Anda")
+    await ani.says("/agenda", in_=chat)  # she is a member, so she is answered from her own visit
+    await chat.hears("Agenda Rabu, 14 Juni 2023")
+
+
+async def test_an_organizer_of_several_groups_chooses_one(
+    lokus: Lokus, semarang: Visit, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    clock.at("2023-06-14T10:40")
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    chat = telegram.group("Semua", members=[budi])
+    await budi.says("/tautkan", in_=chat)
+    choice = await chat.hears("Kelompok mana yang memakai grup ini?")
+    assert choice.buttons == ["Semarang", "Medan", "Kelompok 3", "Kelompok 4"]
+    await budi.presses("Semarang", in_=chat)
+    assert (await chat.hears("kini tertaut ke Semarang")).id == choice.id
+
+
+async def test_in_a_tied_chat_everyone_present_is_answered_when_speaking_to_the_bot(
+    chat: Group, coach: Person, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    guest = telegram.user("Tamu")
+    chat.gains(guest)
+
+    await guest.says("/sekarang", in_=chat)
+    now = await chat.hears("Sekarang: Kunjungan ke Smart City Centre")
+    await guest.says("@lokus_bot jam berapa ke MPP?", in_=chat)
+    mention = await chat.hears("13.00")
+    assert mention.message["reply_to_message"]["text"] == "@lokus_bot jam berapa ke MPP?"
+    await guest.replies_to(now, "kontak posko panitia?", in_=chat)
+    await chat.hears("+62 800 0000010")
+    await guest.says("/tanya jam berapa sarapan?", in_=chat)
+    await chat.hears("06.00")
+
+
+async def test_what_is_not_said_to_the_bot_is_left_alone(chat: Group, coach: Person, ani: Person) -> None:
+    await tied(chat, coach)
+    chat.promotes_bot(coach)  # from now on Telegram shows it every message
+    await chat.telegram.settles()
+    await ani.says("jam berapa ke MPP?", in_=chat)
+    await ani.sends_sticker(in_=chat)
+    await ani.says("/entah", in_=chat)
+    await chat.hears("/bantuan")
+    await chat.hears_nothing()
+
+
+async def test_in_a_chat_that_is_not_tied_outsiders_learn_nothing_and_members_no_number(
+    chat: Group, ani: Person, telegram: FakeTelegram
+) -> None:
+    guest = telegram.user("Tamu")
+    chat.gains(guest)
+    for said in ("/agenda", "/kontak", "@lokus_bot jam berapa ke MPP?", "/tanya siapa kontaknya?"):
+        await guest.says(said, in_=chat)
+        assert await chat.hears() == (
+            "Mohon maaf, Lokus hanya melayani peserta kunjungan; silakan minta tautan undangan kepada penyelenggara Anda."
+        )
+    for said in ("/kontak", "/kontak posko", "/tanya nomor posko panitia?", "@lokus_bot kontak MPP"):
+        await ani.says(said, in_=chat)
+        heard = await chat.hears()
+        assert "0000" not in heard
+        assert "pribadi" in heard
+    await telegram.settles()
+    assert telegram.calls_of("sendContact") == []
+
+
+async def test_a_topic_is_tied_for_itself_and_answered_in_itself(
+    telegram: FakeTelegram, coach: Person, ani: Person
+) -> None:
+    forum = telegram.group("PKN", members=[coach, ani], forum=True)
+    topic, other = forum.opens_topic("Semarang", coach), forum.opens_topic("Lain", coach)
+    await coach.says("/tautkan", in_=forum, topic=topic)
+    tied_here = await forum.hears("kini tertaut ke Semarang")
+    card = await forum.hears("Agenda Rabu")
+    assert {tied_here.message["message_thread_id"], card.message["message_thread_id"]} == {topic}
+
+    guest = telegram.user("Tamu")
+    forum.gains(guest)
+    await guest.says("/now", in_=forum, topic=topic)
+    assert (await forum.hears("Smart City Centre")).message["message_thread_id"] == topic
+    await guest.says("/now", in_=forum, topic=other)
+    refused = await forum.hears("Lokus hanya melayani peserta")
+    assert refused.message["message_thread_id"] == other
+
+
+async def test_a_supergroup_is_followed_with_a_new_card(chat: Group, coach: Person, ani: Person) -> None:
+    await tied(chat, coach)
+    chat.upgrades(coach)
+    card = await chat.hears("Selalu diperbarui oleh Lokus.")
+    assert card.message["chat"]["id"] == chat.id
+    await ani.says("/sekarang", in_=chat)
+    await chat.hears("Sekarang: Kunjungan ke Smart City Centre")
+
+
+async def test_a_chat_that_threw_the_bot_out_is_written_to_no_more_until_it_is_back(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock
+) -> None:
+    await tied(chat, coach)
+    chat.kicks_bot(coach)
+    await lokus.telegram.settles()
+    clock.at("2023-06-14T13:10")
+    lokus.running.services.cards_wanted.set()
+    chat.adds_bot(coach)
+    await chat.hears("Sedang berlangsung\n13.00–15.00 Kunjungan ke Mall Pelayanan Publik")
+
+
+async def test_an_untied_chat_knows_nothing_any_more(
+    chat: Group, coach: Person, telegram: FakeTelegram
+) -> None:
+    chat.promotes_bot(coach)
+    await tied(chat, coach)
+    await telegram.called("pinChatMessage")
+    await coach.says("/lepas", in_=chat)
+    await chat.hears("Tautan dilepas.")
+    assert chat.pinned == []
+    guest = telegram.user("Tamu")
+    chat.gains(guest)
+    await guest.says("/agenda", in_=chat)
+    await chat.hears("Lokus hanya melayani peserta")
+    await coach.says("/unlink", in_=chat)
+    await chat.hears("Grup ini belum tertaut")
+
+
+async def test_the_bot_greets_where_it_is_brought_in_and_says_how_to_tie(
+    telegram: FakeTelegram, coach: Person
+) -> None:
+    chat = telegram.group("Baru", members=[coach])
+    chat.kicks_bot(coach)
+    chat.adds_bot(coach)
+    await chat.hears("Salam hormat, saya Lokus")
+    await coach.says("/tautkan")
+    await coach.hears("Perintah ini dipakai di dalam grup Telegram")
