@@ -30,7 +30,7 @@ LONG_POLL: Final = 30
 """Seconds that Telegram holds a fetch when there is nothing new."""
 
 QUICK, SLOW = 0.02, 0.25
-"""Seconds between fetches while updates are in hand: quick after something new, slower while all is known."""
+"""Seconds from fetch to fetch while updates are in hand: quick after something new, slower while all is known."""
 
 Updates = Sequence[Mapping[str, Any]]
 Fetch = Callable[[int | None, int, int], Awaitable[Updates]]
@@ -67,10 +67,11 @@ class Poller:
         patience = QUICK
         while True:
             self._confirm()
+            began = time.monotonic()
             updates = await self._fetched()
             new = 0 if updates is None else self._take(updates)
             patience = QUICK if new else min(SLOW, patience * 2)
-            await self._breathe(patience)
+            await self._breathe(began + patience)
 
     async def confirm_last(self) -> None:
         """Tell Telegram what is done, at the end, so that it does not hand it out again."""
@@ -108,10 +109,9 @@ class Poller:
             self._offset = number + 1
             del self._taken[number]
 
-    async def _breathe(self, patience: float) -> None:
-        """Wait before the next fetch while updates are in hand: until half the window is free, or so many seconds."""
+    async def _breathe(self, deadline: float) -> None:
+        """Wait before the next fetch while updates are in hand: until half the window is free, or the deadline."""
         enough = WINDOW // 2 if len(self._taken) > WINDOW // 2 else 0
-        deadline = time.monotonic() + patience
         while sum(not taken.task.done() for taken in self._taken.values()) > enough:
             self._progress.clear()
             try:

@@ -11,7 +11,18 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import RowMapping, delete, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Integer,
+    RowMapping,
+    bindparam,
+    delete,
+    insert,
+    literal,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -98,20 +109,27 @@ class Arrival:
         return replace(self, steps={**self.steps, step: result})
 
 
+_STEPS = union_all(
+    select(
+        HandledUpdateRow.update_id, literal(None, Integer).label("step"), literal(None, JSON).label("result")
+    ).where(HandledUpdateRow.update_id.in_(bindparam("updates", expanding=True))),
+    select(UpdateStepRow.update_id, UpdateStepRow.step, UpdateStepRow.result).where(
+        UpdateStepRow.update_id.in_(bindparam("updates", expanding=True))
+    ),
+)
+"""What is known of updates: a row without a step for one that was handled. Statements are made once: making this one
+and the next costs more than running them."""
+
+
 async def read_arrivals(session: AsyncSession, keys: Sequence[ArrivalKey]) -> dict[ArrivalKey, Arrival]:
-    updates = [key.update for key in keys]
-    handled = set(
-        await session.scalars(
-            select(HandledUpdateRow.update_id).where(HandledUpdateRow.update_id.in_(updates))
-        )
-    )
+    connection = await session.connection()
+    handled: set[int] = set()
     steps: dict[int, dict[int, Any]] = {}
-    for key, step, result in await session.execute(
-        select(UpdateStepRow.update_id, UpdateStepRow.step, UpdateStepRow.result).where(
-            UpdateStepRow.update_id.in_(updates)
-        )
-    ):
-        steps.setdefault(key, {})[step] = result
+    for key, step, result in await connection.execute(_STEPS, {"updates": [key.update for key in keys]}):
+        if step is None:
+            handled.add(key)
+        else:
+            steps.setdefault(key, {})[step] = result
     senders = {key.telegram_id for key in keys if key.telegram_id is not None}
     people = await _people(session, senders)
     dialogues = await open_dialogues(session, senders)
@@ -142,25 +160,30 @@ _MEMBERSHIP = {
 }
 
 
-async def _people(session: AsyncSession, telegram_ids: set[int]) -> dict[int, Person]:
-    rows = await session.execute(
-        select(
-            PersonRow.id.label("person_id"),
-            PersonRow.telegram_id,
-            PersonRow.name,
-            PersonRow.language,
-            PersonRow.chosen_visit_id,
-            PersonRow.unreachable_since,
-            MembershipRow.id.label("membership_id"),
-            GroupRow.name.label("group"),
-            *(column.label(f"m_{name}") for name, column in _MEMBERSHIP.items()),
-        )
-        .outerjoin(MembershipRow, MembershipRow.person_id == PersonRow.id)
-        .outerjoin(VisitRow, VisitRow.id == MembershipRow.visit_id)
-        .outerjoin(GroupRow, GroupRow.id == MembershipRow.group_id)
-        .where(PersonRow.telegram_id.in_(telegram_ids))
-        .order_by(MembershipRow.id)
+_PEOPLE = (
+    select(
+        PersonRow.id.label("person_id"),
+        PersonRow.telegram_id,
+        PersonRow.name,
+        PersonRow.language,
+        PersonRow.chosen_visit_id,
+        PersonRow.unreachable_since,
+        MembershipRow.id.label("membership_id"),
+        GroupRow.name.label("group"),
+        *(column.label(f"m_{name}") for name, column in _MEMBERSHIP.items()),
     )
+    .select_from(PersonRow)
+    .outerjoin(MembershipRow, MembershipRow.person_id == PersonRow.id)
+    .outerjoin(VisitRow, VisitRow.id == MembershipRow.visit_id)
+    .outerjoin(GroupRow, GroupRow.id == MembershipRow.group_id)
+    .where(PersonRow.telegram_id.in_(bindparam("telegram_ids", expanding=True)))
+    .order_by(MembershipRow.id)
+)
+
+
+async def _people(session: AsyncSession, telegram_ids: set[int]) -> dict[int, Person]:
+    connection = await session.connection()
+    rows = await connection.execute(_PEOPLE, {"telegram_ids": list(telegram_ids)})
     found: dict[int, list[RowMapping]] = {}
     for row in rows.mappings():
         found.setdefault(row["telegram_id"], []).append(row)

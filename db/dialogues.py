@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import DialogueRow
@@ -53,15 +53,19 @@ async def forget_expired(session: AsyncSession, *, before: datetime) -> int:
     return len(ended.all())
 
 
+_OPEN = select(DialogueRow.telegram_id, DialogueRow.chat_id, DialogueRow.kind, DialogueRow.expires_at).where(
+    DialogueRow.telegram_id.in_(bindparam("telegram_ids", expanding=True))
+)
+
+
 async def open_dialogues(
     session: AsyncSession, telegram_ids: set[int]
 ) -> dict[int, dict[tuple[int, str], datetime]]:
     """Tell for many people at once which dialogues they are in: by chat and kind, until when."""
+    connection = await session.connection()
     found: dict[int, dict[tuple[int, str], datetime]] = {}
-    for telegram_id, chat_id, kind, expires_at in await session.execute(
-        select(DialogueRow.telegram_id, DialogueRow.chat_id, DialogueRow.kind, DialogueRow.expires_at).where(
-            DialogueRow.telegram_id.in_(telegram_ids)
-        )
+    for telegram_id, chat_id, kind, expires_at in await connection.execute(
+        _OPEN, {"telegram_ids": list(telegram_ids)}
     ):
         found.setdefault(telegram_id, {})[chat_id, kind] = expires_at
     return found

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextvars import ContextVar
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeVar, overload
 
 from pydantic import TypeAdapter
@@ -52,7 +53,7 @@ class Turn:
         nothing behind. The order of a turn's steps must depend only on the update and on results of earlier steps.
         """
         step, self._step = self._step, self._step + 1
-        adapter = TypeAdapter(result) if result is not None else None
+        adapter = _adapter(result) if result is not None else None
         if step in self.arrival.steps:
             return adapter.validate_python(self.arrival.steps[step], strict=False) if adapter else None
 
@@ -92,6 +93,11 @@ class Turn:
     async def abandon(self) -> None:
         """Commit only that the update is done with: it failed too often to be tried again."""
         await self._writer.commit_together([], [handled_row(self.key, self._clock())])
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401 - any type that pydantic knows
+    return TypeAdapter(kind)
 
 
 current_turn: ContextVar[Turn] = ContextVar("current_turn")

@@ -130,3 +130,9 @@ async def rows(database: str) -> AsyncIterator[Callable[[int], Any]]:
 
     yield count
     await engine.dispose()
+
+
+@pytest.fixture(autouse=True)
+def patient(telegram: FakeTelegram) -> None:
+    """Processes start slowly on a busy machine."""
+    telegram.patience = 30
