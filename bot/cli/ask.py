@@ -59,9 +59,8 @@ class Visits:
 
     async def answer(self, asked: Asked) -> dict[str, Any]:
         """Answer as the contract's JSON. Raises UnknownVisit, UnknownGroup or UnknownMoment."""
-        from texts.messages.answers import plain
-
         from handlers.questions import answer_question
+        from texts.messages.answers import plain
 
         visit, knowledge = await self._load(asked.visit)
         group = _group(visit, asked.group)

@@ -31,7 +31,7 @@ Run = Callable[..., Outcome]
 
 
 @pytest.fixture
-def database(tmp_path) -> Path:
+def database(tmp_path: Path) -> Path:
     return tmp_path / "lokus.sqlite3"
 
 
