@@ -25,23 +25,32 @@ class VisitView:
     knowledge: Knowledge
 
 
+@dataclass(slots=True)
+class _Held:
+    version: int
+    view: asyncio.Task[VisitView]
+
+
 class KnowledgeCache:
     """Views of the visits last talked about, at most `most` of them."""
 
     def __init__(self, sessions: Sessions, *, most: int = 64) -> None:
         self._sessions = sessions
         self._most = most
-        self._views: OrderedDict[str, tuple[int, asyncio.Task[VisitView]]] = OrderedDict()
+        self._views: OrderedDict[str, _Held] = OrderedDict()
 
     async def view(self, code: str, version: int) -> VisitView:
         """Return the visit at this version or a later one. Raises UnknownVisit."""
         held = self._views.get(code)
-        if held is None or held[0] < version or _failed(held[1]):
-            held = self._views[code] = (version, asyncio.create_task(self._compile(code)))
+        # Not only a higher one: a visit that was deleted and imported again counts from the beginning.
+        if held is None or held.version != version or _failed(held.view):
+            held = self._views[code] = _Held(version, asyncio.create_task(self._compile(code)))
         self._views.move_to_end(code)
         while len(self._views) > self._most:
             self._views.popitem(last=False)
-        return await asyncio.shield(held[1])
+        view = await asyncio.shield(held.view)
+        held.version = view.visit.version
+        return view
 
     async def _compile(self, code: str) -> VisitView:
         from db.visits import load_visit  # noqa: PLC0415 - start-up needs neither
