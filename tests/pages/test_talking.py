@@ -122,3 +122,15 @@ async def test_a_group_is_told_apart_from_the_chat_with_the_bot(look: Look) -> N
         await ratna.presses("Grup 1")
         await expect(await ratna.hears("Selamat pagi semua")).to_contain_text("Arya Wicaksana")
         await expect(ratna.button("Grup")).to_have_attribute("aria-pressed", "true")
+
+
+async def test_what_the_bot_offers_inline_is_sent_into_the_group(look: Look) -> None:
+    async with look() as page:
+        ratna, arya = page.phone("participant"), page.phone("coach")
+        await ratna.joins()
+        await ratna.presses("Grup")
+        await ratna.text.press_sequentially("@lokus_bot mal")
+        offered = ratna.node.get_by_role("option", name="Mal Pelayanan Publik")
+        await offered.first.click()
+        await arya.presses("Grup 1")
+        await expect(await arya.hears("Mal Pelayanan Publik")).to_contain_text("via @lokus_bot")

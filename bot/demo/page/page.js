@@ -5,6 +5,7 @@ const NARROW = matchMedia("(max-width: 899px)");
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_SECONDS = 5;
 const TOAST_SECONDS = 4;
+const INLINE_PAUSE = 250;
 const SAFE_LINK = /^(https?:|mailto:|tel:)/i;
 
 const state = { words: {}, language: "id", clock: null, clockRead: 0, bot: {}, phones: [], chosen: 0 };
@@ -169,6 +170,8 @@ function snippet(message) {
   return word({ photo: "a-photo", voice: "a-voice", location: "a-place" }[["photo", "voice", "location"].find((kind) => message[kind])] ?? "a-message");
 }
 
+const shortened = (text) => (text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text);
+const grouped = (number) => number.replace(/^(\+62)(\d{3})(\d{3,4})(\d{3,5})$/, "$1 $2 $3 $4");
 const fileAddress = (file) => `/people/file?file_id=${encodeURIComponent(file.file_id)}`;
 
 function photoPart(message) {
@@ -212,7 +215,7 @@ function contactPart(message) {
   const { contact } = message;
   const name = fullName(contact);
   const told = [...(contact.vcard ?? "").matchAll(/^(?:TITLE|ORG)[^:]*:(.+)$/gm)].map((found) => found[1].replaceAll("\\", "").trim());
-  const more = [...told.map((line) => make("span", { class: "more" }, line)), contact.phone_number];
+  const more = [...told.map((line) => make("span", { class: "more" }, line)), grouped(contact.phone_number)];
   return card(initials(name), name, more, { href: `tel:${contact.phone_number.replace(/[^\d+]/g, "")}` });
 }
 
@@ -291,7 +294,7 @@ function quotedPart(message, chat) {
 
 function serviceText(message, chat) {
   const who = chat.authorOf(message);
-  if (message.pinned_message) return `${who} ${word("did-pin")} “${snippet(message.pinned_message)}”`;
+  if (message.pinned_message) return `${who} ${word("did-pin")} “${shortened(snippet(message.pinned_message))}”`;
   if (message.new_chat_members) return `${message.new_chat_members.map(fullName).join(", ")} ${word("did-join")}`;
   if (message.left_chat_member) return `${fullName(message.left_chat_member)} ${word("did-leave")}`;
   if (message.migrate_to_chat_id || message.migrate_from_chat_id || message.forum_topic_created || message.new_chat_title) return word("did-change");
@@ -347,6 +350,7 @@ class Chat {
     const author = this.authorOf(message);
     const shown = this.type !== "private" && !message.mine;
     bubble.append(make("span", { class: shown ? "author" : "unseen" }, shown ? author : `${author}: `));
+    if (message.via_bot) bubble.append(make("span", { class: "via" }, `via @${message.via_bot.username}`));
     bubble.append(...[quotedPart(message, this), ...this.content(message)].filter(Boolean));
     bubble.append(make("span", { class: "foot" }, message.edit_date ? word("edited") : "", make("time", {}, clockTime(sentAt(message)))));
     const reply = make("button", { type: "button", class: "act", "aria-label": word("reply"), title: word("reply"), onclick: () => this.reply(message) }, icon("reply"));
@@ -794,6 +798,19 @@ class Phone {
     const commands = found ? this.chat.commands.filter((one) => one.command.startsWith(found[1].toLowerCase())) : [];
     if (commands.length) this.openSuggestions(commands.map((one) => this.commandOption(one)));
     else this.closeSuggestions();
+    clearTimeout(this.asking);
+    const asked = this.text.value.match(new RegExp(`^@${state.bot.username}\\s+(.+)`, "is"));
+    if (asked) this.asking = setTimeout(() => this.askInline(asked[1]), INLINE_PAUSE);
+  }
+
+  /** `@bot question`: what the bot offers to send into this chat. */
+  async askInline(text) {
+    const answer = await this.trying(() => ask("/people/inline", { user: this.user, text }));
+    if (!answer?.results.length || !this.text.value.endsWith(text)) return;
+    this.openSuggestions(answer.results.map((result) => {
+      const send = () => { this.text.value = ""; this.grow(); this.trying(() => ask("/people/choose", { user: this.user, chat: this.chat.id, result, text })); };
+      return this.option(result.title ?? result.first_name ?? "", result.description ?? "", send);
+    }));
   }
 
   commandOption({ command, description }) {
