@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from db.visit import AgendaItem, Visit
 from db.workbook.clock import Clock, Span, read_end, read_start
 from db.workbook.dates import read_date
+from db.workbook.records import Record, Table
 from db.workbook.rows import Known
-from db.workbook.tables import Record, Table
 from db.workbook.values import read_lead_minutes
 
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from db.visit import AgendaItem, Locus, Visit
 from db.workbook.agenda import PlacedItem
+from db.workbook.records import Record
 from db.workbook.rows import headcount, row_counts
-from db.workbook.tables import Record
 
 _YEAR = timedelta(days=366)
 

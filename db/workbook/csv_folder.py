@@ -10,10 +10,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from db.workbook.grid import CellFault, Row, Sheet, Unreadable, Value
+from db.workbook.grid import MAX_COLUMNS, MAX_ROWS, CellFault, Row, Sheet, Unreadable, Value
 from db.workbook.package import MAX_UNPACKED_BYTES
 from db.workbook.schema import SCHEMAS
-from db.workbook.sheet_xml import MAX_COLUMNS, MAX_ROWS
 from db.workbook.text import clean, fold
 
 _DELIMITERS: Final = ",;\t"

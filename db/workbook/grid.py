@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
+from typing import Final
+
+MAX_ROWS: Final = 1_048_576
+MAX_COLUMNS: Final = 1_000
+"""Columns beyond are not looked at; no organizer has them."""
 
 
 class Unreadable(Exception):
@@ -48,16 +53,14 @@ class Sheet:
     rows: Mapping[int, Row]
     merges: tuple[Merge, ...] = field(default=())
 
-    def rows_between(self, first: int, last: int) -> Iterator[int]:
-        """Give the numbers of rows that have values, in order."""
-        yield from (number for number in sorted(self.rows) if first <= number <= last)
-
-    def spread(self, above: int = 0) -> dict[int, Row]:
+    def spread(self, above: int = 0) -> tuple[dict[int, Row], dict[tuple[int, int], int]]:
         """Copy the rows below row `above`, with each merged cell's value in all its rows.
 
         Only rows that hold something of their own take part; merges that begin at or before `above` are left out.
+        The second value tells for each copied cell, by row and column, from which row it was taken.
         """
         rows = {number: dict(row) for number, row in sorted(self.rows.items()) if number > above}
+        origins: dict[tuple[int, int], int] = {}
         numbers = list(rows)
         merges = sorted((merge for merge in self.merges if merge.first > above), key=_column_then_first)
         for column, ranges in groupby(merges, key=lambda merge: merge.column):
@@ -66,10 +69,12 @@ class Sheet:
                 value = self.rows.get(merge.first, {}).get(column)
                 position = max(position, bisect_left(numbers, merge.first))
                 while position < len(numbers) and numbers[position] <= merge.last:
-                    if value is not None:
-                        rows[numbers[position]].setdefault(column, value)
+                    number = numbers[position]
+                    if value is not None and column not in rows[number]:
+                        rows[number][column] = value
+                        origins[number, column] = merge.first
                     position += 1
-        return rows
+        return rows, origins
 
 
 def _column_then_first(merge: Merge) -> tuple[int, int]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+from db.workbook.records import Record
 from db.workbook.report import nearest
-from db.workbook.tables import Record
 from db.workbook.text import fold
 
 _SURE: Final = 80

@@ -13,6 +13,7 @@ from db.workbook.check import warn_contradicted_loci, warn_far_dates, warn_headc
 from db.workbook.csv_folder import read_csv_folder
 from db.workbook.grid import Sheet, Unreadable, column_number
 from db.workbook.names import Names
+from db.workbook.records import Record, Table
 from db.workbook.report import Report
 from db.workbook.rows import (
     Known,
@@ -25,8 +26,7 @@ from db.workbook.rows import (
 )
 from db.workbook.schema import AGENDA, CONTACTS, FORMS, GROUPS, INFO, LOCI, PARTICIPANTS, SCHEMAS, VISIT
 from db.workbook.settings import read_settings
-from db.workbook.tables import Record, Table, find_table, match_sheets
-from db.workbook.xlsx import read_xlsx
+from db.workbook.tables import find_table, match_sheets
 
 _ORDER: Final = tuple(SCHEMAS)
 
@@ -45,10 +45,14 @@ class Reading:
 
 def read_workbook(path: Path) -> Reading:
     """Read a visit from an `.xlsx` file or a folder of CSV files. Never raises for what is in it."""
+    from db.workbook.xlsx import read_xlsx  # noqa: PLC0415 - defusedxml takes a while to load
+
     try:
         sheets = read_csv_folder(path) if path.is_dir() else read_xlsx(path)
     except Unreadable as unreadable:
         return Reading(None, (Problem(unreadable.kind, unreadable.sheet, facts=unreadable.facts),))
+    except OSError:
+        return Reading(None, (Problem("file-unreadable", facts={"file": path.name}),))
     return read_sheets(sheets)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 
 from db.errors import Problem
 from db.workbook.text import fold
@@ -13,20 +13,28 @@ _LONGEST_QUOTE = 80
 
 
 class Report:
-    """The problems found so far, in the order of finding."""
+    """The problems found so far, in the order of finding; the same one in the same cell counts once."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        self._problems: dict[Hashable, Problem] = {}
 
     def error(self, kind: str, sheet: str = "", cell: str = "", /, **facts: str | int) -> None:
-        self.problems.append(Problem(kind, sheet, cell, _quoted(facts)))
+        self._add(Problem(kind, sheet, cell, _quoted(facts)))
 
     def warn(self, kind: str, sheet: str = "", cell: str = "", /, **facts: str | int) -> None:
-        self.problems.append(Problem(kind, sheet, cell, _quoted(facts), warning=True))
+        self._add(Problem(kind, sheet, cell, _quoted(facts), warning=True))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(self._problems.values())
 
     @property
     def failed(self) -> bool:
         return any(not problem.warning for problem in self.problems)
+
+    def _add(self, problem: Problem) -> None:
+        key = problem.kind, problem.sheet, problem.cell, *problem.facts.items()
+        self._problems.setdefault(key, problem)
 
 
 def nearest(name: str, known: Iterable[str], *, least: int = _NEAR) -> str:

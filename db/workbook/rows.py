@@ -9,7 +9,7 @@ from db.visit import Contact, FormQuestion, Group, InfoRow, Locus, Participant, 
 from db.workbook.names import Names
 from db.workbook.phones import read_phones
 from db.workbook.places import check_longitude, check_place, read_degrees
-from db.workbook.tables import Record, Table
+from db.workbook.records import Record, Table
 from db.workbook.text import fold
 from db.workbook.values import (
     CellRejected,

@@ -16,7 +16,7 @@ FORMS: Final = "Evaluasi"
 INSTRUCTIONS: Final = "Petunjuk"
 """The template's instruction sheet: known, and never read."""
 
-NUMBERING: Final = ("no", "no.", "nomor")
+NUMBERING: Final = ("no", "no.")
 """Heads of the column that only numbers the rows; it is passed over."""
 
 

@@ -8,9 +8,10 @@ from typing import Final, TypeVar
 
 from db.visit import DEFAULT_LEAD_MINUTES, WIB, Visit
 from db.workbook.grid import Value
+from db.workbook.records import Record, Table
 from db.workbook.report import Report, nearest
 from db.workbook.schema import NEEDED_SETTINGS, SETTINGS
-from db.workbook.tables import Record, Table, name_key
+from db.workbook.text import name_key
 from db.workbook.values import read_code, read_language, read_lead_minutes, read_zone
 
 T = TypeVar("T")

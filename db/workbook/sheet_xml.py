@@ -15,12 +15,18 @@ from xml.sax.xmlreader import AttributesImpl
 import defusedxml.sax
 from defusedxml import DefusedXmlException
 
-from db.workbook.grid import CellFault, Merge, Row, Sheet, Unreadable, Value, column_number
+from db.workbook.grid import (
+    MAX_COLUMNS,
+    MAX_ROWS,
+    CellFault,
+    Merge,
+    Row,
+    Sheet,
+    Unreadable,
+    Value,
+    column_number,
+)
 from db.workbook.number_formats import Meaning, meant
-
-MAX_ROWS: Final = 1_048_576
-MAX_COLUMNS: Final = 1_000
-"""Columns beyond are not looked at; no organizer has them."""
 
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 _RANGE = re.compile(rf"{_REFERENCE.pattern}:{_REFERENCE.pattern}")

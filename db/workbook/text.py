@@ -60,6 +60,11 @@ def fold(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
+def name_key(text: str) -> str:
+    """Fold a sheet's or column's name: without regard to case, spaces or `*`."""
+    return fold(tidy(text).replace("*", " "))
+
+
 def plain(text: str) -> str:
     """Prepare a number, date, time or code for parsing: full-width digits and dashes made plain, no apostrophe."""
     text = unicodedata.normalize("NFKC", text).translate(DASHES)

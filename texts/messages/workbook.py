@@ -10,6 +10,7 @@ from texts.catalogue import Texts
 from texts.when import day
 
 _DATES = ("date", "other_date")
+_LONGEST_FACT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,9 @@ def problem_parts(
     words: Texts, kind: str, sheet: str, cell: str, facts: Mapping[str, str | int]
 ) -> ProblemParts:
     """Word a problem. A fact `near` that is not empty is what was probably meant."""
-    shown = {key: _shown(key, fact, words.language) for key, fact in facts.items()} | {"sheet": sheet}
+    shown = {key: _shown(key, fact, words.language) for key, fact in facts.items()} | {"sheet": _short(sheet)}
     remedy = f"remedy-{kind}-near" if facts.get("near") else f"remedy-{kind}"
-    where = f"{sheet}!{cell}" if cell else sheet
+    where = f"{_short(sheet)}!{cell}" if cell else _short(sheet)
     return ProblemParts(where, words.plain(f"problem-{kind}", **shown), words.plain(remedy, **shown))
 
 
@@ -42,4 +43,10 @@ def problem_line(words: Texts, kind: str, sheet: str, cell: str, facts: Mapping[
 
 
 def _shown(key: str, fact: str | int, language: str) -> str | int:
-    return day(date.fromisoformat(fact), language) if key in _DATES and isinstance(fact, str) else fact
+    if not isinstance(fact, str):
+        return fact
+    return day(date.fromisoformat(fact), language) if key in _DATES else _short(fact)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_FACT else f"{text[: _LONGEST_FACT - 1]}…"

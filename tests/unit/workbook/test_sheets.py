@@ -6,6 +6,7 @@ import pytest
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
+from db.workbook.read import read_workbook
 from tests.unit.workbook.books import GOOD, agenda, lines, read, visit, with_sheets
 
 
@@ -229,3 +230,26 @@ def test_a_cell_longer_than_the_limit_is_an_error(tmp_path):
 
 def test_an_empty_optional_sheet_says_nothing(tmp_path):
     assert visit(tmp_path, with_sheets(Peserta=[], Info=[["Topik", "Jawaban"]])).info == ()
+
+
+def test_a_mistake_in_a_merged_cell_is_reported_once_where_the_cell_begins(tmp_path):
+    def merge(book):
+        book["Agenda"].merge_cells("A2:A4")
+
+    sheets = agenda(["Tanggal", "Mulai"], ["32/11/2026", "09.00"], ["", "10.00"], ["", "11.00"])
+    (line,) = lines(read(tmp_path, sheets, merge))
+    assert line.startswith('Agenda!A2: tanggal "32/11/2026" tidak ada')
+
+
+def test_a_header_that_is_repeated_between_rows_is_no_record(tmp_path):
+    rows = [
+        *GOOD["Agenda"],
+        [],
+        [head.upper() for head in GOOD["Agenda"][0]],
+        ["A02", *GOOD["Agenda"][1][1:2], "11.00", "", "Lagi", "", ""],
+    ]
+    assert [item.title for item in visit(tmp_path, with_sheets(Agenda=rows)).agenda] == ["Penerimaan", "Lagi"]
+
+
+def test_a_file_name_that_no_system_has_is_unreadable(tmp_path):
+    assert lines(read_workbook(tmp_path / ("x" * 5000)))[0].endswith("periksa izin membacanya")

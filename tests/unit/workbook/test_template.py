@@ -40,8 +40,14 @@ def test_every_sheet_has_an_example_that_says_so(path, language):
     mark = "Contoh" if language == "id" else "Example"
     examples = [found.groups, found.loci, found.agenda, found.contacts, found.participants, found.info]
     assert [len(rows) for rows in examples] == [1] * 6
-    rows = (*found.groups, *found.loci, *found.contacts, *found.participants)
-    assert all(name.startswith(mark) for name in [found.name, *(row.name for row in rows)])
+    names = [
+        found.name,
+        found.groups[0].name,
+        found.loci[0].name,
+        found.contacts[0].name,
+        found.participants[0].name,
+    ]
+    assert all(name.startswith(mark) for name in names)
     assert all(
         text.startswith(mark) for text in (found.agenda[0].title, found.info[0].topic, found.info[0].answer)
     )
