@@ -2,6 +2,7 @@
 
 from db.models.base import Base
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
+from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
 from db.models.profile import PublishedProfileRow
 from db.models.questions import AskedQuestionRow, ForwardedQuestionRow, QuestionMessageRow, QuestionState
@@ -46,7 +47,11 @@ __all__ = [
     "LocusGroupRow",
     "LocusRow",
     "MembershipRow",
+    "OutboxMessageRow",
+    "OutboxSenderRow",
+    "OutboxState",
     "PersonRow",
+    "Priority",
     "PublishedProfileRow",
     "QuestionMessageRow",
     "QuestionState",
