@@ -102,7 +102,7 @@ def choose_answer(asking: Asking) -> Reply:
     sure = next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
-    meant = _meant(asking, ranked)
+    meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
     told = next((match for match in matches if info.accepts(asking, match)), None)
@@ -141,11 +141,9 @@ def _special(asking: Asking) -> Reply | None:
 
 
 def _private(asking: Asking) -> Reply:
-    found, _ = people.people_meant(asking)
-    name = asking.knowledge.directory.people[found[0]].name if found else ""
-    if not name:
+    if not people.people_meant(asking)[0]:
         return answer_unknown(asking)
-    return reply("private", line("private", name=name), answered=False)
+    return reply("private", line("private"), answered=False)
 
 
 def _meant(asking: Asking, ranked: list[str]) -> Reply | None:

@@ -28,7 +28,7 @@ _LONGEST = 600
 _MOST_PARTS = 3
 _MOST_GROUPS = 6
 
-_ENDS = re.compile(r"[?!\n;]+|(?<=\w{4})\.\s+")
+_ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _JOINS = re.compile(
     r",\s*(?:dan |lalu |terus |and )?|\s(?:dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
@@ -129,7 +129,7 @@ def _language(knowledge: Knowledge, folded: str, default: str) -> str:
 
 def _parts(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
-    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-")]
+    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     asking = [part for part in sentences if _ASKS.search(part)]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [" ".join(_context_first(sentences))] if len(sentences) < 4 else asking  # noqa: PLR2004 - a short message

@@ -18,16 +18,16 @@ ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until
 now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
 next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
 previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
-clock: when 2.2, now 2.2, agenda -3, items -3, locus -3 | now
+clock: when 2, now 2, agenda -3, items -3, locus -3, clock -3 | now
 when: when 3, start 1, items 0.6, locus 0.4, begun 0.5 | when start
-dates: when 2.4, visit 1.2, day -1, items -2, locus -2 | visit
+dates: when 2.4, visit 1.2, day -1, items -2, locus -2, next -2, loci -1.5 | when
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over
 where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: loci 2.6, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci
-count_loci: loci 2.6, count 2.8, where 0.3, locus -1 | loci
+loci: loci 2.6, except_locus 3.2, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus
+count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, what 0.6, locus 1.2, who -1, when -1 | locus
 speaker: speaker 2.6, receives 1, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
@@ -76,6 +76,23 @@ def _meanings() -> dict[str, Meaning]:
 MEANINGS = _meanings()
 
 _AUXILIARIES = frozenset("is are am do does did will can must should".split())
+_CLAIMS = frozenset("kita kami saya we i ke di hari besok jadi masih sudah belum".split())
+_ASKING = (
+    "when",
+    "where",
+    "who",
+    "what",
+    "count",
+    "contact",
+    "duration",
+    "countdown",
+    "until",
+    "next",
+    "now",
+    "agenda",
+    "wear",
+    "bring",
+)
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _LEADS = frozenset("leads leading lead memimpin dipimpin".split())
 _VISIT_WORDS = frozenset("visitasi kunjungan visit trip benchmarking acara kegiatan".split())
@@ -127,8 +144,15 @@ def _features(asking: Asking) -> Iterator[str]:
             yield "title_receives"
     if ordinal_of(asking) is not None:
         yield "ordinal"
-    if _VISIT_WORDS & set(reading.words.words):
+    framed = (
+        any(hint.lemma in asking.knowledge.framing for hint in reading.hints) and not asking.about_training
+    )
+    if framed or _VISIT_WORDS & set(reading.words.words):
         yield "visit"
+    if any(mention.kind == "locus" for mention in reading.excluded):
+        yield "except_locus"
+    if reading.text.endswith("?") and not reading.has(*_ASKING) and _CLAIMS & set(reading.words.words):
+        yield "tag"
     if reading.asks and any(u.lemma in words.title for words in asking.knowledge.items for u in reading.asks):
         yield "items"
 

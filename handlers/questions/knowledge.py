@@ -48,6 +48,7 @@ class Knowledge:
     framing: frozenset[str]
     """Lemmas of the visit's name, programme and cohort: said of everything in it, so they tell nothing apart."""
     title_lemmas: frozenset[str]
+    titles: frozenset[tuple[str, ...]]
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _places: dict[int, int] = field(default_factory=dict, compare=False)
 
@@ -82,6 +83,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         directory=directory,
         rooms=rooms,
         items=items,
+        titles=frozenset(lemmas(item.title) for item in visit.agenda),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search(info_rows),
         info_asked=tuple(

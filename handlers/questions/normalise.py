@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from handlers.questions.lemmas import Unit, fold, split_words, units
 from handlers.questions.spelling import Speller
 from handlers.questions.words.abbreviations import expansions
@@ -23,6 +25,7 @@ MOST_WORDS = 60
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+_SPOKEN = (("ny", "s"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu")
 _SHORTEST_PART = 3
@@ -95,7 +98,7 @@ class Normaliser:
 
     def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
-        if typed.endswith("nya") and typed[:-3] in self._common.words:
+        if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if not typed.isalpha() or typed in self._own.words:
             return (typed,), False, True
@@ -108,8 +111,12 @@ class Normaliser:
         return guess if guess else ((typed,), False, typed in plain_words())
 
     def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
-        attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (self._parted, self._near)
-        if typed in plain_words():
+        attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
+            self._spoken,
+            self._parted,
+            self._near,
+        )
+        if typed in plain_words() and not self._spoken(typed):
             return None
         for attempt in attempts:
             words = attempt(typed)
@@ -139,6 +146,15 @@ class Normaliser:
         words = general_slang().get(word)
         return words if words and all(self._known(plain) for plain in words) else None
 
+    def _spoken(self, word: str) -> tuple[str, ...] | None:
+        """Give spoken verbs their first letter back: nutup (tutup), nyambut (sambut), ngirim (kirim), mimpin (pimpin)."""
+        for spoken, written in _SPOKEN:
+            if word.startswith(spoken) and len(word) > len(spoken) + 2:
+                base = written + word[len(spoken) :]
+                if self._known(base):
+                    return (base,)
+        return None
+
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """Part words typed without a space between them: `jamberapa`, `smartcity`."""
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 2):
@@ -153,11 +169,13 @@ class Normaliser:
         return None
 
     def _near(self, word: str) -> tuple[str, ...] | None:
-        near = [found for found in (self._own.near(word), self._common.near(word)) if found]
-        if len(word) < _SHORTEST_FILLER:
-            near = [found for found in near if found not in empty()]
+        near = [
+            found
+            for found in (self._own.near(word), self._common.near(word))
+            if found and _likely(word, found)
+        ]
         if not near:
-            other = _any_words().near(word) or self._city(word)
+            other = _any_words().near(word, twice=False) or self._city(word)
             return (other,) if other else None
         best = min(near, key=lambda known: (known[0] != word[0], abs(len(known) - len(word))))
         return own_slang().get(best) or (best,)
@@ -168,6 +186,13 @@ class Normaliser:
             return None
         fitting = [city for city in self._cities if city[0] == word[0] and _in_order(word, city)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _likely(word: str, found: str) -> bool:
+    """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
+    if len(word) < _SHORTEST_FILLER - 1 and found in one_word() and found not in cue_words():
+        return False
+    return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
 
 
 def _in_order(letters: str, word: str) -> bool:

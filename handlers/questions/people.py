@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
+from handlers.questions.normalise import common_words
+from handlers.questions.words.slang import plain_words
 from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
 
 _HONORIFICS = frozenset(
@@ -149,7 +151,9 @@ class Directory:
 
 
 def _is_desk(person: Person, visit: Visit) -> bool:
-    """Tell desks by names that share words with a place, or with their own position or agency."""
+    """Tell desks by names that share words with a place, or with their own position or agency; «Panitia» is one too."""
+    if not (person.contacts or person.participant or person.offices):
+        return all(word in plain_words() or word in common_words().words for word in person.tokens)
     shared = {
         word
         for locus in visit.loci

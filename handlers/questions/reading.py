@@ -23,6 +23,9 @@ HARD_CUES = frozenset(
 )
 """Cues that end what stands after «setelah» and «sebelum»."""
 
+_LONGEST_TITLE = 6
+_LEAVING = frozenset({"leave", "leaves", "leaving"})
+"""One leaves for a place, but also leaves things: this word alone does not decide."""
 _PRONOUNS = frozenset("kita kami saya we i us rombongan aku".split())
 
 
@@ -86,6 +89,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
     )
     reading.names = frozenset(cue.name for cue in found)
     _leave_over(knowledge, reading, free)
+    _find_titles(knowledge, reading)
     _set_anchor(reading)
     _set_excluded(reading)
     return reading
@@ -116,7 +120,7 @@ def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterato
 def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
     """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
     people = [knowledge.directory.people[holder] for holder in holders]
-    if any(tuple(said) == person.tokens for person in people):
+    if any(tuple(said) == person.tokens and (person.contacts or not person.desk) for person in people):
         return True
     if all(person.desk for person in people):
         return False
@@ -182,7 +186,13 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             continue
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
-        if unit.start in cued or word in vague() or unit.lemma in vague() or _after_floor(reading, unit):
+        if (
+            unit.start in cued
+            or word in vague()
+            or unit.lemma in vague()
+            or _after_floor(reading, unit)
+            or word in _LEAVING
+        ):
             reading.hints.append(unit)
         elif alone and (
             word in empty() or len(word) == 1 or word in ORDINALS or _stop(knowledge, word, unit)
@@ -192,6 +202,21 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             reading.hints.append(unit)
         else:
             reading.asks.append(unit)
+
+
+def _find_titles(knowledge: Knowledge, reading: Reading) -> None:
+    """Take hints for what is asked where together they are an item's whole title («kunjungan lokus»)."""
+    units = reading.words.units
+    for first in range(len(units)):
+        for last in range(min(len(units), first + _LONGEST_TITLE), first + 1, -1):
+            part = units[first:last]
+            if tuple(unit.lemma for unit in part) in knowledge.titles and any(
+                unit in reading.hints for unit in part
+            ):
+                moved = [unit for unit in part if unit in reading.hints]
+                reading.hints = [unit for unit in reading.hints if unit not in moved]
+                reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
+                return
 
 
 def _stop(knowledge: Knowledge, word: str, unit: Unit) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 _K1 = 1.2
 _B = 0.4
-_HELP = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +40,15 @@ class Search:
         found = len(self._postings.get(lemma, ()))
         return math.log(1 + (self._count - found + 0.5) / (found + 0.5)) if self._count else 1.0
 
-    def find(self, wanted: Iterable[str], helping: Iterable[str] = (), *, limit: int = 5) -> list[Hit]:
-        """Rank rows; words that only help weigh less in the score and in what must be covered."""
-        asked = {lemma: _HELP * self.rarity(lemma) for lemma in helping} | {
-            lemma: self.rarity(lemma) for lemma in wanted
-        }
-        whole = sum(asked.values())
+    def find(self, asked: Mapping[str, float], *, limit: int = 6) -> list[Hit]:
+        """Rank rows for lemmas that each say so much of the question (1: must be found, less: helps)."""
+        weights = {lemma: share * self.rarity(lemma) for lemma, share in asked.items()}
+        whole = sum(weights.values())
         scores: dict[int, float] = {}
         covered: dict[int, float] = {}
-        for lemma, rarity in asked.items():
-            for row, weight in self._postings.get(lemma, ()):
-                scores[row] = scores.get(row, 0.0) + rarity * weight
-                covered[row] = covered.get(row, 0.0) + rarity
+        for lemma, weight in weights.items():
+            for row, strength in self._postings.get(lemma, ()):
+                scores[row] = scores.get(row, 0.0) + weight * strength
+                covered[row] = covered.get(row, 0.0) + weight
         best = sorted(scores, key=lambda row: -scores[row])[:limit]
         return [Hit(row, scores[row], covered[row] / whole) for row in best]

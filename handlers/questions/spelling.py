@@ -52,8 +52,8 @@ class Speller:
         if len(word) >= _LONG - 1:
             self._by_start.setdefault(word[0], []).append(word)
 
-    def near(self, word: str) -> str | None:
-        """Return the nearest known word: one slip away, or two where the word is long."""
+    def near(self, word: str, *, twice: bool = True) -> str | None:
+        """Return the nearest known word: one slip away, or (unless not `twice`) two where the word is long."""
         if len(word) < _SHORTEST:
             return self._without_vowels(word)
         if sound(word) in self._by_sound:
@@ -63,7 +63,7 @@ class Speller:
         ]
         if found:
             return max(found, key=lambda known: (known[0] == word[0], known[-1] == word[-1], len(known)))
-        return (self._two_slips(word) if len(word) >= _LONG else None) or self._without_vowels(word)
+        return (self._two_slips(word) if twice and len(word) >= _LONG else None) or self._without_vowels(word)
 
     def _without_vowels(self, word: str) -> str | None:
         """Read `jdwl` as jadwal, where only one known word has these consonants."""

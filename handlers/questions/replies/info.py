@@ -31,15 +31,16 @@ class InfoMatch:
 
 def match_info(asking: Asking) -> list[InfoMatch]:
     """Rank the rows that account for the question; the asker's group's rows go first among equals."""
-    wanted, helping = info_lemmas(asking)
-    if not wanted and not helping:
+    asked = info_lemmas(asking)
+    said = frozenset(asked)
+    if not said:
         return []
     knowledge = asking.knowledge
     ranked: list[tuple[float, InfoMatch]] = []
-    for hit in knowledge.info.find(wanted, helping, limit=6):
-        if not (wanted | helping) & knowledge.info_asked[hit.row]:
+    for hit in knowledge.info.find(asked):
+        if not said & knowledge.info_asked[hit.row]:
             continue
-        likeness = _likeness(asking, wanted | helping, hit.row)
+        likeness = _likeness(asking, said, hit.row)
         groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
         rank = hit.covered + 0.5 * likeness + mine + 0.02 * hit.score
@@ -72,6 +73,8 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row's question asks for something of another kind: who, where the asker says when."""
     asked = _PLAIN_KINDS & asking.reading.names
     own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
+    if asking.reading.has("count") and own and "count" not in cue_names(row.question):
+        return True
     return bool(asked and own) and not asked & own
 
 
@@ -89,52 +92,66 @@ def same_kind(asking: Asking, match: InfoMatch) -> bool:
     return asked == own or bool(asked & own)
 
 
-def info_lemmas(asking: Asking) -> tuple[frozenset[str], frozenset[str]]:
-    """Return what of the question a row must hold, and what may help to choose among rows."""
+def info_lemmas(asking: Asking) -> dict[str, float]:
+    """Return what of the question a row must hold (1), and what only helps to choose among rows (less)."""
     reading = asking.reading
-    wanted: set[str] = set()
-    helping: set[str] = set()
-    asked = set(reading.asks)
-    excluded = {at for mention in reading.excluded for at in range(mention.start, mention.end)}
-    named = {at for m in reading.mentions if _tells(asking, m) for at in range(m.start, m.end)}
+    wanted = _strong_words(asking)
+    shares: dict[str, float] = {}
+    for mention in reading.mentions:
+        if mention.kind != "group" or not _is_own_group(asking, mention):
+            share = 1.0 if mention.kind == "group" else _NAMED / len(mention.lemmas)
+            shares |= {lemma: share for lemma in mention.lemmas if lemma != "kelompok"}
+    excluded = {
+        at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
+    }
+    for unit in reading.words.units:
+        word = reading.words.words[unit.start]
+        if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
+            continue
+        if unit in wanted:
+            shares[unit.lemma] = 1.0
+        elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
+            shares.setdefault(unit.lemma, _HELPS)
+    for index in named_people(asking):
+        for token in asking.knowledge.directory.people[index].tokens:
+            shares.setdefault(lemma_of(token), _HELPS)
+    own = asking.knowledge.cities | asking.knowledge.framing
+    return {
+        lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in shares.items()
+    }
+
+
+_HELPS, _NAMED = 0.3, 0.6
+
+
+def _strong_words(asking: Asking) -> set[Unit]:
+    """Return the units that a row must hold: what is asked, the anchor, and cues that only certain rows answer."""
+    reading = asking.reading
     strong = {
         at
         for cue in reading.cues
         if cue.name in STRONG_CUES
         for at in range(cue.start, cue.end)
-        if reading.words.words[at] not in {"hp", "handphone", "ponsel"}
+        if reading.words.words[at] not in _NOT_STRONG
     }
-    for mention in named_people(asking):
-        helping |= {lemma_of(token) for token in asking.knowledge.directory.people[mention].tokens}
-    if reading.anchor:
-        wanted |= {unit.lemma for unit in reading.anchor.asks} | {
-            x for m in reading.anchor.mentions for x in m.lemmas
-        }
-    for unit in reading.words.units:
-        word = reading.words.words[unit.start]
-        if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
-            continue
-        if unit in asked or unit.start in named or unit.start in strong:
-            wanted.add(unit.lemma)
-        elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
-            helping.add(unit.lemma)
     own = asking.knowledge.cities | asking.knowledge.framing
-    return frozenset(wanted - own), frozenset(helping) | (frozenset(wanted) & own)
+    asked = {unit for unit in reading.asks if unit.lemma not in own}
+    anchored = set(reading.anchor.asks) if reading.anchor else set()
+    return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
+
+
+_NOT_STRONG = frozenset("hp handphone ponsel pakai memakai dipakai use".split())
+
+
+def _is_own_group(asking: Asking, mention: Mention) -> bool:
+    return asking.own and any(
+        asking.visit.groups[index] == asking.group for index in mention.indexes("group")
+    )
 
 
 def named_people(asking: Asking) -> list[int]:
     """Return people whom the question names beyond doubt."""
     return [m.names[0].index for m in asking.reading.mentioned("person") if len(m.names) == 1]
-
-
-def _tells(asking: Asking, mention: Mention) -> bool:
-    """A group that is not the asker's must be found in the row; one's own goes without saying."""
-    if mention.kind != "group":
-        return True
-    return (
-        not any(asking.visit.groups[index] == asking.group for index in mention.indexes("group"))
-        or not asking.own
-    )
 
 
 STRONG_CUES = frozenset(
@@ -148,8 +165,8 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     row = asking.visit.info[match.row]
     if match.covered < _SURE:
         return False
-    wanted, helping = info_lemmas(asking)
-    if not (wanted | helping) & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
+    said = frozenset(info_lemmas(asking))
+    if not said & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
         return False
     if _other_kind(asking, row):
         return False

@@ -49,6 +49,8 @@ def targets(asking: Asking) -> Found:
 def choose(asking: Asking, found: Found) -> list[Slot]:
     """Choose among items that fit alike: the moment decides between equal ones, different ones are all told."""
     slots = [slot for slot in found.slots if slot.day == asking.period.day] or list(found.slots)
+    if asking.reading.has("next"):
+        slots = [slot for slot in slots if slot.start > asking.now][:1] or slots
     if len(slots) < 2 or asking.reading.has("list"):  # noqa: PLR2004 - nothing to choose
         return slots[:MOST_LISTED]
     same = len({asking.knowledge.words_of(slot.item).title for slot in slots}) == 1
@@ -225,6 +227,9 @@ def answer_duration(asking: Asking) -> Reply | None:
     slot = _one(asking)
     if slot is None:
         return None
+    if _note_tells(asking, slot):
+        noted = line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+        return reply("duration", noted, subject=about("duration", [slot]))
     stay = _stay(asking, slot)
     if stay[-1].end is None:
         return reply(
@@ -238,6 +243,12 @@ def answer_duration(asking: Asking) -> Reply | None:
         line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
         subject=about("duration", [slot]),
     )
+
+
+def _note_tells(asking: Asking, slot: Slot) -> bool:
+    """Say whether the note gives the time that each group or participant has («Lima menit setiap kelompok»)."""
+    said = {unit.lemma for unit in asking.reading.hints} & {"kelompok", "peserta", "orang"}
+    return bool(said & frozenset(lemmas(slot.item.note))) and has_number(slot.item.note)
 
 
 def _whole_visit(asking: Asking) -> Reply | None:
@@ -297,6 +308,8 @@ def _countdown(asking: Asking, slot: Slot) -> list[Line]:
 
 def answer_check(asking: Asking) -> Reply | None:
     """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
+    if asking.asks_nothing and asking.reading.has("over", "begun"):
+        return _state(asking)
     found = asking.items()
     if not found.slots or found.missing or found.noted:
         return None
@@ -307,6 +320,24 @@ def answer_check(asking: Asking) -> Reply | None:
     noted = any(_asks_note(asking, slot) for slot in chosen)
     head = None if noted else line("yes") if verdict else line("no")
     return reply("check", head, *_when_lines(asking, chosen), subject=about("check", chosen))
+
+
+def _state(asking: Asking) -> Reply | None:
+    """Answer «sudah mulai?», «sudah selesai?» about what was talked of, else about what runs or comes next."""
+    remembered = asking.remembered()
+    slot = remembered[0] if remembered else next(iter(asking.diary.running(asking.now)), None)
+    slot = (
+        slot or next(iter(asking.diary.after(asking.now)), None) or next(iter(asking.diary.slots[-1:]), None)
+    )
+    if slot is None:
+        return None
+    done = slot.until <= asking.now if asking.reading.has("over") else slot.start <= asking.now
+    return reply(
+        "check",
+        line("yes") if done else line("no"),
+        *_when_lines(asking, [slot]),
+        subject=about("check", [slot]),
+    )
 
 
 def _verdict(asking: Asking, found: Found) -> bool:

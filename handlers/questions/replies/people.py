@@ -57,6 +57,8 @@ def _remembered(asking: Asking) -> list[int]:
 def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:
     """Tell who someone is: position, agency, part in the visit, what they speak at."""
     lines = [_who_line(person)]
+    if person.participant:
+        lines += [line("member-of", group=person.participant.group)]
     lines += [
         line(f"office-{office}", group=group.name) if group else line("office-head-all")
         for office, group in _offices(person)
@@ -190,6 +192,16 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     """Tell a group's coach, leader or head of delegation; silent where the data names none."""
     if asking.reading.asks:
         return None
+    names = _holders(asking, office)
+    if not names:
+        return reply(office, line(f"{office}-unknown", group=asking.group.name), answered=False)
+    people = [_speaker_line(asking, name) for name in names]
+    return reply(
+        office, line(f"{office}-of", group=asking.group.name), *people, subject=about(office, people=names)
+    )
+
+
+def _holders(asking: Asking, office: str) -> tuple[str, ...]:
     group = asking.group
     names = {
         "coach": group.coaches,
@@ -198,11 +210,17 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     }[office]
     if office == "head" and not names:
         names = asking.visit.delegation_heads
-    names = names or _by_role(asking, office)
+    return names or _by_role(asking, office)
+
+
+def _reach_office(asking: Asking, office: str) -> Reply:
+    names = _holders(asking, office)
     if not names:
-        return reply(office, line(f"{office}-unknown", group=group.name), answered=False)
-    people = [_speaker_line(asking, name) for name in names]
-    return reply(office, line(f"{office}-of", group=group.name), *people, subject=about(office, people=names))
+        return reply(office, line(f"{office}-unknown", group=asking.group.name), answered=False)
+    indexes = [asking.knowledge.directory.index_of(name) for name in names]
+    return _reach_people(
+        asking, [asking.knowledge.directory.people[index] for index in indexes if index is not None]
+    )
 
 
 def _by_role(asking: Asking, office: str) -> tuple[str, ...]:
@@ -220,6 +238,9 @@ def _by_role(asking: Asking, office: str) -> tuple[str, ...]:
 
 def answer_contact(asking: Asking) -> Reply | None:
     """Give the number or address of whom the question names; never another one's."""
+    office = next((name for name in ("coach", "leader", "head") if asking.reading.has(name)), None)
+    if office and not asking.reading.asks:
+        return _reach_office(asking, office)
     found, tried = people_meant(asking)
     if not tried and asking.asks_nothing and asking.previous:
         found = _remembered(asking)
@@ -243,16 +264,23 @@ def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     return reply("contact", *lines, subject=about("contact", people=[person.name for person in people]))
 
 
+_PHONE_WORDS = frozenset(
+    "nomor telepon whatsapp hp handphone ponsel phone number call mobile cellphone hotline".split()
+)
+
+
 def _wanted(asking: Asking) -> str:
-    """Say which way is asked for, where one is: e-mail and Telegram are not answered with a telephone number."""
-    words = asking.reading.words.words
-    if {"email", "surel", "e-mail"} & set(words):
+    """Say which way is asked for, where one is: who asks for a number is not answered with an address."""
+    words = set(asking.reading.words.words)
+    if {"email", "surel", "e-mail"} & words:
         return "email"
-    return "telegram" if "telegram" in words else "any"
+    if "telegram" in words:
+        return "telegram"
+    return "phone" if _PHONE_WORDS & words else "any"
 
 
 def _can_reach(contact: Contact, wanted: str) -> bool:
-    ways = {"email": (contact.email,), "telegram": (contact.telegram,)}
+    ways = {"email": (contact.email,), "telegram": (contact.telegram,), "phone": (contact.phone,)}
     return any(ways.get(wanted, (contact.phone, contact.telegram, contact.email)))
 
 

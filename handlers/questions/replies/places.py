@@ -150,7 +150,8 @@ def visited(asking: Asking) -> list[Locus]:
 
 def answer_loci(asking: Asking) -> Reply | None:
     """List the loci, or tell the one whose place in the order is asked for."""
-    loci = visited(asking)
+    excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
+    loci = [locus for locus in visited(asking) if asking.visit.loci.index(locus) not in excluded]
     if not loci:
         if asking.period.day:
             return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))

@@ -38,7 +38,7 @@ def _choices(asking: Asking) -> Iterator[str]:
     wording = texts(asking.language)
     knowledge, reading = asking.knowledge, asking.reading
     known = [unit.lemma for unit in (*reading.asks, *reading.hints) if knowledge.info.knows(unit.lemma)]
-    for hit in knowledge.info.find(known, limit=2):
+    for hit in knowledge.info.find(dict.fromkeys(known, 1.0), limit=2):
         if set(known) & knowledge.info_asked[hit.row]:
             row = asking.visit.info[hit.row]
             yield row.question or row.topic

@@ -12,7 +12,7 @@ from texts.messages.answers import Line, Listed, line
 _CLOTHES = frozenset(
     lemma
     for word in "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya tanda pengenal topi rompi jaket dasi safari "
-    "blazer hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap".split()
+    "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap".split()
     for lemma in lemmas(word)
 ) - {"dinas"}
 _THINGS = frozenset(

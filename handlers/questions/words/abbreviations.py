@@ -194,6 +194,19 @@ sub-district: kecamatan
 district office: kecamatan
 university: universitas
 campus: kampus
+hospital: rumah sakit
+airport: bandara
+bandar udara: bandara
+railway station: stasiun
+train station: stasiun
+market: pasar
+library: perpustakaan
+school: sekolah
+village: desa
+police: polisi
+harbour: pelabuhan
+harbor: pelabuhan
+convention hall: balai sidang
 mosque: masjid
 prayer room: musala
 restaurant: restoran

@@ -15,7 +15,7 @@ _CUES: dict[str, str] = {
     " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
     "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
     " finish, finishes, finished, done, over, ended",
-    "duration": "berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
+    "duration": "berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
     "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
@@ -86,7 +86,7 @@ _CUES: dict[str, str] = {
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
-    "topic": "topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
+    "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
     " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
     "loci": "number of loci, lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"

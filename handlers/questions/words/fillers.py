@@ -9,6 +9,8 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+kali nggih njih enggih injih toh ta rek cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan
+pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehehe xixi hihi wkwkw lol haha xd plis pliss
 masuk data used use using allowed comes coming come stop thing take taking bring-me kelihatannya berada terletak
 disuruh suruh diminta disarankan dianjurkan dibutuhkan butuh buat bikin membuat dibuat dong deh nge ngga termasuk kena
 kapankah kiranya mengingat mohonlah minta bagiin bagikan diberitahu diberi kasi dikasi dpt dapet biar supaya nih tau
@@ -69,5 +71,7 @@ def empty() -> frozenset[str]:
 def vague() -> frozenset[str]:
     """Words, and lemmas of words, that help to tell rows apart but need not be found in any."""
     from handlers.questions.lemmas import lemma_of  # noqa: PLC0415 - which reads the silent words of this module
+    from handlers.questions.words.synonyms import one_word  # noqa: PLC0415 - likewise
 
-    return frozenset(form for word in _VAGUE.split() for form in (word, lemma_of(word)))
+    words = _VAGUE.split()
+    return frozenset(words) | frozenset(lemma_of(word) for word in words if word not in one_word())

@@ -46,11 +46,21 @@ hasil keluaran output outcome result results
 materi bahan slide presentasi tayangan materials slides handout
 paparan pemaparan memaparkan dipaparkan presentation presentations present presents pemapar papar
 sertifikat sertifikasi certificate
-biaya harga tarif ongkos bayar membayar cost price fee bayaran
+biaya harga tarif ongkos cost price fee bayaran
 rokok merokok smoking smoke
 foto berfoto memotret dipotret photo photos picture photograph dokumentasi fotografi photography kamera
-tugas laporan assignment report
-sakit medis kesehatan dokter obat p3k klinik medical doctor sick medicine first-aid darurat emergency ambulans ambulance
+tugas assignment task tasks
+laporan report
+absen absensi presensi kehadiran attendance
+tenggat deadline due
+bayar membayar dibayar dibayarkan pembayaran cair dicairkan pencairan pay paid payment
+tunggu menunggu nunggu wait waiting antre antrean antrian mengantre queue
+sakit sick ill
+kesehatan medis health medical
+dokter doctor
+obat medicine
+darurat emergency
+ambulans ambulance
 kunjungan mengunjungi dikunjungi berkunjung visit visits visiting visited kunjung kunjungi
 terima menerima diterima penerimaan receive receives received receiving reception
 sambut menyambut disambut sambutan welcome welcomes welcomed welcoming greet greeting remarks speech
@@ -60,7 +70,7 @@ berangkat keberangkatan perjalanan depart departs departure leave leaves leaving
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
 kumpul berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
-registrasi pendaftaran daftar-ulang registration register registering check-in-peserta absen absensi
+registrasi pendaftaran daftar-ulang registration register registering
 diskusi berdiskusi discussion discuss dialog
 tanya-jawab tanyajawab qna q&a
 pertemuan bertemu rapat meeting temu
@@ -73,7 +83,6 @@ taklimat pembekalan pengarahan briefing
 inap menginap penginapan overnight stay staying lodging accommodation
 hotel hotel
 kamar room-number
-antre antrean antrian mengantre queue
 aplikasi app apps application applications
 inovasi innovation innovations inovatif
 digital digitalisasi digitalization
@@ -141,6 +150,9 @@ pilih memilih dipilih terpilih chosen choose selected chose
 _PAIRS = """
 makan siang: makan siang
 makan malam: makan malam
+paling lambat: tenggat
+batas waktu: tenggat
+batas akhir: tenggat
 lunch: makan siang
 dinner: makan malam
 front desk: meja tamu
@@ -159,6 +171,8 @@ ishoma: istirahat salat makan siang
 isoma: istirahat salat makan siang
 mayors office: kantor wali kota
 mayor office: kantor wali kota
+lapor keluar: checkout
+lapor masuk: checkin
 check in: checkin
 check-in: checkin
 check out: checkout
