@@ -11,6 +11,8 @@ from db.workbook.text import fold
 
 _SURE: Final = 80
 """How alike an unknown name has to be to a known one to be reported although some names could not be read."""
+_MOST_LOOKED_UP: Final = 500
+"""So many unknown names get a suggestion; where there are more, one suggestion more is no help."""
 _EVERYONE: Final = ("semua", "semua kelompok", "seluruh kelompok", "all", "all groups")
 _NOTHING: Final = "-"
 
@@ -79,6 +81,8 @@ class Names:
 
     def _near(self, name: str) -> str:
         """Find what was probably meant; names that stand together with a comma are set apart."""
+        if name not in self._looked_up and len(self._looked_up) >= _MOST_LOOKED_UP:
+            return ""
         if name not in self._looked_up:
             parts = [self._spellings.get(fold(part)) for part in name.split(",")]
             together = [part for part in parts if part]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
+from functools import lru_cache
 
 from db.errors import Problem
 from db.workbook.text import fold
@@ -41,8 +42,14 @@ def nearest(name: str, known: Iterable[str], *, least: int = _NEAR) -> str:
     """Give the known name most like `name`, or nothing where none is."""
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - needed only where a name is wrong
 
-    found = process.extractOne(name, list(known), scorer=fuzz.ratio, processor=fold, score_cutoff=least)
-    return str(found[0]) if found else ""
+    names = tuple(known)
+    found = process.extractOne(fold(name), _folded(names), scorer=fuzz.ratio, score_cutoff=least)
+    return names[found[2]] if found else ""
+
+
+@lru_cache(maxsize=16)
+def _folded(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, names))
 
 
 def _quoted(facts: dict[str, str | int]) -> dict[str, str | int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from db.workbook.read import read_workbook
@@ -111,3 +113,16 @@ def test_a_folder_that_is_too_large_is_refused(tmp_path):
         file.truncate(51 * 1024 * 1024)
     (line,) = lines(read_workbook(folder))
     assert line.startswith("isi berkas mencapai 51 MB")
+
+
+def test_ten_thousand_items_with_a_mistake_each_are_read_quickly(tmp_path):
+    rows = [GOOD["Agenda"][0]]
+    rows += [
+        [f"A{n:05}", "21/11/2026", "25.00", "", "Acara", f"Balai Kota {n}", "Kelompk I"]
+        for n in range(10_000)
+    ]
+    folder = save_csv(tmp_path / "kunjungan", with_sheets(Agenda=rows))
+    started = time.process_time()
+    reading = read_workbook(folder)
+    assert time.process_time() - started < 15
+    assert len(reading.problems) == 30_000
