@@ -87,6 +87,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "wear": lambda asking: visits.answer_notes(asking, "wear"),
     "bring": lambda asking: visits.answer_notes(asking, "bring"),
     "form": _without_words(visits.answer_forms),
+    "transport": visits.answer_transport,
     "count_items": visits.answer_count_items,
     "gap": _without_words(agenda.answer_gap),
 }
@@ -105,7 +106,7 @@ def choose_answer(asking: Asking) -> Reply:
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
-    told = next((match for match in matches if info.accepts(asking, match)), None)
+    told = next((match for match in matches if _may_tell(asking, match, meant)), None)
     if told:
         return info.answer_info(asking, told)
     return (
@@ -115,6 +116,13 @@ def choose_answer(asking: Asking) -> Reply:
         or _elsewhere(asking)
         or answer_unknown(asking)
     )
+
+
+def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> bool:
+    """Let a row answer what the sheets do not; where it is known what they lack, only a row that asks the same."""
+    if not info.accepts(asking, match):
+        return False
+    return meant is None or (bool(asking.visit.info[match.row].question) and info.same_kind(asking, match))
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:

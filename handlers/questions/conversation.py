@@ -26,7 +26,10 @@ _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
 
 _MOST_PARTS = 3
-_MOST_GROUPS = 6
+_MOST_GROUPS = 8
+_EVERY_GROUP = re.compile(
+    r"\b(?:semua|setiap|seluruh|tiap|masing masing|all|every|each) (?:the )?(?:kelompok|grup|groups?)\b"
+)
 
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _JOINS = re.compile(
@@ -198,6 +201,8 @@ def _groups(knowledge: Knowledge, reading: Reading, own: Group | None) -> list[G
     named = [groups[index] for mention in _group_mentions(reading) for index in mention.indexes("group")]
     if named:
         return list(dict.fromkeys(named))[:_MOST_GROUPS]
+    if _EVERY_GROUP.search(" ".join(reading.words.words)):
+        return list(groups[:_MOST_GROUPS])
     if own and reading.has("other") and reading.has("group"):
         return [group for group in groups if group != own][:_MOST_GROUPS] or [own]
     return [own] if own else list(groups[:_MOST_GROUPS])

@@ -20,21 +20,21 @@ next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, c
 previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
 clock: when 2, now 2, agenda -3, items -3, locus -3, clock -3 | now
 when: when 3, start 1, items 0.6, locus 0.4, begun 0.5 | when start
-dates: when 2.4, visit 1.2, day -1, items -2, locus -2, next -2, loci -1.5 | when
+dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_when
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over
 where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: loci 2.6, except_locus 3.2, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus
+loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, what 0.6, locus 1.2, who -1, when -1 | locus
 speaker: speaker 2.6, receives 1, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
 contact: contact 4.2, who 0.5 | contact
-coach: coach 4, contact -1 | coach
-leader: leader 4, contact -1, leads_group 5 | leader leads_group
-head: head 4, contact -1 | head
+coach: coach 4, contact -1, person -2.6 | coach
+leader: leader 4, contact -1, person -2.6, leads_group 5 | leader leads_group
+head: head 4, contact -1, person -2.6 | head
 members: members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
 headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | members people
 group: group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
@@ -49,6 +49,7 @@ visitname: visitname 3.4 | visitname
 wear: wear 3.3, what 0.2 | wear
 bring: bring 3.3, what 0.2 | bring
 form: form 3.6 | form
+transport: transport 3.6, when -1, where -1 | transport
 count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2 | agenda items
 gap: gap 4 | gap
 """
@@ -148,13 +149,30 @@ def _features(asking: Asking) -> Iterator[str]:
         any(hint.lemma in asking.knowledge.framing for hint in reading.hints) and not asking.about_training
     )
     if framed or _VISIT_WORDS & set(reading.words.words):
-        yield "visit"
+        yield "visit_when" if reading.has("when") else "visit"
+    if _asks_destination(asking):
+        yield "destination"
     if any(mention.kind == "locus" for mention in reading.excluded):
         yield "except_locus"
     if reading.text.endswith("?") and not reading.has(*_ASKING) and _CLAIMS & set(reading.words.words):
         yield "tag"
     if reading.asks and any(u.lemma in words.title for words in asking.knowledge.items for u in reading.asks):
         yield "items"
+
+
+def _asks_destination(asking: Asking) -> bool:
+    """Tell «kelompok 6 ke mana?» from «di mana?»: all places are meant where no moment is."""
+    reading = asking.reading
+    where_to = "ke mana" in " ".join(reading.words.words)
+    moment = (
+        asking.period.point
+        or asking.period.is_window
+        or reading.anchor
+        or reading.has("now", "next", "aftersubject")
+    )
+    return (
+        where_to and not moment and not reading.asks and bool(reading.mentioned("group") or asking.period.day)
+    )
 
 
 def _asks_yes(asking: Asking, at: int) -> bool:

@@ -7,18 +7,22 @@ from dataclasses import dataclass, field
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import city_lemmas, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
+from handlers.questions.words.synonyms import one_word
 
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SPELT = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
 
 _TOPIC, _ASKED, _ANSWERED = 3.0, 2.0, 0.6
 """How much a word counts in an info row's topic and key words, in its question, in its answer."""
+
+
+_SHORTEST_FORM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,8 @@ class Knowledge:
     """For each info row the lemmas of its topic, key words and question."""
     cities: frozenset[str]
     own_lemmas: frozenset[str]
+    forms: dict[str, str]
+    """Other forms of the visit's words, by which a question may call them, and their lemmas."""
     framing: frozenset[str]
     """Lemmas of the visit's name, programme and cohort: said of everything in it, so they tell nothing apart."""
     title_lemmas: frozenset[str]
@@ -62,6 +68,16 @@ class Knowledge:
         if not self._places:
             self._places.update((id(row), place) for place, row in enumerate(self.visit.agenda))
         return self.items[self._places[id(item)]]
+
+    def own_form(self, unit: Unit, word: str) -> Unit:
+        """Give a word that the visit has in another form that form's lemma: kelola and pengelola, tutup and menutup."""
+        if unit.lemma in self.own_lemmas or unit.end - unit.start != 1:
+            return unit
+        for key in (word, unit.lemma, word[1:], unit.lemma[1:]):
+            found = self.forms.get(key) if len(key) >= _SHORTEST_FORM else None
+            if found:
+                return Unit(found, unit.start, unit.end)
+        return unit
 
     def in_titles(self, lemma: str) -> bool:
         """Say whether any agenda item has the lemma in its title."""
@@ -90,6 +106,7 @@ def compile_visit(visit: Visit) -> Knowledge:
             frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords)))) for row in visit.info
         ),
         cities=city_lemmas(visit),
+        forms=dict(_forms(visit)),
         framing=frozenset(lemmas(" ".join((visit.name, visit.program, visit.cohort)))) - city_lemmas(visit),
         own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
     )
@@ -150,6 +167,19 @@ def _counted(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         ways = {str(number), _ROMAN[number], _SPELT[number]}
         if len(bare) == 1 and bare[0] in ways:
             yield from (("kelompok", way) for way in sorted(ways))
+
+
+def _forms(visit: Visit) -> Iterator[tuple[str, str]]:
+    for word in {
+        word for text in _texts(visit) for word in split_words(fold(text)) if len(word) > _SHORTEST_FORM
+    }:
+        lemma = lemma_of(word)
+        if word.startswith(("pe", "me", "di", "ber", "ter", "ke")) and lemma not in one_word():
+            yield from (
+                (key, lemma)
+                for key in (lemma, lemma[1:], word[2:], word[3:], word[4:])
+                if len(key) >= _SHORTEST_FORM
+            )
 
 
 def _texts(visit: Visit) -> Iterator[str]:

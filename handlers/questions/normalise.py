@@ -11,10 +11,10 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from handlers.questions.lemmas import Unit, fold, split_words, units
-from handlers.questions.spelling import Speller
+from handlers.questions.spelling import Speller, consonants
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
-from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word, phrases
 from handlers.questions.words.time_words import time_words
@@ -55,7 +55,7 @@ def common_words() -> Speller:
     written = {word for sequence in (*expansions(), *phrases()) for word in sequence}
     return Speller(
         word
-        for word in (*cue_words(), *time_words(), *one_word(), *empty(), *vague(), *written)
+        for word in (*cue_words(), *time_words(), *one_word(), *empty(), *vague_words(), *written)
         if word.isalpha()
     )
 
@@ -191,7 +191,7 @@ class Normaliser:
 def _likely(word: str, found: str) -> bool:
     """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
     if len(word) < _SHORTEST_FILLER - 1 and found in one_word() and found not in cue_words():
-        return False
+        return consonants(word) == consonants(found)
     return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
 
 

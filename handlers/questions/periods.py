@@ -50,7 +50,7 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     if clocks:
         return _clocked(reading, clocks, base, day, diary, str(part.value) if part else "")
     if part:
-        return _part_of(str(part.value), base, day, diary)
+        return _part_of(str(part.value), day or (now.date() if part.sure else base), day, diary)
     return Period(day=day)
 
 

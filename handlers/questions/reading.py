@@ -24,7 +24,7 @@ HARD_CUES = frozenset(
 """Cues that end what stands after «setelah» and «sebelum»."""
 
 _LONGEST_TITLE = 6
-_LEAVING = frozenset({"leave", "leaves", "leaving"})
+_LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
 _PRONOUNS = frozenset("kita kami saya we i us rombongan aku".split())
 
@@ -181,9 +181,10 @@ def _longest_cue() -> dict[str, int]:
 def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:
     """Sort what is left: words that must be found somewhere, and words that may help."""
     cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
-    for unit in reading.words.units:
-        if not free[unit.start]:
+    for written in reading.words.units:
+        if not free[written.start]:
             continue
+        unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
         if (

@@ -31,6 +31,10 @@ def sound(word: str) -> str:
     return _TWICE.sub(r"\1", word)
 
 
+def consonants(word: str) -> str:
+    return _VOWELS.sub("", word)
+
+
 class Speller:
     """Known words. Of several near ones the first given wins, so give the likelier words first."""
 

@@ -139,6 +139,7 @@ def find_times(words: Sequence[str], *, today: date) -> tuple[TimeMention, ...]:
     return tuple(found)
 
 
+_TODAY_WORDS = frozenset({"ini", "nanti", "tadi", "this"})
 _RANGE_WORDS = ("antara", "between", "dari", "from", "jam", "pukul")
 
 
@@ -271,8 +272,10 @@ def _read_weekday(_text: str, facts: dict[str, str], _today: date, start: int, e
     return found + ([TimeMention("part", facts["wdpart"], start, end)] if "wdpart" in facts else [])
 
 
-def _read_part(_text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
-    return [TimeMention("part", facts["part"], start, end)]
+def _read_part(text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
+    """Read «malam ini» and «tonight» as today's for sure; «malam» alone is the evening of the day that is meant."""
+    today = facts["part"] == "tonight" or not _TODAY_WORDS.isdisjoint(text.split())
+    return [TimeMention("part", facts["part"], start, end, sure=today)]
 
 
 def _read_noon(_text: str, _facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:

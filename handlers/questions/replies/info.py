@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import Unit, lemma_of, lemmas
+from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -56,12 +57,20 @@ def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     return max((len(said & core) / len(said | core) for core in cores if core), default=0.0)
 
 
+@lru_cache(maxsize=4_096)
 def _core(text: str) -> frozenset[str]:
-    return frozenset(lemma for lemma in lemmas(text) if lemma not in empty() and lemma not in _WEIGHTLESS)
+    words = split_words(fold(text))
+    return frozenset(
+        unit.lemma
+        for unit in units(words)
+        if words[unit.start] not in empty()
+        and unit.lemma not in _WEIGHTLESS
+        and words[unit.start] not in _WEIGHTLESS
+    )
 
 
 _KINDS = frozenset(
-    "when until duration countdown where who contact count speaker group mine wear bring".split()
+    "when until duration countdown where room map who contact count speaker group mine wear bring".split()
 )
 _OPEN_KINDS = frozenset("who count wear bring".split())
 
@@ -104,8 +113,9 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     excluded = {
         at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
     }
-    for unit in reading.words.units:
-        word = reading.words.words[unit.start]
+    for written in reading.words.units:
+        word = reading.words.words[written.start]
+        unit = asking.knowledge.own_form(written, word)
         if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
             continue
         if unit in wanted:

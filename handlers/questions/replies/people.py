@@ -244,6 +244,9 @@ def answer_contact(asking: Asking) -> Reply | None:
     found, tried = people_meant(asking)
     if not tried and asking.asks_nothing and asking.previous:
         found = _remembered(asking)
+        people = [asking.knowledge.directory.people[index] for index in found]
+        if asking.remembered_loci() and not any(person.contacts for person in people):
+            found = []
     if found and not unaccounted(asking):
         return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
     if tried and not found:
@@ -335,10 +338,16 @@ def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
 
 
 def _contact_words(asking: Asking) -> frozenset[str]:
+    rooms = {
+        lemma
+        for mention in asking.reading.mentioned("room")
+        for lemma in mention.lemmas
+        if mention.kind == "room"
+    }
     roles = {lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.role}")}
     hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
     generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
-    return frozenset({unit.lemma for unit in asking.reading.asks} | hints) - generic
+    return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
 
 
 def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[bool, bool, bool, int]:

@@ -23,6 +23,14 @@ _THINGS = frozenset(
 )
 
 
+_VEHICLES = frozenset(
+    lemma
+    for word in "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
+    "ferry car plane flight taxi kaki angkot becak travel".split()
+    for lemma in lemmas(word)
+)
+
+
 def answer_fact(asking: Asking, fact: str) -> Reply | None:
     """Tell one of the visit's settings."""
     if asking.reading.asks:
@@ -42,7 +50,7 @@ def answer_fact(asking: Asking, fact: str) -> Reply | None:
 
 def answer_dates(asking: Asking) -> Reply | None:
     days = asking.diary.days
-    if not days:
+    if not days or asking.about_training:
         return None
     if len(days) == 1:
         return reply("dates", line("visit-on", day=days[0], group=asking.group.name))
@@ -64,9 +72,21 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     return reply(kind, *map(_note, shown[:MOST_LISTED]), subject=about(kind, shown[:1]))
 
 
+def answer_transport(asking: Asking) -> Reply | None:
+    """Tell what the notes and titles say of vehicles, for the items meant or the day."""
+    slots = _noted(asking)
+    if slots is None:
+        return None
+    noted = [slot for slot in slots if _VEHICLES & frozenset(lemmas(slot.item.note))]
+    coming = [slot for slot in noted if slot.until > asking.now] or noted
+    if not coming:
+        return None
+    return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
+
+
 def _noted(asking: Asking) -> Sequence[Slot] | None:
     """Return the items whose notes are meant; words of clothes in the question are no item's."""
-    worn = [unit for unit in asking.reading.asks if unit.lemma in _CLOTHES | _THINGS]
+    worn = [unit for unit in asking.reading.asks if unit.lemma in _CLOTHES | _THINGS | _VEHICLES]
     asks = [unit for unit in asking.reading.asks if unit not in worn]
     mentions = asking.reading.mentioned("locus")
     if asks or mentions:

@@ -27,6 +27,16 @@ kapusdatin: kepala pusat data informasi
 kakanwil: kepala kantor wilayah
 kakan: kepala kantor
 kanwil: kantor wilayah
+kades: kepala desa
+kadus: kepala dusun
+kapolsek: kepala polisi sektor
+kepsek: kepala sekolah
+kasubid: kepala subbidang
+kasubbid: kepala subbidang
+karo: kepala biro
+kasat: kepala satuan
+kasatpol: kepala satuan polisi
+kaur: kepala urusan
 kaprodi: kepala program studi
 kapuskesmas: kepala puskesmas
 sekda: sekretaris daerah

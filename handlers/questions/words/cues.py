@@ -87,12 +87,15 @@ _CUES: dict[str, str] = {
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
+    "transport": "naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
+    " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, busnya,"
+    " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
     " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
     "loci": "number of loci, lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
     " tujuan kunjungan, dikunjungi, mengunjungi, kunjungi, sites, places, places visited, visiting, site, destinations,"
     " tempat apa yang dikunjungi, visit",
-    "what": "apa, apakah itu, apa itu, what, what is, itu apa, apa sih, apaan, tentang apa, maksud, maksudnya, pengertian,"
+    "what": "yang mana, apa, apakah itu, apa itu, what, what is, itu apa, apa sih, apaan, tentang apa, maksud, maksudnya, pengertian,"
     " kepanjangan, singkatan, penjelasan, deskripsi, profil, tentang, about, stand for, stands for, apanya, apa yang, which",
     "define": "apa itu, apakah itu, itu apa, what is, apa sih, maksud, maksudnya, pengertian, kepanjangan, singkatan,"
     " penjelasan, deskripsi, profil, tentang, stand for, stands for, jelaskan, ceritakan, explain, describe, about, mengenal,"

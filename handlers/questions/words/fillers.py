@@ -9,6 +9,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+naik run runs operate operates operated connected offered offer offers located base based there're biasanya kebetulan
 kali nggih njih enggih injih toh ta rek cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan
 pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehehe xixi hihi wkwkw lol haha xd plis pliss
 masuk data used use using allowed comes coming come stop thing take taking bring-me kelihatannya berada terletak
@@ -65,6 +66,11 @@ def silent() -> frozenset[str]:
 @cache
 def empty() -> frozenset[str]:
     return frozenset(_EMPTY.split()) | silent()
+
+
+@cache
+def vague_words() -> frozenset[str]:
+    return frozenset(_VAGUE.split())
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+pendapat kata komentar kesan opinion said opini
 kantor office
 sepatu shoes shoe
 titik point points spot
@@ -153,6 +154,8 @@ makan malam: makan malam
 paling lambat: tenggat
 batas waktu: tenggat
 batas akhir: tenggat
+kata sandi: sandi
+kata kunci: kata-kunci
 lunch: makan siang
 dinner: makan malam
 front desk: meja tamu
