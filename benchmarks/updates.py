@@ -169,12 +169,12 @@ async def run_bot(kind: str, url: str, token: str, updates: int) -> None:
 
 def main() -> None:
     """Print both tables, in less than a minute."""
-    near = {bot: measure(bot, Load(1200, 200, 0)) for bot in BOTS}
+    near = {bot: measure(bot, Load(800, 200, 0)) for bot in BOTS}
     print("Updates under burst, Telegram next door", end="\n\n")
     _table(near)
     far = {
-        "ptb": measure("ptb", Load(40, 40, 0.05)),
-        "lokus": measure("lokus", Load(1000, 200, 0.05)),
+        "ptb": measure("ptb", Load(30, 30, 0.05)),
+        "lokus": measure("lokus", Load(600, 200, 0.05)),
     }
     print("\nThe same, Telegram 50 ms away", end="\n\n")
     _table(far)

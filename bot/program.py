@@ -52,7 +52,15 @@ class Program:
         self.metrics = Metrics()
         self.services = build_services(engine, clock, settings.retention_days)
         self.fetching = AiohttpRequest(connections=2)
-        self.application = build_application(settings, token, self.services, self.metrics, self.fetching)
+        self.calling = AiohttpRequest(connections=AT_ONCE + 32)
+        self.application = build_application(
+            settings,
+            token,
+            self.services,
+            patience=PatientCalls(self.metrics),
+            fetching=self.fetching,
+            calling=self.calling,
+        )
         self.intake = Intake(self.application, self.services, self.metrics)
         self.poller = Poller(self._fetch, self.intake, self.metrics)
         self.webhook = (
@@ -130,7 +138,9 @@ class Program:
         if self.web:
             await self.web.close()
         await self.application.shutdown()
-        await self.application.bot.shutdown()  # which the application does only once it was initialized
+        # Which the library leaves out where it was interrupted while it began.
+        await self.fetching.shutdown()
+        await self.calling.shutdown()
 
     def _pinned_cards(self) -> PinnedCards:
         services = self.services
@@ -187,7 +197,13 @@ def build_services(engine: AsyncEngine, clock: Clock, retention_days: int) -> Se
 
 
 def build_application(
-    settings: Settings, token: str, services: Services, metrics: Metrics, fetching: AiohttpRequest
+    settings: Settings,
+    token: str,
+    services: Services,
+    *,
+    patience: PatientCalls,
+    fetching: AiohttpRequest,
+    calling: AiohttpRequest,
 ) -> Lokus:
     os.environ.setdefault(
         "PTB_TIMEDELTA", "true"
@@ -200,9 +216,9 @@ def build_application(
         .token(token)
         .base_url(f"{settings.api_url}/bot")
         .base_file_url(f"{settings.api_url}/file/bot")
-        .request(AiohttpRequest(connections=AT_ONCE + 32))
+        .request(calling)
         .get_updates_request(fetching)
-        .rate_limiter(PatientCalls(metrics))
+        .rate_limiter(patience)
         .context_types(contexts)
         .job_queue(None)
         .updater(None)

@@ -86,6 +86,7 @@ class Process:
         """Wait for its end; the exit status, negative for a signal."""
         out, err = await asyncio.wait_for(self._process.communicate(), 30)
         self.output += out.decode() + err.decode()
+        assert "Unclosed" not in self.output
         return await self._process.wait()
 
 
