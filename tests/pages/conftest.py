@@ -10,7 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 from telegram import Bot
 
 from bot.demo.stage import Demo, play
@@ -26,6 +26,9 @@ QUIET = (
     "--disable-sync",
 )
 
+PATIENCE = 20_000
+"""Milliseconds that the page has to show what is expected; it takes a few, but the machine may be busy."""
+
 Look = Callable[..., AbstractAsyncContextManager[Opened]]
 
 
@@ -33,6 +36,7 @@ Look = Callable[..., AbstractAsyncContextManager[Opened]]
 async def browser() -> AsyncIterator[Browser]:
     if CHROMIUM is None:
         pytest.skip("NO CHROMIUM on this machine: the demo's page was not tested")
+    expect.set_options(timeout=PATIENCE)
     no_sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=[*QUIET, *no_sandbox])

@@ -12,6 +12,12 @@ from db.visit import WIB
 from tests.pages.conftest import Look
 from texts.when import clock
 
+CUT_OFF = """() => [...document.querySelectorAll(".bubble")].filter((bubble) => {
+    const [inner, outer] = [bubble, bubble.closest(".log")].map((node) => node.getBoundingClientRect());
+    return inner.width && (inner.left < outer.left || inner.right > outer.right);
+}).map((bubble) => bubble.textContent)"""
+"""Messages that don't fit their phone."""
+
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
@@ -77,6 +83,7 @@ async def test_a_question_without_an_answer_goes_to_the_organizer_and_comes_back
         await expect(nadia.node.locator(".replying")).to_be_visible()
         await nadia.says("Boleh, daftarkan di posko.")
         await ratna.hears("Boleh, daftarkan di posko.")
+        assert await page.page.evaluate(CUT_OFF) == []
 
 
 async def test_the_menu_lists_the_commands_of_ones_role(look: Look) -> None:
