@@ -164,8 +164,9 @@ def _item_buttons(room: Room, group: Group, shown: Sequence[Scheduled]) -> Rows:
     """Offer the place on the map, its contacts, and the day."""
     row: list[InlineKeyboardButton] = []
     locus = next((one.locus for one in shown if one.locus), None)
-    if locus:
+    if locus and locus.latitude is not None:
         row.append(button(room.texts.plain("agenda-button-map"), "locus", "map", locus.id))
+    if locus:
         row.append(button(room.texts.plain("agenda-button-contact"), "contact", "locus", locus.id))
     day = shown[0].start.date()
     full = button(room.texts.plain("agenda-button-agenda"), FEATURE, "day", group.id, f"{day:%Y%m%d}")

@@ -64,19 +64,43 @@ async def press(update: Update, context: Context) -> None:
 
 
 def find_contacts(room: Room, typed: str) -> tuple[Sequence[Contact], Sequence[Contact]]:
-    """Find whom a name, a place or an office means; where nobody, those who may be meant."""
+    """Find whom a name, a place or an office means; where nobody, those who may be meant. One's own group comes first."""
     locus = room.visit.locus(typed)
     at_place = contacts_at(room.visit, locus.name) if locus else ()
     if at_place:
         return at_place, ()
-    people = [one for one in room.visit.contacts if concerns(one, room.group)] or room.visit.contacts
+    own = [one for one in room.visit.contacts if concerns(one, room.group)]
+    near: Sequence[Contact] = ()
+    for people in (own, room.visit.contacts):
+        found, alike = _named(people, typed)
+        if found:
+            return found, ()
+        near = near or alike
+    return _understood(room, typed), near
+
+
+def _named(people: Sequence[Contact], typed: str) -> tuple[Sequence[Contact], Sequence[Contact]]:
     by_name = find_named(people, typed, lambda one: (one.name,))
     if by_name.sure:
         return by_name.sure, ()
     office = find_named(
         people, typed, lambda one: (f"{one.position} {one.agency}", one.role, " ".join(one.loci))
     )
-    return (office.sure, ()) if office.sure else ((), by_name.near or office.near)
+    return office.sure, by_name.near or office.near
+
+
+def _understood(room: Room, typed: str) -> Sequence[Contact]:
+    """Ask the understanding, which knows that `kadis` is a head of department."""
+    from handlers.questions import answer_question  # noqa: PLC0415 - start-up needs no understanding
+
+    answer = answer_question(
+        room.view.knowledge,
+        f"siapa {typed}",
+        group=room.group.name if room.group else None,
+        now=room.now,
+        language=room.texts.language,
+    )
+    return [one for one in room.visit.contacts if answer.answered and one.name in answer.subject.people]
 
 
 def contacts_at(visit: Visit, locus: str) -> list[Contact]:

@@ -110,7 +110,7 @@ def day_view(room: Room) -> tuple[Markup, Rows]:
         return wording.all_loci(room.texts, _known(room)), _buttons(_known(room))
     wanted, group = visited[0][1][0].start.date(), room.group
     text = wording.loci_of_day(room.texts, wanted, visited, group=group.name if group else room.visit.name)
-    return text, _buttons([locus for locus, _ in visited])
+    return text, _buttons(sorted((locus for locus, _ in visited), key=lambda locus: not locus.counted))
 
 
 def _visited(room: Room) -> list[tuple[Locus, list[Scheduled]]]:

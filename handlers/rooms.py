@@ -96,4 +96,8 @@ async def _tied_room(context: Context, tie: GroupChat) -> Room:
 
 
 def _only_group(visit: Visit) -> Group | None:
-    return visit.groups[0] if len(visit.groups) == 1 else None
+    """Return the group that is meant where only one can be: the only one, or the only one with an agenda."""
+    named = {name for item in visit.agenda for name in item.groups}
+    everyone = any(not item.groups for item in visit.agenda)
+    planned = [group for group in visit.groups if everyone or group.name in named]
+    return planned[0] if len(planned) == 1 else visit.groups[0] if len(visit.groups) == 1 else None

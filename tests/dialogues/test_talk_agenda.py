@@ -82,7 +82,12 @@ async def test_now_says_where_and_until_when(ani: Person, clock: MovableClock) -
         "Catatan: Siapkan buku catatan\n\n"
         "Setelah itu: ISHOMA (istirahat, salat, makan siang), 11.45–13.00 WIB, Balai Kota Semarang"
     )
-    assert now.buttons == ["Peta", "Kontak", "Agenda lengkap"]
+    assert now.buttons == ["Kontak", "Agenda lengkap"]  # without coordinates there is no map
+    clock.at("2023-06-14T08:10")
+    await ani.says("Sekarang")
+    assert (await ani.hears()).buttons == ["Peta", "Kontak", "Agenda lengkap"]
+    await ani.presses("Peta")
+    assert "venue" in (await ani.hears()).message
 
 
 async def test_between_two_items_what_comes_next_is_said(ani: Person, clock: MovableClock) -> None:

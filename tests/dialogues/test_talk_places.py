@@ -32,12 +32,12 @@ async def test_the_days_loci_stand_in_order_and_a_button_shows_one_in_place(ani:
         "Lokus Rabu, 14 Juni 2023\nSemarang · semua waktu dalam WIB\n\n1. Smart City Centre\n09.30–11.30, Komp"
     )
     assert "\n\n2. Mall Pelayanan Publik\n13.00–15.00, " in day
-    assert "\n\nTempat lain\nHotel rombongan\n" in day
+    assert "\n\nTempat lain\nHotel rombongan\n06.00–07.15, 19.00–20.30, Lobi\n" in day
     assert day.buttons == [
-        "Hotel rombongan",
-        "Balai Kota Semarang",
         "Smart City Centre",
         "Mall Pelayanan Publik",
+        "Hotel rombongan",
+        "Balai Kota Semarang",
     ]
 
     await ani.presses("Balai Kota Semarang")

@@ -60,16 +60,27 @@ def loci_of_day(texts: Texts, wanted: date, places: Visits, *, group: str) -> Ma
 
 
 def _brief(texts: Texts, place: Place, when: Iterable[Appointment]) -> list[Markup]:
-    times = ", ".join(_times(texts, one.start, one.end) for one in when)
+    times = ", ".join(_times(texts, start, end) for start, end in _stays(when))
     spot = ", ".join(part for part in (place.room, place.address) if part)
     return [
         texts.html("loci-brief", times=times, spot=spot) if spot else texts.html("loci-times", times=times)
     ]
 
 
+def _stays(when: Iterable[Appointment]) -> list[tuple[datetime, datetime | None]]:
+    """Join what follows on without a pause: who stays for three items is there once."""
+    stays: list[tuple[datetime, datetime | None]] = []
+    for one in when:
+        if stays and stays[-1][1] == one.start:
+            stays[-1] = stays[-1][0], one.end
+        else:
+            stays.append((one.start, one.end))
+    return stays
+
+
 def _times(texts: Texts, start: datetime, end: datetime | None) -> str:
     begin = clock(start, texts.language, zone=False)
-    return f"{begin}–{clock(end, texts.language, zone=False)}" if end else begin
+    return f"{begin}–{clock(end, texts.language, zone=False) if end else texts.plain('agenda-open-end')}"
 
 
 def all_loci(texts: Texts, places: Iterable[Place]) -> Markup:
@@ -81,7 +92,7 @@ def all_loci(texts: Texts, places: Iterable[Place]) -> Markup:
 
 def locus_details(texts: Texts, place: Place, when: Iterable[Appointment]) -> Markup:
     facts = (
-        ("loci-kind", place.kind),
+        ("loci-kind", "" if place.kind.casefold() in place.name.casefold() else place.kind),
         ("agenda-address", place.address),
         ("loci-room", place.room),
         ("loci-description", place.description),
