@@ -58,14 +58,22 @@ async def _show(update: Update, context: Context, what: str) -> None:
 async def press(update: Update, context: Context) -> None:
     """Show another day, or the group that was chosen, in place."""
     room = await room_of(update, context)
-    what, group_id, *rest = buttons.data_of(update)
-    group = room.group_by_id(int(group_id))
-    if group is None:
+    what, *references = buttons.data_of(update)
+    group = room.group_behind(references[0]) if references else None
+    shown = _pressed_view(room, group, what, references[-1]) if group else None
+    if shown is None:
         await buttons.out_of_date(update, context)
         return
-    shown = day_view(room, group, date.fromisoformat(rest[0])) if rest else VIEWS[what](room, group)
     await put_in_place(update, context, room, *shown)
     await buttons.answer(update)
+
+
+def _pressed_view(room: Room, group: Group, what: str, reference: str) -> Shown | None:
+    """Return what a button asks for; None for what is not there any more."""
+    if what in VIEWS:
+        return VIEWS[what](room, group)
+    wanted = next((day for day in days(room.agenda(group)) if f"{day:%Y%m%d}" == reference), None)
+    return day_view(room, group, wanted) if wanted else None
 
 
 async def ask_group(update: Update, context: Context, room: Room, feature: str, what: str) -> None:

@@ -147,11 +147,11 @@ async def choose(update: Update, context: Context) -> None:
     message = buttons.query_of(update).message
     room, talk = await room_of(update, context), await read_talk(update, context)
     offered = talk.behind(message.message_id) if message else None
-    number = int(buttons.data_of(update)[-1])
-    if offered is None or number >= len(offered.choices):
+    choices = {str(number): choice for number, choice in enumerate(offered.choices)} if offered else {}
+    question = choices.get(buttons.data_of(update)[-1])
+    if offered is None or question is None:
         await buttons.out_of_date(update, context)
         return
-    question = offered.choices[number]
     composed = compose(context, room, talk, question, offered.question)
     html = room.texts.html("asking-chosen", question=question, answer=composed.html)
     shown = await put_in_place(update, context, room, html, composed.rows)

@@ -31,7 +31,7 @@ async def show(update: Update, context: Context) -> None:
 async def press(update: Update, context: Context) -> None:
     """Send the agenda of the group that was chosen."""
     room = await room_of(update, context)
-    group = room.group_by_id(int(data_of(update)[-1]))
+    group = room.group_behind(data_of(update)[-1])
     if group:
         await answer(update)
         await _send(update, context, room, group)

@@ -46,7 +46,7 @@ async def show(update: Update, context: Context) -> None:
 async def press(update: Update, context: Context) -> None:
     """Show one contact, or those of a place."""
     room = await room_of(update, context)
-    what, reference = buttons.data_of(update)
+    what, reference = buttons.data_of(update)[0], buttons.data_of(update)[-1]
     if what == "locus":
         locus = next((locus for locus in room.visit.loci if str(locus.id) == reference), None)
         found = contacts_at(room.visit, locus.name) if locus else None

@@ -42,6 +42,9 @@ log = structlog.get_logger(__name__)
 
 FEATURE: Final = "forward"
 KEEPING: Final = "keep"
+LONGEST_ID: Final = 18
+"""Digits that a row's number (64 bits) can have."""
+
 TOPIC: Final = 80
 """Characters of a question that name its Info row."""
 
@@ -243,15 +246,13 @@ async def _tell_others(context: Context, question: Forwarded, chat_id: int, *, b
 
 async def keep(update: Update, context: Context) -> None:
     """Keep an answer as an Info row for everyone."""
-    question_id = int(buttons.data_of(update)[0])
-    async with context.services.sessions() as session:
-        question = await read_forwarded(session, question_id)
+    question = await _question_behind_button(update, context)
     if question is None or context.member is None or not _organizes(context.member, question):
         await buttons.out_of_date(update, context)
         return
 
     async def work(session: AsyncSession) -> Kept:
-        return Kept(version=await keep_answer(session, question_id, topic=shorten(question.text, TOPIC)))
+        return Kept(version=await keep_answer(session, question.id, topic=shorten(question.text, TOPIC)))
 
     kept = await context.commit(work, Kept)
     name = "forwarded-kept" if kept.version else "forwarded-kept-already"
@@ -259,3 +260,11 @@ async def keep(update: Update, context: Context) -> None:
     message = buttons.query_of(update).message
     if kept.version and isinstance(message, Message):
         await change(message, context.texts.html(name), None)
+
+
+async def _question_behind_button(update: Update, context: Context) -> Forwarded | None:
+    reference = buttons.data_of(update)[-1]
+    if not reference.isdecimal() or len(reference) > LONGEST_ID:
+        return None
+    async with context.services.sessions() as session:
+        return await read_forwarded(session, int(reference))

@@ -35,10 +35,10 @@ class Room:
     def visit(self) -> Visit:
         return self.view.visit
 
-    def group_by_id(self, group_id: int) -> Group | None:
-        """Find a group that may be read here: in a tied chat its own, else any of the visit."""
+    def group_behind(self, reference: str) -> Group | None:
+        """Find the group that a button names, if it may be read here: in a tied chat its own, else any of the visit."""
         known = [self.group] if self.tie else self.visit.groups
-        return next((group for group in known if group and group.id == group_id), None)
+        return next((group for group in known if group and str(group.id) == reference), None)
 
     def agenda(self, group: Group) -> Agenda:
         return group_agenda(self.visit, group)
