@@ -104,12 +104,8 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
         # reads and DDL.
         connection.isolation_level = None
         cursor = connection.cursor()
-        try:
-            for setting in (*SQLITE_SETTINGS, *settings):
-                cursor.execute(f"PRAGMA {setting}")
-        except BaseException:
-            connection.close()  # the pool leaves a connection that it could not take over
-            raise
+        for setting in (*SQLITE_SETTINGS, *settings):
+            cursor.execute(f"PRAGMA {setting}")
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:

@@ -43,6 +43,7 @@ OTHER_FAULTS: tuple[tuple[type[Exception], type[errors.DatabaseFault]], ...] = (
     (PoolTimeout, errors.DatabaseLocked),
     (PermissionError, errors.DatabaseReadOnly),
     (NotADirectoryError, errors.DatabaseMissing),
+    (IsADirectoryError, errors.DatabaseMissing),
     (FileExistsError, errors.DatabaseMissing),
     (OSError, errors.DatabaseUnreachable),
 )

@@ -21,13 +21,36 @@ GUARDED = "guarded"
 SETTINGS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nmax_connections = 200\n"
 
 
+PREFIX = "lokus-postgresql-"
+
+
 def make_folder() -> None:
     """Called by the process that starts the workers, which inherit the variable."""
-    os.environ[FOLDER_VARIABLE] = tempfile.mkdtemp(prefix="lokus-postgresql-")
+    for left in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        if _is_left_over(left):
+            _stop(left)
+    folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+    (folder / "owner").write_text(str(os.getpid()))
+    os.environ[FOLDER_VARIABLE] = str(folder)
 
 
 def stop_server() -> None:
-    folder = Path(os.environ.pop(FOLDER_VARIABLE))
+    _stop(Path(os.environ.pop(FOLDER_VARIABLE)))
+
+
+def _is_left_over(folder: Path) -> bool:
+    """Whether it is of a run of ours that was killed before it could stop its server."""
+    try:
+        owner = int((folder / "owner").read_text())
+        os.kill(owner, 0)  # asks whether it is there, and does nothing to it
+    except ProcessLookupError:
+        return folder.stat().st_uid == os.getuid()
+    except (OSError, ValueError):
+        pass
+    return False
+
+
+def _stop(folder: Path) -> None:
     if (folder / "data" / "postmaster.pid").exists():
         server = _server(folder)
         server.start()

@@ -33,8 +33,8 @@ async def upgrade(engine: AsyncEngine) -> None:
         DatabaseFault: the database can't be reached or written.
     """
     with database_faults(engine.url):
-        if _is_new_file(engine):
-            _create_file(Path(str(engine.url.database)))
+        if file := _file(engine):
+            _prepare_file(file)
         async with engine.connect() as connection:
             found = await connection.run_sync(_found)
         if found != HEAD:
@@ -50,7 +50,7 @@ async def require_current(engine: AsyncEngine) -> None:
         SchemaNewer: a later version of Lokus wrote this database.
     """
     with database_faults(engine.url):
-        if _is_new_file(engine):
+        if (file := _file(engine)) and not os.path.exists(file):  # noqa: ASYNC240, PTH110 - a moment, at start
             raise SchemaMissing(shown(engine.url))
         async with engine.connect() as connection:
             found = await connection.run_sync(_found)
@@ -76,8 +76,6 @@ def _migrate(connection: Connection, target: str) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
     found = _found(connection)
-    if found == target:
-        return
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -104,11 +102,20 @@ def _refuse_newer(engine: AsyncEngine, found: str | None) -> None:
         raise SchemaNewer(shown(engine.url), found)
 
 
-def _is_new_file(engine: AsyncEngine) -> bool:
-    return engine.url.drivername == SQLITE and not Path(str(engine.url.database)).exists()
+def _file(engine: AsyncEngine) -> Path | None:
+    return Path(str(engine.url.database)) if engine.url.drivername == SQLITE else None
 
 
-def _create_file(file: Path) -> None:
-    """Only its owner may read it: names and questions of people will be in it. SQLite's side files follow its mode."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+def _prepare_file(file: Path) -> None:
+    """Create the file where it is missing, and find out whether it can be opened.
+
+    Only its owner may read it: names and questions of people will be in it. SQLite's side files follow its mode. What
+    can't be opened is told here, since the driver leaves a thread behind then, which may complain after the end.
+    """
+    if file.is_dir():
+        raise IsADirectoryError(file)
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    if not os.access(file, os.R_OK):
+        raise PermissionError(file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sqlite3
 from contextlib import closing
@@ -183,6 +184,14 @@ async def test_a_file_that_is_something_else_is_left_alone(tmp_path: Path) -> No
     assert type(fault) is errors.NotADatabase
     assert fault.database.endswith("daftar.xlsx")
     assert file.read_bytes().startswith(b"PK")
+
+
+async def test_a_connection_that_could_not_be_used_is_not_left_open(tmp_path: Path) -> None:
+    file = tmp_path / "daftar.xlsx"
+    file.write_bytes(b"PK\x03\x04" + b"x" * 2000)
+    await fault_at(f"sqlite+aiosqlite:///{file}")
+
+    gc.collect()  # an open one would say so now, and warnings are errors
 
 
 async def test_a_folder_in_place_of_a_file_is_said(tmp_path: Path) -> None:
