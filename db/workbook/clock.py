@@ -22,6 +22,8 @@ _BETWEEN = re.compile(
     r"\s*(?:-|~|\bs\s?[./]\s?d\b\.?|\bsd\b|\bsampai(?: dengan)?\b|\bhingga\b|\bto\b|\buntil\b)\s*"
 )
 _ZONE = re.compile(r"\(?([a-z][a-z_]*(?:/[a-z_+\-0-9]+)*)\)?$")
+_LONGEST: Final = 100
+"""What is longer is no time; looking at more of it would only take long."""
 _OPEN: Final = ("", "-", "selesai", "end", "finish")
 
 
@@ -66,7 +68,7 @@ def read_end(value: Value) -> Clock | None:
 
 
 def _simple(text: str) -> str:
-    return plain(clean(text)).casefold().strip("() ")
+    return plain(clean(text)).casefold().strip("() ")[:_LONGEST]
 
 
 def _start(clock: Clock, value: Value) -> Clock:

@@ -56,6 +56,8 @@ _MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _WEEKDAY = re.compile(r"([a-z']+)\.?\s*[,/]?\s*(?=\d|[a-z]+\.? \d)")
 _MIDNIGHT = re.compile(r"[t ]00[:.]00(?:[:.]00(?:\.0+)?)?$")
 
+_LONGEST: Final = 100
+"""What is longer is no date; looking at more of it would only take long."""
 _FIRST_YEAR: Final = 1990
 _LAST_YEAR: Final = 2199
 
@@ -84,7 +86,7 @@ def _serial(number: float) -> date:
 
 
 def _text(value: str) -> tuple[date, bool]:
-    text = plain(clean(value)).casefold().translate(_APOSTROPHES)
+    text = plain(clean(value)).casefold().translate(_APOSTROPHES)[:_LONGEST]
     if text.isdecimal() and len(text) == 5:  # noqa: PLR2004 - a day number of our century
         return _serial(int(text)), False
     weekday = _WEEKDAY.match(text)

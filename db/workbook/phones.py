@@ -25,6 +25,7 @@ _EXTENSION = re.compile(
 _GLUED_EXTENSION = re.compile(r"(?<=\d)x(\d{1,7})$")
 _ALLOWED = re.compile(r"\+?[\d\s().\-/]+")
 _ROUNDED = re.compile(r"(\d)[.,]?(\d*)e\+?(\d{1,2})")
+_LONGEST: Final = 100
 _TOGETHER = re.compile(r"\s*(?:,|\s/\s|\batau\b|\bdan\b|\bor\b|\band\b|&)\s*")
 
 
@@ -48,6 +49,8 @@ def _several(written: str) -> list[str]:
 
 
 def _phone(written: str) -> str:
+    if len(written) > _LONGEST:
+        raise _unknown(written)
     text = " ".join(_NOTE.sub(" ", written).split())
     if rounded := _ROUNDED.fullmatch(text):
         text = _unrounded(rounded, written)

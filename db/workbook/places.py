@@ -19,6 +19,8 @@ _PAIRS = (
     re.compile(rf"([+-]?\d+(?:,\d+)?){_SIDE}(?:\s*[,;/]\s*|\s+)([+-]?\d+(?:,\d+)?){_SIDE}"),
 )
 _SOUTH_OR_WEST: Final = ("ls", "s", "bb", "w")
+_LONGEST: Final = 100
+"""What is longer is no coordinate; looking at more of it would only take long."""
 _BRACKETS: Final = str.maketrans("", "", "()[]")
 
 
@@ -26,7 +28,7 @@ def read_degrees(value: Value) -> tuple[float, ...]:
     """Read nothing, one number, or a pair."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (float(value),)
-    text = plain(clean(show(value))).casefold().translate(_BRACKETS).strip()
+    text = plain(clean(show(value))).casefold().translate(_BRACKETS).strip()[:_LONGEST]
     if text in {"", "-"}:
         return ()
     if found := _ONE.fullmatch(text):

@@ -43,7 +43,9 @@ def nearest(name: str, known: Iterable[str], *, least: int = _NEAR) -> str:
     from rapidfuzz import fuzz, process  # noqa: PLC0415 - needed only where a name is wrong
 
     names = tuple(known)
-    found = process.extractOne(fold(name), _folded(names), scorer=fuzz.ratio, score_cutoff=least)
+    found = process.extractOne(
+        fold(name)[:_LONGEST_QUOTE], _folded(names), scorer=fuzz.ratio, score_cutoff=least
+    )
     return names[found[2]] if found else ""
 
 

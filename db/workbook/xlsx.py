@@ -142,7 +142,12 @@ def _meanings(package: Package, links: dict[str, _Link]) -> list[Meaning]:
     }
     formats = next((child for child in styles if _tag(child) == "cellXfs"), ())
     numbers = [child.get("numFmtId", "0") for child in formats]
-    return [meaning(int(number) if number.isdecimal() else 0, codes.get(number)) for number in numbers]
+    known = {number: meaning(_whole(number), codes.get(number)) for number in set(numbers)}
+    return [known[number] for number in numbers]
+
+
+def _whole(number: str) -> int:
+    return int(number) if number.isdecimal() and len(number) < 10 else 0  # noqa: PLR2004 - no format has a longer number
 
 
 def _linked(package: Package, links: dict[str, _Link], kind: str) -> bytes | None:
