@@ -20,7 +20,11 @@ class Lanes:
         return len(self._tasks)
 
     def start(self, lane: Hashable, work: Callable[[], Awaitable[None]]) -> asyncio.Task[None]:
-        """Put work at the end of a lane. The task ends with the work, and as it does."""
+        """Put work at the end of a lane. The task ends with the work, and as it does.
+
+        What stands behind work that failed is not begun and fails the same way, so that the order is kept when all
+        of it is given again.
+        """
         task = asyncio.create_task(self._run(self._last.get(lane), work))
         self._last[lane] = task
         self._tasks.add(task)
@@ -39,8 +43,9 @@ class Lanes:
         return not late
 
     async def _run(self, before: asyncio.Task[None] | None, work: Callable[[], Awaitable[None]]) -> None:
-        if before is not None and not before.done():
+        if before is not None:
             await asyncio.wait([before])
+            before.result()
         async with self._room:
             await work()
 

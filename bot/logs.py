@@ -45,6 +45,17 @@ class _Redacting(logging.Formatter):
         return line
 
 
+class _ToStandardError(logging.Handler):
+    """Writes to standard error as it is at that moment, not as it was when logs were configured."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            sys.stderr.write(self.format(record) + "\n")
+            sys.stderr.flush()
+        except Exception:  # noqa: BLE001 - a log that can't be written must not end the program
+            self.handleError(record)
+
+
 def configure_logs(
     form: Literal["text", "json"], *, secrets: Iterable[str] = (), stream: TextIO | None = None
 ) -> None:
@@ -61,15 +72,14 @@ def configure_logs(
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=False,
     )
-    target = stream or sys.stderr
     formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
         processors=[
             structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-            *_rendering(form, colors=target.isatty()),
+            *_rendering(form, colors=(stream or sys.stderr).isatty()),
         ],
     )
-    handler = logging.StreamHandler(target)
+    handler = logging.StreamHandler(stream) if stream else _ToStandardError()
     handler.setFormatter(_Redacting(formatter, secrets))
     root = logging.getLogger()
     root.handlers[:] = [handler]

@@ -59,6 +59,7 @@ class Poller:
         """Updates that are not confirmed yet, in the order in which they came."""
         self._progress = asyncio.Event()
         self._failures = 0
+        self._not_taken = 0
         self.fetched_at = time.monotonic()
         """When Telegram last answered, by the monotonic clock."""
 
@@ -66,7 +67,8 @@ class Poller:
         """Fetch until cancelled. Raises TokenRefused."""
         patience = QUICK
         while True:
-            self._confirm()
+            if not self._confirm():
+                await asyncio.sleep(growing_pause(self._not_taken, first=0.5, longest=30))
             began = time.monotonic()
             updates = await self._fetched()
             new = 0 if updates is None else self._take(updates)
@@ -97,17 +99,29 @@ class Poller:
         task.add_done_callback(lambda _: self._progress.set())
         return task
 
-    def _confirm(self) -> None:
-        """Move the offset past the updates that are done, up to the first that is not."""
+    def _confirm(self) -> bool:
+        """Move the offset past the updates that are done, up to the first that is not.
+
+        Return False where that one has to be taken again because the store is away.
+        """
         for number, taken in list(self._taken.items()):
             if not taken.task.done():
                 break
-            if taken.task.cancelled() or taken.task.exception() is not None:
-                log.warning("update.not_taken", update=number)
-                taken.task = self._start(taken.raw)  # in its place, so that the offset can't pass it
-                break
+            if _failed(taken.task):
+                self._not_taken += 1
+                log.warning("update.not_taken", update=number, times=self._not_taken)
+                self._take_again()
+                return False
+            self._not_taken = 0
             self._offset = number + 1
             del self._taken[number]
+        return True
+
+    def _take_again(self) -> None:
+        """Give all that failed once more, in its place and order, so that the offset can't pass it."""
+        for taken in self._taken.values():
+            if _failed(taken.task):
+                taken.task = self._start(taken.raw)
 
     async def _breathe(self, deadline: float) -> None:
         """Wait before the next fetch while updates are in hand: until half the window is free, or the deadline."""
@@ -153,3 +167,7 @@ class Poller:
             seconds=round(pause, 2),
         )
         await asyncio.sleep(pause)
+
+
+def _failed(task: asyncio.Task[None]) -> bool:
+    return task.done() and (task.cancelled() or task.exception() is not None)

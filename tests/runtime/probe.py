@@ -9,7 +9,9 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import count
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -20,7 +22,7 @@ from telegram.ext import ApplicationHandlerStop, BaseHandler, CommandHandler
 from bot.application import Running, run
 from bot.loop import run_in_loop
 from bot.settings import Settings, load_settings
-from db.batches import NewRow
+from db.batches import BatchReader, NewRow
 from db.models import WrongCodeRow
 from handlers.context import Context, Lokus
 from handlers.permissions import Handler, everyone
@@ -40,9 +42,9 @@ def install(application: Lokus, *, dies: str = "") -> None:
         """`/note`: writes a row now, says how many there are, and puts off another row."""
         sender = who(update).id
         reach("before-commit")
-        count = await context.commit(partial(write_row, telegram_id=sender, now=context.now()), int)
+        written = await context.commit(partial(write_row, telegram_id=sender, now=context.now()), int)
         reach("after-commit")
-        await said(update).reply_text(f"noted {count}")
+        await said(update).reply_text(f"noted {written}")
         reach("after-answer")
         context.later(NewRow(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
 
@@ -94,6 +96,18 @@ async def write_row(session: AsyncSession, *, telegram_id: int, now) -> int:
 async def count_rows(session: AsyncSession, telegram_id: int) -> int:
     query = select(func.count()).select_from(WrongCodeRow).where(WrongCodeRow.telegram_id == telegram_id)
     return await session.scalar(query) or 0
+
+
+def away(reader: BatchReader[Any, Any], *, times: int) -> None:
+    """Let the next reads find no database."""
+    found, left = reader.fetch, count(1)
+
+    async def fetch(session: AsyncSession, keys: Sequence[Any]) -> Mapping[Any, Any]:
+        if next(left) <= times:
+            raise ConnectionRefusedError
+        return await found(session, keys)
+
+    reader.fetch = fetch
 
 
 async def run_probe(settings: Settings, *, dies: str = "", started=lambda running: None) -> None:

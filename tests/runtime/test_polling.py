@@ -6,6 +6,8 @@ import signal
 
 import pytest
 
+from tests.runtime.probe import away
+
 
 async def test_one_chat_is_answered_in_the_order_in_which_it_was_written(telegram, lokus):
     ani = telegram.user("Ani")
@@ -130,3 +132,14 @@ async def test_what_is_in_hand_is_finished_before_the_end(telegram, start_proces
     assert await process.ends() == 0
     assert [await ani.hears() for _ in range(2)] == ["waited long", "said last"]
     assert telegram.world.updates.idle
+
+
+@pytest.mark.parametrize("times", [1, 3])
+async def test_no_update_is_lost_or_overtaken_while_the_database_is_away(telegram, lokus, times):
+    ani = telegram.user("Ani")
+    async with lokus() as running:
+        away(running.services.arrivals, times=times)
+        await ani.says("/say first")
+        await ani.says("/say second")
+        assert [await ani.hears() for _ in range(2)] == ["said first", "said second"]
+        await telegram.settles()

@@ -10,6 +10,7 @@ import aiohttp
 import pytest
 
 from bot.webhook import SECRET_HEADER
+from tests.runtime.probe import away
 
 SECRET = "a_secret-of_25_characters"
 
@@ -115,3 +116,12 @@ async def test_an_update_that_comes_while_it_stops_has_to_come_again(telegram, w
         assert status == 503
         assert await first == 200
     assert await ani.hears() == "waited long"
+
+
+async def test_an_update_has_to_come_again_while_the_database_is_away(telegram, webhook):
+    ani = telegram.user("Ani", started=True)
+    async with webhook() as running:
+        away(running.services.arrivals, times=1)
+        update = message(telegram, ani, "/say hello")
+        assert [await send(telegram, update) for _ in range(2)] == [503, 200]
+        assert await ani.hears() == "said hello"
