@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.application import Running, run
@@ -19,6 +20,7 @@ from bot.fake_telegram import actions
 from bot.settings import load_settings
 from db.arrivals import Role
 from db.invitations import Terms, invite, usual_terms
+from db.models import Base
 from db.visit import WIB, Visit
 from db.visits import load_visit, save_visit
 from db.workbook.diff import carry_over
@@ -114,6 +116,12 @@ class Lokus:
     def reads(self) -> AsyncSession:
         """A session for looking into the store."""
         return self.running.services.sessions()
+
+    async def dump(self) -> str:
+        """Everything that the store holds, as text."""
+        async with self.reads() as session:
+            rows = [(await session.execute(select(table))).all() for table in Base.metadata.sorted_tables]
+        return repr(rows)
 
     async def _stored(self, session, code: str) -> Visit | None:
         from db.errors import UnknownVisit
