@@ -27,6 +27,7 @@ from bot.web import WebServer, health, metrics_page
 from bot.webhook import Webhook
 from db.arrivals import forget_handled, read_arrivals
 from db.batches import BatchReader, BatchWriter
+from db.dialogues import read_dialogues
 from db.engine import session_factory
 from handlers.commands import handled_commands
 from handlers.context import Context, Lokus, Services
@@ -190,6 +191,7 @@ def build_services(engine: AsyncEngine, clock: Clock, retention_days: int) -> Se
         sessions=reading,
         writer=BatchWriter(session_factory(engine)),
         arrivals=BatchReader(reading, read_arrivals),
+        dialogues=BatchReader(reading, read_dialogues),
         knowledge=KnowledgeCache(reading),
         clock=clock,
         retention_days=retention_days,

@@ -5,11 +5,11 @@ State is JSON of the feature's own making. What has expired counts as not there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import DialogueRow
@@ -20,6 +20,26 @@ async def read_dialogue(
 ) -> dict[str, Any] | None:
     row = await session.get(DialogueRow, (chat_id, telegram_id, kind), populate_existing=True)
     return row.state if row and row.expires_at > now else None
+
+
+class DialogueKey(NamedTuple):
+    chat_id: int
+    telegram_id: int
+    kind: str
+
+
+Dialogue = tuple[dict[str, Any], datetime] | None
+"""State and expiry; None where there is none."""
+
+
+async def read_dialogues(session: AsyncSession, keys: Sequence[DialogueKey]) -> dict[DialogueKey, Dialogue]:
+    """Read many dialogues at once, those too that have expired."""
+    columns = (DialogueRow.chat_id, DialogueRow.telegram_id, DialogueRow.kind)
+    rows = await session.execute(
+        select(*columns, DialogueRow.state, DialogueRow.expires_at).where(tuple_(*columns).in_(keys))
+    )
+    found = {DialogueKey(*key): (state, expires_at) for *key, state, expires_at in rows}
+    return {key: found.get(key) for key in keys}
 
 
 async def keep_dialogue(

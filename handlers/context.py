@@ -26,6 +26,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from db.arrivals import Arrival, ArrivalKey, Membership, Person, Role, read_person
 from db.batches import BatchReader, BatchWriter, NewRow, Sessions, Work
+from db.dialogues import Dialogue, DialogueKey
 from db.visit import Group, Visit
 from handlers.knowledge import KnowledgeCache, VisitView
 from handlers.turn import Clock, Turn, current_turn
@@ -42,6 +43,7 @@ class Services:
     sessions: Sessions
     writer: BatchWriter
     arrivals: BatchReader[ArrivalKey, Arrival]
+    dialogues: BatchReader[DialogueKey, Dialogue]
     knowledge: KnowledgeCache
     clock: Clock
     retention_days: int = 90

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 
-from db.dialogues import keep_dialogue, read_dialogue
+from db.dialogues import DialogueKey, keep_dialogue, read_dialogue
 from handlers.context import Context
 
 KIND: Final = "talk"
@@ -69,8 +69,8 @@ async def read_talk(update: Update, context: Context) -> Talk:
     chat_id, telegram_id = place_of(update)
     if not context.turn.awaits(chat_id, KIND):
         return Talk()
-    async with context.services.sessions() as session:
-        return await load_talk(session, chat_id, telegram_id, now=context.now())
+    kept = await context.services.dialogues.read(DialogueKey(chat_id, telegram_id, KIND))
+    return Talk.model_validate(kept[0]) if kept else Talk()
 
 
 async def load_talk(session: AsyncSession, chat_id: int, telegram_id: int, *, now: datetime) -> Talk:

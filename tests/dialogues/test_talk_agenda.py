@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, time
+
 import pytest
 
-from db.visit import Visit
-from tests.dialogues.lokus import Lokus, MovableClock
-from tests.people import Person
+from bot.fake_telegram import actions
+from db.arrivals import Role
+from db.visit import AgendaItem, Visit
+from tests.dialogues.lokus import Lokus, MovableClock, read_example
+from tests.people import FakeTelegram, Person
 
 
 @pytest.fixture
@@ -110,3 +115,71 @@ async def test_next_before_the_visit_names_the_day_and_after_it_nothing_is_left(
     clock.at("2023-06-15T08:00")
     await ani.says("/next")
     assert (await ani.hears()).startswith("Seluruh agenda Semarang sudah selesai.")
+
+
+async def test_an_organizer_of_several_groups_chooses_whose_day(lokus: Lokus, clock: MovableClock) -> None:
+    tangerang = await lokus.knows_example("tangerang-2022")
+    clock.at("2022-03-28T10:40")
+    budi = await lokus.member("Budi", tangerang, role=Role.ORGANIZER)
+    await budi.says("/sekarang")
+    choice = await budi.hears("Kelompok mana yang ingin Bapak/Ibu lihat?")
+    assert choice.buttons == [
+        "Kelompok Diskominfo",
+        "Kelompok Bapenda",
+        "Kelompok Disdik",
+        "Kelompok Karawaci",
+    ]
+    await budi.presses("Kelompok Karawaci")
+    now = await budi.hears("Tempat: Kecamatan Karawaci")
+    assert now.id == choice.id
+    await budi.says("/agenda tim bapenda")  # by another name
+    await budi.hears("Agenda Senin, 28 Maret 2022\nKelompok Bapenda")
+
+
+async def test_a_long_day_is_split_between_lines_with_the_buttons_below(
+    ani: Person, lokus: Lokus, clock: MovableClock
+) -> None:
+    visit = read_example("semarang-2023")
+    day = date(2023, 6, 14)
+    many = tuple(
+        AgendaItem(
+            day=day, starts=time(number // 6, number % 6 * 10), title=f"Acara {number} {'panjang ' * 12}"
+        )
+        for number in range(120)
+    )
+    others = tuple(item for item in visit.agenda if item.day != day)
+    await lokus.knows(replace(visit, agenda=others + many, form_questions=()))
+    clock.at("2023-06-14T10:40")
+    await ani.says("/agenda")
+    first = await ani.hears()
+    await ani.telegram.settles()
+    *middle, last = [await ani.hears() for _ in ani.unheard()]
+    pages = [first, *middle, last]
+    assert all(len(page) <= 4096 for page in pages)
+    assert [page.buttons for page in pages[:-1]] == [[]] * len(pages[:-1])
+    assert last.buttons == ["Sel 13 Jun", "• Rab 14 Jun"]
+    shown = [line for page in pages for line in page.splitlines() if "Acara" in line]
+    assert len(shown) == 120
+    await ani.presses("Sel 13 Jun", on=last)
+    assert (await ani.hears("Agenda Selasa, 13 Juni 2023")).id == last.id
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["agenda", "agenda:", "agenda:day:1:x", "agenda:day:1", "agenda:day:99:20230614", "agenda:x:1", "locus:", "locus:show:",
+     "locus:map:99", "contact:", "contact:locus:x", "calendar:of:99", "ask:choice:9", "ask:", "forward:ask", "keep:x", "tie:x", "zzz"],
+)  # fmt: skip
+async def test_made_up_buttons_are_answered_and_do_nothing(
+    ani: Person, clock: MovableClock, telegram: FakeTelegram, data: str
+) -> None:
+    clock.at("2023-06-14T10:40")
+    await ani.says("/agenda")
+    day = await ani.hears()
+    callback = actions.press(telegram.world, ani.user, ani.chat, day.message, data)
+    await telegram.settles()
+    assert callback.answer is not None
+    assert callback.answer["text"] in {
+        "Tombol ini sudah tidak berlaku.",
+        "Mohon maaf, tombol ini bukan untuk Anda.",
+    }
+    await ani.hears_nothing()

@@ -6,14 +6,24 @@ from datetime import timedelta
 
 import pytest
 
-from db.dialogues import end_dialogue, forget_expired, keep_dialogue, open_dialogues, read_dialogue
+from db.dialogues import (
+    DialogueKey,
+    end_dialogue,
+    forget_expired,
+    keep_dialogue,
+    open_dialogues,
+    read_dialogue,
+    read_dialogues,
+)
 from db.group_chats import (
+    claim_card,
     follow_chat,
     keep_pinned_card,
     list_group_chats,
     mark_removed,
     read_group_chat,
     tie_group_chat,
+    ties_of_chat,
     untie_group_chat,
 )
 from tests.store.populated import Populated, Sessions, populate
@@ -107,3 +117,28 @@ async def test_a_group_that_became_a_supergroup_is_followed(there: Populated) ->
     async with there.sessions() as session:
         (chat,) = await list_group_chats(session)
     assert (chat.chat_id, chat.pinned_message_id) == (SUPERGROUP, None)
+
+
+async def test_many_dialogues_are_read_at_once_with_their_expiry(sessions: Sessions) -> None:
+    async with sessions.begin() as session:
+        await keep_dialogue(session, ANI, ANI, "talk", {"step": 1}, expires_at=SOON)
+        await keep_dialogue(session, CHAT, ANI, "talk", {"step": 2}, expires_at=SOON)
+
+    here, there, nowhere = (DialogueKey(chat, ANI, "talk") for chat in (ANI, CHAT, 1))
+    async with sessions() as session:
+        assert await read_dialogues(session, [here, nowhere, there]) == {
+            here: ({"step": 1}, SOON),
+            there: ({"step": 2}, SOON),
+            nowhere: None,
+        }
+
+
+async def test_a_card_is_claimed_by_one(there: Populated) -> None:
+    await tie(there)
+    async with there.sessions.begin() as session:
+        (chat,) = await list_group_chats(session)
+        assert await claim_card(session, chat, "new")
+        assert not await claim_card(session, chat, "newer")  # it knew the card as it was before
+        (chat,) = await ties_of_chat(session, CHAT)
+        assert chat.pinned_mark == "new"
+        assert await claim_card(session, chat, None)
