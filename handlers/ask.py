@@ -31,7 +31,7 @@ from texts.pages import shorten
 FEATURE: Final = "ask"
 LABEL: Final = 60
 MOST_PINS: Final = 2
-MOST_CARDS: Final = 2
+MOST_CARDS: Final = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,7 @@ def _say(value: Value, wording: Texts) -> Fact:
         case Spot():
             return ", ".join(_each_once(value.parts))
         case Map():
-            return f"https://maps.google.com/?q={value.latitude:g},{value.longitude:g}"
+            return f"https://maps.google.com/?q={value.latitude},{value.longitude}"
     return value
 
 
