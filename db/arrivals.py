@@ -48,6 +48,7 @@ __all__ = [
     "Role",
     "begin_step",
     "forget_handled",
+    "forget_results",
     "handled_row",
     "keep_result",
     "read_arrivals",
@@ -227,6 +228,14 @@ async def begin_step(session: AsyncSession, key: int, step: int, now: datetime) 
 async def keep_result(session: AsyncSession, key: int, step: int, result: Any) -> None:  # noqa: ANN401 - any JSON
     row = (UpdateStepRow.update_id == key) & (UpdateStepRow.step == step)
     await session.execute(update(UpdateStepRow).where(row).values(result=result))
+
+
+async def forget_results(session: AsyncSession, key: int) -> None:
+    """Drop what an update's steps returned, once it took effect: nobody asks for it again, and it may be personal.
+
+    The rows stay, for another process that has the same update in hand.
+    """
+    await session.execute(update(UpdateStepRow).where(UpdateStepRow.update_id == key).values(result=None))
 
 
 async def forget_handled(session: AsyncSession, *, before: datetime) -> None:

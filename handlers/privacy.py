@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import InputFile, ReplyKeyboardRemove, Update
 
+from db.arrivals import read_person
 from db.privacy import PersonalData, erase_person, personal_data
 from handlers import buttons
 from handlers.buttons import button
@@ -54,7 +56,7 @@ async def press(update: Update, context: Context) -> None:
         return
     assert update.effective_user is not None
     telegram_id = update.effective_user.id
-    erased = what == "erase" and await context.commit(partial(erase_person, telegram_id=telegram_id), bool)
+    erased = what == "erase" and await context.commit(partial(_erase, telegram_id=telegram_id), bool)
     if not erased:
         await buttons.out_of_date(update, context)
         return
@@ -62,6 +64,12 @@ async def press(update: Update, context: Context) -> None:
     await replace(update, context, words.html("privacy-erased"))
     await tell(context, telegram_id, words.html("privacy-goodbye"), ReplyKeyboardRemove())
     await show_menu(context, telegram_id, words.language)
+
+
+async def _erase(session: AsyncSession, telegram_id: int) -> bool:
+    """Erase a person. Of who is none there are only wrong codes, which stay counted."""
+    known = await read_person(session, telegram_id)
+    return known is not None and await erase_person(session, telegram_id)
 
 
 async def _data(update: Update, context: Context) -> PersonalData | None:

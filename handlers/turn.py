@@ -8,16 +8,16 @@ effects happen once, and an answer that may not have left is sent again.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextvars import ContextVar
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, overload
 
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.arrivals import Arrival, begin_step, handled_row, keep_result
+from db.arrivals import Arrival, begin_step, forget_results, handled_row, keep_result
 from db.batches import BatchWriter, NewRow, Work
 
 Result = TypeVar("Result")
@@ -88,11 +88,16 @@ class Turn:
 
     async def finish(self) -> None:
         """Commit what was put off, and that the update took effect."""
-        await self._writer.commit_together(self._work, [*self._rows, handled_row(self.key, self._clock())])
+        await self._end(self._work, self._rows)
 
     async def abandon(self) -> None:
         """Commit only that the update is done with: it failed too often to be tried again."""
-        await self._writer.commit_together([], [handled_row(self.key, self._clock())])
+        await self._end([], [])
+
+    async def _end(self, work: Sequence[Work[object]], rows: Sequence[NewRow]) -> None:
+        if self.arrival.steps:
+            work = [*work, partial(forget_results, key=self.key)]
+        await self._writer.commit_together(work, [*rows, handled_row(self.key, self._clock())])
 
 
 @cache
