@@ -91,3 +91,16 @@ def test_names_that_could_not_be_read_are_not_called_unknown(tmp_path):
         "Kelompok!A3: sel berisi kesalahan rumus (#REF!)",
         'Agenda!B3: kelompok "Kelompok II" tidak dikenal',
     ]
+
+
+def test_an_other_name_that_says_the_same_twice_is_no_mistake(tmp_path):
+    sheets = with_sheets(
+        Lokus=[["Lokus", "Nama lain"], ["Balai Kota", "BALAI KOTA; Balkot; balkot"], ["MPP", ""]]
+    )
+    assert visit(tmp_path, sheets).loci[0].aliases == ("Balkot",)
+
+
+def test_a_dash_in_a_column_of_loci_is_no_locus(tmp_path):
+    sheets = with_sheets(Kontak=[["Nama", "Lokus"], ["Budi", "-"]])
+    assert visit(tmp_path, sheets).contacts[0].loci == ()
+    assert visit(tmp_path, agenda(["Lokus"], ["-"])).agenda[0].locus == ""
