@@ -643,6 +643,7 @@ answer-left-until = { $left } left: <b>{ $title }</b> starts at { $start }.
 answer-left-until-end = { $left } left: <b>{ $title }</b> ends at { $end }.
 answer-already-over = It is over.
 answer-already-running = It has started.
+answer-absent = <b>No.</b> “{ $words }” is not in the agenda of { $group }.
 answer-yes = <b>Yes.</b>
 answer-no = <b>No.</b>
 answer-where-locus = <b>{ $locus }</b>: { $place }

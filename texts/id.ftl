@@ -625,6 +625,7 @@ answer-left-until = { $left } lagi: <b>{ $title }</b> mulai { $start }.
 answer-left-until-end = { $left } lagi: <b>{ $title }</b> selesai { $end }.
 answer-already-over = Sudah selesai.
 answer-already-running = Sudah mulai.
+answer-absent = <b>Tidak.</b> «{ $words }» tidak ada di agenda { $group }.
 answer-yes = <b>Ya.</b>
 answer-no = <b>Tidak.</b>
 answer-where-locus = <b>{ $locus }</b>: { $place }

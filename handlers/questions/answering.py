@@ -18,6 +18,7 @@ _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
 
+_NEARLY = 0.4
 _ALIKE = 0.74
 """An info row whose own question is this much alike goes before everything else."""
 
@@ -95,7 +96,7 @@ _ANSWERERS: dict[str, Answerer] = {
 
 def choose_answer(asking: Asking) -> Reply:
     """Answer one question for one group."""
-    special = _special(asking)
+    special = _special(asking) or _asked_again(asking)
     if special:
         return special
     ranked = score_intents(asking)
@@ -112,17 +113,43 @@ def choose_answer(asking: Asking) -> Reply:
     return (
         meant
         or moments.answer_noted(asking)
+        or moments.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
         or answer_unknown(asking)
     )
 
 
+_AGAIN = re.compile(
+    r"^(?:kalau|kalo|klo|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
+)
+
+
+def _asked_again(asking: Asking) -> Reply | None:
+    """Answer «kalau SCC?» and «besok?» with what was asked before, for what is named now."""
+    previous, reading = asking.previous, asking.reading
+    intent = previous.intent if previous else ""
+    if intent not in _ANSWERERS or reading.has(*_NEW_QUESTIONS) or len(reading.words.words) > _SHORT:
+        return None
+    bare = not asking.asks_nothing or asking.period.said or bool(reading.mentioned("group"))
+    return _ANSWERERS[intent](asking) if bare and (_AGAIN.match(reading.text) or asking.period.day) else None
+
+
+_SHORT = 5
+_NEW_QUESTIONS = (
+    "when until duration countdown where room map who contact count agenda now next list theme program organizer coach leader head members "
+    "why how wear bring loci yesno tag exist begun over define speaker receives transport form topic city position group"
+).split()
+
+
 def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> bool:
     """Let a row answer what the sheets do not; where it is known what they lack, only a row that asks the same."""
     if not info.accepts(asking, match):
         return False
-    return meant is None or (bool(asking.visit.info[match.row].question) and info.same_kind(asking, match))
+    if meant is None:
+        return True
+    open_question = not info.kinds_asked(asking) and match.likeness >= _NEARLY
+    return bool(asking.visit.info[match.row].question) and (open_question or info.same_kind(asking, match))
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:

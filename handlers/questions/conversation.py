@@ -225,7 +225,22 @@ def _ask_for(
     local = now.astimezone(diary.zone)
     period = period_of(reading, diary, local)
     asking = Asking(knowledge, reading, diary, local, period, language, previous, own=own == group)
-    return choose_answer(asking)
+    answer = choose_answer(asking)
+    return (
+        replace(answer, subject=_kept(answer.subject, previous))
+        if previous and asking.asks_nothing
+        else answer
+    )
+
+
+def _kept(subject: Context, previous: Context) -> Context:
+    """Keep what was talked about before in what the new answer does not say otherwise."""
+    return replace(
+        subject,
+        items=subject.items or previous.items,
+        loci=subject.loci or previous.loci,
+        people=subject.people or previous.people,
+    )
 
 
 def _merged(replies: list[tuple[Group, Reply]]) -> Reply:

@@ -29,16 +29,16 @@ where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room ma
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, what 0.6, locus 1.2, who -1, when -1 | locus
-speaker: speaker 2.6, receives 1, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
+speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
 leader: leader 4, contact -1, person -2.6, leads_group 5 | leader leads_group
 head: head 4, contact -1, person -2.6 | head
 members: members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
-headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | members people
+headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | count_people
 group: group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
-groups: group 1.6, count 2.4, list 0.9, members -2, agenda -1, named_group -2 | group
+groups: group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2 | group
 visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2 | locus_group
 topic: topic 3 | topic
 theme: theme 4 | theme
@@ -117,6 +117,8 @@ def _features(asking: Asking) -> Iterator[str]:
     for kind in ("locus", "person", "room"):
         if reading.mentioned(kind):
             yield kind
+    if asking.asks_nothing and asking.previous and asking.previous.people and not reading.mentioned("locus"):
+        yield "person"
     period = asking.period
     times = (("day", bool(period.day)), ("clock", bool(period.point)), ("window", period.is_window))
     yield from (name for name, said in times if said)
@@ -126,6 +128,8 @@ def _features(asking: Asking) -> Iterator[str]:
         yield "anchor"
         if reading.anchor.relation == "before" and reading.has("duration", "countdown"):
             yield "duration_before"
+    if reading.has("count") and reading.has("members", "people"):
+        yield "count_people"
     if reading.mentioned("group"):
         yield "named_group"
     if (

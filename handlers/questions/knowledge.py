@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
@@ -55,6 +56,8 @@ class Knowledge:
     """Lemmas of the visit's name, programme and cohort: said of everything in it, so they tell nothing apart."""
     title_lemmas: frozenset[str]
     titles: frozenset[tuple[str, ...]]
+    title_pairs: frozenset[tuple[str, str]]
+    """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _places: dict[int, int] = field(default_factory=dict, compare=False)
 
@@ -99,6 +102,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         directory=directory,
         rooms=rooms,
         items=items,
+        title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search(info_rows),

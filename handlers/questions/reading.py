@@ -15,7 +15,7 @@ from handlers.questions.times import TimeMention, find_times
 from handlers.questions.words.cues import cues
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.slang import stop_words
-from handlers.questions.words.time_words import ORDINALS
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
 HARD_CUES = frozenset(
     "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
@@ -23,6 +23,10 @@ HARD_CUES = frozenset(
 )
 """Cues that end what stands after «setelah» and «sebelum»."""
 
+QUIET_CUES = frozenset(
+    "when until duration countdown where who count what now next previous aftersubject list yesno tag exist begun over start end how why "
+    "after before between except other mine define people position city earliest latest longest shortest map".split()
+)
 _LONGEST_TITLE = 6
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
@@ -47,6 +51,8 @@ class Reading:
     cues: list[Cue]
     asks: list[Unit]
     hints: list[Unit]
+    quiet: list[Unit] = field(default_factory=list)
+    """Words that only say what is asked for: «berapa», «sampai», «sekarang»."""
     anchor: Anchor | None = None
     excluded: list[Mention] = field(default_factory=list)
     scores: dict[str, float] = field(default_factory=dict)
@@ -181,28 +187,47 @@ def _longest_cue() -> dict[str, int]:
 def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:
     """Sort what is left: words that must be found somewhere, and words that may help."""
     cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    told = {at for cue in reading.cues if cue.name not in QUIET_CUES for at in range(cue.start, cue.end)}
+    quiet = cued - told
     for written in reading.words.units:
         if not free[written.start]:
             continue
         unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
-        if (
-            unit.start in cued
-            or word in vague()
-            or unit.lemma in vague()
-            or _after_floor(reading, unit)
-            or word in _LEAVING
-        ):
+        if unit.start in quiet:
+            reading.quiet.append(unit)
+        elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
-        elif alone and (
-            word in empty() or len(word) == 1 or word in ORDINALS or _stop(knowledge, word, unit)
-        ):
-            continue
-        elif unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1):
-            reading.hints.append(unit)
-        else:
+        elif word in ORDINALS and _in_title(knowledge, reading, written):
             reading.asks.append(unit)
+        elif not (alone and _is_empty(knowledge, unit, word)):
+            reading.asks.append(unit)
+
+
+def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
+    """Say whether all words are left over, some only as hints."""
+    left = {*reading.asks, *reading.hints, *reading.quiet}
+    return left.issuperset(part) and any(unit in reading.hints for unit in part)
+
+
+def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
+    if word in vague() or unit.lemma in vague() or word in _LEAVING or _after_floor(reading, unit):
+        return True
+    return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
+
+
+def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
+    if word in empty() or len(word) == 1 or word in ORDINALS or word in NUMBERS:
+        return True
+    return word in stop_words() and unit.lemma not in knowledge.own_lemmas
+
+
+def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Say whether an ordinal belongs to a title («putaran kedua») and counts no items."""
+    units = reading.words.units
+    at = units.index(unit)
+    return at > 0 and (units[at - 1].lemma, unit.lemma) in knowledge.title_pairs
 
 
 def _find_titles(knowledge: Knowledge, reading: Reading) -> None:
@@ -211,17 +236,12 @@ def _find_titles(knowledge: Knowledge, reading: Reading) -> None:
     for first in range(len(units)):
         for last in range(min(len(units), first + _LONGEST_TITLE), first + 1, -1):
             part = units[first:last]
-            if tuple(unit.lemma for unit in part) in knowledge.titles and any(
-                unit in reading.hints for unit in part
-            ):
-                moved = [unit for unit in part if unit in reading.hints]
+            if tuple(unit.lemma for unit in part) in knowledge.titles and _said_freely(reading, part):
+                moved = [unit for unit in part if unit not in reading.asks]
                 reading.hints = [unit for unit in reading.hints if unit not in moved]
+                reading.quiet = [unit for unit in reading.quiet if unit not in moved]
                 reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
                 return
-
-
-def _stop(knowledge: Knowledge, word: str, unit: Unit) -> bool:
-    return word in stop_words() and unit.lemma not in knowledge.own_lemmas
 
 
 def _after_floor(reading: Reading, unit: Unit) -> bool:

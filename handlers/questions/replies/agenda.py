@@ -267,6 +267,7 @@ def ordinal_of(asking: Asking) -> int | None:
     """Read «pertama», «kedua», «ke-2», «terakhir» where they do not count days; -1 is the last."""
     days = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
     taken = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
+    taken |= {unit.start for unit in asking.reading.asks}
     words = asking.reading.words.words
     for at, word in enumerate(words):
         if at in days or at in taken:

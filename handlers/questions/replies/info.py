@@ -10,6 +10,7 @@ from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
@@ -54,7 +55,16 @@ def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     info = asking.visit.info[row]
     own = (asking.knowledge.framing | asking.knowledge.cities) - said
     cores = [_core(info.question) - own, _core(info.topic)]
+    for mention in asking.reading.mentions:
+        name = frozenset(mention.lemmas)
+        said = _as_one(said, name)
+        cores = [_as_one(core, name) for core in cores]
     return max((len(said & core) / len(said | core) for core in cores if core), default=0.0)
+
+
+def _as_one(words: frozenset[str], name: frozenset[str]) -> frozenset[str]:
+    """Count a name of several words as one."""
+    return words - name | {" ".join(sorted(name))} if name <= words else words
 
 
 @lru_cache(maxsize=4_096)
@@ -75,6 +85,16 @@ _KINDS = frozenset(
 _OPEN_KINDS = frozenset("who count wear bring".split())
 
 
+def _other_title(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a title is asked for that the row's question and topic do not name (a deputy, not who deputizes)."""
+    title = {unit.lemma for unit in asked_title(asking)} - asking.knowledge.cities - {"kota", "kabupaten"}
+    return (
+        bool(title)
+        and asking.reading.has("who")
+        and not title <= _core(row.question) | _core(row.topic) | _core(row.answer)
+    )
+
+
 _PLAIN_KINDS = frozenset("when where who contact".split())
 
 
@@ -85,6 +105,10 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     if asking.reading.has("count") and own and "count" not in cue_names(row.question):
         return True
     return bool(asked and own) and not asked & own
+
+
+def kinds_asked(asking: Asking) -> frozenset[str]:
+    return _KINDS & asking.reading.names
 
 
 def same_kind(asking: Asking, match: InfoMatch) -> bool:
@@ -178,7 +202,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     said = frozenset(info_lemmas(asking))
     if not said & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
         return False
-    if _other_kind(asking, row):
+    if _other_kind(asking, row) or _other_title(asking, row):
         return False
     if asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"):
         return False

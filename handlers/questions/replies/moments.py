@@ -322,6 +322,27 @@ def answer_check(asking: Asking) -> Reply | None:
     return reply("check", head, *_when_lines(asking, chosen), subject=about("check", chosen))
 
 
+_EVENTS = frozenset(
+    "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanyajawab kudapan pleno apel "
+    "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam".split()
+)
+"""What a programme may have; where its agenda has none of it, that is an answer."""
+
+
+def answer_absent(asking: Asking) -> Reply | None:
+    """Answer «ada rehat kopi?» where the agenda has none: it is the whole programme."""
+    reading = asking.reading
+    asked = [unit for unit in reading.asks]
+    if (
+        not asked
+        or not reading.has("exist", "yesno", "tag")
+        or not all(unit.lemma in _EVENTS for unit in asked)
+    ):
+        return None
+    words = reading.said(asked[0].start, asked[-1].end)
+    return reply("check", line("absent", words=words, group=asking.group.name))
+
+
 def _state(asking: Asking) -> Reply | None:
     """Answer «sudah mulai?», «sudah selesai?» about what was talked of, else about what runs or comes next."""
     remembered = asking.remembered()

@@ -23,6 +23,8 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
     """Return the people that the question names, by name or title, and whether it tried to name any."""
     named = [index for mention in asking.reading.mentioned("person") for index in mention.indexes("person")]
     title = asked_title(asking)
+    if len(set(named)) > 1:
+        named = [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
     holders = asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name)
@@ -30,6 +32,11 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
         both = [index for index in named if index in holders]
         return both or list(dict.fromkeys(named)), True
     return holders, True
+
+
+def _is_own(asking: Asking, index: int) -> bool:
+    person = asking.knowledge.directory.people[index]
+    return any(asking.group.name in contact.groups for contact in person.contacts)
 
 
 def unaccounted(asking: Asking) -> list[Unit]:
@@ -128,8 +135,8 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     beside = around_slots(asking)
     if beside:
         return beside[:1]
-    if not _place_words(asking) and not _places(asking) and not _hinted(asking):
-        remembered = asking.remembered()
+    if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
+        remembered = asking.remembered() or _at_remembered_loci(asking)
         if remembered:
             return list(remembered)
         running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
@@ -146,6 +153,20 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         spoken = [slot for slot in found.slots if slot.item.speakers]
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
+
+
+def _at_remembered_loci(asking: Asking) -> list[Slot]:
+    loci = asking.remembered_loci()
+    return [slot for slot in asking.diary.slots if slot.locus in loci and slot.item.speakers]
+
+
+_NOUNS = frozenset("sambutan paparan penerimaan pembukaan penutupan presentasi speech".split())
+
+
+def _continues(asking: Asking) -> bool:
+    """Whether «siapa yang menerima?» goes on about a place or item just talked of."""
+    talked = asking.previous is not None and bool(asking.previous.items or asking.previous.loci)
+    return talked and _NOUNS.isdisjoint(asking.reading.words.words)
 
 
 def _hinted(asking: Asking) -> bool:

@@ -80,7 +80,8 @@ def answer_transport(asking: Asking) -> Reply | None:
     noted = [slot for slot in slots if _VEHICLES & frozenset(lemmas(slot.item.note))]
     coming = [slot for slot in noted if slot.until > asking.now] or noted
     if not coming:
-        return None
+        told = asking.group.description if _VEHICLES & frozenset(lemmas(asking.group.description)) else ""
+        return reply("transport", line("group-about", text=told)) if told else None
     return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
 
 
@@ -126,12 +127,22 @@ def _form(slot: Slot | None, count: int) -> Line:
     return line("form-item", title=slot.item.title, when=span_of(slot), count=count)
 
 
+_TIMES = frozenset("kali sesi acara kegiatan item agenda session sessions times often event events".split())
+
+
+def _counts_items(asking: Asking, slots: Sequence[Slot]) -> bool:
+    """Tell «berapa kali rehat kopi» from «berapa aplikasi», which a title may hold but does not count."""
+    asked = frozenset(ask.lemma for ask in asking.reading.asks)
+    whole = all(asked == asking.knowledge.words_of(slot.item).title for slot in slots)
+    return whole or not _TIMES.isdisjoint(asking.reading.words.words)
+
+
 def answer_count_items(asking: Asking) -> Reply | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     if asking.reading.asks or asking.reading.mentioned("locus"):
         found = asking.items()
         titled = [ask.lemma in asking.knowledge.title_lemmas for ask in asking.reading.asks]
-        if not found.fully or found.noted or not all(titled):
+        if not found.fully or found.noted or not all(titled) or not _counts_items(asking, found.slots):
             return None
         slots: Sequence[Slot] = found.slots
         titles = Listed(tuple(dict.fromkeys(slot.item.title for slot in slots)))

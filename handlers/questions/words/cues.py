@@ -42,7 +42,7 @@ _CUES: dict[str, str] = {
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
     " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
-    " mempresentasikan, presentasi, guide, guides, accompany, accompanies, hadir, menghadiri",
+    " yang hadir, mempresentasikan, presentasi, guide, guides, accompany, accompanies, hadir, menghadiri",
     "contact": "kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
@@ -87,7 +87,7 @@ _CUES: dict[str, str] = {
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
-    "transport": "naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
+    "transport": "bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
     " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, busnya,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"

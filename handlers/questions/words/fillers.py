@@ -9,6 +9,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+beli membeli dibeli buy buying cari mencari dicari nyari ambil mengambil diambil pergi perginya dapatkan mendapatkan cara caranya kayaknya
 naik run runs operate operates operated connected offered offer offers located base based there're biasanya kebetulan
 kali nggih njih enggih injih toh ta rek cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan
 pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehehe xixi hihi wkwkw lol haha xd plis pliss
@@ -50,7 +51,7 @@ anyone everybody everyone people person thing things something anything sure may
 """
 
 _VAGUE = """
-jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+ibukota capital
 pendapat kata komentar kesan opinion said opini
 kantor office
 sepatu shoes shoe
@@ -67,7 +68,7 @@ terima menerima diterima penerimaan receive receives received receiving receptio
 sambut menyambut disambut sambutan welcome welcomes welcomed welcoming greet greeting remarks speech
 tutup menutup penutupan ditutup closing close closed penutup
 buka membuka pembukaan dibuka opening open opens opened pembuka
-berangkat keberangkatan perjalanan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
+berangkat meninggalkan tinggalkan ninggalin keberangkatan perjalanan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
 kumpul berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
@@ -87,7 +88,7 @@ kamar room-number
 aplikasi app apps application applications
 inovasi innovation innovations inovatif
 digital digitalisasi digitalization
-layanan pelayanan service services melayani
+layanan pelayanan dilayani service services melayani
 perizinan izin permit permits licensing
 pengaduan aduan keluhan complaint complaints mengadu
 kecamatan kecamatan
@@ -156,6 +157,7 @@ batas waktu: tenggat
 batas akhir: tenggat
 kata sandi: sandi
 kata kunci: kata-kunci
+ibu kota: ibukota
 lunch: makan siang
 dinner: makan malam
 front desk: meja tamu
