@@ -16,6 +16,7 @@ from telegram import InlineKeyboardMarkup, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from db.arrivals import Role
 from db.questions import asked_row
 from db.visit import Contact
 from handlers import buttons
@@ -115,8 +116,14 @@ def compose(context: Context, room: Room, talk: Talk, question: str, question_id
 
 
 def may_forward(context: Context, room: Room) -> bool:
-    """Whether the question can be passed on: by a member of its visit, and not from where strangers would read the answer."""
-    return room.phones and context.member is not None and context.member.visit_id == room.visit.id
+    """Whether the question can be passed on: by a member of its visit who is no organizer, and not where strangers read."""
+    member = context.member
+    return (
+        room.phones
+        and member is not None
+        and member.visit_id == room.visit.id
+        and Role.ORGANIZER not in member.roles
+    )
 
 
 def _rows(room: Room, said: Said, *, can_forward: bool) -> Rows:

@@ -111,15 +111,20 @@ async def _tie(update: Update, context: Context, group: Group) -> str:
     """Tie the chat, and have its card made; return what to say."""
     assert update.effective_chat is not None
     assert context.member is not None
-    tie = partial(
-        tie_group_chat,
-        chat_id=update.effective_chat.id,
-        thread_id=topic_of(update),
-        group_id=group.id,
-        tied_by=context.member.person.id,
-        now=context.now(),
-    )
-    await context.commit(tie)
+    before, topic = await read_tie(update, context), topic_of(update)
+    here = before if before and before.thread_id == topic else None
+    if here and here.group_id != group.id:
+        await _unpin_card(context, here)
+    if here is None or here.group_id != group.id:
+        tie = partial(
+            tie_group_chat,
+            chat_id=update.effective_chat.id,
+            thread_id=topic,
+            group_id=group.id,
+            tied_by=context.member.person.id,
+            now=context.now(),
+        )
+        await context.commit(tie)
     context.services.cards_wanted.set()
     pins = await can_pin(context, update.effective_chat.id)
     return context.texts.html("groups-tied" if pins else "groups-tied-no-pin", group=group.name)

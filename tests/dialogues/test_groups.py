@@ -216,6 +216,35 @@ async def test_an_untied_chat_knows_nothing_any_more(
     await chat.hears("Grup ini belum tertaut")
 
 
+async def test_a_chat_tied_to_another_group_gets_another_card(
+    lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    tangerang = await lokus.knows_example("tangerang-2022")
+    clock.at("2022-03-28T10:40")
+    budi = await lokus.member("Budi", tangerang, role=Role.ORGANIZER)
+    chat = telegram.group("Kelompok", members=[budi])
+    chat.promotes_bot(budi)
+    await budi.says("/tautkan tim bapenda", in_=chat)
+    first = await chat.hears("Selalu diperbarui oleh Lokus.")
+    await telegram.called("pinChatMessage")
+    await budi.says("/tautkan Kelompok Bapenda", in_=chat)  # it is already
+    await chat.hears("kini tertaut ke Kelompok Bapenda")
+    await budi.says("/tautkan Kelompok Disdik", in_=chat)
+    second = await chat.hears("Kelompok Disdik · semua waktu dalam WIB")
+    await telegram.called("pinChatMessage", times=2)
+    assert [pinned.id for pinned in chat.pinned] == [second.id]
+    assert second.id != first.id
+
+
+async def test_only_the_visits_own_staff_unties(chat: Group, coach: Person, lokus: Lokus) -> None:
+    await tied(chat, coach)
+    other = await lokus.member("Eka", await lokus.knows_example("medan-2023"), "Medan", Role.COACH)
+    chat.gains(other)
+    for command in ("/lepas", "/tautkan"):
+        await other.says(command, in_=chat)
+        await chat.hears("Grup ini tertaut ke kunjungan lain")
+
+
 async def test_the_bot_greets_where_it_is_brought_in_and_says_how_to_tie(
     telegram: FakeTelegram, coach: Person
 ) -> None:

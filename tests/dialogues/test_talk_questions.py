@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 
 from db.arrivals import Role
 from db.visit import Visit
 from handlers.knowledge import VisitView
-from tests.dialogues.lokus import Lokus, MovableClock
+from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
 from tests.people import FakeTelegram, Heard, Person
 
 UNKNOWN = "siapa nama kucing wali kota dan berapa umurnya?"
@@ -139,6 +140,36 @@ async def test_an_asker_who_blocked_the_bot_is_not_reached_and_the_organizer_hea
     await budi.hears("Jawaban tersimpan, tetapi tidak sampai: Ani")
     assert [call.method for call in telegram.refused] == ["sendMessage"]
     telegram.record.calls.clear()
+
+
+async def test_an_update_that_comes_twice_passes_a_question_on_once(
+    ani: Person, lokus: Lokus, semarang: Visit, telegram: FakeTelegram
+) -> None:
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    unknown = await ask(ani, UNKNOWN)
+    await telegram.settles()
+    telegram.hands_out_twice()
+    await ani.presses("Teruskan ke panitia", on=unknown)
+    await telegram.settles()
+    assert len(budi.unheard()) == 1
+
+
+async def test_the_thread_of_a_talk_survives_a_restart(
+    telegram: FakeTelegram, faultless: None, clock: MovableClock, tmp_path: Path
+) -> None:
+    clock.at("2023-06-14T10:40")
+    database = f"sqlite+aiosqlite:///{tmp_path / 'lokus.sqlite3'}"
+    async with running_lokus(telegram, database, clock) as lokus:
+        ani = await lokus.member("Ani", await lokus.knows_example(), "Semarang")
+        await ask(ani, "kapan kunjungan ke Mall Pelayanan Publik?")
+        unknown = await ask(ani, UNKNOWN)
+        await telegram.settles()
+    async with running_lokus(telegram, database, clock):
+        await ani.presses(unknown.buttons[0], on=unknown)
+        await ani.hears(unknown.buttons[0])
+        await ask(ani, "jam berapa sarapan?")
+    async with running_lokus(telegram, database, clock):
+        assert "Hotel rombongan" in await ask(ani, "di mana?")
 
 
 async def test_photos_stickers_and_voice_get_a_kind_sentence(ani: Person) -> None:
