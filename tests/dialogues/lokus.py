@@ -147,7 +147,7 @@ def data_under(message: Heard, label: str) -> str:
 async def presses_made_up(person: Person, data: str) -> str:
     """Press a button that the bot never showed to this person, as a changed Telegram client could; gives the toast."""
     telegram = person.telegram
-    message = person.screen[-1].message
+    message = next(one.message for one in reversed(person.screen) if "text" in one.message)
     callback = actions.press(telegram.world, person.user, person.chat, message, data)
     answer = await telegram.world.hub.until(lambda: callback.answer, telegram.patience)
     assert answer is not None, f"the button {data!r} was never answered"
