@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 import webbrowser
@@ -37,6 +38,8 @@ def demo(
             webbrowser.open(demo.address)
 
     signal.signal(signal.SIGTERM, _leave)  # until the bot hears signals itself
+    for room in ("bot", "handlers", "schedules", "db"):
+        logging.getLogger(room).setLevel(logging.WARNING)  # the page's address is all that one needs to read
     try:
         run_in_loop(play(port=port, opened=opened))
     except KeyboardInterrupt:

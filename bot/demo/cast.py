@@ -29,7 +29,8 @@ def gather(telegram: FakeTelegram) -> tuple[Actor, ...]:
     participant = telegram.user("Ratna", last_name="Kusumadewi", username="ratna_k")
     organizer = telegram.user("Nadia", last_name="Paramitha", username="nadia_p")
     coach = telegram.user("Arya", last_name="Wicaksana", username="arya_w")
-    telegram.group("PKN II · Semarang", members=[organizer, participant, coach], supergroup=True)
+    room = telegram.group("PKN II · Semarang", members=[organizer, participant, coach], supergroup=True)
+    room.promotes_bot(organizer)  # so that it may pin the agenda
     return (
         Actor(Role.PARTICIPANT, participant, "Kabupaten Banyuasri", GROUP),
         Actor(Role.ORGANIZER, organizer, "Pusat Pelatihan"),

@@ -95,6 +95,25 @@ async def test_a_message_is_edited_in_place_pinned_and_deleted(look: Look, bot: 
         await expect(pinned).to_be_hidden()
 
 
+async def test_the_newest_message_stays_in_sight_unless_one_reads_further_up(look: Look, bot: Bot) -> None:
+    async with look() as page:
+        ratna = page.phone("participant")
+        first = await bot.send_message(ratna.user.id, "Baris\n" * 60)
+        await bot.send_message(ratna.user.id, "Yang kedua")
+        await bot.pin_chat_message(ratna.user.id, first.message_id)
+        await expect(ratna.node.locator(".pinned")).to_be_visible()
+        await expect(ratna.node.locator(".service")).to_be_in_viewport()
+        await expect(ratna.last.locator(".bubble")).to_be_in_viewport(ratio=1)
+        await ratna.messages.first.evaluate("node => node.scrollIntoView({ block: 'start' })")
+        down = ratna.node.locator(".to-end")
+        await expect(down).to_be_visible()
+        await bot.send_message(ratna.user.id, "Yang ketiga")
+        await expect(down).to_have_text("1")
+        await down.click()
+        await expect(ratna.last).to_be_in_viewport()
+        await expect(down).to_be_hidden()
+
+
 async def test_a_reply_quotes_what_it_answers(look: Look, bot: Bot) -> None:
     async with look() as page:
         ratna = page.phone("participant")

@@ -141,3 +141,19 @@ async def test_what_the_bot_offers_inline_is_sent_into_the_group(look: Look) -> 
         await offered.first.click()
         await arya.presses("Grup 1")
         await expect(await arya.hears("Mal Pelayanan Publik")).to_contain_text("via @lokus_bot")
+
+
+async def test_an_invitation_is_followed_in_the_chat_with_the_bot_wherever_it_stands(look: Look) -> None:
+    async with look() as page:
+        ratna, nadia = page.phone("participant"), page.phone("organizer")
+        await nadia.joins()
+        await nadia.says("/undang")
+        await nadia.presses("Peserta")
+        await nadia.presses("Semarang")
+        link = await (await nadia.hears("Undangan peserta Semarang")).locator("a").first.inner_text()
+        await nadia.presses("Grup")
+        await nadia.says(f"Silakan masuk: {link}")
+        await ratna.presses("Grup 1")
+        await (await ratna.hears("Silakan masuk")).get_by_role("link").click()
+        await ratna.hears("Sebelum masuk, mohon persetujuan Anda")
+        await expect(ratna.button("Bot")).to_have_attribute("aria-pressed", "true")

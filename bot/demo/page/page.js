@@ -2,6 +2,7 @@
 // What people and the bot wrote is shown as text nodes only. Nothing here asks anything of the network but this server.
 
 const NARROW = matchMedia("(max-width: 899px)");
+const TOUCH = matchMedia("(pointer: coarse)");
 const SVG = "http://www.w3.org/2000/svg";
 const TYPING_SECONDS = 5;
 const TOAST_SECONDS = 4;
@@ -145,18 +146,20 @@ function spoiler() {
 
 /** A link that opens elsewhere; an invitation to this bot is followed here, and what is no web address goes nowhere. */
 function linkTo(address, phone, options = {}) {
-  const code = invitationCode(address);
-  if (code) return make("a", { href: "#", ...options, onclick: (event) => { event.preventDefault(); phone.say(`/start ${code}`); } });
+  const link = linkToBot(address);
+  if (link) return make("a", { href: "#", ...options, onclick: (event) => { event.preventDefault(); phone.follow(link.code); } });
   if (SAFE_LINK.test(address)) return make("a", { href: address, target: "_blank", rel: "noopener noreferrer", ...options });
   return make("a", { href: "#", ...options, onclick: (event) => { event.preventDefault(); phone.toast(word("only-telegram")); } });
 }
 
-function invitationCode(address) {
+/** Whether an address leads to the chat with this bot, and the code that it brings there. */
+function linkToBot(address) {
   let url;
   try { url = new URL(address); } catch { return null; }
   const web = /^https?:$/.test(url.protocol) && /^(www\.)?(t|telegram)\.me$/.test(url.hostname);
   const name = web ? url.pathname.slice(1) : url.protocol === "tg:" ? url.searchParams.get("domain") : null;
-  return name?.toLowerCase() === state.bot.username?.toLowerCase() ? url.searchParams.get("start") : null;
+  const here = name?.toLowerCase() === state.bot.username.toLowerCase();
+  return here ? { code: url.searchParams.get("start") } : null;
 }
 
 // -- the parts of a message -------------------------------------------------------------------------------------------
@@ -308,9 +311,10 @@ class Chat {
     Object.assign(this, { phone, id: info.id, type: info.type, title: info.title });
     this.messages = new Map();
     this.nodes = new Map();
-    Object.assign(this, { pinned: [], keyboard: null, keyboardOpen: true, commands: [], about: {}, unread: 0, below: 0, replyTo: null, draft: "" });
+    Object.assign(this, { pinned: [], keyboard: null, keyboardOpen: true, commands: [], about: {}, unread: 0, below: 0, stuck: true, replyTo: null, draft: "" });
     this.log = make("div", { class: "log", role: "log", "aria-live": "polite", hidden: true });
     this.log.addEventListener("scroll", () => this.scrolled(), { passive: true });
+    new ResizeObserver(() => { if (this.stuck) this.toEnd(); }).observe(this.log);
     this.log.addEventListener("keydown", (event) => this.moved(event));
     this.log.addEventListener("focusin", (event) => this.setCurrent(event.target.closest(".message")));
   }
@@ -430,12 +434,14 @@ class Chat {
 
   toEnd() {
     this.log.scrollTop = this.log.scrollHeight;
-    this.below = 0;
+    Object.assign(this, { below: 0, stuck: true });
     if (this.shown) this.phone.showBelow();
   }
 
   scrolled() {
-    if (this.atEnd) this.below = 0;
+    if (!this.log.clientHeight) return;
+    this.stuck = this.atEnd;
+    if (this.stuck) this.below = 0;
     if (this.shown) this.phone.showBelow();
   }
 
@@ -481,7 +487,7 @@ class Chat {
   // What happened, as the server tells it.
 
   arrived(message) {
-    const stick = this.atEnd || message.mine;
+    const stick = this.stuck || message.mine;
     const known = this.messages.has(message.message_id);
     this.messages.set(message.message_id, message);
     this.place(message);
@@ -505,7 +511,7 @@ class Chat {
 
   changed(message) {
     if (!this.messages.has(message.message_id)) return;
-    const stick = this.atEnd;
+    const stick = this.stuck;
     this.messages.set(message.message_id, message);
     this.place(message);
     this.arrange();
@@ -538,7 +544,7 @@ class Phone {
     this.node = document.getElementById("phone").content.firstElementChild.cloneNode(true);
     this.node.id = `phone-${info.role}`;
     this.node.dataset.role = info.role;
-    for (const name of ["status", "title", "pinned", "toast", "to-end", "composer", "replying", "suggestions", "reply-keyboard", "commands", "keys", "attach", "chats"]) {
+    for (const name of ["status", "title", "pinned", "toast", "to-end", "composer", "replying", "suggestions", "reply-keyboard", "commands", "keys", "attach", "chats", "face"]) {
       this[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()) + "Node"] = this.node.querySelector(`.${name}`);
     }
     this.text = this.node.querySelector("textarea");
@@ -599,7 +605,9 @@ class Phone {
   showAll() {
     const name = word(`role-${this.role}`);
     this.node.setAttribute("aria-label", name);
-    this.titleNode.textContent = this.chat.type === "private" ? state.bot.name : this.chat.title;
+    const isBot = this.chat.type === "private";
+    this.titleNode.textContent = isBot ? state.bot.name : this.chat.title;
+    this.faceNode.replaceChildren(isBot ? icon("mark") : initials(this.chat.title));
     for (const chat of this.chats.values()) chat.log.setAttribute("aria-label", `${word("talk")}: ${name}`);
     this.chatsNode.replaceChildren(...(this.chats.size < 2 ? [] : [...this.chats.values()].map((chat) => this.chatButton(chat))));
     this.showTyping(false);
@@ -613,7 +621,7 @@ class Phone {
 
   chatButton(chat) {
     const label = word(chat.type === "private" ? "chat-private" : "chat-group");
-    return make("button", { type: "button", "aria-pressed": String(chat === this.chat), onclick: () => { this.open(chat); this.text.focus(); } },
+    return make("button", { type: "button", "aria-pressed": String(chat === this.chat), onclick: () => { this.open(chat); this.focus(); } },
       label, make("span", { class: "badge" }, chat.unread ? String(chat.unread) : ""));
   }
 
@@ -641,7 +649,6 @@ class Phone {
       make("button", { type: "button", onclick: () => this.pressKey(button.text ?? button) }, button.text ?? button)))));
     this.text.dataset.placeholder = keyboard?.input_field_placeholder ?? "";
     this.text.placeholder = this.text.dataset.placeholder || word("write");
-    if (this.chat.atEnd) requestAnimationFrame(() => this.chat.toEnd());
   }
 
   pressKey(text) {
@@ -666,7 +673,7 @@ class Phone {
 
   showBelow() {
     const { chat } = this;
-    this.toEndNode.hidden = chat.atEnd;
+    this.toEndNode.hidden = chat.stuck;
     this.toEndNode.querySelector(".count").textContent = chat.below || "";
     this.toEndNode.setAttribute("aria-label", chat.below ? `${word("to-end")}: ${chat.below}` : word("to-end"));
   }
@@ -699,14 +706,25 @@ class Phone {
     return make("div", { class: "welcome" }, about, ticket);
   }
 
+  async follow(code) {
+    this.open(this.chats.get(this.user));
+    if (code !== null || !this.chat.messages.size) await this.say(`/start ${code ?? ""}`.trim());
+    this.focus();
+  }
+
   async join(button) {
     if (button) button.disabled = true;
     await this.trying(() => ask("/demo/join", { user: this.user }));
     if (button) button.disabled = false;
-    this.text.focus();
+    this.focus();
   }
 
   // Writing.
+
+  /** Ready to write; where fingers write, a keyboard would jump up unasked. */
+  focus() {
+    if (!TOUCH.matches) this.text.focus();
+  }
 
   grow() {
     if (CSS.supports("field-sizing", "content")) return;
@@ -821,7 +839,7 @@ class Phone {
   option(label, more, act, insert = "") {
     const node = make("li", { role: "option", "aria-selected": "false", "data-insert": insert || null }, make("b", {}, label), make("span", {}, more));
     node.addEventListener("mousedown", (event) => event.preventDefault());
-    node.addEventListener("click", () => { this.closeSuggestions(); act(); this.text.focus(); });
+    node.addEventListener("click", () => { this.closeSuggestions(); act(); this.focus(); });
     return node;
   }
 
@@ -829,7 +847,7 @@ class Phone {
     if (!this.suggestionsNode.hidden) return this.closeSuggestions();
     const again = this.chat.type === "private" ? [this.option(word("start"), word("invitation"), () => this.join())] : [];
     this.openSuggestions([...this.chat.commands.map((one) => this.commandOption(one)), ...again]);
-    this.text.focus();
+    this.focus();
     this.select(this.suggestionsNode.firstElementChild);
   }
 
@@ -957,7 +975,7 @@ function choosePhone(index) {
     if (NARROW.matches) phone.node.setAttribute("role", "tabpanel");
     else phone.node.removeAttribute("role");
     if (phone.visible && phone.chat) {
-      if (phone.chat.unread || phone.chat.atEnd) phone.chat.toEnd();
+      if (phone.chat.unread || phone.chat.stuck) phone.chat.toEnd();
       phone.showUnread();
       phone.showBelow();
     }
