@@ -21,6 +21,7 @@ from db.engine import open_engine
 from db.migrations import upgrade
 from handlers.context import Lokus, Services
 from handlers.turn import Clock
+from schedules.kinds import KINDS, Kinds
 
 log = structlog.get_logger(__name__)
 
@@ -45,10 +46,12 @@ async def run(
     clock: Clock = utc_now,
     routes: tuple[web.RouteDef, ...] = (),
     started: Callable[[Running], None] | None = None,
+    kinds: Kinds = KINDS,
 ) -> None:
     """Run until SIGTERM, Ctrl-C or `Running.stop`; a second signal ends it without waiting for what is in hand.
 
-    `routes` are served beside health and metrics; `started` is told once updates are being taken.
+    `routes` are served beside health and metrics; `started` is told once updates are being taken. `kinds`
+    are those of messages that go out by themselves.
 
     Raises:
         LokusError: what a person can mend (TokenRefused, AddressTaken, SettingsError, DatabaseFault).
@@ -60,7 +63,7 @@ async def run(
         engine = open_engine(settings.database_url)
         stack.push_async_callback(engine.dispose)
         await upgrade(engine)
-        program = Program(settings, token, engine, clock)
+        program = Program(settings, token, engine, clock, kinds=kinds)
         stack.push_async_callback(program.close)
         await program.open_web(routes)
         if await unless(stop.asked, program.introduce()):

@@ -29,12 +29,17 @@ from db.arrivals import forget_handled, read_arrivals
 from db.batches import BatchReader, BatchWriter
 from db.dialogues import read_dialogues
 from db.engine import session_factory
+from db.outbox import BELL
 from handlers.commands import handled_commands
 from handlers.context import Context, Lokus, Services
 from handlers.knowledge import KnowledgeCache
 from handlers.register import ALLOWED_UPDATES, register
 from handlers.turn import Clock
+from schedules.delivery import Means
+from schedules.kinds import KINDS, Kinds
+from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
+from schedules.rate_limit import Pace
 
 log = structlog.get_logger(__name__)
 
@@ -48,20 +53,25 @@ REMEMBERED: Final = timedelta(days=3)
 class Program:
     """The parts of a running program, and how they are brought up and down."""
 
-    def __init__(self, settings: Settings, token: str, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(
+        self, settings: Settings, token: str, engine: AsyncEngine, clock: Clock, *, kinds: Kinds = KINDS
+    ) -> None:
         self.settings = settings
         self.metrics = Metrics()
-        self.services = build_services(engine, clock, settings.retention_days)
+        self.pace = Pace()
+        rows_added = asyncio.Event()
+        self.services = build_services(engine, clock, settings.retention_days, rows_added=rows_added)
         self.fetching = AiohttpRequest(connections=2)
         self.calling = AiohttpRequest(connections=AT_ONCE + 32)
         self.application = build_application(
             settings,
             token,
             self.services,
-            patience=PatientCalls(self.metrics),
+            patience=PatientCalls(self.metrics, self.pace),
             fetching=self.fetching,
             calling=self.calling,
         )
+        self.outbox = Outbox(self._means_of_sending(kinds), wanted=rows_added)
         self.intake = Intake(self.application, self.services, self.metrics)
         self.poller = Poller(self._fetch, self.intake, self.metrics)
         self.webhook = (
@@ -90,6 +100,10 @@ class Program:
             "Units of work that wait for a commit.",
             lambda: self.services.writer.waiting,
         )
+        self.metrics.gauge("lokus_outbox_waiting", "Rows of the outbox that are due.", self.outbox.waiting)
+        self.metrics.gauge(
+            "lokus_outbox_oldest_seconds", "How long the oldest due row has waited.", self.outbox.late
+        )
         fetched_at = (lambda: None) if self.webhook else (lambda: self.poller.fetched_at)
         server = WebServer(
             [
@@ -116,6 +130,7 @@ class Program:
         """Take updates until cancelled. Raises TokenRefused."""
         housekeeping = asyncio.create_task(self._keep_house())
         cards = asyncio.create_task(self._pinned_cards().run())
+        sending = asyncio.create_task(self.outbox.run())
         try:
             if self.webhook:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
@@ -123,18 +138,21 @@ class Program:
         finally:
             housekeeping.cancel()
             cards.cancel()
+            sending.cancel()
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""
         if self.webhook:
             self.webhook.close()
-        if not await self.intake.drain(LAST_WORDS):
+        all_taken, _ = await asyncio.gather(self.intake.drain(LAST_WORDS), self.outbox.finish(LAST_WORDS))
+        if not all_taken:
             log.warning("updates.left", reason="they will come again at the next start")
         if self.webhook is None:
             await self.poller.confirm_last()
 
     async def close(self) -> None:
         await self.intake.drain(0)
+        await self.outbox.finish(0)
         await self.services.writer.flush()
         if self.web:
             await self.web.close()
@@ -142,6 +160,18 @@ class Program:
         # Which the library leaves out where it was interrupted while it began.
         await self.fetching.shutdown()
         await self.calling.shutdown()
+
+    def _means_of_sending(self, kinds: Kinds) -> Means:
+        services = self.services
+        return Means(
+            bot=self.application.bot,
+            sessions=services.sessions,
+            writer=services.writer,
+            clock=services.clock,
+            pace=self.pace,
+            kinds=kinds,
+            observe=self.metrics.observe_outbox,
+        )
 
     def _pinned_cards(self) -> PinnedCards:
         services = self.services
@@ -185,11 +215,15 @@ async def _patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> N
             return
 
 
-def build_services(engine: AsyncEngine, clock: Clock, retention_days: int) -> Services:
-    reading = session_factory(engine, reading=True)
+def build_services(
+    engine: AsyncEngine, clock: Clock, retention_days: int, *, rows_added: asyncio.Event
+) -> Services:
+    """Make the services; `rows_added` will be set whenever rows of the outbox were committed."""
+    reading, writing = session_factory(engine, reading=True), session_factory(engine)
+    writing.configure(info={BELL: rows_added})
     return Services(
         sessions=reading,
-        writer=BatchWriter(session_factory(engine)),
+        writer=BatchWriter(writing),
         arrivals=BatchReader(reading, read_arrivals),
         dialogues=BatchReader(reading, read_dialogues),
         knowledge=KnowledgeCache(reading),

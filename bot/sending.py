@@ -1,22 +1,27 @@
-"""Every call of the Bot API passes here: counted, and tried again where Telegram or the network asks for patience.
+"""Every call of the Bot API passes here: counted, paced, and tried again where Telegram or the network asks for it.
 
 A call whose answer was lost may have been done; it is tried again all the same, for an answer that comes twice is
-better than a question without one. Who must not send twice (the outbox) gives `rate_limit_args=1`: one try.
+better than a question without one. What the outbox sends keeps to the pace already, and is tried by the outbox again
+(`schedules.parts.PACED`).
 """
 
 from __future__ import annotations
 
 import asyncio
-import random
-from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
 from typing import Any, Final
 
 import structlog
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+from telegram.error import RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from bot.metrics import Metrics
+from schedules.parts import PACED
+from schedules.rate_limit import Pace
+from schedules.refusals import growing_pause, is_passing, ordered_pause
+
+__all__ = ["PatientCalls", "growing_pause", "is_passing", "ordered_pause", "pause_after"]
 
 log = structlog.get_logger(__name__)
 
@@ -30,8 +35,9 @@ Call = Callable[..., Awaitable[Any]]
 class PatientCalls(BaseRateLimiter[int]):
     """Tries a call up to `rate_limit_args` times (usually `TRIES`)."""
 
-    def __init__(self, metrics: Metrics) -> None:
+    def __init__(self, metrics: Metrics, pace: Pace) -> None:
         self._metrics = metrics
+        self._pace = pace
 
     async def initialize(self) -> None:
         """Nothing is kept."""
@@ -45,13 +51,15 @@ class PatientCalls(BaseRateLimiter[int]):
         args: Any,  # noqa: ANN401
         kwargs: dict[str, Any],
         endpoint: str,
-        data: dict[str, Any],  # noqa: ARG002
+        data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:  # noqa: ANN401
-        tries = rate_limit_args or TRIES
+        tries, chat_id = rate_limit_args or TRIES, _chat_of_message(endpoint, data)
+        paced = chat_id is not None and rate_limit_args != PACED
         for tried in range(1, tries + 1):
             try:
-                result = await callback(*args, **kwargs)
+                async with self._passage(chat_id if paced else None):
+                    result = await callback(*args, **kwargs)
             except TelegramError as error:
                 self._metrics.calls[endpoint, type(error).__name__] += 1
                 pause = pause_after(error, tried)
@@ -60,11 +68,24 @@ class PatientCalls(BaseRateLimiter[int]):
                 log.warning(
                     "call.again", method=endpoint, error=type(error).__name__, seconds=round(pause, 2)
                 )
-                await asyncio.sleep(pause)
+                if paced and isinstance(error, RetryAfter):
+                    self._pace.refused(chat_id or 0, pause)  # which the next try waits for
+                else:
+                    await asyncio.sleep(pause)
             else:
                 self._metrics.calls[endpoint, "ok"] += 1
                 return result
         raise AssertionError  # the last try returns or raises
+
+    def _passage(self, chat_id: int | None) -> AbstractAsyncContextManager[None]:
+        return nullcontext() if chat_id is None else self._pace.answer(chat_id)
+
+
+def _chat_of_message(endpoint: str, data: Mapping[str, Any]) -> int | None:
+    """Name the chat that a call sends a message to; None where it sends none, which Telegram does not count."""
+    chat_id = data.get("chat_id")
+    sends = endpoint.startswith(("send", "copy", "forward")) and endpoint != "sendChatAction"
+    return chat_id if sends and isinstance(chat_id, int) else None
 
 
 def pause_after(error: TelegramError, tried: int) -> float | None:
@@ -75,22 +96,3 @@ def pause_after(error: TelegramError, tried: int) -> float | None:
     if is_passing(error):
         return growing_pause(tried, first=0.2, longest=5)
     return None
-
-
-def is_passing(error: BaseException) -> bool:
-    """Whether Telegram or the network failed in a way that may be over soon."""
-    return isinstance(error, RetryAfter) or (
-        isinstance(error, NetworkError)
-        and not isinstance(error, BadRequest)  # which the library derives from it
-    )
-
-
-def ordered_pause(error: RetryAfter) -> float:
-    """Return the seconds that Telegram asked for."""
-    asked = error.retry_after  # the library is moving from one type to the other
-    return asked.total_seconds() if isinstance(asked, timedelta) else asked
-
-
-def growing_pause(tried: int, *, first: float, longest: float) -> float:
-    """Double with every try, up to a limit, and spread by half, so that many who wait do not come back together."""
-    return min(longest, first * 2.0 ** (tried - 1)) * random.uniform(0.5, 1)  # noqa: S311 - no secret

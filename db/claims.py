@@ -112,7 +112,7 @@ async def claim_due(session: AsyncSession, *, owner: str, now: datetime, limit: 
             ids += await _claim(session, owner, now, priority, limit - len(ids))
     rows = await _read(session, ids)
     theirs = [row for row, is_theirs in rows if is_theirs]
-    await _drop(session, {row.id for row, is_theirs in rows if not is_theirs})
+    await drop(session, {row.id for row, is_theirs in rows if not is_theirs}, error=NOT_THEIRS)
     return Claim(tuple(theirs), await _count_senders(session, owner, now), expired)
 
 
@@ -178,6 +178,13 @@ async def mark_failed(session: AsyncSession, row_id: int, *, owner: str, error: 
     )
 
 
+async def drop(session: AsyncSession, ids: Collection[int], *, error: str) -> None:
+    """Cancel rows that are in hand; `error` says why."""
+    if ids:
+        dropped = _update().where(OutboxMessageRow.id.in_(ids))
+        await session.execute(dropped.values(**_FREE, state=OutboxState.CANCELLED, last_error=error))
+
+
 async def retry_later(session: AsyncSession, row_id: int, *, owner: str, at: datetime, error: str) -> None:
     """Put a row back until then (or until it expires)."""
     row = OutboxMessageRow
@@ -198,11 +205,14 @@ async def put_back(session: AsyncSession, ids: Collection[int], *, owner: str, a
     )
 
 
-async def leave(session: AsyncSession, *, owner: str) -> None:
-    """End sending: put back whatever is still in hand, and count among the senders no more."""
-    in_hand = _update().where(SENDING, OutboxMessageRow.lease_owner == owner)
-    await session.execute(in_hand.values(**_FREE, state=OutboxState.PENDING))
-    await session.execute(delete(OutboxSenderRow).where(OutboxSenderRow.owner == owner))
+async def let_go(session: AsyncSession, *, owner: str, at: datetime, keeping: Collection[int] = ()) -> None:
+    """Put back what is in hand, but for what is kept; who keeps nothing counts among the senders no more."""
+    in_hand = _update().where(
+        SENDING, OutboxMessageRow.lease_owner == owner, OutboxMessageRow.id.not_in(keeping)
+    )
+    await session.execute(in_hand.values(**_FREE, state=OutboxState.PENDING, next_try_at=at))
+    if not keeping:
+        await session.execute(delete(OutboxSenderRow).where(OutboxSenderRow.owner == owner))
 
 
 _FREE: dict[str, Any] = {"lease_owner": None, "leased_until": None}
@@ -292,12 +302,6 @@ def _details() -> Select[*tuple[Any, ...]]:
         .outerjoin(GroupRow, GroupRow.id == group_id)
         .order_by(row.priority, row.next_try_at, row.id)
     )
-
-
-async def _drop(session: AsyncSession, ids: Collection[int]) -> None:
-    if ids:
-        dropped = _update().where(OutboxMessageRow.id.in_(ids))
-        await session.execute(dropped.values(**_FREE, state=OutboxState.CANCELLED, last_error=NOT_THEIRS))
 
 
 async def _count_senders(session: AsyncSession, owner: str, now: datetime) -> int:

@@ -12,7 +12,7 @@ from db.claims import (
     LEASE,
     Claim,
     claim_due,
-    leave,
+    let_go,
     look_ahead,
     mark_failed,
     mark_part,
@@ -165,7 +165,7 @@ async def test_who_leaves_leaves_nothing_in_hand(there: Populated) -> None:
     await add(there, await message(there))
     await claim(there)
 
-    await do(there, leave, owner=ME)
+    await do(there, let_go, owner=ME, at=NOW)
 
     assert len((await claim(there, owner=OTHER)).rows) == 1
 
@@ -264,7 +264,7 @@ async def test_rows_of_erased_people_vanish(there: Populated) -> None:
 
 
 async def test_who_is_no_member_any_more_gets_nothing(there: Populated) -> None:
-    listed = [id_ for id_ in await listed_ids(there)]
+    listed = await listed_ids(there)
     await there.member(7_000_000_009, listed_id=listed[0])
     await add(there, await message(there, 7_000_000_009))
     await do(there, release_name, listed[0])

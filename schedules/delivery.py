@@ -1,0 +1,214 @@
+"""Delivers one row that is in hand: words it, sends its parts, and notes what became of it.
+
+No transaction is open while Telegram is waited for. A row counts as in flight until what became of it is committed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
+
+from db.batches import BatchWriter, Sessions, Work, is_away
+from db.claims import ClaimedMessage, drop, mark_failed, mark_part, mark_sent, retry_later
+from db.group_chats import follow_chat, mark_removed
+from db.people import mark_reachable, mark_unreachable
+from schedules.kinds import Kind, Kinds, SentPart
+from schedules.parts import SendingBot, send_part
+from schedules.rate_limit import Pace, Passage
+from schedules.refusals import growing_pause, ordered_pause
+from texts.catalogue import texts
+from texts.messages.outgoing import Part
+
+log = structlog.get_logger(__name__)
+
+NOTHING_TO_SAY: Final = "NothingToSay"
+
+LONGEST_PAUSE: Final = 300.0
+"""Seconds between tries of one row, at most."""
+
+Observe = Callable[[str, float], None]
+"""Told of each outcome (sent, failed, later, dropped), and how many seconds after it was due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A row with what is left of it to send."""
+
+    row: ClaimedMessage
+    kind: Kind
+    parts: Sequence[Part]
+
+
+class TokenGone(Exception):
+    """Telegram does not know the bot's token any more, so nothing can be sent to anyone."""
+
+
+class NetworkAway(Exception):
+    """Telegram could not be reached, or did not answer as it should."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What sending needs. `pace` is the one that answers keep to as well."""
+
+    bot: SendingBot
+    sessions: Sessions
+    writer: BatchWriter
+    clock: Callable[[], datetime]
+    pace: Pace
+    kinds: Kinds
+    observe: Observe
+
+
+class Delivery:
+    """`owner` names this process in leases."""
+
+    def __init__(self, means: Means, *, owner: str) -> None:
+        self._means = means
+        self._pace = means.pace
+        self._clock = means.clock
+        self._owner = owner
+
+    async def word(self, row: ClaimedMessage) -> Worded | None:
+        """Word a row; None where it is done with, since it can't be worded or there is nothing to say any more."""
+        try:
+            kind = self._means.kinds[row.kind]
+            if kind.load:
+                async with self._means.sessions() as session:
+                    row = replace(row, facts={**row.facts, **await kind.load(session, row)})
+            parts = kind.render(texts(row.language), row, self._clock())
+        except Exception as error:
+            if is_away(error):
+                raise
+            log.exception("outbox.not_worded", row=row.id, kind=row.kind)
+            await self._fail(row, error)
+            return None
+        if len(parts) > row.parts_sent:
+            return Worded(row, kind, parts)
+        await self._commit(partial(drop, ids=[row.id], error=NOTHING_TO_SAY))
+        self._tell("dropped", row)
+        return None
+
+    async def deliver(self, worded: Worded, passage: Passage) -> None:
+        """Send what is left of a row. Raises TokenGone or NetworkAway where that concerns other rows too."""
+        try:
+            await self._send(worded, passage)
+        except TelegramError as error:
+            await self._refused(worded.row, error)
+        except Exception as error:  # a part that can't even be asked for: the row is at fault, not the others
+            log.exception("outbox.not_sendable", row=worded.row.id, kind=worded.row.kind)
+            await self._fail(worded.row, error)
+
+    async def _send(self, worded: Worded, passage: Passage) -> None:
+        row, last = worded.row, len(worded.parts) - 1
+        for index in range(row.parts_sent, last + 1):
+            with passage:
+                sent = await send_part(
+                    self._means.bot, worded.parts[index], chat_id=row.chat_id, thread_id=row.thread_id
+                )
+            if index == last:
+                await self._sent(worded, sent)
+                return
+            done = partial(
+                mark_part, row_id=row.id, owner=self._owner, parts_sent=index + 1, message_id=sent.message_id
+            )
+            await self._commit(done)
+            passage = await self._next_passage(row.chat_id)
+
+    async def _next_passage(self, chat_id: int) -> Passage:
+        while True:
+            wait = self._pace.chat_wait(chat_id)
+            if wait > 0:
+                await asyncio.sleep(1.0 if math.isinf(wait) else wait)
+            elif passage := await self._pace.turn(chat_id):
+                return passage
+
+    async def _sent(self, worded: Worded, sent: SentPart) -> None:
+        row, now = worded.row, self._clock()
+
+        async def mark(session: AsyncSession) -> None:
+            await mark_sent(session, row.id, message_id=sent.message_id, now=now)
+            if row.unreachable and row.person_id:
+                await mark_reachable(session, row.chat_id)
+
+        async def mark_and_keep(session: AsyncSession) -> None:
+            await mark(session)
+            if worded.kind.sent:
+                await worded.kind.sent(session, row, sent)
+
+        try:
+            await self._commit(mark_and_keep)
+        except Exception:  # what a kind keeps is its own; that the message left holds in any case
+            log.exception("outbox.not_kept", row=row.id, kind=row.kind)
+            await self._commit(mark)
+        self._tell("sent", row)
+
+    async def _refused(self, row: ClaimedMessage, error: TelegramError) -> None:
+        match error:
+            case InvalidToken():
+                await self._later(row, error, 0)
+                raise TokenGone from error
+            case RetryAfter():
+                self._pace.refused(row.chat_id, ordered_pause(error))
+                await self._later(row, error, ordered_pause(error))
+            case ChatMigrated():
+                await self._commit(
+                    partial(follow_chat, old_chat_id=row.chat_id, new_chat_id=error.new_chat_id)
+                )
+                await self._later(row, error, 0)
+            case Forbidden():
+                await self._unreachable(row)
+                await self._fail(row, error)
+            case BadRequest():
+                log.error("outbox.refused", row=row.id, kind=row.kind, error=type(error).__name__)
+                await self._fail(row, error)
+            case _:
+                await self._later(row, error, growing_pause(row.attempts, first=1, longest=LONGEST_PAUSE))
+                raise NetworkAway from error
+
+    async def _unreachable(self, row: ClaimedMessage) -> None:
+        now = self._clock()
+        if row.person_id is None:
+            await self._commit(partial(mark_removed, chat_id=row.chat_id, now=now))
+        elif not row.unreachable:
+            await self._commit(partial(mark_unreachable, telegram_id=row.chat_id, now=now))
+            log.info("person.unreachable", person=row.person_id)
+
+    async def _later(self, row: ClaimedMessage, error: Exception, seconds: float) -> None:
+        at = self._clock() + timedelta(seconds=seconds)
+        name = type(error).__name__
+        log.info("outbox.later", row=row.id, error=name, seconds=round(seconds, 2), attempts=row.attempts)
+        await self._commit(partial(retry_later, row_id=row.id, owner=self._owner, at=at, error=name))
+        self._tell("later", row)
+
+    async def _fail(self, row: ClaimedMessage, error: Exception) -> None:
+        name = type(error).__name__
+        await self._commit(partial(mark_failed, row_id=row.id, owner=self._owner, error=name))
+        self._tell("failed", row)
+
+    def _tell(self, outcome: str, row: ClaimedMessage) -> None:
+        self._means.observe(outcome, (self._clock() - row.due_at).total_seconds())
+
+    async def _commit(self, work: Work[object]) -> None:
+        """Commit, however long the store is away: what was sent must not be forgotten while this process lives."""
+        tried = 0
+        while True:
+            try:
+                await self._means.writer.commit(work)
+            except Exception as error:
+                if not is_away(error):
+                    raise
+                tried += 1
+                log.warning("outbox.store_away", error=type(error).__name__)
+                await asyncio.sleep(growing_pause(tried, first=0.2, longest=10))
+            else:
+                return

@@ -1,0 +1,81 @@
+"""Parts of a message as calls of the Bot API. Each is tried once: who tries again is the outbox."""
+
+from __future__ import annotations
+
+from typing import Any, Final, TypeAlias
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.ext import ExtBot
+
+from schedules.kinds import SentPart
+from texts.messages.outgoing import Copy, File, NativePoll, Part, Place, Rows, Text
+
+PACED: Final = 1
+"""Tells `bot/sending.py` that a call keeps to the pace already, and is tried once."""
+
+NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
+
+SendingBot: TypeAlias = ExtBot[int]
+
+
+async def send_part(bot: SendingBot, part: Part, *, chat_id: int, thread_id: int) -> SentPart:
+    """Send to a chat, in its topic unless that is 0. Raises TelegramError."""
+    where: dict[str, Any] = {
+        "chat_id": chat_id,
+        "message_thread_id": thread_id or None,
+        "reply_markup": _keyboard(part.rows),
+        "rate_limit_args": PACED,
+    }
+    if isinstance(part, Copy):
+        copied = await bot.copy_message(from_chat_id=part.from_chat_id, message_id=part.message_id, **where)
+        return SentPart(chat_id, copied.message_id)
+    message = await _send(bot, part, where)
+    return SentPart(chat_id, message.message_id, message.poll.id if message.poll else None)
+
+
+async def _send(bot: SendingBot, part: Text | Place | File | NativePoll, where: dict[str, Any]) -> Message:
+    match part:
+        case Text():
+            return await bot.send_message(
+                text=part.html,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=NO_PREVIEW,
+                disable_notification=part.silent or None,
+                **where,
+            )
+        case Place():
+            return await bot.send_venue(
+                latitude=part.latitude,
+                longitude=part.longitude,
+                title=part.title,
+                address=part.address,
+                **where,
+            )
+        case File():
+            caption: dict[str, Any] = {"caption": part.caption or None, "parse_mode": ParseMode.HTML}
+            if part.photo:
+                return await bot.send_photo(photo=part.content, filename=part.name, **caption, **where)
+            return await bot.send_document(document=part.content, filename=part.name, **caption, **where)
+        case NativePoll():
+            return await bot.send_poll(
+                question=part.question,
+                options=list(part.options),
+                allows_multiple_answers=part.several,
+                is_anonymous=part.anonymous,
+                **where,
+            )
+
+
+def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [
+                InlineKeyboardButton(one.label, callback_data=one.data or None, url=one.url or None)
+                for one in row
+            ]
+            for row in rows
+        ]
+    )
