@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
+import threading
 import webbrowser
 from typing import TYPE_CHECKING, Annotated
 
@@ -34,8 +36,8 @@ def demo(
 
     def opened(demo: Demo) -> None:
         print(spoken().plain("cli-demo-ready", address=demo.address), flush=True)
-        if browser:
-            webbrowser.open(demo.address)
+        if browser and _has_screen():
+            threading.Thread(target=webbrowser.open, args=(demo.address,), daemon=True).start()
 
     signal.signal(signal.SIGTERM, _leave)  # until the bot hears signals itself
     for room in ("bot", "handlers", "schedules", "db"):
@@ -44,6 +46,11 @@ def demo(
         run_in_loop(play(port=port, opened=opened))
     except KeyboardInterrupt:
         return
+
+
+def _has_screen() -> bool:
+    """Whether a browser would come up beside the terminal; without a screen one might come up in it."""
+    return sys.platform in {"win32", "darwin"} or bool({"DISPLAY", "WAYLAND_DISPLAY"} & os.environ.keys())
 
 
 def _leave(*_: object) -> None:

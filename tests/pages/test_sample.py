@@ -110,6 +110,22 @@ async def test_lokus_demo_needs_no_settings_and_ends_cleanly(tmp_path: Path, num
     assert left_in(tmp_path) == {".env", "tmp"}
 
 
+async def test_the_page_is_opened_in_the_browser_where_there_is_a_screen(tmp_path: Path) -> None:
+    opened, browser = tmp_path / "opened", tmp_path / "browser"
+    os.mkfifo(opened)
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > "{opened}"\n')
+    browser.chmod(0o755)
+    environment = os.environ | {"DISPLAY": ":0", "BROWSER": f"{browser} %s", "LC_ALL": "C.UTF-8"}
+    command = [sys.executable, "-m", "bot", "demo", "--port", "0"]
+    process = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE)
+    address = await asyncio.to_thread(opened.read_text)
+    process.terminate()
+    told, _ = await process.communicate()
+    assert process.returncode == 0
+    assert address in told.decode()
+    assert address.startswith("http://127.0.0.1:")
+
+
 async def test_a_port_that_is_taken_is_one_clear_line() -> None:
     server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]

@@ -92,6 +92,14 @@ async def test_a_browser_in_english_is_spoken_to_in_english(look: Look) -> None:
         await expect(page.phone("coach").node.get_by_role("heading")).to_have_text("Coach")
 
 
+async def test_the_page_says_when_the_demo_has_ended(look: Look) -> None:
+    async with look(forgiving=True) as page:
+        told = page.page.get_by_role("alert").filter(has_text="Demo sudah berhenti")
+        await expect(told).to_be_hidden()
+        page.demo.stop()
+        await expect(told).to_be_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_all_text_stands_out_from_what_is_behind_it(look: Look, scheme: str) -> None:
     """WCAG 2.2, 1.4.3: at least 4.5 to 1."""

@@ -226,7 +226,8 @@ function pollPart(message, phone) {
   const { poll } = message;
   const own = phone.votes[poll.id] ?? [];
   const kind = [word(poll.is_anonymous ? "poll-anonymous" : "poll-named"), poll.is_closed ? word("poll-closed") : ""];
-  const box = make("fieldset", { class: "poll" }, make("legend", {}, poll.question),
+  const role = poll.allows_multiple_answers ? "group" : "radiogroup";
+  const box = make("fieldset", { class: "poll", role }, make("legend", {}, poll.question),
     make("p", { class: "kind" }, kind.filter(Boolean).join(" · ")));
   if (poll.is_closed || own.length) showResults(box, poll, own, phone);
   else showOptions(box, poll, phone);
