@@ -55,6 +55,10 @@ async def answer(update: Update, context: Context) -> None:
     await query.answer(results, cache_time=CACHED, is_personal=True)
 
 
+async def sent(update: Update, context: Context) -> None:
+    """Leave alone what someone sent by choosing a result, of this bot or another: it is not said to Lokus."""
+
+
 def _results(room: Room, typed: str) -> Iterator[InlineQueryResult]:
     if not typed or _begins(typed, room.texts.plain("inline-agenda")):
         yield from _agenda(room)

@@ -36,6 +36,7 @@ from handlers import (
     media,
     outsiders,
     privacy,
+    replies,
     visits,
     vouching,
 )
@@ -63,6 +64,7 @@ PRIVATE_TEXT: Final = filters.ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND
 
 def handlers() -> list[BaseHandler[Any, Context, Any]]:
     return [
+        MessageHandler(filters.VIA_BOT, everyone(inline.sent)),
         CommandHandler("start", everyone(join.start)),
         presses("join", everyone(join.press)),
         presses("vouch", require(MEMBERS, vouching.press)),
@@ -94,14 +96,14 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         CommandHandler(["tanya", "ask"], readers(ask.ask_command)),
         presses(ask.FEATURE, readers(ask.choose)),
         presses(forwarded.FEATURE, require(MEMBERS, forwarded.pass_on)),
-        presses(forwarded.KEEPING, require(Role.ORGANIZER, forwarded.keep)),
+        presses(replies.KEEPING, require(Role.ORGANIZER, replies.keep)),
         CommandHandler(["tautkan", "link"], require(STAFF, groups.link)),
         presses(groups.FEATURE, require(STAFF, groups.press)),
         CommandHandler(["lepas", "unlink"], require(STAFF, groups.unlink)),
         ChatMemberHandler(everyone(groups.membership_changed), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(filters.StatusUpdate.MIGRATE, everyone(groups.migrated)),
         InlineQueryHandler(require(MEMBERS, inline.answer)),
-        MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, forwarded.reply)),
+        MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, replies.reply)),
         MessageHandler(PRIVATE_TEXT, require(MEMBERS, ask.ask)),
         MessageHandler(Addressed(), readers(ask.ask)),
         MessageHandler(media.NO_TEXT, require(MEMBERS, media.answer)),

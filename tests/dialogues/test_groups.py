@@ -75,6 +75,47 @@ async def test_the_card_is_edited_when_an_item_begins_and_not_before(
     assert edits_in(chat) == 1
 
 
+async def test_a_card_that_was_deleted_is_made_anew_when_there_is_something_new_to_show(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    cards = pinned_cards(lokus)
+    telegram.fails("editMessageText", code=400, in_=chat)
+    clock.at("2023-06-14T11:45")
+    await cards.refresh()
+    await cards.refresh()
+    clock.at("2023-06-14T13:00")
+    await cards.refresh()
+    card = await chat.hears("Sedang berlangsung\n13.00–15.00")
+    assert not card.edited
+    telegram.record.calls.clear()
+
+
+async def test_a_chat_that_refuses_the_bot_gets_no_more_cards(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    telegram.fails("editMessageText", code=403, in_=chat)
+    clock.at("2023-06-14T11:45")
+    await pinned_cards(lokus).refresh()
+    telegram.record.calls.clear()
+    clock.at("2023-06-14T13:00")
+    await pinned_cards(lokus).refresh()
+    assert telegram.calls == []
+
+
+async def test_a_card_that_could_not_be_shown_is_tried_again(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    telegram.fails("editMessageText", code=429, retry_after=600, in_=chat)  # longer than is waited for
+    clock.at("2023-06-14T11:45")
+    await pinned_cards(lokus).refresh()
+    await pinned_cards(lokus).refresh()
+    assert (await chat.hears("Sedang berlangsung\n11.45–13.00")).edited
+    telegram.record.calls.clear()
+
+
 def edits_in(chat: Group) -> int:
     calls = chat.telegram.calls_of("editMessageText")
     return sum(call.parameters["chat_id"] == chat.id for call in calls)

@@ -41,6 +41,7 @@ async def test_nothing_typed_offers_everything_the_agenda_first(ani: Person) -> 
     assert {result["type"] for result in results} == {"article", "venue", "contact"}
     sent = await ani.chooses(results[0])
     assert sent.startswith("Sekarang: Kunjungan ke Smart City Centre")
+    await ani.hears_nothing()  # what is sent that way, here even to the bot itself, asks nothing
 
 
 async def test_agenda_is_offered_by_its_name(ani: Person) -> None:
