@@ -62,9 +62,3 @@ def day_meant(agenda: Agenda, now: datetime) -> date | None:
         return None
     today, known = now.astimezone(agenda[0].start.tzinfo).date(), days(agenda)
     return next((day for day in known if day >= today), known[-1])
-
-
-def next_boundary(agenda: Agenda, now: datetime) -> datetime | None:
-    """Tell when an item starts or ends next, that is, when what stands here changes; None = never again."""
-    moments = {moment for one in agenda for moment in (one.start, ends(one))}
-    return min((moment for moment in moments if moment > now), default=None)

@@ -113,13 +113,13 @@ def _vcard(one: Contact, number: str) -> str | None:
     """Write a vCard 3.0 (RFC 2426); None where it would be too long for Telegram."""
     facts = (
         ("FN", one.name),
-        ("N", one.name),
         ("ORG", one.agency),
         ("TITLE", one.position),
         ("EMAIL", one.email),
     )
     lines = [f"{name}:{_escaped(value)}" for name, value in facts if value]
-    text = "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", *lines, f"TEL:{number}", "END:VCARD"])
+    name = f"N:{_escaped(one.name)};;;;"  # as one part: which words are whose family name is not known
+    text = "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", name, *lines, f"TEL:{number}", "END:VCARD"])
     return text if len(text.encode()) <= CARD_BYTES else None
 
 
