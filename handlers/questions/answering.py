@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.questions.intents import score_intents
-from handlers.questions.replies import agenda, groups, info, moments, people, places, talk, visits
+from handlers.questions.replies import (
+    agenda,
+    checks,
+    contacts,
+    groups,
+    info,
+    lengths,
+    moments,
+    people,
+    places,
+    speakers,
+    talk,
+    visits,
+)
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.unknown import answer_unknown
+from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 Answerer = Callable[[Asking], Reply | None]
@@ -60,17 +75,17 @@ _ANSWERERS: dict[str, Answerer] = {
     "clock": _without_words(_clock),
     "when": moments.answer_when,
     "dates": _without_words(visits.answer_dates),
-    "until": moments.answer_until,
-    "duration": moments.answer_duration,
-    "countdown": moments.answer_countdown,
-    "check": moments.answer_check,
+    "until": lengths.answer_until,
+    "duration": lengths.answer_duration,
+    "countdown": lengths.answer_countdown,
+    "check": checks.answer_check,
     "where": places.answer_where,
     "loci": _without_words(places.answer_loci),
     "count_loci": _without_words(places.answer_count_loci),
     "define": places.answer_define,
-    "speaker": people.answer_speakers,
+    "speaker": speakers.answer_speakers,
     "who": people.answer_who,
-    "contact": people.answer_contact,
+    "contact": contacts.answer_contact,
     "coach": lambda asking: people.answer_office(asking, "coach"),
     "leader": lambda asking: people.answer_office(asking, "leader"),
     "head": lambda asking: people.answer_office(asking, "head"),
@@ -95,7 +110,14 @@ _ANSWERERS: dict[str, Answerer] = {
 
 
 def choose_answer(asking: Asking) -> Reply:
-    """Answer one question for one group."""
+    """Answer one question for one group; where the data does not hold the answer, offer what it does hold."""
+    answer = _choose(asking)
+    if answer.answered or answer.choices:
+        return answer
+    return replace(answer, choices=answer_unknown(asking).choices)
+
+
+def _choose(asking: Asking) -> Reply:
     special = _special(asking) or _asked_again(asking)
     if special:
         return special
@@ -113,7 +135,7 @@ def choose_answer(asking: Asking) -> Reply:
     return (
         meant
         or moments.answer_noted(asking)
-        or moments.answer_absent(asking)
+        or checks.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
         or answer_unknown(asking)
@@ -136,10 +158,10 @@ def _asked_again(asking: Asking) -> Reply | None:
 
 
 _SHORT = 5
-_NEW_QUESTIONS = (
+_NEW_QUESTIONS = word_set(
     "when until duration countdown where room map who contact count agenda now next list theme program organizer coach leader head members "
     "why how wear bring loci yesno tag exist begun over define speaker receives transport form topic city position group"
-).split()
+)
 
 
 def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> bool:
@@ -168,7 +190,7 @@ def _special(asking: Asking) -> Reply | None:
         return answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said:
-        return people.number_asked(asking, re.sub(r"\D", "", digits[0]))
+        return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
     private = asking.reading.has("private")
     if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
         return _private(asking)

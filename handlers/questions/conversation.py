@@ -16,8 +16,8 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.normalise import clean
+from handlers.questions.parting import part_message
 from handlers.questions.periods import period_of
-from handlers.questions.phrases import Mention
 from handlers.questions.reading import Reading, read_question
 from handlers.questions.replies.base import Asking, Reply
 from texts.messages.answers import Line, line, word_answer
@@ -25,19 +25,10 @@ from texts.messages.answers import Line, line, word_answer
 _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
 
-_MOST_PARTS = 3
 _MOST_GROUPS = 8
+_MOST_CHOICES = 4
 _EVERY_GROUP = re.compile(
     r"\b(?:semua|setiap|seluruh|tiap|masing masing|all|every|each) (?:the )?(?:kelompok|grup|groups?)\b"
-)
-
-_ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
-_JOINS = re.compile(
-    r",\s*(?:dan |lalu |terus |and )?|\s(?:dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
-)
-_ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|apa|apakah|"
-    r"when|where|who|what|which|how|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*)\b"
 )
 
 
@@ -102,135 +93,97 @@ def answer_question(
         language: The language to answer in unless the question is plainly in the other one.
         context: The subject of the answer before, which counts for ten minutes.
     """
-    own = knowledge.visit.group(group) if group else None
     folded = clean(question[: _LONGEST * 2])[:_LONGEST]
+    own = knowledge.visit.group(group) if group else None
+    talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
-    language = _language(knowledge, folded, language)
-    parts = _parts(folded)
-    replies: list[Reply] = []
-    reading: Reading | None = None
-    for at, part in enumerate(parts):
-        answers, reading = _answer_part(knowledge, part, own, now, language, previous)
-        if at == 0 and len(parts) > 1 and not answers.answered:
-            later, _ = _answer_part(knowledge, parts[1], own, now, language, previous)
-            answers, reading = _answer_part(
-                knowledge, part, own, now, language, later.subject.asked_at(now, "")
-            )
-        replies.append(answers)
-        previous = (
-            answers.subject.asked_at(now, "")
-            if answers.subject.items or answers.subject.loci or answers.subject.people
-            else previous
-        )
-    return _joined(replies, reading, language, now, own)
+    return talk.answer(part_message(folded) or [folded], previous)
 
 
 def _language(knowledge: Knowledge, folded: str, default: str) -> str:
-    typed = split_words(folded)
-    return language_of(typed, knowledge.normaliser.read(folded).words, default)
+    return language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
 
 
-def _parts(folded: str) -> list[str]:
-    """Part a message into questions; what asks nothing is left out where something else does."""
-    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
-    asking = [part for part in sentences if _ASKS.search(part)]
-    if len(asking) == 1 and len(sentences) > 1:
-        sentences = [" ".join(_context_first(sentences))] if len(sentences) < 4 else asking  # noqa: PLR2004 - a short message
-    elif asking:
-        sentences = asking
-    parts = [part for sentence in sentences for part in _joined_questions(sentence)]
-    return parts[:_MOST_PARTS] or [folded]
+@dataclass(frozen=True, slots=True)
+class _Talk:
+    """One message of one person: who asks, when, and in which language."""
 
+    knowledge: Knowledge
+    own: Group | None
+    now: datetime
+    language: str
 
-_MANNERS = re.compile(
-    r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"
-    r"makasih.*|thanks.*|thank you.*|hi|hello|good (?:morning|afternoon|evening)|(?:pak|bu|min|kak|mas|mbak)\b.*)$"
-)
+    def answer(self, parts: Sequence[str], previous: Context | None) -> Answer:
+        replies: list[Reply] = []
+        reading: Reading | None = None
+        for at, part in enumerate(parts):
+            answer, reading = self._answer_part(part, previous)
+            if at == 0 and len(parts) > 1 and not answer.answered:
+                answer, reading = self._answer_ahead(part, parts[1], previous)
+            replies.append(answer)
+            previous = self._subject(answer) or previous
+        return self._joined(replies, reading)
 
+    def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
+        """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""
+        answer, _ = self._answer_part(later, previous)
+        return self._answer_part(part, self._subject(answer) or previous)
 
-def _context_first(sentences: Sequence[str]) -> list[str]:
-    return [part for part in sentences if not _MANNERS.match(part) or _ASKS.search(part)]
+    def _subject(self, answer: Reply) -> Context | None:
+        subject = answer.subject
+        return subject.asked_at(self.now, "") if subject.items or subject.loci or subject.people else None
 
+    def _answer_part(self, part: str, previous: Context | None) -> tuple[Reply, Reading]:
+        reading = self._read(part, self.own)
+        groups = self._groups(reading)
+        readings = [reading] if len(groups) == 1 else [self._read(part, group) for group in groups]
+        answers = [
+            (group, self._ask_for(group, read, previous))
+            for group, read in zip(groups, readings, strict=True)
+        ]
+        return _merged(answers), readings[0] if readings else reading
 
-def _joined_questions(sentence: str) -> list[str]:
-    """Part `jam berapa ke MPP dan siapa yang menerima` where both sides ask something."""
-    parts: list[str] = []
-    rest = sentence
-    start = 0
-    for join in _JOINS.finditer(sentence):
-        first, second = sentence[start : join.start()], sentence[join.end() :]
-        if _ASKS.search(first) and _ASKS.search(second) and not first.rstrip().endswith("antara"):
-            parts.append(first.strip())
-            start, rest = join.end(), second
-    return [*parts, rest.strip()]
+    def _read(self, part: str, group: Group | None) -> Reading:
+        zone = self.knowledge.visit.zone_of(group)
+        return read_question(self.knowledge, part, today=self.now.astimezone(zone).date())
 
-
-def _answer_part(
-    knowledge: Knowledge, part: str, own: Group | None, now: datetime, language: str, previous: Context | None
-) -> tuple[Reply, Reading]:
-    zone = knowledge.visit.zone_of(own)
-    reading = read_question(knowledge, part, today=now.astimezone(zone).date())
-    groups = _groups(knowledge, reading, own)
-    replies = [
-        (
-            group,
-            _ask_for(
-                knowledge,
-                reading if len(groups) == 1 else _again(knowledge, reading, part, now, group),
-                group,
-                own,
-                now,
-                language,
-                previous,
-            ),
+    def _groups(self, reading: Reading) -> list[Group]:
+        """Return whose agenda is meant: groups that are named, else one's own, else all."""
+        groups = self.knowledge.visit.groups
+        mentions = [mention for mention in reading.mentions if mention.kind == "group"]
+        named = [groups[index] for mention in mentions for index in mention.indexes("group")]
+        if named:
+            return list(dict.fromkeys(named))[:_MOST_GROUPS]
+        if self.own is None or _EVERY_GROUP.search(" ".join(reading.words.words)):
+            return list(groups[:_MOST_GROUPS])
+        others = (
+            [group for group in groups if group != self.own]
+            if reading.has("other") and reading.has("group")
+            else []
         )
-        for group in groups
-    ]
-    return _merged(replies), reading
+        return others[:_MOST_GROUPS] or [self.own]
 
+    def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
+        diary = self.knowledge.diary(group)
+        local = self.now.astimezone(diary.zone)
+        period = period_of(reading, diary, local)
+        own = self.own == group
+        asking = Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
+        answer = choose_answer(asking)
+        goes_on = previous is not None and asking.asks_nothing
+        return replace(answer, subject=_kept(answer.subject, previous)) if previous and goes_on else answer
 
-def _again(knowledge: Knowledge, reading: Reading, part: str, now: datetime, group: Group) -> Reading:
-    fresh = read_question(knowledge, part, today=now.astimezone(knowledge.visit.zone_of(group)).date())
-    reading.scores = fresh.scores
-    return fresh
-
-
-def _groups(knowledge: Knowledge, reading: Reading, own: Group | None) -> list[Group]:
-    """Return whose agenda is meant: groups that are named, else one's own, else all."""
-    groups = knowledge.visit.groups
-    named = [groups[index] for mention in _group_mentions(reading) for index in mention.indexes("group")]
-    if named:
-        return list(dict.fromkeys(named))[:_MOST_GROUPS]
-    if _EVERY_GROUP.search(" ".join(reading.words.words)):
-        return list(groups[:_MOST_GROUPS])
-    if own and reading.has("other") and reading.has("group"):
-        return [group for group in groups if group != own][:_MOST_GROUPS] or [own]
-    return [own] if own else list(groups[:_MOST_GROUPS])
-
-
-def _group_mentions(reading: Reading) -> list[Mention]:
-    return [mention for mention in reading.mentions if mention.kind == "group"]
-
-
-def _ask_for(
-    knowledge: Knowledge,
-    reading: Reading,
-    group: Group,
-    own: Group | None,
-    now: datetime,
-    language: str,
-    previous: Context | None,
-) -> Reply:
-    diary = knowledge.diary(group)
-    local = now.astimezone(diary.zone)
-    period = period_of(reading, diary, local)
-    asking = Asking(knowledge, reading, diary, local, period, language, previous, own=own == group)
-    answer = choose_answer(asking)
-    return (
-        replace(answer, subject=_kept(answer.subject, previous))
-        if previous and asking.asks_nothing
-        else answer
-    )
+    def _joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
+        answered = [answer for answer in replies if answer.answered]
+        choices = [choice for answer in replies if not answer.answered for choice in answer.choices]
+        return Answer(
+            intent=(answered or replies)[0].intent,
+            answered=bool(answered),
+            html=word_answer([said for answer in replies for said in answer.lines], self.language),
+            choices=tuple(dict.fromkeys(choices))[:_MOST_CHOICES],
+            subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
+            reading=reading,
+        )
 
 
 def _kept(subject: Context, previous: Context) -> Context:
@@ -257,20 +210,4 @@ def _merged(replies: list[tuple[Group, Reply]]) -> Reply:
         tuple(lines),
         answered=any(answer.answered for _, answer in known),
         choices=first.choices,
-    )
-
-
-def _joined(
-    replies: Sequence[Reply], reading: Reading | None, language: str, now: datetime, own: Group | None
-) -> Answer:
-    answered = [answer for answer in replies if answer.answered]
-    lines = [said for answer in replies for said in answer.lines]
-    subject = replace(replies[-1].subject, at=now, group=own.name if own else "")
-    return Answer(
-        intent=(answered or replies)[0].intent,
-        answered=bool(answered),
-        html=word_answer(lines, language),
-        choices=tuple(choice for answer in replies if not answer.answered for choice in answer.choices)[:4],
-        subject=subject,
-        reading=reading,
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.questions.replies.agenda import ordinal_of
+from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.words import word_set
 
 LEAST = 1.0
 """A meaning with less than this is not tried."""
@@ -76,8 +77,8 @@ def _meanings() -> dict[str, Meaning]:
 
 MEANINGS = _meanings()
 
-_AUXILIARIES = frozenset("is are am do does did will can must should".split())
-_CLAIMS = frozenset("kita kami saya we i ke di hari besok jadi masih sudah belum".split())
+_AUXILIARIES = word_set("is are am do does did will can must should")
+_CLAIMS = word_set("kita kami saya we i ke di hari besok jadi masih sudah belum")
 _ASKING = (
     "when",
     "where",
@@ -95,8 +96,8 @@ _ASKING = (
     "bring",
 )
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
-_LEADS = frozenset("leads leading lead memimpin dipimpin".split())
-_VISIT_WORDS = frozenset("visitasi kunjungan visit trip benchmarking acara kegiatan".split())
+_LEADS = word_set("leads leading lead memimpin dipimpin")
+_VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
 
 def score_intents(asking: Asking) -> list[str]:
@@ -114,54 +115,49 @@ def score_intents(asking: Asking) -> list[str]:
 def _features(asking: Asking) -> Iterator[str]:
     reading = asking.reading
     yield from (cue.name for cue in reading.cues if cue.name != "yesno" or _asks_yes(asking, cue.start))
-    for kind in ("locus", "person", "room"):
-        if reading.mentioned(kind):
-            yield kind
-    if asking.asks_nothing and asking.previous and asking.previous.people and not reading.mentioned("locus"):
-        yield "person"
-    period = asking.period
-    times = (("day", bool(period.day)), ("clock", bool(period.point)), ("window", period.is_window))
-    yield from (name for name, said in times if said)
-    if reading.time("offset"):
-        yield "offset"
-    if reading.anchor:
-        yield "anchor"
-        if reading.anchor.relation == "before" and reading.has("duration", "countdown"):
-            yield "duration_before"
-    if reading.has("count") and reading.has("members", "people"):
-        yield "count_people"
-    if reading.mentioned("group"):
-        yield "named_group"
-    if (
-        reading.has("who")
-        and reading.has("group", "mine")
-        and not reading.has(*_OFFICES)
-        and not reading.mentioned("locus")
-    ):
-        yield "who_group"
-    if reading.has("head") and reading.has("group", "mine") and _LEADS & set(reading.words.words):
-        yield "leads_group"
-    if reading.mentioned("locus") and reading.has("group", "who") and not reading.mentioned("group"):
-        yield "locus_group"
-    if asked_title(asking):
-        yield "title"
-        if reading.has("receives") and not reading.has("who"):
-            yield "title_receives"
-    if ordinal_of(asking) is not None:
-        yield "ordinal"
-    framed = (
-        any(hint.lemma in asking.knowledge.framing for hint in reading.hints) and not asking.about_training
-    )
-    if framed or _VISIT_WORDS & set(reading.words.words):
-        yield "visit_when" if reading.has("when") else "visit"
-    if _asks_destination(asking):
-        yield "destination"
-    if any(mention.kind == "locus" for mention in reading.excluded):
-        yield "except_locus"
-    if reading.text.endswith("?") and not reading.has(*_ASKING) and _CLAIMS & set(reading.words.words):
-        yield "tag"
-    if reading.asks and any(u.lemma in words.title for words in asking.knowledge.items for u in reading.asks):
-        yield "items"
+    yield from (kind for kind in ("locus", "person", "room") if reading.mentioned(kind))
+    yield from (name for name, holds in (*_times(asking), *_names(asking), *_combinations(asking)) if holds)
+
+
+def _times(asking: Asking) -> Iterator[tuple[str, bool]]:
+    reading, period = asking.reading, asking.period
+    before = reading.anchor is not None and reading.anchor.relation == "before"
+    yield "day", bool(period.day)
+    yield "clock", bool(period.point)
+    yield "window", period.is_window
+    yield "offset", bool(reading.time("offset"))
+    yield "anchor", bool(reading.anchor)
+    yield "duration_before", before and reading.has("duration", "countdown")
+    yield "ordinal", ordinal_of(asking) is not None
+
+
+def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
+    reading = asking.reading
+    titled = bool(asked_title(asking))
+    talked_of = asking.previous is not None and bool(asking.previous.people)
+    in_titles = asking.knowledge.title_lemmas
+    yield "person", asking.asks_nothing and talked_of and not reading.mentioned("locus")
+    yield "named_group", bool(reading.mentioned("group"))
+    yield "title", titled
+    yield "title_receives", titled and reading.has("receives") and not reading.has("who")
+    yield "except_locus", any(mention.kind == "locus" for mention in reading.excluded)
+    yield "items", any(unit.lemma in in_titles for unit in reading.asks)
+
+
+def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
+    reading = asking.reading
+    words = frozenset(reading.words.words)
+    about_group = reading.has("group", "mine")
+    locus = bool(reading.mentioned("locus"))
+    framed = not asking.about_training and any(h.lemma in asking.knowledge.framing for h in reading.hints)
+    visit = framed or bool(_VISIT_WORDS & words)
+    yield "count_people", reading.has("count") and reading.has("members", "people")
+    yield "who_group", reading.has("who") and about_group and not (reading.has(*_OFFICES) or locus)
+    yield "leads_group", reading.has("head") and about_group and bool(_LEADS & words)
+    yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
+    yield "visit_when", visit and reading.has("when")
+    yield "destination", _asks_destination(asking)
+    yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
 
 
 def _asks_destination(asking: Asking) -> bool:

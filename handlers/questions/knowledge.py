@@ -111,7 +111,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         ),
         cities=city_lemmas(visit),
         forms=dict(_forms(visit)),
-        framing=frozenset(lemmas(" ".join((visit.name, visit.program, visit.cohort)))) - city_lemmas(visit),
+        framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - city_lemmas(visit),
         own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
     )
 

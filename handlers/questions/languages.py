@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-_ENGLISH = frozenset(
+from handlers.questions.words import word_set
+
+_ENGLISH = word_set(
     "what when where who whom whose which why how is are am was were do does did will would can could should the a an of in on at to for "
     "with from we our us my i you your they their there this that it after before next now today tomorrow yesterday please tell me show "
     "time until long much many any and or not have has go going be been start end finish phone number contact address agenda-for lunch "
-    "dinner breakfast break meeting schedule visit leave thanks thank hello hi by about more during".split()
+    "dinner breakfast break meeting schedule visit leave thanks thank hello hi by about more during"
 )
-_INDONESIAN = frozenset(
+_INDONESIAN = word_set(
     "apa apakah siapa kapan mana dimana berapa bagaimana mengapa kenapa yang di ke dari pada untuk dengan dan atau ini itu kita kami saya "
     "aku jam pukul hari besok kemarin sekarang nanti setelah sebelum habis ada tidak bukan sudah belum masih akan bisa tolong mohon ya kah "
     "acara jadwal kegiatan kelompok nomor kontak selesai mulai sampai lama makan siang malam pagi sore berikutnya selanjutnya terima kasih "
-    "alamat ruang lantai gedung pak bu bapak ibu saja aja sih dong kok kan lagi juga semua setiap oleh para tanggal tema".split()
+    "alamat ruang lantai gedung pak bu bapak ibu saja aja sih dong kok kan lagi juga semua setiap oleh para tanggal tema"
 )
 
 

@@ -48,7 +48,7 @@ def split_words(text: str) -> list[str]:
 def _hyphens(word: str) -> list[str]:
     if word[0].isdigit() and word[-2:] in {"st", "nd", "rd", "th"}:
         return [word[:-2]]
-    if "-" not in word or word[0].isdigit() or (word,) in _sequences():
+    if "-" not in word or word[0].isdigit() or word in one_word() or (word,) in _sequences():
         return [word]
     first, *rest = word.split("-")
     return [first] if rest == [first] else [first, *rest]
@@ -124,3 +124,8 @@ def _stemmer() -> Stemmer.Stemmer:
 def lemmas(text: str) -> tuple[str, ...]:
     """Read a text of the workbook as lemmas."""
     return tuple(unit.lemma for unit in units(split_words(fold(text))))
+
+
+def lemma_set(words: str) -> frozenset[str]:
+    """Return the lemmas of words that stand with spaces between them, each read alone."""
+    return frozenset(lemma for word in words.split() for lemma in lemmas(word))

@@ -108,7 +108,7 @@ class Normaliser:
                 if words:
                     return words, attempt == self._without_tail and form.endswith("nya"), True
         guess = self._guess(typed)
-        return guess if guess else ((typed,), False, typed in plain_words())
+        return guess or ((typed,), False, typed in plain_words())
 
     def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (

@@ -7,20 +7,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
+from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.normalise import common_words
+from handlers.questions.words import word_set
 from handlers.questions.words.slang import plain_words
-from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
 
-_HONORIFICS = frozenset(
-    "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_".split()
+_HONORIFICS = word_set(
+    "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_"
 )
 _DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
-_LEVELS = frozenset(
-    lemma
-    for word in "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah".split()
-    for lemma in lemmas(word)
+_LEVELS = lemma_set(
+    "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
 )
 
 

@@ -48,7 +48,7 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     clocks = [mention for mention in reading.times if mention.kind in {"clock", "range_from", "range_to"}]
     part = reading.time("part")
     if clocks:
-        return _clocked(reading, clocks, base, day, diary, str(part.value) if part else "")
+        return _clocked(reading, clocks, base, day, diary)
     if part:
         return _part_of(str(part.value), day or (now.date() if part.sure else base), day, diary)
     return Period(day=day)
@@ -101,8 +101,9 @@ def _dated(mention: TimeMention, diary: Diary, now: datetime) -> tuple[date | No
 
 
 def _clocked(
-    reading: Reading, clocks: list[TimeMention], base: date, day: date | None, diary: Diary, part: str
+    reading: Reading, clocks: list[TimeMention], base: date, day: date | None, diary: Diary
 ) -> Period:
+    part = _said_part(reading)
     moments = [_moment(clock, base, diary, part) for clock in clocks]
     if len(moments) > 1 and (
         clocks[1].kind == "range_to" or clocks[1].start == clocks[0].end or reading.has("between")
@@ -119,6 +120,11 @@ def _clocked(
     if clocks[0].start in after:
         return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
     return Period(day=day, point=moments[0])
+
+
+def _said_part(reading: Reading) -> str:
+    part = reading.time("part")
+    return str(part.value) if part else ""
 
 
 def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from db.visit import Locus, Visit
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.fillers import empty, vague
@@ -19,14 +19,10 @@ _FEWEST_INITIALS = 3
 _LONGEST_PARTED = 5
 _SHORTEST_RARE = 3
 
-HEADS = frozenset(
-    lemma
-    for word in (
-        "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat "
-        "kompleks desa pemerintah bagian bidang rumah sakit makan institut politeknik smart command center galeri ruang kota kabupaten "
-        "musala wisma taman pasar stasiun bandara bandar udara politik"
-    ).split()
-    for lemma in lemmas(word)
+HEADS = lemma_set(
+    "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat "
+    "kompleks desa pemerintah bagian bidang rumah sakit makan institut politeknik smart command center galeri ruang kota kabupaten "
+    "musala wisma taman pasar stasiun bandara bandar udara politik"
 )
 """What a place is; the rest of its name says which one."""
 

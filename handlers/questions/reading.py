@@ -12,25 +12,26 @@ from handlers.questions.lemmas import Unit, fold, split_words
 from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.times import TimeMention, find_times
+from handlers.questions.words import word_set
 from handlers.questions.words.cues import cues
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.slang import stop_words
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
-HARD_CUES = frozenset(
+HARD_CUES = word_set(
     "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
-    "leader head members why how wear bring loci mine".split()
+    "leader head members why how wear bring loci mine"
 )
 """Cues that end what stands after «setelah» and «sebelum»."""
 
-QUIET_CUES = frozenset(
+QUIET_CUES = word_set(
     "when until duration countdown where who count what now next previous aftersubject list yesno tag exist begun over start end how why "
-    "after before between except other mine define people position city earliest latest longest shortest map".split()
+    "after before between except other mine define people position city earliest latest longest shortest map"
 )
 _LONGEST_TITLE = 6
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
-_PRONOUNS = frozenset("kita kami saya we i us rombongan aku".split())
+_PRONOUNS = word_set("kita kami saya we i us rombongan aku")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +139,8 @@ def _everyday() -> frozenset[str]:
     from handlers.questions.normalise import common_words  # noqa: PLC0415 - made once, on first use
     from handlers.questions.words.slang import plain_words  # noqa: PLC0415
 
-    short = frozenset(
-        "posko meja panitia tim petugas kepala kantor sekretariat layanan pusat call center centre hotline".split()
+    short = word_set(
+        "posko meja panitia tim petugas kepala kantor sekretariat layanan pusat call center centre hotline"
     )
     return frozenset(common_words().words) | plain_words() | short
 
@@ -199,9 +200,9 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             reading.quiet.append(unit)
         elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
-        elif word in ORDINALS and _in_title(knowledge, reading, written):
-            reading.asks.append(unit)
-        elif not (alone and _is_empty(knowledge, unit, word)):
+        elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
+            alone and _is_empty(knowledge, unit, word)
+        ):
             reading.asks.append(unit)
 
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from functools import cache
 
-from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
+from handlers.questions.time_patterns import pattern
+from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
 Value = date | time | timedelta | int | str
 
@@ -28,105 +28,11 @@ class TimeMention:
     sure: bool = True
 
 
-def _any(words: Sequence[str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-
-
-_PART = _any([part for part in PARTS if part not in {"noon", "dini"}])
-_NUMBER = rf"(?:dua belas|\d{{1,3}}|{_any([word for word in NUMBERS if word.isalpha()])})"
-_HOUR = rf"(?:dua belas|\d{{1,2}}(?:[.:]\d{{2}})?|{_any([word for word in NUMBERS if word.isalpha()])})"
-_HALF = r"(?:am|pm|a m|p m)"
-_ZONE = r"(?: (?:wib|wita|wit|waktu setempat|o clock|oclock|sharp))?"
-_TAIL = rf"(?: (?P<part>(?:in the |nanti |tadi )?(?:{_PART}))(?! (?:hari|ini))| ?(?P<half>{_HALF}))?{_ZONE}"
-_UNITS = r"(?P<unit>menit|minutes?|jam|hours?|hari|days?)"
-
-_PATTERNS: tuple[tuple[str, str], ...] = (
-    ("iso", r"\d{4}-\d{2}-\d{2}"),
-    ("slashed", r"\d{1,2}/\d{1,2}(?:/\d{2,4})?"),
-    ("month_day", rf"(?:tanggal )?(?P<d>\d{{1,2}})(?: of)? (?P<m>{_any(list(MONTHS))})(?: (?P<y>\d{{4}}))?"),
-    ("day_month", rf"(?P<m2>{_any(list(MONTHS))}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<y2>\d{{4}}))?"),
-    ("day_of_month", r"(?:tanggal|the) (?P<dom>\d{1,2})(?:st|nd|rd|th)?(?! ?(?:menit|orang))"),
-    (
-        "in_span",
-        rf"(?:(?:dalam|in|within) (?P<n>{_NUMBER}|setengah|half an) {_UNITS}"
-        rf"|(?P<n2>{_NUMBER}|setengah|seperempat) (?P<unit2>menit|jam|minutes?|hours?)"
-        r" (?:lagi|ke depan|kedepan|from now|mendatang|later))",
-    ),
-    ("ago", rf"(?P<n3>{_NUMBER}|setengah) (?P<unit3>menit|jam|minutes?|hours?) (?:yang )?(?:lalu|ago|tadi)"),
-    (
-        "to_clock",
-        rf"(?:jam |pukul |at )?(?:setengah|half) (?P<h1>{_NUMBER})(?! (?:jam|hari|menit))(?: (?P<part1>{_PART}))?{_ZONE}",
-    ),
-    ("half_past", rf"(?:half past|half-past) (?P<h2>{_NUMBER}){_ZONE}"),
-    (
-        "quarter",
-        rf"(?:jam |pukul |at )?(?P<h3>{_HOUR}) (?P<sign>kurang|lewat|lebih) (?P<min>seperempat|{_NUMBER})(?: menit)?"
-        rf"(?: (?P<part3>{_PART}))?{_ZONE}",
-    ),
-    ("past", rf"(?P<min4>quarter|{_NUMBER})(?: minutes?)? (?P<sign4>past|to) (?P<h4>{_NUMBER}){_ZONE}"),
-    (
-        "range",
-        rf"(?:antara |between |dari |from )?(?:jam |pukul )?(?P<hr>{_HOUR})(?: (?P<partr>{_PART}))? "
-        rf"(?:dan|sampai|hingga|to|and|until|till|sd) (?:dengan )?(?:jam |pukul )?(?P<he>{_HOUR})(?! ?(?:menit|orang)){_TAIL}",
-    ),
-    (
-        "clock",
-        r"(?:(?:jam|pukul|pk|at|around) |(?<=after )|(?<=before )|(?<=until )|(?<=till )|(?<=by )|(?<=from ))"
-        rf"(?P<h>{_HOUR})(?! (?:menit|minutes|orang)){_TAIL}",
-    ),
-    ("clock", rf"(?P<hb>\d{{1,2}}[.:]\d{{2}}){_TAIL.replace('part', 'partb').replace('half', 'halfb')}"),
-    ("clock", rf"(?P<hc>\d{{1,2}}) ?(?P<halfc>{_HALF}){_ZONE}"),
-    ("noon", r"(?:at )?(?:noon|midday|tengah hari)"),
-    (
-        "visit_day",
-        rf"(?:hari|day) (?:ke ?)?(?P<nth>{_any(list(ORDINALS))}|{_NUMBER})(?! (?:apa|lagi|menit))"
-        rf"|(?P<nth2>first|second|third|fourth|last) day",
-    ),
-    ("tomorrow_part", rf"(?:besok|tomorrow) (?P<part5>{_PART})"),
-    ("yesterday_part", rf"(?:kemarin|yesterday|last) (?P<part6>{_PART})"),
-    ("after_tomorrow", r"(?:the )?day after tomorrow|lusa|besok lusa"),
-    ("today", r"hari ini|today|hari nya ini"),
-    ("tomorrow", r"besok|tomorrow|esok|keesokan hari"),
-    ("yesterday", r"kemarin|yesterday"),
-    (
-        "weekday",
-        rf"(?:hari |on )?(?P<wd>{_any(list(WEEKDAYS))})(?: (?P<wdpart>{_PART}))?(?! (?:depan|lalu|lagi))",
-    ),
-    (
-        "part",
-        rf"(?<!makan )(?<!selamat )(?<!good )(?<!santap )(?:nanti |tadi |this |in the |hari ini |waktu )?(?P<part7>{_PART})(?: (?:ini|nanti|tadi|hari))*",
-    ),
-)
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    alternatives = "|".join(
-        f"(?P<_{number}_{name}>{_numbered(body, number)})" for number, (name, body) in enumerate(_PATTERNS)
-    )
-    return re.compile(rf"(?<!\S)(?:{alternatives})(?!\S)")
-
-
-def _numbered(body: str, number: int) -> str:
-    """Give the groups of one pattern names of their own."""
-    return re.sub(
-        r"\(\?P<([a-z]+)\d?b?c?>",
-        lambda group: f"(?P<{_plain_name(group[1])}__{number}_{group.start()}>",
-        body,
-    )
-
-
-def _plain_name(name: str) -> str:
-    return {"partb": "part", "hb": "h", "halfb": "half", "hc": "h", "halfc": "half", "dom": "d"}.get(
-        name, name
-    )
-
-
 def find_times(words: Sequence[str], *, today: date) -> tuple[TimeMention, ...]:
     """Find what the words say about time; `today` is the asker's local date."""
     text = " ".join(words)
     found = []
-    for match in _pattern().finditer(text):
+    for match in pattern().finditer(text):
         kind = (match.lastgroup or "").split("_", 2)[2] if match.lastgroup else ""
         facts = {
             name.split("__")[0]: value
@@ -157,8 +63,9 @@ def _hour(written: str) -> tuple[int, int]:
     return _number(hour), int(minute or 0)
 
 
-def _clock(kind: str, hour: int, minute: int, part: str, start: int, end: int) -> list[TimeMention]:
-    part = part.split()[-1] if part else ""
+def _clock(kind: str, clock: tuple[int, int], part: str, start: int, end: int) -> list[TimeMention]:
+    hour, minute = clock
+    part = part.rsplit(maxsplit=1)[-1] if part else ""
     sure = bool(part) or hour > 12 or hour == 0  # noqa: PLR2004 - the first half of the day
     if (
         part in {"siang", "sore", "petang", "malam", "malem", "pm", "afternoon", "evening", "night", "m"}
@@ -172,9 +79,8 @@ def _clock(kind: str, hour: int, minute: int, part: str, start: int, end: int) -
 
 
 def _read_clock(_text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
-    hour, minute = _hour(facts["h"])
     half = facts.get("half", "").replace(" ", "")
-    return _clock("clock", hour, minute, facts.get("part", "") or half, start, end)
+    return _clock("clock", _hour(facts["h"]), facts.get("part", "") or half, start, end)
 
 
 def _read_range(text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
@@ -182,26 +88,26 @@ def _read_range(text: str, facts: dict[str, str], _today: date, start: int, end:
     if not text.startswith(_RANGE_WORDS) and not re.match(r"\d+[.:]\d\d ", text):
         return []
     later = facts.get("part", "") or facts.get("half", "").replace(" ", "")
-    first = _clock("range_from", *_hour(facts["hr"]), facts.get("partr", ""), start, end)
-    second = _clock("range_to", *_hour(facts["he"]), later, start, end)
+    first = _clock("range_from", _hour(facts["hr"]), facts.get("partr", ""), start, end)
+    second = _clock("range_to", _hour(facts["he"]), later, start, end)
     return first + second if first and second else []
 
 
 def _read_half(_text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
-    return _clock("clock", (_number(facts["h"]) - 1) % 12 or 12, 30, facts.get("part", ""), start, end)
+    return _clock("clock", ((_number(facts["h"]) - 1) % 12 or 12, 30), facts.get("part", ""), start, end)
 
 
 def _read_half_past(
     _text: str, facts: dict[str, str], _today: date, start: int, end: int
 ) -> list[TimeMention]:
-    return _clock("clock", _number(facts["h"]), 30, "", start, end)
+    return _clock("clock", (_number(facts["h"]), 30), "", start, end)
 
 
 def _read_quarter(_text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
     hour, minute = _hour(facts["h"])
     off = 15 if facts["min"] in {"seperempat", "quarter"} else _number(facts["min"])
     total = hour * 60 + minute + (-off if facts["sign"] in {"kurang", "to"} else off)
-    return _clock("clock", total // 60 % 24, total % 60, facts.get("part", ""), start, end)
+    return _clock("clock", (total // 60 % 24, total % 60), facts.get("part", ""), start, end)
 
 
 def _span(number: str, unit: str) -> timedelta:
@@ -224,7 +130,7 @@ def _read_date(_text: str, facts: dict[str, str], today: date, start: int, end: 
     month = MONTHS[facts["m"]] if "m" in facts else today.month
     day = int(facts["d"])
     if "y" in facts:
-        return _date("day", int(facts["y"]), month, day, start, end)
+        return _date(int(facts["y"]), month, day, start, end)
     kind = "month_day" if "m" in facts else "day_of_month"
     return [TimeMention(kind, month * 100 + day, start, end)] if 0 < day < 32 else []  # noqa: PLR2004
 
@@ -234,18 +140,18 @@ def _read_written_date(
 ) -> list[TimeMention]:
     numbers = [int(number) for number in re.split(r"[-/]", text)]
     if "-" in text:
-        return _date("day", numbers[0], numbers[1], numbers[2], start, end)
+        return _date(numbers[0], numbers[1], numbers[2], start, end)
     if len(numbers) > 2:  # noqa: PLR2004 - day, month, year
         year = numbers[2] + 2000 if numbers[2] < 100 else numbers[2]  # noqa: PLR2004
-        return _date("day", year, numbers[1], numbers[0], start, end)
+        return _date(year, numbers[1], numbers[0], start, end)
     if not (0 < numbers[1] < 13 and 0 < numbers[0] < 32):  # noqa: PLR2004
         return []
     return [TimeMention("month_day", numbers[1] * 100 + numbers[0], start, end)]
 
 
-def _date(kind: str, year: int, month: int, day: int, start: int, end: int) -> list[TimeMention]:
+def _date(year: int, month: int, day: int, start: int, end: int) -> list[TimeMention]:
     try:
-        return [TimeMention(kind, date(year, month, day), start, end)]
+        return [TimeMention("day", date(year, month, day), start, end)]
     except ValueError:
         return [TimeMention("no_such_day", 0, start, end)]
 

@@ -96,17 +96,9 @@ def plain(answer: _Tagged) -> str:
 
 
 def _say(value: Value, wording: Texts) -> Fact:
-    language = wording.language
     match value:
-        case Span():
-            clocks = when.span(value.start, value.end, language)
-            return f"{when.day(value.start.date(), language)}, {clocks}" if value.dated else clocks
-        case Clock():
-            return when.clock(value.moment, language)
-        case timedelta():
-            return _length(value, wording)
-        case date():
-            return when.day(value, language)
+        case Span() | Clock() | timedelta() | date():
+            return _say_time(value, wording)
         case Phone():
             return format_phone(value.number)
         case Listed():
@@ -116,6 +108,18 @@ def _say(value: Value, wording: Texts) -> Fact:
         case Map():
             return f"https://maps.google.com/?q={value.latitude},{value.longitude}"
     return value
+
+
+def _say_time(value: Span | Clock | timedelta | date, wording: Texts) -> str:
+    match value:
+        case Span():
+            clocks = when.span(value.start, value.end, wording.language)
+            return f"{when.day(value.start.date(), wording.language)}, {clocks}" if value.dated else clocks
+        case Clock():
+            return when.clock(value.moment, wording.language)
+        case timedelta():
+            return _length(value, wording)
+    return when.day(value, wording.language)
 
 
 def _each_once(parts: Iterable[str]) -> list[str]:

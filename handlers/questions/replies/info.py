@@ -10,16 +10,17 @@ from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.titles import asked_title
+from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
 
 _SURE = 0.72
 """The least share of a question's weight that a row must account for."""
 
-_WEIGHTLESS = frozenset(
-    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number".split()
+_WEIGHTLESS = word_set(
+    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number"
 )
 
 
@@ -79,10 +80,10 @@ def _core(text: str) -> frozenset[str]:
     )
 
 
-_KINDS = frozenset(
-    "when until duration countdown where room map who contact count speaker group mine wear bring".split()
+_KINDS = word_set(
+    "when until duration countdown where room map who contact count speaker group mine wear bring"
 )
-_OPEN_KINDS = frozenset("who count wear bring".split())
+_OPEN_KINDS = word_set("who count wear bring")
 
 
 def _other_title(asking: Asking, row: InfoRow) -> bool:
@@ -95,7 +96,7 @@ def _other_title(asking: Asking, row: InfoRow) -> bool:
     )
 
 
-_PLAIN_KINDS = frozenset("when where who contact".split())
+_PLAIN_KINDS = word_set("when where who contact")
 
 
 def _other_kind(asking: Asking, row: InfoRow) -> bool:
@@ -174,7 +175,7 @@ def _strong_words(asking: Asking) -> set[Unit]:
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
 
 
-_NOT_STRONG = frozenset("hp handphone ponsel pakai memakai dipakai use".split())
+_NOT_STRONG = word_set("hp handphone ponsel pakai memakai dipakai use")
 
 
 def _is_own_group(asking: Asking, mention: Mention) -> bool:
@@ -188,8 +189,8 @@ def named_people(asking: Asking) -> list[int]:
     return [m.names[0].index for m in asking.reading.mentioned("person") if len(m.names) == 1]
 
 
-STRONG_CUES = frozenset(
-    "contact coach leader head members wear bring form theme organizer speaker duration private end start".split()
+STRONG_CUES = word_set(
+    "contact coach leader head members wear bring form theme organizer speaker duration private end start"
 )
 """Cues whose words a row must hold to be the answer: a row on a group is no answer to who leads it."""
 
@@ -204,9 +205,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     if _other_kind(asking, row) or _other_title(asking, row):
         return False
-    if asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"):
-        return False
-    return True
+    return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
 
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:

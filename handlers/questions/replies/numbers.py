@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-_WORDS = frozenset(
+from handlers.questions.words import word_set
+
+_WORDS = word_set(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan ratusan ribuan seratus seribu setengah sehari one two "
-    "three four five six seven eight nine ten eleven twelve dozen none tidak gratis free".split()
+    "three four five six seven eight nine ten eleven twelve dozen none tidak gratis free"
 )
 
 

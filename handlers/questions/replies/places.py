@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import holds
-from handlers.questions.replies.agenda import answer_around, ordinal_of
+from handlers.questions.replies.agenda import answer_around
+from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -17,7 +18,7 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
-from handlers.questions.replies.moments import choose, not_visited, targets
+from handlers.questions.replies.moments import choose, not_visited
 from texts.messages.answers import Line, Listed, Spot, line
 
 
@@ -141,11 +142,7 @@ def visited(asking: Asking) -> list[Locus]:
         and slot.locus.counted
         and not any(holds(asking.knowledge, slot, mention) for mention in excluded)
     )
-    return (
-        [locus for locus in asking.visit.loci if locus.name in names and locus]
-        if not names
-        else [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
-    )
+    return [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
 
 
 def answer_loci(asking: Asking) -> Reply | None:
@@ -169,7 +166,7 @@ def answer_loci(asking: Asking) -> Reply | None:
         "loci",
         head,
         *(_locus_line(asking, locus) for locus in loci[:12]),
-        subject=about("loci", loci=[l.name for l in loci]),
+        subject=about("loci", loci=[locus.name for locus in loci]),
     )
 
 
@@ -186,7 +183,7 @@ def answer_count_loci(asking: Asking) -> Reply | None:
     return reply(
         "loci",
         line("loci-count", count=len(loci), loci=names),
-        subject=about("loci", loci=[l.name for l in loci]),
+        subject=about("loci", loci=[locus.name for locus in loci]),
     )
 
 
@@ -220,9 +217,8 @@ def _others(asking: Asking) -> Line | None:
 
 
 def answer_visits(asking: Asking) -> Reply | None:
-    """Answer whether the group goes to a place at all."""
-    found = targets(asking)
+    """Say that the group does not go to the place that the question is about."""
     told = not_visited(asking)
-    if told and not asking.reading.asks:
-        return reply("not-visited", line("no"), *told.lines) if asking.reading.has("yesno", "tag") else told
-    return None if not found.slots else None
+    if told is None or asking.reading.asks:
+        return None
+    return reply("not-visited", line("no"), *told.lines) if asking.reading.has("yesno", "tag") else told

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.replies.base import Asking
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty
 
-TITLE_HEADS = frozenset(
-    lemma
-    for word in (
-        "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur penjabat "
-        "pelaksana koordinator manajer jenderal kapolres kapolda danramil dandim ajudan widyaiswara staf deputi"
-    ).split()
-    for lemma in lemmas(word)
+TITLE_HEADS = lemma_set(
+    "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur penjabat "
+    "pelaksana koordinator manajer jenderal kapolres kapolda danramil dandim ajudan widyaiswara staf deputi"
 )
 
 

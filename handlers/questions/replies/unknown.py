@@ -51,7 +51,10 @@ def _choices(asking: Asking) -> Iterator[str]:
     found = find_items(knowledge, asking.diary.slots, reading.mentions, reading.asks, reading.hints)
     for slot in found.slots[:2]:
         yield wording.plain("answer-choice-when", title=slot.item.title)
-    yield wording.plain("answer-choice-agenda")
-    yield wording.plain("answer-choice-now")
-    yield wording.plain("answer-choice-loci")
-    yield wording.plain("answer-choice-contacts")
+    if asking.diary.slots:
+        yield wording.plain("answer-choice-agenda")
+        yield wording.plain("answer-choice-now")
+    if asking.diary.loci:
+        yield wording.plain("answer-choice-loci")
+    if any(contact.phones for contact in asking.visit.contacts):
+        yield wording.plain("answer-choice-contacts")

@@ -5,29 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
-_CLOTHES = frozenset(
-    lemma
-    for word in "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya tanda pengenal topi rompi jaket dasi safari "
-    "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap".split()
-    for lemma in lemmas(word)
+_CLOTHES = lemma_set(
+    "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya tanda pengenal topi rompi jaket dasi safari "
+    "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
 ) - {"dinas"}
-_THINGS = frozenset(
-    lemma
-    for word in "bawa siapkan laptop payung buku alat tulis daftar pertanyaan flashdisk bekal botol minum obat jaket ktp catatan isi "
-    "siapkan bring prepare passport paspor charger power bank".split()
-    for lemma in lemmas(word)
+_THINGS = lemma_set(
+    "bawa siapkan laptop payung buku alat tulis daftar pertanyaan flashdisk bekal botol minum obat jaket ktp catatan isi "
+    "siapkan bring prepare passport paspor charger power bank"
 )
 
 
-_VEHICLES = frozenset(
-    lemma
-    for word in "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
-    "ferry car plane flight taxi kaki angkot becak travel".split()
-    for lemma in lemmas(word)
+_VEHICLES = lemma_set(
+    "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
+    "ferry car plane flight taxi kaki angkot becak travel"
 )
 
 
@@ -80,9 +75,21 @@ def answer_transport(asking: Asking) -> Reply | None:
     noted = [slot for slot in slots if _VEHICLES & frozenset(lemmas(slot.item.note))]
     coming = [slot for slot in noted if slot.until > asking.now] or noted
     if not coming:
-        told = asking.group.description if _VEHICLES & frozenset(lemmas(asking.group.description)) else ""
-        return reply("transport", line("group-about", text=told)) if told else None
+        return _told_transport(asking)
     return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
+
+
+def _told_transport(asking: Asking) -> Reply | None:
+    """Tell what the group's description or an info row says of vehicles."""
+    group = asking.group
+    if _VEHICLES & frozenset(lemmas(group.description)):
+        return reply("transport", line("group-about", text=group.description))
+    for row in asking.visit.info:
+        if (not row.groups or group.name in row.groups) and _VEHICLES & frozenset(
+            lemmas(f"{row.topic} {' '.join(row.keywords)}")
+        ):
+            return reply("transport", line("info", topic=row.topic, text=row.answer))
+    return None
 
 
 def _noted(asking: Asking) -> Sequence[Slot] | None:
@@ -127,7 +134,7 @@ def _form(slot: Slot | None, count: int) -> Line:
     return line("form-item", title=slot.item.title, when=span_of(slot), count=count)
 
 
-_TIMES = frozenset("kali sesi acara kegiatan item agenda session sessions times often event events".split())
+_TIMES = word_set("kali sesi acara kegiatan item agenda session sessions times often event events")
 
 
 def _counts_items(asking: Asking, slots: Sequence[Slot]) -> bool:

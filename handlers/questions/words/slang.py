@@ -62,8 +62,8 @@ def own_slang() -> dict[str, tuple[str, ...]]:
         if not equals:
             last.append(short)
             continue
-        table.setdefault(short, [word])
-        last = table[short]
+        last = [word]
+        table.setdefault(short, last)
     return {short: tuple(words) for short, words in table.items()}
 
 

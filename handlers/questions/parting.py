@@ -1,0 +1,54 @@
+"""Parts a message into the questions that it asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_MOST_PARTS = 3
+_SHORT = 4
+"""A message of fewer sentences is read whole where only one of them asks."""
+
+_ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
+_JOINS = re.compile(
+    r",\s*(?:dan |lalu |terus |and )?|\s(?:dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+)
+_ASKS = re.compile(
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|apa|apakah|"
+    r"when|where|who|what|which|how|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*)\b"
+)
+
+
+def part_message(folded: str) -> list[str]:
+    """Part a message into questions; what asks nothing is left out where something else does."""
+    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
+    asking = [part for part in sentences if _ASKS.search(part)]
+    if len(asking) == 1 and len(sentences) > 1:
+        sentences = [" ".join(_context_first(sentences))] if len(sentences) < _SHORT else asking
+    elif asking:
+        sentences = asking
+    parts = [part for sentence in sentences for part in _joined_questions(sentence)]
+    return parts[:_MOST_PARTS] or [folded]
+
+
+_MANNERS = re.compile(
+    r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"
+    r"makasih.*|thanks.*|thank you.*|hi|hello|good (?:morning|afternoon|evening)|(?:pak|bu|min|kak|mas|mbak)\b.*)$"
+)
+
+
+def _context_first(sentences: Sequence[str]) -> list[str]:
+    return [part for part in sentences if not _MANNERS.match(part) or _ASKS.search(part)]
+
+
+def _joined_questions(sentence: str) -> list[str]:
+    """Part `jam berapa ke MPP dan siapa yang menerima` where both sides ask something."""
+    parts: list[str] = []
+    rest = sentence
+    start = 0
+    for join in _JOINS.finditer(sentence):
+        first, second = sentence[start : join.start()], sentence[join.end() :]
+        if _ASKS.search(first) and _ASKS.search(second) and not first.rstrip().endswith("antara"):
+            parts.append(first.strip())
+            start, rest = join.end(), second
+    return [*parts, rest.strip()]

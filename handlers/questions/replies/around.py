@@ -1,0 +1,84 @@
+"""Finds items by where they stand: after or before another, first, second, last, longest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.matching import block_of, find_items
+from handlers.questions.replies.base import (
+    Asking,
+)
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
+
+
+def _anchors(asking: Asking) -> tuple[Slot, ...]:
+    """Find the items that «setelah …» names, by all its words, else by those that stand first."""
+    anchor = asking.reading.anchor
+    if anchor is None:
+        return ()
+    for length in range(len(anchor.asks), -1, -1):
+        if not length and not anchor.mentions:
+            break
+        found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks[:length])
+        if found.fully:
+            return found.slots
+    return ()
+
+
+def anchored(asking: Asking) -> Slot | None:
+    slots = _anchors(asking)
+    return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+def around_slots(asking: Asking) -> list[Slot]:
+    """List what comes after (nearest first) or before (nearest last) the item or stay that is named."""
+    anchor, slot = asking.reading.anchor, anchored(asking)
+    if anchor is None or slot is None:
+        return []
+    day = asking.diary.of_day(slot.day)
+    stay = block_of(asking.diary, slot) if anchor.mentions and not anchor.asks else (slot,)
+    if anchor.relation == "after":
+        return [
+            other
+            for other in day
+            if other.start > slot.start and other not in stay and other.start >= stay[-1].start
+        ]
+    return [other for other in day if other.start < stay[0].start]
+
+
+def ordinal_of(asking: Asking) -> int | None:
+    """Read «pertama», «kedua», «ke-2», «terakhir» where they do not count days; -1 is the last."""
+    days = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
+    taken = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
+    taken |= {unit.start for unit in asking.reading.asks}
+    words = asking.reading.words.words
+    for at, word in enumerate(words):
+        if at in days or at in taken:
+            continue
+        if word in ORDINALS:
+            return ORDINALS[word]
+        if word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
+            return int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]]
+    if asking.reading.has("latest"):
+        return -1
+    return 1 if asking.reading.has("earliest") else None
+
+
+def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
+    """Find the first, second, last … item, or the longest or shortest, of the day or of those that match."""
+    reading = asking.reading
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
+    if reading.asks or reading.mentioned("locus"):
+        found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
+        slots = found.slots if found.fully else ()
+    if asking.period.is_window and asking.period.start and asking.period.end:
+        within = asking.diary.within(asking.period.start, asking.period.end)
+        slots = [slot for slot in slots if slot in within]
+    if reading.has("longest", "shortest"):
+        timed = [slot for slot in slots if slot.end]
+        pick = max if reading.has("longest") else min
+        return [pick(timed, key=lambda slot: slot.until - slot.start)] if timed else []
+    index = (number or 0) - 1 if (number or 0) > 0 else (number or 0)
+    return [slots[index]] if number is not None and -len(slots) <= index < len(slots) else []

@@ -1,0 +1,109 @@
+"""Yes or no: whether an item is as the question has it, has begun or ended, or is planned at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.matching import Found, holds
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    reply,
+)
+from handlers.questions.replies.moments import asks_note, choose, when_lines
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+
+def answer_check(asking: Asking) -> Reply | None:
+    """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
+    if asking.asks_nothing and asking.reading.has("over", "begun"):
+        return _state(asking)
+    found = asking.items()
+    if not found.slots or found.missing or found.noted:
+        return None
+    verdict = _verdict(asking, found)
+    chosen = choose(asking, found)
+    if asking.period.day and chosen[0].day != asking.period.day:
+        verdict = False
+    noted = any(asks_note(asking, slot) for slot in chosen)
+    head = None if noted else line("yes") if verdict else line("no")
+    return reply("check", head, *when_lines(asking, chosen), subject=about("check", chosen))
+
+
+_EVENTS = word_set(
+    "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanyajawab kudapan pleno apel "
+    "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam"
+)
+"""What a programme may have; where its agenda has none of it, that is an answer."""
+
+
+def answer_absent(asking: Asking) -> Reply | None:
+    """Answer «ada rehat kopi?» where the agenda has none: it is the whole programme."""
+    reading = asking.reading
+    asked = reading.asks
+    if (
+        not asked
+        or not reading.has("exist", "yesno", "tag")
+        or not all(unit.lemma in _EVENTS for unit in asked)
+    ):
+        return None
+    words = reading.said(asked[0].start, asked[-1].end)
+    return reply("check", line("absent", words=words, group=asking.group.name))
+
+
+def _state(asking: Asking) -> Reply | None:
+    """Answer «sudah mulai?», «sudah selesai?» about what was talked of, else about what runs or comes next."""
+    remembered = asking.remembered()
+    slot = remembered[0] if remembered else next(iter(asking.diary.running(asking.now)), None)
+    slot = (
+        slot or next(iter(asking.diary.after(asking.now)), None) or next(iter(asking.diary.slots[-1:]), None)
+    )
+    if slot is None:
+        return None
+    done = slot.until <= asking.now if asking.reading.has("over") else slot.start <= asking.now
+    return reply(
+        "check",
+        line("yes") if done else line("no"),
+        *when_lines(asking, [slot]),
+        subject=about("check", [slot]),
+    )
+
+
+def _verdict(asking: Asking, found: Found) -> bool:
+    if found.lost:
+        return False
+    claimed = _claimed_time(asking, found.slots)
+    if claimed is not None:
+        return claimed
+    state = _claimed_state(asking, found.slots)
+    if state is not None:
+        return state
+    rooms = asking.reading.mentioned("room")
+    return all(any(holds(asking.knowledge, slot, mention) for slot in found.slots) for mention in rooms)
+
+
+def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
+    period = asking.period
+    if period.point:
+        ends = asking.reading.has("end", "until")
+        return any((slot.end if ends else slot.start) == period.point for slot in slots)
+    if not (period.start and period.end):
+        return None
+    if period.part:
+        return any(period.start <= slot.start < period.end for slot in slots)
+    return any(slot.start == period.start and slot.end == period.end for slot in slots)
+
+
+def _claimed_state(asking: Asking, slots: Sequence[Slot]) -> bool | None:
+    slot = asking.diary.current_or_next(slots, asking.now) or slots[0]
+    for cue, holds_now in (
+        ("over", slot.until <= asking.now),
+        ("begun", slot.start <= asking.now),
+        ("now", slot.start <= asking.now < slot.until),
+    ):
+        if asking.reading.has(cue):
+            return holds_now
+    return None

@@ -1,0 +1,181 @@
+"""How to reach people, desks and places: never with a number that is not theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from db.visit import Contact
+from handlers.questions.lemmas import lemmas
+from handlers.questions.people import Person
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
+from handlers.questions.replies.people import holders_of, people_meant, remembered_people, unaccounted
+from handlers.questions.words import word_set
+from texts.messages.answers import Line, Listed, Phone, Value, line
+
+_DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
+
+
+def _reach_office(asking: Asking, office: str) -> Reply:
+    names = holders_of(asking, office)
+    if not names:
+        return reply(office, line(f"{office}-unknown", group=asking.group.name), answered=False)
+    indexes = [asking.knowledge.directory.index_of(name) for name in names]
+    return _reach_people(
+        asking, [asking.knowledge.directory.people[index] for index in indexes if index is not None]
+    )
+
+
+def answer_contact(asking: Asking) -> Reply | None:
+    """Give the number or address of whom the question names; never another one's."""
+    office = next((name for name in ("coach", "leader", "head") if asking.reading.has(name)), None)
+    if office and not asking.reading.asks:
+        return _reach_office(asking, office)
+    found, tried = people_meant(asking)
+    if not tried and asking.asks_nothing and asking.previous:
+        found = remembered_people(asking)
+        people = [asking.knowledge.directory.people[index] for index in found]
+        if asking.remembered_loci() and not any(person.contacts for person in people):
+            found = []
+    if found and not unaccounted(asking):
+        return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
+    if tried and not found:
+        return None
+    if asking.reading.has("members", "people") and asking.asks_nothing:
+        return reply("contact", line("members-no-contact"), answered=False)
+    contacts = _contacts(asking)
+    if contacts is None:
+        return None
+    return _reach(asking, contacts)
+
+
+def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
+    lines = [part for person in people[:4] for contact in person.contacts for part in _ways(contact)]
+    wanted = _wanted(asking)
+    if not any(_can_reach(contact, wanted) for person in people for contact in person.contacts):
+        return unreachable(asking, people[0].name)
+    return reply("contact", *lines, subject=about("contact", people=[person.name for person in people]))
+
+
+_PHONE_WORDS = word_set(
+    "nomor telepon whatsapp hp handphone ponsel phone number call mobile cellphone hotline"
+)
+
+
+def _wanted(asking: Asking) -> str:
+    """Say which way is asked for, where one is: who asks for a number is not answered with an address."""
+    words = set(asking.reading.words.words)
+    if {"email", "surel", "e-mail"} & words:
+        return "email"
+    if "telegram" in words:
+        return "telegram"
+    return "phone" if _PHONE_WORDS & words else "any"
+
+
+def _can_reach(contact: Contact, wanted: str) -> bool:
+    ways = {"email": (contact.email,), "telegram": (contact.telegram,), "phone": (contact.phone,)}
+    return any(ways.get(wanted, (contact.phone, contact.telegram, contact.email)))
+
+
+def _ways(contact: Contact) -> list[Line]:
+    details = tuple(filter(None, (contact.position, contact.agency)))
+    lines = [
+        line("who", name=contact.name, details=Listed(details))
+        if details
+        else line("who-name", name=contact.name)
+    ]
+    lines += [line("phone", phone=Phone(phone)) for phone in contact.phones]
+    lines += [line("telegram", name=contact.telegram)] if contact.telegram else []
+    lines += [line("email", address=contact.email)] if contact.email else []
+    return lines
+
+
+def unreachable(asking: Asking, name: str) -> Reply:
+    """Say that there is no number, and who may help, by name only: another's number must not pass for this one."""
+    helpers = [c for c in asking.visit.contacts if c.phone and c.role.casefold() in _DESKS]
+    near = sorted(
+        helpers,
+        key=lambda c: (c.role.casefold() != "panitia", bool(c.groups) and asking.group.name not in c.groups),
+    )[:2]
+    tail = line("ask-them", names=Listed(tuple(c.name for c in near))) if near else None
+    said = tuple(part for part in (line("no-contact", name=name), tail) if part)
+    choices = tuple(f"{_number_of(asking)} {c.name}" for c in near)
+    return Reply("contact", said, answered=False, choices=choices, subject=about("contact", people=[name]))
+
+
+def _number_of(asking: Asking) -> str:
+    return "Kontak" if asking.language == "id" else "Contact"
+
+
+def _contacts(asking: Asking) -> list[Contact] | None:
+    """Find the contacts that hold every word of the question, best first; None where a word is in none."""
+    wanted = _contact_words(asking)
+    loci = {locus.name for locus in asking.loci()}
+    if not wanted and not loci:
+        return _default_contacts(asking)
+    scored = []
+    for contact in asking.visit.contacts:
+        own = frozenset(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
+        wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
+        if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
+            scored.append((_rank(asking, contact, wanted), contact))
+    scored.sort(key=lambda pair: pair[0])
+    return [contact for rank, contact in scored if rank[:3] == scored[0][0][:3]] if scored else None
+
+
+def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
+    return any(frozenset(mention.lemmas) <= own for mention in asking.reading.mentioned("locus"))
+
+
+def _contact_words(asking: Asking) -> frozenset[str]:
+    rooms = {
+        lemma
+        for mention in asking.reading.mentioned("room")
+        for lemma in mention.lemmas
+        if mention.kind == "room"
+    }
+    roles = {lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.role}")}
+    hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
+    generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
+    return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
+
+
+def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[bool, bool, bool, int]:
+    named = frozenset(lemmas(contact.name))
+    elsewhere = bool(contact.groups) and asking.group.name not in contact.groups
+    desk = contact.role.casefold() in _DESKS
+    by_role = bool(wanted & named) or bool(wanted & frozenset(lemmas(contact.role))) or desk
+    return (not contact.phone, elsewhere, not by_role, -len(wanted & named))
+
+
+def _default_contacts(asking: Asking) -> list[Contact] | None:
+    remembered = asking.remembered_loci()
+    if remembered:
+        names = {locus.name for locus in remembered}
+        there = [c for c in asking.visit.contacts if names & set(c.loci)]
+        return sorted(there, key=lambda c: not c.phone)
+    own = [c for c in asking.visit.contacts if c.phone and (not c.groups or asking.group.name in c.groups)]
+    return own[:MOST_LISTED] or None
+
+
+def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
+    chosen = list(contacts)
+    wanted = _wanted(asking)
+    reachable = [contact for contact in chosen if _can_reach(contact, wanted)]
+    if not reachable:
+        return unreachable(asking, chosen[0].name)
+    lines = [part for contact in reachable[:5] for part in _ways(contact)]
+    return reply(
+        "contact", *lines, subject=about("contact", people=[contact.name for contact in reachable[:5]])
+    )
+
+
+def number_asked(asking: Asking, digits: str) -> Reply | None:
+    """Say whose number it is that the question holds."""
+    for contact in asking.visit.contacts:
+        known = {
+            "".join(filter(str.isdigit, phone.split(";")[0])).removeprefix("62") for phone in contact.phones
+        }
+        if digits.removeprefix("62").lstrip("0") in known:
+            return reply("contact", *_ways(contact), subject=about("contact", people=[contact.name]))
+    facts: dict[str, Value] = {"number": digits}
+    return reply("contact", line("number-unknown", **facts), answered=False)

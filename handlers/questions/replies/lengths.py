@@ -1,0 +1,155 @@
+"""How long things last, until when, and how long until they begin."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
+from handlers.questions.matching import Found, block_of
+from handlers.questions.replies.around import anchored
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    reply,
+    span_of,
+    state_line,
+)
+from handlers.questions.replies.moments import is_way, targets
+from handlers.questions.replies.numbers import has_number
+from texts.messages.answers import Clock, Line, line
+
+
+def answer_until(asking: Asking) -> Reply | None:
+    slot = _one(asking)
+    if slot is None:
+        return None
+    stay = _stay(asking, slot)
+    last = stay[-1]
+    if last.end is None:
+        return reply(
+            "until",
+            line("until-open", title=slot.item.title, start=Clock(slot.start)),
+            subject=about("until", [slot]),
+        )
+    when = span_of(slot) if len(stay) == 1 else type(span_of(slot))(stay[0].start, last.end)
+    said = line("until", title=slot.item.title, end=Clock(last.end), when=when)
+    return reply("until", said, state_line(slot, asking.now), subject=about("until", [slot]))
+
+
+def _stay(asking: Asking, slot: Slot) -> tuple[Slot, ...]:
+    """Take the whole stay where only a place was named, else the item alone."""
+    reading = asking.reading
+    locus = reading.mentioned("locus")
+    if reading.asks or not locus or not slot.locus or _titled(asking, slot):
+        return (slot,)
+    return block_of(asking.diary, slot)
+
+
+def _titled(asking: Asking, slot: Slot) -> bool:
+    title = asking.knowledge.words_of(slot.item).title
+    return any(frozenset(mention.lemmas) <= title for mention in asking.reading.mentioned("locus"))
+
+
+def _one(asking: Asking) -> Slot | None:
+    """Pick the one item meant; without any named: what runs, else the day's last."""
+    found = targets(asking)
+    if found.slots and not found.missing:
+        slots = [slot for slot in found.slots if not is_way(asking, slot)] or list(found.slots)
+        pool = [slot for slot in slots if slot.day == asking.period.day] or slots
+        return asking.diary.current_or_next(pool, asking.now) or pool[0]
+    if not asking.asks_nothing or asking.about_training:
+        return None
+    if asking.reading.has("now") or not asking.reading.has("agenda", "day"):
+        running = asking.diary.running(asking.now)
+        if running and not asking.period.day:
+            return running[0]
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots_of_day = asking.diary.of_day(day) if day else ()
+    return slots_of_day[-1] if slots_of_day else None
+
+
+def answer_duration(asking: Asking) -> Reply | None:
+    if asking.asks_nothing and not asking.remembered():
+        return _whole_visit(asking)
+    slot = _one(asking)
+    if slot is None:
+        return None
+    if _note_tells(asking, slot):
+        noted = line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+        return reply("duration", noted, subject=about("duration", [slot]))
+    stay = _stay(asking, slot)
+    if stay[-1].end is None:
+        return reply(
+            "duration",
+            line("until-open", title=slot.item.title, start=Clock(slot.start)),
+            subject=about("duration", [slot]),
+        )
+    when = type(span_of(slot))(stay[0].start, stay[-1].end)
+    return reply(
+        "duration",
+        line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
+        subject=about("duration", [slot]),
+    )
+
+
+def _note_tells(asking: Asking, slot: Slot) -> bool:
+    """Say whether the note gives the time that each group or participant has («Lima menit setiap kelompok»)."""
+    said = {unit.lemma for unit in asking.reading.hints} & {"kelompok", "peserta", "orang"}
+    return bool(said & frozenset(lemmas(slot.item.note))) and has_number(slot.item.note)
+
+
+def _whole_visit(asking: Asking) -> Reply | None:
+    days = asking.diary.days
+    if not days:
+        return None
+    if len(days) > 1 and not asking.period.day:
+        return reply("duration", line("visit-days", count=len(days), first=days[0], last=days[-1]))
+    slots = asking.diary.of_day(asking.period.day or days[0])
+    if not slots:
+        return None
+    length = slots[-1].until - slots[0].start
+    when = type(span_of(slots[0]))(slots[0].start, slots[-1].end)
+    return reply("duration", line("visit-hours", length=length, when=when))
+
+
+def answer_countdown(asking: Asking) -> Reply | None:
+    anchor = anchored(asking)
+    found = Found((anchor,)) if anchor else targets(asking)
+    slot: Slot | None
+    if asking.asks_nothing and not found.slots and not asking.reading.anchor:
+        slot = _countdown_default(asking)
+    elif found.missing:
+        return None
+    else:
+        slot = asking.diary.current_or_next(found.slots, asking.now) or (
+            found.slots[0] if found.slots else None
+        )
+    if slot is None:
+        return None
+    return reply("countdown", *_countdown(asking, slot), subject=about("countdown", [slot]))
+
+
+def _countdown_default(asking: Asking) -> Slot | None:
+    running = asking.diary.running(asking.now)
+    if running and asking.reading.has("end", "over"):
+        return running[0]
+    return next(iter(asking.diary.after(asking.now)), None) or next(iter(running), None)
+
+
+def _countdown(asking: Asking, slot: Slot) -> list[Line]:
+    when = line("when", title=slot.item.title, when=span_of(slot))
+    if slot.until <= asking.now:
+        return [line("already-over"), when]
+    if slot.start <= asking.now or asking.reading.has("end"):
+        if slot.end and asking.reading.has("end"):
+            return [
+                line(
+                    "left-until-end", title=slot.item.title, left=slot.end - asking.now, end=Clock(slot.end)
+                ),
+                when,
+            ]
+        return [part for part in (line("already-running"), when, state_line(slot, asking.now)) if part]
+    left = timedelta(minutes=-(-(slot.start - asking.now).total_seconds() // 60))
+    return [line("left-until", left=left, title=slot.item.title, start=Clock(slot.start)), when]

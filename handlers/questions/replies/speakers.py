@@ -1,0 +1,120 @@
+"""Who receives the group or speaks, at the item or place that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.visit import Contact
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import Unit
+from handlers.questions.phrases import Mention
+from handlers.questions.replies.around import around_slots
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.people import speaker_line, unaccounted
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+from texts.messages.answers import line
+
+_HOSTS = frozenset({"tuan rumah", "host"})
+
+
+def answer_speakers(asking: Asking) -> Reply | None:
+    """Tell who receives or speaks at the item or place meant; without one, now or next."""
+    slots = _spoken_slots(asking)
+    if slots is None:
+        return None
+    excluded = {index for mention in asking.reading.excluded for index in mention.indexes("person")}
+    names = dict.fromkeys(
+        name
+        for slot in slots
+        for name in slot.item.speakers
+        if asking.knowledge.directory.index_of(name) not in excluded
+    )
+    hosts = [] if names and not asking.reading.has("list") else _hosts(asking, slots)
+    names |= dict.fromkeys(contact.name for contact in hosts)
+    if not names:
+        return _nobody(slots)
+    head = line("speakers-at", title=slots[0].item.title, when=span_of(slots[0])) if slots else None
+    people = [speaker_line(asking, name) for name in list(names)[:MOST_LISTED]]
+    return reply("speaker", head, *people, subject=about("speaker", slots[:1], people=list(names)))
+
+
+def _nobody(slots: Sequence[Slot]) -> Reply | None:
+    if not slots:
+        return None
+    said = line("speakers-unknown", title=slots[0].item.title)
+    return reply("speaker", said, answered=False, subject=about("speaker", slots[:1]))
+
+
+def _spoken_slots(asking: Asking) -> list[Slot] | None:
+    if asking.period.point:
+        return list(asking.diary.running(asking.period.point))
+    beside = around_slots(asking)
+    if beside:
+        return beside[:1]
+    if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
+        remembered = asking.remembered() or _at_remembered_loci(asking)
+        if remembered:
+            return list(remembered)
+        running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
+        coming = list(asking.diary.after(asking.now))
+        if asking.period.day:
+            running, coming = [], list(asking.diary.of_day(asking.period.day))
+        pool = [slot for slot in (running or coming) if slot.item.speakers]
+        return (
+            pool
+            or [slot for slot in asking.diary.slots if slot.item.speakers and slot.until > asking.now][:1]
+        )
+    found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
+    if found.slots and not found.missing and not found.lost:
+        spoken = [slot for slot in found.slots if slot.item.speakers]
+        return _best_spoken(asking, spoken) or list(found.slots)
+    return None
+
+
+def _at_remembered_loci(asking: Asking) -> list[Slot]:
+    loci = asking.remembered_loci()
+    return [slot for slot in asking.diary.slots if slot.locus in loci and slot.item.speakers]
+
+
+_NOUNS = word_set("sambutan paparan penerimaan pembukaan penutupan presentasi speech")
+
+
+def _continues(asking: Asking) -> bool:
+    """Whether «siapa yang menerima?» goes on about a place or item just talked of."""
+    talked = asking.previous is not None and bool(asking.previous.items or asking.previous.loci)
+    return talked and _NOUNS.isdisjoint(asking.reading.words.words)
+
+
+def _hinted(asking: Asking) -> bool:
+    return any(
+        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in asking.reading.hints
+    )
+
+
+def _places(asking: Asking) -> list[Mention]:
+    """Return what is mentioned but people: whether they speak is what is asked."""
+    return [mention for mention in asking.reading.mentions if mention.kind != "person"]
+
+
+def _place_words(asking: Asking) -> list[Unit]:
+    """Return asking words that are no part of a title."""
+    return unaccounted(asking)
+
+
+def _best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:
+    """At one place several items may have speakers; receiving is what is most likely asked about."""
+    hinted = {hint.lemma for hint in asking.reading.hints}
+    fitting = [
+        slot
+        for slot in spoken
+        if hinted
+        & asking.knowledge.words_of(slot.item).title
+        & {"terima", "sambut", "papar", "paparan", "buka"}
+    ]
+    return list(fitting or spoken)
+
+
+def _hosts(asking: Asking, slots: Sequence[Slot]) -> list[Contact]:
+    names = {slot.locus.name for slot in slots if slot.locus}
+    return [c for c in asking.visit.contacts if c.role.casefold() in _HOSTS and names & set(c.loci)]
