@@ -14,7 +14,7 @@ LEAST = 1.0
 """A meaning with less than this is not tried."""
 
 _TABLE = """
-agenda: agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1 | agenda day window clock offset anchor
+agenda: agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, between_items 4, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1 | agenda day window clock offset anchor
 ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until -3 | ordinal longest shortest
 now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
 next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
@@ -29,7 +29,7 @@ check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, 
 where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
-define: define 2.8, what 0.6, locus 1.2, who -1, when -1 | locus
+define: define 2.8, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
 contact: contact 4.2, who 0.5 | contact
@@ -127,6 +127,7 @@ def _times(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "window", period.is_window
     yield "offset", bool(reading.time("offset"))
     yield "anchor", bool(reading.anchor)
+    yield "between_items", reading.anchor is not None and reading.anchor.relation == "between"
     yield "duration_before", before and reading.has("duration", "countdown")
     yield "ordinal", ordinal_of(asking) is not None
 

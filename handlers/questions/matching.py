@@ -57,13 +57,13 @@ def find_items(
         if any(name.kind in {"locus", "room", "person"} for name in mention.names)
     ]
     telling = [hint for hint in hints if hint.lemma not in vague()]
-    best: tuple[int, float] = (0, 0.0)
+    best: tuple[int, int, float] = (0, 0, 0.0)
     chosen: list[tuple[Slot, frozenset[int]]] = []
     for slot in slots:
         held, score = _score(knowledge, slot, named, asks, hints)
         if not score or (not held and not _hinted(knowledge, slot, telling, named, asks)):
             continue
-        rank = (len(held), score)
+        rank = (sum(at < len(asks) for at in held), len(held), score)
         if rank > best:
             best, chosen = rank, []
         if rank == best:

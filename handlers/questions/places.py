@@ -19,6 +19,15 @@ _FEWEST_INITIALS = 3
 _LONGEST_PARTED = 5
 _SHORTEST_RARE = 3
 
+_KIND_NAMES = {
+    "hotel": ("penginapan", "wisma", "guest house", "tempat menginap"),
+    "rumah makan": ("restoran", "resto", "warung makan"),
+    "tempat ibadah": ("masjid", "gereja"),
+    "rumah sakit": ("rumah sakit", "rs", "rsud"),
+    "kampus": ("universitas", "kampus"),
+}
+"""Other names of kinds of places, for the one place of that kind."""
+
 HEADS = lemma_set(
     "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat "
     "kompleks desa pemerintah bagian bidang rumah sakit makan institut politeknik smart command center galeri ruang kota kabupaten "
@@ -34,8 +43,22 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
         name = Name("locus", index)
         for rank, phrase in _ways(locus, cities):
             yield phrase, name, rank
+        for other in _KIND_NAMES.get(locus.kind.casefold(), ()):
+            yield lemmas(other), name, 6
+        yield from ((lemma_tuple, name, 6) for lemma_tuple in _kind_words(locus))
         if locus.kind:
             yield lemmas(locus.kind), name, 6
+
+
+_PLACE_WORDS = lemma_set(
+    "klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman puskesmas masjid"
+)
+
+
+def _kind_words(locus: Locus) -> Iterator[tuple[str, ...]]:
+    """Give words like «klinik» that name the one place which has them in its name."""
+    found = {lemma for written in (locus.name, *locus.aliases) for lemma in lemmas(written)} & _PLACE_WORDS
+    yield from ((lemma,) for lemma in sorted(found))
 
 
 def city_lemmas(visit: Visit) -> frozenset[str]:

@@ -29,6 +29,9 @@ QUIET_CUES = word_set(
     "after before between except other mine define people position city earliest latest longest shortest map"
 )
 _LONGEST_TITLE = 6
+_TRAVEL = frozenset({"berangkat", "tiba"})
+"""Where a place is named, the way to it may or may not be in the agenda."""
+
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
 _PRONOUNS = word_set("kita kami saya we i us rombongan aku")
@@ -215,6 +218,8 @@ def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
 def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
     if word in vague() or unit.lemma in vague() or word in _LEAVING or _after_floor(reading, unit):
         return True
+    if unit.lemma in _TRAVEL and reading.mentioned("locus"):
+        return True
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
 
@@ -263,7 +268,7 @@ def _set_anchor(reading: Reading) -> None:
                 (
                     u
                     for u in (*reading.asks, *reading.hints)
-                    if cue.end <= u.start < end and _names_something(reading, u)
+                    if cue.end <= u.start < end and _names_something(reading, u, cue.name)
                 ),
                 key=lambda u: u.start,
             )
@@ -276,9 +281,11 @@ def _set_anchor(reading: Reading) -> None:
             return
 
 
-def _names_something(reading: Reading, unit: Unit) -> bool:
+def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
     word = reading.words.words[unit.start]
-    return unit.lemma not in vague() and not (unit.end - unit.start == 1 and word in empty())
+    return (unit.lemma not in vague() or relation == "between") and not (
+        unit.end - unit.start == 1 and word in empty()
+    )
 
 
 def _anchor_end(reading: Reading, start: int) -> int:

@@ -217,7 +217,7 @@ def _between(asking: Asking) -> Reply | None:
     )
     if len(slots) < 2:  # noqa: PLR2004 - two ends
         return None
-    first, second = slots[0], slots[-1]
+    first, second = slots[0], slots[1]
     within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
     gap = line(
         "gap",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -84,6 +84,15 @@ _KINDS = word_set(
     "when until duration countdown where room map who contact count speaker group mine wear bring"
 )
 _OPEN_KINDS = word_set("who count wear bring")
+
+
+def _elsewhere(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is on another place than the one that the question names."""
+    loci = {locus.name for locus in asking.loci()}
+    if not loci or not row.loci or loci & set(row.loci):
+        return False
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
 
 
 def _other_title(asking: Asking, row: InfoRow) -> bool:
@@ -203,7 +212,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     said = frozenset(info_lemmas(asking))
     if not said & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
         return False
-    if _other_kind(asking, row) or _other_title(asking, row):
+    if _other_kind(asking, row) or _other_title(asking, row) or _elsewhere(asking, row):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
 

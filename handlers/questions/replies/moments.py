@@ -148,7 +148,7 @@ def not_visited(asking: Asking) -> Reply | None:
         for locus in asking.loci()
         if not any(slot.locus == locus or _named(asking, slot, locus.name) for slot in asking.diary.slots)
     ]
-    if not loci or len(loci) < len(asking.loci()):
+    if not loci or len(loci) < len(asking.loci()) or not loci[0].counted:
         return None
     visitors = _visitors(asking, loci[0].name)
     told = line("visited-by", groups=Listed(tuple(visitors))) if visitors else None

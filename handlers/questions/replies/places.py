@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around
 from handlers.questions.replies.around import ordinal_of
@@ -33,7 +34,7 @@ def answer_where(asking: Asking) -> Reply | None:
     if asking.asks_nothing:
         return _where_then(asking)
     found = asking.items()
-    if not found.slots or found.missing:
+    if not found.slots or found.missing or found.lost:
         return _where_room(asking)
     slots = choose(asking, found)
     return reply(
@@ -155,6 +156,7 @@ def answer_loci(asking: Asking) -> Reply | None:
         return None
     number = ordinal_of(asking)
     if number is not None:
+        loci = _visited_proper(asking, loci)
         index = number - 1 if number > 0 else number
         if not -len(loci) <= index < len(loci):
             return reply(
@@ -168,6 +170,21 @@ def answer_loci(asking: Asking) -> Reply | None:
         *(_locus_line(asking, locus) for locus in loci[:12]),
         subject=about("loci", loci=[locus.name for locus in loci]),
     )
+
+
+_VISITS = lemma_set("kunjungan lokus benchmarking observasi peninjauan pendalaman site")
+
+
+def _visited_proper(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Leave out places of openings and plenaries where the agenda itself calls other items visits."""
+    day = asking.period.day
+    names = {
+        slot.locus.name
+        for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
+        if slot.locus and _VISITS & asking.knowledge.words_of(slot.item).title
+    }
+    proper = [locus for locus in loci if locus.name in names]
+    return proper if len(proper) > 1 else loci
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:

@@ -9,6 +9,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+bentar sebentar much ganggu mengganggu menganggu bertempat bertempatnya wr wb warahmatullahi wabarakatuh pagii sempatkan waktunya
 beli membeli dibeli buy buying cari mencari dicari nyari ambil mengambil diambil pergi perginya dapatkan mendapatkan cara caranya kayaknya
 naik run runs operate operates operated connected offered offer offers located base based there're biasanya kebetulan
 kali nggih njih enggih injih toh ta rek cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan

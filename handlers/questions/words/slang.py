@@ -39,7 +39,7 @@ nyampai=tiba brangkat=berangkat brgkt=berangkat brngkat=berangkat pulkam=pulang 
 maksi=makan siang makansiang=makan siang mlm=malam mlam=malam pgi=pagi sng=siang siang2=siang ktua=ketua
 ktm=ketemu ktmu=ketemu ketemu=bertemu dtg=datang dateng=datang pst=peserta psrt=peserta pserta=peserta
 pmbimbing=pembimbing pembmbing=pembimbing narsum=narasumber narsumnya=narasumber pembicaranya=pembicara
-cp=narahubung pic=narahubung contactperson=narahubung lo=narahubung cl=narahubung wr=wakil kdis=kepala dinas
+cp=narahubung pic=narahubung contactperson=narahubung lo=narahubung cl=narahubung kdis=kepala dinas
 walkot=wali kota walikota=wali kota wlkt=wali kota balkot=balai kota balaikota=balai kota btw=btw dong=dong
 emg=memang emang=memang bnr=benar bener=benar beneran=benar lbh=lebih krg=kurang jgn=jangan dl=dulu dlu=dulu
 bbrp=beberapa smua=semua smw=semua semuanya=semua jmlh=jumlah jml=jumlah jmlah=jumlah brg=barang brng=barang

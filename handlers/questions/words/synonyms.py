@@ -5,6 +5,72 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+tidur bed beds ranjang
+pasien patient patients
+pulau island islands
+kapal ship ships vessel vessels
+sekolah school schools
+siswa student students murid
+guru teacher teachers
+kelas class classes classroom
+jarak distance
+desa village villages
+rumah house home-house
+jalan street road
+peternakan livestock
+petani farmer farmers
+nelayan fisherman fishermen
+kamera camera cameras cctv
+titik-jalan intersection
+lorong alley alleys
+pajak tax taxes
+pendapatan revenue income
+anggota-keluarga family
+kinerja performance
+kepemimpinan leadership
+kewirausahaan entrepreneurship entrepreneurial entrepreneur
+peran role roles
+rata-rata average
+proyek project projects
+perubahan change changes
+wilayah territory
+terapung floating apung
+kesehatan-kapal floating-clinic
+klinik clinic clinics
+vaksin vaccine
+bayi baby babies
+perempuan women woman
+anak child children kids
+lansia elderly
+kartu card cards
+dokumen document documents berkas
+aduan-warga hotline
+satelit satellite
+banjir flood floods flooding
+bencana disaster disasters
+sampah waste garbage rubbish
+listrik electricity power
+sinyal signal
+mesin machine machines
+robot robots robotik robotics
+gratis free
+mahal expensive
+halal halal
+pedas spicy
+paspor passport
+uang money cash
+saku allowance
+kunci key keys
+lemari locker lockers
+cuci laundry
+gym fitness
+kolam pool
+mandi shower
+dermaga pier dock berth berths
+peserta-didik pupils
+nama-lain alias
+penumpang passenger passengers
+sopir supir driver drivers pengemudi
 ibukota capital
 pendapat kata komentar kesan opinion said opini
 kantor office
