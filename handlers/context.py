@@ -19,14 +19,17 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar, overload
 
 from telegram import Update
+from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from db.arrivals import Arrival, ArrivalKey, Membership, Person, Role, read_person
 from db.batches import BatchReader, BatchWriter, NewRow, Sessions, Work
 from db.dialogues import Dialogue, DialogueKey
+from db.people import mark_reachable
 from db.visit import Group, Visit
 from handlers.knowledge import KnowledgeCache, VisitView
 from handlers.turn import Clock, Turn, current_turn
@@ -74,17 +77,24 @@ class Context(CallbackContext[ExtBot[int], Data, Data, Services]):
         self.turn: Turn = current_turn.get()
         self.member: Member | None = None
         self.telegram_language: str | None = None
+        self.writes_in_private = False
 
     @classmethod
     def from_update(cls, update: object, application: Any) -> Context:  # noqa: ANN401 - as the library has it
         context = super().from_update(update, application)
         if isinstance(update, Update) and update.effective_user:
             context.telegram_language = update.effective_user.language_code
+            chat, said = update.effective_chat, update.message or update.callback_query
+            context.writes_in_private = (
+                said is not None and chat is not None and chat.type == ChatType.PRIVATE
+            )
         return context
 
     async def refresh_data(self) -> None:
         """Find out who is asking; the library calls this before the first handler of an update."""
         person = self.turn.arrival.person
+        if person and person.unreachable and self.writes_in_private:
+            self.later(partial(mark_reachable, telegram_id=person.telegram_id))
         self.member = await self._member(person) if person else None
 
     async def reload_member(self) -> Member | None:

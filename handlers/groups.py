@@ -24,7 +24,7 @@ from db.group_chats import (
     untie_group_chat,
 )
 from db.visit import Group, Visit
-from handlers import buttons
+from handlers import buttons, reach
 from handlers.buttons import Rows, button
 from handlers.context import Context, Member
 from handlers.permissions import STAFF
@@ -138,7 +138,10 @@ async def can_pin(context: Context, chat_id: int) -> bool:
 async def membership_changed(update: Update, context: Context) -> None:
     """The bot came into a chat, left it, or was given other rights there."""
     changed = update.my_chat_member
-    if changed is None or changed.chat.type == ChatType.PRIVATE:
+    if changed is None:
+        return
+    if changed.chat.type == ChatType.PRIVATE:
+        await reach.follow(changed, context)
         return
     chat_id, was, now_is = changed.chat.id, changed.old_chat_member, changed.new_chat_member
     here = now_is.status in PRESENT
