@@ -130,7 +130,7 @@ class Program:
         """Take updates until cancelled. Raises TokenRefused."""
         housekeeping = asyncio.create_task(self._keep_house())
         cards = asyncio.create_task(self._pinned_cards().run())
-        sending = asyncio.create_task(self.outbox.run())
+        self.outbox.start()
         try:
             if self.webhook:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
@@ -138,7 +138,6 @@ class Program:
         finally:
             housekeeping.cancel()
             cards.cancel()
-            sending.cancel()
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""

@@ -9,7 +9,8 @@ import asyncio
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
+from enum import Enum, auto
 from functools import partial
 from typing import Final
 
@@ -18,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from db.batches import BatchWriter, Sessions, Work, is_away
-from db.claims import ClaimedMessage, drop, mark_failed, mark_part, mark_sent, retry_later
+from db.claims import ClaimedMessage, drop, mark_failed, mark_part, mark_sent
 from db.group_chats import follow_chat, mark_removed
 from db.people import mark_reachable, mark_unreachable
 from schedules.kinds import Kind, Kinds, SentPart
@@ -48,12 +49,21 @@ class Worded:
     parts: Sequence[Part]
 
 
-class TokenGone(Exception):
-    """Telegram does not know the bot's token any more, so nothing can be sent to anyone."""
+class Trouble(Enum):
+    """What concerns other rows too: Telegram does not know the token any more, or can't be reached."""
+
+    TOKEN = auto()
+    NETWORK = auto()
 
 
-class NetworkAway(Exception):
-    """Telegram could not be reached, or did not answer as it should."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a delivery ended. `again_in` seconds it is to be tried again, for this error; None = the row is done with."""
+
+    row: ClaimedMessage
+    again_in: float | None = None
+    error: str = ""
+    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,31 +108,35 @@ class Delivery:
         self._tell("dropped", row)
         return None
 
-    async def deliver(self, worded: Worded, passage: Passage) -> None:
-        """Send what is left of a row. Raises TokenGone or NetworkAway where that concerns other rows too."""
+    async def deliver(self, worded: Worded, passage: Passage) -> Outcome:
+        """Send what is left of a row."""
+        row = worded.row
         try:
-            await self._send(worded, passage)
+            for index in range(row.parts_sent, len(worded.parts)):
+                with passage:
+                    sent = await send_part(
+                        self._means.bot, worded.parts[index], chat_id=row.chat_id, thread_id=row.thread_id
+                    )
+                if index < len(worded.parts) - 1:
+                    row = await self._note_part(row, sent)
+                    passage = await self._next_passage(row.chat_id)
+                else:
+                    await self._sent(worded, sent)
         except TelegramError as error:
-            await self._refused(worded.row, error)
+            return await self._refused(row, error)
         except Exception as error:  # a part that can't even be asked for: the row is at fault, not the others
-            log.exception("outbox.not_sendable", row=worded.row.id, kind=worded.row.kind)
-            await self._fail(worded.row, error)
+            log.exception("outbox.not_sendable", row=row.id, kind=row.kind)
+            await self._fail(row, error)
+        return Outcome(row)
 
-    async def _send(self, worded: Worded, passage: Passage) -> None:
-        row, last = worded.row, len(worded.parts) - 1
-        for index in range(row.parts_sent, last + 1):
-            with passage:
-                sent = await send_part(
-                    self._means.bot, worded.parts[index], chat_id=row.chat_id, thread_id=row.thread_id
-                )
-            if index == last:
-                await self._sent(worded, sent)
-                return
-            done = partial(
-                mark_part, row_id=row.id, owner=self._owner, parts_sent=index + 1, message_id=sent.message_id
+    async def _note_part(self, row: ClaimedMessage, sent: SentPart) -> ClaimedMessage:
+        parts_sent = row.parts_sent + 1
+        await self._commit(
+            partial(
+                mark_part, row_id=row.id, owner=self._owner, parts_sent=parts_sent, message_id=sent.message_id
             )
-            await self._commit(done)
-            passage = await self._next_passage(row.chat_id)
+        )
+        return replace(row, parts_sent=parts_sent)
 
     async def _next_passage(self, chat_id: int) -> Passage:
         while True:
@@ -152,28 +166,29 @@ class Delivery:
             await self._commit(mark)
         self._tell("sent", row)
 
-    async def _refused(self, row: ClaimedMessage, error: TelegramError) -> None:
+    async def _refused(self, row: ClaimedMessage, error: TelegramError) -> Outcome:
+        name = type(error).__name__
         match error:
             case InvalidToken():
-                await self._later(row, error, 0)
-                raise TokenGone from error
+                return Outcome(row, 0, name, Trouble.TOKEN)
             case RetryAfter():
-                self._pace.refused(row.chat_id, ordered_pause(error))
-                await self._later(row, error, ordered_pause(error))
+                seconds = ordered_pause(error)
+                self._means.pace.refused(row.chat_id, seconds)
+                return Outcome(row, seconds, name)
             case ChatMigrated():
                 await self._commit(
                     partial(follow_chat, old_chat_id=row.chat_id, new_chat_id=error.new_chat_id)
                 )
-                await self._later(row, error, 0)
+                return Outcome(row, 0, name)
             case Forbidden():
                 await self._unreachable(row)
-                await self._fail(row, error)
             case BadRequest():
-                log.error("outbox.refused", row=row.id, kind=row.kind, error=type(error).__name__)
-                await self._fail(row, error)
+                log.error("outbox.refused", row=row.id, kind=row.kind, error=name)
             case _:
-                await self._later(row, error, growing_pause(row.attempts, first=1, longest=LONGEST_PAUSE))
-                raise NetworkAway from error
+                pause = growing_pause(row.attempts, first=1, longest=LONGEST_PAUSE)
+                return Outcome(row, pause, name, Trouble.NETWORK)
+        await self._fail(row, error)
+        return Outcome(row)
 
     async def _unreachable(self, row: ClaimedMessage) -> None:
         now = self._clock()
@@ -182,13 +197,6 @@ class Delivery:
         elif not row.unreachable:
             await self._commit(partial(mark_unreachable, telegram_id=row.chat_id, now=now))
             log.info("person.unreachable", person=row.person_id)
-
-    async def _later(self, row: ClaimedMessage, error: Exception, seconds: float) -> None:
-        at = self._clock() + timedelta(seconds=seconds)
-        name = type(error).__name__
-        log.info("outbox.later", row=row.id, error=name, seconds=round(seconds, 2), attempts=row.attempts)
-        await self._commit(partial(retry_later, row_id=row.id, owner=self._owner, at=at, error=name))
-        self._tell("later", row)
 
     async def _fail(self, row: ClaimedMessage, error: Exception) -> None:
         name = type(error).__name__

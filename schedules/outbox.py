@@ -3,6 +3,8 @@
 Rows are written by handlers and by other schedules; this module composes no text. It looks when something was added
 here, when the next row is due, and otherwise once a second, for other processes may add rows too. What bounds the
 messages that a crash sends twice, and why there must be such a bound: docs/decisions/outbox.md.
+
+When a row is due, and when it expires, is told by Lokus's clock; what Telegram is to be spared is in real seconds.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import secrets
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from typing import Final
@@ -20,8 +23,20 @@ from typing import Final
 import structlog
 
 from db.batches import is_away
-from db.claims import LEASE, ClaimedMessage, Outlook, claim_due, let_go, look_ahead, prolong, put_back
-from schedules.delivery import Delivery, Means, NetworkAway, TokenGone, Worded
+from db.claims import (
+    LEASE,
+    ClaimedMessage,
+    Outlook,
+    claim_due,
+    let_go,
+    look_ahead,
+    note_try,
+    prolong,
+    put_back,
+    retry_later,
+    still_held,
+)
+from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
 from schedules.rate_limit import GROUP_SPACING, SECOND, Passage
 from schedules.refusals import growing_pause
 
@@ -31,10 +46,17 @@ IN_FLIGHT: Final = 32
 """Rows between the call of Telegram and the commit of its outcome, at most: so many may be sent twice by a crash."""
 
 CLAIMED_AT_ONCE: Final = 8
-"""A quarter of a second's work: what was claimed can't be cancelled for that long."""
+"""A quarter of a second's work."""
+
+HELD: Final = 64
+HELD_SECONDS: Final = 10.0
+"""Rows that wait for their chat, or for another try, are kept in hand, so many and so long at most."""
 
 LOOKS_EVERY: Final = 1.0
 SHORTEST_REST: Final = 0.02
+LAST_ROUND: Final = 2.0
+"""Seconds that a look or a claim has to end by itself when sending is to stop."""
+
 TOKEN_PAUSE: Final = 60.0
 LOST_PAUSE: Final = timedelta(minutes=1)
 
@@ -45,34 +67,40 @@ class Outbox:
     def __init__(self, means: Means, *, wanted: asyncio.Event) -> None:
         self.owner = secrets.token_hex(8)
         self.outlook = Outlook(None)
-        self._sessions = means.sessions
+        self._means = means
         self._writer = means.writer
         self._clock = means.clock
         self._pace = means.pace
-        self._observe = means.observe
         self._wanted = wanted
         self._delivery = Delivery(means, owner=self.owner)
-        self._in_hand: dict[int, asyncio.Task[None] | None] = {}
-        """Claimed rows, with what delivers them."""
+        self._under_way: dict[int, asyncio.Task[None]] = {}
+        """By row; what delivers it."""
+        self._held: dict[int, tuple[float, ClaimedMessage]] = {}
+        """Rows that wait in hand, with until when, by the monotonic clock."""
+        self._running: asyncio.Task[None] | None = None
+        self._ending = False
         self._signed_in = False
-        self._lost = False
-        """Whether there may be claimed rows that are not in hand, after something failed."""
+        self._lost: timedelta | None = None
+        """Set where there may be claimed rows that are not in hand, after something failed: when they may go on."""
         self._token_refused = False
         self._failures = 0
         self._paused_until = -math.inf
 
-    async def run(self) -> None:
-        """Go on until cancelled; then `finish`."""
+    def start(self) -> None:
+        """Begin to send, until `finish`."""
+        self._running = asyncio.create_task(self._run())
+
+    async def _run(self) -> None:
         keeping = asyncio.create_task(self._keep_leases())
         failures = 0
         try:
-            while True:
+            while not self._ending:
                 self._wanted.clear()
                 try:
                     await self._round()
                 except Exception as error:  # the edge: whatever failed, what is due stays due
                     failures += 1
-                    self._let_go_unstarted()
+                    self._lost = timedelta() if is_away(error) else LOST_PAUSE
                     log.warning("outbox.round_failed", exc_info=None if is_away(error) else error)
                     await asyncio.sleep(growing_pause(failures, first=0.2, longest=30))
                 else:
@@ -82,22 +110,29 @@ class Outbox:
 
     async def finish(self, seconds: float) -> None:
         """Finish what is in flight, as far as it can be done in so many seconds, and put the rest back."""
-        under_way = [task for task in self._in_hand.values() if task]
-        if under_way:
-            _, late = await asyncio.wait(under_way, timeout=seconds)
+        self._ending = True
+        self._wanted.set()
+        if self._running and not self._running.done():
+            await asyncio.wait([self._running], timeout=min(seconds, LAST_ROUND))
+            self._running.cancel()  # it waits for the pace, or for the store
+            await asyncio.wait([self._running])
+        if self._under_way:
+            _, late = await asyncio.wait(self._under_way.values(), timeout=seconds)
             for task in late:
                 task.cancel()
-        if self._signed_in:
-            self._signed_in = False
-            try:
-                await self._writer.commit(partial(let_go, owner=self.owner, at=self._clock()))
-            except Exception as error:
-                if not is_away(error):
-                    raise
-                log.warning("outbox.leases_left", error=type(error).__name__, seconds=LEASE.total_seconds())
+        if not self._signed_in:
+            return
+        self._signed_in = False
+        try:
+            await self._writer.commit(partial(let_go, owner=self.owner, at=self._clock()))
+        except Exception as error:
+            if not is_away(error):
+                raise
+            log.warning("outbox.leases_left", error=type(error).__name__, seconds=LEASE.total_seconds())
 
     def waiting(self) -> int:
-        return self.outlook.waiting
+        """How many rows are due."""
+        return self.outlook.waiting + len(self._held)
 
     def late(self) -> float:
         """Seconds for which the oldest due row has waited."""
@@ -105,124 +140,163 @@ class Outbox:
         return max(0.0, (self._clock() - oldest).total_seconds()) if oldest else 0.0
 
     async def _round(self) -> None:
-        """Look, and send what is due; else rest until there may be something."""
-        if self._lost:
-            await self._put_back_lost()
+        """Send what is due; else rest until there may be something."""
+        if self._lost is not None:
+            await self._put_back_lost(self._lost)
+        await self._start(await self._ready())
         now, looked = self._clock(), time.monotonic()
-        async with self._sessions() as session:
+        async with self._means.sessions() as session:
             self.outlook = await look_ahead(session, owner=self.owner, now=now)
         due = self.outlook.next_at
-        if due is not None and due <= now and self._paused_until <= time.monotonic():
-            while await self._claim() and time.monotonic() < looked + LOOKS_EVERY:
-                pass
-            if not self._in_hand:
-                await self._rest(SHORTEST_REST)
-        else:
+        if due is None or due > now or self._is_paused:
             await self._rest(LOOKS_EVERY if due is None else (due - now).total_seconds())
+            return
+        while (
+            await self._claim()
+            and time.monotonic() < looked + LOOKS_EVERY
+            and self._first_held > 0
+            and not self._ending
+        ):
+            pass
+        if not self._under_way:  # someone else was faster, or nothing was of use any more
+            await self._rest(SHORTEST_REST)
 
     async def _claim(self) -> bool:
         """Claim a few rows and start each; whether there may be more."""
-        room = min(IN_FLIGHT - len(self._in_hand), CLAIMED_AT_ONCE)
+        room = min(IN_FLIGHT - len(self._under_way), CLAIMED_AT_ONCE)
         if room <= 0:
-            await self._one_done()
+            await asyncio.wait(self._under_way.values(), return_when=asyncio.FIRST_COMPLETED)
             return True
         self._signed_in = True
         claim = await self._writer.commit(partial(claim_due, owner=self.owner, now=self._clock(), limit=room))
         self._pace.senders = claim.senders
         for _ in range(claim.expired):
-            self._observe("expired", 0.0)
-        self._in_hand |= {row.id: None for row in claim.rows}
+            self._means.observe("expired", 0.0)
         await self._start(claim.rows)
-        return bool(claim.rows) and self._paused_until <= time.monotonic()
+        return bool(claim.rows) and not self._is_paused
 
     async def _start(self, rows: Sequence[ClaimedMessage]) -> None:
-        """Send rows as soon as the pace lets each; those of busy chats are put back, for others not to wait."""
+        """Send rows as soon as the pace lets each; those whose chat is busy wait, for others not to."""
         busy: Counter[int] = Counter()
         for row in rows:
             passage = None
-            if self._paused_until <= time.monotonic() and self._pace.chat_wait(row.chat_id) <= 0:
+            if not self._is_paused and not self._ending and self._pace.chat_wait(row.chat_id) <= 0:
                 worded = await self._delivery.word(row)
                 if worded is None:
-                    del self._in_hand[row.id]
                     continue
                 passage = await self._pace.turn(row.chat_id)
                 if passage:
-                    self._in_hand[row.id] = asyncio.create_task(self._deliver(worded, passage))
+                    self._under_way[row.id] = asyncio.create_task(self._deliver(worded, passage))
             if passage is None:
-                await self._put_back(row, behind=busy[row.chat_id])
+                await self._wait_for_chat(row, behind=busy[row.chat_id])
                 busy[row.chat_id] += 1
 
-    async def _put_back(self, row: ClaimedMessage, *, behind: int) -> None:
-        """Put a row back until its chat may take it, `behind` others."""
+    async def _wait_for_chat(self, row: ClaimedMessage, *, behind: int) -> None:
         wait, spacing = self._pace.chat_wait(row.chat_id), SECOND if row.chat_id > 0 else GROUP_SPACING
         seconds = (spacing if math.isinf(wait) else max(0.0, wait)) + behind * spacing
-        at = self._clock() + timedelta(seconds=seconds)
-        await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=at))
-        del self._in_hand[row.id]
+        if not self._hold(row, seconds):
+            at = self._clock() + timedelta(seconds=seconds)
+            await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=at))
 
-    def _let_go_unstarted(self) -> None:
-        self._in_hand = {row_id: task for row_id, task in self._in_hand.items() if task}
-        self._lost = True
+    def _hold(self, row: ClaimedMessage, seconds: float) -> bool:
+        """Keep a row in hand for so long; False where that is too long, or there are too many."""
+        if seconds > HELD_SECONDS or len(self._held) >= HELD:
+            return False
+        self._held[row.id] = (time.monotonic() + seconds, row)
+        return True
 
-    async def _put_back_lost(self) -> None:
-        """Put back what a failure left claimed, a minute later, so that a fault that stays does no harm often."""
-        later = self._clock() + LOST_PAUSE
-        await self._writer.commit(
-            partial(let_go, owner=self.owner, at=later, keeping=frozenset(self._in_hand))
-        )
-        self._lost = False
+    @property
+    def _first_held(self) -> float:
+        """Seconds until a held row may go; infinite where there is none."""
+        first = min((until for until, _ in self._held.values()), default=math.inf)
+        return max(0.0, first - time.monotonic())
+
+    async def _ready(self) -> list[ClaimedMessage]:
+        """Take the held rows whose wait is over, as far as they are still wanted."""
+        room, now = IN_FLIGHT - len(self._under_way), time.monotonic()
+        ready = [row for until, row in self._held.values() if until <= now][: max(0, room)]
+        if not ready or self._is_paused:
+            return []
+        async with self._means.sessions() as session:
+            wanted = await still_held(session, [row.id for row in ready], owner=self.owner)
+        for row in ready:
+            del self._held[row.id]
+        for row in ready:
+            if row.id in wanted and row.expires_at <= self._clock():
+                wanted.discard(row.id)
+                await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=self._clock()))
+        return [row for row in ready if row.id in wanted]
+
+    async def _put_back_lost(self, pause: timedelta) -> None:
+        """Put back what a failure left claimed; after a pause, where the fault may stay and would do harm again."""
+        keeping, at = frozenset(self._under_way) | frozenset(self._held), self._clock() + pause
+        await self._writer.commit(partial(let_go, owner=self.owner, at=at, keeping=keeping))
+        self._lost = None
 
     async def _deliver(self, worded: Worded, passage: Passage) -> None:
         try:
-            await self._delivery.deliver(worded, passage)
-            self._failures, self._token_refused = 0, False
-        except TokenGone:
-            self._refuse_token()
-        except NetworkAway:
+            outcome = await self._delivery.deliver(worded, passage)
+            self._learn(outcome)
+            if outcome.again_in is not None:
+                await self._again(outcome, outcome.again_in)
+        except Exception:
+            log.exception("outbox.not_noted", row=worded.row.id)
+            self._lost = LOST_PAUSE
+        finally:
+            del self._under_way[worded.row.id]
+
+    async def _again(self, outcome: Outcome, seconds: float) -> None:
+        row, error = outcome.row, outcome.error
+        log.info("outbox.later", row=row.id, error=error, seconds=round(seconds, 2), tries=row.attempts)
+        self._means.observe("later", 0.0)
+        if seconds > 0 and self._hold(replace(row, attempts=row.attempts + 1), seconds):
+            self._wanted.set()  # whoever rests knows nothing of this row yet
+            await self._writer.commit(partial(note_try, row_id=row.id, owner=self.owner, error=error))
+        else:
+            at = self._clock() + timedelta(seconds=seconds)
+            retry = partial(retry_later, row_id=row.id, owner=self.owner, at=at, error=error)
+            await self._writer.commit(retry)
+
+    def _learn(self, outcome: Outcome) -> None:
+        """Pause everything while the trouble is not this row's alone."""
+        if outcome.trouble is Trouble.TOKEN:
+            self._pause(TOKEN_PAUSE)
+            if not self._token_refused:  # said once, though many are in flight and tries go on
+                self._token_refused = True
+                log.error("outbox.token_refused", tries_every=TOKEN_PAUSE)
+        elif outcome.trouble is Trouble.NETWORK:
             self._failures += 1
             if self._failures > 1:  # one lost call says nothing; several in a row do
                 self._pause(growing_pause(self._failures - 1, first=0.5, longest=30))
-        except Exception:
-            log.exception("outbox.not_noted", row=worded.row.id)
-            self._lost = True
-        finally:
-            self._in_hand.pop(worded.row.id, None)
+        else:
+            self._failures, self._token_refused = 0, False
 
-    def _refuse_token(self) -> None:
-        """Send nothing for a while. Said once, though many are in flight and tries go on."""
-        self._pause(TOKEN_PAUSE)
-        if not self._token_refused:
-            self._token_refused = True
-            log.error("outbox.token_refused", tries_every=TOKEN_PAUSE)
+    @property
+    def _is_paused(self) -> bool:
+        return self._paused_until > time.monotonic()
 
     def _pause(self, seconds: float) -> None:
         self._paused_until = max(self._paused_until, time.monotonic() + seconds)
 
-    async def _one_done(self) -> None:
-        under_way = [task for task in self._in_hand.values() if task]
-        if under_way:
-            await asyncio.wait(under_way, return_when=asyncio.FIRST_COMPLETED)
-        else:
-            await asyncio.sleep(SHORTEST_REST)
-
     async def _rest(self, seconds: float) -> None:
-        """Wait so long, at most until the next look, or until something was added."""
-        paused = self._paused_until - time.monotonic()
-        if paused > 0:
-            await asyncio.sleep(min(paused, LOOKS_EVERY))
+        """Wait so long, at most until the next look, or until something was added or a row is done with."""
+        if self._is_paused:
+            await asyncio.sleep(min(self._paused_until - time.monotonic(), LOOKS_EVERY))
             return
+        seconds = min(seconds, self._first_held, LOOKS_EVERY)
         try:
-            await asyncio.wait_for(self._wanted.wait(), min(max(seconds, SHORTEST_REST), LOOKS_EVERY))
+            await asyncio.wait_for(self._wanted.wait(), max(seconds, SHORTEST_REST))
         except TimeoutError:
             return
 
     async def _keep_leases(self) -> None:
         while True:
             await asyncio.sleep(LEASE.total_seconds() / 3)
-            if self._in_hand:
-                try:
-                    await self._writer.commit(
-                        partial(prolong, ids=list(self._in_hand), owner=self.owner, now=self._clock())
-                    )
-                except Exception as error:  # noqa: BLE001 - the edge: the next time will do
-                    log.warning("outbox.leases_not_kept", error=type(error).__name__)
+            ids = [*self._under_way, *self._held]
+            if not ids:
+                continue
+            keeping = partial(prolong, ids=ids, owner=self.owner, now=self._clock())
+            try:
+                await self._writer.commit(keeping)
+            except Exception as error:  # noqa: BLE001 - the edge: the next time will do
+                log.warning("outbox.leases_not_kept", error=type(error).__name__)
