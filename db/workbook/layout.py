@@ -13,6 +13,7 @@ from openpyxl.cell import MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.visit import QuestionKind
@@ -129,6 +130,7 @@ def _write_heads(sheet: Worksheet, name: str, *, mark_needed: bool) -> None:
         sheet.column_dimensions[column_letters(column)].width = _WIDTHS.get(head, _WIDTH)
     sheet.row_dimensions[1].height = 24
     sheet.freeze_panes = "A2"
+    fit_for_print(sheet)
     sheet.sheet_view.showGridLines = True
 
 
@@ -188,8 +190,17 @@ def style_examples(book: Workbook, sheets: Sequence[str]) -> None:
 def write_instructions(sheet: Worksheet, title: str, lines: Sequence[str]) -> None:
     """Write the sheet that says how to fill in the others."""
     sheet.column_dimensions["A"].width = 110
+    fit_for_print(sheet)
     sheet.cell(1, 1, title).font = Font(bold=True, size=16, color="1F4E78")
     for number, line in enumerate(lines, start=3):
         write_cell(sheet.cell(number, 1), line)
     sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.tabColor = "70AD47"
+
+
+def fit_for_print(sheet: Worksheet) -> None:
+    """Let all columns stand on one page across, heads on every page."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = "1:1"
