@@ -50,6 +50,8 @@ class MembershipRow(Numbered, Base):
     joined_at: Mapped[datetime] = mapped_column(Moment)
     lead_minutes: Mapped[tuple[int, ...] | None] = mapped_column(NumberList)
     """The person's own reminder times: None = the visit's, empty = none."""
+    lead_minutes_set_at: Mapped[datetime | None] = mapped_column(Moment)
+    """When they were last chosen: what was due before is not made up for."""
 
 
 class InvitationRow(Numbered, Base):

@@ -30,6 +30,10 @@ class VisitRow(Numbered, Base):
     saved_at: Mapped[datetime] = mapped_column(Moment)
     erased_members: Mapped[int] = mapped_column(Integer, default=0)
     """How many members were erased: what remains of them."""
+    evening_at: Mapped[time | None] = mapped_column(server_default=text("'19:00:00'"))
+    """When the next day is told, in each group's local time; None = never. The workbook has no such setting."""
+    morning_at: Mapped[time | None] = mapped_column(server_default=text("'06:00:00'"))
+    """When the day is told; None = never."""
 
 
 class OfVisit:
