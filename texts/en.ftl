@@ -636,6 +636,7 @@ answer-visitors = Scheduled to visit { $locus }: { $groups }.
 answer-until = <b>{ $title }</b> ends at { $end } ({ $when }).
 answer-until-open = <b>{ $title }</b> starts at { $start }; its end is not written.
 answer-duration = <b>{ $title }</b>: { $length } ({ $when }).
+answer-journey-unknown = How long that way takes is not in the agenda.
 answer-visit-days = The visit takes { $count } days: { $first } to { $last }.
 answer-visit-on = { $group }: { $day }.
 answer-visit-hours = { $length }, { $when }.

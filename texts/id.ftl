@@ -618,6 +618,7 @@ answer-visitors = Yang dijadwalkan ke { $locus }: { $groups }.
 answer-until = <b>{ $title }</b> selesai { $end } ({ $when }).
 answer-until-open = <b>{ $title }</b> mulai { $start }; jam selesainya tidak tercatat.
 answer-duration = <b>{ $title }</b>: { $length } ({ $when }).
+answer-journey-unknown = Lama perjalanan itu tidak tercatat di agenda.
 answer-visit-days = Kunjungan berlangsung { $count } hari: { $first } sampai { $last }.
 answer-visit-on = { $group }: { $day }.
 answer-visit-hours = { $length }, { $when }.

@@ -118,7 +118,7 @@ class _Talk:
         reading: Reading | None = None
         for at, part in enumerate(parts):
             answer, reading = self._answer_part(part, previous)
-            if at == 0 and len(parts) > 1 and not answer.answered:
+            if at == 0 and len(parts) > 1 and (not answer.answered or _is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             replies.append(answer)
             previous = self._subject(answer) or previous
@@ -126,8 +126,11 @@ class _Talk:
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""
-        answer, _ = self._answer_part(later, previous)
-        return self._answer_part(part, self._subject(answer) or previous)
+        answer, ahead = self._answer_part(later, previous)
+        times = " ".join(ahead.said(mention.start, mention.end) for mention in ahead.times)
+        return self._answer_part(
+            f"{part} {times}".strip(), (None if times else self._subject(answer)) or previous
+        )
 
     def _subject(self, answer: Reply) -> Context | None:
         subject = answer.subject
@@ -184,6 +187,17 @@ class _Talk:
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
         )
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a part asks without saying of what or when."""
+    return not (
+        reading.asks
+        or reading.mentions
+        or reading.times
+        or reading.anchor
+        or reading.has("now", "next", "agenda", "theme")
+    )
 
 
 def _kept(subject: Context, previous: Context) -> Context:

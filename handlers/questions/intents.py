@@ -29,7 +29,7 @@ check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, 
 where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
-define: define 2.8, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
+define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5 | person title
 contact: contact 4.2, who 0.5 | contact
@@ -52,7 +52,7 @@ bring: bring 3.3, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
 count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2 | agenda items
-gap: gap 4 | gap
+gap: gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
 """
 """A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
 

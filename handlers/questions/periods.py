@@ -142,14 +142,17 @@ def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime
 
 
 def _likelier(moment: datetime, later: datetime, diary: Diary) -> datetime:
-    """Choose between morning and evening: where something runs, else where the day's agenda is, else by habit."""
+    """Choose between morning and evening: where the day's agenda is, else where something runs, else by habit."""
     slots = diary.of_day(moment.date())
-    if slots:
-        for near in (timedelta(0), timedelta(minutes=45)):
-            first = any(slot.start - near <= moment < slot.until + near for slot in slots)
-            second = any(slot.start - near <= later < slot.until + near for slot in slots)
-            if first != second:
-                return moment if first else later
+    if slots and moment.hour >= _LIKELY_FROM and slots[0].start - timedelta(minutes=30) <= moment:
+        running = [any(slot.start <= time < slot.until for slot in slots) for time in (moment, later)]
+        return later if running == [False, True] and moment > slots[-1].until else moment
+    for near in (timedelta(0), timedelta(minutes=45)) if slots else ():
+        first, second = (
+            any(slot.start - near <= time < slot.until + near for slot in slots) for time in (moment, later)
+        )
+        if first != second:
+            return moment if first else later
     return later if moment.hour < _LIKELY_FROM else moment
 
 

@@ -59,6 +59,8 @@ class Reading:
     """Words that only say what is asked for: «berapa», «sampai», «sekarang»."""
     anchor: Anchor | None = None
     excluded: list[Mention] = field(default_factory=list)
+    excepted: range = range(0)
+    """The words after «selain»."""
     scores: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
 
@@ -261,7 +263,11 @@ def _set_anchor(reading: Reading) -> None:
     for cue in reading.cues:
         if cue.name not in {"after", "before", "between"}:
             continue
-        end = _anchor_end(reading, cue.end)
+        end = _anchor_end(
+            reading,
+            cue.end,
+            HARD_CUES - {"loci", "members", "agenda"} if cue.name == "between" else HARD_CUES,
+        )
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
         asks = tuple(
             sorted(
@@ -288,8 +294,8 @@ def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
     )
 
 
-def _anchor_end(reading: Reading, start: int) -> int:
-    stops = [cue.start for cue in reading.cues if cue.name in HARD_CUES and cue.start > start]
+def _anchor_end(reading: Reading, start: int, hard: frozenset[str] = HARD_CUES) -> int:
+    stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
     stops += [time.start for time in reading.times if time.start > start]
     return min(stops, default=len(reading.words.words))
@@ -298,6 +304,8 @@ def _anchor_end(reading: Reading, start: int) -> int:
 def _set_excluded(reading: Reading) -> None:
     for cue in reading.cues:
         if cue.name == "except":
-            reading.excluded = [m for m in reading.mentions if m.start >= cue.end]
+            end = _anchor_end(reading, cue.end)
+            reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
+            reading.excepted = range(cue.end, end)
             reading.mentions = [m for m in reading.mentions if m not in reading.excluded]
             return

@@ -25,7 +25,6 @@ KNOWN_MISSES = {
         "second",
         "Bu, kira2 kita sampai balkot lagi jam berapa?",
     ): "«lagi» after a stay means coming back to a place",
-    ("second", "dari kampus ke balai kota berapa lama?"): "«dari X» names where a journey starts",
     (
         "makassar-2019",
         "nanti sampai sana acara pertamanya apa?",
@@ -37,16 +36,13 @@ KNOWN_MISSES = {
     ("makassar-2024", "kepala kemenag sidrap ikut ke mana?"): "the group of someone, then that group's loci",
     (
         "makassar-2024",
-        "di command center lihat apa aja?",
     ): "what is seen somewhere is in another row's answer",
     (
         "lembah-2026",
-        "how many schools are connected for distance classes?",
     ): "English words for an Indonesian row",
     ("tangerang-2022", "peserta dari daerah mana aja"): "«daerah» is also in a title written out",
     (
         "teluk-2026",
-        "lokus kedua kita hari ini apa",
     ): "the Balai Kota of the opening is a locus too, by its kind",
 }
 """Questions that are not answered yet, and why. One that is answered after all fails here, so that the list stays true."""

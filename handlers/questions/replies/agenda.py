@@ -186,11 +186,11 @@ def _empty_window(asking: Asking, day: date, start: datetime, end: datetime) -> 
 def answer_around(asking: Asking) -> Reply | None:
     """Answer for what comes after, before or between items that are named."""
     anchor = asking.reading.anchor
+    if anchor is not None and anchor.relation == "between":
+        return _between(asking)
     slot = anchored(asking)
     if anchor is None or slot is None:
         return None
-    if anchor.relation == "between":
-        return _between(asking)
     chosen = around_slots(asking)
     if not chosen:
         return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
@@ -206,26 +206,60 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     return reply("agenda", *_card("at", near, dated=True), subject=about("at", [near]))
 
 
+_JOINS = frozenset({"dan", "and", "ke", "sampai", "to", "dengan", "hingga"})
+
+
 def _between(asking: Asking) -> Reply | None:
-    anchor = asking.reading.anchor
+    """Tell how long the gap between two items is, and what lies in it."""
+    anchor, reading = asking.reading.anchor, asking.reading
     if anchor is None:
         return None
-    ends = [find_items(asking.knowledge, asking.pool(), [mention], ()).slots for mention in anchor.mentions]
-    ends += [find_items(asking.knowledge, asking.pool(), (), [ask]).slots for ask in anchor.asks]
-    slots = sorted(
-        {slots[0].start: slots[0] for slots in ends if slots}.values(), key=lambda slot: slot.start
+    spans = [*((m.start, m.end) for m in anchor.mentions), *((u.start, u.end) for u in anchor.asks)]
+    joins = [at for at, word in enumerate(reading.words.words) if word in _JOINS and at > min(spans)[0]]
+    for join in joins:
+        ends = [
+            _named_slots(asking, range(join)),
+            _named_slots(asking, range(join, len(reading.words.words))),
+        ]
+        pair = _pair(asking, *ends)
+        if pair:
+            return _gap_between(asking, *pair)
+    return None
+
+
+def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
+    anchor = asking.reading.anchor
+    if anchor is None:
+        return ()
+    mentions = [mention for mention in anchor.mentions if mention.start in side]
+    asks = [unit for unit in anchor.asks if unit.start in side]
+    found = find_items(asking.knowledge, asking.pool(), mentions, asks)
+    return found.slots if found.fully and not found.noted else ()
+
+
+def _pair(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+    """Pair two items of one day that follow each other, those still to come before those that are over."""
+    pairs = [
+        (turned, first, second)
+        for turned, one, other in ((False, firsts, seconds), (True, seconds, firsts))
+        for first in one
+        for second in other
+        if first.until <= second.start and first.day == second.day
+    ]
+    ranked = sorted(
+        pairs, key=lambda pair: (pair[0], pair[2].start <= asking.now, pair[2].start - pair[1].until)
     )
-    if len(slots) < 2:  # noqa: PLR2004 - two ends
-        return None
-    first, second = slots[0], slots[1]
+    return ranked[0][1:] if ranked else None
+
+
+def _gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
     within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
-    gap = line(
-        "gap",
-        first=first.item.title,
-        second=second.item.title,
-        length=max(second.start - first.until, timedelta(0)),
-    )
-    return reply("gap", gap, *map(short_item, within))
+    gap = line("gap", first=first.item.title, second=second.item.title, length=second.start - first.until)
+    when = [
+        line("item", when=span_of(slot, dated=False), title=slot.item.title)
+        for slot in (first, *within, second)
+    ]
+    return reply("gap", gap, *when, subject=about("gap", [first, second]))
 
 
 def answer_ordinal(asking: Asking) -> Reply | None:
@@ -233,6 +267,10 @@ def answer_ordinal(asking: Asking) -> Reply | None:
     if not slots:
         return None
     return reply("agenda", *_card("at", slots[0], dated=True), subject=about("at", slots))
+
+
+def _touches(window: tuple[datetime | None, datetime | None], start: datetime, end: datetime) -> bool:
+    return (window[0] is None or end > window[0]) and (window[1] is None or start < window[1])
 
 
 def answer_gap(asking: Asking) -> Reply | None:
@@ -243,10 +281,11 @@ def answer_gap(asking: Asking) -> Reply | None:
         return answer_now(asking)
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = asking.diary.of_day(day) if day else ()
+    window = asking.period.start, asking.period.end
     gaps: list[Line] = []
     latest = slots[0].until if slots else asking.now
     for slot in slots[1:]:
-        if slot.start > latest:
+        if slot.start > latest and _touches(window, latest, slot.start):
             gaps.append(
                 line("free", clock=Clock(latest), until=Clock(slot.start), length=slot.start - latest)
             )

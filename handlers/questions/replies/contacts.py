@@ -8,7 +8,13 @@ from db.visit import Contact
 from handlers.questions.lemmas import lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
-from handlers.questions.replies.people import holders_of, people_meant, remembered_people, unaccounted
+from handlers.questions.replies.people import (
+    excluded_people,
+    holders_of,
+    people_meant,
+    remembered_people,
+    unaccounted,
+)
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
@@ -158,11 +164,12 @@ def _default_contacts(asking: Asking) -> list[Contact] | None:
 
 
 def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
-    chosen = list(contacts)
+    excluded = {asking.knowledge.directory.people[index].name for index in excluded_people(asking)}
+    chosen = [contact for contact in contacts if contact.name not in excluded]
     wanted = _wanted(asking)
     reachable = [contact for contact in chosen if _can_reach(contact, wanted)]
     if not reachable:
-        return unreachable(asking, chosen[0].name)
+        return unreachable(asking, chosen[0].name if chosen else asking.group.name)
     lines = [part for contact in reachable[:5] for part in _ways(contact)]
     return reply(
         "contact", *lines, subject=about("contact", people=[contact.name for contact in reachable[:5]])

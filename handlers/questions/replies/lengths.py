@@ -71,8 +71,12 @@ def _one(asking: Asking) -> Slot | None:
 
 
 def answer_duration(asking: Asking) -> Reply | None:
-    if asking.asks_nothing and not asking.remembered():
+    whole = asking.reading.has("agenda") or asking.period.day
+    if asking.asks_nothing and (whole or not asking.remembered()):
         return _whole_visit(asking)
+    journey = _journey(asking)
+    if journey is not None:
+        return journey
     slot = _one(asking)
     if slot is None:
         return None
@@ -92,6 +96,35 @@ def answer_duration(asking: Asking) -> Reply | None:
         line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
         subject=about("duration", [slot]),
     )
+
+
+def _journey(asking: Asking) -> Reply | None:
+    """Answer «dari hotel ke balai kota berapa lama?» by the way there, where the agenda has it; from item to item by the gap."""
+    words = asking.reading.words.words
+    start = next((at for at, word in enumerate(words) if word in {"dari", "from"}), None)
+    turn = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if word in {"ke", "to"} and start is not None and at > start + 1
+        ),
+        None,
+    )
+    if start is None or turn is None:
+        return None
+    said = range(turn, len(words))
+    mentions = [m for m in asking.reading.mentions if m.start in said]
+    asks = [
+        u
+        for u in (*asking.reading.asks, *asking.reading.hints)
+        if u.start in said and u.lemma in asking.knowledge.title_lemmas
+    ]
+    ways = [slot for slot in asking.find(mentions, asks).slots if is_way(asking, slot)]
+    if not ways:
+        return reply("duration", line("journey-unknown"), answered=False)
+    way = asking.diary.current_or_next(ways, asking.now) or ways[0]
+    length = line("duration", title=way.item.title, length=way.until - way.start, when=span_of(way))
+    return reply("duration", length, subject=about("duration", [way]))
 
 
 def _note_tells(asking: Asking, slot: Slot) -> bool:

@@ -6,7 +6,7 @@ from db.visit import Group
 from handlers.questions.lemmas import Unit
 from handlers.questions.people import Person
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from texts.messages.answers import Line, Listed, line
 
 
@@ -30,10 +30,26 @@ def _is_own(asking: Asking, index: int) -> bool:
     return any(asking.group.name in contact.groups for contact in person.contacts)
 
 
+def excluded_people(asking: Asking) -> set[int]:
+    """Return who is meant by «selain …», by name or title."""
+    named = {index for mention in asking.reading.excluded for index in mention.indexes("person")}
+    words = asking.reading.excepted
+    title = [
+        unit.lemma
+        for unit in asking.reading.words.units
+        if unit.start in words and unit.lemma in TITLE_HEADS | {"kota", "daerah", "dinas"}
+    ]
+    return named | set(asking.knowledge.directory.titled(title, asking.group.name) if title else ())
+
+
 def unaccounted(asking: Asking) -> list[Unit]:
     """Return asking words that are no part of a title."""
     title = set(asked_title(asking))
-    return [unit for unit in asking.reading.asks if unit not in title]
+    return [
+        unit
+        for unit in asking.reading.asks
+        if unit not in title and unit.start not in asking.reading.excepted
+    ]
 
 
 def answer_who(asking: Asking) -> Reply | None:

@@ -10,7 +10,7 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.people import speaker_line, unaccounted
+from handlers.questions.replies.people import excluded_people, speaker_line, unaccounted
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -23,7 +23,7 @@ def answer_speakers(asking: Asking) -> Reply | None:
     slots = _spoken_slots(asking)
     if slots is None:
         return None
-    excluded = {index for mention in asking.reading.excluded for index in mention.indexes("person")}
+    excluded = excluded_people(asking)
     names = dict.fromkeys(
         name
         for slot in slots
@@ -31,7 +31,9 @@ def answer_speakers(asking: Asking) -> Reply | None:
         if asking.knowledge.directory.index_of(name) not in excluded
     )
     hosts = [] if names and not asking.reading.has("list") else _hosts(asking, slots)
-    names |= dict.fromkeys(contact.name for contact in hosts)
+    names |= dict.fromkeys(
+        contact.name for contact in hosts if asking.knowledge.directory.index_of(contact.name) not in excluded
+    )
     if not names:
         return _nobody(slots)
     head = line("speakers-at", title=slots[0].item.title, when=span_of(slots[0])) if slots else None
@@ -77,13 +79,14 @@ def _at_remembered_loci(asking: Asking) -> list[Slot]:
     return [slot for slot in asking.diary.slots if slot.locus in loci and slot.item.speakers]
 
 
+_OPENS = word_set("membuka menutup buka tutup dibuka ditutup opens closes opening closing open close")
 _NOUNS = word_set("sambutan paparan penerimaan pembukaan penutupan presentasi speech")
 
 
 def _continues(asking: Asking) -> bool:
     """Whether «siapa yang menerima?» goes on about a place or item just talked of."""
     talked = asking.previous is not None and bool(asking.previous.items or asking.previous.loci)
-    return talked and _NOUNS.isdisjoint(asking.reading.words.words)
+    return talked and (_NOUNS | _OPENS).isdisjoint(asking.reading.words.words)
 
 
 def _hinted(asking: Asking) -> bool:

@@ -25,7 +25,8 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         for at in range(cue.start, cue.end)
     }
     for first, head in enumerate(units):
-        if head.start in persons | times | offices or (head.lemma not in TITLE_HEADS):
+        excepted = set(asking.reading.excepted)
+        if head.start in persons | times | offices | excepted or (head.lemma not in TITLE_HEADS):
             continue
         last = first + 1
         while (
@@ -33,9 +34,9 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         ):
             last += 1
         return units[first:last]
-    asks = tuple(asking.reading.asks)
+    asks = tuple(unit for unit in asking.reading.asks if unit.start not in asking.reading.excepted)
     known = asking.knowledge.directory.title_lemmas
-    return asks if asking.reading.has("who") and all(unit.lemma in known for unit in asks) else ()
+    return asks if asks and asking.reading.has("who") and all(unit.lemma in known for unit in asks) else ()
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:

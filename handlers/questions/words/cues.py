@@ -15,7 +15,7 @@ _CUES: dict[str, str] = {
     " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
     "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
     " finish, finishes, finished, done, over, ended",
-    "duration": "berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
+    "duration": "lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
     "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
@@ -100,6 +100,8 @@ _CUES: dict[str, str] = {
     "define": "apa itu, apakah itu, itu apa, what is, apa sih, maksud, maksudnya, pengertian, kepanjangan, singkatan,"
     " penjelasan, deskripsi, profil, tentang, stand for, stands for, jelaskan, ceritakan, explain, describe, about, mengenal,"
     " kepanjangannya, singkatannya",
+    "learn": "dipelajari, pelajari, belajar, belajar apa, keunggulan, keunggulannya, unggulan, unggulannya, lihat apa, dilihat, learn, see,"
+    " we see, we learn, special, istimewa, menarik, menariknya",
     "why": "mengapa, kenapa, why, alasan, alasannya",
     "how": "bagaimana, how, caranya, gimana",
     "yesno": "apakah, benarkah, benar, betul, kan, ya kan, bukan, benar tidak, adakah, bisakah, bolehkah, apa benar, apa betul,"
@@ -117,8 +119,8 @@ _CUES: dict[str, str] = {
     "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",
     "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",
     "before": "sebelum, before, menjelang, prior to",
-    "between": "di antara, antara, between, di sela, jeda antara, jarak antara",
-    "gap": "jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
+    "between": "selang antara, gap between, time between, di antara, antara, between, di sela, jeda antara, jarak antara",
+    "gap": "kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
     "begun": "sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
