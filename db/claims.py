@@ -196,6 +196,19 @@ async def retry_later(session: AsyncSession, row_id: int, *, owner: str, at: dat
     )
 
 
+async def note_try(session: AsyncSession, row_id: int, *, owner: str, error: str) -> None:
+    """Note that a try failed, of a row that stays in hand for the next."""
+    tries = OutboxMessageRow.attempts + 1
+    await session.execute(_held(owner, row_id).values(attempts=tries, last_error=error[:64]))
+
+
+async def still_held(session: AsyncSession, ids: Collection[int], *, owner: str) -> set[int]:
+    """Tell which rows are still in hand, and were not cancelled or erased meanwhile."""
+    row = OutboxMessageRow
+    held = select(row.id).where(row.id.in_(ids), row.state == OutboxState.SENDING, row.lease_owner == owner)
+    return set(await session.scalars(held))
+
+
 async def put_back(session: AsyncSession, ids: Collection[int], *, owner: str, at: datetime) -> None:
     """Put rows back that were not tried, until then."""
     await session.execute(
