@@ -12,7 +12,7 @@ from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
-from handlers.questions.places import city_lemmas, city_words, locus_phrases, room_phrases
+from handlers.questions.places import city_lemmas, city_of, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
 from handlers.questions.words.synonyms import one_word
 
@@ -159,7 +159,11 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
             yield from ((spelt, name, 0) for spelt in _counted(bare))
-        city = tuple(lemma for lemma in lemmas(group.city) if lemma not in {"kota", "kabupaten"})
+            if bare and len("".join(bare)) > _SHORTEST_FORM:
+                yield bare, name, 5
+        city = city_of(group)
+        if city and sum(city_of(other) == city for other in visit.groups) == 1:
+            yield city, name, 6
         if city:
             yield ("kelompok", *city), name, 2
             yield ("tim", *city), name, 2

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from db.visit import Locus, Visit
+from db.visit import Group, Locus, Visit
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
@@ -59,6 +59,11 @@ def _kind_words(locus: Locus) -> Iterator[tuple[str, ...]]:
     """Give words like «klinik» that name the one place which has them in its name."""
     found = {lemma for written in (locus.name, *locus.aliases) for lemma in lemmas(written)} & _PLACE_WORDS
     yield from ((lemma,) for lemma in sorted(found))
+
+
+def city_of(group: Group) -> tuple[str, ...]:
+    """Return the lemmas that name a group's city, without what it is."""
+    return tuple(lemma for lemma in lemmas(group.city) if lemma not in {"kota", "kabupaten"})
 
 
 def city_lemmas(visit: Visit) -> frozenset[str]:

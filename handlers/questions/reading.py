@@ -29,6 +29,9 @@ QUIET_CUES = word_set(
     "after before between except other mine define people position city earliest latest longest shortest map"
 )
 _LONGEST_TITLE = 6
+_OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
+"""Of a place these ask for the hours of its counters, not for the visit to it."""
+
 _TRAVEL = frozenset({"berangkat", "tiba"})
 """Where a place is named, the way to it may or may not be in the agenda."""
 
@@ -201,7 +204,9 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
         unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
-        if unit.start in quiet:
+        if word in _OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
+            reading.asks.append(unit)
+        elif unit.start in quiet:
             reading.quiet.append(unit)
         elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)

@@ -35,6 +35,9 @@ class Search:
     def knows(self, lemma: str) -> bool:
         return lemma in self._postings
 
+    def rows_with(self, lemma: str) -> int:
+        return len(self._postings.get(lemma, ()))
+
     def rarity(self, lemma: str) -> float:
         """Weigh a lemma: the fewer rows have it, the more it says. One that no row has weighs most."""
         found = len(self._postings.get(lemma, ()))

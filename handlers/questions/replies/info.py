@@ -8,6 +8,7 @@ from functools import lru_cache
 from db.visit import InfoRow
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words, units
 from handlers.questions.phrases import Mention
+from handlers.questions.places import city_of
 from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.numbers import has_number
@@ -16,7 +17,7 @@ from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
 
-_SURE = 0.72
+_SURE, _WHOLE = 0.72, 0.99
 """The least share of a question's weight that a row must account for."""
 
 _WEIGHTLESS = word_set(
@@ -54,7 +55,7 @@ def match_info(asking: Asking) -> list[InfoMatch]:
 def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     """Compare with the row's own question, and with its topic."""
     info = asking.visit.info[row]
-    own = (asking.knowledge.framing | asking.knowledge.cities) - said
+    own = _matter_of_course(asking) - said
     cores = [_core(info.question) - own, _core(info.topic)]
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
@@ -84,6 +85,14 @@ _KINDS = word_set(
     "when until duration countdown where room map who contact count speaker group mine wear bring"
 )
 _OPEN_KINDS = word_set("who count wear bring")
+
+
+def _other_city(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is for groups in other cities, which the question does not name."""
+    if not row.groups or asking.group.name in row.groups:
+        return False
+    cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
+    return city_of(asking.group) not in cities and not {locus.name for locus in asking.loci()} & set(row.loci)
 
 
 def _elsewhere(asking: Asking, row: InfoRow) -> bool:
@@ -159,13 +168,18 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
-    own = asking.knowledge.cities | asking.knowledge.framing
+    own = _matter_of_course(asking)
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in shares.items()
     }
 
 
 _HELPS, _NAMED = 0.3, 0.6
+
+
+def _matter_of_course(asking: Asking) -> frozenset[str]:
+    """Return words that go without saying: the visit's name and programme, and the group's own city."""
+    return asking.knowledge.framing - asking.knowledge.cities | frozenset(city_of(asking.group))
 
 
 def _strong_words(asking: Asking) -> set[Unit]:
@@ -178,7 +192,7 @@ def _strong_words(asking: Asking) -> set[Unit]:
         for at in range(cue.start, cue.end)
         if reading.words.words[at] not in _NOT_STRONG
     }
-    own = asking.knowledge.cities | asking.knowledge.framing
+    own = _matter_of_course(asking)
     asked = {unit for unit in reading.asks if unit.lemma not in own}
     anchored = set(reading.anchor.asks) if reading.anchor else set()
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
@@ -210,11 +224,23 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     if match.covered < _SURE:
         return False
     said = frozenset(info_lemmas(asking))
-    if not said & asking.knowledge.info_asked[match.row] - vague() and match.likeness < 1:
+    if (
+        not said & asking.knowledge.info_asked[match.row] - vague()
+        and match.likeness < 1
+        and not _only_there(asking, match)
+    ):
         return False
-    if _other_kind(asking, row) or _other_title(asking, row) or _elsewhere(asking, row):
+    if any(doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city)):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+
+
+def _only_there(asking: Asking, match: InfoMatch) -> bool:
+    """Trust words of an answer where this row alone has all of them and nothing of another kind is asked."""
+    if match.covered < _WHOLE or kinds_asked(asking) - {"where"}:
+        return False
+    wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
+    return bool(wanted) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)
 
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+laut sea
+kendali control
+pantau memantau dipantau pemantauan monitor monitors monitored monitoring
+tanggap response respons
+loket gerai counter counters
+persen percent percentage
+indeks index
+talenta talent
+tautan link
+terbit issued
 tidur bed beds ranjang
 pasien patient patients
 pulau island islands
@@ -154,7 +164,7 @@ kamar room-number
 aplikasi app apps application applications
 inovasi innovation innovations inovatif
 digital digitalisasi digitalization
-layanan pelayanan dilayani service services melayani
+layanan pelayanan dilayani serve serves served service services melayani
 perizinan izin permit permits licensing
 pengaduan aduan keluhan complaint complaints mengadu
 kecamatan kecamatan
