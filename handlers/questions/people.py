@@ -17,6 +17,10 @@ _HONORIFICS = word_set(
 )
 _DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_DESK_WORDS = word_set(
+    "posko meja sekretariat helpdesk desk hotline loket resepsionis reception layanan panitia tim petugas satpam security operator admin "
+    "ambulans pos kantor pusat call center help information informasi front"
+)
 _REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
 _LEVELS = lemma_set(
     "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
@@ -153,6 +157,8 @@ def _is_desk(person: Person, visit: Visit) -> bool:
     """Tell desks by names that share words with a place, or with their own position or agency; «Panitia» is one too."""
     if not (person.contacts or person.participant or person.offices):
         return all(word in plain_words() or word in common_words().words for word in person.tokens)
+    if not _DESK_WORDS.isdisjoint(person.tokens):
+        return True
     shared = {
         word
         for locus in visit.loci

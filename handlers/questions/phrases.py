@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from handlers.questions.lemmas import Unit
 
+GENERAL = 6
+"""The rank from which a phrase tells only the kind of a thing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -24,6 +27,8 @@ class Mention:
     start: int
     end: int
     lemmas: tuple[str, ...]
+    general: bool = False
+    """Whether only the kind of thing is said («hotel»), which each group has its own of."""
 
     @property
     def kind(self) -> str:
@@ -66,7 +71,7 @@ class PhraseIndex:
             found = self._names.get(lemmas)
             start, end = units[at].start, units[at + length - 1].end
             if found and all(free[start:end]) and _whole_words(units, at, at + length):
-                return Mention(tuple(found[1]), start, end, lemmas), length
+                return Mention(tuple(found[1]), start, end, lemmas, found[0] >= GENERAL), length
         return None, 1
 
 

@@ -264,8 +264,15 @@ def _after_floor(reading: Reading, unit: Unit) -> bool:
     )
 
 
+def _from_to(reading: Reading) -> Iterator[Cue]:
+    """Read «jeda dari A ke B» as a gap between the two."""
+    words = reading.words.words
+    if reading.has("gap") and "dari" in words and "ke" in words[words.index("dari") :]:
+        yield Cue("between", words.index("dari"), words.index("dari") + 1)
+
+
 def _set_anchor(reading: Reading) -> None:
-    for cue in reading.cues:
+    for cue in (*reading.cues, *_from_to(reading)):
         if cue.name not in {"after", "before", "between"}:
             continue
         end = _anchor_end(

@@ -118,6 +118,16 @@ class Asking:
         return [locus for locus in self.visit.loci if locus.name in names]
 
 
+def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
+    for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
+        loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
+        if any(locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci):
+            continue
+        reading.mentions.remove(mention)
+        reading.asks += [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
+
+
 def key_of(slot: Slot) -> str:
     return f"{slot.start:%Y-%m-%dT%H:%M} {slot.item.title}"
 

@@ -16,9 +16,13 @@ from handlers.questions.replies.moments import asks_note, choose, when_lines
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
+_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may can diizinkan")
+
 
 def answer_check(asking: Asking) -> Reply | None:
     """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
+    if not _PERMISSION.isdisjoint(asking.reading.words.words):
+        return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
     found = asking.items()

@@ -169,8 +169,9 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
     own = _matter_of_course(asking)
+    telling = {lemma: share for lemma, share in shares.items() if len(lemma) > 1 and not lemma.isdigit()}
     return {
-        lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in shares.items()
+        lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
 
 
@@ -198,7 +199,9 @@ def _strong_words(asking: Asking) -> set[Unit]:
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
 
 
-_NOT_STRONG = word_set("hp handphone ponsel pakai memakai dipakai use")
+_NOT_STRONG = word_set(
+    "hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
+)
 
 
 def _is_own_group(asking: Asking, mention: Mention) -> bool:

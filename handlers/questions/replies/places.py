@@ -36,7 +36,9 @@ def answer_where(asking: Asking) -> Reply | None:
     found = asking.items()
     if not found.slots or found.missing or found.lost:
         return _where_room(asking)
-    slots = choose(asking, found)
+    slots = [slot for slot in choose(asking, found) if spot_of(slot)]
+    if not slots:
+        return None
     return reply(
         "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
