@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import ItemWords, Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.people import name_tokens
 from handlers.questions.phrases import Mention
 from handlers.questions.words.fillers import vague
@@ -127,7 +127,7 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
     for name in mention.names:
         if name.kind == "locus" and name.index in words.loci:
             return True
-        if name.kind == "room" and slot.room == knowledge.rooms[name.index]:
+        if name.kind == "room" and frozenset(mention.lemmas) <= frozenset(lemmas(slot.room)):
             return True
         if name.kind == "person":
             tokens = knowledge.directory.people[name.index].tokens

@@ -48,6 +48,9 @@ def targets(asking: Asking) -> Found:
 def choose(asking: Asking, found: Found) -> list[Slot]:
     """Choose among items that fit alike: the moment decides between equal ones, different ones are all told."""
     slots = [slot for slot in found.slots if slot.day == asking.period.day] or list(found.slots)
+    number = ordinal_of(asking)
+    if number is not None and len(slots) >= abs(number):
+        return [slots[number - 1 if number > 0 else number]]
     if asking.reading.has("next"):
         slots = [slot for slot in slots if slot.start > asking.now][:1] or slots
     if len(slots) < 2 or asking.reading.has("list"):  # noqa: PLR2004 - nothing to choose

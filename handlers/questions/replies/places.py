@@ -20,6 +20,7 @@ from handlers.questions.replies.base import (
     spot_of,
 )
 from handlers.questions.replies.moments import choose, not_visited
+from handlers.questions.replies.numbers import has_number
 from texts.messages.answers import Line, Listed, Spot, line
 
 
@@ -56,6 +57,7 @@ def _where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
         )
         if asking.reading.has("room") and not locus.room and known:
             rooms = _rooms(asking, locus)
+            lines += [line("locus-about", text=locus.description)] if has_number(locus.description) else []
             lines.append(
                 line("rooms-there", rooms=Listed(tuple(rooms)))
                 if rooms

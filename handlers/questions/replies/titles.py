@@ -36,7 +36,14 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         return units[first:last]
     asks = tuple(unit for unit in asking.reading.asks if unit.start not in asking.reading.excepted)
     known = asking.knowledge.directory.title_lemmas
-    return asks if asks and asking.reading.has("who") and all(unit.lemma in known for unit in asks) else ()
+    chairs = tuple(unit for unit in units if unit.lemma == "ketua" and unit.start in offices)
+    if (
+        not asks
+        or not asking.reading.has("who", "contact", "leader")
+        or not all(unit.lemma in known for unit in asks)
+    ):
+        return ()
+    return (*chairs, *asks)
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:
