@@ -1,6 +1,8 @@
 """The tables. Nothing outside `db` imports from here; queries return frozen values."""
 
 from db.models.base import Base
+from db.models.broadcasts import BroadcastRow, BroadcastState
+from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
 from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
@@ -29,6 +31,11 @@ __all__ = [
     "AgendaItemRow",
     "AskedQuestionRow",
     "Base",
+    "BroadcastRow",
+    "BroadcastState",
+    "ChangeNoticeRow",
+    "ChangeRow",
+    "ChangeState",
     "ContactGroupRow",
     "ContactLocusRow",
     "ContactRow",
