@@ -24,9 +24,11 @@ from db.visit import Group, Visit
 from handlers import buttons
 from handlers.buttons import Rows, button
 from handlers.context import Context
+from handlers.name_list import LABEL
 from handlers.telling import replace, reply
 from texts.messages import invitations as wording
-from texts.messages.joining import role_name
+from texts.messages.joining import role_name, visit_name
+from texts.pages import shorten
 from texts.qr import qr_picture
 
 FEATURE: Final = "invite"
@@ -53,7 +55,12 @@ async def compose(update: Update, context: Context) -> None:
     if words and words[0].casefold() in LIST_WORDS:
         await reply(update, context, *await _open_ones(context, visit))
     elif role is None:
-        await reply(update, context, context.texts.html("invite-whom", visit=visit.name), _role_rows(context))
+        await reply(
+            update,
+            context,
+            context.texts.html("invite-whom", visit=visit_name(visit.name)),
+            _role_rows(context),
+        )
     elif len(words) == 1 and _needs_group(visit, role):
         await reply(update, context, *_which_group(context, visit, role))
     else:
@@ -90,9 +97,9 @@ def _role_rows(context: Context) -> Rows:
 
 
 def _which_group(context: Context, visit: Visit, role: Role) -> tuple[str, Rows]:
-    rows = [[button(group.name, FEATURE, "make", role, group.id)] for group in visit.groups]
+    rows = [[button(shorten(group.name, LABEL), FEATURE, "make", role, group.id)] for group in visit.groups]
     rows.append([button(context.texts.plain(f"invite-button-all-{role}"), FEATURE, "make", role, ALL_GROUPS)])
-    return context.texts.html("invite-which-group", role=role_name(context.texts, role)), rows
+    return context.texts.html("invite-which-group", role=role_name(context.texts, role).capitalize()), rows
 
 
 async def _choose_role(update: Update, context: Context, visit: Visit, role: Role) -> None:

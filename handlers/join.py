@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update, User
 
 from db.batches import Work
-from handlers import buttons, join_screens, joining, vouching
+from handlers import ask, buttons, join_screens, joining, vouching
 from handlers.context import Context
 from handlers.joining import Begun, Joining, Stand, Step
 from handlers.keyboard import keyboard
@@ -93,13 +93,17 @@ def _pressed(what: str, update: Update, argument: str) -> Callable[..., Awaitabl
 
 
 async def read_text(update: Update, context: Context) -> None:
-    """Read what is typed on the way: a search in the list, or one's own name."""
+    """Read what is typed on the way: a search in the list, one's own name, or yes and no in words."""
     assert update.effective_message is not None
     typed, me, now = update.effective_message.text or "", _sender(update).id, context.now()
     async with context.services.sessions() as session:
         standing = await joining.stand(session, me, now=now)
-    if standing is None:  # a moment ago it was there: it ran out
+    if context.member and (standing is None or standing.step not in {Step.LIST, Step.NAME}):
+        await ask.ask(update, context)  # members go on asking while their second visit waits
+    elif standing is None:  # a moment ago it was there: it ran out
         await reply(update, context, context.texts.html("join-how"))
+    elif standing.step is Step.CONSENT:
+        await _take_word(update, context, standing, typed)
     elif standing.step is Step.LIST:
         searched = partial(joining.search_list, telegram_id=me, query=typed[:LONGEST], now=now)
         await _go_on(update, context, await _commit(context, searched) or standing)
@@ -107,6 +111,25 @@ async def read_text(update: Update, context: Context) -> None:
         await _take_name(update, context, standing, valid_name(typed))
     else:
         await _go_on(update, context, standing)
+
+
+async def _take_word(update: Update, context: Context, standing: Joining, typed: str) -> None:
+    """Take consent, or its refusal, in the words of the buttons; what is neither is answered with the buttons."""
+    words = await join_screens.words_for(context, standing)
+    said = typed.strip(" .!").casefold()
+    step = {
+        words.plain("join-button-yes").casefold(): joining.agree,
+        words.plain("join-button-no").casefold(): joining.decline,
+    }
+    if said not in step:
+        await reply(update, context, *join_screens.consent_reminder(words, standing))
+        return
+    took = partial(step[said], telegram_id=standing.telegram_id, ref=standing.ref, now=context.now())
+    stand = await _commit(context, took)
+    if step[said] is joining.decline:
+        await reply(update, context, words.html("join-declined"))
+    elif stand:
+        await _go_on(update, context, stand)
 
 
 async def _take_name(update: Update, context: Context, standing: Joining, name: str | None) -> None:

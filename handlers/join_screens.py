@@ -14,11 +14,12 @@ from handlers.context import Context
 from handlers.joining import Joining, Step
 from handlers.keyboard import keyboard
 from handlers.knowledge import VisitView
-from handlers.name_list import find_names, list_rows, page_count, valid_name
+from handlers.name_list import LABEL, find_names, list_rows, page_count, valid_name
 from handlers.rooms import Room
 from handlers.telling import replace, show_menu, tell
 from texts.catalogue import Texts, texts
 from texts.messages import joining as wording
+from texts.pages import shorten
 
 
 async def show(context: Context, stand: Joining, telegram_name: str) -> None:
@@ -56,8 +57,10 @@ async def leave(update: Update, context: Context, stand: Joining, pressed: str) 
         left = words.html("join-declined")
     elif pressed == "group":
         left = words.html("join-chosen", choice=stand.group)
-    elif pressed in {"pick", "mine"}:
+    elif pressed in {"pick", "mine"} and stand.step is not Step.CONFIRM:
         left = words.html("join-chosen", choice=stand.name)
+    elif pressed == "ask":
+        left = words.html("join-chosen", choice=words.plain("join-button-ask"))
     else:
         return
     await replace(update, context, left)
@@ -86,16 +89,24 @@ async def _consent(context: Context, stand: Joining) -> tuple[Markup, Rows]:
         days=context.services.retention_days,
         until=kept_until(visit, context.services.retention_days, today=today),
     )
+    return text, _yes_or_no(words, stand)
+
+
+def consent_reminder(words: Texts, stand: Joining) -> tuple[Markup, Rows]:
+    return words.html("join-consent-first"), _yes_or_no(words, stand)
+
+
+def _yes_or_no(words: Texts, stand: Joining) -> Rows:
     yes = button(words.plain("join-button-yes"), "join", "yes", stand.ref)
     no = button(words.plain("join-button-no"), "join", "no", stand.ref)
-    return text, [[yes, no]]
+    return [[yes, no]]
 
 
 async def _groups(context: Context, stand: Joining) -> tuple[Markup, Rows]:
     words = await words_for(context, stand)
     async with context.services.sessions() as session:
         groups = await read_groups(session, stand.visit_id)
-    rows = [[button(name, "join", "group", stand.ref, id_)] for id_, name in groups]
+    rows = [[button(shorten(name, LABEL), "join", "group", stand.ref, id_)] for id_, name in groups]
     return words.html("join-which-group"), rows
 
 
@@ -143,7 +154,7 @@ async def welcome_back(context: Context, stand: Joining) -> None:
     """Tell someone who opens their invitation again that they are in already."""
     words, view = await words_for(context, stand), await _view(context, stand)
     place = wording.place(words, role=stand.role, group=stand.group)
-    text = words.html("join-already", place=place, visit=view.visit.name)
+    text = words.html("join-already", place=place, visit=wording.visit_name(view.visit.name))
     await tell(context, stand.telegram_id, text, keyboard(words))
 
 

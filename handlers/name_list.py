@@ -10,10 +10,13 @@ from typing import Final
 from db.members import Listed
 from handlers.buttons import Rows, button
 from texts.catalogue import Texts
+from texts.pages import shorten
 
 PAGE: Final = 8
 NEAR: Final = 75
 """From this likeness (rapidfuzz, 0 to 100) on a mistyped name counts as meant."""
+LABEL: Final = 60
+"""The longest label of a button, in characters; phones cut it to about 35."""
 SHORTEST, LONGEST = 2, 80
 IN_NAMES: Final = frozenset(" .,'’`-()/")
 
@@ -67,7 +70,7 @@ def page_count(found: Sequence[Listed]) -> int:
 
 def _label(one: Listed, *, doubled: bool) -> str:
     name = f"{one.name}, {one.agency}" if doubled and one.agency else one.name
-    return f"✓ {name}" if one.taken else name
+    return shorten(f"✓ {name}" if one.taken else name, LABEL)
 
 
 def valid_name(typed: str) -> str | None:

@@ -13,8 +13,10 @@ from handlers import buttons
 from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.knowledge import VisitView
+from handlers.name_list import LABEL
 from handlers.telling import replace, reply, show_menu
 from texts.messages import visits as wording
+from texts.pages import shorten
 
 FEATURE: Final = "visit"
 NEAREST: Final = "auto"
@@ -67,7 +69,7 @@ async def _shown(context: Context) -> tuple[str, Rows]:
     if len(mine) == 1:
         return text, []
     rows = [
-        [button(view.visit.name, FEATURE, id_)]
+        [button(shorten(view.visit.name, LABEL), FEATURE, id_)]
         for id_, view in views.items()
         if id_ != context.member.visit_id
     ]

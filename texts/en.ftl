@@ -448,6 +448,34 @@ agenda-button-map = Map
 agenda-button-contact = Contact
 agenda-button-agenda = Full agenda
 
+## Reminders
+
+reminder-ahead = <b>In { $remaining }, { $time }: { $title }</b>
+reminder-late = <b>Starts in { $remaining }, { $time }: { $title }</b>
+reminder-now = <b>Starting now, { $time }: { $title }</b>
+reminder-started = <b>Started { $passed } ago, { $time }: { $title }</b>
+reminder-groups = Group: { $value }
+reminder-all-groups = all
+reminder-day-tomorrow = <b>Tomorrow starts at { $time }: { $title }</b>
+reminder-day-today = <b>Today starts at { $time }: { $title }</b>
+reminder-list = { $most } and { $last }
+reminder-one-day = 1 day
+reminder-own-usual = You are reminded { $times } before each item, as the visit has it.
+reminder-own-usual-none = This visit has no reminders before its items. You can choose times of your own.
+reminder-own-chosen = You are reminded { $times } before each item. Items with reminder times set by the organizers keep those.
+reminder-own-none = Reminders are off. Changes of the agenda and announcements are still sent.
+reminder-own-no-group = You belong to no group, so you get no reminders. Choose times to be reminded of every group’s items.
+reminder-how = Choose the times, or type the minutes, for example /reminders 60 10 (up to 5 times, each 1 to 1440 minutes), or /reminders off.
+reminder-not-understood = “{ $typed }” can’t be used. Write up to 5 times, each 1 to 1440 minutes, for example /reminders 60 10, or /reminders off.
+reminder-button-chosen = ✓ { $time }
+reminder-button-none = Off
+reminder-button-usual = Default
+reminder-day-evening = The next day’s agenda is sent to all members the evening before: { $time }.
+reminder-day-morning = The day’s agenda is sent to all members in the morning: { $time }.
+reminder-day-never = not sent
+reminder-day-how = Organizers can change that: /reminders evening 19:30, /reminders morning 05:45, /reminders morning off.
+reminder-day-not-understood = “{ $typed }” is no time that is understood. Write for example /reminders evening 19:30 or /reminders morning off.
+
 ## Loci
 
 loci-title = <b>Loci on { $day }</b>
@@ -517,6 +545,7 @@ join-consent-until = • <b>Until when:</b> { $until } ({ $days } days after the
 join-consent-who = • <b>Responsible:</b> { $responsible }.
 join-consent-responsible-unnamed = the organizers of this visit
 join-consent-rights = You can see your data with /mydata and erase it at any time with /erase.
+join-consent-first = Please press <b>Agree</b> or <b>No</b> first.
 join-button-yes = Agree
 join-button-no = No
 join-agreed = ✓ You agreed. Thank you.
@@ -526,6 +555,7 @@ join-which-group = Which group are you in?
 join-list = Please choose your name.
 join-list-of = Please choose your name from the list of { $group }.
 join-list-found = Names that match “{ $query }”: { $found }.
+join-list-one = This is what matches “{ $query }”. Press your name, or type again.
 join-list-none = No name matches “{ $query }”. Try typing another part of your name.
 join-list-search = Faster: type a part of your name.
 join-list-taken = ✓ = has joined already.
@@ -556,6 +586,7 @@ join-vouch-refused = ✗ The request to join as <b>{ $name }</b> was refused; th
 join-vouch-spent = <b>{ $name }</b> can't join yet, because the invitation is no longer valid. Make a new one with /invite.
 join-vouch-over = This request was answered already or is no longer valid.
 join-welcome = Welcome, <b>{ $name }</b>. You are registered as <b>{ $place }</b> in <b>{ $visit }</b>.
+join-welcome-organizer = Invite participants, coaches and other organizers with /invite.
 join-welcome-how = Write any question about the visit in plain words, or use the buttons below. More: /help.
 keyboard-agenda = Agenda
 keyboard-now = Now
@@ -568,7 +599,7 @@ keyboard-placeholder = Write your question
 role-participant = participant
 role-coach = coach
 role-organizer = organizer
-role-in-group = { $role }, { $group }
+role-in-group = { $role } of { $group }
 outsider-old-button = This button is no longer valid.
 outsider-unknown-command = Sorry, this command is not known. Type /help to see what you can use, or just write your question.
 outsider-no-use = Sorry, this kind of message can't be handled yet. Please put your question into words.

@@ -442,6 +442,34 @@ agenda-button-map = Peta
 agenda-button-contact = Kontak
 agenda-button-agenda = Agenda lengkap
 
+## Reminders
+
+reminder-ahead = <b>{ $remaining } lagi, { $time }: { $title }</b>
+reminder-late = <b>Mulai { $remaining } lagi, { $time }: { $title }</b>
+reminder-now = <b>Mulai sekarang, { $time }: { $title }</b>
+reminder-started = <b>Sudah mulai { $passed } yang lalu, { $time }: { $title }</b>
+reminder-groups = Kelompok: { $value }
+reminder-all-groups = semua
+reminder-day-tomorrow = <b>Besok mulai { $time }: { $title }</b>
+reminder-day-today = <b>Hari ini mulai { $time }: { $title }</b>
+reminder-list = { $most } dan { $last }
+reminder-one-day = 1 hari
+reminder-own-usual = Pengingat Bapak/Ibu: { $times } sebelum setiap acara, seperti ketentuan kunjungan.
+reminder-own-usual-none = Kunjungan ini tidak memakai pengingat sebelum acara. Bapak/Ibu dapat memilih waktu sendiri.
+reminder-own-chosen = Pengingat Bapak/Ibu: { $times } sebelum setiap acara. Acara yang waktu pengingatnya ditetapkan penyelenggara mengikuti ketetapan itu.
+reminder-own-none = Pengingat dimatikan. Perubahan agenda dan siaran tetap dikirim.
+reminder-own-no-group = Bapak/Ibu tidak tergabung dalam kelompok, jadi tidak menerima pengingat. Pilih waktu untuk diingatkan sebelum acara semua kelompok.
+reminder-how = Pilih waktunya, atau ketik menitnya, misalnya /pengingat 60 10 (paling banyak 5 waktu, masing-masing 1 sampai 1440 menit), atau /pengingat mati.
+reminder-not-understood = “{ $typed }” tidak dapat dipakai. Tulis paling banyak 5 waktu, masing-masing 1 sampai 1440 menit, misalnya /pengingat 60 10, atau /pengingat mati.
+reminder-button-chosen = ✓ { $time }
+reminder-button-none = Mati
+reminder-button-usual = Bawaan
+reminder-day-evening = Agenda esok hari dikirim ke semua anggota pada malam sebelumnya: { $time }.
+reminder-day-morning = Agenda hari itu dikirim ke semua anggota pada pagi harinya: { $time }.
+reminder-day-never = tidak dikirim
+reminder-day-how = Penyelenggara dapat mengubahnya: /pengingat malam 19.30, /pengingat pagi 05.45, /pengingat pagi mati.
+reminder-day-not-understood = “{ $typed }” bukan waktu yang dikenal. Tulis misalnya /pengingat malam 19.30 atau /pengingat pagi mati.
+
 ## Loci
 
 loci-title = <b>Lokus { $day }</b>
@@ -511,6 +539,7 @@ join-consent-until = • <b>Sampai kapan:</b> { $until } ({ $days } hari setelah
 join-consent-who = • <b>Penanggung jawab:</b> { $responsible }.
 join-consent-responsible-unnamed = penyelenggara kunjungan ini
 join-consent-rights = Anda dapat melihat data Anda dengan /dataku dan menghapusnya kapan saja dengan /hapusdata.
+join-consent-first = Silakan tekan <b>Setuju</b> atau <b>Tidak</b> dahulu.
 join-button-yes = Setuju
 join-button-no = Tidak
 join-agreed = ✓ Anda setuju. Terima kasih.
@@ -520,6 +549,7 @@ join-which-group = Anda di kelompok mana?
 join-list = Silakan pilih nama Anda.
 join-list-of = Silakan pilih nama Anda dari daftar { $group }.
 join-list-found = { $found } nama cocok dengan “{ $query }”.
+join-list-one = Ini yang cocok dengan “{ $query }”. Tekan nama Anda, atau ketik lagi.
 join-list-none = Tidak ada nama yang cocok dengan “{ $query }”. Coba ketik bagian lain dari nama Anda.
 join-list-search = Lebih cepat: ketik sebagian nama Anda.
 join-list-taken = ✓ = sudah bergabung.
@@ -550,6 +580,7 @@ join-vouch-refused = ✗ Permintaan masuk sebagai <b>{ $name }</b> ditolak; yang
 join-vouch-spent = <b>{ $name }</b> belum bisa masuk karena undangannya sudah tidak berlaku. Buatkan undangan baru dengan /undang.
 join-vouch-over = Permintaan ini sudah dijawab atau sudah tidak berlaku.
 join-welcome = Selamat datang, <b>{ $name }</b>. Anda terdaftar sebagai <b>{ $place }</b> pada <b>{ $visit }</b>.
+join-welcome-organizer = Undang peserta, pembimbing, dan penyelenggara lain dengan /undang.
 join-welcome-how = Tulis pertanyaan apa pun tentang kunjungan dengan kalimat biasa, atau pakai tombol di bawah. Selengkapnya: /bantuan.
 keyboard-agenda = Agenda
 keyboard-now = Sekarang

@@ -170,4 +170,4 @@ async def test_in_english(lokus: Lokus, semarang: Visit) -> None:
     assert "Can be used 20 times, until Thursday, 15 June 2023, 00:00 WIB" in await olivia.hears(
         "Invitation:"
     )
-    assert "as participant, Semarang" in await olivia.hears("You are invited")
+    assert "as participant of Semarang" in await olivia.hears("You are invited")

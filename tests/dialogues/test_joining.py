@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from db.arrivals import Role
 from db.invitations import Terms, revoke_invitation
 from db.models import DialogueRow, InvitationRow, MembershipRow, PersonRow
-from db.visit import WITA, Visit
+from db.visit import WITA, Group, Participant, Visit
 from tests.dialogues.lokus import Lokus, presses_made_up
 
 
@@ -45,7 +45,7 @@ async def test_everything_is_in_english_for_an_english_telegram(lokus: Lokus, se
     await ann.presses("Agree")
     await ann.hears("What is your name?")
     await ann.presses("Use “Ann”")
-    assert "participant, Semarang" in await ann.hears("Welcome, Ann")
+    assert "participant of Semarang" in await ann.hears("Welcome, Ann")
     assert ann.reply_keyboard == ["Agenda", "Now", "Loci", "Contacts"]
     assert "19:30–20:30" in await ann.hears("Agenda Tuesday, 13 June 2023")
 
@@ -319,3 +319,70 @@ async def test_the_day_is_erased_a_set_time_after_the_end_in_the_groups_day(loku
     terms = Terms(5, lokus.clock() + timedelta(days=1))
     await ani.says(f"/start {await lokus.invites(makassar, group=makassar.groups[0].name, terms=terms)}")
     assert f"{(last + timedelta(days=100)).year} (90 hari" in await ani.hears("Sampai kapan")
+
+
+async def test_consent_may_be_typed_and_other_words_are_answered_with_the_buttons(
+    lokus: Lokus, semarang: Visit
+) -> None:
+    code = await lokus.invites(semarang, group="Semarang")
+    ani, budi = lokus.telegram.user("Ani"), lokus.telegram.user("Budi")
+    for person in (ani, budi):
+        await person.says(f"/start {code}")
+        await person.hears("diundang")
+    await ani.says("halo?")
+    assert (await ani.hears("Silakan tekan Setuju atau Tidak dahulu")).buttons == ["Setuju", "Tidak"]
+    await ani.says("setuju.")
+    assert await ani.hears("Siapa nama Anda?")
+    await budi.says("Tidak")
+    assert await budi.hears("tidak ada yang disimpan")
+
+
+async def test_a_member_goes_on_asking_while_another_invitation_waits(lokus: Lokus, semarang: Visit) -> None:
+    ani = await lokus.member("Ani", semarang, "Semarang")
+    medan = await lokus.knows_example("medan-2023")
+    await ani.says(f"/start {await lokus.invites(medan, group=medan.groups[0].name)}")
+    await ani.hears("diundang")
+    await ani.says("terima kasih")
+    assert "Sama-sama" in await ani.hears()
+    await ani.presses("Setuju")
+    assert await ani.hears("Selamat datang, Ani")
+
+
+async def test_an_organizer_is_told_how_to_invite_others(lokus: Lokus, semarang: Visit) -> None:
+    oki = lokus.telegram.user("Oki")
+    await oki.says(f"/start {await lokus.invites(semarang, Role.ORGANIZER)}")
+    await oki.presses("Setuju")
+    await oki.presses("Pakai “Oki”")
+    assert "/undang" in await oki.hears("Selamat datang")
+
+
+async def test_long_names_with_markup_fit_everywhere(lokus: Lokus) -> None:
+    """An organizer may have written anything into the workbook; every message and button still goes out."""
+    long = "<b>Kunjungan & “Studi”</b> " * 60
+    groups = (Group(name=("Kelompok <i>Satu</i> & Dua " * 40).strip()), Group(name="Dua"))
+    people = tuple(
+        Participant(name=f"<Budi> {'& Santoso ' * 40}{n}", agency="A" * 900, group="Dua") for n in range(9)
+    )
+    visit = await lokus.knows(
+        Visit(code="panjang", name=long, organizer=long, groups=groups, participants=people)
+    )
+    oki = await lokus.member("Oki", visit, role=Role.ORGANIZER)
+    await oki.says("/undang peserta Dua")
+    picture = await oki.hears("Bapak/Ibu diundang")
+    assert "<b>Kunjungan & “Studi”</b>" in picture
+    await oki.says("/undang")
+    await oki.presses("Pembimbing")
+    await oki.hears("Pembimbing untuk kelompok mana?")
+    await oki.presses("Dua")
+    await oki.hears("Undangan pembimbing Dua")
+    for words in ("/undang daftar", "/kunjungan", "/dataku"):
+        await oki.says(words)
+        await oki.hears()
+
+    ani = lokus.telegram.user("Ani")
+    await ani.says(f"/start {await lokus.invites(visit, group='Dua')}")
+    await ani.hears("diundang")
+    await ani.presses("Setuju")
+    shown = await ani.hears("pilih nama Anda")
+    await ani.presses(shown.buttons[0])
+    assert await ani.hears("Selamat datang, <Budi>")

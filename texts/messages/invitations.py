@@ -8,7 +8,7 @@ from datetime import datetime
 from markupsafe import Markup
 
 from texts.catalogue import Texts
-from texts.messages.joining import place
+from texts.messages.joining import place, visit_name
 from texts.when import clock, day
 
 __all__ = ["listed", "made", "open_ones", "place", "to_forward"]
@@ -28,7 +28,7 @@ def made(texts: Texts, *, link: str, role: str, group: str, max_uses: int, expir
 def to_forward(texts: Texts, *, visit: str, link: str, role: str, group: str, expires: datetime) -> Markup:
     return texts.html(
         "invite-forward",
-        visit=visit,
+        visit=visit_name(visit),
         place=place(texts, role=role, group=group),
         link=link,
         until=moment(texts, expires),
@@ -50,9 +50,9 @@ def listed(
 
 def open_ones(texts: Texts, *, visit: str, lines: Sequence[Markup], more: int) -> Markup:
     if not lines:
-        return texts.html("invite-none-open", visit=visit)
+        return texts.html("invite-none-open", visit=visit_name(visit))
     rest = [texts.html("invite-more", more=more)] if more else []
-    return Markup("\n").join([texts.html("invite-open", visit=visit), *lines, *rest])
+    return Markup("\n").join([texts.html("invite-open", visit=visit_name(visit)), *lines, *rest])
 
 
 def moment(texts: Texts, when: datetime) -> str:

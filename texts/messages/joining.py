@@ -7,7 +7,11 @@ from datetime import date
 from markupsafe import Markup
 
 from texts.catalogue import Texts
+from texts.pages import shorten
 from texts.when import day
+
+NAME = 200
+"""The longest name of a visit or a group, in characters; a caption holds 1,024."""
 
 
 def role_name(texts: Texts, role: str) -> str:
@@ -17,7 +21,12 @@ def role_name(texts: Texts, role: str) -> str:
 def place(texts: Texts, *, role: str, group: str) -> str:
     """Name what someone is, and in which group if in one: `peserta Kelompok I`."""
     name = role_name(texts, role)
-    return texts.plain("role-in-group", role=name, group=group) if group else name
+    return texts.plain("role-in-group", role=name, group=shorten(group, NAME)) if group else name
+
+
+def visit_name(name: str) -> str:
+    """Keep a visit's name to what fits beside everything else into a message, or below a picture."""
+    return shorten(name, NAME)
 
 
 def consent(
@@ -32,10 +41,10 @@ def consent(
     until: date,
 ) -> Markup:
     """Say what Lokus keeps, why, until when and who is responsible. `leaves` is a group that would be left."""
-    invited = texts.html("join-invited", visit=visit, place=place(texts, role=role, group=group))
+    invited = texts.html("join-invited", visit=visit_name(visit), place=place(texts, role=role, group=group))
     if leaves:
-        invited += Markup(" ") + texts.html("join-leaves", group=leaves)
-    responsible = responsible or texts.plain("join-consent-responsible-unnamed")
+        invited += Markup(" ") + texts.html("join-leaves", group=shorten(leaves, NAME))
+    responsible = shorten(responsible, NAME) or texts.plain("join-consent-responsible-unnamed")
     return Markup("\n\n").join(
         [
             invited,
@@ -60,6 +69,8 @@ def name_list(
     if not found:
         return texts.html("join-list-none", query=query)
     if query:
+        if found == 1:
+            return texts.html("join-list-one", query=query)
         first = texts.html("join-list-found", query=query, found=found)
     else:
         first = texts.html("join-list-of", group=group) if group else texts.html("join-list")
@@ -72,12 +83,11 @@ def name_list(
 
 
 def welcome(texts: Texts, *, name: str, role: str, group: str, visit: str) -> Markup:
-    return Markup("\n\n").join(
-        [
-            texts.html("join-welcome", name=name, place=place(texts, role=role, group=group), visit=visit),
-            texts.html("join-welcome-how"),
-        ]
-    )
+    where = place(texts, role=role, group=group)
+    parts = [texts.html("join-welcome", name=name, place=where, visit=visit_name(visit))]
+    if role == "organizer":
+        parts.append(texts.html("join-welcome-organizer"))
+    return Markup("\n\n").join([*parts, texts.html("join-welcome-how")])
 
 
 def vouch(texts: Texts, *, account: str, name: str, group: str, unlisted: bool) -> Markup:

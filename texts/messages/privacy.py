@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from texts.catalogue import Texts
 from texts.messages.invitations import moment
-from texts.messages.joining import place
+from texts.messages.joining import place, visit_name
 
 
 class Belonging(Protocol):
@@ -89,7 +89,12 @@ def questions_file(texts: Texts, data: Data, *, zone: tzinfo | None) -> str:
 def _belonging(texts: Texts, one: Belonging, zone: tzinfo | None) -> list[Markup]:
     where = place(texts, role=one.role, group=one.group)
     lines = [
-        texts.html("privacy-member", visit=one.visit, place=where, when=_local(texts, one.joined_at, zone))
+        texts.html(
+            "privacy-member",
+            visit=visit_name(one.visit),
+            place=where,
+            when=_local(texts, one.joined_at, zone),
+        )
     ]
     if one.listed_as:
         lines.append(texts.html("privacy-listed-as", name=one.listed_as))

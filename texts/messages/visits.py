@@ -9,7 +9,7 @@ from datetime import date
 from markupsafe import Markup
 
 from texts.catalogue import Texts
-from texts.messages.joining import place
+from texts.messages.joining import place, visit_name
 from texts.when import day
 
 
@@ -34,7 +34,11 @@ def visits(texts: Texts, listed: Sequence[Visiting], *, chosen: bool) -> Markup:
 
 
 def _entry(texts: Texts, one: Visiting) -> Markup:
-    name = texts.html("visit-meant", name=one.name) if one.meant else texts.html("visit-other", name=one.name)
+    name = (
+        texts.html("visit-meant", name=visit_name(one.name))
+        if one.meant
+        else texts.html("visit-other", name=visit_name(one.name))
+    )
     roles = ", ".join(place(texts, role=role, group=group) for role, group in one.places)
     lines = [name, texts.html("visit-as", places=roles)]
     if one.first_day and one.last_day:
