@@ -59,7 +59,7 @@ def find_items(
     telling = [hint for hint in hints if hint.lemma not in vague()]
     best: tuple[int, int, float] = (0, 0, 0.0)
     chosen: list[tuple[Slot, frozenset[int]]] = []
-    for slot in slots:
+    for slot in _candidates(knowledge, slots, named, (*asks, *hints)):
         held, score = _score(knowledge, slot, named, asks, hints)
         if not score or (not held and not _hinted(knowledge, slot, telling, named, asks)):
             continue
@@ -76,6 +76,27 @@ def find_items(
     slots_found = tuple(slot for slot, _ in chosen)
     noted = bool(asks) and not named and not any(_in_title(knowledge, slot, asks) for slot in slots_found)
     return Found(slots_found, missing, lost, noted)
+
+
+def _candidates(
+    knowledge: Knowledge, slots: Iterable[Slot], named: Sequence[Mention], units: Sequence[Unit]
+) -> Iterable[Slot]:
+    """Pass over what holds none of the words and is at none of the places: a long agenda is mostly that."""
+    if any(name.kind != "locus" for mention in named for name in mention.names):
+        return slots
+    loci = {name.index for mention in named for name in mention.names}
+    lemmas_asked = {lemma for unit in units for lemma in (unit.lemma, *_LIKE.get(unit.lemma, ()))}
+    lemmas_asked |= {lemma for mention in named for lemma in mention.lemmas}
+    return (
+        slot
+        for slot in slots
+        for words in (knowledge.words_of(slot.item),)
+        if not (
+            lemmas_asked.isdisjoint(words.title)
+            and lemmas_asked.isdisjoint(words.around)
+            and loci.isdisjoint(words.loci)
+        )
+    )
 
 
 def _score(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found
@@ -146,21 +147,18 @@ def wrong_place(asking: Asking, found: Found) -> Reply | None:
 
 def not_visited(asking: Asking) -> Reply | None:
     """Say that the group does not go to a place that the visit knows."""
-    loci = [
-        locus
-        for locus in asking.loci()
-        if not any(slot.locus == locus or _named(asking, slot, locus.name) for slot in asking.diary.slots)
-    ]
-    if not loci or len(loci) < len(asking.loci()) or not loci[0].counted:
+    asked = asking.loci()
+    loci = [locus for locus in asked if not _goes_to(asking, locus)]
+    if not loci or len(loci) < len(asked) or not loci[0].counted:
         return None
     visitors = _visitors(asking, loci[0].name)
     told = line("visited-by", groups=Listed(tuple(visitors))) if visitors else None
     return reply("not-visited", line("not-visited", locus=loci[0].name, group=asking.group.name), told)
 
 
-def _named(asking: Asking, slot: Slot, name: str) -> bool:
-    index = next(at for at, locus in enumerate(asking.visit.loci) if locus.name == name)
-    return index in asking.knowledge.words_of(slot.item).loci
+def _goes_to(asking: Asking, locus: Locus) -> bool:
+    index = asking.visit.loci.index(locus)
+    return any(index in asking.knowledge.words_of(slot.item).loci for slot in asking.diary.slots)
 
 
 def _visitors(asking: Asking, locus: str) -> list[str]:
