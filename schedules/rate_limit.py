@@ -117,6 +117,8 @@ class Pace:
 
     @senders.setter
     def senders(self, number: int) -> None:
+        if number > self._senders:  # the others go on as before until their next claim
+            self._next_turn = max(self._next_turn, self._now() + SECOND)
         self._senders = max(1, number)
         self._everything.count = max(1, OVERALL // self._senders)
 

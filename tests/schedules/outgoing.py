@@ -22,9 +22,9 @@ from db.models import MembershipRow, PersonRow
 from db.outbox import NewMessage, Progress, Receipt, add_rows, progress, receipts
 from db.visit import Visit
 from schedules.kinds import Kind
+from tests.dialogues.lokus import Lokus, MovableClock, read_example
 from texts.catalogue import Texts
 from texts.messages.outgoing import Button, Copy, File, NativePoll, Part, Place, Text
-from tests.dialogues.lokus import Lokus, MovableClock, read_example
 
 BATCH = "test:1"
 
@@ -104,9 +104,11 @@ class Sending(Lokus):
         return people
 
     async def ties(self, group: Group, name: str = "") -> int:
-        """Tie a group chat; the id of the tie."""
+        """Tie a group chat, by whoever joined first; the id of the tie."""
+        async with self.reads() as session:
+            by = (await session.scalars(select(PersonRow.id).order_by(PersonRow.id))).first() or 0
         tying = partial(
-            tie_group_chat, chat_id=group.chat.id, thread_id=0, group_id=self._group(name), tied_by=None,
+            tie_group_chat, chat_id=group.chat.id, thread_id=0, group_id=self._group(name), tied_by=by,
             now=self.clock(),
         )  # fmt: skip
         await self.running.services.writer.commit(tying)
@@ -143,7 +145,7 @@ class Sending(Lokus):
         """The ids in the store, in this order."""
         async with self.reads() as session:
             found = await session.execute(select(PersonRow.telegram_id, PersonRow.id))
-            known = {telegram_id: id_ for telegram_id, id_ in found}
+            known = dict(found.tuples().all())
         return [known[one] for one in telegram_ids]
 
     async def progress(self, batch: str = BATCH) -> Progress:
@@ -157,8 +159,8 @@ class Sending(Lokus):
     async def is_done(self, *, seconds: float = 10) -> None:
         """Wait until nothing of the batch waits any more."""
         async with asyncio.timeout(seconds):
-            while (await self.progress()).waiting:
-                await asyncio.sleep(0.02)  # the store tells nobody when it changes
+            while (await self.progress()).waiting:  # noqa: ASYNC110 - the store tells nobody when it changes
+                await asyncio.sleep(0.02)
 
     async def unreachable(self, person: Person) -> bool:
         async with self.reads() as session:
@@ -188,7 +190,8 @@ async def sending_lokus(
             **options,
         )
     )
-    await asyncio.wait([up, task], return_when=asyncio.FIRST_COMPLETED)
+    either: list[asyncio.Future[Any]] = [up, task]
+    await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
     if task.done():
         await task
     lokus = Sending(await up, telegram, clock)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import partial
 
-from bot.fake_telegram import FakeTelegram
 from db.members import choose_language
 from db.outbox import OutboxState, Priority, cancel
 from db.privacy import erase_person

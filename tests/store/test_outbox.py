@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -64,7 +65,7 @@ async def person_id(there: Populated, telegram_id: int) -> int:
 
 
 async def message(there: Populated, to: int = ANI, **changes) -> NewMessage:
-    facts = {
+    facts: dict[str, Any] = {
         "key": f"broadcast:1:{to}",
         "visit_id": there.visit.id,
         "kind": "broadcast",
@@ -357,7 +358,7 @@ async def test_a_thousand_recipients_are_added_at_once(there: Populated) -> None
     assert len((await claim(there, limit=2_000)).rows) == 1_200
 
 
-def _fields(row: NewMessage) -> dict:
+def _fields(row: NewMessage) -> dict[str, Any]:
     from dataclasses import asdict
 
     return asdict(row)

@@ -1,0 +1,18 @@
+"""A Lokus in a process of its own that knows how to word notes: `python -m tests.faults.sender SECONDS`.
+
+Its clock is so many seconds ahead, so that leases of a process that was killed have run out.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime, timedelta
+
+from bot.application import run
+from bot.loop import run_in_loop
+from bot.settings import load_settings
+from tests.schedules.outgoing import KINDS
+
+if __name__ == "__main__":
+    ahead = timedelta(seconds=float(sys.argv[1]))
+    run_in_loop(run(load_settings(), clock=lambda: datetime.now(UTC) + ahead, kinds=KINDS))

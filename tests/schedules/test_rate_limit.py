@@ -1,0 +1,190 @@
+"""The pace: never more than Telegram allows, whatever the network does; answers before the outbox."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+
+import pytest
+
+from bot.fake_telegram import FakeTelegram
+from schedules.rate_limit import GROUP, GROUP_SPACING, MINUTE, OVERALL, SECOND, Pace, Window
+from tests.schedules.conftest import Start
+from tests.schedules.outgoing import Sending
+
+
+def most_in(times: list[float], seconds: float) -> int:
+    times = sorted(times)
+    return max(sum(start <= one < start + seconds for one in times) for start in times)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_no_jitter_of_the_network_puts_more_into_a_second(seed: int) -> None:
+    chance, window, now = random.Random(seed), Window(30, 1.0), 0.0
+    under_way: list[float] = []
+    counted: list[float] = []
+    while len(counted) < 300:
+        for ended in sorted(one for one in under_way if one <= now):
+            under_way.remove(ended)
+            window.leave(ended)
+        if window.wait(now) <= 0:
+            takes = chance.choice((0.001, 0.03, 0.4, 1.5)) * chance.random()
+            window.enter()
+            counted.append(now + takes * chance.random())
+            under_way.append(now + takes)
+        now += 0.004
+
+    assert most_in(counted, 1.0) <= 30
+
+
+def test_a_place_is_taken_until_a_second_after_the_call_ended() -> None:
+    window = Window(1, 1.0)
+    window.enter()
+    assert window.wait(5.0) == float("inf")
+    window.leave(5.0)
+    assert window.wait(5.5) == 0.5
+    assert window.wait(6.0) == 0
+
+
+def test_a_group_takes_twenty_a_minute_spread_out() -> None:
+    assert pytest.approx(MINUTE) == GROUP * GROUP_SPACING
+
+
+async def test_what_the_outbox_sends_to_one_group_is_spread(lokus: Sending) -> None:
+    (ani,) = await lokus.members(1)
+    chat = lokus.telegram.group("Kelompok 1", members=[ani])
+    tie = await lokus.ties(chat)
+
+    await lokus.sends(text="satu", chats=[tie])
+    await lokus.sends(text="dua", chats=[tie])
+
+    await chat.hears("satu")
+    await chat.hears("dua")
+    first, second = [
+        call for call in lokus.telegram.calls_of("sendMessage") if call.parameters["chat_id"] == chat.id
+    ][-2:]
+    assert (second.at - first.at).total_seconds() >= GROUP_SPACING - 0.1
+
+
+async def test_a_broadcast_keeps_to_the_limit_and_an_answer_goes_first(lokus: Sending) -> None:
+    (asker,) = await lokus.members(1)
+    people = await lokus.members(100)
+    await lokus.sends(people)
+    await lokus.telegram.called("sendMessage", times=20)
+
+    began = time.perf_counter()
+    await asker.says("/bantuan")
+    await asker.hears()
+    took = time.perf_counter() - began
+    waiting = (await lokus.progress()).waiting
+
+    assert waiting > 20, "the answer came while the broadcast was under way"
+    assert took < 1
+    await lokus.is_done()
+    assert all(len(person.screen) == 1 for person in people)
+    assert lokus.telegram.refused == []
+    moments = [call.at.timestamp() for call in lokus.telegram.calls_of("sendMessage")]
+    assert most_in(moments, 1.0) <= OVERALL
+
+
+async def test_answers_wait_for_nothing_until_telegram_refuses_and_then_for_as_long_as_it_says() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    for _ in range(40):
+        async with asyncio.timeout(1), pace.answer(7):
+            pass
+
+    pace.refused(7, 3.0)
+
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.05), pace.answer(7):
+            pass
+    now += 3.0
+    async with asyncio.timeout(1), pace.answer(7):
+        pass
+    with pytest.raises(TimeoutError):  # from now on one a second, as Telegram has it
+        async with asyncio.timeout(0.05), pace.answer(7):
+            pass
+
+
+async def test_a_refusal_concerns_the_chat_or_where_all_is_crowded_everything() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    pace.refused(7, 3.0)
+    async with asyncio.timeout(1), pace.answer(8):
+        pass
+    for chat_id in range(10, 10 + OVERALL):
+        if passage := await pace.turn(chat_id):
+            with passage:
+                now += 0.04
+
+    pace.refused(8, 5.0)
+
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.05), pace.answer(9):
+            pass
+    assert pace.chat_wait(9) <= 0
+
+
+async def test_the_outbox_waits_for_answers() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    held = [await pace.turn(1)]
+    for chat_id in range(2, 1 + OVERALL):
+        now += 0.001
+        async with asyncio.timeout(1), pace.answer(chat_id):
+            pass
+    assert held[0]
+    waiting = asyncio.create_task(pace.turn(99))
+    answering = asyncio.create_task(_answer(pace, 98))
+    await asyncio.sleep(0)
+    now += SECOND
+
+    with held[0]:
+        pass
+
+    await asyncio.wait_for(answering, 1)
+    await asyncio.wait_for(waiting, 1)
+
+
+async def _answer(pace: Pace, chat_id: int) -> None:
+    async with pace.answer(chat_id):
+        pass
+
+
+async def test_several_messages_to_one_person_arrive_on_a_telegram_that_allows_no_bursts(
+    lokus: Sending,
+) -> None:
+    (ani,) = await lokus.members(1)
+
+    for _ in range(3):
+        await ani.says("/bantuan")
+    answers = [await ani.hears() for _ in range(3)]
+
+    assert len(set(answers)) == 1
+    assert len(lokus.telegram.refused) <= 1, "the first refusal is learnt from"
+
+
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+async def test_two_processes_share_the_work_and_the_limit(
+    lokus: Sending, another: Start, telegram: FakeTelegram
+) -> None:
+    people = await lokus.members(120)
+    async with another() as second:
+        await lokus.sends(people)
+        await lokus.is_done(seconds=30)
+        shares = [await sent_by(one) for one in (lokus, second)]
+
+    assert sum(shares) == len(people)
+    assert min(shares) > 20
+    assert all(len(person.screen) == 1 for person in people)
+    assert [call for call in telegram.refused if call.method == "sendMessage"] == []
+
+
+async def sent_by(lokus: Sending) -> int:
+    import aiohttp
+
+    async with aiohttp.ClientSession() as client, client.get(f"{lokus.address}/metrics") as page:
+        lines = (await page.text()).splitlines()
+    return int(next(line for line in lines if 'outcome="sent"' in line).split()[-1])
