@@ -29,8 +29,12 @@ WINDOW: Final = 100
 LONG_POLL: Final = 30
 """Seconds that Telegram holds a fetch when there is nothing new."""
 
-QUICK, SLOW = 0.02, 0.25
-"""Seconds from fetch to fetch while updates are in hand: quick after something new, slower while all is known."""
+QUICK: Final = 0.02
+"""Seconds that updates which just came are given to be done, and so confirmed, by the next fetch."""
+
+FROM_ONE_OFFSET: Final = 0.55
+"""Seconds from fetch to fetch while the oldest update is in hand. Who asks from one offset again within half a second is
+given nothing but that update (tdlib/telegram-bot-api, `process_get_updates_query`), and everyone behind it waits."""
 
 Updates = Sequence[Mapping[str, Any]]
 Fetch = Callable[[int | None, int, int], Awaitable[Updates]]
@@ -65,15 +69,14 @@ class Poller:
 
     async def run(self) -> None:
         """Fetch until cancelled. Raises TokenRefused."""
-        patience = QUICK
         while True:
             if not self._confirm():
                 await asyncio.sleep(growing_pause(self._not_taken, first=0.5, longest=30))
             began = time.monotonic()
             updates = await self._fetched()
-            new = 0 if updates is None else self._take(updates)
-            patience = QUICK if new else min(SLOW, patience * 2)
-            await self._breathe(began + patience)
+            if updates is not None:
+                self._take(updates)
+            await self._breathe(began)
 
     async def confirm_last(self) -> None:
         """Tell Telegram what is done, at the end, so that it does not hand it out again."""
@@ -84,15 +87,12 @@ class Poller:
             except TelegramError as error:
                 log.warning("updates.unconfirmed", error=type(error).__name__)
 
-    def _take(self, updates: Updates) -> int:
-        new = 0
+    def _take(self, updates: Updates) -> None:
         for raw in updates:
             number = raw.get("update_id")
             if not isinstance(number, int) or number in self._taken:
                 continue
-            new += 1
             self._taken[number] = _Taken(raw, self._start(raw))
-        return new
 
     def _start(self, raw: Mapping[str, Any]) -> asyncio.Task[None]:
         task = self._intake.start(raw)
@@ -123,10 +123,22 @@ class Poller:
             if _failed(taken.task):
                 taken.task = self._start(taken.raw)
 
-    async def _breathe(self, deadline: float) -> None:
-        """Wait before the next fetch while updates are in hand: until half the window is free, or the deadline."""
+    async def _breathe(self, began: float) -> None:
+        """Wait before the next fetch while updates are in hand, so that it finds room, and confirms something."""
+        now = time.monotonic()
+        await self._progress_until(self._has_room, now + QUICK)
+        await self._progress_until(self._can_confirm, max(now + QUICK, began + FROM_ONE_OFFSET))
+
+    def _has_room(self) -> bool:
+        """Whether half the window is free; where little was taken, whether all of it is done."""
         enough = WINDOW // 2 if len(self._taken) > WINDOW // 2 else 0
-        while sum(not taken.task.done() for taken in self._taken.values()) > enough:
+        return sum(not taken.task.done() for taken in self._taken.values()) <= enough
+
+    def _can_confirm(self) -> bool:
+        return not self._taken or next(iter(self._taken.values())).task.done()
+
+    async def _progress_until(self, reached: Callable[[], bool], deadline: float) -> None:
+        while not reached():
             self._progress.clear()
             try:
                 await asyncio.wait_for(self._progress.wait(), deadline - time.monotonic())

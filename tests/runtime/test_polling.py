@@ -27,6 +27,18 @@ async def test_a_slow_answer_to_one_person_holds_up_nobody_else(telegram, lokus)
         assert await ani.hears() == "waited long"
 
 
+async def test_a_slow_answer_holds_up_nobody_where_telegram_slows_who_asks_too_often(telegram, lokus):
+    telegram.world.updates.slows_repeated_polls = True
+    ani, budi, cici = (telegram.user(name) for name in ("Ani", "Budi", "Cici"))
+    async with lokus():
+        await ani.says("/wait 3 long")
+        await telegram.called("sendChatAction")
+        for other in (budi, cici):
+            await other.says("/say quick")
+            assert await other.hears(seconds=1.2) == "said quick"
+        assert await ani.hears() == "waited long"
+
+
 async def test_an_update_is_confirmed_only_after_it_was_answered(telegram, lokus):
     ani = telegram.user("Ani")
     async with lokus():
