@@ -95,6 +95,7 @@ _ASKING = (
     "wear",
     "bring",
 )
+_GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _LEADS = word_set("leads leading lead memimpin dipimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
@@ -150,7 +151,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     words = frozenset(reading.words.words)
     about_group = reading.has("group", "mine")
     locus = bool(reading.mentioned("locus"))
-    framed = not asking.about_training and any(h.lemma in asking.knowledge.framing for h in reading.hints)
+    framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
     visit = framed or bool(_VISIT_WORDS & words)
     yield "count_people", reading.has("count") and reading.has("members", "people")
     yield "who_group", reading.has("who") and about_group and not (reading.has(*_OFFICES) or locus)
@@ -161,10 +162,15 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
 
 
+def _framing(asking: Asking) -> frozenset[str]:
+    return asking.knowledge.framing - asking.knowledge.cities - {"kota", "kabupaten"}
+
+
 def _asks_destination(asking: Asking) -> bool:
     """Tell «kelompok 6 ke mana?» from «di mana?»: all places are meant where no moment is."""
     reading = asking.reading
-    where_to = "ke mana" in " ".join(reading.words.words)
+    words = reading.words.words
+    where_to = "ke mana" in " ".join(words) or ("where" in words and not _GOING.isdisjoint(words))
     moment = (
         asking.period.point
         or asking.period.is_window

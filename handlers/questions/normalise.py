@@ -171,7 +171,7 @@ class Normaliser:
     def _near(self, word: str) -> tuple[str, ...] | None:
         near = [
             found
-            for found in (self._own.near(word), self._common.near(word))
+            for found in (self._own.near(word), self._common.near(word, twice=False))
             if found and _likely(word, found)
         ]
         if not near:
@@ -190,7 +190,7 @@ class Normaliser:
 
 def _likely(word: str, found: str) -> bool:
     """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
-    if len(word) < _SHORTEST_FILLER - 1 and found in one_word() and found not in cue_words():
+    if len(word) <= _SHORTEST_FILLER and found in one_word() and found not in cue_words():
         return consonants(word) == consonants(found)
     return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
 

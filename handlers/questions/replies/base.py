@@ -19,7 +19,7 @@ from handlers.questions.words.fillers import vague
 from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line
 
 _TRAINING = frozenset(
-    lemma for lemma in lemmas("pelatihan diklat pkn pim pka pkp latsar program training pendidikan programme")
+    lemma for lemma in lemmas("pelatihan diklat pkn pim pka pkp latsar training pendidikan")
 )
 
 MOST_LISTED = 8

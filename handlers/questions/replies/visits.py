@@ -85,9 +85,8 @@ def _told_transport(asking: Asking) -> Reply | None:
     if _VEHICLES & frozenset(lemmas(group.description)):
         return reply("transport", line("group-about", text=group.description))
     for row in asking.visit.info:
-        if (not row.groups or group.name in row.groups) and _VEHICLES & frozenset(
-            lemmas(f"{row.topic} {' '.join(row.keywords)}")
-        ):
+        about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        if about and (not row.groups or group.name in row.groups):
             return reply("transport", line("info", topic=row.topic, text=row.answer))
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 _SAME = """
+menu hidangan
 laut sea
 kendali control
 pantau memantau dipantau pemantauan monitor monitors monitored monitoring
@@ -100,7 +101,7 @@ pejabat officials official
 arah arahan pesan
 salat sholat shalat solat ibadah sembahyang zuhur dzuhur dhuhur asar ashar magrib maghrib pray prayer prayers
 musala mushola musholla mushalla musolla
-makan makanan konsumsi menu hidangan santap meal meals food eat eating
+makan makanan konsumsi santap meal meals food eat eating
 sarapan breakfast
 kopi coffee
 istirahat rehat break jeda rest
