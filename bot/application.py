@@ -21,7 +21,8 @@ from db.engine import open_engine
 from db.migrations import upgrade
 from handlers.context import Lokus, Services
 from handlers.turn import Clock
-from schedules.kinds import KINDS, Kinds
+from schedules.kinds import Kinds
+from schedules.register import KINDS
 
 log = structlog.get_logger(__name__)
 
@@ -47,11 +48,12 @@ async def run(
     routes: tuple[web.RouteDef, ...] = (),
     started: Callable[[Running], None] | None = None,
     kinds: Kinds = KINDS,
+    by_clock: bool = True,
 ) -> None:
     """Run until SIGTERM, Ctrl-C or `Running.stop`; a second signal ends it without waiting for what is in hand.
 
     `routes` are served beside health and metrics; `started` is told once updates are being taken. `kinds`
-    are those of messages that go out by themselves.
+    are those of messages that go out by themselves; without `by_clock` none of them is due by the time alone.
 
     Raises:
         LokusError: what a person can mend (TokenRefused, AddressTaken, SettingsError, DatabaseFault).
@@ -63,7 +65,7 @@ async def run(
         engine = open_engine(settings.database_url)
         stack.push_async_callback(engine.dispose)
         await upgrade(engine)
-        program = Program(settings, token, engine, clock, kinds=kinds)
+        program = Program(settings, token, engine, clock, kinds=kinds, by_clock=by_clock)
         stack.push_async_callback(program.close)
         await program.open_web(routes)
         if await unless(stop.asked, program.introduce()):

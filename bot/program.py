@@ -30,16 +30,20 @@ from db.batches import BatchReader, BatchWriter
 from db.dialogues import read_dialogues
 from db.engine import session_factory
 from db.outbox import BELL
+from db.watch import watch_tables
 from handlers.commands import handled_commands
 from handlers.context import Context, Lokus, Services
 from handlers.knowledge import KnowledgeCache
 from handlers.register import ALLOWED_UPDATES, register
 from handlers.turn import Clock
 from schedules.delivery import Means
-from schedules.kinds import KINDS, Kinds
+from schedules.kinds import Kinds
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
 from schedules.rate_limit import Pace
+from schedules.register import KINDS, WATCHED_TABLES, Schedule
+from schedules.reminders import ReminderPlanner
+from schedules.retention import Retention
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +58,14 @@ class Program:
     """The parts of a running program, and how they are brought up and down."""
 
     def __init__(
-        self, settings: Settings, token: str, engine: AsyncEngine, clock: Clock, *, kinds: Kinds = KINDS
+        self,
+        settings: Settings,
+        token: str,
+        engine: AsyncEngine,
+        clock: Clock,
+        *,
+        kinds: Kinds = KINDS,
+        by_clock: bool = True,
     ) -> None:
         self.settings = settings
         self.metrics = Metrics()
@@ -71,7 +82,8 @@ class Program:
             fetching=self.fetching,
             calling=self.calling,
         )
-        self.outbox = Outbox(self._means_of_sending(kinds), wanted=rows_added)
+        self.outbox = Outbox(self._means_of_sending({**KINDS, **kinds}), wanted=rows_added)
+        self.schedule = self._schedule(engine) if by_clock else None
         self.intake = Intake(self.application, self.services, self.metrics)
         self.poller = Poller(self._fetch, self.intake, self.metrics)
         self.webhook = (
@@ -130,7 +142,7 @@ class Program:
         """Take updates until cancelled. Raises TokenRefused."""
         housekeeping = asyncio.create_task(self._keep_house())
         cards = asyncio.create_task(self._pinned_cards().run())
-        self.outbox.start()
+        speaking = asyncio.create_task(self._speak())
         try:
             if self.webhook:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
@@ -138,6 +150,7 @@ class Program:
         finally:
             housekeeping.cancel()
             cards.cancel()
+            speaking.cancel()
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""
@@ -159,6 +172,21 @@ class Program:
         # Which the library leaves out where it was interrupted while it began.
         await self.fetching.shutdown()
         await self.calling.shutdown()
+
+    async def _speak(self) -> None:
+        """Say what is to be said unasked; the outbox goes on until it is finished with."""
+        if self.schedule:
+            await self.schedule.begin()  # so that nothing leaves that was moved or cancelled meanwhile
+        self.outbox.start()
+        if self.schedule:
+            await self.schedule.run()
+
+    def _schedule(self, engine: AsyncEngine) -> Schedule:
+        services, changed = self.services, asyncio.Event()
+        watch_tables(engine, WATCHED_TABLES, changed.set)
+        planner = ReminderPlanner(services.sessions, services.writer, services.clock)
+        retention = Retention(engine, services.writer, services.clock, days=services.retention_days)
+        return Schedule(planner, retention, services.sessions, services.clock, changed=changed)
 
     def _means_of_sending(self, kinds: Kinds) -> Means:
         services = self.services

@@ -31,8 +31,10 @@ async def mark_reachable(session: AsyncSession, telegram_id: int) -> bool:
 
 
 async def choose_lead_minutes(
-    session: AsyncSession, membership_id: int, minutes: tuple[int, ...] | None
+    session: AsyncSession, *, person_id: int, visit_id: int, minutes: tuple[int, ...] | None, now: datetime
 ) -> None:
     """Set someone's own reminder times in one visit: minutes before an item, empty = none, None = the visit's."""
-    own = update(MembershipRow).where(MembershipRow.id == membership_id)
-    await session.execute(own.values(lead_minutes=minutes))
+    own = update(MembershipRow).where(
+        MembershipRow.person_id == person_id, MembershipRow.visit_id == visit_id
+    )
+    await session.execute(own.values(lead_minutes=minutes, lead_minutes_set_at=now))

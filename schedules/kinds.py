@@ -6,7 +6,8 @@
 several (`texts/messages/outgoing.py`); none = there is nothing to say any more, and the row is cancelled. It may be
 called again for the same row, must make the same number of parts then, and asks nobody: what the facts lack is read
 before by `load`, and stands among them. What Telegram made of a message is kept by `sent`, in the transaction that
-marks the row. A kind that a row names must be known to every process that sends.
+marks the row. A kind that a row names must be known to every process that sends: they stand together in
+`schedules/register.py`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -47,5 +48,3 @@ class Kind:
 
 
 Kinds: TypeAlias = Mapping[str, Kind]
-
-KINDS: Final[Kinds] = {}

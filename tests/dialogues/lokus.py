@@ -155,12 +155,15 @@ async def presses_made_up(person: Person, data: str) -> str:
 
 
 @asynccontextmanager
-async def running_lokus(telegram: FakeTelegram, database: str, clock: MovableClock) -> AsyncIterator[Lokus]:
+async def running_lokus(
+    telegram: FakeTelegram, database: str, clock: MovableClock, *, by_clock: bool = False
+) -> AsyncIterator[Lokus]:
+    """`by_clock`: reminders too, which would come in between when a dialogue moves the clock."""
     settings = load_settings(
         token=telegram.token, api_url=telegram.url, database_url=database, listen="127.0.0.1:0", log="json"
     )
     up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
-    task = asyncio.create_task(run(settings, clock=clock, started=up.set_result))
+    task = asyncio.create_task(run(settings, clock=clock, started=up.set_result, by_clock=by_clock))
     either: list[asyncio.Future[Any]] = [up, task]
     await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
     if task.done():

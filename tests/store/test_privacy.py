@@ -265,8 +265,9 @@ async def test_own_reminder_times_are_kept(there: Populated, minutes: tuple[int,
     async with there.sessions.begin() as session:
         person = await read_person(session, ANI)
         assert person is not None
-        await choose_lead_minutes(session, person.memberships[0].id, (60,))
-        await choose_lead_minutes(session, person.memberships[0].id, minutes)
+        chosen = {"person_id": person.id, "visit_id": there.visit.id, "now": NOW}
+        await choose_lead_minutes(session, minutes=(60,), **chosen)
+        await choose_lead_minutes(session, minutes=minutes, **chosen)
         person = await read_person(session, ANI)
     assert person is not None
     assert person.memberships[0].lead_minutes == minutes
