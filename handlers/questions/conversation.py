@@ -19,7 +19,7 @@ from handlers.questions.normalise import clean
 from handlers.questions.parting import part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import Reading, read_question
-from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds
+from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from texts.messages.answers import Line, line, word_answer
 
 _LONGEST = 600
@@ -169,6 +169,7 @@ class _Talk:
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
         diary = self.knowledge.diary(group)
         drop_foreign_kinds(reading, self.knowledge, diary)
+        mean_own_loci(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
         own = self.own == group

@@ -10,12 +10,13 @@ from db.visit import Group, Locus, Visit
 from handlers.questions.context import Context
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.matching import Found, find_items
 from handlers.questions.periods import Period
-from handlers.questions.phrases import Mention
+from handlers.questions.phrases import Mention, Name
 from handlers.questions.reading import Reading
 from handlers.questions.words.fillers import vague
+from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line
 
 _TRAINING = frozenset(
@@ -126,6 +127,52 @@ def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> 
             continue
         reading.mentions.remove(mention)
         reading.asks += [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
+
+
+_ASK_OF_LOCI = (
+    "when",
+    "until",
+    "duration",
+    "countdown",
+    "speaker",
+    "receives",
+    "contact",
+    "wear",
+    "bring",
+    "where",
+)
+_NOT_OF_LOCI = ("count", "list", "what", "define", "except", "group", "next", "now", "transport")
+
+
+def mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «lokus» in «jam berapa ke lokus?» for the places that the group visits."""
+    cue = next((cue for cue in reading.cues if cue.name == "loci" and cue.end - cue.start == 1), None)
+    asked = reading.has(*_ASK_OF_LOCI) and not reading.has(*_NOT_OF_LOCI)
+    if (
+        cue is None
+        or not asked
+        or reading.mentioned("locus")
+        or reading.said(cue.start, cue.end) not in {"lokus", "locus", "site"}
+    ):
+        return
+    visited = {
+        slot.locus.name
+        for slot in diary.slots
+        if slot.locus and slot.locus.counted and _is_visit(knowledge, slot)
+    }
+    names = tuple(
+        Name("locus", index) for index, locus in enumerate(knowledge.visit.loci) if locus.name in visited
+    )
+    if names and not any(word in ORDINALS for word in reading.words.words):
+        reading.mentions.append(Mention(names, cue.start, cue.end, ("lokus",)))
+        reading.asks = [unit for unit in reading.asks if not cue.start <= unit.start < cue.end]
+
+
+_VISITS = lemma_set("kunjungan lokus benchmarking observasi peninjauan pendalaman site paparan")
+
+
+def _is_visit(knowledge: Knowledge, slot: Slot) -> bool:
+    return not _VISITS.isdisjoint(knowledge.words_of(slot.item).title)
 
 
 def key_of(slot: Slot) -> str:
