@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, event, func, select, update
+from sqlalchemy import Insert, Select, event, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Session
@@ -46,9 +46,6 @@ __all__ = [
 
 BELL: Final = "outbox_bell"
 """Under this name a session's `info` may hold an event, which is set once rows that were added are committed."""
-
-AT_ONCE: Final = 500
-"""Rows an INSERT; PostgreSQL takes 32,767 parameters."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,9 +115,10 @@ class Receipt:
 async def add_rows(session: AsyncSession, rows: Iterable[NewMessage], *, now: datetime) -> int:
     """Add rows whose keys are new, or cancelled; return how many. The sender learns of them at the commit."""
     values = [_values(row, now) for row in {row.key: row for row in rows}.values()]
-    added = 0
-    for start in range(0, len(values), AT_ONCE):
-        added += len((await session.scalars(_insert(session, values[start : start + AT_ONCE]))).all())
+    if not values:
+        return 0
+    connection = await session.connection()  # past the ORM, which has nothing to add to plain rows
+    added = len((await connection.execute(_INSERTS[connection.dialect.name], values)).all())
     if added:
         _ring_at_commit(session)
     return added
@@ -215,20 +213,26 @@ def _values(row: NewMessage, now: datetime) -> dict[str, Any]:
     }
 
 
-_FIXED: Final = frozenset({"key", "visit_id", "person_id", "group_chat_id"})
+_RENEWED: Final = (
+    *("group_id", "kind", "facts", "batch", "priority", "created_at", "due_at", "expires_at"),
+    *("state", "attempts", "next_try_at", "parts_sent", "last_error"),
+)
+"""What becomes of a cancelled row that is added again: all that `_values` says, but whose it is."""
 
 
-def _insert(session: AsyncSession, values: list[dict[str, Any]]) -> Any:  # noqa: ANN401 - one of two dialects' own
-    on = sqlite if session.get_bind().dialect.name == "sqlite" else postgresql
-    statement = on.insert(OutboxMessageRow).values(values)
-    renewed: dict[str, ColumnElement[Any]] = {
-        name: statement.excluded[name] for name in values[0] if name not in _FIXED
-    }
+def _insert(statement: sqlite.Insert | postgresql.Insert) -> Insert:
+    renewed = {name: statement.excluded[name] for name in _RENEWED}
     return statement.on_conflict_do_update(
         index_elements=[OutboxMessageRow.key],
         set_=renewed,
         where=OutboxMessageRow.state == OutboxState.CANCELLED,
     ).returning(OutboxMessageRow.id)
+
+
+_INSERTS: Final = {
+    "sqlite": _insert(sqlite.insert(OutboxMessageRow)),
+    "postgresql": _insert(postgresql.insert(OutboxMessageRow)),
+}
 
 
 def _ring_at_commit(session: AsyncSession) -> None:
