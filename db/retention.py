@@ -22,6 +22,7 @@ from db.models import (
     InvitationRow,
     ListedParticipantRow,
     MembershipRow,
+    OutboxMessageRow,
     PersonRow,
     QuestionMessageRow,
     VisitRow,
@@ -86,6 +87,7 @@ async def _erase_visit(session: AsyncSession, visit_id: int) -> bool:
     others = [
         await _delete(session, InvitationRow, InvitationRow.visit_id == visit_id),
         await _delete(session, GroupChatRow, GroupChatRow.group_id.in_(groups)),
+        await _delete(session, OutboxMessageRow, OutboxMessageRow.visit_id == visit_id),
         await _delete(session, QuestionMessageRow, QuestionMessageRow.question_id.in_(forwarded)),
         await _texts(session, visit_id),
     ]

@@ -39,6 +39,7 @@ from db.outbox import (
     receipts,
 )
 from db.privacy import erase_person
+from db.retention import erase_expired
 from tests.store.populated import Populated, Sessions, populate
 from tests.store.samples import NOW
 
@@ -262,6 +263,14 @@ async def test_rows_of_erased_people_vanish(there: Populated) -> None:
 
     assert [row.chat_id for row in (await claim(there)).rows] == [BUDI]
     assert await states(there) == [OutboxState.SENDING]
+
+
+async def test_what_was_said_is_erased_with_the_visits_personal_data(there: Populated) -> None:
+    await add(there, await message(there, ANI))
+
+    await do(there, erase_expired, now=NOW + timedelta(days=100), days=90)
+
+    assert await states(there) == []
 
 
 async def test_who_is_no_member_any_more_gets_nothing(there: Populated) -> None:
