@@ -51,6 +51,9 @@ def _clock(asking: Asking) -> Reply | None:
 def _plain_agenda(asking: Asking) -> Reply | None:
     """Answer for a day or window; with words that name items, tell when those are."""
     if asking.reading.asks and not asking.reading.anchor and not asking.reading.has("except"):
+        checked = checks.answer_check(asking) if asking.reading.has("yesno", "tag") else None
+        if checked:
+            return checked
         return moments.answer_when(asking)
     if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
         return moments.answer_when(asking)

@@ -47,8 +47,8 @@ program: program 3.5 | program
 organizer: organizer 3.8 | organizer
 cohort: cohort 2.6, what 0.4, count 0.5, members -2, group -2 | cohort
 visitname: visitname 3.4 | visitname
-wear: wear 3.3, what 0.2 | wear
-bring: bring 3.3, what 0.2 | bring
+wear: wear 4, what 0.2 | wear
+bring: bring 4, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
 count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2 | agenda items

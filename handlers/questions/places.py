@@ -97,6 +97,8 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 2, without_city
     if without_city[0] == "kantor" and len(without_city) > 1:
         yield 2, (*without_city[1:], "kantor")
+    if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
+        yield from ((5, full[:length]) for length in (2, 3))
     rest = _without_heads(without_city)
     if rest and rest != without_city and not set(rest) <= cities | vague() | empty():
         yield 4, rest

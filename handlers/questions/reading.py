@@ -32,8 +32,8 @@ _LONGEST_TITLE = 6
 _OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
 """Of a place these ask for the hours of its counters, not for the visit to it."""
 
-_TRAVEL = frozenset({"berangkat", "tiba"})
-"""Where a place is named, the way to it may or may not be in the agenda."""
+_TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
+"""Where a place is named, the way to it may or may not be in the agenda, nor need who is there be called an official."""
 
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""

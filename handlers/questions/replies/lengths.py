@@ -106,7 +106,7 @@ def _journey(asking: Asking) -> Reply | None:
         (
             at
             for at, word in enumerate(words)
-            if word in {"ke", "to"} and start is not None and at > start + 1
+            if word in {"ke", "to", "menuju"} and start is not None and at > start + 1
         ),
         None,
     )

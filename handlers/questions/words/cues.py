@@ -8,7 +8,7 @@ _CUES: dict[str, str] = {
     "when": "kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
     " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
     "start": "mulai, dimulai, mulainya, dimulainya, start, starts, begin, begins, started, starting",
-    "until": "sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"
+    "until": "sampai dengan pukul berapa, sampai dengan jam berapa, hingga jam, sampai pukul, sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"
     " sampai jam, jam berapa selesai, jam berapa berakhir, kapan selesai, kapan berakhir, pukul berapa selesai,"
     " pukul berapa berakhir, selesai jam berapa, selesai pukul berapa, berakhir jam berapa, berakhir pukul berapa,"
     " until when, till when, until what time, till what time, jam berapa kelar, kelar jam berapa, jam berapa bubar,"
@@ -33,7 +33,7 @@ _CUES: dict[str, str] = {
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
     "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
-    "position": "jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
+    "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",

@@ -9,6 +9,12 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+bertindak selaku berkenaan sehubungan tertentu ketentuan khusus diperkenankan perkenan berkenan menunaikan melaksanakan pelaksanaannya tersedia
+disediakan menyediakan tempuh menempuh menuju susunan turut serta-merta pembelajaran petunjuk sekiranya andaikata melapor disampaikan sampaikan
+dijelaskan penjelasan dimaksudkan adapun gerangan sudi sudilah dimohon memohon hormat hormati guna rangka penyelenggaraan keperluannya dilangsungkan
+melangsungkan direncanakannya dapatkah apabilanya bersangkutan daripadanya beliaunya perkenankan izinkan ijinkan berikut-ini mohonkan dipersilakan
+berkesempatan sekalian-kalian dikonfirmasikan konfirmasinya penyampaiannya terlaksana senantiasa sudahkah belumkah masihkah akankah haruskah wajibkah
+kindly-please could-you assist assistance grateful appreciate inform informed provide provided regarding-the concerning respective whether
 bentar sebentar much ganggu mengganggu menganggu bertempat bertempatnya wr wb warahmatullahi wabarakatuh pagii sempatkan waktunya
 beli membeli dibeli buy buying cari mencari dicari nyari ambil mengambil diambil pergi perginya dapatkan mendapatkan cara caranya kayaknya
 naik run runs operate operates operated connected offered offer offers located base based there're biasanya kebetulan
@@ -52,7 +58,7 @@ anyone everybody everyone people person thing things something anything sure may
 """
 
 _VAGUE = """
-warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes

@@ -35,7 +35,7 @@ bu=bu thx=terima kasih tq=terima kasih tks=terima kasih tx=terima kasih makasih=
 mksh=terima kasih trims=terima kasih trimakasih=terima kasih trmksh=terima kasih mks=terima kasih kasihh=kasih
 mhn=mohon tlg=tolong tolg=tolong infonya=info infoin=info knapa=kenapa krn=karena krna=karena klo=kalau kalo=kalau
 kl=kalau klu=kalau kalu=kalau tp=tapi tpi=tapi trus=terus trs=terus lngsung=langsung lgsg=langsung nyampe=tiba
-nyampai=tiba brangkat=berangkat brgkt=berangkat brngkat=berangkat pulkam=pulang plg=pulang mkn=makan nginep=inap nginap=inap mam=makan mamam=makan maem=makan malem=malam
+nyampai=tiba brangkat=berangkat brgkt=berangkat brngkat=berangkat pulkam=pulang plg=pulang mkn=makan manakah=mana siapakah=siapa berapakah=berapa kapankah=kapan dimanakah=di mana kemanakah=ke mana bilamanakah=kapan bilamana=kapan nginep=inap nginap=inap mam=makan mamam=makan maem=makan malem=malam
 maksi=makan siang makansiang=makan siang mlm=malam mlam=malam pgi=pagi sng=siang siang2=siang ktua=ketua
 ktm=ketemu ktmu=ketemu ketemu=bertemu dtg=datang dateng=datang pst=peserta psrt=peserta pserta=peserta
 pmbimbing=pembimbing pembmbing=pembimbing narsum=narasumber narsumnya=narasumber pembicaranya=pembicara

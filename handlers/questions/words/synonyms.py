@@ -107,7 +107,7 @@ kopi coffee
 istirahat rehat break jeda rest
 ishoma isoma ishomah
 kudapan snack camilan cemilan jajanan snacks
-wifi wi-fi internet hotspot
+wifi wi-fi nirkabel wireless internet hotspot
 sandi password passwd kata-sandi
 toilet wc kamar-kecil restroom bathroom kakus
 parkir parkiran parking park memarkir
@@ -235,6 +235,10 @@ batas akhir: tenggat
 kata sandi: sandi
 kata kunci: kata-kunci
 ibu kota: ibukota
+penyerahan laporan: kumpul laporan
+menyerahkan laporan: kumpul laporan
+mengambil gambar: foto
+ambil gambar: foto
 lunch: makan siang
 dinner: makan malam
 front desk: meja tamu
