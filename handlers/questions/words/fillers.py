@@ -9,6 +9,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+woy woi wey weh oi oy yak yah yow cuk jir anjay njir bosku bosque cyin sis bun
 bertindak selaku berkenaan sehubungan tertentu ketentuan khusus diperkenankan perkenan berkenan menunaikan melaksanakan pelaksanaannya tersedia
 disediakan menyediakan tempuh menempuh menuju susunan turut serta-merta pembelajaran petunjuk sekiranya andaikata melapor disampaikan sampaikan
 dijelaskan penjelasan dimaksudkan adapun gerangan sudi sudilah dimohon memohon hormat hormati guna rangka penyelenggaraan keperluannya dilangsungkan
