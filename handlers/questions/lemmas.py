@@ -15,7 +15,8 @@ import Stemmer
 
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.fillers import silent
-from handlers.questions.words.synonyms import one_word, phrases
+from handlers.questions.words.sequences import phrases
+from handlers.questions.words.synonyms import one_word
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(

@@ -15,8 +15,9 @@ from handlers.questions.spelling import Speller, consonants
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty, vague_words
+from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
-from handlers.questions.words.synonyms import one_word, phrases
+from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.time_words import time_words
 
 MOST_WORDS = 60

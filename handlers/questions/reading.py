@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 
+from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit, fold, split_words
+from handlers.questions.lemmas import Unit
 from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.words import word_set
-from handlers.questions.words.cues import cues
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.slang import stop_words
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
@@ -38,13 +38,6 @@ _TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
 _PRONOUNS = word_set("kita kami saya we i us rombongan aku")
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    name: str
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -98,7 +91,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
     _take(free, mentions)
     people = list(_people(knowledge, words, free))
     _take(free, people)
-    found = list(_find_cues(words.words, free, mentions))
+    found = list(find_cues(words.words, free, mentions))
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
@@ -156,41 +149,6 @@ def _everyday() -> frozenset[str]:
 def _nearest(knowledge: Knowledge, holders: set[int], said: int) -> set[int]:
     whole = {holder for holder in holders if len(knowledge.directory.people[holder].tokens) == said}
     return whole or holders
-
-
-def _find_cues(words: Sequence[str], free: Sequence[bool], mentions: Sequence[Mention]) -> Iterator[Cue]:
-    at = 0
-    usable = list(free)
-    for mention in mentions:
-        if mention.kind == "room" or (mention.end - mention.start == 1 and mention.kind == "group"):
-            usable[mention.start : mention.end] = [True] * (mention.end - mention.start)
-    while at < len(words):
-        found, length = _cue_at(words, at, usable)
-        yield from (Cue(name, at, at + length) for name in sorted(found))
-        at += max(length, 1)
-
-
-def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[frozenset[str], int]:
-    for length in range(min(_longest_cue().get(words[at], 0), len(words) - at), 0, -1):
-        found = cues().get(tuple(words[at : at + length]))
-        if found and all(usable[at : at + length]):
-            return found, length
-    return frozenset(), 0
-
-
-@lru_cache(maxsize=4_096)
-def cue_names(text: str) -> frozenset[str]:
-    """Return the cues of a text of the workbook."""
-    words = split_words(fold(text))
-    return frozenset(cue.name for cue in _find_cues(words, [True] * len(words), ()))
-
-
-@cache
-def _longest_cue() -> dict[str, int]:
-    longest: dict[str, int] = {}
-    for phrase in cues():
-        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
-    return longest
 
 
 def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.visit import InfoRow
+from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
-from handlers.questions.reading import cue_names
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.titles import asked_title

@@ -1,0 +1,53 @@
+"""Finds the phrases in a question that say what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from handlers.questions.lemmas import fold, split_words
+from handlers.questions.phrases import Mention
+from handlers.questions.words.cues import cues
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    name: str
+    start: int
+    end: int
+
+
+def find_cues(words: Sequence[str], free: Sequence[bool], mentions: Sequence[Mention]) -> Iterator[Cue]:
+    at = 0
+    usable = list(free)
+    for mention in mentions:
+        if mention.kind == "room" or (mention.end - mention.start == 1 and mention.kind == "group"):
+            usable[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    while at < len(words):
+        found, length = _cue_at(words, at, usable)
+        yield from (Cue(name, at, at + length) for name in sorted(found))
+        at += max(length, 1)
+
+
+def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[frozenset[str], int]:
+    for length in range(min(_longest_cue().get(words[at], 0), len(words) - at), 0, -1):
+        found = cues().get(tuple(words[at : at + length]))
+        if found and all(usable[at : at + length]):
+            return found, length
+    return frozenset(), 0
+
+
+@lru_cache(maxsize=4_096)
+def cue_names(text: str) -> frozenset[str]:
+    """Return the cues of a text of the workbook."""
+    words = split_words(fold(text))
+    return frozenset(cue.name for cue in find_cues(words, [True] * len(words), ()))
+
+
+@cache
+def _longest_cue() -> dict[str, int]:
+    longest: dict[str, int] = {}
+    for phrase in cues():
+        longest[phrase[0]] = max(longest.get(phrase[0], 0), len(phrase))
+    return longest

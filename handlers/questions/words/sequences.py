@@ -1,0 +1,84 @@
+"""Sequences of words that mean what another word or sequence means, Indonesian and English."""
+
+from __future__ import annotations
+
+from functools import cache
+
+_PAIRS = """
+makan siang: makan siang
+makan malam: makan malam
+paling lambat: tenggat
+batas waktu: tenggat
+batas akhir: tenggat
+kata sandi: sandi
+kata kunci: kata-kunci
+ibu kota: ibukota
+penyerahan laporan: kumpul laporan
+menyerahkan laporan: kumpul laporan
+mengambil gambar: foto
+ambil gambar: foto
+lunch: makan siang
+dinner: makan malam
+front desk: meja tamu
+reception desk: meja tamu
+help desk: meja informasi
+helpdesk: meja informasi
+information desk: meja informasi
+info desk: meja informasi
+bekerja sama: kerjasama
+kerja sama: kerjasama
+lunch break: istirahat makan siang
+coffee break: istirahat kopi
+tea break: istirahat kopi
+rehat kopi: istirahat kopi
+ishoma: istirahat salat makan siang
+isoma: istirahat salat makan siang
+mayors office: kantor wali kota
+mayor office: kantor wali kota
+lapor keluar: checkout
+lapor masuk: checkin
+check in: checkin
+check-in: checkin
+check out: checkout
+check-out: checkout
+oleh oleh: souvenir
+buah tangan: souvenir
+kamar kecil: toilet
+wi fi: wifi
+tanya jawab: tanyajawab
+question and answer: tanyajawab
+q and a: tanyajawab
+foto bersama: foto bersama
+group photo: foto bersama
+dress code: pakaian
+go back: pulang
+going back: pulang
+head back: pulang
+come back: pulang
+set off: berangkat
+pick up: jemput
+bermalam: inap
+sleep: inap
+titik kumpul: titik kumpul
+meeting point: titik kumpul
+gathering point: titik kumpul
+opening ceremony: pembukaan
+closing ceremony: penutupan
+lost and found: hilang
+first aid: sakit
+id card: tanda pengenal
+name tag: tanda pengenal
+nametag: tanda pengenal
+name badge: tanda pengenal
+badge: tanda pengenal
+kartu peserta: tanda pengenal
+wrap up: rangkuman
+best practice: praktik baik
+field visit: kunjungan
+"""
+
+
+@cache
+def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
+    pairs = (line.partition(":") for line in _PAIRS.strip().splitlines())
+    return {tuple(said.split()): tuple(meant.split()) for said, _, meant in pairs}
