@@ -145,7 +145,7 @@ class Sending(Lokus):
         """The ids in the store, in this order."""
         async with self.reads() as session:
             found = await session.execute(select(PersonRow.telegram_id, PersonRow.id))
-            known = dict(found.tuples().all())
+            known = dict(iter(found.all()))
         return [known[one] for one in telegram_ids]
 
     async def progress(self, batch: str = BATCH) -> Progress:
