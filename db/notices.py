@@ -13,11 +13,11 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from pydantic import TypeAdapter
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audiences import Audience, audiences_of
-from db.models import ChangeNoticeRow
+from db.models import ChangeNoticeRow, GroupRow
 from db.outbox import NewMessage, Priority, add_rows, cancel
 from db.visit import AgendaItem, Group, Visit
 
@@ -69,7 +69,8 @@ class NoticedItem:
 class Entry:
     """One item of a notice: what it was when it was last told, and what it is now.
 
-    `details`: speakers and notes are told too. `undone`: it became again what it was.
+    `details`: speakers and notes are told too. `undone`: it became again what it was. `elsewhere`: it is another
+    group's now.
     """
 
     item_id: int
@@ -78,6 +79,7 @@ class Entry:
     new: NoticedItem | None
     details: bool = False
     undone: bool = False
+    elsewhere: bool = False
 
     def seen_by(self, group_id: int | None) -> Entry:
         """Leave out what is not for this group: an item that moves to another one is cancelled for the first."""
@@ -85,6 +87,7 @@ class Entry:
             self,
             old=self.old if self.old and self.old.is_for(group_id) else None,
             new=self.new if self.new and self.new.is_for(group_id) else None,
+            elsewhere=bool(self.new and not self.new.is_for(group_id)),
         )
 
     @property
@@ -264,10 +267,16 @@ def _messages(
         )
 
 
-async def read_entries(session: AsyncSession, notice: int) -> tuple[Entry, ...]:
-    """Read what a notice tells; nothing where it was taken back."""
-    kept = await session.scalar(select(ChangeNoticeRow.entries).where(ChangeNoticeRow.id == notice))
-    return ENTRIES.validate_python(kept or (), strict=False)
+async def read_notice(session: AsyncSession, notice: int) -> tuple[str, tuple[Entry, ...]]:
+    """Read what a notice tells, and the name of its group, if any; nothing where it was taken back."""
+    row = (
+        await session.execute(
+            select(ChangeNoticeRow.entries, func.coalesce(GroupRow.name, ""))
+            .outerjoin(GroupRow, GroupRow.id == ChangeNoticeRow.group_id)
+            .where(ChangeNoticeRow.id == notice)
+        )
+    ).one_or_none()
+    return (row[1], ENTRIES.validate_python(row[0], strict=False)) if row else ("", ())
 
 
 async def count_hearers(

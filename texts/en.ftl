@@ -476,6 +476,98 @@ reminder-day-never = not sent
 reminder-day-how = Organizers can change that: /reminders evening 19:30, /reminders morning 05:45, /reminders morning off.
 reminder-day-not-understood = “{ $typed }” is no time that is understood. Write for example /reminders evening 19:30 or /reminders morning off.
 
+## Changes
+
+change-notice = <b>Change of the agenda</b>, { $group }
+change-notice-undone = <b>As it was before</b>, { $group }
+change-item = <b>{ $title }</b>
+change-time = Time: { $time }
+change-time-changed = Time: { $old } → <b>{ $new }</b>
+change-place = Place: { $place }
+change-place-changed = Place: { $old } → <b>{ $new }</b>
+change-title-changed = Title: { $old } → <b>{ $new }</b>
+change-no-place = (not decided yet)
+change-cancelled = <b>Cancelled:</b> <s>{ $title }</s>
+change-elsewhere = <b>No longer for this group:</b> <s>{ $title }</s>
+change-added = <b>Added:</b> { $title }
+change-more = … and { $count } more changes.
+change-others = { $count } other details changed.
+change-applied-by = <b>{ $name } changed this visit.</b>
+change-applied-elsewhere = <b>This visit was changed from the organizers' computer.</b>
+change-preview = <b>Preview of the change</b>
+change-hearers = { $people ->
+        [one] One person
+       *[other] { $people } people
+    } will be told.
+change-hearers-chats = { $people ->
+        [one] One person
+       *[other] { $people } people
+    } and { $chats ->
+        [one] one group chat
+       *[other] { $chats } group chats
+    } will be told.
+change-hearers-only-chats = { $chats ->
+        [one] One group chat
+       *[other] { $chats } group chats
+    } will be told.
+change-hearers-none = Nobody needs to be told.
+change-warn-past = ⚠ The time of { $title } is over already.
+change-warn-overlap = ⚠ { $group }: at the same time as { $title }, { $times }.
+change-button-apply = Apply
+change-button-drop = Cancel
+change-button-details = Tell speakers and notes too
+change-button-details-told = ✓ Speakers and notes are told
+change-button-undo = Undo
+change-button-back = ‹ Back
+change-button-more = Next ›
+change-button-time = Time
+change-button-place = Locus
+change-button-room = Room
+change-button-title = Title
+change-button-cancel = Cancel this item
+change-applied = ✓ Applied. { $hearers }
+    It goes out in about { $seconds } seconds; other changes until then are told with it. It can be undone for { $minutes } minutes.
+change-applied-new = ✓ The visit { $code } was made, and you are its organizer. Invite participants with /invite; if you are in several visits, choose with /visits.
+change-dropped = All right, nothing was changed.
+change-stale = This visit changed while the preview was shown, so nothing was applied yet. This is the new preview:
+change-undone = ✓ Undone: the agenda is as it was. { $hearers }
+change-undone-quiet = Nobody had been told yet, so nothing is sent.
+change-undo-late = It is too late to undo this. Change it again with /change.
+change-undo-changed = That item was changed again since, so this can't be undone. Change it with /change.
+change-gone = That item is not on the agenda any more.
+change-which-day = Items of which day? Or write it at once, for example: /change A07 13.30-14.30
+change-no-agenda = This visit has no agenda yet. Send its workbook (.xlsx) here.
+change-which-item = { $day }: which item?
+change-what = <b>{ $item }</b>
+    { $groups }, code { $code }
+
+    What changes?
+change-all-groups = all groups
+change-ask-time = The new time of <b>{ $title }</b>? Write for example 13.30-14.30, 13.30, or tomorrow 09.00.
+change-ask-place = The new locus of <b>{ $title }</b>? Choose it, or write its name.
+change-ask-room = The new room of <b>{ $title }</b>? Write its name, or - for none.
+change-ask-title = The new title of <b>{ $title }</b>?
+change-unknown-code = There is no item with the code “{ $code }”. Choose its day:
+change-unknown-code-near = There is no item with the code “{ $code }”; perhaps { $near }. Or choose its day:
+change-locus-unknown = There is no locus “{ $name }”. There are: { $known }.
+change-problem = This can't be read yet: { $problem }; { $remedy }.
+change-same = <b>{ $title }</b> is like that already; nothing changes.
+
+## Receipts
+
+receipt-button-read = I have read it
+receipt-button-unread = Who has not read it
+receipt-thanks = Thank you, noted.
+receipt-not-yours = This message is not for you.
+receipt-nobody = Nobody was told.
+receipt-all-groups = All groups
+receipt-group = <b>{ $group }</b>: read by { $read } of { $people } people
+receipt-unread = Not read ({ $count }):
+receipt-waiting = Not sent yet ({ $count }):
+receipt-unreached = Not reached ({ $count }):
+receipt-name = • { $name }
+receipt-all-read = Everyone has read it.
+
 ## Loci
 
 loci-title = <b>Loci on { $day }</b>

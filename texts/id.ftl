@@ -470,6 +470,86 @@ reminder-day-never = tidak dikirim
 reminder-day-how = Penyelenggara dapat mengubahnya: /pengingat malam 19.30, /pengingat pagi 05.45, /pengingat pagi mati.
 reminder-day-not-understood = “{ $typed }” bukan waktu yang dikenal. Tulis misalnya /pengingat malam 19.30 atau /pengingat pagi mati.
 
+## Changes
+
+change-notice = <b>Perubahan agenda</b>, { $group }
+change-notice-undone = <b>Kembali seperti semula</b>, { $group }
+change-item = <b>{ $title }</b>
+change-time = Waktu: { $time }
+change-time-changed = Waktu: { $old } → <b>{ $new }</b>
+change-place = Tempat: { $place }
+change-place-changed = Tempat: { $old } → <b>{ $new }</b>
+change-title-changed = Judul: { $old } → <b>{ $new }</b>
+change-no-place = (belum ditentukan)
+change-cancelled = <b>Dibatalkan:</b> <s>{ $title }</s>
+change-elsewhere = <b>Tidak lagi untuk kelompok ini:</b> <s>{ $title }</s>
+change-added = <b>Ditambahkan:</b> { $title }
+change-more = … dan { $count } perubahan lain.
+change-others = { $count } rincian lain berubah.
+change-applied-by = <b>{ $name } mengubah kunjungan ini.</b>
+change-applied-elsewhere = <b>Kunjungan ini diubah dari komputer panitia.</b>
+change-preview = <b>Pratinjau perubahan</b>
+change-hearers = Yang akan diberi tahu: { $people } orang.
+change-hearers-chats = Yang akan diberi tahu: { $people } orang dan { $chats } grup.
+change-hearers-only-chats = Yang akan diberi tahu: { $chats } grup.
+change-hearers-none = Tidak ada yang perlu diberi tahu.
+change-warn-past = ⚠ Waktu { $title } sudah lewat.
+change-warn-overlap = ⚠ { $group }: bersamaan dengan { $title }, { $times }.
+change-button-apply = Terapkan
+change-button-drop = Batal
+change-button-details = Beri tahu juga pengisi dan catatan
+change-button-details-told = ✓ Pengisi dan catatan diberitahukan
+change-button-undo = Urungkan
+change-button-back = ‹ Kembali
+change-button-more = Berikutnya ›
+change-button-time = Waktu
+change-button-place = Lokus
+change-button-room = Ruang
+change-button-title = Judul
+change-button-cancel = Batalkan acara ini
+change-applied = ✓ Diterapkan. { $hearers }
+    Dikirim sekitar { $seconds } detik lagi; perubahan lain sebelum itu digabungkan. Dapat diurungkan dalam { $minutes } menit.
+change-applied-new = ✓ Kunjungan { $code } sudah dibuat, dan Anda penyelenggaranya. Undang peserta dengan /undang; kalau Anda mengikuti beberapa kunjungan, pilih dengan /kunjungan.
+change-dropped = Baik, tidak ada yang diubah.
+change-stale = Kunjungan ini berubah sementara pratinjau ditampilkan, jadi belum ada yang diterapkan. Ini pratinjau yang baru:
+change-undone = ✓ Diurungkan: agenda kembali seperti semula. { $hearers }
+change-undone-quiet = Belum ada yang sempat diberi tahu, jadi tidak ada yang dikirim.
+change-undo-late = Sudah lewat waktunya untuk diurungkan. Ubah lagi dengan /ubah.
+change-undo-changed = Acara itu sudah diubah lagi sesudahnya, jadi tidak dapat diurungkan. Ubah dengan /ubah.
+change-gone = Acara itu sudah tidak ada di agenda.
+change-which-day = Acara hari apa yang diubah? Atau tulis sekaligus, misalnya: /ubah A07 13.30-14.30
+change-no-agenda = Kunjungan ini belum punya agenda. Kirim buku kerjanya (.xlsx) ke sini.
+change-which-item = { $day }: acara yang mana?
+change-what = <b>{ $item }</b>
+    { $groups }, kode { $code }
+
+    Apa yang diubah?
+change-all-groups = semua kelompok
+change-ask-time = Waktu baru untuk <b>{ $title }</b>? Tulis misalnya 13.30-14.30, 13.30, atau besok 09.00.
+change-ask-place = Lokus baru untuk <b>{ $title }</b>? Pilih, atau tulis namanya.
+change-ask-room = Ruang baru untuk <b>{ $title }</b>? Tulis namanya, atau - untuk mengosongkan.
+change-ask-title = Judul baru untuk <b>{ $title }</b>?
+change-unknown-code = Tidak ada acara berkode “{ $code }”. Pilih harinya:
+change-unknown-code-near = Tidak ada acara berkode “{ $code }”; mungkin { $near }. Atau pilih harinya:
+change-locus-unknown = Lokus “{ $name }” tidak dikenal. Yang ada: { $known }.
+change-problem = Belum dapat dibaca: { $problem }; { $remedy }.
+change-same = <b>{ $title }</b> memang sudah begitu; tidak ada yang berubah.
+
+## Receipts
+
+receipt-button-read = Sudah baca
+receipt-button-unread = Siapa belum baca
+receipt-thanks = Terima kasih, tercatat.
+receipt-not-yours = Pesan ini bukan untuk Anda.
+receipt-nobody = Tidak ada yang diberi tahu.
+receipt-all-groups = Semua kelompok
+receipt-group = <b>{ $group }</b>: { $read } dari { $people } orang sudah baca
+receipt-unread = Belum baca ({ $count }):
+receipt-waiting = Belum terkirim ({ $count }):
+receipt-unreached = Belum terjangkau ({ $count }):
+receipt-name = • { $name }
+receipt-all-read = Semua sudah baca.
+
 ## Loci
 
 loci-title = <b>Lokus { $day }</b>

@@ -6,12 +6,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from texts.messages.diff import ChangedField, ChangedRow, ChangedVisit, diff_lines
+from handlers.diffs import changed_visit
+from texts.messages.diff import diff_lines
 from texts.messages.workbook import ProblemParts, problem_parts
 
 if TYPE_CHECKING:
     from db.errors import Problem
-    from db.workbook.diff import FieldChange, VisitDiff
+    from db.workbook.diff import VisitDiff
     from texts.catalogue import Texts
 
 
@@ -35,26 +36,6 @@ def parts(problem: Problem, words: Texts) -> ProblemParts:
 def print_diff(diff: VisitDiff, words: Texts) -> None:
     for line in diff_lines(changed_visit(diff), words):
         print(line)
-
-
-def changed_visit(diff: VisitDiff) -> ChangedVisit:
-    """Give a diff as the facts that are worded."""
-    rows = (
-        ChangedRow(
-            sheet=row.sheet,
-            name=row.name,
-            code=getattr(row.new or row.old, "code", ""),
-            changes=tuple(change.value for change in row.changes),
-            fields=_fields(row.fields),
-            groups=row.groups,
-        )
-        for row in (*diff.agenda, *diff.rows)
-    )
-    return ChangedVisit(diff.code, diff.is_new, _fields(diff.settings), tuple(rows))
-
-
-def _fields(fields: Iterable[FieldChange]) -> tuple[ChangedField, ...]:
-    return tuple(ChangedField(field.column, field.old, field.new) for field in fields)
 
 
 def _print_table(worded: Iterable[tuple[bool, ProblemParts]], words: Texts) -> None:

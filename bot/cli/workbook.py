@@ -12,7 +12,8 @@ from typer import Argument, Exit, Option
 
 from bot.cli.language import Language, help_text, spoken
 from bot.cli.session import run, store
-from bot.cli.tables import changed_visit, parts, print_diff, print_problems
+from bot.cli.tables import parts, print_diff, print_problems
+from handlers.diffs import changed_visit
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker

@@ -1,0 +1,277 @@
+"""A change that is shown before it is made: the preview with its buttons, and what becomes of it.
+
+A typed change, one made by buttons and a workbook all end here.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from markupsafe import Markup, escape
+from telegram import Update
+
+from db.arrivals import Role
+from db.changes import (
+    UNDO_FOR,
+    Fate,
+    Outcome,
+    Preview,
+    apply_proposed,
+    drop,
+    may_change,
+    notices_of,
+    preview,
+    tell_details,
+    undo,
+)
+from db.errors import DanglingName, GroupInUse
+from db.notices import WAIT, entries_of
+from db.reading import readers_of_notices
+from handlers import buttons
+from handlers.buttons import Rows, button
+from handlers.context import Context
+from handlers.diffs import changed_visit
+from handlers.edits import is_past, overlaps
+from handlers.telling import replace, reply, show_menu
+from texts.messages import changes as wording
+from texts.messages.diff import diff_lines
+from texts.messages.receipts import who_has_not_read
+from texts.when import span
+
+FEATURE: Final = "change"
+MOST_SHOWN: Final = 5
+"""So many items are shown one by one; more are listed, a line each."""
+
+MOST_LINES: Final = 25
+MOST_WARNINGS: Final = 8
+
+
+async def show_new(update: Update, context: Context, change_id: int, *, before: str = "") -> None:
+    """Show a change that was proposed just now, in a message of its own."""
+    found = await read_preview(context, change_id)
+    if found:
+        await reply(update, context, before + preview_html(context, found), preview_rows(context, found))
+
+
+async def read_preview(context: Context, change_id: int) -> Preview | None:
+    async with context.services.sessions() as session:
+        return await preview(session, change_id, now=context.now())
+
+
+def preview_html(context: Context, found: Preview) -> Markup:
+    texts = context.texts
+    parts = [texts.html("change-preview"), *_what(context, found)]
+    warnings = _warnings(context, found)[:MOST_WARNINGS]
+    if warnings:
+        parts.append(Markup("\n").join(warnings))
+    if found.old:
+        parts.append(hearers(context, found.people, found.chats))
+    return Markup("\n\n").join(parts)
+
+
+def _what(context: Context, found: Preview) -> list[Markup]:
+    entries = entries_of(found.old, found.new, details=True) if found.old else ()
+    if entries and not found.diff.rows and not found.diff.settings and len(entries) <= MOST_SHOWN:
+        zone = found.new.zone
+        ordered = wording.in_time(entries, zone)
+        return [wording.told(context.texts, entry, zone) for entry in ordered]
+    lines = list(diff_lines(changed_visit(found.diff), context.texts))
+    shown = [escape(line) for line in lines[:MOST_LINES]]
+    if len(lines) > MOST_LINES:
+        shown.append(context.texts.html("change-more", count=len(lines) - MOST_LINES))
+    return [Markup("\n").join(shown)]
+
+
+def diff_text(context: Context, found: Preview) -> str | None:
+    """Return all lines of a diff that is too long to be shown whole."""
+    lines = list(diff_lines(changed_visit(found.diff), context.texts))
+    return "\n".join(lines) if len(lines) > MOST_LINES else None
+
+
+def hearers(context: Context, people: int, chats: int) -> Markup:
+    if people and chats:
+        return context.texts.html("change-hearers-chats", people=people, chats=chats)
+    if chats:
+        return context.texts.html("change-hearers-only-chats", chats=chats)
+    return context.texts.html("change-hearers" if people else "change-hearers-none", people=people)
+
+
+def _warnings(context: Context, found: Preview) -> list[Markup]:
+    """Warn of times that are over, and of what a group has at the same time; only of what changes."""
+    if found.old is None:
+        return []
+    texts, new = context.texts, found.new
+    changed = [
+        row.new for row in found.diff.agenda if row.new and {"moved", "added", "regrouped"} & {*row.changes}
+    ]
+    warnings = [
+        texts.html("change-warn-past", title=item.title)
+        for item in changed
+        if is_past(new, item, context.now())
+    ]
+    for item in changed[:MOST_SHOWN]:
+        warnings += [
+            texts.html(
+                "change-warn-overlap",
+                group=one.group.name,
+                title=one.other.item.title,
+                times=span(one.other.start, one.other.end, texts.language),
+            )
+            for one in overlaps(new, item.id)
+        ]
+    return warnings
+
+
+def preview_rows(context: Context, found: Preview) -> Rows:
+    texts = context.texts
+    rows = [
+        [
+            button(texts.plain("change-button-apply"), FEATURE, "apply", found.id),
+            button(texts.plain("change-button-drop"), FEATURE, "drop", found.id),
+        ]
+    ]
+    if found.only_details:
+        name = "change-button-details-told" if found.tells_details else "change-button-details"
+        rows.append([button(texts.plain(name), FEATURE, "details", found.id, int(not found.tells_details))])
+    return rows
+
+
+async def press(update: Update, context: Context, what: str, change_id: int, argument: str) -> None:
+    """Handle the buttons below a preview, and below what was applied."""
+    match what:
+        case "apply":
+            await _apply(update, context, change_id)
+        case "drop":
+            await _drop(update, context, change_id)
+        case "details":
+            await _tell_details(update, context, change_id, tell=argument == "1")
+        case "undo":
+            await _undo(update, context, change_id)
+        case "unread":
+            await _show_unread(update, context, change_id)
+        case _:
+            await buttons.out_of_date(update, context)
+
+
+async def _apply(update: Update, context: Context, change_id: int) -> None:
+    assert context.member is not None
+    by, now = context.member.person.id, context.now()
+    try:
+        outcome = await context.commit(partial(apply_proposed, change_id=change_id, by=by, now=now), Outcome)
+    except GroupInUse as fault:
+        html = context.texts.html(
+            "fault-group-in-use", group=fault.group, members=fault.members, chats=fault.chats
+        )
+        await replace(update, context, html)
+    except DanglingName as fault:
+        await replace(
+            update, context, context.texts.html("fault-dangling-name", name=fault.name, sheet=fault.sheet)
+        )
+    else:
+        await _show_outcome(update, context, outcome)
+        return
+    await buttons.answer(update)
+
+
+async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> None:
+    texts = context.texts
+    if outcome.fate is Fate.OVER:
+        await buttons.out_of_date(update, context)
+    elif outcome.fate is Fate.CHANGED:
+        await buttons.answer(update)
+        found = await read_preview(context, outcome.change_id)
+        if found:
+            html = texts.html("change-stale") + "\n\n" + preview_html(context, found)
+            await replace(update, context, html, preview_rows(context, found))
+    elif outcome.is_new:
+        await buttons.answer(update)
+        await replace(update, context, texts.html("change-applied-new", code=outcome.code))
+        assert context.member is not None
+        await show_menu(context, context.member.person.telegram_id, context.language)
+    else:
+        await buttons.answer(update)
+        context.services.cards_wanted.set()
+        html = texts.html(
+            "change-applied",
+            hearers=hearers(context, outcome.people, outcome.chats),
+            seconds=int(WAIT.total_seconds()),
+            minutes=int(UNDO_FOR.total_seconds() // 60),
+        )
+        await replace(update, context, html, _applied_rows(context, outcome))
+
+
+def _applied_rows(context: Context, outcome: Outcome) -> Rows:
+    row = [button(context.texts.plain("change-button-undo"), FEATURE, "undo", outcome.change_id)]
+    if outcome.people:
+        unread = context.texts.plain("receipt-button-unread")
+        row.append(button(unread, FEATURE, "unread", outcome.change_id))
+    return [row]
+
+
+async def _drop(update: Update, context: Context, change_id: int) -> None:
+    if not await _is_theirs(context, change_id):
+        await buttons.out_of_date(update, context)
+    elif await context.commit(partial(drop, change_id=change_id), bool):
+        await buttons.answer(update)
+        await replace(update, context, context.texts.html("change-dropped"))
+    else:
+        await buttons.out_of_date(update, context)
+
+
+async def _tell_details(update: Update, context: Context, change_id: int, *, tell: bool) -> None:
+    if not await _is_theirs(context, change_id):
+        await buttons.out_of_date(update, context)
+        return
+    await context.commit(partial(tell_details, change_id=change_id, tell=tell))
+    found = await read_preview(context, change_id)
+    if found is None:
+        await buttons.out_of_date(update, context)
+        return
+    await buttons.answer(update)
+    await replace(update, context, preview_html(context, found), preview_rows(context, found))
+
+
+async def _undo(update: Update, context: Context, change_id: int) -> None:
+    assert context.member is not None
+    by, now = context.member.person.id, context.now()
+    outcome = await context.commit(partial(undo, change_id=change_id, by=by, now=now), Outcome)
+    texts = context.texts
+    if outcome.fate is Fate.OVER:
+        await buttons.answer(update, texts.plain("change-undo-late"), alert=True)
+    elif outcome.fate is Fate.CHANGED:
+        await buttons.answer(update, texts.plain("change-undo-changed"), alert=True)
+    else:
+        await buttons.answer(update)
+        context.services.cards_wanted.set()
+        heard = outcome.people or outcome.chats
+        told = hearers(context, outcome.people, outcome.chats) if heard else texts.html("change-undone-quiet")
+        await replace(update, context, texts.html("change-undone", hearers=told))
+
+
+async def _show_unread(update: Update, context: Context, change_id: int) -> None:
+    assert context.member is not None
+    async with context.services.sessions() as session:
+        told = await notices_of(session, change_id)
+        if told is None or not await may_change(session, context.member.person.id, told[0]):
+            await buttons.out_of_date(update, context)
+            return
+        readers = await readers_of_notices(session, told[1])
+    await buttons.answer(update)
+    await reply(update, context, who_has_not_read(context.texts, readers))
+
+
+async def _is_theirs(context: Context, change_id: int) -> bool:
+    """Whether the one who presses organizes the visit that would be changed."""
+    assert context.member is not None
+    async with context.services.sessions() as session:
+        found = await preview(session, change_id, now=context.now())
+        visit_id = found.old.id if found and found.old else None
+        return found is not None and await may_change(session, context.member.person.id, visit_id)
+
+
+def organizes(context: Context, code: str) -> bool:
+    """Whether the sender is an organizer of the visit of this code."""
+    assert context.member is not None
+    memberships = context.member.person.memberships
+    return any(one.visit_code == code and one.role is Role.ORGANIZER for one in memberships)

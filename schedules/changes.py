@@ -1,0 +1,51 @@
+"""Words what is told of a changed agenda, when it leaves: the store keeps what changed, once for all who hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from markupsafe import Markup
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.changes import APPLIED_KIND
+from db.claims import ClaimedMessage
+from db.notices import ENTRIES, KIND, read_notice
+from schedules.kinds import Kind, Kinds
+from texts.catalogue import Texts
+from texts.messages import changes as wording
+from texts.messages.outgoing import Button, Part, pages
+
+
+async def load_notice(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:
+    group, entries = await read_notice(session, row.facts["notice"])
+    return {"group": group, "entries": entries}
+
+
+def render_notice(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - a kind's signature
+    entries, notice = row.facts["entries"], row.facts["notice"]
+    if not entries:
+        return ()
+    html = wording.notice(texts, entries, group=row.facts["group"], zone=row.zone)
+    rows = wording.notice_rows(
+        texts, entries, row=row.id, notice_id=notice, zone=row.zone, leads=row.facts["leads"]
+    )
+    return pages(html, rows)
+
+
+def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - likewise
+    """Tell the other organizers that something was changed, and by whom."""
+    facts = row.facts
+    entries = ENTRIES.validate_python(facts["entries"], strict=False)
+    name = "change-applied-by" if facts["by"] else "change-applied-elsewhere"
+    parts = [texts.html(name, name=facts["by"])]
+    parts += [wording.told(texts, one, row.zone) for one in wording.in_time(entries, row.zone)]
+    if facts["others"]:
+        parts.append(texts.html("change-others", count=facts["others"]))
+    undo = Button(texts.plain("change-button-undo"), data=f"change:undo:{facts['change']}")
+    unread = Button(texts.plain("receipt-button-unread"), data=f"change:unread:{facts['change']}")
+    return pages(Markup("\n\n").join(parts), ((undo, unread),) if entries else ((undo,),))
+
+
+KINDS: Final[Kinds] = {KIND: Kind(render_notice, load=load_notice), APPLIED_KIND: Kind(render_applied)}
