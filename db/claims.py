@@ -18,6 +18,7 @@ from sqlalchemy import (
     Select,
     TextClause,
     and_,
+    bindparam,
     case,
     delete,
     exists,
@@ -40,6 +41,7 @@ from db.models import (
     Priority,
     VisitRow,
 )
+from db.models.base import Moment
 from db.models.outbox import PENDING, SENDING
 
 LEASE = timedelta(seconds=30)
@@ -125,18 +127,7 @@ async def expire(session: AsyncSession, *, now: datetime) -> int:
 
 async def look_ahead(session: AsyncSession, *, owner: str, now: datetime) -> Outlook:
     """Look, without writing, whether there is something to do, for this process or left by another that died."""
-    row = OutboxMessageRow
-    due = and_(PENDING, row.next_try_at <= now)
-    first = [
-        select(func.min(row.next_try_at)).where(PENDING, row.priority == priority).scalar_subquery()
-        for priority in Priority
-    ]
-    left = select(func.min(row.leased_until)).where(SENDING, row.lease_owner != owner).scalar_subquery()
-    counted = [
-        select(func.count()).select_from(row).where(due, row.priority == priority).scalar_subquery()
-        for priority in Priority
-    ]
-    found: Sequence[Any] = (await session.execute(select(*first, left, *counted))).one()
+    found: Sequence[Any] = (await session.execute(_OUTLOOK, {"owner": owner, "now": now})).one()
     moments = [moment for moment in found[: len(Priority) + 1] if moment is not None]
     waiting = sum(found[len(Priority) + 1 :])
     return Outlook(min(moments, default=None), waiting, min(moments, default=None) if waiting else None)
@@ -226,6 +217,19 @@ async def let_go(session: AsyncSession, *, owner: str, at: datetime, keeping: Co
     await session.execute(in_hand.values(**_FREE, state=OutboxState.PENDING, next_try_at=at))
     if not keeping:
         await session.execute(delete(OutboxSenderRow).where(OutboxSenderRow.owner == owner))
+
+
+def _outlook() -> Select[*tuple[Any, ...]]:
+    """First the next moments, of each priority and of what others left; then how many are due, of each priority."""
+    row = OutboxMessageRow
+    due = and_(PENDING, row.next_try_at <= bindparam("now", type_=Moment))
+    first = [select(func.min(row.next_try_at)).where(PENDING, row.priority == one) for one in Priority]
+    left = select(func.min(row.leased_until)).where(SENDING, row.lease_owner != bindparam("owner"))
+    counted = [select(func.count()).select_from(row).where(due, row.priority == one) for one in Priority]
+    return select(*(query.scalar_subquery() for query in (*first, left, *counted)))
+
+
+_OUTLOOK = _outlook()
 
 
 _FREE: dict[str, Any] = {"lease_owner": None, "leased_until": None}
