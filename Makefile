@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ROOMS := bot handlers schedules db texts
 
-.PHONY: install demo test lint bench format lock clean
+.PHONY: install demo test lint bench eval format lock clean
 
 install: $(VENV)/.installed
 
@@ -26,6 +26,12 @@ lint: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks
+
+# Every table of questions, the plain search beside it; of those kept apart only the figures.
+TABLES ?= $(wildcard tests/questions/*.csv)
+eval: $(VENV)/.installed
+	$(BIN)/lokus eval --baseline $(TABLES)
+	$(BIN)/lokus eval --baseline --totals $(wildcard tests/questions/held_back/*.csv)
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .

@@ -8,13 +8,22 @@ cli-help-template = Write an empty workbook with headers, drop-downs, notes and 
 cli-help-check = Check a workbook (.xlsx, or a folder with one CSV a sheet) and show every mistake.
 cli-help-import = Show what changes, ask, then apply it. The same code imported again is a change.
 cli-help-export = Write the visit as a workbook again; it imports unchanged.
+cli-help-rehearse = Play the visit’s days on a simulated clock: who would get which message when, sending none.
 cli-help-ask = Answer a question as the bot would, without Telegram.
+cli-help-eval = Scores tables of questions: right, offered, silent, wrong, made up; with what every miss was understood as.
+cli-argument-tables = CSV tables of questions and the answers expected
+cli-option-totals = only the figures by visit
+cli-option-baseline = also what a plain BM25 search over all rows scores
+cli-option-variants = how many answers stay right when their questions are typed in other ways
+cli-option-explain = shows what was understood of the question
 cli-help-backup = Make a consistent copy of the SQLite database, also while it is in use.
 cli-help-db = The database.
 cli-help-db-upgrade = Bring the database to this version's schema (also done by "run" at start).
 cli-option-visit = code of the visit
 cli-option-group = name of the asker's group, or another name of it
 cli-option-at = the moment of asking in the group's local time; without it: now
+cli-option-speed = speed of the simulated clock, for example 600 times; without it: all at once
+cli-option-rehearse-xlsx = also write all messages to this spreadsheet
 cli-option-lang = language of the output; without it: the visit's, or the environment's
 cli-option-lang-answer = the asker's language; without it: the group's
 cli-option-json = JSON for other programs
@@ -42,6 +51,7 @@ cli-apply-yes = y yes ya
 cli-import-applied = Applied: visit { $code } now has { $groups } groups, { $loci } loci, { $items } agenda items, { $contacts } contacts, { $info } info rows, { $participants } participants.
 cli-import-not-applied = Not applied; visit { $code } stays as it was.
 cli-import-unchanged = Nothing changes in visit { $code }.
+cli-import-reach = To be told: { $people } people and { $chats } group chats.
 cli-template-written = An empty workbook was written to { $file }. Fill it in, then check it: lokus check { $file }
 cli-exported = Written: { $file }
 cli-upgraded = The database has this version's schema.
@@ -567,6 +577,66 @@ receipt-waiting = Not sent yet ({ $count }):
 receipt-unreached = Not reached ({ $count }):
 receipt-name = • { $name }
 receipt-all-read = Everyone has read it.
+
+## Workbook in the chat
+
+document-other-type = Thank you. What I can read from you is a visit's workbook (.xlsx). To broadcast a file, reply to it with /broadcast.
+document-other-spreadsheet = Save the workbook as .xlsx (Excel Workbook), then send it here again.
+document-too-large = This file is larger than { $limit } MB, Telegram's limit for bots. Delete pictures from the workbook, then send it again.
+document-unavailable = Telegram does not hand out that file any more. Please send it again.
+document-mistakes = <b>Nothing was applied yet.</b> Mend these { $count ->
+        [one] mistake
+       *[other] { $count } mistakes
+    }, then send it again:
+document-more-mistakes = … and { $count } more; all of them are in the file below.
+document-mistakes-file = mistakes.txt
+document-changes-file = changes.txt
+document-warnings = <b>Look at this too</b> (it stops nothing):
+document-not-yours = The code { $code } is another visit's, which only its organizers can change. For a new visit, use another code.
+document-unchanged = Nothing changes in the visit { $code }.
+
+## Rehearsal
+
+rehearsal-title = <b>Rehearsal: { $visit }</b>
+rehearsal-numbers = { $messages } messages for { $people } people and { $chats } group chats. Nothing is sent.
+rehearsal-absent = { $count } on the list of participants have not joined yet; they are counted too.
+rehearsal-nothing = Rehearsal: { $visit }. No reminder would be sent; the agenda is empty or all reminders are off.
+rehearsal-nothing-odd = No message before 06:00 or after 21:00.
+rehearsal-odd = <b>Worth a look</b>: { $count } moments before 06:00 or after 21:00
+rehearsal-odd-line = ⚠️ { $moment }: { $said } → { $to }
+rehearsal-more = … and { $count } more
+rehearsal-day = <b>{ $day }</b>
+rehearsal-line = <b>{ $time }</b> { $said } → { $to }
+rehearsal-line-odd = ⚠️ <b>{ $time }</b> { $said } → { $to }
+rehearsal-mark = {"  "}← worth a look
+rehearsal-people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+rehearsal-chats = { $count ->
+    [one] 1 group chat
+   *[other] { $count } group chats
+}
+rehearsal-no-group = without a group
+rehearsal-whole-group = { $group } (no members yet)
+rehearsal-more-groups = and { $count } other groups
+rehearsal-cut = The rest is in the spreadsheet.
+rehearsal-progress = The rehearsal is playing: { $percent }% …
+rehearsal-file = All messages of the rehearsal, a row for each recipient.
+rehearsal-file-name = rehearsal-{ $code }.xlsx
+rehearsal-sheet = Rehearsal
+rehearsal-column-day = Day
+rehearsal-column-time = Time
+rehearsal-column-zone = Zone
+rehearsal-column-group = Group
+rehearsal-column-recipient = Recipient
+rehearsal-column-joined = Not joined yet
+rehearsal-column-language = Language
+rehearsal-column-odd = Worth a look
+rehearsal-column-text = Message
+rehearsal-chat = Group chat
+rehearsal-everyone = (all members)
+rehearsal-yes = yes
 
 ## Loci
 

@@ -8,13 +8,22 @@ cli-help-template = Menulis buku kerja kosong dengan judul kolom, pilihan, catat
 cli-help-check = Memeriksa buku kerja (.xlsx, atau folder berisi satu CSV per lembar) dan menunjukkan setiap kesalahan.
 cli-help-import = Menunjukkan apa yang berubah, bertanya, lalu menerapkannya. Kode yang sama diimpor lagi = perubahan.
 cli-help-export = Menulis kunjungan kembali sebagai buku kerja yang dapat diimpor lagi tanpa perubahan.
+cli-help-rehearse = Memutar hari kunjungan pada jam tiruan: siapa menerima pesan apa kapan, tanpa mengirim.
 cli-help-ask = Menjawab pertanyaan seperti bot menjawabnya, tanpa Telegram.
+cli-help-eval = Menilai tabel pertanyaan: benar, ditawarkan, diam, salah, dikarang; dengan apa yang dipahami dari setiap yang meleset.
+cli-argument-tables = tabel CSV berisi pertanyaan dan jawaban yang diharapkan
+cli-option-totals = hanya angka per kunjungan
+cli-option-baseline = juga nilai pencarian BM25 biasa atas semua baris
+cli-option-variants = berapa jawaban yang tetap benar bila pertanyaannya diketik dengan cara lain
+cli-option-explain = menunjukkan apa yang dipahami dari pertanyaan
 cli-help-backup = Membuat salinan basis data SQLite yang utuh, juga selagi dipakai.
 cli-help-db = Basis data.
 cli-help-db-upgrade = Membawa basis data ke skema versi ini (dilakukan juga oleh "run" saat mulai).
 cli-option-visit = kode kunjungan
 cli-option-group = nama kelompok penanya, atau nama lainnya
 cli-option-at = saat bertanya, menurut waktu setempat kelompok; tanpa ini: sekarang
+cli-option-speed = kecepatan jam tiruan, misalnya 600 kali; tanpa ini: langsung selesai
+cli-option-rehearse-xlsx = menulis juga semua pesan ke lembar kerja ini
 cli-option-lang = bahasa keluaran; tanpa ini: bahasa kunjungan, atau bahasa lingkungan
 cli-option-lang-answer = bahasa penanya; tanpa ini: bahasa kelompoknya
 cli-option-json = keluaran JSON untuk program lain
@@ -42,6 +51,7 @@ cli-apply-yes = y ya yes
 cli-import-applied = Diterapkan: kunjungan { $code } kini berisi { $groups } kelompok, { $loci } lokus, { $items } acara, { $contacts } kontak, { $info } info, { $participants } peserta.
 cli-import-not-applied = Tidak diterapkan; kunjungan { $code } tetap seperti semula.
 cli-import-unchanged = Tidak ada yang berubah pada kunjungan { $code }.
+cli-import-reach = Yang akan diberi tahu: { $people } orang dan { $chats } grup.
 cli-template-written = Buku kerja kosong ditulis ke { $file }. Isi, lalu periksa dengan: lokus check { $file }
 cli-exported = Ditulis: { $file }
 cli-upgraded = Basis data sudah pada skema versi ini.
@@ -549,6 +559,57 @@ receipt-waiting = Belum terkirim ({ $count }):
 receipt-unreached = Belum terjangkau ({ $count }):
 receipt-name = • { $name }
 receipt-all-read = Semua sudah baca.
+
+## Workbook in the chat
+
+document-other-type = Terima kasih. Yang dapat saya baca dari Anda adalah buku kerja kunjungan (.xlsx). Untuk menyiarkan berkas, balas pesannya dengan /siaran.
+document-other-spreadsheet = Simpan buku kerjanya sebagai .xlsx (Excel Workbook), lalu kirim lagi ke sini.
+document-too-large = Berkas ini lebih besar daripada { $limit } MB, batas Telegram untuk bot. Hapus gambar dari buku kerja, lalu kirim lagi.
+document-unavailable = Telegram tidak lagi menyediakan berkas itu. Silakan kirim lagi.
+document-mistakes = <b>Belum ada yang diterapkan.</b> Perbaiki { $count } kesalahan ini, lalu kirim lagi:
+document-more-mistakes = … dan { $count } lagi; semuanya ada dalam berkas di bawah.
+document-mistakes-file = kesalahan.txt
+document-changes-file = perubahan.txt
+document-warnings = <b>Periksa juga</b> (tidak menghalangi):
+document-not-yours = Kode { $code } sudah dipakai kunjungan lain, yang hanya dapat diubah penyelenggaranya. Untuk kunjungan baru, pakai kode lain.
+document-unchanged = Tidak ada yang berubah pada kunjungan { $code }.
+
+## Rehearsal
+
+rehearsal-title = <b>Gladi: { $visit }</b>
+rehearsal-numbers = { $messages } pesan untuk { $people } orang dan { $chats } grup. Tidak ada yang dikirim.
+rehearsal-absent = { $count } orang di daftar peserta belum bergabung; mereka ikut dihitung.
+rehearsal-nothing = Gladi: { $visit }. Tidak ada pengingat yang akan dikirim; agendanya kosong atau semua pengingat dimatikan.
+rehearsal-nothing-odd = Tidak ada pesan sebelum pukul 06.00 atau sesudah pukul 21.00.
+rehearsal-odd = <b>Perlu diperiksa</b>: { $count } saat sebelum pukul 06.00 atau sesudah pukul 21.00
+rehearsal-odd-line = ⚠️ { $moment }: { $said } → { $to }
+rehearsal-more = … dan { $count } lagi
+rehearsal-day = <b>{ $day }</b>
+rehearsal-line = <b>{ $time }</b> { $said } → { $to }
+rehearsal-line-odd = ⚠️ <b>{ $time }</b> { $said } → { $to }
+rehearsal-mark = {"  "}← perlu diperiksa
+rehearsal-people = { $count } orang
+rehearsal-chats = { $count } grup
+rehearsal-no-group = tanpa kelompok
+rehearsal-whole-group = { $group } (belum ada anggota)
+rehearsal-more-groups = dan { $count } kelompok lain
+rehearsal-cut = Selebihnya ada di lembar kerja.
+rehearsal-progress = Gladi sedang diputar: { $percent }% …
+rehearsal-file = Semua pesan gladi, satu baris setiap penerima.
+rehearsal-file-name = gladi-{ $code }.xlsx
+rehearsal-sheet = Gladi
+rehearsal-column-day = Hari
+rehearsal-column-time = Waktu
+rehearsal-column-zone = Zona
+rehearsal-column-group = Kelompok
+rehearsal-column-recipient = Penerima
+rehearsal-column-joined = Belum bergabung
+rehearsal-column-language = Bahasa
+rehearsal-column-odd = Perlu diperiksa
+rehearsal-column-text = Pesan
+rehearsal-chat = Grup
+rehearsal-everyone = (seluruh anggota)
+rehearsal-yes = ya
 
 ## Loci
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from typer import Argument, BadParameter, Exit, Option
 
+from bot.cli.evaluate import explained_answer
 from bot.cli.faults import worded
 from bot.cli.language import Language, help_text, spoken
 from bot.cli.session import run, store
@@ -57,8 +58,8 @@ class Visits:
     sessions: async_sessionmaker[AsyncSession]
     known: dict[str, tuple[Visit, Knowledge]] = field(default_factory=dict)
 
-    async def answer(self, asked: Asked) -> dict[str, Any]:
-        """Answer as the contract's JSON. Raises UnknownVisit, UnknownGroup or UnknownMoment."""
+    async def answer(self, asked: Asked, *, explain: bool = False) -> dict[str, Any]:
+        """Answer as the contract's JSON, with an `explanation` where asked for. Raises UnknownVisit, UnknownGroup or UnknownMoment."""
         from handlers.questions import answer_question
         from texts.messages.answers import plain
 
@@ -77,6 +78,7 @@ class Visits:
             "intent": answer.intent,
             "answered": answer.answered,
             "choices": list(answer.choices),
+            **({"explanation": explained_answer(answer)} if explain else {}),
         }
 
     async def _load(self, code: str) -> tuple[Visit, Knowledge]:
@@ -98,6 +100,7 @@ def ask(
     at: Annotated[str, Option(metavar="2026-11-21T09:30", help=help_text("cli-option-at"))] = "",
     lang: Annotated[Language | None, Option(help=help_text("cli-option-lang-answer"))] = None,
     as_json: Annotated[bool, Option("--json", help=help_text("cli-option-json"))] = False,
+    explain: Annotated[bool, Option("--explain", help=help_text("cli-option-explain"))] = False,
     jsonl: Annotated[bool, Option("--jsonl", help=help_text("cli-option-jsonl"))] = False,
 ) -> None:
     if jsonl:
@@ -105,18 +108,21 @@ def ask(
     if question is None or not visit:
         missing = "QUESTION" if question is None else "--visit"
         raise BadParameter(spoken().plain("cli-missing", name=missing), param_hint=missing)
-    answer = run(_answer_one(Asked(visit, question, group or None, at, lang or "")))
+    asked = Asked(visit, question, group or None, at, lang or "")
+    answer = run(_answer_one(asked, explain=explain))
     if as_json:
         print(json.dumps(answer, ensure_ascii=False))
         return
     print(answer["answer"])
     for choice in answer["choices"]:
         print(f"• {choice}")
+    for told in answer.get("explanation", ()):
+        print(told)
 
 
-async def _answer_one(asked: Asked) -> dict[str, Any]:
+async def _answer_one(asked: Asked, *, explain: bool = False) -> dict[str, Any]:
     async with store() as sessions:
-        return await Visits(sessions).answer(asked)
+        return await Visits(sessions).answer(asked, explain=explain)
 
 
 async def _answer_lines(lines: Iterable[str]) -> int:
