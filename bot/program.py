@@ -140,17 +140,18 @@ class Program:
 
     async def receive(self) -> None:
         """Take updates until cancelled. Raises TokenRefused."""
-        housekeeping = asyncio.create_task(self._keep_house())
-        cards = asyncio.create_task(self._pinned_cards().run())
-        speaking = asyncio.create_task(self._speak())
+        chores = [
+            asyncio.create_task(chore)
+            for chore in (self._keep_house(), self._pinned_cards().run(), self._speak())
+        ]
         try:
             if self.webhook:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
             await self.poller.run()
         finally:
-            housekeeping.cancel()
-            cards.cancel()
-            speaking.cancel()
+            for chore in chores:
+                chore.cancel()
+            await asyncio.wait(chores)  # so that no read of the store outlives the store
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""

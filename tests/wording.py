@@ -49,7 +49,7 @@ def messages(source: str) -> tuple[dict[str, frozenset[str]], set[str], list[str
     faults: list[str] = []
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ftl.Junk):
-            faults.append(f"not understood: {(entry.content or "").strip().splitlines()[0]!r}")
+            faults.append(f"not understood: {(entry.content or '').strip().splitlines()[0]!r}")
         elif isinstance(entry, ftl.Message):
             if entry.id.name in found:
                 faults.append(f"{entry.id.name}: stands twice")
