@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 
 import structlog
 from telegram import InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
@@ -10,6 +11,7 @@ from telegram.constants import ParseMode
 from telegram.error import Forbidden, TelegramError
 
 from db.arrivals import read_person
+from db.people import mark_unreachable
 from handlers.buttons import Rows, query_of
 from handlers.commands import handled_commands, publish_commands
 from handlers.context import Context
@@ -61,6 +63,7 @@ async def tell(context: Context, telegram_id: int, html: str, below: Below = Non
             reply_markup=_markup(below),
         )
     except Forbidden:
+        context.later(partial(mark_unreachable, telegram_id=telegram_id, now=context.now()))
         return False
     return True
 

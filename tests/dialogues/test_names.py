@@ -189,3 +189,10 @@ class TestOrganizersWord:
         request = await organizer.hears("ingin masuk")
         assert "sudah dijawab" in await presses_made_up(first, data_under(request, "Ya, benar"))
         await second.hears_nothing()
+
+    async def test_an_organizer_who_blocked_the_bot_is_passed_over(self, lokus: Lokus, listed: Visit) -> None:
+        gone = await lokus.member("Pergi", listed, role=Role.ORGANIZER)
+        await gone.blocks()
+        organizer, _, second = await self.asked(lokus, listed)
+        await organizer.presses("Ya, benar")
+        assert await second.hears("Selamat datang, Budi Santoso")
