@@ -111,13 +111,25 @@ async def preview(session: AsyncSession, change_id: int, *, now: datetime) -> Pr
     if row is None:
         return None
     old, new = await _rebased(session, row)
-    people, chats, only_details = 0, 0, False
-    if old:
-        entries = entries_of(old, new, details=row.tell_details)
-        people, chats = await count_hearers(session, new, entries, now=now)
-        with_details = [replace(entry, details=True) for entry in entries]
-        only_details = any(one.matters for one in with_details if not replace(one, details=False).matters)
+    people, chats = await reach_of(session, old, new, details=row.tell_details, now=now)
+    only_details = any(_has_details(one) for one in entries_of(old, new, details=False)) if old else False
     return Preview(row.id, old, new, diff_visits(old, new), people, chats, only_details, row.tell_details)
+
+
+async def reach_of(
+    session: AsyncSession, old: Visit | None, new: Visit, *, now: datetime, details: bool = False
+) -> tuple[int, int]:
+    """Count the people and the group chats that a change will be told to."""
+    if old is None:
+        return 0, 0
+    return await count_hearers(session, new, entries_of(old, new, details=details), now=now)
+
+
+def _has_details(entry: Entry) -> bool:
+    """Whether something changes that is told only where the organizer says so."""
+    if entry.old is None or entry.new is None:
+        return False
+    return (entry.old.speakers, entry.old.note) != (entry.new.speakers, entry.new.note)
 
 
 async def tell_details(session: AsyncSession, change_id: int, *, tell: bool) -> None:

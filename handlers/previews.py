@@ -5,6 +5,8 @@ A typed change, one made by buttons and a workbook all end here.
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
@@ -33,25 +35,28 @@ from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.diffs import changed_visit
 from handlers.edits import is_past, overlaps
-from handlers.telling import replace, reply, show_menu
+from handlers.saying import say
+from handlers.telling import replace, show_menu
 from texts.messages import changes as wording
-from texts.messages.diff import diff_lines
+from texts.messages.diff import diff_lines, row_line
 from texts.messages.receipts import who_has_not_read
+from texts.pages import shorten, split_pages
 from texts.when import span
 
 FEATURE: Final = "change"
-MOST_SHOWN: Final = 5
-"""So many items are shown one by one; more are listed, a line each."""
+MOST_SHOWN: Final = 6
+"""So many rows are shown one by one; more are listed, a line each."""
 
 MOST_LINES: Final = 25
+LONGEST_LINE: Final = 130
 MOST_WARNINGS: Final = 8
 
 
-async def show_new(update: Update, context: Context, change_id: int, *, before: str = "") -> None:
+async def show_new(update: Update, context: Context, change_id: int) -> None:
     """Show a change that was proposed just now, in a message of its own."""
     found = await read_preview(context, change_id)
     if found:
-        await reply(update, context, before + preview_html(context, found), preview_rows(context, found))
+        await say(update, context, preview_html(context, found), preview_rows(context, found))
 
 
 async def read_preview(context: Context, change_id: int) -> Preview | None:
@@ -60,27 +65,34 @@ async def read_preview(context: Context, change_id: int) -> Preview | None:
 
 
 def preview_html(context: Context, found: Preview) -> Markup:
-    texts = context.texts
-    parts = [texts.html("change-preview"), *_what(context, found)]
+    """Say what changes, as much of it as one message holds, and who will be told."""
+    head = [context.texts.html("change-preview")]
+    if found.old:
+        head.append(hearers(context, found.people, found.chats))
+    parts = [Markup("\n").join(head), *_what(context, found)]
     warnings = _warnings(context, found)[:MOST_WARNINGS]
     if warnings:
         parts.append(Markup("\n").join(warnings))
-    if found.old:
-        parts.append(hearers(context, found.people, found.chats))
-    return Markup("\n\n").join(parts)
+    return split_pages(Markup("\n\n").join(parts))[0]
 
 
 def _what(context: Context, found: Preview) -> list[Markup]:
+    """Tell a few items as those concerned will read it, many in a line each."""
+    texts, diff = context.texts, found.diff
     entries = entries_of(found.old, found.new, details=True) if found.old else ()
-    if entries and not found.diff.rows and not found.diff.settings and len(entries) <= MOST_SHOWN:
+    if entries and not diff.settings and len(entries) + len(diff.rows) <= MOST_SHOWN:
         zone = found.new.zone
-        ordered = wording.in_time(entries, zone)
-        return [wording.told(context.texts, entry, zone) for entry in ordered]
-    lines = list(diff_lines(changed_visit(found.diff), context.texts))
-    shown = [escape(line) for line in lines[:MOST_LINES]]
+        parts = [wording.told(texts, entry, zone) for entry in wording.in_time(entries, zone)]
+        others = [row_line(row, texts) for row in changed_visit(dataclasses.replace(diff, agenda=())).rows]
+        return [*parts, *([_listed(context, others)] if others else [])]
+    return [_listed(context, list(diff_lines(changed_visit(diff), texts)))]
+
+
+def _listed(context: Context, lines: Sequence[str]) -> Markup:
+    shown = [escape(shorten(line, LONGEST_LINE)) for line in lines[:MOST_LINES]]
     if len(lines) > MOST_LINES:
         shown.append(context.texts.html("change-more", count=len(lines) - MOST_LINES))
-    return [Markup("\n").join(shown)]
+    return Markup("\n").join(shown)
 
 
 def diff_text(context: Context, found: Preview) -> str | None:
@@ -182,7 +194,7 @@ async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> N
         await buttons.answer(update)
         found = await read_preview(context, outcome.change_id)
         if found:
-            html = texts.html("change-stale") + "\n\n" + preview_html(context, found)
+            html = split_pages(texts.html("change-stale") + "\n\n" + preview_html(context, found))[0]
             await replace(update, context, html, preview_rows(context, found))
     elif outcome.is_new:
         await buttons.answer(update)
@@ -258,7 +270,7 @@ async def _show_unread(update: Update, context: Context, change_id: int) -> None
             return
         readers = await readers_of_notices(session, told[1])
     await buttons.answer(update)
-    await reply(update, context, who_has_not_read(context.texts, readers))
+    await say(update, context, who_has_not_read(context.texts, readers))
 
 
 async def _is_theirs(context: Context, change_id: int) -> bool:

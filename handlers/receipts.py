@@ -11,7 +11,7 @@ from db.reading import mark_seen, may_ask, readers_of_notices
 from handlers import buttons
 from handlers.context import Context
 from handlers.rooms import is_group_chat
-from handlers.telling import reply
+from handlers.saying import say
 from texts.messages.receipts import who_has_not_read
 
 FEATURE: Final = "seen"
@@ -58,4 +58,4 @@ async def _show_unread(update: Update, context: Context, notice: int) -> None:
             return
         readers = await readers_of_notices(session, [notice])
     await buttons.answer(update)
-    await reply(update, context, who_has_not_read(context.texts, readers))
+    await say(update, context, who_has_not_read(context.texts, readers))

@@ -599,6 +599,7 @@ document-unchanged = Nothing changes in the visit { $code }.
 
 rehearsal-title = <b>Rehearsal: { $visit }</b>
 rehearsal-numbers = { $messages } messages for { $people } people and { $chats } group chats. Nothing is sent.
+rehearsal-unknown = { $count } groups have no members yet; each is counted as one recipient.
 rehearsal-absent = { $count } on the list of participants have not joined yet; they are counted too.
 rehearsal-nothing = Rehearsal: { $visit }. No reminder would be sent; the agenda is empty or all reminders are off.
 rehearsal-nothing-odd = No message before 06:00 or after 21:00.

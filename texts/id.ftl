@@ -578,6 +578,7 @@ document-unchanged = Tidak ada yang berubah pada kunjungan { $code }.
 
 rehearsal-title = <b>Gladi: { $visit }</b>
 rehearsal-numbers = { $messages } pesan untuk { $people } orang dan { $chats } grup. Tidak ada yang dikirim.
+rehearsal-unknown = { $count } kelompok belum ada anggotanya; masing-masing dihitung sebagai satu penerima.
 rehearsal-absent = { $count } orang di daftar peserta belum bergabung; mereka ikut dihitung.
 rehearsal-nothing = Gladi: { $visit }. Tidak ada pengingat yang akan dikirim; agendanya kosong atau semua pengingat dimatikan.
 rehearsal-nothing-odd = Tidak ada pesan sebelum pukul 06.00 atau sesudah pukul 21.00.

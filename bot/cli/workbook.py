@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
@@ -18,6 +19,7 @@ from handlers.diffs import changed_visit
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+    from db.changes import Outcome
     from db.visit import Visit
     from db.workbook.diff import VisitDiff
     from db.workbook.read import Reading
@@ -91,41 +93,45 @@ def export(
 
 
 async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as_json: bool) -> None:
-    from db.workbook.diff import carry_over, diff_visits
+    from db.changes import prepare_import, reach_of
+    from db.workbook.diff import diff_visits
 
+    outcome: Outcome | None = None
     async with store() as sessions:
-        old = await _stored(sessions, visit.code)
-        new = carry_over(old, visit)
+        async with sessions() as session:
+            old, new = await prepare_import(session, visit)
+            people, chats = await reach_of(session, old, new, now=_now())
         diff = diff_visits(old, new)
         if not as_json:
             print_diff(diff, words)
-        applied = bool(diff) and (yes or _agreed(words))
-        if applied:
-            await _apply(sessions, old, new)
+            _print_reach(old, people, chats, words)
+        if diff and (yes or _agreed(words)):
+            outcome = await _apply(sessions, old, new)
     if as_json:
-        _print_json(_diff_json(diff) | _problems_json(reading, words) | {"applied": applied})
+        told = {"people": outcome.people, "chats": outcome.chats} if outcome else {"people": 0, "chats": 0}
+        _print_json(
+            _diff_json(diff) | _problems_json(reading, words) | {"applied": outcome is not None, "told": told}
+        )
     else:
-        print(words.plain(_outcome(diff, applied=applied), **_counts(new)))
-    if diff and not applied:
+        print(words.plain(_outcome(diff, applied=outcome is not None), **_counts(new)))
+    if diff and outcome is None:
         raise Exit(1)
 
 
-async def _stored(sessions: async_sessionmaker[AsyncSession], code: str) -> Visit | None:
-    from db.errors import UnknownVisit
-    from db.visits import load_visit
-
-    async with sessions() as session:
-        try:
-            return await load_visit(session, code)
-        except UnknownVisit:
-            return None
+def _print_reach(old: Visit | None, people: int, chats: int, words: Texts) -> None:
+    if old and (people or chats):
+        print(words.plain("cli-import-reach", people=people, chats=chats))
 
 
-async def _apply(sessions: async_sessionmaker[AsyncSession], old: Visit | None, new: Visit) -> None:
-    from db.visits import save_visit
+async def _apply(sessions: async_sessionmaker[AsyncSession], old: Visit | None, new: Visit) -> Outcome:
+    from db.changes import apply_now
 
     async with sessions.begin() as session:
-        await save_visit(session, new, expected_version=old.version if old else None)
+        return await apply_now(session, old, new, now=_now())
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 async def _load(code: str) -> Visit:
