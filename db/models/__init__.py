@@ -6,6 +6,14 @@ from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
 from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
+from db.models.polls import (
+    PollAnsweredRow,
+    PollMessageRow,
+    PollRow,
+    PollState,
+    PollUrnRow,
+    PollVoteRow,
+)
 from db.models.profile import PublishedProfileRow
 from db.models.questions import AskedQuestionRow, ForwardedQuestionRow, QuestionMessageRow, QuestionState
 from db.models.visits import (
@@ -58,6 +66,12 @@ __all__ = [
     "OutboxSenderRow",
     "OutboxState",
     "PersonRow",
+    "PollAnsweredRow",
+    "PollMessageRow",
+    "PollRow",
+    "PollState",
+    "PollUrnRow",
+    "PollVoteRow",
     "Priority",
     "PublishedProfileRow",
     "QuestionMessageRow",

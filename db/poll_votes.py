@@ -1,0 +1,144 @@
+"""Votes in named polls, counted for each person once, wherever and however often they vote.
+
+A vote stands for the copy of the poll in which it was given: the newest wins, and it is taken back there only. Telegram
+names a poll by its number in one chat. Where the program died between sending a copy and noting its number, answers of
+an unknown number come in; they belong to the poll that was sent to this person (or their group's chat) more than once,
+or is being sent to them now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.models import (
+    GroupChatRow,
+    MembershipRow,
+    OutboxMessageRow,
+    OutboxState,
+    PersonRow,
+    PollMessageRow,
+    PollRow,
+    PollState,
+    PollVoteRow,
+)
+from db.polls import KIND, keep_message, read_poll
+from db.targets import is_person_meant
+
+
+class Vote(StrEnum):
+    """What became of an answer. STRANGE: of no poll that is known; NOT_THEIRS: from who is not asked."""
+
+    COUNTED = "counted"
+    TAKEN_BACK = "taken back"
+    CLOSED = "closed"
+    STRANGE = "strange"
+    NOT_THEIRS = "not theirs"
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    person_id: int
+    options: tuple[int, ...]
+    voted_at: datetime
+
+
+async def cast_vote(
+    session: AsyncSession, *, telegram_poll_id: str, telegram_id: int, options: Sequence[int], now: datetime
+) -> Vote:
+    """Count an answer as Telegram tells it; no options: it is taken back."""
+    person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
+    poll_id = await _poll_behind(session, telegram_poll_id)
+    if poll_id is None and person_id is not None:
+        poll_id = await _adopt(session, telegram_poll_id, person_id, options)
+    poll = await read_poll(session, poll_id) if poll_id else None
+    if poll is None:
+        return Vote.STRANGE
+    if person_id is None or not await is_person_meant(session, poll.visit_id, poll.targets, person_id):
+        return Vote.NOT_THEIRS
+    if not poll.is_open(now) or any(one >= len(poll.options) for one in options):
+        return Vote.CLOSED
+    if not options:
+        own = (PollVoteRow.poll_id == poll.id, PollVoteRow.person_id == person_id)
+        await session.execute(
+            delete(PollVoteRow).where(*own, PollVoteRow.telegram_poll_id == telegram_poll_id)
+        )
+        return Vote.TAKEN_BACK
+    new = {"telegram_poll_id": telegram_poll_id, "options": tuple(sorted(options)), "voted_at": now}
+    await _keep(session, poll.id, person_id, new)
+    return Vote.COUNTED
+
+
+async def votes_of(session: AsyncSession, poll_id: int) -> Sequence[Voted]:
+    rows = await session.execute(
+        select(PollVoteRow.person_id, PollVoteRow.options, PollVoteRow.voted_at)
+        .where(PollVoteRow.poll_id == poll_id)
+        .order_by(PollVoteRow.person_id)
+    )
+    return [Voted(**row) for row in rows.mappings()]
+
+
+async def _keep(session: AsyncSession, poll_id: int, person_id: int, new: dict[str, object]) -> None:
+    dialect = (await session.connection()).dialect.name
+    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    statement = insert(PollVoteRow).values(poll_id=poll_id, person_id=person_id, **new)
+    await session.execute(
+        statement.on_conflict_do_update(
+            index_elements=[PollVoteRow.poll_id, PollVoteRow.person_id],
+            set_={name: statement.excluded[name] for name in new},
+        )
+    )
+
+
+async def _poll_behind(session: AsyncSession, telegram_poll_id: str) -> int | None:
+    known = select(PollMessageRow.poll_id).where(PollMessageRow.telegram_poll_id == telegram_poll_id)
+    return await session.scalar(known)
+
+
+async def _adopt(
+    session: AsyncSession, telegram_poll_id: str, person_id: int, options: Sequence[int]
+) -> int | None:
+    """Find the poll that an unknown copy belongs to, if there is no doubt, and keep that it does."""
+    groups = select(MembershipRow.group_id).where(MembershipRow.person_id == person_id)
+    chats = select(GroupChatRow.id).where(GroupChatRow.group_id.in_(groups))
+    rows = await session.execute(
+        select(OutboxMessageRow.facts, OutboxMessageRow.person_id, OutboxMessageRow.group_chat_id).where(
+            OutboxMessageRow.kind == KIND,
+            or_(OutboxMessageRow.person_id == person_id, OutboxMessageRow.group_chat_id.in_(chats)),
+            _may_have_left_unnoted(),
+        )
+    )
+    asked = {int(row.facts["poll_id"]): (row.person_id, row.group_chat_id) for row in rows}
+    fitting = await session.execute(
+        select(PollRow.id, PollRow.options).where(
+            PollRow.id.in_(asked),
+            PollRow.anonymous.is_(False),
+            PollRow.state.in_((PollState.OPEN, PollState.CLOSED)),
+        )
+    )
+    found = [id_ for id_, known in fitting if all(one < len(known) for one in options)]
+    if len(found) != 1:
+        return None
+    person, chat = asked[found[0]]
+    await keep_message(
+        session,
+        poll_id=found[0],
+        person_id=person,
+        group_chat_id=chat,
+        telegram_poll_id=telegram_poll_id,
+        message_id=None,
+    )
+    return found[0]
+
+
+def _may_have_left_unnoted() -> ColumnElement[bool]:
+    """It is in hand, waits for another try, or was tried more than once before it was noted as sent."""
+    row = OutboxMessageRow
+    unnoted = row.state.in_((OutboxState.SENDING, OutboxState.PENDING, OutboxState.CANCELLED))
+    return (unnoted & (row.attempts > 0)) | (row.attempts > 1)
