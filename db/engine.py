@@ -11,8 +11,10 @@ Errors of the database carry no values: names and questions would end up in logs
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
+import aiosqlite
 from sqlalchemy import URL, Connection, Engine, NullPool, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
@@ -111,7 +113,23 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
     def begin_transaction(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    engine = create_async_engine(url, connect_args={"timeout": WAIT_SECONDS}, hide_parameters=True, **pool)
+    connect_args = {"timeout": WAIT_SECONDS, "async_creator_fn": _connect_sqlite}
+    engine = create_async_engine(url, connect_args=connect_args, hide_parameters=True, **pool)
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin_transaction)
     return engine
+
+
+async def _connect_sqlite(database: str, **options: Any) -> aiosqlite.Connection:  # noqa: ANN401 - the driver's options
+    """Connect, and leave nothing open where who asked is cancelled meanwhile: aiosqlite drops what comes too late."""
+    connecting = asyncio.ensure_future(_opened(aiosqlite.connect(database, **options)))
+    try:
+        return await asyncio.shield(connecting)
+    except asyncio.CancelledError:
+        await (await connecting).close()
+        raise
+
+
+async def _opened(connection: aiosqlite.Connection) -> aiosqlite.Connection:
+    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy's own creator does: no exit waits for it
+    return await connection

@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
 from pathlib import Path
 
 import asyncpg
@@ -320,3 +321,29 @@ async def test_errors_tell_no_values(sessions: Sessions) -> None:
             await session.execute(update(LocusRow).values(name="Rumah Ibu Sari"))
 
     assert "Rumah Ibu Sari" not in str(refusal.value)
+
+
+async def test_who_is_cancelled_while_connecting_leaves_no_connection_open(tmp_path, monkeypatch):
+    opened: list[Counted] = []
+
+    class Counted(sqlite3.Connection):
+        closed = False
+
+        def __init__(self, *args, **kwargs):
+            super().__init__(*args, **kwargs)
+            opened.append(self)
+
+        def close(self):
+            self.closed = True
+            super().close()
+
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=Counted))
+    engine = open_engine(f"sqlite+aiosqlite:///{tmp_path / 'lokus.sqlite3'}")
+    connecting = asyncio.create_task(engine.connect().start())
+    while not opened:  # noqa: ASYNC110 - set by a thread of the driver
+        await asyncio.sleep(0)
+    connecting.cancel()
+    await asyncio.wait([connecting])
+    await engine.dispose()
+    assert opened
+    assert all(connection.closed for connection in opened)
