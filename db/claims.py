@@ -17,8 +17,6 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     TextClause,
-    and_,
-    bindparam,
     case,
     delete,
     exists,
@@ -41,7 +39,6 @@ from db.models import (
     Priority,
     VisitRow,
 )
-from db.models.base import Moment
 from db.models.outbox import PENDING, SENDING
 
 LEASE = timedelta(seconds=30)
@@ -50,8 +47,7 @@ LEASE = timedelta(seconds=30)
 ALIVE = timedelta(seconds=5)
 """How long a process counts among the senders after its last claim."""
 
-NOT_THEIRS = "NotTheirs"
-"""The error of a row whose recipient is no member of the visit, or of the group, any more."""
+NOT_THEIRS = "NotTheirs"  # the recipient is no member of the visit, or of the group, any more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,15 +88,6 @@ class Claim:
     expired: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """When there is something to do next (None = nothing is known), how many rows are due, the oldest since when."""
-
-    next_at: datetime | None
-    waiting: int = 0
-    oldest: datetime | None = None
-
-
 async def claim_due(session: AsyncSession, *, owner: str, now: datetime, limit: int) -> Claim:
     """Take up to `limit` due rows in hand, by priority, then by when they were due. Those that expired are marked.
 
@@ -123,14 +110,6 @@ async def expire(session: AsyncSession, *, now: datetime) -> int:
     over = _unlocked(PENDING, OutboxMessageRow.expires_at <= now)
     ended = over.values(state=OutboxState.EXPIRED).returning(OutboxMessageRow.id)
     return len((await session.scalars(ended)).all())
-
-
-async def look_ahead(session: AsyncSession, *, owner: str, now: datetime) -> Outlook:
-    """Look, without writing, whether there is something to do, for this process or left by another that died."""
-    found: Sequence[Any] = (await session.execute(_OUTLOOK, {"owner": owner, "now": now})).one()
-    moments = [moment for moment in found[: len(Priority) + 1] if moment is not None]
-    waiting = sum(found[len(Priority) + 1 :])
-    return Outlook(min(moments, default=None), waiting, min(moments, default=None) if waiting else None)
 
 
 async def prolong(session: AsyncSession, ids: Collection[int], *, owner: str, now: datetime) -> None:
@@ -217,19 +196,6 @@ async def let_go(session: AsyncSession, *, owner: str, at: datetime, keeping: Co
     await session.execute(in_hand.values(**_FREE, state=OutboxState.PENDING, next_try_at=at))
     if not keeping:
         await session.execute(delete(OutboxSenderRow).where(OutboxSenderRow.owner == owner))
-
-
-def _outlook() -> Select[*tuple[Any, ...]]:
-    """First the next moments, of each priority and of what others left; then how many are due, of each priority."""
-    row = OutboxMessageRow
-    due = and_(PENDING, row.next_try_at <= bindparam("now", type_=Moment))
-    first = [select(func.min(row.next_try_at)).where(PENDING, row.priority == one) for one in Priority]
-    left = select(func.min(row.leased_until)).where(SENDING, row.lease_owner != bindparam("owner"))
-    counted = [select(func.count()).select_from(row).where(due, row.priority == one) for one in Priority]
-    return select(*(query.scalar_subquery() for query in (*first, left, *counted)))
-
-
-_OUTLOOK = _outlook()
 
 
 _FREE: dict[str, Any] = {"lease_owner": None, "leased_until": None}

@@ -26,17 +26,17 @@ from db.batches import is_away
 from db.claims import (
     LEASE,
     ClaimedMessage,
-    Outlook,
     claim_due,
     let_go,
-    look_ahead,
     note_try,
     prolong,
     put_back,
     retry_later,
     still_held,
 )
+from db.outlook import Outlook, look_ahead
 from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
+from schedules.held import Held
 from schedules.rate_limit import GROUP_SPACING, SECOND, Passage
 from schedules.refusals import growing_pause
 
@@ -47,10 +47,6 @@ IN_FLIGHT: Final = 32
 
 CLAIMED_AT_ONCE: Final = 8
 """A quarter of a second's work."""
-
-HELD: Final = 64
-HELD_SECONDS: Final = 10.0
-"""Rows that wait for their chat, or for another try, are kept in hand, so many and so long at most."""
 
 LOOKS_EVERY: Final = 1.0
 SHORTEST_REST: Final = 0.02
@@ -75,8 +71,7 @@ class Outbox:
         self._delivery = Delivery(means, owner=self.owner)
         self._under_way: dict[int, asyncio.Task[None]] = {}
         """By row; what delivers it."""
-        self._held: dict[int, tuple[float, ClaimedMessage]] = {}
-        """Rows that wait in hand, with until when, by the monotonic clock."""
+        self._held = Held()
         self._running: asyncio.Task[None] | None = None
         self._ending = False
         self._signed_in = False
@@ -132,7 +127,7 @@ class Outbox:
 
     def waiting(self) -> int:
         """How many rows are due."""
-        return self.outlook.waiting + len(self._held)
+        return self.outlook.waiting + len(self._held.ids)
 
     def late(self) -> float:
         """Seconds for which the oldest due row has waited."""
@@ -154,7 +149,7 @@ class Outbox:
         while (
             await self._claim()
             and time.monotonic() < looked + LOOKS_EVERY
-            and self._first_held > 0
+            and self._held.seconds_to_first > 0
             and not self._ending
         ):
             pass
@@ -194,33 +189,19 @@ class Outbox:
     async def _wait_for_chat(self, row: ClaimedMessage, *, behind: int) -> None:
         wait, spacing = self._pace.chat_wait(row.chat_id), SECOND if row.chat_id > 0 else GROUP_SPACING
         seconds = (spacing if math.isinf(wait) else max(0.0, wait)) + behind * spacing
-        if not self._hold(row, seconds):
+        if not self._held.hold(row, seconds):
             at = self._clock() + timedelta(seconds=seconds)
             await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=at))
 
-    def _hold(self, row: ClaimedMessage, seconds: float) -> bool:
-        """Keep a row in hand for so long; False where that is too long, or there are too many."""
-        if seconds > HELD_SECONDS or len(self._held) >= HELD:
-            return False
-        self._held[row.id] = (time.monotonic() + seconds, row)
-        return True
-
-    @property
-    def _first_held(self) -> float:
-        """Seconds until a held row may go; infinite where there is none."""
-        first = min((until for until, _ in self._held.values()), default=math.inf)
-        return max(0.0, first - time.monotonic())
-
     async def _ready(self) -> list[ClaimedMessage]:
         """Take the held rows whose wait is over, as far as they are still wanted."""
-        room, now = IN_FLIGHT - len(self._under_way), time.monotonic()
-        ready = [row for until, row in self._held.values() if until <= now][: max(0, room)]
+        ready = self._held.ready(IN_FLIGHT - len(self._under_way))
         if not ready or self._is_paused:
             return []
         async with self._means.sessions() as session:
             wanted = await still_held(session, [row.id for row in ready], owner=self.owner)
         for row in ready:
-            del self._held[row.id]
+            self._held.let_go(row)
         for row in ready:
             if row.id in wanted and row.expires_at <= self._clock():
                 wanted.discard(row.id)
@@ -229,7 +210,7 @@ class Outbox:
 
     async def _put_back_lost(self, pause: timedelta) -> None:
         """Put back what a failure left claimed; after a pause, where the fault may stay and would do harm again."""
-        keeping, at = frozenset(self._under_way) | frozenset(self._held), self._clock() + pause
+        keeping, at = frozenset(self._under_way) | self._held.ids, self._clock() + pause
         await self._writer.commit(partial(let_go, owner=self.owner, at=at, keeping=keeping))
         self._lost = None
 
@@ -249,13 +230,14 @@ class Outbox:
         row, error = outcome.row, outcome.error
         log.info("outbox.later", row=row.id, error=error, seconds=round(seconds, 2), tries=row.attempts)
         self._means.observe("later", 0.0)
-        if seconds > 0 and self._hold(replace(row, attempts=row.attempts + 1), seconds):
+        if seconds > 0 and self._held.hold(replace(row, attempts=row.attempts + 1), seconds):
             self._wanted.set()  # whoever rests knows nothing of this row yet
             await self._writer.commit(partial(note_try, row_id=row.id, owner=self.owner, error=error))
         else:
             at = self._clock() + timedelta(seconds=seconds)
-            retry = partial(retry_later, row_id=row.id, owner=self.owner, at=at, error=error)
-            await self._writer.commit(retry)
+            await self._writer.commit(
+                partial(retry_later, row_id=row.id, owner=self.owner, at=at, error=error)
+            )
 
     def _learn(self, outcome: Outcome) -> None:
         """Pause everything while the trouble is not this row's alone."""
@@ -283,7 +265,7 @@ class Outbox:
         if self._is_paused:
             await asyncio.sleep(min(self._paused_until - time.monotonic(), LOOKS_EVERY))
             return
-        seconds = min(seconds, self._first_held, LOOKS_EVERY)
+        seconds = min(seconds, self._held.seconds_to_first, LOOKS_EVERY)
         try:
             await asyncio.wait_for(self._wanted.wait(), max(seconds, SHORTEST_REST))
         except TimeoutError:
@@ -292,7 +274,7 @@ class Outbox:
     async def _keep_leases(self) -> None:
         while True:
             await asyncio.sleep(LEASE.total_seconds() / 3)
-            ids = [*self._under_way, *self._held]
+            ids = [*self._under_way, *self._held.ids]
             if not ids:
                 continue
             keeping = partial(prolong, ids=ids, owner=self.owner, now=self._clock())

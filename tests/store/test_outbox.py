@@ -14,7 +14,6 @@ from db.claims import (
     Claim,
     claim_due,
     let_go,
-    look_ahead,
     mark_failed,
     mark_part,
     mark_sent,
@@ -38,6 +37,7 @@ from db.outbox import (
     progress_of_batches,
     receipts,
 )
+from db.outlook import look_ahead
 from db.privacy import erase_person
 from db.retention import erase_expired
 from tests.store.populated import Populated, Sessions, populate
