@@ -639,6 +639,52 @@ rehearsal-chat = Group chat
 rehearsal-everyone = (all members)
 rehearsal-yes = yes
 
+## Broadcasts
+
+broadcast-to-all = everyone
+broadcast-to-unread = who has not read it
+broadcast-unknown = There is no “{ $name }” to send to. There are: { $known }. Put semicolons between several.
+broadcast-none-asked = No broadcast has asked to be read yet.
+broadcast-ask-target = Who is this broadcast for? Or write it at once, for example: /broadcast all | The bus leaves at 13:00 WIB.
+broadcast-ask-message = What will be broadcast to <b>{ $to }</b>? Write the message, or send a photo, a file, a voice message or a place.
+broadcast-not-copied = A message of that kind can't be broadcast. Write the message, or send a photo, a file, a voice message or a place.
+broadcast-nobody = Nobody would get it: there is nobody else in <b>{ $to }</b>.
+broadcast-preview = The message above is how it will look. To <b>{ $to }</b>: { $people ->
+        [one] one person
+       *[other] { $people } people
+    }.
+broadcast-away = { $count } of them can't be reached on Telegram at present.
+broadcast-sample = Recipients press this button when they have read it.
+broadcast-dropped = All right, nothing is broadcast.
+broadcast-stopping = Stopped.
+broadcast-sending = Sending { $bar } { $sent } of { $total }
+broadcast-lost = Not delivered: { $count }
+broadcast-ended = Broadcast complete: { $sent } of { $total } sent.
+broadcast-stopped = Broadcast stopped: { $sent } of { $total } sent.
+broadcast-summary = <b>Summary of the broadcast</b>: it reached { $delivered } of { $people } people.
+broadcast-read = Read: { $count }
+broadcast-unreachable = Not reached: { $count }
+broadcast-failed = Failed: { $count }
+broadcast-cancelled = Cancelled: { $count }
+broadcast-of-group = • { $group }: { $delivered } of { $people }.
+broadcast-no-group = Without a group
+broadcast-group-name = <b>{ $group }</b>
+broadcast-unreached = <b>Not reached</b> on Lokus ({ $visit }). Please pass this message on to:
+broadcast-not-joined = <b>{ $visit }</b>
+    The following have not joined Lokus yet. Please open this link, then press Start:
+    { $link }
+broadcast-all-joined = Everyone on the list of participants has joined.
+broadcast-no-list = This visit's workbook has no list of participants, so it is not known who has not joined.
+broadcast-button-not-joined = Not joined yet
+broadcast-button-cancel = Cancel
+broadcast-button-send = Send
+broadcast-button-drop = Cancel
+broadcast-button-ask = Ask to confirm reading
+broadcast-button-asks = ✓ Ask to confirm reading
+broadcast-button-stop = Stop
+broadcast-button-refresh = Refresh
+broadcast-button-again = Send again to who has not read it
+
 ## Loci
 
 loci-title = <b>Loci on { $day }</b>
@@ -860,6 +906,8 @@ answer-loci-only = There are only { $count }: { $loci }.
 answer-loci-none-on = { $group } visits no locus on { $day }.
 answer-locus = • { $locus }
 answer-locus-at = • <b>{ $locus }</b>, { $when }
+answer-locus-in = • <b>{ $locus }</b>, { $place }
+answer-locus-there = • <b>{ $locus }</b>, { $when }: { $place }
 answer-locus-name = <b>{ $locus }</b>
 answer-locus-kind = <b>{ $locus }</b> ({ $kind })
 answer-locus-about = { $text }
@@ -883,6 +931,10 @@ answer-phone = Phone: { $phone }
 answer-telegram = Telegram: { $name }
 answer-email = E-mail: { $address }
 answer-no-contact = A contact of { $name } is not in the visit's data.
+answer-no-such-way = That is not on record for { $name }; what there is:
+answer-no-role = No { $role } of { $group } is on record. You can reach:
+answer-role = Role: { $role }
+answer-none-left = Nothing more is planned on { $day }.
 answer-ask-them = Who may help: { $names }.
 answer-members-no-contact = Participants' numbers are not in the visit's data.
 answer-member-of = Participant of { $group }
@@ -1167,3 +1219,142 @@ inline-day = Agenda of { $day }, { $group }
 ## Media
 
 media-only-text = Thank you. I am sorry, I can only read text so far; please write your question.
+
+## Polls
+
+poll-how = <b>New poll</b>
+    For whom? Press a button, or type it all in one line:
+    <code>/poll all | Question | Option A | Option B</code>
+poll-write = Poll for <b>{ $targets }</b>. Please write the question, then each option on a line of its own (2 to 12 options).
+poll-target-all = Everyone
+poll-target-participant = All participants
+poll-target-coach = All coaches
+poll-target-organizer = All organizers
+poll-no-such-target = “{ $name }” is not known. A poll can go to: { $known }.
+poll-no-question = There is no question yet. Example: <code>/poll all | Which locus was most useful? | MPP | City hall</code>
+poll-question-long = The question has { $length } characters; { $most } at most.
+poll-options-few = A poll needs at least two options, separated by | or on lines of their own.
+poll-options-many = There are { $number } options; { $most } at most.
+poll-option-long = The option “{ $option }” has { $length } characters; { $most } at most.
+poll-option-twice = The option “{ $option }” is there twice.
+poll-preview = <b>Preview of the poll</b> for { $targets }
+poll-option-line = ○ { $option }
+poll-preview-named = By name: coaches and organizers see who chose what.
+poll-preview-anonymous = Anonymous: nobody can see who chose what. Results show from { $least } answers on. Once it is sent, this can't be changed.
+poll-reach-people = { $number ->
+    [0] There is no member to send it to yet; who joins later will get it.
+    [one] It will go to 1 person, and to who joins later while it is open.
+   *[other] It will go to { $number } people, and to who joins later while it is open.
+    }
+poll-reach-chats = { $number ->
+    [one] It will go to 1 group chat.
+   *[other] It will go to { $number } group chats.
+    }
+poll-button-named = By name
+poll-button-anonymous = Anonymous
+poll-button-single = One answer
+poll-button-several = Several answers
+poll-button-open = Results at once
+poll-button-hidden = Results after it closes
+poll-button-people = To private chats
+poll-button-chats = To group chats
+poll-button-lasts = Closes: { $when }
+poll-lasts-open = by hand
+poll-lasts-minutes = after { $number } minutes
+poll-lasts-hours = { $number ->
+    [one] after 1 hour
+   *[other] after { $number } hours
+    }
+poll-button-send = Send
+poll-button-drop = Cancel
+poll-dropped = The poll was dropped; nothing was sent.
+poll-no-chats = No group chat is linked yet. Link one first with /link in the group.
+poll-chats-not-anonymous = A poll in group chats can't be anonymous; so this one is by name now.
+poll-anonymous-not-chats = An anonymous poll goes to each one's private chat.
+poll-sent-people = { $number ->
+    [one] ✓ The poll is on its way to 1 person. Results: /results.
+   *[other] ✓ The poll is on its way to { $number } people. Results: /results.
+    }
+poll-sent-chats = { $number ->
+    [one] ✓ The poll is on its way to 1 group chat. Results: /results.
+   *[other] ✓ The poll is on its way to { $number } group chats. Results: /results.
+    }
+poll-button-results = Results
+poll-button-close = Close the poll
+poll-button-close-sure = Yes, close it
+poll-button-keep-open = Keep it open
+poll-button-refresh = Refresh
+poll-button-missing = Not answered yet ({ $number })
+poll-button-groups = By group
+poll-button-remind = Remind { $number }
+poll-button-others = Other polls
+poll-close-ask = Close this poll? No answer will be taken after that.
+poll-closed-toast = The poll is closed.
+poll-none = There are no polls yet. Make the first with /poll.
+poll-which = The results of which poll?
+poll-mark-open = ● { $question }
+poll-mark-closed = { $question }
+poll-count-line = { $option }: <b>{ $count }</b> ({ $percent }%)
+poll-answered-of = { $answered } of { $asked } have answered.
+poll-answered-anonymous = { $answered } of { $asked } have answered anonymously.
+poll-anonymous-waits = Results of an anonymous poll show from { $least } answers on.
+poll-anonymous-shown = The results show { $shown } answers; they change with every { $least } answers, and when the poll closes.
+poll-hidden-waits = Its results show after it closes.
+poll-open-until = Open until { $when }.
+poll-closed-since = Closed { $when }.
+poll-several-note = More than one could be chosen.
+poll-chart-people = { $count } ({ $percent }%)
+poll-chart-foot = { $answered ->
+    [one] 1 answer
+   *[other] { $answered } answers
+    }
+poll-current = This is the latest.
+poll-groups-title = <b>By group</b>: { $question }
+poll-group-line = <b>{ $group }</b>: { $answered } of { $asked } answered
+poll-group-none = No group
+poll-missing-title = <b>Not answered yet</b>: { $question }
+poll-missing-none = Everyone has answered.
+poll-missing-group = <b>{ $group }</b>: { $names }
+poll-reminded = { $number ->
+    [0] They were reminded within the last hour.
+    [one] 1 person is reminded.
+   *[other] { $number } people are reminded.
+    }
+poll-reminder = Please answer this poll when you have a moment: <b>{ $question }</b>
+    It stands above this message in our chat.
+poll-sheet-file = poll-{ $number }.xlsx
+poll-sheet-results = Results
+poll-sheet-groups = By group
+poll-sheet-answers = Answers
+poll-sheet-missing = Not answered
+poll-sheet-question = Question
+poll-sheet-option = Option
+poll-sheet-count = Count
+poll-sheet-share = Percent
+poll-sheet-name = Name
+poll-sheet-group = Group
+poll-sheet-answered = Answered
+poll-sheet-asked = Asked
+
+ballot-asked = <b>Anonymous poll</b>
+
+    <b>{ $question }</b>
+ballot-how-single = Choose one, then press Send my answer. It can't be changed afterwards, and nobody knows who chose what.
+ballot-how-several = Choose one or more, then press Send my answer. It can't be changed afterwards, and nobody knows who chose what.
+ballot-option = ○ { $option }
+ballot-option-chosen = ✓ { $option }
+ballot-button-send = Send my answer
+ballot-choose-first = Please choose an answer first.
+ballot-counted = <b>{ $question }</b>
+
+    ✓ Your answer is in. Receipt: <b>{ $receipt }</b>
+    The receipt proves only that your answer is counted, not what it says.
+ballot-counted-toast = Your answer is in. Receipt: { $receipt }
+ballot-already = You have answered this poll. Anonymous answers can't be changed.
+ballot-closed = This poll is closed.
+ballot-closed-message = <b>{ $question }</b>
+
+    This poll is closed.
+ballot-button-check = Check { $receipt }
+ballot-in-urn = Receipt { $receipt } is among the { $ballots } answers that are counted.
+ballot-not-in-urn = Receipt { $receipt } is not among the answers that are counted.

@@ -612,6 +612,49 @@ rehearsal-chat = Grup
 rehearsal-everyone = (seluruh anggota)
 rehearsal-yes = ya
 
+## Broadcasts
+
+broadcast-to-all = semua
+broadcast-to-unread = yang belum baca
+broadcast-unknown = Tujuan “{ $name }” tidak dikenal. Yang ada: { $known }. Beberapa tujuan dipisah titik koma.
+broadcast-none-asked = Belum ada siaran yang meminta «Sudah baca».
+broadcast-ask-target = Untuk siapa siaran ini? Atau tulis sekaligus, misalnya: /siaran semua | Bus berangkat 13.00 WIB.
+broadcast-ask-message = Apa yang akan disiarkan kepada <b>{ $to }</b>? Tulis pesannya, atau kirim foto, berkas, suara, atau lokasi.
+broadcast-not-copied = Pesan jenis itu tidak dapat disiarkan. Coba tulis pesannya, atau kirim foto, berkas, suara, atau lokasi.
+broadcast-nobody = Tidak ada yang akan menerimanya: <b>{ $to }</b> belum berisi orang lain.
+broadcast-preview = Begitulah pesan di atas akan tampil. Untuk <b>{ $to }</b>: { $people } orang.
+broadcast-away = { $count } di antaranya sedang tidak terjangkau di Telegram.
+broadcast-sample = Penerima menekan tombol ini sesudah membaca.
+broadcast-dropped = Baik, tidak ada yang disiarkan.
+broadcast-stopping = Dihentikan.
+broadcast-sending = Mengirim { $bar } { $sent } dari { $total }
+broadcast-lost = Tidak sampai: { $count }
+broadcast-ended = Siaran selesai: { $sent } dari { $total } terkirim.
+broadcast-stopped = Siaran dihentikan: { $sent } dari { $total } terkirim.
+broadcast-summary = <b>Ringkasan siaran</b>: sampai kepada { $delivered } dari { $people } orang.
+broadcast-read = Sudah baca: { $count }
+broadcast-unreachable = Belum terjangkau: { $count }
+broadcast-failed = Gagal: { $count }
+broadcast-cancelled = Dibatalkan: { $count }
+broadcast-of-group = • { $group }: { $delivered } dari { $people }.
+broadcast-no-group = Tanpa kelompok
+broadcast-group-name = <b>{ $group }</b>
+broadcast-unreached = <b>Belum terjangkau</b> di Lokus ({ $visit }). Mohon bantu sampaikan pesan ini kepada:
+broadcast-not-joined = <b>{ $visit }</b>
+    Bapak/Ibu berikut belum bergabung di Lokus. Mohon buka tautan ini, lalu tekan Start:
+    { $link }
+broadcast-all-joined = Semua yang ada di daftar peserta sudah bergabung.
+broadcast-no-list = Buku kerja kunjungan ini tidak memuat daftar peserta, jadi tidak diketahui siapa yang belum bergabung.
+broadcast-button-not-joined = Belum bergabung
+broadcast-button-cancel = Batal
+broadcast-button-send = Kirim
+broadcast-button-drop = Batal
+broadcast-button-ask = Minta «Sudah baca»
+broadcast-button-asks = ✓ Minta «Sudah baca»
+broadcast-button-stop = Hentikan
+broadcast-button-refresh = Perbarui
+broadcast-button-again = Kirim lagi kepada yang belum baca
+
 ## Loci
 
 loci-title = <b>Lokus { $day }</b>
@@ -815,6 +858,8 @@ answer-loci-only = Hanya ada { $count } lokus: { $loci }.
 answer-loci-none-on = Tidak ada lokus yang dikunjungi { $group } pada { $day }.
 answer-locus = • { $locus }
 answer-locus-at = • <b>{ $locus }</b>, { $when }
+answer-locus-in = • <b>{ $locus }</b>, { $place }
+answer-locus-there = • <b>{ $locus }</b>, { $when }: { $place }
 answer-locus-name = <b>{ $locus }</b>
 answer-locus-kind = <b>{ $locus }</b> ({ $kind })
 answer-locus-about = { $text }
@@ -838,6 +883,10 @@ answer-phone = Telepon: { $phone }
 answer-telegram = Telegram: { $name }
 answer-email = Surel: { $address }
 answer-no-contact = Kontak { $name } tidak ada di data kunjungan.
+answer-no-such-way = Yang ditanyakan tidak tercatat untuk { $name }; yang ada:
+answer-no-role = { $role } { $group } tidak tercatat. Yang dapat dihubungi:
+answer-role = Peran: { $role }
+answer-none-left = Tidak ada acara lagi pada { $day }.
 answer-ask-them = Yang mungkin dapat membantu: { $names }.
 answer-members-no-contact = Nomor peserta tidak ada di data kunjungan.
 answer-member-of = Peserta { $group }
@@ -1107,3 +1156,125 @@ inline-day = Agenda { $day }, { $group }
 ## Media
 
 media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silakan tuliskan pertanyaannya.
+
+## Polls
+
+poll-how = <b>Polling baru</b>
+    Untuk siapa? Tekan tombol, atau ketik sekaligus dalam satu baris:
+    <code>/polling semua | Pertanyaan | Pilihan A | Pilihan B</code>
+poll-write = Polling untuk <b>{ $targets }</b>. Silakan tulis pertanyaannya, lalu setiap pilihan jawaban di baris baru (2 sampai 12 pilihan).
+poll-target-all = Semua
+poll-target-participant = Semua peserta
+poll-target-coach = Semua pembimbing
+poll-target-organizer = Semua penyelenggara
+poll-no-such-target = “{ $name }” tidak dikenal. Polling dapat dikirim ke: { $known }.
+poll-no-question = Pertanyaannya belum ada. Contoh: <code>/polling semua | Lokus mana yang paling bermanfaat? | MPP | Balai Kota</code>
+poll-question-long = Pertanyaannya { $length } huruf; paling banyak { $most }.
+poll-options-few = Polling perlu paling sedikit dua pilihan, dipisahkan dengan tanda | atau baris baru.
+poll-options-many = Ada { $number } pilihan; paling banyak { $most }.
+poll-option-long = Pilihan “{ $option }” panjangnya { $length } huruf; paling banyak { $most }.
+poll-option-twice = Pilihan “{ $option }” ada dua kali.
+poll-preview = <b>Pratinjau polling</b> untuk { $targets }
+poll-option-line = ○ { $option }
+poll-preview-named = Bernama: pembimbing dan penyelenggara melihat siapa memilih apa.
+poll-preview-anonymous = Anonim: tidak seorang pun dapat melihat siapa memilih apa. Hasil tampil mulai dari { $least } jawaban. Setelah dikirim, ini tidak dapat diubah.
+poll-reach-people = { $number ->
+    [0] Belum ada anggota yang dituju; yang bergabung nanti tetap menerimanya.
+   *[other] Akan dikirim ke { $number } orang, dan ke yang bergabung nanti selama polling terbuka.
+    }
+poll-reach-chats = Akan dikirim ke { $number } grup Telegram.
+poll-button-named = Bernama
+poll-button-anonymous = Anonim
+poll-button-single = Satu jawaban
+poll-button-several = Boleh beberapa jawaban
+poll-button-open = Hasil langsung terlihat
+poll-button-hidden = Hasil setelah ditutup
+poll-button-people = Ke chat pribadi
+poll-button-chats = Ke grup
+poll-button-lasts = Ditutup: { $when }
+poll-lasts-open = manual
+poll-lasts-minutes = setelah { $number } menit
+poll-lasts-hours = setelah { $number } jam
+poll-button-send = Kirim
+poll-button-drop = Batal
+poll-dropped = Polling dibatalkan; tidak ada yang dikirim.
+poll-no-chats = Belum ada grup Telegram yang tertaut. Tautkan dulu dengan /tautkan di dalam grup.
+poll-chats-not-anonymous = Polling di grup tidak dapat anonim; karena itu polling ini kini bernama.
+poll-anonymous-not-chats = Polling anonim dikirim ke chat pribadi masing-masing.
+poll-sent-people = ✓ Polling dikirim ke { $number } orang. Hasilnya ada di /hasil.
+poll-sent-chats = ✓ Polling dikirim ke { $number } grup. Hasilnya ada di /hasil.
+poll-button-results = Hasil
+poll-button-close = Tutup polling
+poll-button-close-sure = Ya, tutup
+poll-button-keep-open = Jangan
+poll-button-refresh = Perbarui
+poll-button-missing = Belum menjawab ({ $number })
+poll-button-groups = Per kelompok
+poll-button-remind = Ingatkan { $number } orang
+poll-button-others = Polling lain
+poll-close-ask = Tutup polling ini? Setelah ditutup tidak ada jawaban yang diterima lagi.
+poll-closed-toast = Polling ditutup.
+poll-none = Belum ada polling. Buat yang pertama dengan /polling.
+poll-which = Hasil polling yang mana?
+poll-mark-open = ● { $question }
+poll-mark-closed = { $question }
+poll-count-line = { $option }: <b>{ $count }</b> ({ $percent }%)
+poll-answered-of = { $answered } dari { $asked } orang sudah menjawab.
+poll-answered-anonymous = { $answered } dari { $asked } orang sudah menjawab secara anonim.
+poll-anonymous-waits = Hasil polling anonim tampil mulai dari { $least } jawaban.
+poll-anonymous-shown = Hasil menunjukkan { $shown } jawaban, dan diperbarui setiap { $least } jawaban serta saat polling ditutup.
+poll-hidden-waits = Hasilnya tampil setelah polling ditutup.
+poll-open-until = Terbuka sampai { $when }.
+poll-closed-since = Ditutup { $when }.
+poll-several-note = Boleh memilih lebih dari satu.
+poll-chart-people = { $count } ({ $percent }%)
+poll-chart-foot = { $answered } jawaban
+poll-current = Sudah yang terbaru.
+poll-groups-title = <b>Per kelompok</b>: { $question }
+poll-group-line = <b>{ $group }</b>: { $answered } dari { $asked } menjawab
+poll-group-none = Tanpa kelompok
+poll-missing-title = <b>Belum menjawab</b>: { $question }
+poll-missing-none = Semua sudah menjawab.
+poll-missing-group = <b>{ $group }</b>: { $names }
+poll-reminded = { $number ->
+    [0] Mereka sudah diingatkan dalam satu jam terakhir.
+   *[other] { $number } orang diingatkan.
+    }
+poll-reminder = Mohon jawab polling ini bila sempat: <b>{ $question }</b>
+    Pollingnya ada di atas pesan ini dalam chat kita.
+poll-sheet-file = polling-{ $number }.xlsx
+poll-sheet-results = Hasil
+poll-sheet-groups = Per kelompok
+poll-sheet-answers = Jawaban
+poll-sheet-missing = Belum menjawab
+poll-sheet-question = Pertanyaan
+poll-sheet-option = Pilihan
+poll-sheet-count = Jumlah
+poll-sheet-share = Persen
+poll-sheet-name = Nama
+poll-sheet-group = Kelompok
+poll-sheet-answered = Menjawab
+poll-sheet-asked = Ditanya
+
+ballot-asked = <b>Polling anonim</b>
+
+    <b>{ $question }</b>
+ballot-how-single = Pilih satu, lalu tekan Kirim jawaban. Jawaban tidak dapat diubah sesudahnya, dan tidak ada yang tahu siapa memilih apa.
+ballot-how-several = Pilih satu atau lebih, lalu tekan Kirim jawaban. Jawaban tidak dapat diubah sesudahnya, dan tidak ada yang tahu siapa memilih apa.
+ballot-option = ○ { $option }
+ballot-option-chosen = ✓ { $option }
+ballot-button-send = Kirim jawaban
+ballot-choose-first = Silakan pilih jawaban dulu.
+ballot-counted = <b>{ $question }</b>
+
+    ✓ Jawaban Anda sudah masuk. Kode bukti: <b>{ $receipt }</b>
+    Kode ini hanya membuktikan bahwa jawaban Anda ikut dihitung, bukan apa isinya.
+ballot-counted-toast = Jawaban masuk. Kode bukti: { $receipt }
+ballot-already = Anda sudah menjawab polling ini. Jawaban anonim tidak dapat diubah.
+ballot-closed = Polling ini sudah ditutup.
+ballot-closed-message = <b>{ $question }</b>
+
+    Polling ini sudah ditutup.
+ballot-button-check = Periksa kode { $receipt }
+ballot-in-urn = Kode { $receipt } ada di antara { $ballots } jawaban yang terhitung.
+ballot-not-in-urn = Kode { $receipt } tidak ada di antara jawaban yang terhitung.

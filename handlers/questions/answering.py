@@ -60,6 +60,12 @@ def _plain_agenda(asking: Asking) -> Reply | None:
     return agenda.answer_agenda(asking)
 
 
+def _loci(asking: Asking) -> Reply | None:
+    """List a group's loci; of one without an agenda tell at least its city."""
+    named = asking.reading.mentioned("group") and asking.group.city
+    return places.answer_loci(asking) or (groups.answer_group(asking) if named else None)
+
+
 def _without_words(answer: Answerer) -> Answerer:
     """Answer only where no word of the question is left unaccounted for."""
 
@@ -83,7 +89,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "countdown": lengths.answer_countdown,
     "check": checks.answer_check,
     "where": places.answer_where,
-    "loci": _without_words(places.answer_loci),
+    "loci": _without_words(_loci),
     "count_loci": _without_words(places.answer_count_loci),
     "define": places.answer_define,
     "speaker": speakers.answer_speakers,

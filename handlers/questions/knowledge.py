@@ -14,6 +14,7 @@ from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import city_lemmas, city_of, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
+from handlers.questions.words.fillers import silent
 from handlers.questions.words.synonyms import one_word
 
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -97,7 +98,7 @@ def compile_visit(visit: Visit) -> Knowledge:
     info_rows = [_info_row(row) for row in visit.info]
     return Knowledge(
         visit=visit,
-        normaliser=Normaliser(_own_words(visit), sorted(city_words(visit))),
+        normaliser=Normaliser(_own_words(visit), sorted(city_words(visit)), _abbreviated(visit)),
         phrases=phrases,
         directory=directory,
         rooms=rooms,
@@ -212,6 +213,14 @@ def _texts(visit: Visit) -> Iterator[str]:
         yield from (row.topic, row.question, row.answer, *row.keywords)
     for participant in visit.participants:
         yield from (participant.name, participant.agency, participant.position)
+
+
+def _abbreviated(visit: Visit) -> Iterator[list[str]]:
+    """Give the words that abbreviations are made of: what people's positions, agencies and places are called."""
+    texts = [text for contact in visit.contacts for text in (contact.position, contact.agency)]
+    texts += [locus.name for locus in visit.loci]
+    for text in dict.fromkeys(texts):
+        yield [word for word in split_words(fold(text)) if word.isalpha() and word not in silent()]
 
 
 def _own_words(visit: Visit) -> dict[str, None]:

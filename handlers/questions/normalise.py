@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from handlers.questions.joining import part_word
 from handlers.questions.lemmas import Unit, fold, split_words, units
 from handlers.questions.spelling import Speller, consonants
+from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty, vague_words
+from handlers.questions.words.everyday import real_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
@@ -26,9 +29,16 @@ MOST_WORDS = 60
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+_TWICE_SAID = re.compile(
+    r"\b(?!(?:kelompok|klp|klmpk|kel|hari|lantai|lt|sesi|bus|grup|group|tim|team|ruang|gedung|gd|pukul|pkl|jam|jm|lokus|day|tahap|"
+    r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=nya\b|\b)"
+)
+"""A noun before a 2 is counted, any other word is said twice."""
+
 _SPOKEN = (("ny", "s"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
-_TAILS = ("nya", "kah", "lah", "pun", "ku", "mu")
+_TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
+_VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SHORTEST_PART = 3
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -44,10 +54,13 @@ class Words:
     strange: frozenset[int] = frozenset()
     """Words that neither the languages' tables nor the visit know."""
 
+    typed: tuple[str, ...] = ()
+    """For each plain word the one that was typed."""
+
 
 def clean(text: str) -> str:
-    """Take markup and entities away and fold the rest."""
-    return fold(html.unescape(_TAG.sub(" ", text)))
+    """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
+    return _TWICE_SAID.sub(r"\1-\1", fold(html.unescape(_TAG.sub(" ", text))))
 
 
 @cache
@@ -70,7 +83,10 @@ def _any_words() -> Speller:
 class Normaliser:
     """Normalises questions about one visit, whose own words it prefers."""
 
-    def __init__(self, own_words: Iterable[str], cities: Iterable[str] = ()) -> None:
+    def __init__(
+        self, own_words: Iterable[str], cities: Iterable[str] = (), titles: Iterable[Sequence[str]] = ()
+    ) -> None:
+        self._abbreviations = Abbreviator(titles)
         self._own = Speller(own_words)
         self._cities = tuple(cities)
         self._common = common_words()
@@ -80,14 +96,18 @@ class Normaliser:
         words: list[str] = []
         tailed: set[int] = set()
         strange: set[int] = set()
+        as_typed: list[str] = []
         for typed in split_words(folded)[:MOST_WORDS]:
             plain, tail, known = self._mend(typed)
+            as_typed += [typed] * len(plain)
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
             if not known:
                 strange.add(len(words))
             words.extend(plain)
-        return Words(tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange))
+        return Words(
+            tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed)
+        )
 
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)
@@ -107,7 +127,7 @@ class Normaliser:
             for attempt in (self._as_known, self._without_tail, self._as_slang):
                 words = attempt(form)
                 if words:
-                    return words, attempt == self._without_tail and form.endswith("nya"), True
+                    return words, attempt == self._without_tail and form.endswith(("nya", "ny")), True
         guess = self._guess(typed)
         return guess or ((typed,), False, typed in plain_words())
 
@@ -115,9 +135,11 @@ class Normaliser:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
             self._spoken,
             self._parted,
+            self._spelt_out,
             self._near,
+            self._run_together,
         )
-        if typed in plain_words() and not self._spoken(typed):
+        if (typed in plain_words() or typed in real_words()) and not self._spoken(typed):
             return None
         for attempt in attempts:
             words = attempt(typed)
@@ -137,7 +159,8 @@ class Normaliser:
     def _without_tail(self, word: str) -> tuple[str, ...] | None:
         for tail in _TAILS:
             base = word.removesuffix(tail)
-            if base != word and len(base) >= _SHORTEST_PART - (tail == "nya"):
+            least = _SHORTEST_VERB if tail in _VERB_TAILS else _SHORTEST_PART - (tail[:2] == "ny")
+            if base != word and len(base) >= least:
                 own = own_slang().get(base)
                 if own or self._known(base):
                     return own or (base,)
@@ -167,6 +190,29 @@ class Normaliser:
             rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None
             if rest and len(word) > len(short) + _SHORTEST_PART:
                 return (short, *rest)
+        return None
+
+    def _spelt_out(self, word: str) -> tuple[str, ...] | None:
+        return self._abbreviations.spell_out(word)
+
+    def _run_together(self, word: str) -> tuple[str, ...] | None:
+        """Part three words and more; or two, of which one has a slip."""
+        return part_word(
+            word, lambda piece: self._as_known(piece) or self._without_tail(piece)
+        ) or self._slip_and_word(word)
+
+    def _slip_and_word(self, word: str) -> tuple[str, ...] | None:
+        for at in range(_SHORTEST_FILLER, len(word) - _SHORTEST_FILLER + 1):
+            first, second = word[:at], word[at:]
+            known = self._as_known(first), self._as_known(second) or self._without_tail(second)
+            if known[0] and not known[1]:
+                slip = self._own.near(second, twice=False)
+                if slip:
+                    return (*known[0], slip)
+            if known[1] and not known[0]:
+                slip = self._own.near(first, twice=False)
+                if slip:
+                    return (slip, *known[1])
         return None
 
     def _near(self, word: str) -> tuple[str, ...] | None:

@@ -74,7 +74,7 @@ class Directory:
         self.titles = tuple(self._titles())
         self._titles_by_lemma: dict[str, list[Title]] = {}
         for title in self.titles:
-            for lemma in {*title.lemmas}:
+            for lemma in {*title.lemmas, *title.around}:
                 self._titles_by_lemma.setdefault(lemma, []).append(title)
         self.title_lemmas = frozenset(
             lemma for title in self.titles for lemma in (*title.lemmas, *title.around)

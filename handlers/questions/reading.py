@@ -37,6 +37,8 @@ _TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
 
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
+_QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
+"""Common words that tell one thing from another («usaha besar»), and so have to be found."""
 _PRONOUNS = word_set("kita kami saya we i us rombongan aku")
 
 
@@ -87,7 +89,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    mentions = list(knowledge.phrases.find(words.units, free))
+    mentions = _without_stay(words, list(knowledge.phrases.find(words.units, free)))
     _take(free, mentions)
     people = list(_people(knowledge, words, free))
     _take(free, people)
@@ -101,6 +103,16 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
     _set_anchor(reading)
     _set_excluded(reading)
     return reading
+
+
+def _without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
+    """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
+    stays = [
+        m
+        for m in mentions
+        if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
+    ]
+    return [m for m in mentions if m not in stays] if len(mentions) > len(stays) else mentions
 
 
 def _take(free: list[bool], spans: Sequence[TimeMention | Mention]) -> None:
@@ -191,7 +203,7 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
 def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
     if word in empty() or len(word) == 1 or word in ORDINALS or word in NUMBERS:
         return True
-    return word in stop_words() and unit.lemma not in knowledge.own_lemmas
+    return word in stop_words() and word not in _QUALIFIERS and unit.lemma not in knowledge.own_lemmas
 
 
 def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
@@ -223,10 +235,14 @@ def _after_floor(reading: Reading, unit: Unit) -> bool:
 
 
 def _from_to(reading: Reading) -> Iterator[Cue]:
-    """Read «jeda dari A ke B» as a gap between the two."""
+    """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
     words = reading.words.words
-    if reading.has("gap") and "dari" in words and "ke" in words[words.index("dari") :]:
-        yield Cue("between", words.index("dari"), words.index("dari") + 1)
+    gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
+    if gap is None:
+        return
+    start = words.index("dari") + 1 if "dari" in words else gap.end
+    if "ke" in words[start + 1 :]:
+        yield Cue("between", start - 1, start)
 
 
 def _set_anchor(reading: Reading) -> None:
@@ -237,6 +253,7 @@ def _set_anchor(reading: Reading) -> None:
             reading,
             cue.end,
             HARD_CUES - {"loci", "members", "agenda"} if cue.name == "between" else HARD_CUES,
+            passed=frozenset({"part"}) if cue.name == "between" else frozenset(),
         )
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
         asks = tuple(
@@ -264,10 +281,12 @@ def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
     )
 
 
-def _anchor_end(reading: Reading, start: int, hard: frozenset[str] = HARD_CUES) -> int:
+def _anchor_end(
+    reading: Reading, start: int, hard: frozenset[str] = HARD_CUES, *, passed: frozenset[str] = frozenset()
+) -> int:
     stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
-    stops += [time.start for time in reading.times if time.start > start]
+    stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
     return min(stops, default=len(reading.words.words))
 
 

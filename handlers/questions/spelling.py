@@ -86,7 +86,9 @@ class Speller:
             if abs(len(known) - len(word)) <= 2  # noqa: PLR2004 - two slips
             and (distance := OSA.distance(word, known, score_cutoff=2)) <= 2  # noqa: PLR2004
         )
-        return min(near, default=(0, None))[1]
+        found = min(near, default=(0, None))[1]
+        close = found and (len(word) > _LONG or consonants(found) == consonants(word))
+        return found if close else None
 
 
 def _alike(word: str, known: str) -> bool:

@@ -54,9 +54,27 @@ def _day(asking: Asking, day: date) -> Reply:
     slots = _without_excluded(asking, asking.diary.of_day(day))
     if not slots:
         return nothing_on(asking, day)
+    if _asks_rest(asking, day):
+        slots = tuple(slot for slot in slots if slot.until > asking.now)
+        if not slots:
+            return _none_left(asking, day)
     head = line("day", day=day, group=asking.group.name)
     over = line("day-over") if slots[-1].until <= asking.now and day == asking.now.date() else None
     return reply("agenda", head, *map(short_item, slots), over, subject=about("agenda", slots[:1]))
+
+
+def _asks_rest(asking: Asking, day: date) -> bool:
+    """Say whether only what is still to come is asked for: «masih ada acara lagi?»."""
+    return asking.reading.has("still") and day == asking.now.date()
+
+
+def _none_left(asking: Asking, day: date) -> Reply:
+    last = asking.diary.of_day(day)[-1]
+    coming = asking.diary.after(asking.now)
+    tail = (
+        _coming(asking, coming) if coming else [line("last-was", title=last.item.title, when=span_of(last))]
+    )
+    return reply("agenda", line("none-left", day=day), *tail, subject=about("agenda", coming or [last]))
 
 
 def nothing_on(asking: Asking, day: date) -> Reply:
@@ -163,6 +181,10 @@ def answer_window(asking: Asking) -> Reply:
         slots = tuple(slot for slot in slots if slot.start >= start)
     if asking.reading.has("before") and period.end:
         slots = tuple(slot for slot in slots if slot.start < end)
+    if slots and _asks_rest(asking, day):
+        slots = tuple(slot for slot in slots if slot.until > asking.now)
+        if not slots:
+            return _none_left(asking, day)
     if not slots:
         return _empty_window(asking, day, start, end)
     return reply(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
 from handlers.questions.replies.people import (
@@ -15,8 +15,15 @@ from handlers.questions.replies.people import (
     remembered_people,
     unaccounted,
 )
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Phone, Value, line
+
+_TROUBLES = lemma_set(
+    "nyasar tersesat kesasar hilang lost telat terlambat late darurat emergency masalah kendala problem problems trouble macet mogok "
+    "tertinggal ketinggalan bingung sakit kecelakaan accident stuck rusak error"
+)
+"""What one calls the committee for, where no contact is there for it by name."""
 
 _DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
 
@@ -44,22 +51,101 @@ def answer_contact(asking: Asking) -> Reply | None:
             found = []
     if found and not unaccounted(asking):
         return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
-    if tried and not found:
+    if tried and not found and not _asks_role(asking):
         return None
     if asking.reading.has("members", "people") and asking.asks_nothing:
         return reply("contact", line("members-no-contact"), answered=False)
     contacts = _contacts(asking)
     if contacts is None:
-        return None
+        return _reach_nearest(asking)
+    if contacts and all(_is_elsewhere(asking, contact) for contact in contacts) and _asks_role(asking):
+        return _reach_instead(asking)
     return _reach(asking, contacts)
+
+
+def _is_elsewhere(asking: Asking, contact: Contact) -> bool:
+    return bool(contact.groups) and asking.group.name not in contact.groups
+
+
+def _asks_role(asking: Asking) -> bool:
+    """Say whether whoever has a part is asked for («panitia», «LO») and no one by name or place."""
+    roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)}
+    wanted = _contact_words(asking)
+    return bool(wanted) and wanted <= roles and not asking.loci()
+
+
+def _reach_instead(asking: Asking) -> Reply | None:
+    """Say that the group has nobody of that role, and give who is there for all groups."""
+    desks = _desks(asking)
+    if not desks:
+        return None
+    role = ", ".join(sorted(_contact_words(asking)))
+    head = line("no-role", role=role, group=asking.group.name)
+    said = [part for contact in desks[:2] for part in _ways(contact)]
+    return reply("contact", head, *said, subject=about("contact", people=[c.name for c in desks[:2]]))
+
+
+def _desks(asking: Asking) -> list[Contact]:
+    """List whom anyone may call: the group's liaison first, then the committee."""
+    near = [
+        c
+        for c in asking.visit.contacts
+        if c.phone and c.role.casefold() in _DESKS and not _is_elsewhere(asking, c)
+    ]
+    return sorted(near, key=lambda c: (bool(c.loci), not c.groups))
+
+
+def _reach_nearest(asking: Asking) -> Reply | None:
+    """Give the contact of the place where no one there has the role asked for, or the desk that fits a trouble best."""
+    wanted = _contact_words(asking)
+    loci = {locus.name for locus in asking.loci()}
+    roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)} | {"narahubung"}
+    if loci:
+        there = [c for c in asking.visit.contacts if loci & set(c.loci) and c.phone]
+        return _reach_role(asking, there) if wanted and wanted <= roles and there else None
+    if asked_title(asking) or asking.reading.mentioned("person"):
+        return None
+    fitting = _fitting_desks(asking, wanted)
+    if fitting:
+        return _reach(asking, fitting)
+    return _reach(asking, _desks(asking)[:3]) if wanted and wanted <= _TROUBLES and _desks(asking) else None
+
+
+def _reach_role(asking: Asking, contacts: Sequence[Contact]) -> Reply:
+    """Name contacts with the part that they have, which is not the one asked for."""
+    lines = [
+        part
+        for c in contacts[:3]
+        for part in (*_ways(c), line("role", role=c.role) if c.role else None)
+        if part
+    ]
+    return reply("contact", *lines, subject=about("contact", people=[c.name for c in contacts[:3]]))
+
+
+def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
+    """Find the one desk whose name or position has most of the words, or any of them where help is sought."""
+    held = [
+        (len(wanted & frozenset(lemmas(f"{c.name} {c.position}"))), c)
+        for c in asking.visit.contacts
+        if c.role.casefold() in _DESKS and not _is_elsewhere(asking, c)
+    ]
+    most = max((count for count, _ in held), default=0)
+    best = [c for count, c in held if count == most]
+    least = 1 if asking.reading.has("who") else (len(wanted) + 1) // 2
+    return best if most >= least and len(best) == 1 else []
 
 
 def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     lines = [part for person in people[:4] for contact in person.contacts for part in _ways(contact)]
     wanted = _wanted(asking)
-    if not any(_can_reach(contact, wanted) for person in people for contact in person.contacts):
+    if not any(_can_reach(contact, "any") for person in people for contact in person.contacts):
         return unreachable(asking, people[0].name)
-    return reply("contact", *lines, subject=about("contact", people=[person.name for person in people]))
+    other = None
+    if not any(_can_reach(contact, wanted) for person in people for contact in person.contacts):
+        other = line("no-such-way", name=people[0].name)
+    return reply(
+        "contact", other, *lines, subject=about("contact", people=[person.name for person in people])
+    )
 
 
 _PHONE_WORDS = word_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,7 +43,8 @@ def match_info(asking: Asking) -> list[InfoMatch]:
     knowledge = asking.knowledge
     ranked: list[tuple[float, InfoMatch]] = []
     for hit in knowledge.info.find(asked):
-        if not said & knowledge.info_asked[hit.row]:
+        counts_all = hit.covered >= _WHOLE and asking.reading.has("count")
+        if not counts_all and not said & knowledge.info_asked[hit.row]:
             continue
         likeness = _likeness(asking, said, hit.row)
         groups = knowledge.visit.info[hit.row].groups
@@ -55,13 +57,20 @@ def match_info(asking: Asking) -> list[InfoMatch]:
 def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     """Compare with the row's own question, and with its topic."""
     info = asking.visit.info[row]
-    own = _matter_of_course(asking) - said
+    own = (_matter_of_course(asking) | _own_group_words(asking, info)) - said
     cores = [_core(info.question) - own, _core(info.topic)]
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
         said = _as_one(said, name)
         cores = [_as_one(core, name) for core in cores]
     return max((len(said & core) / len(said | core) for core in cores if core), default=0.0)
+
+
+def _own_group_words(asking: Asking, row: InfoRow) -> frozenset[str]:
+    """Return the words by which a row for the asker's group names it: «kelompok kita» needs none of them."""
+    if asking.group.name not in row.groups:
+        return frozenset()
+    return frozenset(lemma for name in (asking.group.name, *asking.group.aliases) for lemma in lemmas(name))
 
 
 def _as_one(words: frozenset[str], name: frozenset[str]) -> frozenset[str]:
@@ -126,6 +135,20 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     return bool(asked and own) and not asked & own
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _other_year(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a year is asked for that the row does not speak of."""
+    taken = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
+    asked = {
+        word
+        for at, word in enumerate(asking.reading.words.words)
+        if _YEAR.fullmatch(word) and at not in taken
+    }
+    return bool(asked) and not asked <= set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
+
+
 def kinds_asked(asking: Asking) -> frozenset[str]:
     return _KINDS & asking.reading.names
 
@@ -151,8 +174,9 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     shares: dict[str, float] = {}
     for mention in reading.mentions:
         if mention.kind != "group" or not _is_own_group(asking, mention):
-            share = 1.0 if mention.kind == "group" else _NAMED / len(mention.lemmas)
-            shares |= {lemma: share for lemma in mention.lemmas if lemma != "kelompok"}
+            words = _known_way(asking, mention)
+            share = 1.0 if mention.kind == "group" else _NAMED / len(words)
+            shares |= {lemma: share for lemma in words if lemma != "kelompok"}
     excluded = {
         at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
     }
@@ -173,6 +197,19 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
+
+
+def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
+    """Call a place as the rows do: «balkot» by its name where only that stands in them."""
+    knows = asking.knowledge.info.knows
+    if mention.kind != "locus" or all(map(knows, mention.lemmas)):
+        return mention.lemmas
+    locus = asking.visit.loci[mention.names[0].index]
+    for written in (locus.name, *locus.aliases):
+        way = tuple(lemma for lemma in lemmas(written) if lemma not in asking.knowledge.cities)
+        if way and all(map(knows, way)):
+            return way
+    return mention.lemmas
 
 
 _HELPS, _NAMED = 0.3, 0.6
@@ -233,14 +270,16 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         and not _only_there(asking, match)
     ):
         return False
-    if any(doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city)):
+    if any(
+        doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city, _other_year)
+    ):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
 
 
 def _only_there(asking: Asking, match: InfoMatch) -> bool:
     """Trust words of an answer where this row alone has all of them and nothing of another kind is asked."""
-    if match.covered < _WHOLE or kinds_asked(asking) - {"where"}:
+    if match.covered < _WHOLE or kinds_asked(asking) - {"where", "count"}:
         return False
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
     return bool(wanted) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)

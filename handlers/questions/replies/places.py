@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around
 from handlers.questions.replies.around import ordinal_of
@@ -160,7 +159,7 @@ def answer_loci(asking: Asking) -> Reply | None:
         return None
     number = ordinal_of(asking)
     if number is not None:
-        loci = _visited_proper(asking, loci)
+        loci = _called_loci(asking, loci)
         index = number - 1 if number > 0 else number
         if not -len(loci) <= index < len(loci):
             return reply(
@@ -176,24 +175,30 @@ def answer_loci(asking: Asking) -> Reply | None:
     )
 
 
-_VISITS = lemma_set("kunjungan lokus benchmarking observasi peninjauan pendalaman site")
-
-
-def _visited_proper(asking: Asking, loci: list[Locus]) -> list[Locus]:
-    """Leave out places of openings and plenaries where the agenda itself calls other items visits."""
+def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Leave out places of openings and plenaries where the agenda itself calls other items visits of a locus."""
     day = asking.period.day
     names = {
         slot.locus.name
         for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
-        if slot.locus and _VISITS & asking.knowledge.words_of(slot.item).title
+        if slot.locus and "lokus" in asking.knowledge.words_of(slot.item).title
     }
-    proper = [locus for locus in loci if locus.name in names]
-    return proper if len(proper) > 1 else loci
+    called = [locus for locus in loci if locus.name in names]
+    return called if len(called) > 1 else loci
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:
     slot = next((slot for slot in asking.diary.slots if slot.locus == locus), None)
-    return line("locus-at", locus=locus.name, when=span_of(slot)) if slot else line("locus", locus=locus.name)
+    spot = Spot((locus.room, locus.address))
+    if not (locus.room or locus.address):
+        return (
+            line("locus-at", locus=locus.name, when=span_of(slot))
+            if slot
+            else line("locus", locus=locus.name)
+        )
+    if slot is None:
+        return line("locus-in", locus=locus.name, place=spot)
+    return line("locus-there", locus=locus.name, when=span_of(slot), place=spot)
 
 
 def answer_count_loci(asking: Asking) -> Reply | None:

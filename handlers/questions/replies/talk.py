@@ -11,12 +11,34 @@ _KINDS = ("bot", "thanks", "bye", "greeting", "praise")
 def answer_talk(asking: Asking) -> Reply | None:
     """Answer small talk, where the message holds nothing else."""
     reading = asking.reading
+    sign = _sign(reading.text.strip()) if len(reading.words.words) < 2 else ""  # noqa: PLR2004 - a sign, or «p» alone
+    if sign:
+        return reply("talk", line(sign), answered=sign != "greeting")
     kind = next((kind for kind in _KINDS if reading.has(kind)), None)
     if kind is None or reading.asks or reading.mentions:
         return None
     if kind != "bot" and _asks_something(asking):
         return None
     return reply("talk", line(kind))
+
+
+_SIGNS = {
+    "🙏": "thanks",
+    "👍": "praise",
+    "👌": "praise",
+    "👋": "greeting",
+    "😊": "praise",
+    "🫡": "praise",
+    "❤": "thanks",
+}
+_PINGS = frozenset({"p", "pp", "ppp", "ping", "tes", "test", "hallo", "min", "mimin", "admin"})
+
+
+def _sign(text: str) -> str:
+    """Read what chats say without words: «P» calls for attention, folded hands thank."""
+    if text.strip(" .!?") in _PINGS:
+        return "greeting"
+    return next((kind for sign, kind in _SIGNS.items() if text.startswith(sign)), "")
 
 
 def _asks_something(asking: Asking) -> bool:

@@ -28,7 +28,8 @@ def _unknown_words(asking: Asking) -> str:
     ):
         return ""
     strange = [u for u in asking.reading.asks if u.lemma not in asking.knowledge.own_lemmas]
-    said = list(dict.fromkeys(asking.reading.said(u.start, u.end) for u in strange))
+    typed = asking.reading.words.typed
+    said = list(dict.fromkeys(word for u in strange for word in dict.fromkeys(typed[u.start : u.end])))
     text = " ".join(said[:4])
     return text if said and len(said) <= 4 and len(text) <= _LONGEST_QUOTED else ""  # noqa: PLR2004 - a few words
 

@@ -15,7 +15,7 @@ _CUES: dict[str, str] = {
     " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
     "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
     " finish, finishes, finished, done, over, ended",
-    "duration": "lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
+    "duration": "do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
     "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
@@ -47,7 +47,7 @@ _CUES: dict[str, str] = {
     " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
-    "count": "berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
+    "count": "berapa besar, seberapa besar, berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
     " berapa banyak, how much, totalnya",
     "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
     " seragamnya, busana, atribut, outfit, wear, attire, clothes, pakai, memakai, dipakai, kenakan, dikenakan, mengenakan,"
@@ -88,12 +88,12 @@ _CUES: dict[str, str] = {
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
     "transport": "nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
-    " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, busnya,"
+    " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
     " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
-    "loci": "number of loci, lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
-    " tujuan kunjungan, dikunjungi, mengunjungi, kunjungi, sites, places, places visited, visiting, site, destinations,"
+    "loci": "opd, skpd, perangkat daerah, opd apa, opd mana, instansi apa, instansi mana, datangi, didatangi, datangin, number of loci, lokus, lokusnya, locus, loci, lokus apa, tempat yang dikunjungi, lokasi kunjungan, tempat kunjungan, titik kunjungan,"
+    " tujuan kunjungan mana, tujuan kunjungan ke mana, tujuan kunjungan kita, tujuan kunjungan kami, dikunjungi, mengunjungi, kunjungi, sites, places, places visited, visiting, site, destinations,"
     " tempat apa yang dikunjungi, visit",
     "what": "yang mana, apa, apakah itu, apa itu, what, what is, itu apa, apa sih, apaan, tentang apa, maksud, maksudnya, pengertian,"
     " kepanjangan, singkatan, penjelasan, deskripsi, profil, tentang, about, stand for, stands for, apanya, apa yang, which",
@@ -115,14 +115,15 @@ _CUES: dict[str, str] = {
     "other": "lain, lainnya, other, others, another, else, yang lain",
     "longest": "paling lama, terlama, terpanjang, paling panjang, longest",
     "shortest": "paling singkat, tersingkat, terpendek, paling pendek, paling sebentar, shortest, paling cepat selesai",
+    "still": "masih ada, ada lagi, lagi tidak, sisa acara, acara tersisa, tersisa, what's left, what is left, anything else, anything left, still left, sisanya, sisa agenda",
     "earliest": "paling awal, terawal, paling pagi, earliest, paling dulu",
     "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",
     "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",
     "before": "sebelum, before, menjelang, prior to",
     "between": "selang antara, gap between, time between, di antara, antara, between, di sela, jeda antara, jarak antara",
     "gap": "kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
-    "begun": "sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
-    "over": "sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
+    "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
+    "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
     "thanks": "terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
     "greeting": "halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
@@ -130,7 +131,7 @@ _CUES: dict[str, str] = {
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
     "praise": "mantap, bagus, keren, hebat, great, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
-    "bot": "bot, bot ini, botnya, chatbot, robot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
+    "bot": "bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",
     "private": "pribadi, rumah, personal, private, gaji, istri, suami, anak, umur, usia, lahir, salary, wife, husband, age,"

@@ -9,6 +9,10 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
+ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
+itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
+ngasih mencatat drs dra hjh rr susah bingungin kepo penasaran curious gatau gatahu entah yuk ayo mari
 woy woi wey weh oi oy yak yah yow cuk jir anjay njir bosku bosque cyin sis bun
 bertindak selaku berkenaan sehubungan tertentu ketentuan khusus diperkenankan perkenan berkenan menunaikan melaksanakan pelaksanaannya tersedia
 disediakan menyediakan tempuh menempuh menuju susunan turut serta-merta pembelajaran petunjuk sekiranya andaikata melapor disampaikan sampaikan
@@ -24,7 +28,7 @@ pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehe
 masuk data used use using allowed comes coming come stop thing take taking bring-me kelihatannya berada terletak
 disuruh suruh diminta disarankan dianjurkan dibutuhkan butuh buat bikin membuat dibuat dong deh nge ngga termasuk kena
 kapankah kiranya mengingat mohonlah minta bagiin bagikan diberitahu diberi kasi dikasi dpt dapet biar supaya nih tau
-terus selanjutnya lainnya lain jelas pengennya kepengen sempat sempet keburu boleh dibolehkan diperbolehkan wajibkah
+unduh mengunduh diunduh download diakses mengakses akses jual dijual terus selanjutnya lainnya lain jelas pengennya kepengen sempat sempet keburu boleh dibolehkan diperbolehkan wajibkah
 dimaksud yg pula malah jd jdi sbg krn dr thd hrs bener gmn utk tsb dgn pd sblm skrg udh blm tlg mhn sy kt ato atw
 would'd gonna wanna gotta lemme pleasee plus anyone somebody else exactly today's there's okay alright
 a an i ya yaa iya dong donk deh sih kok kah lah pun nih tuh tu loh lho nah eh oh hmm hm hmmm wah woi hei hey bro sis gan min

@@ -64,6 +64,8 @@ meeting point: titik kumpul
 gathering point: titik kumpul
 opening ceremony: pembukaan
 closing ceremony: penutupan
+left my: hilang
+i left my: hilang
 lost and found: hilang
 first aid: sakit
 id card: tanda pengenal

@@ -108,11 +108,11 @@ istirahat rehat break jeda rest
 ishoma isoma ishomah
 kudapan snack camilan cemilan jajanan snacks
 wifi wi-fi nirkabel wireless internet hotspot
-sandi password passwd kata-sandi
+sandi password passwd passcode kata-sandi
 toilet wc kamar-kecil restroom bathroom kakus
 parkir parkiran parking park memarkir
 bus bis busnya coach-bus armada kendaraan transportasi transport vehicle angkutan
-souvenir suvenir oleh-oleh cenderamata kenang-kenangan souvenirs gift cendera
+souvenir suvenir oleh-oleh oleholeh cenderamata kenang-kenangan souvenirs gift cendera
 pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
 batik batik
 hilang tertinggal ketinggalan kehilangan lost missing
@@ -148,9 +148,9 @@ buka membuka pembukaan dibuka opening open opens opened pembuka
 berangkat meninggalkan tinggalkan ninggalin keberangkatan perjalanan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
-kumpul berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
+kumpul pengumpulan mengumpulkan pengumpul kumpulkan kumpulin ngumpulin submit submitted submission hand-in berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
 registrasi pendaftaran daftar-ulang registration register registering
-diskusi berdiskusi discussion discuss dialog
+diskusi berdiskusi discussion discuss dialog dialogue berdialog
 tanya-jawab tanyajawab qna q&a
 pertemuan bertemu rapat meeting temu
 apel apel
@@ -219,6 +219,7 @@ meja desk
 tamu guest guests
 informasi information
 tim team
+narahubung penghubung liaison
 barang items belongings
 perbedaan beda berbeda difference different
 kendala hambatan tantangan challenge challenges

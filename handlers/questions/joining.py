@@ -1,0 +1,38 @@
+"""Parts words that were typed without any space between them: `siapayangmenerimakita` into four."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from handlers.questions.words import word_set
+
+_SHORTEST, _LONGEST = 8, 60
+_SHORT_PARTS = word_set("di ke yg jam ya ga pak bu dan apa")
+_FEWEST_LETTERS = 4
+"""Parts with fewer letters are chance, but for the few small words of questions."""
+
+Reads = Callable[[str], tuple[str, ...] | None]
+
+
+def part_word(word: str, reads: Reads) -> tuple[str, ...] | None:
+    """Part a long word into as few known words as hold all of its letters; None where some letters stay over.
+
+    `reads` gives the plain words of a known one, else None.
+    """
+    if not _SHORTEST <= len(word) <= _LONGEST:
+        return None
+    best: list[tuple[int, tuple[str, ...]] | None] = [(0, ())] + [None] * len(word)
+    for end in range(2, len(word) + 1):
+        for start in range(end - 2, -1, -1):
+            before, piece = best[start], word[start:end]
+            if before is None or not (len(piece) >= _FEWEST_LETTERS or piece in _SHORT_PARTS):
+                continue
+            plain = reads(piece)
+            if plain and (best[end] is None or before[0] + 1 < _parts(best[end])):
+                best[end] = (before[0] + 1, (*before[1], *plain))
+    found = best[-1]
+    return found[1] if found and found[0] > 1 else None
+
+
+def _parts(found: tuple[int, tuple[str, ...]] | None) -> int:
+    return found[0] if found else 0
