@@ -1226,10 +1226,6 @@ poll-how = <b>New poll</b>
     For whom? Press a button, or type it all in one line:
     <code>/poll all | Question | Option A | Option B</code>
 poll-write = Poll for <b>{ $targets }</b>. Please write the question, then each option on a line of its own (2 to 12 options).
-poll-target-all = Everyone
-poll-target-participant = All participants
-poll-target-coach = All coaches
-poll-target-organizer = All organizers
 poll-no-such-target = “{ $name }” is not known. A poll can go to: { $known }.
 poll-no-question = There is no question yet. Example: <code>/poll all | Which locus was most useful? | MPP | City hall</code>
 poll-question-long = The question has { $length } characters; { $most } at most.

@@ -1163,10 +1163,6 @@ poll-how = <b>Polling baru</b>
     Untuk siapa? Tekan tombol, atau ketik sekaligus dalam satu baris:
     <code>/polling semua | Pertanyaan | Pilihan A | Pilihan B</code>
 poll-write = Polling untuk <b>{ $targets }</b>. Silakan tulis pertanyaannya, lalu setiap pilihan jawaban di baris baru (2 sampai 12 pilihan).
-poll-target-all = Semua
-poll-target-participant = Semua peserta
-poll-target-coach = Semua pembimbing
-poll-target-organizer = Semua penyelenggara
 poll-no-such-target = “{ $name }” tidak dikenal. Polling dapat dikirim ke: { $known }.
 poll-no-question = Pertanyaannya belum ada. Contoh: <code>/polling semua | Lokus mana yang paling bermanfaat? | MPP | Balai Kota</code>
 poll-question-long = Pertanyaannya { $length } huruf; paling banyak { $most }.

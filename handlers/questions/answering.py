@@ -135,6 +135,9 @@ def _choose(asking: Asking) -> Reply:
     sure = next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
+    kept = _kept(asking, matches)
+    if kept:
+        return kept
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
@@ -149,6 +152,29 @@ def _choose(asking: Asking) -> Reply:
         or _elsewhere(asking)
         or answer_unknown(asking)
     )
+
+
+_GETS = word_set(
+    "beli membeli dibeli buy didapat dapat mendapatkan didapatkan dapet dikasih kasih diberi diberikan disediakan tersedia sediakan provided provide "
+    "ditanggung gratis free unduh diunduh download mengunduh akses diakses minta pinjam meminjam sewa dijual jual ambil diambil bagikan dibagikan "
+    "dibagi covered included get obtain"
+)
+"""Words of getting something: rows of the Info sheet tell that, the agenda only when it is."""
+
+_BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
+
+
+def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
+    words = frozenset(asking.reading.words.words)
+    prays = asking.reading.has("where") and [unit.lemma for unit in asking.reading.asks] == ["salat"]
+    gets = bool(_GETS & words) and bool(asking.reading.asks)
+    if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
+        return None
+    told = next((match for match in matches if info.accepts(asking, match)), None)
+    if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
+        return info.answer_info(asking, told)
+    return answer_unknown(asking) if _BUYS & words and asking.reading.has("where") else None
 
 
 _AGAIN = re.compile(

@@ -16,7 +16,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.normalise import clean
-from handlers.questions.parting import part_message
+from handlers.questions.parting import asking_clause, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import Reading, read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
@@ -97,7 +97,28 @@ def answer_question(
     own = knowledge.visit.group(group) if group else None
     talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
-    return talk.answer(part_message(folded) or [folded], previous)
+    answer = talk.answer(part_message(folded) or [folded], previous)
+    if answer.answered:
+        return answer
+    return _answer_clause(talk, folded, previous) or answer
+
+
+def _answer_clause(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the clause that asks by itself, where what stands around it was not understood: complaints, circumstances."""
+    clause = asking_clause(folded)
+    if not clause:
+        return None
+    answer = talk.answer([clause], previous)
+    told = answer.answered and answer.reading is not None and not _is_bare(answer.reading)
+    return answer if told and answer.reading and not _leaves_out(talk, folded, answer.reading) else None
+
+
+def _leaves_out(talk: _Talk, folded: str, clause: Reading) -> bool:
+    """Say whether the rest of the message has words that rows of the Info sheet are about."""
+    whole = talk.read(folded)
+    topics = frozenset().union(*talk.knowledge.info_asked) if talk.knowledge.info_asked else frozenset()
+    kept = {unit.lemma for unit in clause.words.units}
+    return any(unit.lemma in topics and unit.lemma not in kept for unit in whole.asks)
 
 
 def _language(knowledge: Knowledge, folded: str, default: str) -> str:
@@ -145,6 +166,9 @@ class _Talk:
             for group, read in zip(groups, readings, strict=True)
         ]
         return _merged(answers), readings[0] if readings else reading
+
+    def read(self, part: str) -> Reading:
+        return self._read(part, self.own)
 
     def _read(self, part: str, group: Group | None) -> Reading:
         zone = self.knowledge.visit.zone_of(group)

@@ -20,6 +20,7 @@ _LIKE = {
     "tanyajawab": ("diskusi",),
     "paparan": ("materi",),
     "materi": ("paparan",),
+    "tiba": ("berangkat",),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""
 

@@ -31,6 +31,16 @@ def part_message(folded: str) -> list[str]:
     return parts[:_MOST_PARTS] or [folded]
 
 
+_CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")
+
+
+def asking_clause(folded: str) -> str:
+    """Return the one clause of several that asks; empty where there is no such thing."""
+    clauses = [part.strip() for part in _CLAUSES.split(folded) if part and part.strip(" .,-?")]
+    asking = [part for part in clauses if _ASKS.search(part)]
+    return asking[0] if len(asking) == 1 and len(clauses) > 1 else ""
+
+
 _MANNERS = re.compile(
     r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"
     r"makasih.*|thanks.*|thank you.*|hi|hello|good (?:morning|afternoon|evening)|(?:pak|bu|min|kak|mas|mbak)\b.*)$"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -132,7 +132,19 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
     if asking.reading.has("count") and own and "count" not in cue_names(row.question):
         return True
-    return bool(asked and own) and not asked & own
+    return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
+
+
+_PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
+_TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
+
+
+def _tells(asked: frozenset[str], answer: str) -> bool:
+    """Say whether an answer to another question holds a place or a time as well."""
+    text = fold(answer)
+    return (asked == {"where"} and bool(_PLACED.search(text))) or (
+        asked == {"when"} and bool(_TIMED.search(text))
+    )
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -226,15 +238,24 @@ def _strong_words(asking: Asking) -> set[Unit]:
     strong = {
         at
         for cue in reading.cues
-        if cue.name in STRONG_CUES
+        if cue.name in STRONG_CUES and not (cue.name == "members" and reading.asks)
         for at in range(cue.start, cue.end)
         if reading.words.words[at] not in _NOT_STRONG
     }
     own = _matter_of_course(asking)
-    asked = {unit for unit in reading.asks if unit.lemma not in own}
+    lost = any(unit.lemma == "hilang" for unit in reading.asks)
+    asked = {
+        unit for unit in reading.asks if unit.lemma not in own and not (lost and unit.lemma in _BELONGINGS)
+    }
     anchored = set(reading.anchor.asks) if reading.anchor else set()
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
 
+
+_BELONGINGS = lemma_set(
+    "kacamata dompet tas payung topi jaket hp handphone ponsel telepon laptop charger casan koper kunci botol tumbler buku dokumen jam kartu "
+    "glasses wallet bag umbrella hat jacket phone suitcase keys bottle watch card ransel kamera cincin jas barang"
+)
+"""What people leave behind: a row on lost things speaks of all of them."""
 
 _NOT_STRONG = word_set(
     "hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"

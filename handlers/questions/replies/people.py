@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from db.visit import Group
 from handlers.questions.lemmas import Unit
 from handlers.questions.people import Person
@@ -18,11 +20,34 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
         named = [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
-    holders = asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name)
+    holders = _holders(asking, title)
     if named:
         both = [index for index in named if index in holders]
         return both or list(dict.fromkeys(named)), True
     return holders, True
+
+
+def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
+    """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
+    titled, group = asking.knowledge.directory.titled, asking.group.name
+    holders = titled([unit.lemma for unit in title], group)
+    at = len(title)
+    while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
+        at -= 1
+        holders = titled([unit.lemma for unit in title[:at]], group)
+    if at == len(title):
+        return holders
+    return holders if _speak_at(asking, holders, title[at:]) else []
+
+
+def _speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> bool:
+    """Say whether one of the people speaks at an item that the words name."""
+    speak = {id(item) for index in people for item in asking.knowledge.directory.people[index].items}
+    done = {unit.lemma for unit in said}
+    return any(
+        id(slot.item) in speak and done <= asking.knowledge.words_of(slot.item).title
+        for slot in asking.diary.slots
+    )
 
 
 def _is_own(asking: Asking, index: int) -> bool:
@@ -56,7 +81,8 @@ def answer_who(asking: Asking) -> Reply | None:
     found, _tried = people_meant(asking)
     if not found and asking.asks_nothing and asking.previous and asking.previous.people:
         found = remembered_people(asking)
-    if not found or unaccounted(asking):
+    left = unaccounted(asking)
+    if not found or (left and not _speak_at(asking, found, left)):
         return None
     people = [asking.knowledge.directory.people[index] for index in found]
     lines = [part for person in people[:4] for part in card(asking, person, brief=len(people) > 1)]

@@ -24,13 +24,17 @@ def answer_speakers(asking: Asking) -> Reply | None:
     if slots is None:
         return None
     excluded = excluded_people(asking)
+    if _asks_all(asking):
+        return _everyone(asking, excluded)
     names = dict.fromkeys(
         name
         for slot in slots
         for name in slot.item.speakers
         if asking.knowledge.directory.index_of(name) not in excluded
     )
-    hosts = [] if names and not asking.reading.has("list") else _hosts(asking, slots)
+    hosts = (
+        [] if (names and not asking.reading.has("list")) or _asks_speaker(asking) else _hosts(asking, slots)
+    )
     names |= dict.fromkeys(
         contact.name for contact in hosts if asking.knowledge.directory.index_of(contact.name) not in excluded
     )
@@ -39,6 +43,45 @@ def answer_speakers(asking: Asking) -> Reply | None:
     head = line("speakers-at", title=slots[0].item.title, when=span_of(slots[0])) if slots else None
     people = [speaker_line(asking, name) for name in list(names)[:MOST_LISTED]]
     return reply("speaker", head, *people, subject=about("speaker", slots[:1], people=list(names)))
+
+
+_SPEAKS = word_set(
+    "narasumber narasumbernya pembicara pembicaranya pemateri penyaji pemapar pengisi pengisinya moderator moderatornya speaker speakers "
+    "presenter presenters"
+)
+
+
+def _asks_speaker(asking: Asking) -> bool:
+    """Say whether who speaks is asked for: who only receives there is no answer."""
+    return not _SPEAKS.isdisjoint(asking.reading.words.words)
+
+
+def _asks_all(asking: Asking) -> bool:
+    """Say whether all who receive the group are asked for, at no place and time: «siapa selain X tuan rumah kita?»."""
+    reading = asking.reading
+    named = reading.mentioned("locus") or unaccounted(asking) or reading.anchor or asking.period.point
+    return bool(reading.excepted) and not named and not asking.period.is_window
+
+
+def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = asking.diary.of_day(day) if day else ()
+    own = asking.group.name
+    hosts = [
+        c.name
+        for c in asking.visit.contacts
+        if c.role.casefold() in _HOSTS and (not c.groups or own in c.groups)
+    ]
+    spoken = [] if asking.reading.has("speaker") else [name for slot in slots for name in slot.item.speakers]
+    index_of = asking.knowledge.directory.index_of
+    names = [name for name in dict.fromkeys((*hosts, *spoken)) if index_of(name) not in excluded]
+    if not names:
+        return None
+    return reply(
+        "speaker",
+        *(speaker_line(asking, name) for name in names[:MOST_LISTED]),
+        subject=about("speaker", people=names),
+    )
 
 
 def _nobody(slots: Sequence[Slot]) -> Reply | None:

@@ -56,13 +56,19 @@ def test_a_follow_up_leans_on_the_answer_before(ask: Ask, questions: list[str], 
 def test_a_number_that_is_not_there_is_never_answered_with_another(ask: Ask) -> None:
     for question in (
         "nomor wali kota?",
-        "no hp pak rahmat hidayat",
         "hubungi bu sekarini gimana",
         "wa fajar nugroho",
     ):
         answer = ask(question)
         assert not answer.answered, question
         assert "+62" not in plain(answer), question
+
+
+def test_who_has_no_number_but_an_address_is_reached_by_that(ask: Ask) -> None:
+    answer = ask("no hp pak rahmat hidayat")
+    assert answer.answered
+    assert "rahmat@kemuning.example" in plain(answer)
+    assert "+62" not in plain(answer)
 
 
 def test_what_is_offered_is_answered_when_asked(ask: Ask) -> None:
