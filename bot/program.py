@@ -36,6 +36,7 @@ from handlers.context import Context, Lokus, Services
 from handlers.knowledge import KnowledgeCache
 from handlers.register import ALLOWED_UPDATES, register
 from handlers.turn import Clock
+from schedules.broadcasts import BroadcastProgress
 from schedules.delivery import Means
 from schedules.kinds import Kinds
 from schedules.outbox import Outbox
@@ -142,7 +143,12 @@ class Program:
         """Take updates until cancelled. Raises TokenRefused."""
         chores = [
             asyncio.create_task(chore)
-            for chore in (self._keep_house(), self._pinned_cards().run(), self._speak())
+            for chore in (
+                self._keep_house(),
+                self._pinned_cards().run(),
+                self._broadcast_progress().run(),
+                self._speak(),
+            )
         ]
         try:
             if self.webhook:
@@ -206,6 +212,10 @@ class Program:
         return PinnedCards(
             self.application.bot, services.sessions, services.writer, services.clock, services.cards_wanted
         )
+
+    def _broadcast_progress(self) -> BroadcastProgress:
+        services = self.services
+        return BroadcastProgress(self.application.bot, services.sessions, services.writer, services.clock)
 
     async def _keep_house(self) -> None:
         handled = handled_commands(itertools.chain.from_iterable(self.application.handlers.values()))

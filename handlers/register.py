@@ -22,7 +22,9 @@ from db.arrivals import Role
 from handlers import (
     agenda,
     ask,
+    broadcasts,
     calendar,
+    changes,
     contacts,
     forwarded,
     groups,
@@ -36,9 +38,11 @@ from handlers import (
     media,
     outsiders,
     privacy,
+    receipts,
     replies,
     visits,
     vouching,
+    workbook,
 )
 from handlers.addressed import Addressed
 from handlers.awaiting import Awaiting
@@ -78,6 +82,13 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses("visit", require(MEMBERS, visits.press)),
         CommandHandler(["undang", "invite"], require(Role.ORGANIZER, privately(invitations.compose))),
         presses("invite", require(Role.ORGANIZER, invitations.press)),
+        CommandHandler(["ubah", "change"], require(Role.ORGANIZER, privately(changes.compose))),
+        presses(changes.FEATURE, require(Role.ORGANIZER, changes.press)),
+        MessageHandler(Awaiting(changes.KIND), require(Role.ORGANIZER, changes.read_value)),
+        CommandHandler(["siaran", "broadcast"], require(Role.ORGANIZER, privately(broadcasts.compose))),
+        presses(broadcasts.FEATURE, require(Role.ORGANIZER, broadcasts.press)),
+        MessageHandler(broadcasts.AWAITED, require(Role.ORGANIZER, broadcasts.read_message)),
+        presses(receipts.FEATURE, require(MEMBERS, receipts.press)),
         CommandHandler("agenda", readers(agenda.show)),
         CommandHandler(["sekarang", "now"], readers(agenda.show_now)),
         CommandHandler(["berikutnya", "next"], readers(agenda.show_next)),
@@ -106,6 +117,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, replies.reply)),
         MessageHandler(PRIVATE_TEXT, require(MEMBERS, ask.ask)),
         MessageHandler(Addressed(), readers(ask.ask)),
+        MessageHandler(workbook.DOCUMENT, require(MEMBERS, workbook.receive)),
         MessageHandler(media.NO_TEXT, require(MEMBERS, media.answer)),
         TypeHandler(Update, everyone(outsiders.answer_rest)),
     ]
