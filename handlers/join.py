@@ -11,11 +11,11 @@ from telegram import Update, User
 from db.batches import Work
 from handlers import ask, buttons, join_screens, joining, vouching
 from handlers.context import Context
-from handlers.joining import Begun, Joining, Stand, Step
 from handlers.keyboard import keyboard
 from handlers.name_list import LONGEST, valid_name
 from handlers.private import lead_to_private
 from handlers.rooms import is_group_chat
+from handlers.standing import Begun, Joining, Stand, Step, read_stand
 from handlers.telling import replace, reply
 from texts.catalogue import LANGUAGES
 
@@ -47,7 +47,7 @@ async def _try(update: Update, context: Context, code: str) -> None:
 async def _greet(update: Update, context: Context) -> None:
     """Answer `/start` alone: a member is welcome, someone on the way is shown where they stand, others learn how."""
     async with context.services.sessions() as session:
-        standing = await joining.stand(session, _sender(update).id, now=context.now())
+        standing = await read_stand(session, _sender(update).id, now=context.now())
     if standing:
         await join_screens.show(context, standing, _full_name(update))
     elif context.member:
@@ -97,7 +97,7 @@ async def read_text(update: Update, context: Context) -> None:
     assert update.effective_message is not None
     typed, me, now = update.effective_message.text or "", _sender(update).id, context.now()
     async with context.services.sessions() as session:
-        standing = await joining.stand(session, me, now=now)
+        standing = await read_stand(session, me, now=now)
     if context.member and (standing is None or standing.step not in {Step.LIST, Step.NAME}):
         await ask.ask(update, context)  # members go on asking while their second visit waits
     elif standing is None:  # a moment ago it was there: it ran out
@@ -150,13 +150,13 @@ async def _commit(context: Context, step: Work[Joining | None]) -> Joining | Non
 
 async def _turn_page(update: Update, context: Context, ref: str, page: str) -> None:
     async with context.services.sessions() as session:
-        standing = await joining.stand(session, _sender(update).id, now=context.now())
+        standing = await read_stand(session, _sender(update).id, now=context.now())
     if standing is None or standing.ref != ref or standing.step is not Step.LIST:
         await buttons.out_of_date(update, context)
         return
+    await buttons.answer(update)
     html, rows = await join_screens.name_list(context, standing, _number(page))
     await replace(update, context, html, rows)
-    await buttons.answer(update)
 
 
 async def _go_on(update: Update, context: Context, stand: Joining) -> None:

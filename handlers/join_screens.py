@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from markupsafe import Markup
 from telegram import Update
 
@@ -11,11 +13,11 @@ from db.visit import Group, Visit
 from handlers import agenda
 from handlers.buttons import Rows, button
 from handlers.context import Context
-from handlers.joining import Joining, Step
 from handlers.keyboard import keyboard
 from handlers.knowledge import VisitView
 from handlers.name_list import LABEL, find_names, list_rows, page_count, valid_name
 from handlers.rooms import Room
+from handlers.standing import Joining, Step
 from handlers.telling import replace, show_menu, tell
 from texts.catalogue import Texts, texts
 from texts.messages import joining as wording
@@ -141,12 +143,12 @@ def _other_name(words: Texts, stand: Joining) -> Rows:
 
 
 async def welcome(context: Context, stand: Joining) -> None:
-    """Welcome a new member with the small keyboard and the day at a glance, and show their commands."""
+    """Welcome a new member with the day at a glance and the small keyboard, in one message, and show their commands."""
     words, view = await words_for(context, stand), await _view(context, stand)
     group = view.visit.group(stand.group)
     text = wording.welcome(words, name=stand.name, role=stand.role, group=stand.group, visit=view.visit.name)
-    await tell(context, stand.telegram_id, text, keyboard(words))
-    await _glance(context, stand.telegram_id, view, group, words)
+    day = _glance(view, group, words, now=context.now())
+    await tell(context, stand.telegram_id, text + day, keyboard(words))
     await show_menu(context, stand.telegram_id, words.language)
 
 
@@ -158,12 +160,13 @@ async def welcome_back(context: Context, stand: Joining) -> None:
     await tell(context, stand.telegram_id, text, keyboard(words))
 
 
-async def _glance(context: Context, chat_id: int, view: VisitView, group: Group | None, words: Texts) -> None:
+def _glance(view: VisitView, group: Group | None, words: Texts, *, now: datetime) -> Markup:
     """Show the group's day that matters now."""
     group = group or _only_group(view.visit)
-    if group:
-        room = Room(view, group, words, context.now(), phones=True)
-        await tell(context, chat_id, *agenda.today_view(room, group))
+    if group is None:
+        return Markup()
+    text, _ = agenda.today_view(Room(view, group, words, now, phones=True), group)
+    return Markup("\n\n") + text
 
 
 def _only_group(visit: Visit) -> Group | None:

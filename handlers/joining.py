@@ -7,97 +7,21 @@ new stand; a button of an earlier step finds another stand than its own, and cha
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Final
 
-from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.arrivals import Person, Role, read_person
 from db.consent import CONSENT_VERSION
-from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
+from db.dialogues import end_dialogue
 from db.invitations import Fate, Invitation, try_code
 from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
+from handlers.standing import KIND, Begun, Joining, Step, keep_stand, read_stand, stand_at
 
-KIND: Final = "join"
-LASTS: Final = timedelta(days=1)
 WAITS: Final = timedelta(days=3)
 """How long organizers have to say who someone is."""
-
-
-class Step(StrEnum):
-    """Where someone stands; the later ones end the way."""
-
-    CONSENT = "consent"
-    GROUP = "group"
-    LIST = "list"
-    CONFIRM = "confirm"
-    """They chose a name that someone else has."""
-    NAME = "name"
-    WAITING = "waiting"
-    """Organizers were asked."""
-    JOINED = "joined"
-    ALREADY = "already"
-    SPENT = "spent"
-    """The invitation ran out on the way."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joining:
-    """Where someone stands, with what they have said so far. `ref` is in every button of this way, and in no other."""
-
-    ref: str
-    step: Step
-    telegram_id: int
-    language: str
-    invitation_id: int
-    visit_id: int
-    visit_code: str
-    visit_version: int
-    role: Role
-    group: str = ""
-    group_id: int | None = None
-    any_group: bool = False
-    """The invitation is for no group in particular: the list of participants tells, or the person chooses."""
-    leaves: str = ""
-    """The group of the same visit that the person would leave."""
-    consented_at: datetime | None = None
-    query: str = ""
-    name: str = ""
-    listed_id: int | None = None
-    unlisted: bool = False
-    """They said that their name is not in the list."""
-    fresh: bool = False
-    """The wait for the organizers begins with this step."""
-    refused: str = ""
-    """The name that an organizer did not confirm."""
-    released: int | None = None
-    """Who had the name until an organizer gave it to this person."""
-
-    @property
-    def list_of(self) -> int | None:
-        """The group whose list of participants is looked at; None = all of them."""
-        return None if self.any_group else self.group_id
-
-
-@dataclass(frozen=True, slots=True)
-class Begun:
-    """What became of a code, and the way that begins with it if it is good."""
-
-    fate: Fate
-    joining: Joining | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stand:
-    """What a step leads to; None where the button belongs to a step that is over."""
-
-    joining: Joining | None
-
-
-_STATE: Final = TypeAdapter(Joining)
 
 
 async def begin(session: AsyncSession, code: str, *, telegram_id: int, language: str, now: datetime) -> Begun:
@@ -112,17 +36,17 @@ async def begin(session: AsyncSession, code: str, *, telegram_id: int, language:
         return Begun(tried.fate)
     if person and _in_visit(person, joining.visit_id) and not joining.leaves:
         return Begun(Fate.GOOD, await _after_consent(session, replace(joining, consented_at=now), now))
-    return Begun(Fate.GOOD, await _keep(session, joining, now))
+    return Begun(Fate.GOOD, await keep_stand(session, joining, now))
 
 
 async def agree(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
-    joining = await _stand(session, telegram_id, ref, {Step.CONSENT}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.CONSENT}, now)
     return joining and await _after_consent(session, replace(joining, consented_at=now), now)
 
 
 async def decline(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
     """End the way and keep nothing."""
-    joining = await _stand(session, telegram_id, ref, {Step.CONSENT}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.CONSENT}, now)
     if joining:
         await end_dialogue(session, telegram_id, telegram_id, KIND)
     return joining
@@ -131,7 +55,7 @@ async def decline(session: AsyncSession, telegram_id: int, ref: str, *, now: dat
 async def choose_group(
     session: AsyncSession, telegram_id: int, ref: str, group_id: int, *, now: datetime
 ) -> Joining | None:
-    joining = await _stand(session, telegram_id, ref, {Step.GROUP}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.GROUP}, now)
     groups = dict(await read_groups(session, joining.visit_id)) if joining else {}
     if joining is None or group_id not in groups:
         return None
@@ -141,7 +65,7 @@ async def choose_group(
 async def choose_listed(
     session: AsyncSession, telegram_id: int, ref: str, listed_id: int, *, now: datetime
 ) -> Joining | None:
-    joining = await _stand(session, telegram_id, ref, {Step.LIST, Step.CONFIRM}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.LIST, Step.CONFIRM}, now)
     listed = await read_listed(session, joining.visit_id, listed_id) if joining else None
     if joining is None or listed is None or joining.list_of not in {None, listed.group_id}:
         return None
@@ -153,37 +77,37 @@ async def choose_listed(
         group_id=listed.group_id,
         step=Step.CONFIRM,
     )
-    return await _keep(session, chosen, now) if listed.taken else await _finish(session, chosen, now)
+    return await keep_stand(session, chosen, now) if listed.taken else await _finish(session, chosen, now)
 
 
 async def search_list(
     session: AsyncSession, telegram_id: int, query: str, *, now: datetime
 ) -> Joining | None:
-    joining = await stand(session, telegram_id, now=now)
+    joining = await read_stand(session, telegram_id, now=now)
     if joining is None or joining.step is not Step.LIST:
         return None
-    return await _keep(session, replace(joining, query=query), now)
+    return await keep_stand(session, replace(joining, query=query), now)
 
 
 async def go_to_list(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
     """Look at the whole list again, from wherever a name was being settled."""
     steps = {Step.LIST, Step.CONFIRM, Step.NAME, Step.WAITING}
-    joining = await _stand(session, telegram_id, ref, steps, now)
+    joining = await stand_at(session, telegram_id, ref, steps, now)
     if joining is None or not await read_list(session, joining.visit_id, joining.list_of):
         return None
-    return await _keep(session, _at_list(joining), now)
+    return await keep_stand(session, _at_list(joining), now)
 
 
 async def not_listed(session: AsyncSession, telegram_id: int, ref: str, *, now: datetime) -> Joining | None:
-    joining = await _stand(session, telegram_id, ref, {Step.LIST}, now)
-    return joining and await _keep(session, replace(joining, step=Step.NAME, unlisted=True), now)
+    joining = await stand_at(session, telegram_id, ref, {Step.LIST}, now)
+    return joining and await keep_stand(session, replace(joining, step=Step.NAME, unlisted=True), now)
 
 
 async def give_name(
     session: AsyncSession, telegram_id: int, name: str, *, ref: str | None = None, now: datetime
 ) -> Joining | None:
     """Take someone's own name. Who is not in a list that there is waits for the organizers' word."""
-    joining = await stand(session, telegram_id, now=now)
+    joining = await read_stand(session, telegram_id, now=now)
     if joining is None or joining.step is not Step.NAME or ref not in {None, joining.ref}:
         return None
     named = replace(joining, name=name)
@@ -195,7 +119,7 @@ async def give_name(
 async def ask_organizers(
     session: AsyncSession, telegram_id: int, ref: str, *, now: datetime
 ) -> Joining | None:
-    joining = await _stand(session, telegram_id, ref, {Step.CONFIRM}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.CONFIRM}, now)
     return joining and await _wait(session, joining, now)
 
 
@@ -209,26 +133,13 @@ async def decide(
     now: datetime,
 ) -> Joining | None:
     """Let an organizer of these visits say whether someone is who they say. Returns the stand after it."""
-    joining = await _stand(session, telegram_id, ref, {Step.WAITING}, now)
+    joining = await stand_at(session, telegram_id, ref, {Step.WAITING}, now)
     if joining is None or joining.visit_id not in visits:
         return None
     if not welcome:
-        return replace(await _keep(session, _at_list(joining), now), refused=joining.name)
+        return replace(await keep_stand(session, _at_list(joining), now), refused=joining.name)
     released = await release_name(session, joining.listed_id) if joining.listed_id else None
     return await _finish(session, replace(joining, released=released), now)
-
-
-async def stand(session: AsyncSession, telegram_id: int, *, now: datetime) -> Joining | None:
-    """Read where someone stands; None for who is not on the way. One joins in one's private chat."""
-    state = await read_dialogue(session, telegram_id, telegram_id, KIND, now=now)
-    return _STATE.validate_python(state, strict=False) if state else None
-
-
-async def _stand(
-    session: AsyncSession, telegram_id: int, ref: str, steps: set[Step], now: datetime
-) -> Joining | None:
-    joining = await stand(session, telegram_id, now=now)
-    return joining if joining and joining.ref == ref and joining.step in steps else None
 
 
 def _first(invitation: Invitation, person: Person | None, telegram_id: int, language: str) -> Joining:
@@ -265,10 +176,10 @@ async def _after_consent(session: AsyncSession, joining: Joining, now: datetime)
     if joining.role is not Role.PARTICIPANT:
         return await _name_next(session, joining, now)
     if await read_list(session, joining.visit_id, joining.group_id):
-        return await _keep(session, replace(joining, step=Step.LIST), now)
+        return await keep_stand(session, replace(joining, step=Step.LIST), now)
     groups = await read_groups(session, joining.visit_id)
     if joining.group_id is None and len(groups) > 1:
-        return await _keep(session, replace(joining, step=Step.GROUP), now)
+        return await keep_stand(session, replace(joining, step=Step.GROUP), now)
     if joining.group_id is None and groups:
         joining = replace(joining, group_id=groups[0][0], group=groups[0][1])
     return await _name_next(session, joining, now)
@@ -279,7 +190,7 @@ async def _name_next(session: AsyncSession, joining: Joining, now: datetime) -> 
     person = await read_person(session, joining.telegram_id)
     if person:
         return await _finish(session, replace(joining, name=person.name), now)
-    return await _keep(session, replace(joining, step=Step.NAME), now)
+    return await keep_stand(session, replace(joining, step=Step.NAME), now)
 
 
 async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
@@ -296,7 +207,7 @@ async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joi
     )
     admission = await admit(session, newcomer, now=now)
     if admission is Admission.TAKEN:  # someone was faster
-        return await _keep(session, replace(joining, step=Step.CONFIRM), now)
+        return await keep_stand(session, replace(joining, step=Step.CONFIRM), now)
     await end_dialogue(session, joining.telegram_id, joining.telegram_id, KIND)
     return replace(joining, step=Step.JOINED if admission is Admission.JOINED else Step.SPENT)
 
@@ -308,14 +219,5 @@ def _at_list(joining: Joining) -> Joining:
 async def _wait(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
     """Wait for the organizers. A new reference, since what they were asked before may have been something else."""
     waiting = replace(joining, step=Step.WAITING, ref=secrets.token_urlsafe(6))
-    await _keep(session, waiting, now, lasts=WAITS)
+    await keep_stand(session, waiting, now, lasts=WAITS)
     return replace(waiting, fresh=True)
-
-
-async def _keep(
-    session: AsyncSession, joining: Joining, now: datetime, *, lasts: timedelta = LASTS
-) -> Joining:
-    state = _STATE.dump_python(joining, mode="json")
-    me = joining.telegram_id
-    await keep_dialogue(session, me, me, KIND, state, expires_at=now + lasts)
-    return joining

@@ -12,7 +12,7 @@ from db.members import reachable_organizers
 from handlers import buttons, join_screens, joining
 from handlers.buttons import Rows, button
 from handlers.context import Context
-from handlers.joining import Joining, Stand, Step
+from handlers.standing import Joining, Stand, Step
 from handlers.telling import replace, tell
 from texts.catalogue import Texts, texts
 from texts.messages import joining as wording

@@ -117,6 +117,6 @@ async def test_the_keyboard_of_either_language_works(lokus: Lokus, semarang: Vis
     await ani.taps("Kontak")
     assert await ani.hears()
     await ani.says("/bahasa en")
-    await ani.hears("English")
+    await ani.hears("English", seconds=30)  # after all the contact cards, one a second
     await ani.says("Sekarang")
     assert "Now:" in await ani.hears()
