@@ -18,8 +18,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from db.models import PersonRow, PollAnsweredRow, PollUrnRow
-from db.polls import read_poll
-from db.targets import is_person_meant
+from db.polls import may_answer, read_poll
 
 SHOWN_FROM: Final = 5
 """Results are shown from so many ballots on, and change with every so many more, until the poll closes."""
@@ -60,7 +59,7 @@ async def cast_ballot(
     person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
     if poll is None or person_id is None or not poll.anonymous:
         return Cast.NOT_THEIRS
-    if not await is_person_meant(session, poll.visit_id, poll.targets, person_id):
+    if not await may_answer(session, poll, person_id):
         return Cast.NOT_THEIRS
     if not poll.is_open(now) or not options or any(one >= len(poll.options) for one in options):
         return Cast.CLOSED

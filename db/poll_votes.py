@@ -28,8 +28,7 @@ from db.models import (
     PollState,
     PollVoteRow,
 )
-from db.polls import KIND, keep_message, read_poll
-from db.targets import is_person_meant
+from db.polls import KIND, keep_message, may_answer, read_poll
 
 
 class Vote(StrEnum):
@@ -60,7 +59,7 @@ async def cast_vote(
     poll = await read_poll(session, poll_id) if poll_id else None
     if poll is None:
         return Vote.STRANGE
-    if person_id is None or not await is_person_meant(session, poll.visit_id, poll.targets, person_id):
+    if person_id is None or not await may_answer(session, poll, person_id):
         return Vote.NOT_THEIRS
     if not poll.is_open(now) or any(one >= len(poll.options) for one in options):
         return Vote.CLOSED

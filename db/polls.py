@@ -17,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.models import (
     GroupChatRow,
     PersonRow,
+    PollAnsweredRow,
     PollMessageRow,
     PollRow,
     PollState,
@@ -24,7 +25,37 @@ from db.models import (
     VisitRow,
 )
 from db.outbox import NewMessage, add_rows, cancel
-from db.targets import TargetedPerson, targeted_chats, targeted_people
+from db.targets import TargetedPerson, is_person_meant, targeted_chats, targeted_people
+
+__all__ = [
+    "FEWEST_OPTIONS",
+    "KIND",
+    "MOST_OPTIONS",
+    "OPTION_MOST",
+    "QUESTION_MOST",
+    "REMINDER_KIND",
+    "OpenMessage",
+    "Opened",
+    "Poll",
+    "PollState",
+    "Reach",
+    "change_draft",
+    "close_poll",
+    "drop_draft",
+    "keep_draft",
+    "keep_message",
+    "list_polls",
+    "mark_stopped",
+    "may_answer",
+    "messages_to_stop",
+    "open_poll",
+    "open_polls",
+    "reach_of",
+    "read_poll",
+    "remind",
+    "send_to_targets",
+    "voters_of",
+]
 
 KIND: Final = "poll"
 REMINDER_KIND: Final = "poll-reminder"
@@ -76,6 +107,13 @@ class Reach:
     chats: int
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """To how many a poll goes out; None where it went, or was dropped, before."""
+
+    reach: Reach | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenMessage:
     """A message that still takes answers of a poll that is closed."""
@@ -87,6 +125,8 @@ class OpenMessage:
     chat_id: int
     message_id: int
     language: str
+    answered: bool
+    """In secret, by the one person who has it."""
 
 
 async def keep_draft(
@@ -151,25 +191,31 @@ async def reach_of(session: AsyncSession, poll: Poll) -> Reach:
     """Count to whom a poll goes, or went."""
     if poll.in_chats:
         return Reach(0, len(await targeted_chats(session, poll.visit_id, poll.targets)))
-    return Reach(len(await targeted_people(session, poll.visit_id, poll.targets)), 0)
+    return Reach(len(await voters_of(session, poll)), 0)
 
 
 async def voters_of(session: AsyncSession, poll: Poll) -> Sequence[TargetedPerson]:
-    """List who may answer: the members who are meant, wherever the poll stands."""
-    return await targeted_people(session, poll.visit_id, poll.targets)
+    """List who may answer, wherever the poll stands: the members who are meant, but who asks it."""
+    return await targeted_people(session, poll.visit_id, poll.targets, besides=poll.created_by)
 
 
-async def open_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> Reach | None:
-    """Let a draft go out; None where it went, or was dropped, before."""
+async def may_answer(session: AsyncSession, poll: Poll, person_id: int) -> bool:
+    return person_id != poll.created_by and await is_person_meant(
+        session, poll.visit_id, poll.targets, person_id
+    )
+
+
+async def open_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> Opened:
+    """Let a draft go out."""
     draft = await read_poll(session, poll_id)
     if draft is None or draft.state is not PollState.DRAFT:
-        return None
+        return Opened(None)
     lasts = timedelta(minutes=draft.lasts_minutes) if draft.lasts_minutes else OPEN_FOR
     opened = _where(poll_id, PollState.DRAFT).values(
         state=PollState.OPEN, opened_at=now, closes_at=now + lasts
     )
     if await session.scalar(opened.returning(PollRow.id)) is None:
-        return None
+        return Opened(None)
     if draft.anonymous:
         none = tuple(0 for _ in draft.options)
         empty = {"ballots": 0, "counts": none, "shown_ballots": 0, "shown_counts": none, "receipts": ()}
@@ -177,7 +223,7 @@ async def open_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> Re
     poll = await read_poll(session, poll_id)
     assert poll is not None
     await send_to_targets(session, poll, now=now)
-    return await reach_of(session, poll)
+    return Opened(await reach_of(session, poll))
 
 
 async def send_to_targets(session: AsyncSession, poll: Poll, *, now: datetime) -> int:
@@ -188,7 +234,7 @@ async def send_to_targets(session: AsyncSession, poll: Poll, *, now: datetime) -
         chats = await targeted_chats(session, poll.visit_id, poll.targets)
         rows = [_row(poll, f"c{id_}", now, group_chat_id=id_) for id_ in chats]
     else:
-        people = await targeted_people(session, poll.visit_id, poll.targets)
+        people = await voters_of(session, poll)
         rows = [_row(poll, f"p{one.person_id}", now, person_id=one.person_id) for one in people]
     return await add_rows(session, rows, now=now)
 
@@ -264,11 +310,16 @@ async def messages_to_stop(session: AsyncSession, limit: int) -> Sequence[OpenMe
             func.coalesce(PersonRow.telegram_id, GroupChatRow.chat_id).label("chat_id"),
             PollMessageRow.message_id,
             func.coalesce(PersonRow.language, VisitRow.language).label("language"),
+            PollAnsweredRow.person_id.is_not(None).label("answered"),
         )
         .join(PollRow, PollRow.id == PollMessageRow.poll_id)
         .join(VisitRow, VisitRow.id == PollRow.visit_id)
         .outerjoin(PersonRow, PersonRow.id == PollMessageRow.person_id)
         .outerjoin(GroupChatRow, GroupChatRow.id == PollMessageRow.group_chat_id)
+        .outerjoin(
+            PollAnsweredRow,
+            (PollAnsweredRow.poll_id == PollRow.id) & (PollAnsweredRow.person_id == PersonRow.id),
+        )
         .where(
             PollRow.state == PollState.CLOSED,
             PollMessageRow.stopped.is_(False),

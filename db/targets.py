@@ -43,16 +43,16 @@ def is_meant(targets: Collection[str], role: Role, group_id: int | None) -> bool
 
 
 async def targeted_people(
-    session: AsyncSession, visit_id: int, targets: Collection[str]
+    session: AsyncSession, visit_id: int, targets: Collection[str], *, besides: int | None = None
 ) -> Sequence[TargetedPerson]:
-    """List the members who are meant, in the order in which they joined."""
+    """List the members who are meant, in the order in which they joined, besides one (who asks or sends)."""
     rows = await session.execute(_members(visit_id))
     meant: dict[int, TargetedPerson] = {}
     groups: dict[int, int] = {}
     for row in rows:
         if row.group_id is not None:
             groups.setdefault(row.id, row.group_id)
-        if is_meant(targets, row.role, row.group_id):
+        if row.id != besides and is_meant(targets, row.role, row.group_id):
             person = TargetedPerson(
                 row.id, row.telegram_id, row.name, None, row.unreachable_since is not None
             )

@@ -1,0 +1,101 @@
+"""What a poll has come to, as far as it may be known: by option, by group, by person, and who has not answered yet.
+
+Of an anonymous poll only the counts of its urn are known, and those from enough ballots on; so it has no groups, no names
+and nobody who is missing, here and in whatever is made from this.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.ballots import look_into_urn
+from db.poll_votes import votes_of
+from db.polls import Poll, PollState, voters_of
+from db.targets import TargetedPerson
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTally:
+    group_id: int | None
+    asked: int
+    answered: int
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    name: str
+    group_id: int | None
+    options: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PollOutcome:
+    """`counts` are of `shown` answers; None where nothing may be shown yet. `missing` are told of open polls too."""
+
+    poll: Poll
+    asked: int
+    answered: int
+    shown: int
+    counts: tuple[int, ...] | None
+    groups: tuple[GroupTally, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    missing: tuple[TargetedPerson, ...] = ()
+
+
+async def poll_outcome(session: AsyncSession, poll: Poll) -> PollOutcome:
+    voters = await voters_of(session, poll)
+    if poll.anonymous:
+        return await _of_urn(session, poll, len(voters))
+    return await _of_votes(session, poll, voters)
+
+
+async def _of_urn(session: AsyncSession, poll: Poll, asked: int) -> PollOutcome:
+    closed = poll.state is PollState.CLOSED
+    urn = await look_into_urn(session, poll.id, closed=closed)
+    visible = urn.shown > 0 and (closed or not poll.hidden)
+    return PollOutcome(
+        poll=poll,
+        asked=max(asked, urn.ballots),
+        answered=urn.ballots,
+        shown=urn.shown if visible else 0,
+        counts=urn.counts if visible else None,
+    )
+
+
+async def _of_votes(session: AsyncSession, poll: Poll, voters: Sequence[TargetedPerson]) -> PollOutcome:
+    """Count who is still meant; who left the visit or the group has no vote any more."""
+    votes = {vote.person_id: vote.options for vote in await votes_of(session, poll.id)}
+    asked: defaultdict[int | None, int] = defaultdict(int)
+    answers = []
+    for one in voters:
+        asked[one.group_id] += 1
+        if one.person_id in votes:
+            answers.append(Answer(one.name, one.group_id, votes[one.person_id]))
+    visible = poll.state is PollState.CLOSED or not poll.hidden
+    return PollOutcome(
+        poll=poll,
+        asked=len(voters),
+        answered=len(answers),
+        shown=len(answers) if visible else 0,
+        counts=_counts(poll, answers) if visible else None,
+        groups=_groups(poll, asked, answers) if visible else (),
+        answers=tuple(answers) if visible else (),
+        missing=tuple(one for one in voters if one.person_id not in votes),
+    )
+
+
+def _groups(poll: Poll, asked: dict[int | None, int], answers: Sequence[Answer]) -> tuple[GroupTally, ...]:
+    tallies = []
+    for group_id, number in asked.items():
+        own = [one for one in answers if one.group_id == group_id]
+        tallies.append(GroupTally(group_id, number, len(own), _counts(poll, own)))
+    return tuple(tallies)
+
+
+def _counts(poll: Poll, answers: Sequence[Answer]) -> tuple[int, ...]:
+    return tuple(sum(index in one.options for one in answers) for index in range(len(poll.options)))
