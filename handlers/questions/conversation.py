@@ -15,6 +15,7 @@ from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
+from handlers.questions.manners import strip_manners
 from handlers.questions.normalise import clean
 from handlers.questions.parting import asking_clause, part_message
 from handlers.questions.periods import period_of
@@ -93,14 +94,24 @@ def answer_question(
         language: The language to answer in unless the question is plainly in the other one.
         context: The subject of the answer before, which counts for ten minutes.
     """
-    folded = clean(question[: _LONGEST * 2])[:_LONGEST]
+    folded = strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
     own = knowledge.visit.group(group) if group else None
     talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
     answer = talk.answer(part_message(folded) or [folded], previous)
     if answer.answered:
         return answer
-    return _answer_clause(talk, folded, previous) or answer
+    return _answer_clause(talk, folded, previous) or _answer_boldly(talk, folded, previous) or answer
+
+
+def _answer_boldly(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Read once more, with every strange word taken for a slip of the nearest known one."""
+    normaliser = talk.knowledge.normaliser
+    words = normaliser.read(folded)
+    if not words.strange or words.words == normaliser.read(folded, boldly=True).words:
+        return None
+    answer = replace(talk, boldly=True).answer(part_message(folded) or [folded], previous)
+    return answer if answer.answered else None
 
 
 def _answer_clause(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
@@ -133,6 +144,8 @@ class _Talk:
     own: Group | None
     now: datetime
     language: str
+    boldly: bool = False
+    """Whether words that nothing knows are taken for slips."""
 
     def answer(self, parts: Sequence[str], previous: Context | None) -> Answer:
         replies: list[Reply] = []
@@ -172,7 +185,7 @@ class _Talk:
 
     def _read(self, part: str, group: Group | None) -> Reading:
         zone = self.knowledge.visit.zone_of(group)
-        return read_question(self.knowledge, part, today=self.now.astimezone(zone).date())
+        return read_question(self.knowledge, part, today=self.now.astimezone(zone).date(), boldly=self.boldly)
 
     def _groups(self, reading: Reading) -> list[Group]:
         """Return whose agenda is meant: groups that are named, else one's own, else all."""

@@ -40,6 +40,7 @@ _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SHORTEST_PART = 3
+_SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
 
@@ -92,13 +93,16 @@ class Normaliser:
         self._common = common_words()
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
 
-    def read(self, folded: str) -> Words:
+    def read(self, folded: str, *, boldly: bool = False) -> Words:
+        """Read a question; `boldly` also mends short words into words of manners, where all else failed."""
         words: list[str] = []
         tailed: set[int] = set()
         strange: set[int] = set()
         as_typed: list[str] = []
         for typed in split_words(folded)[:MOST_WORDS]:
             plain, tail, known = self._mend(typed)
+            bold = self._boldly(typed) if boldly and not known else None
+            plain = (bold,) if bold else plain
             as_typed += [typed] * len(plain)
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
@@ -108,6 +112,17 @@ class Normaliser:
         return Words(
             tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed)
         )
+
+    def _boldly(self, typed: str) -> str | None:
+        """Mend a word that is no name of anything here into the common or own word one slip away."""
+        if typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
+            return None
+        near = [
+            found
+            for found in (self._own.near(typed, twice=False), self._common.near(typed, twice=False))
+            if found and found[0] == typed[0] and (len(typed) > _SHORTEST_BOLD or found[-1] == typed[-1])
+        ]
+        return near[0] if near else None
 
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)

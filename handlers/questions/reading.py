@@ -84,8 +84,8 @@ class Anchor:
     asks: tuple[Unit, ...]
 
 
-def read_question(knowledge: Knowledge, folded: str, *, today: date) -> Reading:
-    words = knowledge.normaliser.read(folded)
+def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: bool = False) -> Reading:
+    words = knowledge.normaliser.read(folded, boldly=boldly)
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)

@@ -1,0 +1,37 @@
+"""Takes greetings, apologies and thanks off a question's ends; a message that is nothing else stays as it is."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|team|panitia|sir|madam"
+_GREETS = (
+    r"assalam\w*(?:[ ']*alaikum\w*)?(?: (?:wr|wb|warahmatullahi|wabarakatuh)\b\.?)*|selamat (?:pagi|siang|sore|malam|petang)|hal+o+|hai+|hi|"
+    r"hello|hey|good (?:morning|afternoon|evening|day)|permisi|punten|nuwun sewu|om swastiastu|shalom|salam sejahtera"
+)
+_ASKS_LEAVE = (
+    r"(?:mohon )?maaf(?: (?:mengganggu(?: waktunya)?|ganggu|sebelumnya|ya|nih))*|(?:mohon )?(?:izin|ijin)(?: (?:bertanya|tanya|nanya))?|"
+    r"(?:mau|numpang|boleh|saya mau|aku mau) (?:nanya|tanya|bertanya)(?: (?:dong|nih|ya))?|"
+    r"mohon (?:info(?:nya)?|informasi(?:nya)?|bantuan(?:nya)?|dibantu|bertanya)|tolong dong|excuse me|sorry(?: (?:to|for) bother(?:ing)? you)?|"
+    r"quick question|just a (?:quick )?question|(?:could|can|would) you (?:please |kindly )?tell me|may i (?:ask|know)|please|kindly|"
+    r"i(?:d| would) like to (?:know|ask)|dear (?:team|all|committee)"
+)
+_OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
+_HAILED = re.compile(rf"^(?:(?:{_ADDRESSED})[\s,.!:;-]+)+(?=\S+\s+\S)")
+_CLOSING = re.compile(
+    r"(?:(?:^|[\s,.!?;–-]+)(?:terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
+    r"thanks(?: in advance| a lot)?|thank you(?: very much| in advance)?|mohon info(?:nya|rmasi(?:nya)?)?|please|many thanks|"
+    rf"(?:ya )?(?:{_ADDRESSED})|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"
+)
+
+
+def strip_manners(folded: str) -> str:
+    """Return what is asked, without the manners around it."""
+    text = folded.strip()
+    opened = _OPENING.sub("", text)
+    hailed = _HAILED.sub("", opened) if opened else ""
+    closing = _CLOSING.search(hailed)
+    bare = hailed[: closing.start()].strip() if closing else hailed.strip()
+    if not bare.strip(" .,!?-"):
+        return text
+    return f"{bare}?" if closing and "?" in closing[0] and not bare.endswith("?") else bare
