@@ -256,8 +256,6 @@ def _recipients(memberships: Sequence[Any]) -> Iterable[Recipient]:
     groups = list(dict.fromkeys(one.group_id for one in memberships if one.group_id is not None))
     chosen = [one for one in memberships if one.lead_minutes is not None]
     own = chosen[0].lead_minutes if chosen else None
-    if not groups and not own:
-        return
     set_at = max((one.lead_minutes_set_at or ALWAYS for one in memberships), default=ALWAYS)
     for group_id in groups or [None]:
         joined = min(one.joined_at for one in memberships if one.group_id == group_id or not groups)

@@ -19,7 +19,7 @@ was moved into the past, is not made up for (`is_missed`); it only stays where i
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -139,7 +139,7 @@ class VisitPlan:
         seen: set[tuple[object, ...]] = set()
         kept: dict[tuple[int, tuple[int, ...] | None], list[_Due]] = {}
         for recipient in audience.recipients:
-            if recipient.lead_minutes == ():
+            if recipient.lead_minutes == () or (recipient.group_id, recipient.lead_minutes) == (None, None):
                 continue
             for group_id in [recipient.group_id] if recipient.group_id is not None else self.groups:
                 if group_id not in self.groups:
@@ -323,20 +323,3 @@ def _later(moment: datetime, by: timedelta) -> datetime:
         return moment + by
     except OverflowError:
         return NEVER if by > timedelta() else ALWAYS
-
-
-def audience_without_members(visit: Visit) -> Sequence[Recipient]:
-    """Stand in for people who have not joined yet: who is on the list of participants, else each group as a whole."""
-    ids = {group.name: group.id for group in visit.groups}
-    listed = [
-        Recipient(person_id=-one.id, group_id=ids[one.group], name=one.name)
-        for one in visit.participants
-        if one.group in ids
-    ]
-    told = {one.group_id for one in listed}
-    whole = [
-        Recipient(person_id=-(10**9) - group.id, group_id=group.id)
-        for group in visit.groups
-        if group.id not in told
-    ]
-    return [*listed, *whole]

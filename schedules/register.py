@@ -2,7 +2,7 @@
 
 Jobs are made at start and kept in memory: what they do is derived from the store each time, so nothing of theirs needs
 to survive. APScheduler goes by the system's clock and sleeps until the next job, so it would oversleep when that clock
-is set back, and knows nothing of a clock that tests and the demo move. `_watch` therefore looks every second whether
+is set back, and knows nothing of a clock that tests and the demo move. `Schedule` therefore looks every second whether
 time has jumped, or another process has changed a visit, and does at once what follows from it.
 """
 
@@ -13,7 +13,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 import structlog
 from apscheduler.job import Job
@@ -43,7 +43,10 @@ JUMP: Final = 2.0
 
 
 class Schedule:
-    """What is done by the clock in one process. `changed` is set where something was written to `WATCHED_TABLES`."""
+    """What is done by the clock in one process. `changed` is set where something was written to `WATCHED_TABLES`.
+
+    APScheduler's jobs only say what is wanted; one task does it, one thing after the other.
+    """
 
     def __init__(
         self,
@@ -59,65 +62,66 @@ class Schedule:
         self._clock = clock
         self._changed = changed
         self._versions: object = None
+        self._drift = self._measure_drift()
+        self._wanted: dict[str, Callable[[], Awaitable[object]]] = {}
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
-        self._jobs: list[Job] = [
+        self._jobs = [
             self._every(ROLLS_EVERY, "reminders", planner.plan),
             self._every(timedelta(days=1), "retention", retention.erase),
         ]
 
     async def begin(self) -> None:
         """Bring the outbox up to date before anything of it leaves; a store that is away is asked again later."""
-        try:
-            await self._planner.plan()
-        except Exception as error:  # the edge: `run` tries again
-            log.warning("reminders.not_planned", exc_info=None if is_away(error) else error)
+        await self._attempt("reminders", self._planner.plan)
 
     async def run(self) -> None:
         """Go on until cancelled."""
         self._scheduler.start()
         try:
-            await self._watch()
+            while True:
+                await self._look()
         finally:
             self._scheduler.shutdown(wait=False)
 
     def _every(self, interval: timedelta, name: str, work: Callable[[], Awaitable[object]]) -> Job:
-        """Add a job that is done now and then again and again."""
+        """Add a job that is wanted now and then again and again."""
 
-        async def attempt() -> None:
-            try:
-                await work()
-            except Exception as error:  # the edge of what the next time repeats
-                log.warning("job.failed", job=name, exc_info=None if is_away(error) else error)
+        async def want() -> None:
+            self._wanted[name] = work
+            self._changed.set()
 
-        seconds = interval.total_seconds()
-        return self._scheduler.add_job(
-            attempt, "interval", seconds=seconds, id=name, next_run_time=datetime.now(UTC)
-        )
+        seconds, now = interval.total_seconds(), datetime.now(UTC)
+        return self._scheduler.add_job(want, "interval", seconds=seconds, id=name, next_run_time=now)
 
-    async def _watch(self) -> None:
-        drift = self._drift()
-        while True:
-            changed = await self._something_changed()
-            before, drift = drift, self._drift()
-            jumped = any(abs(now - then) > JUMP for now, then in zip(drift, before, strict=True))
-            try:
-                if jumped:
-                    self._call_jobs()
-                if changed or jumped or await self._visits_changed():
-                    await self._planner.plan(roll=jumped)
-            except Exception as error:  # the edge: the next look does it again
-                log.warning("reminders.not_planned", exc_info=None if is_away(error) else error)
-                await asyncio.sleep(LOOKS_EVERY)
-                self._changed.set()
+    async def _look(self) -> None:
+        """Wait for a reason to do something, and do it."""
+        changed = await self._something_changed()
+        before, self._drift = self._drift, self._measure_drift()
+        if any(abs(now - then) > JUMP for now, then in zip(self._drift, before, strict=True)):
+            log.info("clock.jumped")
+            self._wanted["reminders"] = self._planner.plan
+            for job in self._jobs:  # their intervals count from here
+                job.modify(next_run_time=datetime.now(UTC))
+        elif changed or await self._visits_changed():
+            self._wanted.setdefault("reminders", self._plan_changed)
+        wanted, self._wanted = self._wanted, {}
+        for name, work in wanted.items():
+            if not await self._attempt(name, work):
+                self._wanted.setdefault(name, work)
 
-    def _call_jobs(self) -> None:
-        """Do now what is done by the clock, and count its intervals from here."""
-        log.info("clock.jumped")
-        for job in self._jobs:
-            job.modify(next_run_time=datetime.now(UTC))
+    async def _attempt(self, name: str, work: Callable[[], Awaitable[object]]) -> bool:
+        try:
+            await work()
+        except Exception as error:  # the edge: the next look tries again
+            log.warning("job.failed", job=name, exc_info=None if is_away(error) else error)
+            return False
+        return True
+
+    async def _plan_changed(self) -> None:
+        await self._planner.plan(roll=False)
 
     async def _something_changed(self) -> bool:
         """Wait until this process has changed something, or for a while."""
@@ -129,12 +133,17 @@ class Schedule:
         return True
 
     async def _visits_changed(self) -> bool:
-        async with self._sessions() as session:
-            found: Any = await visit_versions(session)
+        try:
+            async with self._sessions() as session:
+                found = await visit_versions(session)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return False
         before, self._versions = self._versions, found
         return before is not None and before != found
 
-    def _drift(self) -> tuple[float, float]:
+    def _measure_drift(self) -> tuple[float, float]:
         """Compare the program's and the system's clock with one that nobody sets."""
         steady = time.monotonic()
         return self._clock().timestamp() - steady, time.time() - steady

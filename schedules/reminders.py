@@ -7,7 +7,6 @@ told by `schedules/register.py`.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -64,16 +63,14 @@ class ReminderPlanner:
         self._clock = clock
         self._plans: dict[int, VisitPlan] = {}
         self._planned: dict[int, _Planned] = {}
-        self._one_at_a_time = asyncio.Lock()
 
     async def plan(self, *, roll: bool = True) -> int:
         """Make a pass, and return how many rows were added. Without `roll`, only of visits that are not as they were."""
-        async with self._one_at_a_time:
-            now = self._clock()
-            async with self._sessions() as session:
-                visits = await near_visits(session, now=now)
-            self._forget({visit.id for visit in visits})
-            return sum([await self._plan_visit(visit, now, roll=roll) for visit in visits])
+        now = self._clock()
+        async with self._sessions() as session:
+            visits = await near_visits(session, now=now)
+        self._forget({visit.id for visit in visits})
+        return sum([await self._plan_visit(visit, now, roll=roll) for visit in visits])
 
     async def _plan_visit(self, visit: NearVisit, now: datetime, *, roll: bool) -> int:
         async with self._sessions() as session:
