@@ -35,6 +35,8 @@ class Newcomer:
     role: Role
     group_id: int | None
     listed_id: int | None = None
+    language: str | None = None
+    """What their Telegram speaks, if Lokus does too: the first guess, until they choose."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +91,7 @@ async def admit(session: AsyncSession, newcomer: Newcomer, *, now: datetime) -> 
 
 
 async def _keep_person(session: AsyncSession, newcomer: Newcomer, now: datetime) -> int:
-    facts = {
+    facts: dict[str, Any] = {
         "name": newcomer.name,
         "consent_version": newcomer.consent_version,
         "consented_at": newcomer.consented_at,
@@ -103,7 +105,8 @@ async def _keep_person(session: AsyncSession, newcomer: Newcomer, now: datetime)
     )
     if known is not None:
         return known
-    added = insert(PersonRow).values(telegram_id=newcomer.telegram_id, created_at=now, **facts)
+    facts |= {"telegram_id": newcomer.telegram_id, "created_at": now, "language": newcomer.language}
+    added = insert(PersonRow).values(facts)
     return (await session.scalars(added.returning(PersonRow.id))).one()
 
 

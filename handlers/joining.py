@@ -204,6 +204,7 @@ async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joi
         role=joining.role,
         group_id=joining.group_id,
         listed_id=joining.listed_id,
+        language=joining.language or None,
     )
     admission = await admit(session, newcomer, now=now)
     if admission is Admission.TAKEN:  # someone was faster

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from sqlalchemy import select
+
 from db.arrivals import Role
+from db.models import PersonRow
 from db.visit import Visit
 from tests.dialogues.lokus import Lokus
 from tests.people import Person
@@ -120,3 +124,13 @@ async def test_the_keyboard_of_either_language_works(lokus: Lokus, semarang: Vis
     await ani.hears("English", seconds=30)  # after all the contact cards, one a second
     await ani.says("Sekarang")
     assert "Now:" in await ani.hears()
+
+
+@pytest.mark.parametrize(("spoken", "kept"), [("en-GB", "en"), ("id", "id"), ("fr", None), (None, None)])
+async def test_the_language_of_someones_telegram_is_the_first_guess_for_what_comes_unasked(
+    lokus: Lokus, semarang: Visit, spoken: str | None, kept: str | None
+) -> None:
+    ani = await lokus.member("Ani", semarang, "Semarang", language=spoken)
+    async with lokus.reads() as session:
+        stored = await session.scalar(select(PersonRow.language).where(PersonRow.telegram_id == ani.user.id))
+    assert stored == kept
