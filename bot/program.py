@@ -41,6 +41,7 @@ from schedules.delivery import Means
 from schedules.kinds import Kinds
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
+from schedules.polls import PollKeeper
 from schedules.rate_limit import Pace
 from schedules.register import KINDS, WATCHED_TABLES, Schedule
 from schedules.reminders import ReminderPlanner
@@ -79,12 +80,13 @@ class Program:
             settings,
             token,
             self.services,
-            patience=PatientCalls(self.metrics, self.pace),
+            patience=PatientCalls(self.metrics, self.pace, self.services.shown),
             fetching=self.fetching,
             calling=self.calling,
         )
         self.outbox = Outbox(self._means_of_sending({**KINDS, **kinds}), wanted=rows_added)
         self.schedule = self._schedule(engine) if by_clock else None
+        self.polls = self._poll_keeper(engine)
         self.intake = Intake(self.application, self.services, self.metrics)
         self.poller = Poller(self._fetch, self.intake, self.metrics)
         self.webhook = (
@@ -147,6 +149,7 @@ class Program:
                 self._keep_house(),
                 self._pinned_cards().run(),
                 self._broadcast_progress().run(),
+                self.polls.run(),
                 self._speak(),
             )
         ]
@@ -205,6 +208,12 @@ class Program:
             pace=self.pace,
             kinds=kinds,
             observe=self.metrics.observe_outbox,
+        )
+
+    def _poll_keeper(self, engine: AsyncEngine) -> PollKeeper:
+        services = self.services
+        return PollKeeper(
+            self.application.bot, engine, services.sessions, services.writer, services.clock
         )
 
     def _pinned_cards(self) -> PinnedCards:

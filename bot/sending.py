@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import nullcontext
+from functools import partial
 from typing import Any, Final
 
 import structlog
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
 from bot.metrics import Metrics
+from handlers.shown import Shown
+from handlers.turn import current_turn
 from schedules.parts import PACED
 from schedules.rate_limit import Pace
 from schedules.refusals import growing_pause, is_passing, ordered_pause
@@ -35,9 +38,10 @@ Call = Callable[..., Awaitable[Any]]
 class PatientCalls(BaseRateLimiter[int]):
     """Tries a call up to `rate_limit_args` times (usually `TRIES`)."""
 
-    def __init__(self, metrics: Metrics, pace: Pace) -> None:
+    def __init__(self, metrics: Metrics, pace: Pace, shown: Shown) -> None:
         self._metrics = metrics
         self._pace = pace
+        self._shown = shown
 
     async def initialize(self) -> None:
         """Nothing is kept."""
@@ -54,31 +58,61 @@ class PatientCalls(BaseRateLimiter[int]):
         data: dict[str, Any],
         rate_limit_args: int | None,
     ) -> Any:  # noqa: ANN401
-        tries, chat_id = rate_limit_args or TRIES, _chat_of_message(endpoint, data)
-        paced = chat_id is not None and rate_limit_args != PACED
+        if self._shown.changes_nothing(endpoint, data):
+            return True
+        call, chat_id = partial(callback, *args, **kwargs), _chat_of_message(endpoint, data)
+        if chat_id is None or rate_limit_args == PACED:
+            result = await self._try(call, endpoint, tries=rate_limit_args or TRIES)
+        else:
+            result = await self._send(call, endpoint, data, chat_id)
+        self._shown.note(endpoint, data, result)
+        return result
+
+    async def _send(self, call: Call, endpoint: str, data: Mapping[str, Any], chat_id: int) -> Any:  # noqa: ANN401
+        """Send an answer; what left before its update failed and was tried again is not sent once more."""
+        turn = current_turn.get(None)
+        if turn is None:
+            return await self._try(call, endpoint, chat_id=chat_id)
+        message = (endpoint, chat_id, *map(data.get, ("text", "caption", "phone_number", "title")))
+        result = turn.sent_before(message)
+        if result is None:
+            result = await self._try(call, endpoint, chat_id=chat_id)
+            turn.note_sent(message, result)
+        return result
+
+    async def _try(
+        self,
+        call: Call,
+        endpoint: str,
+        *,
+        chat_id: int | None = None,
+        tries: int = TRIES,
+    ) -> Any:  # noqa: ANN401
+        """Call until Telegram has answered. `chat_id` where it is a message that keeps to the pace."""
+        lost = False
         for tried in range(1, tries + 1):
             try:
-                async with self._passage(chat_id if paced else None):
-                    result = await callback(*args, **kwargs)
+                async with self._pace.answer(chat_id) if chat_id else nullcontext():
+                    result = await call()
             except TelegramError as error:
                 self._metrics.calls[endpoint, type(error).__name__] += 1
+                if lost and endpoint.startswith("edit") and isinstance(error, BadRequest):
+                    return True  # the try whose answer was lost has changed the message already
+                lost = not isinstance(error, RetryAfter)
                 pause = pause_after(error, tried)
                 if pause is None or tried == tries:
                     raise
                 log.warning(
                     "call.again", method=endpoint, error=type(error).__name__, seconds=round(pause, 2)
                 )
-                if paced and isinstance(error, RetryAfter):
-                    self._pace.refused(chat_id or 0, pause)  # which the next try waits for
+                if chat_id and isinstance(error, RetryAfter):
+                    self._pace.refused(chat_id, pause)  # which the next try waits for
                 else:
                     await asyncio.sleep(pause)
             else:
                 self._metrics.calls[endpoint, "ok"] += 1
                 return result
         raise AssertionError  # the last try returns or raises
-
-    def _passage(self, chat_id: int | None) -> AbstractAsyncContextManager[None]:
-        return nullcontext() if chat_id is None else self._pace.answer(chat_id)
 
 
 def _chat_of_message(endpoint: str, data: Mapping[str, Any]) -> int | None:

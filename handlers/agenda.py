@@ -64,8 +64,8 @@ async def press(update: Update, context: Context) -> None:
     if shown is None:
         await buttons.out_of_date(update, context)
         return
-    await put_in_place(update, context, room, *shown)
     await buttons.answer(update)
+    await put_in_place(update, context, room, *shown)
 
 
 def _pressed_view(room: Room, group: Group, what: str, reference: str) -> Shown | None:

@@ -161,8 +161,8 @@ async def choose(update: Update, context: Context) -> None:
         return
     composed = compose(context, room, talk, question, offered.question)
     html = room.texts.html("asking-chosen", question=question, answer=composed.html)
-    shown = await put_in_place(update, context, room, html, composed.rows)
     await buttons.answer(update)
+    shown = await put_in_place(update, context, room, html, composed.rows)
     await send_cards(update, context, composed.cards)
     _keep(update, context, room, talk.with_said(composed.answered_by(shown.message_id), composed.subject))
 

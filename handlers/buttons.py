@@ -6,16 +6,15 @@ against the store, for the message may be old and the data may be made up.
 
 from __future__ import annotations
 
-import structlog
 from telegram import CallbackQuery, InlineKeyboardButton, Update
 from telegram.constants import InlineKeyboardButtonLimit
-from telegram.error import BadRequest
 from telegram.ext import CallbackQueryHandler
 
 from handlers.context import Context
 from handlers.permissions import Guarded
+from handlers.toasts import answer
 
-log = structlog.get_logger(__name__)
+__all__ = ["Rows", "answer", "button", "data_of", "out_of_date", "presses", "query_of"]
 
 SEPARATOR = ":"
 
@@ -46,14 +45,6 @@ def query_of(update: Update) -> CallbackQuery:
 def data_of(update: Update) -> list[str]:
     """Return what a pressed button says, without its feature."""
     return (query_of(update).data or "").split(SEPARATOR)[1:]
-
-
-async def answer(update: Update, text: str = "", *, alert: bool = False) -> None:
-    """Answer a press. One that waited too long (a restart came between) can't be answered any more; so be it."""
-    try:
-        await query_of(update).answer(text or None, show_alert=alert)
-    except BadRequest:
-        log.info("press.too_old", update=update.update_id)
 
 
 async def out_of_date(update: Update, context: Context) -> None:

@@ -32,6 +32,7 @@ from db.dialogues import Dialogue, DialogueKey
 from db.people import mark_reachable
 from db.visit import Group, Visit
 from handlers.knowledge import KnowledgeCache, VisitView
+from handlers.shown import Shown
 from handlers.turn import Clock, Turn, current_turn
 from texts.catalogue import LANGUAGES, Texts, texts
 
@@ -52,6 +53,8 @@ class Services:
     retention_days: int = 90
     cards_wanted: asyncio.Event = field(default_factory=asyncio.Event)
     """Set where a pinned card is wanted sooner than at the next minute; missing it does no harm."""
+
+    shown: Shown = field(default_factory=Shown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +85,8 @@ class Context(CallbackContext[ExtBot[int], Data, Data, Services]):
     @classmethod
     def from_update(cls, update: object, application: Any) -> Context:  # noqa: ANN401 - as the library has it
         context = super().from_update(update, application)
+        if isinstance(update, Update) and update.callback_query:
+            context.services.shown.meet(update.callback_query.message)
         if isinstance(update, Update) and update.effective_user:
             context.telegram_language = update.effective_user.language_code
             chat, said = update.effective_chat, update.message or update.callback_query

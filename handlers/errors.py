@@ -6,6 +6,7 @@ import structlog
 from telegram import Update
 from telegram.error import Forbidden, TelegramError
 
+from handlers import toasts
 from handlers.context import Context
 
 log = structlog.get_logger(__name__)
@@ -26,9 +27,9 @@ async def report(update: object, context: Context) -> None:
 async def _tell(update: Update, context: Context) -> None:
     try:
         await context.refresh_data()
-        if update.callback_query:
-            await update.callback_query.answer(context.texts.plain("error-unexpected"), show_alert=True)
-        elif update.effective_message and update.message:
+        if update.callback_query and not context.turn.answered:
+            await toasts.answer(update, context.texts.plain("error-unexpected"), alert=True)
+        elif update.effective_message and (update.message or update.callback_query):
             await update.effective_message.reply_html(context.texts.html("error-unexpected"))
     except TelegramError as refused:
         log.warning("apology.failed", update=update.update_id, error=type(refused).__name__)

@@ -21,7 +21,7 @@ from handlers import ask, buttons
 from handlers.contacts import helpers_for, send_cards
 from handlers.context import Context, Member
 from handlers.rooms import Room, room_of
-from handlers.saying import deliver, tell
+from handlers.saying import deliver, take_buttons, tell
 from handlers.talk import Said, load_talk, place_of, read_talk, save_talk
 from texts.catalogue import texts
 from texts.pages import split_pages
@@ -50,10 +50,10 @@ async def pass_on(update: Update, context: Context) -> None:
     if passed.question is None:
         await _say_why_not(update, context, room, said, passed)
         return
-    await _ask_each(context, passed.question, passed.organizers)
     await buttons.answer(update)
+    await _ask_each(context, passed.question, passed.organizers)
     if isinstance(message, Message) and message.reply_markup:
-        await message.edit_reply_markup(_without_forwarding(message.reply_markup))
+        await take_buttons(message, _without_forwarding(message.reply_markup))
     await tell(update, context, room, room.texts.html("forwarded-done"))
 
 

@@ -66,8 +66,8 @@ async def press(update: Update, context: Context) -> None:
     if group is None or not isinstance(message, Message):
         await buttons.out_of_date(update, context)
         return
-    await change(message, await _tie(update, context, group), None)
     await buttons.answer(update)
+    await change(message, await _tie(update, context, group), None)
 
 
 async def unlink(update: Update, context: Context) -> None:
@@ -142,7 +142,11 @@ async def membership_changed(update: Update, context: Context) -> None:
         return
     if changed.chat.type == ChatType.PRIVATE:
         await reach.follow(changed, context)
-        return
+    elif is_group_chat(update):  # and no channel, where nobody talks to a bot
+        await _follow_group(update, context, changed)
+
+
+async def _follow_group(update: Update, context: Context, changed: ChatMemberUpdated) -> None:
     chat_id, was, now_is = changed.chat.id, changed.old_chat_member, changed.new_chat_member
     here = now_is.status in PRESENT
     removed_at = None if here else context.now()
@@ -161,7 +165,10 @@ async def _come_in(update: Update, context: Context) -> None:
     if await _ties(context, update.effective_chat.id):
         context.services.cards_wanted.set()
     else:
-        await context.bot.send_message(update.effective_chat.id, context.texts.plain("groups-greeting"))
+        try:
+            await context.bot.send_message(update.effective_chat.id, context.texts.plain("groups-greeting"))
+        except BadRequest:
+            log.info("greeting.refused")  # members may not write there, or its general topic is closed
 
 
 def _gains_pinning(changed: ChatMemberUpdated) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import Final
 
+import structlog
 from telegram import (
     InlineQueryResult,
     InlineQueryResultArticle,
@@ -19,6 +20,7 @@ from telegram import (
     Update,
 )
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from db.agenda import days
 from db.visit import Contact, Locus
@@ -33,6 +35,8 @@ from texts.messages.contacts import cards, contact_details
 from texts.messages.loci import venue_texts
 from texts.pages import shorten, split_pages, visible
 from texts.when import day as day_name
+
+log = structlog.get_logger(__name__)
 
 CACHED: Final = timedelta(seconds=30)
 """Short, for what is on now changes with the minute."""
@@ -52,7 +56,10 @@ async def answer(update: Update, context: Context) -> None:
     group = visit.group(context.member.group) or (visit.groups[0] if len(visit.groups) == 1 else None)
     room = Room(view, group, context.texts, context.now(), phones=True)
     results = list(_results(room, query.query.strip()))[:MOST]
-    await query.answer(results, cache_time=CACHED, is_personal=True)
+    try:
+        await query.answer(results, cache_time=CACHED, is_personal=True)
+    except BadRequest:
+        log.info("inline.too_late", update=update.update_id)  # they have typed on, or gone
 
 
 async def sent(update: Update, context: Context) -> None:

@@ -76,8 +76,8 @@ async def press(update: Update, context: Context) -> None:
         case "make" if argument in set(Role):
             await _make_pressed(update, context, visit, Role(argument), group_id)
         case "list":
-            await replace(update, context, *await _open_ones(context, visit))
             await buttons.answer(update)
+            await replace(update, context, *await _open_ones(context, visit))
         case "ask" | "revoke" if argument.isdecimal():
             await _revoke(update, context, visit, int(argument), sure=what == "revoke")
         case _:
@@ -230,6 +230,7 @@ async def _revoke(update: Update, context: Context, visit: Visit, number: int, *
     if invitation is None or invitation.visit_id != visit.id:
         await buttons.out_of_date(update, context)
         return
+    await buttons.answer(update)
     which = wording.place(context.texts, role=invitation.role, group=invitation.group)
     if not sure:
         yes = button(context.texts.plain("invite-button-revoke-sure"), FEATURE, "revoke", number)
@@ -239,4 +240,3 @@ async def _revoke(update: Update, context: Context, visit: Visit, number: int, *
         revoke = partial(revoke_invitation, invitation_id=number, visit_id=visit.id, now=context.now())
         await context.commit(revoke, bool)
         await replace(update, context, context.texts.html("invite-revoked", which=which))
-    await buttons.answer(update)

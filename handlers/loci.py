@@ -41,19 +41,19 @@ async def press(update: Update, context: Context) -> None:
     room = await room_of(update, context)
     what, *reference = buttons.data_of(update)
     if what == "all":
-        await put_in_place(update, context, room, *day_view(room))
         await buttons.answer(update)
+        await put_in_place(update, context, room, *day_view(room))
         return
     locus = next((locus for locus in room.visit.loci if str(locus.id) in reference), None)
     if locus is None:
         await buttons.out_of_date(update, context)
         return
+    await buttons.answer(update)
     if what == "show":
         await put_in_place(update, context, room, *_details(room, locus, back=True))
         await send_pin(update, context, locus)
     else:
         await _show_map(update, context, room, locus)
-    await buttons.answer(update)
 
 
 async def _show_one(update: Update, context: Context, room: Room, locus: Locus) -> None:

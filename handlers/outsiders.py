@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from telegram import Update
+from telegram.ext import filters
 
 from handlers import buttons
 from handlers.context import Context
@@ -18,7 +19,9 @@ async def answer_rest(update: Update, context: Context) -> None:
         await (buttons.out_of_date if context.member else refuse)(update, context)
     elif update.inline_query:
         await refuse(update, context)
-    elif message is None or not (is_command(update) or not is_group_chat(update)):
+    elif message is None or filters.StatusUpdate.ALL.check_update(update):
+        return  # edited, or written by Telegram itself: nobody waits for an answer
+    elif is_group_chat(update) and not is_for_me(update, context):
         return
     elif context.member is None:
         await refuse(update, context)
@@ -26,6 +29,15 @@ async def answer_rest(update: Update, context: Context) -> None:
         await reply(update, context, context.texts.html("outsider-unknown-command"))
     else:
         await reply(update, context, context.texts.html("outsider-no-use"))
+
+
+def is_for_me(update: Update, context: Context) -> bool:
+    """Whether a command that nobody knows is meant for this bot: it names it, or a member says it without a name."""
+    text = update.message.text if update.message else None
+    _, at, name = (text or "").split(maxsplit=1)[0].partition("@") if is_command(update) else ("", "", "")
+    if at:
+        return name.casefold() == context.bot.username.casefold()
+    return is_command(update) and context.member is not None
 
 
 def is_command(update: Update) -> bool:

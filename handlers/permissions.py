@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from db.arrivals import Role
+from handlers import toasts
 from handlers.context import Context
 from handlers.rooms import read_tie
 
@@ -59,9 +60,9 @@ async def refuse(update: Update, context: Context) -> None:
         context.texts.html("permission-role") if context.member else context.texts.html("permission-outsider")
     )
     if update.inline_query:
-        await update.inline_query.answer([], is_personal=True, cache_time=0)
+        with suppress(BadRequest):  # too late: they have typed on, or gone
+            await update.inline_query.answer([], is_personal=True, cache_time=0)
     elif update.callback_query:
-        with suppress(BadRequest):  # the press waited too long to be answered
-            await update.callback_query.answer(context.texts.plain("permission-button"), show_alert=True)
-    elif update.effective_message:
-        await update.effective_message.reply_html(text)
+        await toasts.answer(update, context.texts.plain("permission-button"), alert=True)
+    elif update.message:  # and not an edited one: it was refused when it came
+        await update.message.reply_html(text)

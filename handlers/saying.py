@@ -18,7 +18,7 @@ from handlers.context import Context
 from handlers.rooms import Room, is_group_chat, topic_of
 from texts.messages.answers import format_phone
 from texts.numbers import hide_numbers
-from texts.pages import split_pages, visible
+from texts.pages import split_pages
 
 log = structlog.get_logger(__name__)
 
@@ -81,13 +81,22 @@ async def put_in_place(
 
 
 async def change(message: Message, html: str, rows: Rows | None) -> None:
-    """Edit a message unless it says that already, for Telegram refuses an edit that changes nothing."""
+    """Edit a message; one that is not there any more is left to its reader, who has deleted it."""
     markup = InlineKeyboardMarkup(rows) if rows else None
-    if message.text == visible(html).strip() and message.reply_markup == markup:
-        return
-    await message.edit_text(
-        html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
-    )
+    try:
+        await message.edit_text(
+            html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
+        )
+    except BadRequest as error:
+        log.info("message.unchanged", error=type(error).__name__)
+
+
+async def take_buttons(message: Message, left: InlineKeyboardMarkup | None) -> None:
+    """Leave only some buttons under a message, if it is still there."""
+    try:
+        await message.edit_reply_markup(left)
+    except BadRequest as error:
+        log.info("message.unchanged", error=type(error).__name__)
 
 
 def pages_for(room: Room, html: str) -> list[Markup]:

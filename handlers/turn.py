@@ -8,7 +8,7 @@ effects happen once, and an answer that may not have left is sent again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextvars import ContextVar
 from datetime import datetime
 from functools import cache, partial
@@ -32,13 +32,29 @@ class Turn:
         self.arrival = arrival
         self._writer = writer
         self._clock = clock
+        self.answered = False
+        """Whether the press that this update is was answered, which is done once."""
+        self._sent: list[tuple[Hashable, Any]] = []
         self.restart()
 
     def restart(self) -> None:
         """Begin again, for another try: steps that were committed are kept, what was put off is dropped."""
         self._step = 0
+        self._messages = 0
         self._work: list[Work[object]] = []
         self._rows: list[NewRow] = []
+
+    def sent_before(self, message: Hashable) -> Any | None:  # noqa: ANN401 - Telegram's result, as JSON
+        """Return what Telegram made of the next message if an earlier try of this turn has sent it already."""
+        number = self._messages
+        if number >= len(self._sent) or self._sent[number][0] != message:
+            return None
+        self._messages += 1
+        return self._sent[number][1]
+
+    def note_sent(self, message: Hashable, result: object) -> None:
+        self._sent[self._messages :] = [(message, result)]
+        self._messages += 1
 
     @overload
     async def commit(self, work: Work[None]) -> None: ...

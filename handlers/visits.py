@@ -36,9 +36,9 @@ async def press(update: Update, context: Context) -> None:
     if wanted != NEAREST and wanted not in map(str, _memberships(context)):
         await buttons.out_of_date(update, context)
         return
+    await buttons.answer(update)
     await _choose(context, None if wanted == NEAREST else int(wanted))
     await replace(update, context, *await _shown(context))
-    await buttons.answer(update)
 
 
 async def _choose(context: Context, visit_id: int | None) -> None:

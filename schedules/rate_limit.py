@@ -105,8 +105,6 @@ class Pace:
         self._pauses: dict[int | None, float] = {}
         """Until when Telegram wants nothing, in a chat or (None) at all."""
         self._group_turns: dict[int, float] = {}
-        self._bursts: dict[int, float] = {}
-        """Until when a chat keeps to its limit, after an answer of several messages."""
         self._next_turn = 0.0
         self._strict_until = -math.inf
         self._answers_waiting = 0
@@ -130,12 +128,9 @@ class Pace:
     # -- answers -----------------------------------------------------------------------------------------------
 
     @asynccontextmanager
-    async def answer(self, chat_id: int, *, follows: bool = False) -> AsyncIterator[None]:
-        """Send an answer to a chat in this block, which begins as soon as Telegram's limits and its orders let it.
-
-        What `follows` another message of the same answer waits for its second in any case.
-        """
-        while (wait := self._answers_chat_wait(chat_id, follows=follows)) > 0:
+    async def answer(self, chat_id: int) -> AsyncIterator[None]:
+        """Send an answer to a chat in this block, which begins as soon as Telegram's limits and its orders let it."""
+        while (wait := self._answers_chat_wait(chat_id)) > 0:
             await self._pause(wait)
         self._answers_waiting += 1
         try:
@@ -146,13 +141,11 @@ class Pace:
             self._answers_waiting -= 1
         with self._enter(chat_id):
             yield
-        if follows:
-            self._bursts[chat_id] = self._now() + SECOND
 
-    def _answers_chat_wait(self, chat_id: int, *, follows: bool) -> float:
-        now = self._now()
-        strict = follows or self._is_strict or self._bursts.get(chat_id, now) > now
-        return max(self._ordered(chat_id), self._window(chat_id).wait(now) if strict else 0.0)
+    def _answers_chat_wait(self, chat_id: int) -> float:
+        return max(
+            self._ordered(chat_id), self._window(chat_id).wait(self._now()) if self._is_strict else 0.0
+        )
 
     def _answers_wait(self) -> float:
         return max(self._ordered(None), self._everything.wait(self._now()) if self._is_strict else 0.0)
@@ -239,7 +232,6 @@ class Pace:
         self._chats = {chat_id: one for chat_id, one in self._chats.items() if one.taken(now)}
         self._pauses = {chat_id: until for chat_id, until in self._pauses.items() if until > now}
         self._group_turns = {chat_id: at for chat_id, at in self._group_turns.items() if at > now}
-        self._bursts = {chat_id: until for chat_id, until in self._bursts.items() if until > now}
 
     async def _pause(self, seconds: float) -> None:
         """Wait so long, or until something changed."""
