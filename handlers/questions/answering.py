@@ -224,7 +224,7 @@ def _special(asking: Asking) -> Reply | None:
     if _CODE.search(asking.reading.text):
         return answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
-    if digits and not asking.period.said:
+    if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
         return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
     private = asking.reading.has("private")
     if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):

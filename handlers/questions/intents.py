@@ -9,6 +9,7 @@ from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 
 LEAST = 1.0
 """A meaning with less than this is not tried."""
@@ -20,12 +21,12 @@ now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, cloc
 next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
 previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
 clock: when 2, now 2, agenda -3, items -3, locus -3, clock -3 | now
-when: when 3, start 1, items 0.6, locus 0.4, begun 0.5 | when start
+when: when 3, list_items 3.4, start 1, items 0.6, locus 0.4, begun 0.5 | when start list_items
 dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_when
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
-check: yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over
+check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
 where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
@@ -157,6 +158,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "who_group", reading.has("who") and about_group and not (reading.has(*_OFFICES) or locus)
     yield "leads_group", reading.has("head") and about_group and bool(_LEADS & words)
     yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
+    in_titles = any(asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints)
+    yield "list_items", reading.has("list") and in_titles and not reading.has(*_ASKING, *_OFFICES[:-2])
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)

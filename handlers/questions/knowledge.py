@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -108,13 +109,32 @@ def compile_visit(visit: Visit) -> Knowledge:
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search(info_rows),
         info_asked=tuple(
-            frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords)))) for row in visit.info
+            frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
+            for row in visit.info
         ),
         cities=city_lemmas(visit),
         forms=dict(_forms(visit)),
-        framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - city_lemmas(visit),
+        framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
         own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
     )
+
+
+def _telling_cities(visit: Visit) -> frozenset[str]:
+    """Return words of cities that tell groups apart; one city for all goes without saying."""
+    return city_lemmas(visit) if len({city_of(group) for group in visit.groups}) > 1 else frozenset()
+
+
+_HOURS = re.compile(r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE)
+
+
+def _implied(row: InfoRow) -> Iterator[str]:
+    """Give words that a row answers without having them: when it opens, until when something can be done."""
+    text = f"{row.question} {row.answer} {' '.join(row.keywords)}"
+    if _HOURS.search(text):
+        yield from ("buka", "tutup")
+    if _UNTIL.search(text):
+        yield "tenggat"
 
 
 def _item_words(visit: Visit) -> Iterator[ItemWords]:
@@ -147,7 +167,7 @@ def _info_row(row: InfoRow) -> dict[str, float]:
     ):
         for lemma in lemmas(text):
             weights[lemma] = max(weights.get(lemma, 0), weight)
-    return weights
+    return dict.fromkeys(_implied(row), _ASKED) | weights
 
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:

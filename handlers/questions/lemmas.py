@@ -13,14 +13,18 @@ from functools import cache, lru_cache
 
 import Stemmer
 
-from handlers.questions.words.abbreviations import expansions
+from handlers.questions.words.abbreviations import DOTTED, expansions
 from handlers.questions.words.fillers import silent
 from handlers.questions.words.sequences import phrases
+from handlers.questions.words.slang import own_slang
 from handlers.questions.words.synonyms import one_word
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
+)
+_SHORTENED = re.compile(
+    rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
 _SHORTEST_STEMMED = 5
 _SHORTEST_INFLECTED = 7
@@ -36,9 +40,11 @@ class Unit:
 
 
 def fold(text: str) -> str:
-    """Write a text without case, accents and apostrophes."""
-    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold())
-    return plain if plain.isascii() else "".join(sign for sign in plain if not unicodedata.combining(sign))
+    """Write a text without case, accents and apostrophes, and in full what a point shortens."""
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold()).replace("%", " persen ")
+    if not plain.isascii():
+        plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _SHORTENED.sub(lambda found: f"{DOTTED.get(found[1], 'ruang')} ", plain)
 
 
 def split_words(text: str) -> list[str]:
@@ -93,6 +99,9 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 def lemma_of(word: str) -> str:
     if word in silent():
         return ""
+    short = own_slang().get(word, ()) if len(word) > 2 and word not in one_word() else ()  # noqa: PLR2004
+    if len(short) == 1 and short[0] != word:
+        return lemma_of(short[0])
     same = one_word().get(word) or (one_word().get(word[:-3]) if word.endswith("nya") else None)
     if same:
         return same

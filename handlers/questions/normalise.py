@@ -12,7 +12,7 @@ from rapidfuzz.distance import OSA
 
 from handlers.questions.joining import part_word
 from handlers.questions.lemmas import Unit, fold, split_words, units
-from handlers.questions.spelling import Speller, consonants
+from handlers.questions.spelling import Speller, consonants, sound
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
@@ -40,6 +40,9 @@ _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SHORTEST_PART = 3
+_ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
+"""Short forms that mean nothing else, even where the visit has such a word."""
+
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -136,7 +139,7 @@ class Normaliser:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
         if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
-        if not typed.isalpha() or typed in self._own.words:
+        if not typed.isalpha() or (typed in self._own.words and typed not in _ALWAYS_SHORT):
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
             for attempt in (self._as_known, self._without_tail, self._as_slang):
@@ -239,7 +242,7 @@ class Normaliser:
         if not near:
             other = _any_words().near(word, twice=False) or self._city(word)
             return (other,) if other else None
-        best = min(near, key=lambda known: (known[0] != word[0], abs(len(known) - len(word))))
+        best = min(near, key=lambda known: (sound(known) != sound(word), known[0] != word[0], abs(len(known) - len(word))))
         return own_slang().get(best) or (best,)
 
     def _city(self, word: str) -> str | None:

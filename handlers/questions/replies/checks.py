@@ -38,7 +38,7 @@ def answer_check(asking: Asking) -> Reply | None:
 
 
 _EVENTS = word_set(
-    "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanyajawab kudapan pleno apel "
+    "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanya-jawab kudapan pleno apel "
     "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam"
 )
 """What a programme may have; where its agenda has none of it, that is an answer."""

@@ -5,6 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 _SHORT = """
+ka: kepala
+kunker: kunjungan kerja
+pimp: pimpinan
+maks: maksimal
+max: maksimal
+ds: desa
+dir: direktur
+bag: bagian
+pkm: puskesmas
+sekwan: sekretaris dewan
 kadis: kepala dinas
 kadin: kepala dinas
 kadisdik: kepala dinas pendidikan
@@ -163,6 +173,24 @@ diy: yogyakarta
 jogja: yogyakarta
 """
 
+_OFFICE = """
+koord: koordinator
+ugd: igd
+pkm: pusat kesehatan masyarakat
+rp: rupiah
+kesbangpol: kesatuan bangsa politik
+bakesbangpol: badan kesatuan bangsa politik
+kabankesbangpol: kepala badan kesatuan bangsa politik
+p3a: pemberdayaan perempuan perlindungan anak
+"""
+"""How spreadsheets shorten titles and offices."""
+
+DOTTED = {
+    "ka": "kepala", "dir": "direktur", "bag": "bagian", "pimp": "pimpinan", "ds": "desa", "maks": "maksimal", "sek": "sekretaris",
+    "asst": "asisten", "koord": "koordinator", "lt": "lantai", "gd": "gedung", "gdg": "gedung", "perw": "perwakilan", "pert": "pertemuan",
+}  # fmt: skip
+"""Words that a point shortens: without it they may be something else."""
+
 _ENGLISH = """
 city hall: balai kota
 town hall: balai kota
@@ -230,6 +258,9 @@ head: kepala
 
 @cache
 def expansions() -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Map a sequence of words to the words it is read as."""
-    pairs = (line.partition(":") for line in (_SHORT + _ENGLISH).splitlines() if line)
-    return {tuple(short.split()): tuple(full.split()) for short, _, full in pairs}
+    """Map a sequence of words to the words it is read as; `ka` before an office's short name is its head."""
+    pairs = (line.partition(":") for line in (_SHORT + _OFFICE + _ENGLISH).splitlines() if line)
+    table = {tuple(short.split()): tuple(full.split()) for short, _, full in pairs}
+    offices = [(words[0], full) for words, full in table.items() if full[0] in {"dinas", "badan", "puskesmas"}]
+    heads = {(f"ka{short}",): ("kepala", *full) for short, full in offices}
+    return heads | table

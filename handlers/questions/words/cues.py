@@ -88,7 +88,7 @@ _CUES: dict[str, str] = {
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
     "transport": "nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
-    " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
+    " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, who drives, siapa sopir, sopir siapa, sopirnya siapa, sopir, driver, pengemudi, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
     " evaluations, penilaian, kuisioner, umpan balik, lembar evaluasi",
@@ -115,6 +115,7 @@ _CUES: dict[str, str] = {
     "other": "lain, lainnya, other, others, another, else, yang lain",
     "longest": "paling lama, terlama, terpanjang, paling panjang, longest",
     "shortest": "paling singkat, tersingkat, terpendek, paling pendek, paling sebentar, shortest, paling cepat selesai",
+    "off": "batal, dibatalkan, cancelled, canceled, tidak jadi, ga jadi, nggak jadi, ditiadakan, ditunda, postponed",
     "still": "masih ada, ada lagi, lagi tidak, sisa acara, acara tersisa, tersisa, what's left, what is left, anything else, anything left, still left, sisanya, sisa agenda",
     "earliest": "paling awal, terawal, paling pagi, earliest, paling dulu",
     "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",

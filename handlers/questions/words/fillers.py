@@ -9,7 +9,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
-advance bother bothering salah capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
+advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
 ngasih mencatat drs dra hjh rr susah bingungin kepo penasaran curious gatau gatahu entah yuk ayo mari

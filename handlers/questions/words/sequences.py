@@ -66,6 +66,9 @@ opening ceremony: pembukaan
 closing ceremony: penutupan
 left my: hilang
 i left my: hilang
+salah satu: satu
+kata panitia: katanya
+tj: tanyajawab
 lost and found: hilang
 first aid: sakit
 id card: tanda pengenal

@@ -81,7 +81,7 @@ dermaga pier dock berth berths
 peserta-didik pupils
 nama-lain alias
 penumpang passenger passengers
-sopir supir driver drivers pengemudi
+sopir supir driver drivers pengemudi drives
 ibukota capital
 pendapat kata komentar kesan opinion said opini
 kantor office
@@ -100,7 +100,7 @@ jemput menjemput dijemput penjemputan pickup
 pejabat officials official
 arah arahan pesan
 salat sholat shalat solat ibadah sembahyang zuhur dzuhur dhuhur asar ashar magrib maghrib pray prayer prayers
-musala mushola musholla mushalla musolla
+musala musolah musollah mushola musholla mushalla musolla
 makan makanan konsumsi santap meal meals food eat eating
 sarapan breakfast
 kopi coffee
@@ -125,7 +125,7 @@ hasil keluaran output outcome result results
 materi bahan slide presentasi tayangan materials slides handout
 paparan pemaparan memaparkan dipaparkan presentation presentations present presents pemapar papar
 sertifikat sertifikasi certificate
-biaya harga tarif ongkos cost price fee bayaran
+biaya harga tarif ongkos cost price fee bayaran duit uang money
 rokok merokok smoking smoke
 foto berfoto memotret dipotret photo photos picture photograph dokumentasi fotografi photography kamera
 tugas assignment task tasks
@@ -178,7 +178,7 @@ pegawai kepegawaian asn personnel employee employees staff
 pendidikan education
 pelatihan training
 penghargaan prestasi award awards achievement
-sejarah history
+sejarah history riwayat dulunya historis
 budaya culture
 peringkat ranking rank
 dunia world
@@ -208,7 +208,7 @@ laptop komputer notebook
 payung umbrella
 makan-malam dinner
 makan-siang lunch
-malam malam
+malam malam semalam night nights
 siang siang
 aula aula hall
 lobi lobby
@@ -220,6 +220,11 @@ tamu guest guests
 informasi information
 tim team
 narahubung penghubung liaison
+wisatawan turis tourist tourists pengunjung pelancong
+isi pengisian
+catatan note notes
+maksimal maksimum maximum
+batal dibatalkan cancelled canceled pembatalan
 barang items belongings
 perbedaan beda berbeda difference different
 kendala hambatan tantangan challenge challenges
