@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, holds
 from handlers.questions.replies.base import (
     Asking,
@@ -25,16 +27,25 @@ def answer_check(asking: Asking) -> Reply | None:
         return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
-    found = asking.items()
+    found, elsewhere = _claimed_elsewhere(asking, asking.items())
     if not found.slots or found.missing or found.noted:
         return None
-    verdict = _verdict(asking, found)
+    claims = not asking.reading.has("off") and not elsewhere
+    verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day:
         verdict = False
     noted = any(asks_note(asking, slot) for slot in chosen)
     head = None if noted else line("yes") if verdict else line("no")
     return reply("check", head, *when_lines(asking, chosen), subject=about("check", chosen))
+
+
+def _claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
+    """Take words of other places («di kantin kan?») for a claim that is not true of the item found."""
+    rooms = {lemma for room in asking.knowledge.rooms for lemma in lemmas(room)}
+    wrong = bool(found.missing) and all(unit.lemma in rooms for unit in found.missing)
+    named = len(found.missing) < len(asking.reading.asks)
+    return (replace(found, missing=()), True) if wrong and named else (found, False)
 
 
 _EVENTS = word_set(

@@ -261,6 +261,8 @@ def expansions() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Map a sequence of words to the words it is read as; `ka` before an office's short name is its head."""
     pairs = (line.partition(":") for line in (_SHORT + _OFFICE + _ENGLISH).splitlines() if line)
     table = {tuple(short.split()): tuple(full.split()) for short, _, full in pairs}
-    offices = [(words[0], full) for words, full in table.items() if full[0] in {"dinas", "badan", "puskesmas"}]
+    offices = [
+        (words[0], full) for words, full in table.items() if full[0] in {"dinas", "badan", "puskesmas"}
+    ]
     heads = {(f"ka{short}",): ("kepala", *full) for short, full in offices}
     return heads | table
