@@ -17,7 +17,7 @@ from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.normalise import clean
-from handlers.questions.parting import asking_clause, part_message
+from handlers.questions.parting import asking_clause, comes_to_the_point, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import Reading, read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
@@ -121,7 +121,9 @@ def _answer_clause(talk: _Talk, folded: str, previous: Context | None) -> Answer
         return None
     answer = talk.answer([clause], previous)
     told = answer.answered and answer.reading is not None and not _is_bare(answer.reading)
-    return answer if told and answer.reading and not _leaves_out(talk, folded, answer.reading) else None
+    if not told or answer.reading is None:
+        return None
+    return answer if comes_to_the_point(folded) or not _leaves_out(talk, folded, answer.reading) else None
 
 
 def _leaves_out(talk: _Talk, folded: str, clause: Reading) -> bool:

@@ -158,7 +158,9 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "who_group", reading.has("who") and about_group and not (reading.has(*_OFFICES) or locus)
     yield "leads_group", reading.has("head") and about_group and bool(_LEADS & words)
     yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
-    in_titles = any(asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints)
+    in_titles = any(
+        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
+    )
     yield "list_items", reading.has("list") and in_titles and not reading.has(*_ASKING, *_OFFICES[:-2])
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)

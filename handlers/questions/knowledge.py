@@ -124,15 +124,23 @@ def _telling_cities(visit: Visit) -> frozenset[str]:
     return city_lemmas(visit) if len({city_of(group) for group in visit.groups}) > 1 else frozenset()
 
 
-_HOURS = re.compile(r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b", re.IGNORECASE)
-_UNTIL = re.compile(r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE)
+HOURS = "@hours"
+"""Stands in a row for the hours that it gives, and in a question for «buka» and «tutup»."""
+
+_HOURS = re.compile(
+    r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE
+)
 
 
 def _implied(row: InfoRow) -> Iterator[str]:
     """Give words that a row answers without having them: when it opens, until when something can be done."""
     text = f"{row.question} {row.answer} {' '.join(row.keywords)}"
-    if _HOURS.search(text):
-        yield from ("buka", "tutup")
+    if _HOURS.search(text) or not {"buka", "tutup"}.isdisjoint(lemmas(text)):
+        yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
 

@@ -64,7 +64,8 @@ class Words:
 
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
-    return _TWICE_SAID.sub(r"\1-\1", fold(html.unescape(_TAG.sub(" ", text))))
+    folded = fold(html.unescape(_TAG.sub(" ", text)))
+    return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")
 
 
 @cache
@@ -242,7 +243,10 @@ class Normaliser:
         if not near:
             other = _any_words().near(word, twice=False) or self._city(word)
             return (other,) if other else None
-        best = min(near, key=lambda known: (sound(known) != sound(word), known[0] != word[0], abs(len(known) - len(word))))
+        best = min(
+            near,
+            key=lambda known: (sound(known) != sound(word), known[0] != word[0], abs(len(known) - len(word))),
+        )
         return own_slang().get(best) or (best,)
 
     def _city(self, word: str) -> str | None:

@@ -34,6 +34,16 @@ def part_message(folded: str) -> list[str]:
 _CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")
 
 
+_POINT = re.compile(
+    r"\b(?:sebenarnya|intinya|yang (?:mau|ingin) saya tanyakan|pertanyaan saya|so basically|my question is)\b"
+)
+
+
+def comes_to_the_point(folded: str) -> bool:
+    """Say whether someone who told a story says that now comes what they ask."""
+    return bool(_POINT.search(folded))
+
+
 def asking_clause(folded: str) -> str:
     """Return the one clause of several that asks; empty where there is no such thing."""
     clauses = [part.strip() for part in _CLAUSES.split(folded) if part and part.strip(" .,-?")]

@@ -55,6 +55,10 @@ _PLACE_WORDS = lemma_set(
 )
 
 
+_OFFICES = lemma_set("bupati wali gubernur camat lurah rektor dekan menteri presiden")
+"""Whose seat a place is: «bupati» alone is the person."""
+
+
 def _kind_words(locus: Locus) -> Iterator[tuple[str, ...]]:
     """Give words like «klinik» that name the one place which has them in its name."""
     found = {lemma for written in (locus.name, *locus.aliases) for lemma in lemmas(written)} & _PLACE_WORDS
@@ -100,7 +104,12 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
     rest = _without_heads(without_city)
-    if rest and rest != without_city and not set(rest) <= cities | vague() | empty():
+    if (
+        rest
+        and rest != without_city
+        and rest[0] not in _OFFICES
+        and not set(rest) <= cities | vague() | empty()
+    ):
         yield 4, rest
     yield from ((5, part) for part in _parts(full, cities))
 

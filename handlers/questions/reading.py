@@ -29,7 +29,7 @@ QUIET_CUES = word_set(
     "after before between except other mine define people position city earliest latest longest shortest map"
 )
 _LONGEST_TITLE = 6
-_OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
+OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
 """Of a place these ask for the hours of its counters, not for the visit to it."""
 
 _TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
@@ -169,12 +169,12 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
     told = {at for cue in reading.cues if cue.name not in QUIET_CUES for at in range(cue.start, cue.end)}
     quiet = cued - told
     for written in reading.words.units:
-        if not free[written.start]:
+        if not free[written.start] or _not_in_the_break(knowledge, reading, written):
             continue
         unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
-        if word in _OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
+        if word in OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
             reading.asks.append(unit)
         elif unit.start in quiet:
             reading.quiet.append(unit)
@@ -184,6 +184,18 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             alone and _is_empty(knowledge, unit, word)
         ):
             reading.asks.append(unit)
+
+
+_BREAK = frozenset({"istirahat", "salat", "makan", "siang"})
+"""What ISHOMA stands for."""
+
+
+def _not_in_the_break(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Take ISHOMA for lunch alone where the agenda calls no break by the whole name."""
+    if unit.lemma not in {"istirahat", "salat"} or not knowledge.title_lemmas >= {"makan", "siang"}:
+        return False
+    whole = [other.lemma for other in reading.words.units if other.start == unit.start]
+    return set(whole) == _BREAK and not any(_BREAK <= words.title for words in knowledge.items)
 
 
 def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.people import Person
+from handlers.questions.replies import info
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
 from handlers.questions.replies.people import (
     excluded_people,
@@ -49,6 +50,11 @@ def answer_contact(asking: Asking) -> Reply | None:
         people = [asking.knowledge.directory.people[index] for index in found]
         if asking.remembered_loci() and not any(person.contacts for person in people):
             found = []
+    unlisted = found and not any(asking.knowledge.directory.people[index].contacts for index in found)
+    if unlisted:
+        theirs = _of_body(asking, found)
+        if theirs:
+            return _reach(asking, theirs)
     if found and not unaccounted(asking):
         return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
     if tried and not found and not _asks_role(asking):
@@ -61,6 +67,17 @@ def answer_contact(asking: Asking) -> Reply | None:
     if contacts and all(_is_elsewhere(asking, contact) for contact in contacts) and _asks_role(asking):
         return _reach_instead(asking)
     return _reach(asking, contacts)
+
+
+def _of_body(asking: Asking, people: Iterable[int]) -> list[Contact]:
+    """Find who belongs to a body that speaks under its own name («Pokdarwis Meko»), where its name is in their position."""
+    said = {
+        lemma for mention in asking.reading.mentioned("person") for lemma in lemmas(" ".join(mention.lemmas))
+    }
+    bodies = [asking.knowledge.directory.people[index] for index in people]
+    if not said or not all(body.desk or body.items for body in bodies):
+        return []
+    return [c for c in asking.visit.contacts if c.phone and said <= set(lemmas(f"{c.position} {c.agency}"))]
 
 
 def _is_elsewhere(asking: Asking, contact: Contact) -> bool:
@@ -104,6 +121,8 @@ def _reach_nearest(asking: Asking) -> Reply | None:
         there = [c for c in asking.visit.contacts if loci & set(c.loci) and c.phone]
         return _reach_role(asking, there) if wanted and wanted <= roles and there else None
     if asked_title(asking) or asking.reading.mentioned("person"):
+        return None
+    if any(info.accepts(asking, match) for match in info.match_info(asking)):
         return None
     fitting = _fitting_desks(asking, wanted)
     if fitting:

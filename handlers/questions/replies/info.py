@@ -8,9 +8,11 @@ from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words, units
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
+from handlers.questions.reading import OPENING_HOURS
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.titles import asked_title
@@ -198,7 +200,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
         if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
             continue
         if unit in wanted:
-            shares[unit.lemma] = 1.0
+            hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)
+            shares[HOURS if hours else unit.lemma] = 1.0
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
             shares.setdefault(unit.lemma, _HELPS)
     for index in named_people(asking):

@@ -42,9 +42,15 @@ def _stay(asking: Asking, slot: Slot) -> tuple[Slot, ...]:
     """Take the whole stay where only a place was named, else the item alone."""
     reading = asking.reading
     locus = reading.mentioned("locus")
-    if reading.asks or not locus or not slot.locus or _titled(asking, slot):
+    if reading.asks or not locus or not slot.locus or (_titled(asking, slot) and not _is_at(asking)):
         return (slot,)
     return block_of(asking.diary, slot)
+
+
+def _is_at(asking: Asking) -> bool:
+    """Say whether being at the place is meant («sampai jam berapa kita di RSUD»), not the one item there."""
+    words = asking.reading.words.words
+    return any(m.start and words[m.start - 1] in {"di", "at"} for m in asking.reading.mentioned("locus"))
 
 
 def _titled(asking: Asking, slot: Slot) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.visit import Group
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.people import Person
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -38,6 +38,24 @@ def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if at == len(title):
         return holders
     return holders if _speak_at(asking, holders, title[at:]) else []
+
+
+_RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
+
+
+def _titled_at(asking: Asking) -> Reply | None:
+    """Tell who speaks where an item's title has the title that is asked for: «Sambutan Bupati»."""
+    title = {unit.lemma for unit in asked_title(asking)}
+    left = {unit.lemma for unit in unaccounted(asking)}
+    for slot in asking.diary.slots:
+        words = asking.knowledge.words_of(slot.item).title
+        if title and title | left <= words and len(slot.item.speakers) == 1 and not (words - title) & _RANKS:
+            head = line("speakers-at", title=slot.item.title, when=span_of(slot))
+            names = slot.item.speakers
+            return reply(
+                "who", head, speaker_line(asking, names[0]), subject=about("who", [slot], people=names)
+            )
+    return None
 
 
 def _speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> bool:
@@ -82,6 +100,8 @@ def answer_who(asking: Asking) -> Reply | None:
     if not found and asking.asks_nothing and asking.previous and asking.previous.people:
         found = remembered_people(asking)
     left = unaccounted(asking)
+    if not found and _tried:
+        return _titled_at(asking)
     if not found or (left and not _speak_at(asking, found, left)):
         return None
     people = [asking.knowledge.directory.people[index] for index in found]

@@ -60,19 +60,30 @@ def _asks_all(asking: Asking) -> bool:
     """Say whether all who receive the group are asked for, at no place and time: «siapa selain X tuan rumah kita?»."""
     reading = asking.reading
     named = reading.mentioned("locus") or unaccounted(asking) or reading.anchor or asking.period.point
-    return bool(reading.excepted) and not named and not asking.period.is_window
+    every = bool(reading.excepted) or (reading.has("list") and _asks_speaker(asking))
+    return every and not named and not asking.period.is_window
 
 
 def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
-    slots = asking.diary.of_day(day) if day else ()
+    slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
     own = asking.group.name
     hosts = [
         c.name
         for c in asking.visit.contacts
         if c.role.casefold() in _HOSTS and (not c.groups or own in c.groups)
     ]
-    spoken = [] if asking.reading.has("speaker") else [name for slot in slots for name in slot.item.speakers]
+    without = {unit.lemma for unit in asking.reading.words.units if unit.start in asking.reading.excepted} - {
+        "kota"
+    }
+    doing = {hint.lemma for hint in asking.reading.hints if asking.knowledge.in_titles(hint.lemma)} - vague()
+    if doing and not asking.reading.has("people"):
+        slots = [slot for slot in slots if doing & asking.knowledge.words_of(slot.item).title]
+        hosts = []
+    slots = [slot for slot in slots if not without & asking.knowledge.words_of(slot.item).title - {"wakil"}]
+    only_hosts = asking.reading.has("speaker") and not _asks_speaker(asking)
+    hosts = [] if _asks_speaker(asking) else hosts
+    spoken = [] if only_hosts else [name for slot in slots for name in slot.item.speakers]
     index_of = asking.knowledge.directory.index_of
     names = [name for name in dict.fromkeys((*hosts, *spoken)) if index_of(name) not in excluded]
     if not names:

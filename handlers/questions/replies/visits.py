@@ -69,6 +69,9 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
 
 def answer_transport(asking: Asking) -> Reply | None:
     """Tell what the notes and titles say of vehicles, for the items meant or the day."""
+    own = _told_transport(asking, own=True)
+    if own:
+        return own
     slots = _noted(asking)
     if slots is None:
         return None
@@ -79,14 +82,21 @@ def answer_transport(asking: Asking) -> Reply | None:
     return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
 
 
-def _told_transport(asking: Asking) -> Reply | None:
-    """Tell what the group's description or an info row says of vehicles."""
+_WHICH = word_set(
+    "nomor plat nopol mana polisi sopir supir driver drives pengemudi which plate ours siapa who"
+)
+
+
+def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
+    """Tell what the group's description or an info row says of vehicles; `own` asks for the group's own, by its number or driver."""
     group = asking.group
-    if _VEHICLES & frozenset(lemmas(group.description)):
+    if own and (_WHICH.isdisjoint(asking.reading.words.words) or asking.reading.mentioned("locus")):
+        return None
+    if not own and _VEHICLES & frozenset(lemmas(group.description)):
         return reply("transport", line("group-about", text=group.description))
     for row in asking.visit.info:
         about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
-        if about and (not row.groups or group.name in row.groups):
+        if about and (group.name in row.groups if own else not row.groups or group.name in row.groups):
             return reply("transport", line("info", topic=row.topic, text=row.answer))
     return None
 
@@ -123,8 +133,22 @@ def answer_forms(asking: Asking) -> Reply | None:
     lines = [_form(codes.get(item), count) for (_, item), count in forms.items()]
     anonymous = all(row.anonymous for row in rows)
     return reply(
-        "form", line("forms", count=len(forms)), *lines, line("forms-anonymous") if anonymous else None
+        "form",
+        line("forms", count=len(forms)),
+        *lines,
+        line("forms-anonymous") if anonymous else None,
+        *_told_forms(asking),
     )
+
+
+def _told_forms(asking: Asking) -> list[Line]:
+    """Add the row of the Info sheet on evaluation, which has its link and its deadline."""
+    return [
+        line("info", topic=row.topic, text=row.answer)
+        for row in asking.visit.info
+        if "evaluasi" in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        and (not row.groups or asking.group.name in row.groups)
+    ][:1]
 
 
 def _form(slot: Slot | None, count: int) -> Line:

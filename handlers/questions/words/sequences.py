@@ -66,7 +66,6 @@ opening ceremony: pembukaan
 closing ceremony: penutupan
 left my: hilang
 i left my: hilang
-salah satu: satu
 kata panitia: katanya
 tj: tanyajawab
 lost and found: hilang
