@@ -135,7 +135,7 @@ def _choose(asking: Asking) -> Reply:
     sure = next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
-    kept = _kept(asking, matches)
+    kept = _kept(asking, matches) or moments.answer_remembered_note(asking) or places.answer_described(asking)
     if kept:
         return kept
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
@@ -206,7 +206,9 @@ def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> boo
     if meant is None:
         return True
     open_question = not info.kinds_asked(asking) and match.likeness >= _NEARLY
-    return bool(asking.visit.info[match.row].question) and (open_question or info.same_kind(asking, match))
+    return bool(asking.knowledge.rows[match.row].question) and (
+        open_question or info.same_kind(asking, match)
+    )
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:

@@ -26,6 +26,7 @@ _WORD = re.compile(
 _SHORTENED = re.compile(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
+_VOWELS = frozenset("aeiou")
 _SHORTEST_STEMMED = 5
 _SHORTEST_INFLECTED = 7
 
@@ -99,7 +100,7 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 def lemma_of(word: str) -> str:
     if word in silent():
         return ""
-    short = own_slang().get(word, ()) if len(word) > 2 and word not in one_word() else ()  # noqa: PLR2004
+    short = own_slang().get(word, ()) if len(word) > 2 and _VOWELS.isdisjoint(word) else ()  # noqa: PLR2004
     if len(short) == 1 and short[0] != word:
         return lemma_of(short[0])
     same = one_word().get(word) or (one_word().get(word[:-3]) if word.endswith("nya") else None)
