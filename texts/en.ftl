@@ -957,6 +957,7 @@ answer-members = Participants of { $group } ({ $count }):
 answer-members-unknown = The participants of { $group } are not in the visit's data.
 answer-members-unlisted = The names of { $group } are not in the visit's data.
 answer-headcount = Participants of { $group }: { $count }.
+answer-headcount-all = Participants of all groups: { $count } ({ $groups }).
 answer-topic = Topic of { $group }: { $topic }
 answer-topic-unknown = The topic of { $group } is not written.
 answer-theme = Theme: { $text }

@@ -906,6 +906,7 @@ answer-members = Peserta { $group } ({ $count } orang):
 answer-members-unknown = Daftar peserta { $group } tidak ada di data kunjungan.
 answer-members-unlisted = Nama peserta { $group } tidak ada di data kunjungan.
 answer-headcount = Peserta { $group }: { $count } orang.
+answer-headcount-all = Peserta semua kelompok: { $count } orang ({ $groups }).
 answer-topic = Topik { $group }: { $topic }
 answer-topic-unknown = Topik { $group } tidak tercatat.
 answer-theme = Tema: { $text }

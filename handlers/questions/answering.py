@@ -132,10 +132,13 @@ def _choose(asking: Asking) -> Reply:
         return special
     ranked = score_intents(asking)
     matches = info.match_info(asking)
+    noted = moments.answer_remembered_note(asking)
+    if noted:
+        return noted
     sure = next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
-    kept = _kept(asking, matches) or moments.answer_remembered_note(asking) or places.answer_described(asking)
+    kept = _kept(asking, matches) or places.answer_described(asking)
     if kept:
         return kept
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
@@ -228,7 +231,7 @@ def _special(asking: Asking) -> Reply | None:
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
         return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
-    private = asking.reading.has("private")
+    private = asking.reading.has("private") and not info.shares(asking)
     if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
         return _private(asking)
     return talk.answer_talk(asking)

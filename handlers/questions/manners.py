@@ -14,7 +14,8 @@ _ASKS_LEAVE = (
     r"(?:mau|numpang|boleh|saya mau|aku mau) (?:nanya|tanya|bertanya)(?: (?:dong|nih|ya))?|"
     r"mohon (?:info(?:nya)?|informasi(?:nya)?|bantuan(?:nya)?|dibantu|bertanya)|tolong dong|excuse me|sorry(?: (?:to|for) bother(?:ing)? you)?|"
     r"quick question|just a (?:quick )?question|(?:could|can|would) you (?:please |kindly )?tell me|may i (?:ask|know)|please|kindly|"
-    r"i(?:d| would) like to (?:know|ask)|dear (?:team|all|committee)"
+    r"i(?:d| would) like to (?:know|ask)|dear (?:team|all|committee)|"
+    r"kata (?:panitia|admin|teman|orang|mereka|si \w+)|katanya"
 )
 _OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
 _HAILED = re.compile(rf"^(?:(?:{_ADDRESSED})[\s,.!:;-]+)+(?=\S+\s+\S)")

@@ -138,12 +138,14 @@ class Normaliser:
 
     def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
+        if typed in one_word():
+            return (typed,), False, True
         if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if not typed.isalpha() or (typed in self._own.words and typed not in _ALWAYS_SHORT):
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
-            for attempt in (self._as_known, self._without_tail, self._as_slang):
+            for attempt in (self._as_known, self._without_tail, self._sounds_like, self._as_slang):
                 words = attempt(form)
                 if words:
                     return words, attempt == self._without_tail and form.endswith(("nya", "ny")), True
@@ -184,6 +186,11 @@ class Normaliser:
                 if own or self._known(base):
                     return own or (base,)
         return None
+
+    def _sounds_like(self, word: str) -> tuple[str, ...] | None:
+        """Take a word that sounds like one of the visit's for it, before any table of slang."""
+        heard = self._own.heard(word) if len(word) > _SHORTEST_BOLD and word not in plain_words() else None
+        return (heard,) if heard else None
 
     def _as_slang(self, word: str) -> tuple[str, ...] | None:
         words = general_slang().get(word)

@@ -305,7 +305,9 @@ def _anchor_end(
 def _set_excluded(reading: Reading) -> None:
     for cue in reading.cues:
         if cue.name == "except":
-            end = _anchor_end(reading, cue.end)
+            words = reading.words.words
+            stops = (at for at in range(cue.end + 1, len(words)) if words[at] in {"yang", "who", "that"})
+            end = min(_anchor_end(reading, cue.end), *stops, len(words))
             reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
             reading.excepted = range(cue.end, end)
             reading.mentions = [m for m in reading.mentions if m not in reading.excluded]

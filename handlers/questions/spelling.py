@@ -56,6 +56,10 @@ class Speller:
         if len(word) >= _LONG - 1:
             self._by_start.setdefault(word[0], []).append(word)
 
+    def heard(self, word: str) -> str | None:
+        """Return the known word that sounds the same."""
+        return self._by_sound.get(sound(word))
+
     def near(self, word: str, *, twice: bool = True) -> str | None:
         """Return the nearest known word: one slip away, or (unless not `twice`) two where the word is long."""
         if len(word) < _SHORTEST:

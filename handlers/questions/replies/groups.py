@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.visit import Group, Participant
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 _MOST_MEMBERS = 30
@@ -55,6 +56,9 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     """Tell how many are in a group: as the organizer wrote it, else as many as the list has."""
     if asking.reading.asks:
         return None
+    whole = _whole_headcount(asking) if found else None
+    if whole:
+        return whole
     count = asking.group.headcount or (str(len(members(asking))) if members(asking) else "")
     if not count:
         return reply("members", line("members-unknown", group=asking.group.name), answered=False)
@@ -62,6 +66,22 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     unlisted = None if found else line("members-unlisted", group=asking.group.name)
     size = line("headcount", group=asking.group.name, count=count)
     return reply("members", unlisted, size, extra if found else None, answered=found)
+
+
+_ALL = word_set("semua seluruh total keseluruhan all altogether")
+_GROUPS = word_set("kelompok grup group groups rombongan")
+
+
+def _whole_headcount(asking: Asking) -> Reply | None:
+    """Add up all groups where all are asked for and each has a number."""
+    words = frozenset(asking.reading.words.words)
+    counts = [group.headcount for group in asking.visit.groups]
+    if not (_ALL & words and _GROUPS & words) or asking.reading.mentioned("group"):
+        return None
+    if not all(str(count).isdigit() for count in counts):
+        return None
+    names = Listed(tuple(f"{group.name}: {group.headcount}" for group in asking.visit.groups))
+    return reply("members", line("headcount-all", count=sum(map(int, counts)), groups=names))
 
 
 def answer_topic(asking: Asking) -> Reply | None:

@@ -320,7 +320,32 @@ def _only_there(asking: Asking, match: InfoMatch) -> bool:
     if match.covered < _WHOLE or kinds_asked(asking) - {"where", "count"}:
         return False
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
+    if asking.reading.has("count"):
+        return bool(wanted) and _counts(asking.visit.info[match.row].answer, wanted)
     return bool(wanted) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)
+
+
+_NEAR_NUMBER = 4
+"""Words between a number and the last of what it counts."""
+
+
+def _counts(answer: str, wanted: list[str]) -> bool:
+    """Say whether a number of the answer stands before all that is to be counted («64 keluarga pengelola»)."""
+    words = split_words(fold(answer))
+    found = [lemma_of(word) for word in words]
+    return any(
+        word[0].isdigit() and set(wanted) <= set(found[at + 1 : at + 1 + max(_NEAR_NUMBER, len(wanted))])
+        for at, word in enumerate(words)
+    )
+
+
+_SHARED = lemma_set("wifi sandi password pengguna zoom tautan")
+
+
+def shares(asking: Asking) -> bool:
+    """Say whether a password is asked for that a row gives to all: that of the wifi is no one's own."""
+    said = {unit.lemma for unit in asking.reading.words.units} & _SHARED
+    return len(said) > 1 and any(said <= words for words in asking.knowledge.info_asked)
 
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:

@@ -117,10 +117,22 @@ def answer_noted(asking: Asking) -> Reply | None:
     return reply("note", *lines, subject=about("note", noted))
 
 
+def answer_remembered_note(asking: Asking) -> Reply | None:
+    """Answer «menunya apa?» from the note of the item that was just talked of."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    for slot in asking.remembered() if asked and not asking.reading.mentions else ():
+        if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
+            noted = line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+            return reply("note", noted, subject=about("note", [slot]))
+    return None
+
+
 def when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
     lines: list[Line | None] = []
+    many = len(slots) > 1 and asking.reading.has("where")
     for slot in slots:
         lines += [line("when", title=slot.item.title, when=span_of(slot))]
+        lines += [place_line(slot)] if many else []
         lines += [note_line(slot)] if asks_note(asking, slot) else []
         lines += (
             [speakers_line(slot)] if asked_title(asking) or asking.reading.has("receives", "speaker") else []

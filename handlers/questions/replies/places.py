@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around
 from handlers.questions.replies.around import ordinal_of
@@ -235,6 +236,29 @@ def describe(asking: Asking, locus: Locus) -> Reply:
         map_line(locus),
     )
     return reply("locus", *parts, subject=about("define", loci=[locus.name]))
+
+
+def answer_described(asking: Asking) -> Reply | None:
+    """Tell a place's description where it holds all that is asked of the place, and no item or row does."""
+    reading = asking.reading
+    taken = {at for mention in reading.mentioned("locus") for at in range(mention.start, mention.end)}
+    asked = {unit.lemma for unit in reading.asks if unit.start not in taken}
+    if not asked or reading.has("who", "when", "contact", "until", "duration", "speaker", "receives"):
+        return None
+    if not asking.loci() and asking.items().slots:
+        return None
+    own = {locus.name for locus in asking.diary.loci}
+    for locus in asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]:
+        if not asked <= frozenset(lemmas(locus.description)) or asked & asking.knowledge.title_lemmas:
+            continue
+        if not reading.has("count") or has_number(locus.description):
+            return reply(
+                "locus",
+                line("locus-name", locus=locus.name),
+                line("locus-about", text=locus.description),
+                subject=about("define", loci=[locus.name]),
+            )
+    return None
 
 
 def _others(asking: Asking) -> Line | None:

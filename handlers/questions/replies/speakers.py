@@ -20,12 +20,12 @@ _HOSTS = frozenset({"tuan rumah", "host"})
 
 def answer_speakers(asking: Asking) -> Reply | None:
     """Tell who receives or speaks at the item or place meant; without one, now or next."""
-    slots = _spoken_slots(asking)
-    if slots is None:
-        return None
     excluded = excluded_people(asking)
     if _asks_all(asking):
         return _everyone(asking, excluded)
+    slots = _spoken_slots(asking)
+    if slots is None:
+        return None
     names = dict.fromkeys(
         name
         for slot in slots
@@ -77,7 +77,7 @@ def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
         "kota"
     }
     doing = {hint.lemma for hint in asking.reading.hints if asking.knowledge.in_titles(hint.lemma)} - vague()
-    if doing and not asking.reading.has("people"):
+    if doing and not _NOUNS.isdisjoint(asking.reading.words.words):
         slots = [slot for slot in slots if doing & asking.knowledge.words_of(slot.item).title]
         hosts = []
     slots = [slot for slot in slots if not without & asking.knowledge.words_of(slot.item).title - {"wakil"}]

@@ -43,7 +43,7 @@ _CUES: dict[str, str] = {
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
     " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
     " yang hadir, mempresentasikan, presentasi, guide, guides, accompany, accompanies, hadir, menghadiri",
-    "contact": "kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
+    "contact": "hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",

@@ -221,7 +221,7 @@ informasi information
 tim team
 narahubung penghubung liaison
 wisatawan turis tourist tourists pengunjung pelancong
-isi pengisian
+isi pengisian mengisi diisi
 catatan note notes
 maksimal maksimum maximum
 batal dibatalkan cancelled canceled pembatalan
