@@ -14,7 +14,6 @@ from hashlib import sha256
 from typing import Final
 
 from sqlalchemy import select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from db.models import PersonRow, PollAnsweredRow, PollUrnRow
@@ -23,8 +22,8 @@ from db.polls import may_answer, read_poll
 SHOWN_FROM: Final = 5
 """Results are shown from so many ballots on, and change with every so many more, until the poll closes."""
 
-URNS: Final = "poll_urns"
-"""The table whose former contents are to be forgotten: see `forget_former_urns`."""
+URNS: Final = ("poll_urns", "poll_answered")
+"""The tables whose former contents are to be forgotten: see `forget_former_urns`."""
 
 
 class Cast(StrEnum):
@@ -70,12 +69,16 @@ async def cast_ballot(
 
 
 async def has_answered(session: AsyncSession, poll_id: int, telegram_id: int) -> bool:
-    row = (
-        select(PollAnsweredRow.poll_id)
-        .join(PersonRow, PersonRow.id == PollAnsweredRow.person_id)
-        .where(PollAnsweredRow.poll_id == poll_id, PersonRow.telegram_id == telegram_id)
-    )
-    return await session.scalar(row) is not None
+    person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
+    return person_id in (await _answered(session, poll_id))
+
+
+async def forget_voter(session: AsyncSession, person_id: int) -> None:
+    """Take a person who is erased off the lists; their ballots stay counted, for nobody knows which they are."""
+    rows = await session.execute(select(PollAnsweredRow.poll_id, PollAnsweredRow.person_ids))
+    for poll_id, people in rows.all():
+        if person_id in people:
+            await _write_answered(session, poll_id, set(people) - {person_id})
 
 
 async def is_counted(session: AsyncSession, poll_id: int, receipt: str) -> bool:
@@ -110,15 +113,27 @@ async def forget_former_urns(engine: AsyncEngine) -> bool:
             return not busy
     async with engine.connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
-        await connection.exec_driver_sql(f"VACUUM (FULL) {URNS}")
+        await connection.exec_driver_sql(f"VACUUM (FULL) {', '.join(URNS)}")
     return True
 
 
 async def _is_first(session: AsyncSession, poll_id: int, person_id: int) -> bool:
-    dialect = (await session.connection()).dialect.name
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    answered = insert(PollAnsweredRow).values(poll_id=poll_id, person_id=person_id).on_conflict_do_nothing()
-    return await session.scalar(answered.returning(PollAnsweredRow.poll_id)) is not None
+    """Put a person on the list of who has answered; False where they are on it."""
+    people = await _answered(session, poll_id, hold=True)
+    if person_id in people:
+        return False
+    await _write_answered(session, poll_id, {*people, person_id})
+    return True
+
+
+async def _answered(session: AsyncSession, poll_id: int, *, hold: bool = False) -> tuple[int, ...]:
+    people = select(PollAnsweredRow.person_ids).where(PollAnsweredRow.poll_id == poll_id)
+    return await session.scalar(people.with_for_update() if hold else people) or ()
+
+
+async def _write_answered(session: AsyncSession, poll_id: int, people: set[int]) -> None:
+    row = update(PollAnsweredRow).where(PollAnsweredRow.poll_id == poll_id)
+    await session.execute(row.values(person_ids=tuple(sorted(people))))
 
 
 async def _add_up(session: AsyncSession, poll_id: int, chosen: frozenset[int], receipt: str) -> None:

@@ -220,6 +220,7 @@ async def open_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> Op
         none = tuple(0 for _ in draft.options)
         empty = {"ballots": 0, "counts": none, "shown_ballots": 0, "shown_counts": none, "receipts": ()}
         await session.execute(insert(PollUrnRow).values(poll_id=poll_id, **empty))
+        await session.execute(insert(PollAnsweredRow).values(poll_id=poll_id, person_ids=()))
     poll = await read_poll(session, poll_id)
     assert poll is not None
     await send_to_targets(session, poll, now=now)
@@ -245,6 +246,8 @@ async def close_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> b
     visit_id = await session.scalar(closed.returning(PollRow.visit_id))
     if visit_id is None:
         return False
+    whole = {"shown_ballots": PollUrnRow.ballots, "shown_counts": PollUrnRow.counts}
+    await session.execute(update(PollUrnRow).where(PollUrnRow.poll_id == poll_id).values(whole))
     for batch in (f"poll:{poll_id}", f"poll-reminder:{poll_id}"):
         await cancel(session, visit_id=visit_id, batch=batch)
     return True
@@ -310,16 +313,12 @@ async def messages_to_stop(session: AsyncSession, limit: int) -> Sequence[OpenMe
             func.coalesce(PersonRow.telegram_id, GroupChatRow.chat_id).label("chat_id"),
             PollMessageRow.message_id,
             func.coalesce(PersonRow.language, VisitRow.language).label("language"),
-            PollAnsweredRow.person_id.is_not(None).label("answered"),
+            PollMessageRow.person_id,
         )
         .join(PollRow, PollRow.id == PollMessageRow.poll_id)
         .join(VisitRow, VisitRow.id == PollRow.visit_id)
         .outerjoin(PersonRow, PersonRow.id == PollMessageRow.person_id)
         .outerjoin(GroupChatRow, GroupChatRow.id == PollMessageRow.group_chat_id)
-        .outerjoin(
-            PollAnsweredRow,
-            (PollAnsweredRow.poll_id == PollRow.id) & (PollAnsweredRow.person_id == PersonRow.id),
-        )
         .where(
             PollRow.state == PollState.CLOSED,
             PollMessageRow.stopped.is_(False),
@@ -328,7 +327,17 @@ async def messages_to_stop(session: AsyncSession, limit: int) -> Sequence[OpenMe
         .order_by(PollMessageRow.id)
         .limit(limit)
     )
-    return [OpenMessage(**row) for row in rows.mappings()]
+    found = [dict(row) for row in rows.mappings()]
+    asked = {row["poll_id"] for row in found if row["anonymous"]}
+    lists = select(PollAnsweredRow.poll_id, PollAnsweredRow.person_ids).where(
+        PollAnsweredRow.poll_id.in_(asked)
+    )
+    answered = {poll_id: set(people) for poll_id, people in await session.execute(lists)} if asked else {}
+    messages = []
+    for row in found:
+        has_answered = row.pop("person_id") in answered.get(row["poll_id"], ())
+        messages.append(OpenMessage(**row, answered=has_answered))
+    return messages
 
 
 async def mark_stopped(session: AsyncSession, ids: Collection[int]) -> None:

@@ -14,8 +14,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
+from db.ballots import forget_voter
 from db.models import (
     AskedQuestionRow,
+    BroadcastRow,
     DialogueRow,
     ForwardedQuestionRow,
     GroupChatRow,
@@ -128,9 +130,12 @@ async def erase_person(session: AsyncSession, telegram_id: int) -> bool:
     )
     await session.execute(delete(WrongCodeRow).where(WrongCodeRow.telegram_id == telegram_id))
     await session.execute(delete(QuestionMessageRow).where(QuestionMessageRow.chat_id == telegram_id))
+    own = update(BroadcastRow).where(BroadcastRow.source_chat_id == telegram_id)
+    await session.execute(own.values(source_chat_id=None, source_message_id=None))
     if person_id is None:
         return False
     await blank_questions(session, person_id=person_id)
+    await forget_voter(session, person_id)
     await erase_memberships(session, MembershipRow.person_id == person_id)
     await session.execute(delete(PersonRow).where(PersonRow.id == person_id))
     return True

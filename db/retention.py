@@ -10,11 +10,15 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Table, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.changes import forget_patches
 from db.dialogues import forget_expired
 from db.models import (
     AgendaItemRow,
     AskedQuestionRow,
     Base,
+    BroadcastRow,
+    ChangeNoticeRow,
+    ChangeRow,
     ContactRow,
     ForwardedQuestionRow,
     GroupChatRow,
@@ -24,6 +28,8 @@ from db.models import (
     MembershipRow,
     OutboxMessageRow,
     PersonRow,
+    PollRow,
+    PollVoteRow,
     QuestionMessageRow,
     VisitRow,
     WrongCodeRow,
@@ -48,6 +54,7 @@ async def erase_expired(session: AsyncSession, *, now: datetime, days: int) -> E
     A visit that was over when its workbook was imported is kept that long from the import on.
     """
     await forget_expired(session, before=now)
+    await forget_patches(session, now=now)
     await session.execute(delete(WrongCodeRow).where(WrongCodeRow.tried_at < now - WRONG_CODES_KEPT))
     over = now - timedelta(days=days)
     codes: list[str] = []
@@ -84,11 +91,17 @@ async def _erase_visit(session: AsyncSession, visit_id: int) -> bool:
     ]
     groups = select(GroupRow.id).where(GroupRow.visit_id == visit_id)
     forwarded = select(ForwardedQuestionRow.id).where(ForwardedQuestionRow.visit_id == visit_id)
+    polls = select(PollRow.id).where(PollRow.visit_id == visit_id)
     others = [
+        await _delete(session, PollVoteRow, PollVoteRow.poll_id.in_(polls)),
         await _delete(session, InvitationRow, InvitationRow.visit_id == visit_id),
         await _delete(session, GroupChatRow, GroupChatRow.group_id.in_(groups)),
         await _delete(session, OutboxMessageRow, OutboxMessageRow.visit_id == visit_id),
         await _delete(session, QuestionMessageRow, QuestionMessageRow.question_id.in_(forwarded)),
+        *[
+            await _delete(session, row, row.visit_id == visit_id)
+            for row in (BroadcastRow, ChangeRow, ChangeNoticeRow)
+        ],
         await _texts(session, visit_id),
     ]
     await blank_questions(session, visit_id=visit_id)

@@ -72,9 +72,9 @@ async def _pick(update: Update, context: Context, poll: Poll, chosen: int, index
     chosen = chosen ^ 1 << index if poll.several else 1 << index
     html = ballot(context.texts, poll.question, poll.options, several=poll.several)
     rows = ballot_rows(context.texts, poll.id, poll.options, chosen)
-    await buttons.answer(update)
     shown: Rows = [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in rows]
     await replace(update, context, html, shown)
+    await buttons.answer(update)  # after the buttons say it, so that the next press knows of it
 
 
 async def _cast(update: Update, context: Context, poll: Poll, chosen: int) -> None:

@@ -230,6 +230,9 @@ async def _refresh(update: Update, context: Context, poll: Poll) -> None:
 async def _tell(update: Update, context: Context, poll: Poll, what: str) -> None:
     assert context.member is not None
     outcome, results = await _outcome(context, poll)
+    if poll.anonymous or (what == "groups" and not outcome.groups):
+        await buttons.out_of_date(update, context)
+        return
     await buttons.answer(update)
     if what == "groups":
         await say(update, context, wording.by_group(context.texts, results))

@@ -266,11 +266,14 @@ async def _change(update: Update, context: Context, poll: Poll, what: str) -> No
         case _:
             await buttons.out_of_date(update, context)
             return
+    if not settings:
+        await buttons.answer(update, context.texts.plain(toast), alert=True)
+        return
     await context.commit(partial(change_draft, poll_id=poll.id, **settings))
     changed = await read_managed(context, str(poll.id))
     assert changed is not None
-    await buttons.answer(update, context.texts.plain(toast) if toast else "", alert=bool(toast))
     await replace(update, context, await _preview(context, changed), _preview_rows(context, changed))
+    await buttons.answer(update, context.texts.plain(toast) if toast else "", alert=bool(toast))
 
 
 async def _chats(context: Context, poll: Poll) -> int:

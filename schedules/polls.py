@@ -109,7 +109,7 @@ class PollKeeper:
         self._cast = asyncio.Event()
         self._derived = 0.0
         watch_tables(engine, ("polls", "memberships", "group_chats"), self._changed.set)
-        watch_tables(engine, (URNS,), self._cast.set)
+        watch_tables(engine, URNS, self._cast.set)
 
     async def run(self) -> None:
         """Go on until cancelled."""

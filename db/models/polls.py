@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Dialect,
+    ForeignKey,
+    Index,
+    String,
+    TypeDecorator,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.base import NUMBERED, Base, Moment, Numbered, NumberList, TextList, Words, one_of
@@ -19,6 +28,19 @@ class PollState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     DROPPED = "dropped"
+
+
+class Tally(TypeDecorator[tuple[int, ...]]):
+    """Counts of which each takes the same room, however large it is: so what was counted before leaves no mark."""
+
+    impl = JSON(none_as_null=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[int, ...] | None, dialect: Dialect) -> list[str] | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else [f"{count:07}" for count in value]
+
+    def process_result_value(self, value: list[str] | None, dialect: Dialect) -> tuple[int, ...] | None:  # noqa: ARG002 - SQLAlchemy's signature
+        return None if value is None else tuple(map(int, value))
 
 
 class PollRow(Numbered, Base):
@@ -81,15 +103,16 @@ class PollVoteRow(Base):
 
 
 class PollAnsweredRow(Base):
-    """Someone has answered an anonymous poll: no number, no time, and kept in the order of its key."""
+    """Who has answered an anonymous poll: one row, which is written anew as a whole with everyone who does.
+
+    A row for each would stand in the order in which they answered, in SQLite's pages and by PostgreSQL's transactions.
+    """
 
     __tablename__ = "poll_answered"
-    __table_args__ = ({"sqlite_with_rowid": False},)
 
     poll_id: Mapped[int] = mapped_column(ForeignKey(PollRow.id, ondelete="CASCADE"), primary_key=True)
-    person_id: Mapped[int] = mapped_column(
-        ForeignKey(PersonRow.id, ondelete="CASCADE"), primary_key=True, index=True
-    )
+    person_ids: Mapped[tuple[int, ...]] = mapped_column(NumberList)
+    """In order of size."""
 
 
 class PollUrnRow(Base):
@@ -102,8 +125,8 @@ class PollUrnRow(Base):
 
     poll_id: Mapped[int] = mapped_column(ForeignKey(PollRow.id, ondelete="CASCADE"), primary_key=True)
     ballots: Mapped[int]
-    counts: Mapped[tuple[int, ...]] = mapped_column(NumberList)
+    counts: Mapped[tuple[int, ...]] = mapped_column(Tally)
     shown_ballots: Mapped[int]
-    shown_counts: Mapped[tuple[int, ...]] = mapped_column(NumberList)
+    shown_counts: Mapped[tuple[int, ...]] = mapped_column(Tally)
     """As of the last full five: who watches results after each answer can't tell one ballot from another."""
     receipts: Mapped[tuple[str, ...]] = mapped_column(TextList)
