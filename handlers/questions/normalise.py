@@ -16,8 +16,8 @@ from handlers.questions.spelling import Speller, consonants, sound
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
-from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.everyday import real_words
+from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word

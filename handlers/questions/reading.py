@@ -192,10 +192,10 @@ _BREAK = frozenset({"istirahat", "salat", "makan", "siang"})
 
 def _not_in_the_break(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     """Take ISHOMA for lunch alone where the agenda calls no break by the whole name."""
-    if unit.lemma not in {"istirahat", "salat"} or not knowledge.title_lemmas >= {"makan", "siang"}:
+    if unit.lemma not in {"istirahat", "salat"} or not {"makan", "siang"} <= knowledge.title_lemmas:
         return False
     whole = [other.lemma for other in reading.words.units if other.start == unit.start]
-    return set(whole) == _BREAK and not any(_BREAK <= words.title for words in knowledge.items)
+    return set(whole) == _BREAK and not any(words.title >= _BREAK for words in knowledge.items)
 
 
 def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:

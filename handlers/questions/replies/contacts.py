@@ -119,7 +119,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
     roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)} | {"narahubung"}
     if loci:
         there = [c for c in asking.visit.contacts if loci & set(c.loci) and c.phone]
-        return _reach_role(asking, there) if wanted and wanted <= roles and there else None
+        return _reach_role(there) if wanted and wanted <= roles and there else None
     if asked_title(asking) or asking.reading.mentioned("person"):
         return None
     if any(info.accepts(asking, match) for match in info.match_info(asking)):
@@ -130,7 +130,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
     return _reach(asking, _desks(asking)[:3]) if wanted and wanted <= _TROUBLES and _desks(asking) else None
 
 
-def _reach_role(asking: Asking, contacts: Sequence[Contact]) -> Reply:
+def _reach_role(contacts: Sequence[Contact]) -> Reply:
     """Name contacts with the part that they have, which is not the one asked for."""
     lines = [
         part

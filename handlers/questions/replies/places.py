@@ -245,20 +245,24 @@ def answer_described(asking: Asking) -> Reply | None:
     asked = {unit.lemma for unit in reading.asks if unit.start not in taken}
     if not asked or reading.has("who", "when", "contact", "until", "duration", "speaker", "receives"):
         return None
-    if not asking.loci() and asking.items().slots:
+    if not asking.loci() and asking.items().fully:
         return None
     own = {locus.name for locus in asking.diary.loci}
-    for locus in asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]:
-        if not asked <= frozenset(lemmas(locus.description)) or asked & asking.knowledge.title_lemmas:
-            continue
-        if not reading.has("count") or has_number(locus.description):
-            return reply(
-                "locus",
-                line("locus-name", locus=locus.name),
-                line("locus-about", text=locus.description),
-                subject=about("define", loci=[locus.name]),
-            )
-    return None
+    pool = asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]
+    told = [locus for locus in pool if _describes(asking, locus, asked)][:4]
+    lines = [
+        part
+        for locus in told
+        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
+    ]
+    about_them = about("define", loci=[locus.name for locus in told])
+    return reply("locus", *lines, subject=about_them) if told else None
+
+
+def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
+    if not asked <= frozenset(lemmas(locus.description)) or asked & asking.knowledge.title_lemmas:
+        return False
+    return not asking.reading.has("count") or has_number(locus.description)
 
 
 def _others(asking: Asking) -> Line | None:

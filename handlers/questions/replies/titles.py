@@ -24,7 +24,7 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         if cue.name in {"head", "leader", "coach"}
         for at in range(cue.start, cue.end)
     }
-    places = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
+    places = {at for m in asking.reading.mentioned("locus") for at in range(m.start + 1, m.end)}
     for first, head in enumerate(units):
         excepted = set(asking.reading.excepted)
         if head.start in persons | times | offices | excepted | places or (head.lemma not in TITLE_HEADS):
