@@ -132,15 +132,9 @@ def _choose(asking: Asking) -> Reply:
         return special
     ranked = score_intents(asking)
     matches = info.match_info(asking)
-    noted = moments.answer_remembered_note(asking)
-    if noted:
-        return noted
-    sure = next((match for match in matches if _is_asked(asking, match)), None)
-    if sure:
-        return info.answer_info(asking, sure)
-    kept = _kept(asking, matches) or places.answer_described(asking)
-    if kept:
-        return kept
+    written = _written(asking, matches)
+    if written:
+        return written
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
@@ -155,6 +149,15 @@ def _choose(asking: Asking) -> Reply:
         or _elsewhere(asking)
         or answer_unknown(asking)
     )
+
+
+def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
+    noted = moments.answer_remembered_note(asking)
+    sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
+    if sure:
+        return info.answer_info(asking, sure)
+    return noted or _kept(asking, matches) or places.answer_described(asking)
 
 
 _GETS = word_set(

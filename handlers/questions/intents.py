@@ -161,7 +161,13 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     in_titles = any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
     )
-    yield "list_items", reading.has("list") and reading.has("receives") and in_titles and not reading.has(*_ASKING, *_OFFICES[:-2])
+    yield (
+        "list_items",
+        reading.has("list")
+        and reading.has("receives")
+        and in_titles
+        and not reading.has(*_ASKING, *_OFFICES[:-2]),
+    )
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)

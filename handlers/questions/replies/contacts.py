@@ -46,27 +46,35 @@ def answer_contact(asking: Asking) -> Reply | None:
         return _reach_office(asking, office)
     found, tried = people_meant(asking)
     if not tried and asking.asks_nothing and asking.previous:
-        found = remembered_people(asking)
-        people = [asking.knowledge.directory.people[index] for index in found]
-        if asking.remembered_loci() and not any(person.contacts for person in people):
-            found = []
-    unlisted = found and not any(asking.knowledge.directory.people[index].contacts for index in found)
-    if unlisted:
-        theirs = _of_body(asking, found)
-        if theirs:
-            return _reach(asking, theirs)
-    if found and not unaccounted(asking):
-        return _reach_people(asking, [asking.knowledge.directory.people[index] for index in found])
-    if tried and not found and not _asks_role(asking):
-        return None
+        found = _remembered(asking)
+    reached = _reach_named(asking, found)
+    if reached or (tried and not found and not _asks_role(asking)):
+        return reached
     if asking.reading.has("members", "people") and asking.asks_nothing:
         return reply("contact", line("members-no-contact"), answered=False)
+    return _reach_by_words(asking)
+
+
+def _remembered(asking: Asking) -> list[int]:
+    found = remembered_people(asking)
+    people = [asking.knowledge.directory.people[index] for index in found]
+    return [] if asking.remembered_loci() and not any(person.contacts for person in people) else found
+
+
+def _reach_named(asking: Asking, found: Sequence[int]) -> Reply | None:
+    people = [asking.knowledge.directory.people[index] for index in found]
+    theirs = _of_body(asking, found) if found and not any(person.contacts for person in people) else []
+    if theirs:
+        return _reach(asking, theirs)
+    return _reach_people(asking, people) if people and not unaccounted(asking) else None
+
+
+def _reach_by_words(asking: Asking) -> Reply | None:
     contacts = _contacts(asking)
     if contacts is None:
         return _reach_nearest(asking)
-    if contacts and all(_is_elsewhere(asking, contact) for contact in contacts) and _asks_role(asking):
-        return _reach_instead(asking)
-    return _reach(asking, contacts)
+    elsewhere = bool(contacts) and all(_is_elsewhere(asking, contact) for contact in contacts)
+    return _reach_instead(asking) if elsewhere and _asks_role(asking) else _reach(asking, contacts)
 
 
 def _of_body(asking: Asking, people: Iterable[int]) -> list[Contact]:
