@@ -12,7 +12,7 @@ from typing import Final
 import structlog
 from telegram import ChatMemberAdministrator, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated, Forbidden
 
 from db.arrivals import Role
 from db.group_chats import (
@@ -167,8 +167,9 @@ async def _come_in(update: Update, context: Context) -> None:
     else:
         try:
             await context.bot.send_message(update.effective_chat.id, context.texts.plain("groups-greeting"))
-        except BadRequest:
-            log.info("greeting.refused")  # members may not write there, or its general topic is closed
+        except (BadRequest, ChatMigrated, Forbidden) as error:
+            # Members may not write there, its general topic is closed, or the bot is gone or the chat moved already.
+            log.info("greeting.refused", error=type(error).__name__)
 
 
 def _gains_pinning(changed: ChatMemberUpdated) -> bool:

@@ -16,6 +16,9 @@ from markupsafe import Markup, escape
 
 LANGUAGES: Final = ("id", "en")
 
+MOST_AT_ONCE: Final = 1000
+"""Characters of a fact that Fluent is given; it refuses 2,500, and a cell of a workbook may have 4,096."""
+
 Fact = str | int | float | date | datetime
 
 
@@ -49,10 +52,22 @@ class Texts:
         message = self._bundle.get_message(name)
         if message.value is None:
             raise UnknownMessage(name)
-        text, errors = self._bundle.format_pattern(message.value, facts)
+        long = {
+            key: fact for key, fact in facts.items() if isinstance(fact, str) and len(fact) > MOST_AT_ONCE
+        }
+        text, errors = self._bundle.format_pattern(
+            message.value, facts | {key: _stand_in(key) for key in long}
+        )
         if errors:
             raise BrokenMessage(name, errors)
+        for key, fact in long.items():
+            text = str(text).replace(_stand_in(key), fact)
         return str(text)
+
+
+def _stand_in(key: str) -> str:
+    """Return what stands for a long fact while Fluent puts the message together."""
+    return f"\ue000{key}\ue001"
 
 
 @cache

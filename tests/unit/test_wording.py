@@ -3,6 +3,7 @@
 import pytest
 
 from tests.wording import faults, main
+from texts.catalogue import texts
 
 GOOD = "hello = Halo, { $name }\n"
 
@@ -31,3 +32,10 @@ def test_sound_wording_has_no_fault():
 
 def test_the_wording_of_lokus_has_no_fault():
     assert main() == 0
+
+
+@pytest.mark.parametrize("length", [999, 1001, 2501, 4096])
+def test_a_fact_may_be_as_long_as_a_cell(length):
+    said = texts("id").html("forwarded-question", asker="Ani", group="I", question="&" * length)
+    assert said.count("&amp;") == length
+    assert "Ani" in said
