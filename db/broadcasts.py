@@ -5,7 +5,6 @@ Who is meant is kept as tokens: `all`, `role:coach`, `group:12` (a group's id), 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,19 +14,16 @@ from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audiences import members_of
-from db.models import BroadcastRow, BroadcastState, GroupRow, MembershipRow, PersonRow, VisitRow
+from db.models import BroadcastRow, BroadcastState, MembershipRow, PersonRow, VisitRow
 from db.outbox import (
     NewMessage,
-    OutboxState,
     Priority,
     Progress,
-    Receipt,
     add_rows,
     cancel,
     progress,
     receipts,
 )
-from db.reading import Readers, sorted_out
 
 KIND: Final = "broadcast"
 SUMMARY_KIND: Final = "broadcast_summary"
@@ -35,33 +31,8 @@ USEFUL: Final = timedelta(hours=12)
 SETTLES: Final = timedelta(seconds=2)
 """How long what was in flight when a broadcast was stopped may take to arrive, before it is summed up."""
 
-__all__ = [
-    "Addressee",
-    "Broadcast",
-    "BroadcastState",
-    "GroupReport",
-    "Report",
-    "Sent",
-    "addressees",
-    "ask_reading",
-    "claim_showing",
-    "draft",
-    "drop",
-    "finish",
-    "last_that_asked",
-    "note_preview",
-    "progress_of",
-    "read_broadcast",
-    "report",
-    "send",
-    "stop",
-    "under_way",
-]
-
 ALL, ROLE, GROUP, UNREAD = "all", "role", "group", "unread"
 SHOWN_TO_THE_END: Final = "done"
-UNREACHABLE: Final = "Forbidden"
-"""The error of a row whose recipient has blocked the bot, has left Telegram, or never began."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +61,10 @@ class Broadcast:
     def batch(self) -> str:
         return f"{KIND}:{self.id}"
 
+    @property
+    def is_out(self) -> bool:
+        return self.state in {BroadcastState.SENDING, BroadcastState.DONE}
+
 
 @dataclass(frozen=True, slots=True)
 class Addressee:
@@ -98,25 +73,6 @@ class Addressee:
     person_id: int
     group_id: int | None
     unreachable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class GroupReport:
-    """What became of a broadcast in one group; an empty name is for those who have none."""
-
-    group: str
-    people: int
-    delivered: int
-    unreachable: tuple[str, ...]
-    failed: tuple[str, ...]
-    stopped: int
-    readers: Readers
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    broadcast: Broadcast
-    groups: tuple[GroupReport, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,42 +263,6 @@ async def claim_showing(session: AsyncSession, one: Broadcast, *, mark: str) -> 
 
 async def progress_of(session: AsyncSession, one: Broadcast) -> Progress:
     return await progress(session, visit_id=one.visit_id, batch=one.batch)
-
-
-async def report(session: AsyncSession, broadcast_id: int) -> Report | None:
-    """Tell by group what became of a broadcast, as of now."""
-    one = await read_broadcast(session, broadcast_id)
-    if one is None:
-        return None
-    rows = await receipts(session, visit_id=one.visit_id, batch=one.batch)
-    groups = {
-        belonging.person_id: belonging.group_id for belonging in await members_of(session, one.visit_id)
-    }
-    sorted_rows: defaultdict[int | None, list[Receipt]] = defaultdict(list)
-    for row in rows:
-        sorted_rows[groups.get(row.person_id or 0)].append(row)
-    named = await session.execute(
-        select(GroupRow.id, GroupRow.name).where(GroupRow.visit_id == one.visit_id).order_by(GroupRow.ordinal)
-    )
-    order: dict[int | None, str] = {row.id: row.name for row in named} | {None: ""}
-    return Report(
-        one, tuple(_of_group(name, sorted_rows[id_]) for id_, name in order.items() if sorted_rows[id_])
-    )
-
-
-def _of_group(name: str, rows: Sequence[Receipt]) -> GroupReport:
-    lost = [one for one in rows if one.state in {OutboxState.FAILED, OutboxState.EXPIRED}]
-    unreachable = [one.name for one in lost if one.last_error == UNREACHABLE]
-    failed = [one.name for one in lost if one.last_error != UNREACHABLE]
-    return GroupReport(
-        group=name,
-        people=len(rows),
-        delivered=sum(one.state is OutboxState.SENT for one in rows),
-        unreachable=tuple(sorted(unreachable, key=str.casefold)),
-        failed=tuple(sorted(failed, key=str.casefold)),
-        stopped=sum(one.state is OutboxState.CANCELLED for one in rows),
-        readers=sorted_out(rows, name),
-    )
 
 
 async def _change(

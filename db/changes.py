@@ -14,19 +14,18 @@ from typing import Any, Final
 from sqlalchemy import and_, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.change_news import tell_organizers
 from db.errors import VisitChangedMeanwhile
 from db.forwarded_questions import kept_answers
-from db.models import ChangeRow, ChangeState, MembershipRow, PersonRow, Role
-from db.notices import ENTRIES, Entry, count_hearers, entries_of, queue_notices
-from db.outbox import NewMessage, Priority, add_rows
-from db.patches import Patch, dump_patch, load_patch, make_patch, put_on
+from db.models import ChangeRow, ChangeState, MembershipRow, Role
+from db.notices import Entry, count_hearers, entries_of, queue_notices
+from db.patches import dump_patch, load_patch, make_patch, put_on
 from db.visit import Visit
 from db.visits import find_visit, save_visit
 from db.workbook.diff import VisitDiff, carry_over, diff_visits
 
 UNDO_FOR: Final = timedelta(minutes=10)
 OFFERED_FOR: Final = timedelta(days=1)
-APPLIED_KIND: Final = "change_applied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,52 +278,10 @@ async def _apply(
     }
     await session.execute(update(ChangeRow).where(ChangeRow.id == change_id).values(values))
     if old:
-        await _tell_organizers(session, saved, change_id, patch, entries, by=by, now=now)
+        await tell_organizers(session, saved, change_id, patch, entries, by=by, useful=UNDO_FOR, now=now)
     return Outcome(Fate.DONE, change_id, people, chats, is_new=old is None, code=saved.code)
 
 
 async def _make_organizer(session: AsyncSession, person_id: int, visit_id: int, now: datetime) -> None:
     values = {"person_id": person_id, "visit_id": visit_id, "role": Role.ORGANIZER, "joined_at": now}
     await session.execute(insert(MembershipRow).values(values))
-
-
-async def _tell_organizers(
-    session: AsyncSession,
-    visit: Visit,
-    change_id: int,
-    patch: Patch,
-    entries: tuple[Entry, ...],
-    *,
-    by: int | None,
-    now: datetime,
-) -> None:
-    """Let the other organizers know at once, who can undo it too."""
-    others = await session.scalars(
-        select(MembershipRow.person_id).where(
-            MembershipRow.visit_id == visit.id,
-            MembershipRow.role == Role.ORGANIZER,
-            MembershipRow.person_id != (by or 0),
-        )
-    )
-    name = await session.scalar(select(PersonRow.name).where(PersonRow.id == by)) if by else ""
-    facts = {
-        "change": change_id,
-        "by": name or "",
-        "entries": ENTRIES.dump_python(entries, mode="json"),
-        "others": sum(row.sheet != "agenda" for row in patch.rows),
-    }
-    rows = [
-        NewMessage(
-            key=f"{APPLIED_KIND}:{change_id}:{person_id}",
-            visit_id=visit.id,
-            kind=APPLIED_KIND,
-            facts=facts,
-            due_at=now,
-            expires_at=now + UNDO_FOR,
-            person_id=person_id,
-            priority=Priority.TIMELY,
-            batch=f"{APPLIED_KIND}:{change_id}",
-        )
-        for person_id in others
-    ]
-    await add_rows(session, rows, now=now)

@@ -16,17 +16,16 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from db.batches import BatchWriter, Sessions, is_away
+from db.broadcast_reports import Report, report
 from db.broadcasts import (
     KIND,
     SHOWN_TO_THE_END,
     SUMMARY_KIND,
     Broadcast,
-    Report,
     claim_showing,
     finish,
     progress_of,
     read_broadcast,
-    report,
     under_way,
 )
 from db.claims import ClaimedMessage
@@ -56,7 +55,7 @@ def render_broadcast(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequen
         rows = ((Button(texts.plain("receipt-button-read"), data=f"seen:read:{row.id}"),),)
     if said.source_chat_id and said.source_message_id:
         return (Copy(said.source_chat_id, said.source_message_id, rows),)
-    return pages(said.html, rows)
+    return pages(said.html, rows) if said.html else ()
 
 
 async def load_summary(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from markupsafe import Markup
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.changes import APPLIED_KIND
+from db.change_news import APPLIED_KIND, name_of
 from db.claims import ClaimedMessage
 from db.notices import ENTRIES, KIND, read_notice
 from schedules.kinds import Kind, Kinds
@@ -34,12 +34,16 @@ def render_notice(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[
     return pages(html, rows)
 
 
+async def load_author(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:
+    return {"name": await name_of(session, row.facts["by"])}
+
+
 def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - likewise
     """Tell the other organizers that something was changed, and by whom."""
     facts = row.facts
     entries = ENTRIES.validate_python(facts["entries"], strict=False)
-    name = "change-applied-by" if facts["by"] else "change-applied-elsewhere"
-    parts = [texts.html(name, name=facts["by"])]
+    title = "change-applied-by" if facts["name"] else "change-applied-elsewhere"
+    parts = [texts.html(title, name=facts["name"])]
     parts += [wording.told(texts, one, row.zone) for one in wording.in_time(entries, row.zone)]
     if facts["others"]:
         parts.append(texts.html("change-others", count=facts["others"]))
@@ -48,4 +52,7 @@ def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence
     return pages(Markup("\n\n").join(parts), ((undo, unread),) if entries else ((undo,),))
 
 
-KINDS: Final[Kinds] = {KIND: Kind(render_notice, load=load_notice), APPLIED_KIND: Kind(render_applied)}
+KINDS: Final[Kinds] = {
+    KIND: Kind(render_notice, load=load_notice),
+    APPLIED_KIND: Kind(render_applied, load=load_author),
+}
