@@ -13,10 +13,14 @@ from telegram.ext import CallbackQueryHandler
 from handlers.context import Context
 from handlers.permissions import Guarded
 from handlers.toasts import answer
+from texts.pages import shorten
 
 __all__ = ["Rows", "answer", "button", "data_of", "out_of_date", "presses", "query_of"]
 
 SEPARATOR = ":"
+
+LABEL = 64
+"""Characters of a label that a phone may show; names come from workbooks, and may fill a cell."""
 
 Rows = list[list[InlineKeyboardButton]]
 
@@ -29,7 +33,7 @@ def button(label: str, *parts: str | int) -> InlineKeyboardButton:
     data = SEPARATOR.join(map(str, parts))
     if len(data.encode()) > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
         raise ButtonDataTooLong(data)
-    return InlineKeyboardButton(label, callback_data=data)
+    return InlineKeyboardButton(shorten(label, LABEL), callback_data=data)
 
 
 def presses(feature: str, guarded: Guarded) -> CallbackQueryHandler[Context, None]:

@@ -1,0 +1,64 @@
+"""What must hold after a walk, whatever was done in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+
+from bot.fake_telegram.calls import Call
+from tests.faults import content
+from tests.faults.soak import FOREIGN, NAMES, Walk
+
+PHONE = re.compile(r"(?<!\d)(?:\+62|08)[\d\s-]{6,}\d")
+
+
+def problems(walk: Walk, log: str) -> list[str]:
+    return [
+        *(f"refused: {call}" for call in walk.telegram.refused if not _excused(walk, call)),
+        *(f"sloppy: {what}" for what in walk.telegram.sloppy),
+        *_presses_not_answered_once(walk),
+        *_told_to_strangers(walk),
+        *_said_too_much(log, [*NAMES, *FOREIGN, content.MARK, walk.telegram.token, "Outsider", "Listed"]),
+    ]
+
+
+def _excused(walk: Walk, call: Call) -> bool:
+    """Whether a refusal is nobody's mistake: who was asked has gone since, or the first answer was lost on its way."""
+    gone = call.status == 403 or "upgraded" in call.description
+    repeated = call.method.startswith("edit") and "not modified" in call.description
+    return (gone and call.parameters.get("chat_id") in walk.left) or (repeated and _lost_answers(walk) > 0)
+
+
+def _lost_answers(walk: Walk) -> int:
+    return sum(1 for fault in walk.telegram.record.faults if fault.drop == "after")
+
+
+def _presses_not_answered_once(walk: Walk) -> list[str]:
+    calls = walk.telegram.calls_of("answerCallbackQuery")
+    answered = Counter(call.parameters["callback_query_id"] for call in calls if call.ok)
+    more = [one.update_id for one in walk.presses if answered[one.id] > 1]
+    return [f"answered more than once: {more}"] if len(more) > _lost_answers(walk) else []
+
+
+def _told_to_strangers(walk: Walk) -> list[str]:
+    secrets = {one.name for visit in walk.visits for one in (*visit.loci, *visit.contacts)}
+    secrets |= {one.title for visit in walk.visits for one in visit.agenda}
+    secrets |= {one.name.rstrip("+") for one in walk.visits} | {f"Fam{n}" for n in range(10)} | {"Listed"}
+    return [
+        f"told to {person.user.first_name}: {said!r}"
+        for person in walk.outsiders
+        for said in person.screen
+        if said.message["from"]["is_bot"] and any(secret in said for secret in secrets if len(secret) > 4)
+    ]
+
+
+def _said_too_much(log: str, secrets: list[str]) -> list[str]:
+    found = []
+    for line in log.splitlines():
+        level = json.loads(line).get("level") if line.startswith("{") else "?"
+        if level in {"error", "critical", "?"}:
+            found.append(f"log: {line[:3000]}")
+        elif any(secret in line for secret in secrets) or PHONE.search(line):
+            found.append(f"logged: {line[:300]}")
+    return found
