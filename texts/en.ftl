@@ -954,6 +954,10 @@ answer-groups = { $count ->
    *[other] { $count } groups
  }: { $groups }.
 answer-members = Participants of { $group } ({ $count }):
+answer-participants = { $count ->
+    [one] 1 participant:
+   *[other] { $count } participants:
+ }
 answer-members-unknown = The participants of { $group } are not in the visit's data.
 answer-members-unlisted = The names of { $group } are not in the visit's data.
 answer-headcount = Participants of { $group }: { $count }.

@@ -903,6 +903,7 @@ answer-group-coach = Pembimbing: { $names }
 answer-group-about = { $text }
 answer-groups = { $count } kelompok: { $groups }.
 answer-members = Peserta { $group } ({ $count } orang):
+answer-participants = { $count } peserta:
 answer-members-unknown = Daftar peserta { $group } tidak ada di data kunjungan.
 answer-members-unlisted = Nama peserta { $group } tidak ada di data kunjungan.
 answer-headcount = Peserta { $group }: { $count } orang.

@@ -15,6 +15,7 @@ from handlers.questions.replies import (
     info,
     lengths,
     moments,
+    participants,
     people,
     places,
     speakers,
@@ -135,6 +136,8 @@ def _choose(asking: Asking) -> Reply:
     written = _written(asking, matches)
     if written:
         return written
+    if participants.counts_origin(asking):
+        return participants.answer_participants(asking) or answer_unknown(asking)
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
@@ -142,7 +145,8 @@ def _choose(asking: Asking) -> Reply:
     if told:
         return info.answer_info(asking, told)
     return (
-        meant
+        participants.answer_participants(asking)
+        or meant
         or moments.answer_noted(asking)
         or checks.answer_absent(asking)
         or _by_name(asking)

@@ -145,7 +145,7 @@ class Directory:
     def _fits(title: Title, wanted: frozenset[str]) -> bool:
         own = frozenset(title.lemmas)
         missing = own - wanted
-        return wanted <= own | title.around and not (missing & _LEVELS)
+        return bool(wanted & own) and wanted <= own | title.around and not (missing & _LEVELS)
 
     @staticmethod
     def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:

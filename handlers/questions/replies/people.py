@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.visit import Group
-from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -29,6 +29,8 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
 
 def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
+    if [unit.lemma for unit in title] == ["kepala"]:
+        return _heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
     holders = titled([unit.lemma for unit in title], group)
     at = len(title)
@@ -38,6 +40,17 @@ def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if at == len(title):
         return holders
     return holders if _speak_at(asking, holders, title[at:]) else []
+
+
+def _heads_there(asking: Asking) -> list[int]:
+    """Find «kepalanya»: the head of the place that is named or was just talked of, else nobody."""
+    loci = {locus.name for locus in (*asking.loci(), *asking.remembered_loci())}
+    people = asking.knowledge.directory.people
+    return [
+        index
+        for index, person in enumerate(people)
+        if any(loci & set(c.loci) and "kepala" in lemmas(c.position)[:1] for c in person.contacts)
+    ]
 
 
 _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
@@ -95,11 +108,15 @@ def unaccounted(asking: Asking) -> list[Unit]:
     ]
 
 
+_TOLD = lemma_set("instansi jabatan asal unit lembaga profil agency position institution profile")
+"""What is told of anyone, so it need not be found."""
+
+
 def answer_who(asking: Asking) -> Reply | None:
     found, _tried = people_meant(asking)
     if not found and asking.asks_nothing and asking.previous and asking.previous.people:
         found = remembered_people(asking)
-    left = unaccounted(asking)
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD]
     if not found and _tried:
         return _titled_at(asking)
     if not found or (left and not _speak_at(asking, found, left)):

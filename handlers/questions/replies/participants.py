@@ -1,0 +1,109 @@
+"""Which participants come from an agency or hold a position: found in the list of participants, counted and named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.visit import Participant
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.time_words import NUMBERS
+from texts.messages.answers import Line, Listed, line
+
+_MOST_NAMED = 15
+_FROM = word_set("dari from asal")
+_GROUP_WORDS = frozenset({"kelompok", "tim"})
+_OFFICES = lemma_set("kota kabupaten kantor bagian")
+"""Words that tell agencies apart, though they tell nothing else apart."""
+
+_COURTESY = lemma_set("pemerintah") | lemma_set("saudara pejabat")
+"""What may be said of any agency, whether or not the list says it."""
+
+
+def answer_participants(asking: Asking) -> Reply | None:
+    """List the participants whose agency or position has all that is asked; silent where nobody's has."""
+    reading = asking.reading
+    wanted = tuple(_wanted(asking))
+    lemmas_wanted = {unit.lemma for unit in wanted} - _COURTESY
+    outside = [unit for unit in reading.asks if unit not in wanted]
+    if not lemmas_wanted or outside or not _is_asked(asking, wanted):
+        return None
+    found = [row for row in _pool(asking) if lemmas_wanted <= _words_of(row)]
+    if not found:
+        return None
+    head = line("participants", count=len(found))
+    named = [_named(row) for row in found[:_MOST_NAMED]]
+    return reply("members", head, *named, subject=about("members", people=[row.name for row in found]))
+
+
+def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
+    """Say whether participants are asked for: by name of them, or by where who comes from, or how many hold a title."""
+    reading, words = asking.reading, asking.reading.words.words
+    if reading.has(
+        "contact", "when", "where", "duration", "until", "private", "receives", "speaker", "position"
+    ):
+        return False
+    if reading.has("members"):
+        return reading.has("who", "count", "list", "yesno", "exist")
+    if not reading.has("who", "count"):
+        return False
+    if words[wanted[0].start - 1 : wanted[0].start] and words[wanted[0].start - 1] in _FROM:
+        return reading.has("people") or not _is_of_hosts(asking, wanted)
+    return reading.has("count") and wanted[0].lemma in TITLE_HEADS and not reading.mentioned("locus")
+
+
+def counts_origin(asking: Asking) -> bool:
+    """Say whether it is asked how many come from somewhere: the size of the whole group is no answer to that."""
+    reading = asking.reading
+    wanted = tuple(_wanted(asking))
+    return (
+        bool(asking.visit.participants)
+        and reading.has("count")
+        and reading.has("members", "people")
+        and any(reading.words.words[unit.start - 1] in _FROM for unit in wanted if unit.start)
+    )
+
+
+def _is_of_hosts(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
+    """Say whether a contact's agency has these words too, so that the hosts may be meant."""
+    said = {unit.lemma for unit in wanted} - _COURTESY
+    return any(said <= frozenset(lemmas(contact.agency)) for contact in asking.visit.contacts)
+
+
+def _pool(asking: Asking) -> tuple[Participant, ...]:
+    """Return whose list is meant: a group's where one is named or the asker's is, else all."""
+    reading = asking.reading
+    one = any(_GROUP_WORDS & set(mention.lemmas) for mention in reading.mentioned("group"))
+    if one or ("mine" in reading.names and "group" in reading.names):
+        return tuple(row for row in asking.visit.participants if row.group == asking.group.name)
+    return asking.visit.participants
+
+
+def _wanted(asking: Asking) -> Iterator[Unit]:
+    """Give the words by which participants are told apart: all but what asks, names a group or is empty."""
+    reading = asking.reading
+    taken = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    taken |= {at for time in reading.times for at in range(time.start, time.end)}
+    for mention in reading.mentions:
+        if mention.kind == "person" or (mention.kind == "group" and _GROUP_WORDS & set(mention.lemmas)):
+            taken |= set(range(mention.start, mention.end))
+    for unit in reading.words.units:
+        word = reading.words.words[unit.start]
+        alone = unit.end - unit.start == 1
+        if unit.start in taken or (unit.lemma in vague() and unit.lemma not in _OFFICES):
+            continue
+        if alone and word in empty() and word not in NUMBERS:
+            continue
+        yield unit
+
+
+def _words_of(row: Participant) -> frozenset[str]:
+    return frozenset(lemmas(f"{row.agency} ; {row.position}"))
+
+
+def _named(row: Participant) -> Line:
+    details = tuple(filter(None, (row.position, row.agency, row.group)))
+    return line("who", name=row.name, details=Listed(details))
