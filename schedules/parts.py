@@ -63,6 +63,7 @@ async def _send(bot: SendingBot, part: Text | Place | File | NativePoll, where: 
                 options=list(part.options),
                 allows_multiple_answers=part.several,
                 is_anonymous=part.anonymous,
+                api_kwargs={"hide_results_until_closes": True} if part.hides_results else None,
                 **where,
             )
 

@@ -62,7 +62,7 @@ def render(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:
     if poll.anonymous:
         html = ballot(texts, poll.question, poll.options, several=poll.several)
         return [Text(html, ballot_rows(texts, poll.id, poll.options))]
-    return [NativePoll(poll.question, poll.options, several=poll.several)]
+    return [NativePoll(poll.question, poll.options, several=poll.several, hides_results=poll.hidden)]
 
 
 async def keep_sent(session: AsyncSession, row: ClaimedMessage, sent: SentPart) -> None:

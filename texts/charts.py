@@ -5,6 +5,7 @@ Pillow is imported where a chart is drawn, so that starting costs nothing. Its b
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -81,7 +82,7 @@ def _text(draw: ImageDraw, y: int, text: str, size: int, colour: str) -> int:
 def _lines(draw: ImageDraw, text: str, font: FreeTypeFont | ImageFont) -> list[str]:
     """Break a text between words, and a word that is too long anywhere."""
     room, lines = WIDTH - 2 * MARGIN, [""]
-    for word in text.split():
+    for word in _drawable(text).split():
         rest = word
         if draw.textlength(f"{lines[-1]} {rest}".strip(), font) > room and lines[-1]:
             lines.append("")
@@ -95,6 +96,13 @@ def _lines(draw: ImageDraw, text: str, font: FreeTypeFont | ImageFont) -> list[s
     if len(lines) > MOST_LINES:
         lines = [*lines[: MOST_LINES - 1], lines[MOST_LINES - 1].rstrip(" .,;:") + " …"]
     return lines
+
+
+def _drawable(text: str) -> str:
+    """Leave out pictures and what joins them, which the typeface does not have."""
+    return "".join(
+        letter for letter in text if unicodedata.category(letter) not in {"So", "Sk", "Mn", "Me", "Cf"}
+    )
 
 
 def _font(size: int) -> FreeTypeFont | ImageFont:

@@ -7,10 +7,10 @@ other's ballots, leave the same database behind, to the byte. So whatever is in 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from sqlalchemy import func, insert, inspect, select, text
@@ -57,7 +57,10 @@ async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
     await engine.dispose()
 
 
-async def in_one(engine: AsyncEngine, work: Any) -> Any:
+Result = TypeVar("Result")
+
+
+async def in_one(engine: AsyncEngine, work: Callable[[AsyncSession], Awaitable[Result]]) -> Result:
     async with session_factory(engine).begin() as session:
         return await work(session)
 

@@ -73,6 +73,8 @@ class NativePoll:
     options: tuple[str, ...]
     several: bool = False
     anonymous: bool = False
+    hides_results: bool = False
+    """Until it closes."""
     rows: Rows = ()
 
 
