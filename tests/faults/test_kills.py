@@ -1,0 +1,116 @@
+"""`lokus run` is killed again and again while people join, ask, press and pass on questions: nothing is lost or doubled."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+import sys
+from collections import Counter
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from sqlalchemy import func, select
+
+from db.arrivals import Role
+from db.engine import open_engine, session_factory
+from db.invitations import invite, usual_terms
+from db.models import ForwardedQuestionRow, MembershipRow, PersonRow
+from db.visits import load_visit, save_visit
+from tests.databases import SqliteDatabases
+from tests.dialogues.lokus import read_example
+from tests.people import FakeTelegram
+
+KILLS = int(os.environ.get("LOKUS_KILLS", "3"))
+PEOPLE = 6
+
+
+@pytest.mark.parametrize("seed", range(int(os.environ.get("LOKUS_KILL_SEEDS", "1"))))
+async def test_kills_at_any_moment_lose_nothing_and_double_nothing(seed, tmp_path, tmp_path_factory):
+    chance = random.Random(seed)
+    url = await SqliteDatabases(tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3").ready()
+    engine = open_engine(url)
+    async with FakeTelegram(patience=25) as telegram:
+        codes = await invitations(engine)
+        people = [telegram.user(f"Peserta{'abcdefgh'[n]}") for n in range(PEOPLE)]
+        organizer = telegram.user("Oki")
+        talk = asyncio.ensure_future(whole_talk(organizer, people, codes))
+        kills = 0
+        while not talk.done():
+            process = await start(telegram, url)
+            if kills < KILLS:
+                await asyncio.wait([talk], timeout=1.5 + chance.random() * 1.5)
+                process.send_signal(signal.SIGKILL)
+                kills += 1
+            else:
+                await asyncio.wait([talk], timeout=60)
+                await telegram.settles(60)
+                process.send_signal(signal.SIGTERM)
+            await process.communicate()
+        await talk
+        most = max(Counter((one.id, str(said)) for one in people for said in one.screen).values())
+        again = [call for call in telegram.refused if "not modified" not in call.description]
+    async with session_factory(engine, reading=True)() as session:
+        count = select(func.count()).select_from
+        assert await session.scalar(count(PersonRow)) == PEOPLE + 1
+        assert await session.scalar(count(MembershipRow)) == PEOPLE + 1
+        assert await session.scalar(count(ForwardedQuestionRow)) == PEOPLE
+    await engine.dispose()
+    assert again == []
+    assert len(telegram.refused) <= KILLS * PEOPLE  # an edit whose update was killed before it was committed
+    assert most <= 1 + KILLS  # each kill repeats the answer in hand, at most once
+
+
+async def invitations(engine) -> dict[Role, str]:
+    now = datetime.now(UTC)
+    async with session_factory(engine).begin() as session:
+        visit = read_example("semarang-2023")
+        later = now.date() - visit.agenda[0].day
+        agenda = tuple(replace(one, day=one.day + later) for one in visit.agenda)
+        await save_visit(session, replace(visit, agenda=agenda), expected_version=None, now=now)
+        stored = await load_visit(session, "semarang-2023")
+        group = stored.groups[0]
+        codes = {}
+        for role in (Role.PARTICIPANT, Role.ORGANIZER):
+            terms = usual_terms(stored, role, group, now=now)
+            codes[role], _ = await invite(
+                session, visit_id=stored.id, role=role, group_id=group.id, terms=terms, now=now
+            )
+    return codes
+
+
+async def whole_talk(organizer, people, codes) -> None:
+    await joins(organizer, codes[Role.ORGANIZER])
+    await asyncio.gather(*(visit(one, codes[Role.PARTICIPANT]) for one in people))
+
+
+async def start(telegram, url):
+    environment = {"LOKUS_TOKEN": telegram.token, "LOKUS_API_URL": telegram.url, "LOKUS_DATABASE_URL": url}
+    return await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run",
+        env={**os.environ, **environment, "LOKUS_LISTEN": "127.0.0.1:0"},
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+async def joins(person, code) -> None:
+    await person.says(f"/start {code}")
+    asked = await person.hears("diundang")
+    await person.presses_without_waiting(asked.buttons[0], on=asked)
+    await person.hears("Siapa nama Anda?")
+    await person.says(person.user.first_name)
+    await person.hears("Selamat datang")
+
+
+async def visit(person, code) -> None:
+    await joins(person, code)
+    await person.says("/kontak balai kota")
+    await person.hears("Meja tamu")
+    await person.says("siapa nama kucing wali kota?")
+    offer = await person.hears()
+    while "Teruskan ke panitia" not in offer.buttons:
+        offer = await person.hears()
+    await person.presses_without_waiting("Teruskan ke panitia", on=offer)
+    await person.hears("diteruskan")
