@@ -536,7 +536,10 @@ change-button-room = Room
 change-button-title = Title
 change-button-cancel = Cancel this item
 change-applied = ✓ Applied. { $hearers }
-    It goes out in about { $seconds } seconds; other changes until then are told with it. It can be undone for { $minutes } minutes.
+    It can be undone for { $minutes } minutes.
+change-when = It goes out in about { $seconds } seconds; other changes until then are told with it.
+change-groups = Groups: { $groups }
+change-groups-changed = Groups: { $old } → <b>{ $new }</b>
 change-applied-new = ✓ The visit { $code } was made, and you are its organizer. Invite participants with /invite; if you are in several visits, choose with /visits.
 change-dropped = All right, nothing was changed.
 change-stale = This visit changed while the preview was shown, so nothing was applied yet. This is the new preview:
@@ -870,6 +873,8 @@ answer-state-running-open = Running now.
 answer-state-coming = Starts in { $left }.
 answer-when = <b>{ $title }</b>: { $when }.
 answer-not-on-day = { $title } is not on { $day }.
+answer-not-then = { $title } is not on at that time.
+answer-no-such-group = There is no “{ $words }” in this visit. Its groups: { $groups }.
 answer-not-visited = { $group } is not scheduled to visit { $locus }.
 answer-visited-by = Scheduled to go there: { $groups }.
 answer-visitors = Scheduled to visit { $locus }: { $groups }.

@@ -518,7 +518,10 @@ change-button-room = Ruang
 change-button-title = Judul
 change-button-cancel = Batalkan acara ini
 change-applied = ✓ Diterapkan. { $hearers }
-    Dikirim sekitar { $seconds } detik lagi; perubahan lain sebelum itu digabungkan. Dapat diurungkan dalam { $minutes } menit.
+    Dapat diurungkan dalam { $minutes } menit.
+change-when = Dikirim sekitar { $seconds } detik lagi; perubahan lain sebelum itu digabungkan.
+change-groups = Kelompok: { $groups }
+change-groups-changed = Kelompok: { $old } → <b>{ $new }</b>
 change-applied-new = ✓ Kunjungan { $code } sudah dibuat, dan Anda penyelenggaranya. Undang peserta dengan /undang; kalau Anda mengikuti beberapa kunjungan, pilih dengan /kunjungan.
 change-dropped = Baik, tidak ada yang diubah.
 change-stale = Kunjungan ini berubah sementara pratinjau ditampilkan, jadi belum ada yang diterapkan. Ini pratinjau yang baru:
@@ -828,6 +831,8 @@ answer-state-running-open = Sedang berlangsung.
 answer-state-coming = Mulai { $left } lagi.
 answer-when = <b>{ $title }</b>: { $when }.
 answer-not-on-day = { $title } tidak ada pada { $day }.
+answer-not-then = { $title } tidak ada pada waktu itu.
+answer-no-such-group = «{ $words }» tidak ada dalam kunjungan ini. Kelompoknya: { $groups }.
 answer-not-visited = { $group } tidak dijadwalkan ke { $locus }.
 answer-visited-by = Yang dijadwalkan ke sana: { $groups }.
 answer-visitors = Yang dijadwalkan ke { $locus }: { $groups }.

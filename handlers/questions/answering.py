@@ -222,7 +222,12 @@ def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> boo
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
-    return match.likeness >= _ALIKE and info.accepts(asking, match) and info.same_kind(asking, match)
+    return (
+        match.likeness >= _ALIKE
+        and info.tells_apart(asking, match)
+        and info.accepts(asking, match)
+        and info.same_kind(asking, match)
+    )
 
 
 def _elsewhere(asking: Asking) -> Reply | None:
@@ -241,7 +246,7 @@ def _special(asking: Asking) -> Reply | None:
     private = asking.reading.has("private") and not info.shares(asking)
     if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
         return _private(asking)
-    return talk.answer_talk(asking)
+    return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
 
 
 def _private(asking: Asking) -> Reply:

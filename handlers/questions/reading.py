@@ -37,6 +37,9 @@ _TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
 
 _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
+_NAMED_EVENTS = word_set("sambutan paparan presentasi")
+"""Words of speaking that name an item where nobody asks who speaks."""
+
 _QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
 """Common words that tell one thing from another («usaha besar»), and so have to be found."""
 _PRONOUNS = word_set("kita kami saya we i us rombongan aku")
@@ -178,6 +181,8 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             reading.asks.append(unit)
         elif unit.start in quiet:
             reading.quiet.append(unit)
+        elif word in _NAMED_EVENTS and not reading.has("who", "speaker", "list", "except", "position"):
+            reading.asks.append(unit)
         elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
         elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
@@ -194,8 +199,9 @@ def _not_in_the_break(knowledge: Knowledge, reading: Reading, unit: Unit) -> boo
     """Take ISHOMA for lunch alone where the agenda calls no break by the whole name."""
     if unit.lemma not in {"istirahat", "salat"} or not {"makan", "siang"} <= knowledge.title_lemmas:
         return False
-    whole = [other.lemma for other in reading.words.units if other.start == unit.start]
-    return set(whole) == _BREAK and not any(words.title >= _BREAK for words in knowledge.items)
+    said = {other.lemma for other in reading.words.units if other.start == unit.start}
+    lunch = {"makan", "siang"} < said <= _BREAK
+    return lunch and not any(said <= words.title for words in knowledge.items)
 
 
 def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:

@@ -228,7 +228,9 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     return reply("agenda", *_card("at", near, dated=True), subject=about("at", [near]))
 
 
-_JOINS = frozenset({"dan", "and", "ke", "sampai", "to", "dengan", "hingga"})
+_JOINS = frozenset(
+    {"dan", "and", "sama", "ama", "serta", "until", "till", "ke", "sampai", "to", "dengan", "hingga"}
+)
 
 
 def _between(asking: Asking) -> Reply | None:
@@ -297,6 +299,8 @@ def _touches(window: tuple[datetime | None, datetime | None], start: datetime, e
 
 def answer_gap(asking: Asking) -> Reply | None:
     """Tell when nothing is planned on the day; «kosong?» alone means now."""
+    if asking.reading.anchor:
+        return None
     if not asking.period.said and not asking.reading.has(
         "when", "list", "exist", "count", "between", "where"
     ):

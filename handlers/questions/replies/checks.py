@@ -62,6 +62,7 @@ def answer_absent(asking: Asking) -> Reply | None:
     if (
         not asked
         or not reading.has("exist", "yesno", "tag")
+        or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)
     ):
         return None

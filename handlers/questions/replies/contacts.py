@@ -22,7 +22,7 @@ from texts.messages.answers import Line, Listed, Phone, Value, line
 
 _TROUBLES = lemma_set(
     "nyasar tersesat kesasar hilang lost telat terlambat late darurat emergency masalah kendala problem problems trouble macet mogok "
-    "tertinggal ketinggalan bingung sakit kecelakaan accident stuck rusak error"
+    "tertinggal ketinggalan bingung sakit kecelakaan pingsan jatuh luka muntah demam pusing fainted accident stuck rusak error"
 )
 """What one calls the committee for, where no contact is there for it by name."""
 
@@ -156,6 +156,12 @@ def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
         for c in asking.visit.contacts
         if c.role.casefold() in _DESKS and not _is_elsewhere(asking, c)
     ]
+    known = frozenset(
+        lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.position} {c.role}")
+    )
+    loose = wanted - known - _TROUBLES - {"narahubung"}
+    if any(not asking.knowledge.info.knows(lemma) for lemma in loose):
+        return []
     most = max((count for count, _ in held), default=0)
     best = [c for count, c in held if count == most]
     least = 1 if asking.reading.has("who") else (len(wanted) + 1) // 2
@@ -254,6 +260,8 @@ def _contact_words(asking: Asking) -> frozenset[str]:
     }
     roles = {lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.role}")}
     hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
+    rides = {"bus"} & {unit.lemma for unit in asking.reading.hints}
+    hints |= rides & {lemma for c in asking.visit.contacts for lemma in lemmas(c.position)}
     generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
     return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
 

@@ -33,6 +33,30 @@ def answer_groups(asking: Asking) -> Reply | None:
     return reply("groups", line("groups", count=len(asking.visit.groups), groups=names))
 
 
+def answer_no_such_group(asking: Asking) -> Reply | None:
+    """Say that there is no group of the number that the question names."""
+    words = asking.reading.words.words
+    for at, word in enumerate(words[:-1]):
+        number = words[at + 1]
+        if word in _GROUP_WORDS and _is_number(number) and not _mentioned_at(asking, at):
+            names = Listed(tuple(group.name for group in asking.visit.groups))
+            said = line("no-such-group", words=f"{word} {number}", groups=names)
+            return reply("groups", said, answered=False)
+    return None
+
+
+_GROUP_WORDS = word_set("kelompok grup group tim team")
+_ROMANS = word_set("i ii iii iv v vi vii viii ix x")
+
+
+def _is_number(word: str) -> bool:
+    return (word.isdigit() and len(word) < 3) or (word in _ROMANS and word != "i")  # noqa: PLR2004 - no year
+
+
+def _mentioned_at(asking: Asking, at: int) -> bool:
+    return any(m.start <= at + 1 and m.end > at for m in asking.reading.mentions)
+
+
 def members(asking: Asking) -> list[Participant]:
     return [row for row in asking.visit.participants if row.group == asking.group.name]
 

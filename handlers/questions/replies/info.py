@@ -18,6 +18,7 @@ from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.synonyms import one_word
 from texts.messages.answers import line
 
 _SURE, _WHOLE = 0.72, 0.99
@@ -315,6 +316,12 @@ def _plainly_described(asking: Asking, row: InfoRow) -> bool:
     return bool(own) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)
 
 
+def tells_apart(asking: Asking, match: InfoMatch) -> bool:
+    """Say whether the words that the row shares with the question say more than that a visit has groups and loci."""
+    shared = frozenset(info_lemmas(asking)) & asking.knowledge.info_asked[match.row]
+    return bool(shared - vague() - {"kelompok", "lokus"})
+
+
 def _only_there(asking: Asking, match: InfoMatch) -> bool:
     """Trust words of an answer where this row alone has all of them and nothing of another kind is asked."""
     if match.covered < _WHOLE or kinds_asked(asking) - {"where", "count"}:
@@ -322,7 +329,20 @@ def _only_there(asking: Asking, match: InfoMatch) -> bool:
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
     if asking.reading.has("count"):
         return bool(wanted) and _counts(asking.visit.info[match.row].answer, wanted)
+    if len(wanted) < _FEW and (
+        asking.reading.has("where", "tag", "yesno") or not _is_rare(asking, match, wanted)
+    ):
+        return False
     return bool(wanted) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)
+
+
+_FEW, _LONG_ANSWER = 2, 30
+"""One word in a long answer is chance."""
+
+
+def _is_rare(asking: Asking, match: InfoMatch, wanted: list[str]) -> bool:
+    short = len(split_words(asking.visit.info[match.row].answer)) <= _LONG_ANSWER
+    return short and not any(lemma in one_word() for lemma in wanted)
 
 
 _NEAR_NUMBER = 4

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found
+from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     MOST_LISTED,
@@ -80,16 +82,31 @@ def is_way(asking: Asking, slot: Slot) -> bool:
 def answer_when(asking: Asking) -> Reply | None:
     found = targets(asking)
     if asking.asks_nothing and not found.slots and not asking.reading.anchor:
+        if asking.period.part and not asking.about_training:
+            return answer_window(asking)
         found = Found(_beginning(asking))
     if not found.slots or found.missing or found.noted:
         return None
     if found.lost:
         return wrong_place(asking, found)
-    chosen = choose(asking, found)
+    then = _in_part(asking, found)
+    chosen = choose(asking, replace(found, slots=then or found.slots))
+    part = asking.reading.time("part")
+    if part and part.sure and not then and not asking.previous:
+        head = line("not-then", title=chosen[0].item.title)
+        return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
     if asking.period.day and chosen[0].day != asking.period.day:
         head = line("not-on-day", title=chosen[0].item.title, day=asking.period.day)
         return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
     return reply("when", *when_lines(asking, chosen), subject=about("when", chosen))
+
+
+def _in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:
+    """Keep the items of the part of the day that is named: «coffee break sore ini»."""
+    start, end = asking.period.start, asking.period.end
+    if not (asking.period.part and start and end):
+        return ()
+    return tuple(slot for slot in found.slots if start <= slot.start < end)
 
 
 def _beginning(asking: Asking) -> tuple[Slot, ...]:

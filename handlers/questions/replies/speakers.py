@@ -109,6 +109,8 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if beside:
         return beside[:1]
     if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
+        if not _continues(asking) and not (_OPENS | _EVENT_NOUNS).isdisjoint(asking.reading.words.words):
+            return None
         remembered = asking.remembered() or _at_remembered_loci(asking)
         if remembered:
             return list(remembered)
@@ -135,6 +137,10 @@ def _at_remembered_loci(asking: Asking) -> list[Slot]:
 
 _OPENS = word_set("membuka menutup buka tutup dibuka ditutup opens closes opening closing open close")
 _NOUNS = word_set("sambutan paparan penerimaan pembukaan penutupan presentasi speech")
+
+
+_EVENT_NOUNS = word_set("sambutan pembukaan penutupan speech")
+"""Items of a programme: who speaks at one is not who speaks now, where there is no such item."""
 
 
 def _continues(asking: Asking) -> bool:
