@@ -407,3 +407,15 @@ async def test_a_ballot_is_for_who_is_asked(lokus: Lokus, panitia: Person, membe
     for data in ("ballot:send:1:1", "ballot:pick:1:0:1", "ballot:check:1:x"):
         assert "sudah tidak berlaku" in await presses_made_up(members[0], data)
     assert "Lokus mana" not in "".join(members[0].screen)
+
+
+async def test_telegram_is_asked_to_hide_results_in_a_group_chat(
+    lokus: Lokus, panitia: Person, members: list[Person]
+) -> None:
+    chat = lokus.telegram.group("Kelompok Semarang", members=[panitia, *members])
+    await panitia.says("/tautkan Semarang", in_=chat)
+    await chat.hears("kini tertaut ke Semarang")
+    await sent(panitia, ONE_LINE, "Ke chat pribadi", "Hasil langsung terlihat")
+    await chat.hears("Lokus mana yang paling berguna?")
+    call = lokus.telegram.calls_of("sendPoll")[-1]
+    assert call.parameters["hide_results_until_closes"] is True
