@@ -216,9 +216,7 @@ def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> boo
     if meant is None:
         return True
     open_question = not info.kinds_asked(asking) and match.likeness >= _NEARLY
-    return bool(asking.knowledge.rows[match.row].question) and (
-        open_question or info.same_kind(asking, match)
-    )
+    return bool(asking.visit.info[match.row].question) and (open_question or info.same_kind(asking, match))
 
 
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:

@@ -47,8 +47,6 @@ class Knowledge:
     directory: Directory
     rooms: tuple[str, ...]
     items: tuple[ItemWords, ...]
-    rows: tuple[InfoRow, ...]
-    """The rows of the Info sheet, and behind them what the sheet of loci says of its places."""
     info: Search
     info_asked: tuple[frozenset[str], ...]
     """For each info row the lemmas of its topic, key words and question."""
@@ -98,7 +96,6 @@ def compile_visit(visit: Visit) -> Knowledge:
     )
     directory = Directory(visit)
     phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
-    rows = (*visit.info, *_described(visit))
     return Knowledge(
         visit=visit,
         normaliser=Normaliser(_own_words(visit), sorted(city_words(visit)), _abbreviated(visit)),
@@ -109,13 +106,11 @@ def compile_visit(visit: Visit) -> Knowledge:
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
-        rows=rows,
-        info=Search([_info_row(row) for row in rows]),
+        info=Search([_info_row(row) for row in visit.info]),
         info_asked=tuple(
             frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
             for row in visit.info
-        )
-        + tuple(frozenset(lemmas(row.answer)) for row in rows[len(visit.info) :]),
+        ),
         cities=city_lemmas(visit),
         forms=dict(_forms(visit)),
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
@@ -147,14 +142,6 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
-
-
-def _described(visit: Visit) -> Iterator[InfoRow]:
-    for locus in visit.loci:
-        if locus.description:
-            yield InfoRow(
-                topic=locus.name, answer=locus.description, loci=(locus.name,), groups=tuple(locus.groups)
-            )
 
 
 def _item_words(visit: Visit) -> Iterator[ItemWords]:

@@ -50,7 +50,7 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         if not counts_all and not said & knowledge.info_asked[hit.row]:
             continue
         likeness = _likeness(asking, said, hit.row)
-        groups = knowledge.rows[hit.row].groups
+        groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
         rank = hit.covered + 0.5 * likeness + mine + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
@@ -59,9 +59,7 @@ def match_info(asking: Asking) -> list[InfoMatch]:
 
 def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     """Compare with the row's own question, and with its topic."""
-    info = asking.knowledge.rows[row]
-    if row >= len(asking.visit.info):
-        return 0.0
+    info = asking.visit.info[row]
     own = (_matter_of_course(asking) | _own_group_words(asking, info)) - said
     cores = [_core(info.question) - own, _core(info.topic)]
     for mention in asking.reading.mentions:
@@ -173,7 +171,7 @@ def kinds_asked(asking: Asking) -> frozenset[str]:
 
 def same_kind(asking: Asking, match: InfoMatch) -> bool:
     """Say whether the row's own question asks for the same kind of thing; a row without one tells what something is."""
-    info = asking.knowledge.rows[match.row]
+    info = asking.visit.info[match.row]
     asked = _KINDS & asking.reading.names
     if "mine" in asked and asked & {"group"}:
         return False
@@ -288,7 +286,7 @@ STRONG_CUES = word_set(
 
 def accepts(asking: Asking, match: InfoMatch) -> bool:
     """Decide whether a row is sure to be meant."""
-    row = asking.knowledge.rows[match.row]
+    row = asking.visit.info[match.row]
     if match.covered < _SURE:
         return False
     said = frozenset(info_lemmas(asking))
@@ -302,24 +300,13 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city, _other_year)
     ):
         return False
-    if match.row >= len(asking.visit.info) and not _plainly_described(asking, row):
-        return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
-
-
-def _plainly_described(asking: Asking, row: InfoRow) -> bool:
-    """Trust a place's description where the place is named, or is the group's and the only one with these words."""
-    if {locus.name for locus in asking.loci()} & set(row.loci):
-        return True
-    wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
-    own = {locus.name for locus in asking.diary.loci} & set(row.loci)
-    return bool(own) and all(asking.knowledge.info.rows_with(lemma) == 1 for lemma in wanted)
 
 
 def tells_apart(asking: Asking, match: InfoMatch) -> bool:
     """Say whether the words that the row shares with the question say more than that a visit has groups and loci."""
     shared = frozenset(info_lemmas(asking)) & asking.knowledge.info_asked[match.row]
-    return bool(shared - vague() - {"kelompok", "lokus"})
+    return bool(shared - {"kelompok", "lokus"})
 
 
 def _only_there(asking: Asking, match: InfoMatch) -> bool:
@@ -369,7 +356,7 @@ def shares(asking: Asking) -> bool:
 
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:
-    row = asking.knowledge.rows[match.row]
+    row = asking.visit.info[match.row]
     return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info", loci=row.loci))
 
 

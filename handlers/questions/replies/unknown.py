@@ -41,7 +41,7 @@ def _choices(asking: Asking) -> Iterator[str]:
     known = [unit.lemma for unit in (*reading.asks, *reading.hints) if knowledge.info.knows(unit.lemma)]
     for hit in knowledge.info.find(dict.fromkeys(known, 1.0), limit=2):
         if set(known) & knowledge.info_asked[hit.row]:
-            row = knowledge.rows[hit.row]
+            row = asking.visit.info[hit.row]
             yield row.question or row.topic
     for mention in reading.mentions:
         for name in mention.names[:2]:
