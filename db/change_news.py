@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import MembershipRow, PersonRow, Role
-from db.notices import ENTRIES, Entry
+from db.notice_entries import ENTRIES, Entry
 from db.outbox import NewMessage, Priority, add_rows
 from db.patches import Patch
 from db.visit import Visit

@@ -18,7 +18,8 @@ from db.change_news import tell_organizers
 from db.errors import VisitChangedMeanwhile
 from db.forwarded_questions import kept_answers
 from db.models import ChangeRow, ChangeState, MembershipRow, Role
-from db.notices import Entry, count_hearers, entries_of, queue_notices
+from db.notice_entries import Entry, entries_of
+from db.notices import count_hearers, queue_notices
 from db.patches import dump_patch, load_patch, make_patch, put_on
 from db.visit import Visit
 from db.visits import find_visit, save_visit

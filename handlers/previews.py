@@ -28,7 +28,8 @@ from db.changes import (
     undo,
 )
 from db.errors import DanglingName, GroupInUse
-from db.notices import WAIT, entries_of
+from db.notice_entries import entries_of
+from db.notices import WAIT
 from db.reading import readers_of_notices
 from handlers import buttons
 from handlers.buttons import Rows, button
@@ -82,7 +83,7 @@ def _what(context: Context, found: Preview) -> list[Markup]:
     entries = entries_of(found.old, found.new, details=True) if found.old else ()
     if entries and not diff.settings and len(entries) + len(diff.rows) <= MOST_SHOWN:
         zone = found.new.zone
-        parts = [wording.told(texts, entry, zone) for entry in wording.in_time(entries, zone)]
+        parts = [wording.told(texts, entry, zone, of_all=True) for entry in wording.in_time(entries, zone)]
         others = [row_line(row, texts) for row in changed_visit(dataclasses.replace(diff, agenda=())).rows]
         return [*parts, *([_listed(context, others)] if others else [])]
     return [_listed(context, list(diff_lines(changed_visit(diff), texts)))]
@@ -204,12 +205,11 @@ async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> N
     else:
         await buttons.answer(update)
         context.services.cards_wanted.set()
-        html = texts.html(
-            "change-applied",
-            hearers=hearers(context, outcome.people, outcome.chats),
-            seconds=int(WAIT.total_seconds()),
-            minutes=int(UNDO_FOR.total_seconds() // 60),
-        )
+        told = hearers(context, outcome.people, outcome.chats)
+        if outcome.people or outcome.chats:
+            told += " " + texts.html("change-when", seconds=int(WAIT.total_seconds()))
+        minutes = int(UNDO_FOR.total_seconds() // 60)
+        html = texts.html("change-applied", hearers=told, minutes=minutes)
         await replace(update, context, html, _applied_rows(context, outcome))
 
 

@@ -11,7 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.change_news import APPLIED_KIND, name_of
 from db.claims import ClaimedMessage
-from db.notices import ENTRIES, KIND, read_notice
+from db.notice_entries import ENTRIES
+from db.notices import KIND, read_notice
 from schedules.kinds import Kind, Kinds
 from texts.catalogue import Texts
 from texts.messages import changes as wording
@@ -44,7 +45,7 @@ def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence
     entries = ENTRIES.validate_python(facts["entries"], strict=False)
     title = "change-applied-by" if facts["name"] else "change-applied-elsewhere"
     parts = [texts.html(title, name=facts["name"])]
-    parts += [wording.told(texts, one, row.zone) for one in wording.in_time(entries, row.zone)]
+    parts += [wording.told(texts, one, row.zone, of_all=True) for one in wording.in_time(entries, row.zone)]
     if facts["others"]:
         parts.append(texts.html("change-others", count=facts["others"]))
     undo = Button(texts.plain("change-button-undo"), data=f"change:undo:{facts['change']}")

@@ -111,10 +111,25 @@ async def test_a_cancelled_item_is_told_and_asks_nothing_any_more(
 async def test_an_item_that_moves_to_another_group_is_told_to_both(
     budi: Person, ani: Person, mira: Person, clock: MovableClock
 ) -> None:
-    await changes(budi, "A07 kelompok Medan")
+    await budi.says("/ubah A07 kelompok Medan")
+    preview = await budi.hears("Pratinjau perubahan")
+    assert "Kelompok: Semarang → Medan" in preview
+    assert "Yang akan diberi tahu: 2 orang." in preview
+    await budi.presses("Terapkan")
     clock.passes(seconds=61)
     assert "Tidak lagi untuk kelompok ini: Kunjungan ke Smart City Centre" in await ani.hears("Semarang")
     assert "Ditambahkan: Kunjungan ke Smart City Centre" in await mira.hears("Perubahan agenda, Medan")
+
+
+async def test_a_coach_of_all_groups_hears_of_each_once(
+    lokus: Lokus, semarang: Visit, budi: Person, clock: MovableClock
+) -> None:
+    coach = await lokus.member("Coach", semarang, role=Role.COACH)
+    await changes(budi, "A07 kelompok Medan")
+    clock.passes(seconds=61)
+    told = await coach.hears("Perubahan agenda, semua kelompok")
+    assert "Kelompok: Semarang → Medan" in told
+    await coach.hears_nothing()
 
 
 async def test_another_place_comes_with_its_map(

@@ -1,6 +1,6 @@
 """What changed of an agenda: told to those concerned, and shown to organizers before they apply it.
 
-Entries come as the store keeps them (`db.notices.Entry`), known here by their shape only.
+Entries come as the store keeps them (`db.notice_entries.Entry`), known here by their shape only.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ class Item(Protocol):
     def note(self) -> str: ...
     @property
     def locus_id(self) -> int: ...
+    @property
+    def group_names(self) -> tuple[str, ...]: ...
 
 
 class Entry(Protocol):
@@ -85,10 +87,9 @@ class _Times:
 def notice(texts: Texts, entries: Sequence[Entry], *, group: str, zone: tzinfo) -> Markup:
     """Tell a group what changed of its agenda; where there is no group, all groups'."""
     title = "change-notice-undone" if all(entry.undone for entry in entries) else "change-notice"
-    group = group or texts.plain("change-all-groups")
     ordered = in_time(entries, zone)
-    parts = [texts.html(title, group=group)]
-    parts += [told(texts, entry, zone) for entry in ordered[:MOST_TOLD]]
+    parts = [texts.html(title, group=group or texts.plain("change-all-groups"))]
+    parts += [told(texts, entry, zone, of_all=not group) for entry in ordered[:MOST_TOLD]]
     if len(ordered) > MOST_TOLD:
         parts.append(texts.html("change-more", count=len(ordered) - MOST_TOLD))
     return Markup("\n\n").join(parts)
@@ -103,9 +104,22 @@ def in_time(entries: Iterable[Entry], zone: tzinfo) -> list[Entry]:
     return sorted(entries, key=start)
 
 
-def told(texts: Texts, entry: Entry, zone: tzinfo) -> Markup:
-    """Tell what became of one item: old → new, then where it is."""
-    return Markup("\n").join(_lines(texts, entry, zone))
+def told(texts: Texts, entry: Entry, zone: tzinfo, *, of_all: bool = False) -> Markup:
+    """Tell what became of one item: old → new, then where it is. `of_all`: to who hears of every group's items."""
+    lines = [*_lines(texts, entry, zone), *(_groups(texts, entry) if of_all else ())]
+    return Markup("\n").join(lines)
+
+
+def _groups(texts: Texts, entry: Entry) -> Iterator[Markup]:
+    named = [
+        "; ".join(item.group_names) or texts.plain("change-all-groups")
+        for item in (entry.old, entry.new)
+        if item
+    ]
+    if len(set(named)) > 1:
+        yield texts.html("change-groups-changed", old=named[0], new=named[1])
+    else:
+        yield texts.html("change-groups", groups=named[0])
 
 
 def _lines(texts: Texts, entry: Entry, zone: tzinfo) -> Iterator[Markup]:
