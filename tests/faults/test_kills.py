@@ -32,7 +32,7 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(seed, tmp_pat
     chance = random.Random(seed)
     url = await SqliteDatabases(tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3").ready()
     engine = open_engine(url)
-    async with FakeTelegram(patience=25) as telegram:
+    async with FakeTelegram(patience=30 + 3 * KILLS) as telegram:
         codes = await invitations(engine)
         people = [telegram.user(f"Peserta{'abcdefgh'[n]}") for n in range(PEOPLE)]
         organizer = telegram.user("Oki")

@@ -1,0 +1,56 @@
+"""What a careful bot leaves out: edits that change nothing, answers to other bots' commands, refusals of edits."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from db.visit import Visit
+from tests.dialogues.lokus import Lokus, MovableClock
+from tests.people import Person
+
+
+@pytest.fixture
+async def ani(lokus: Lokus, semarang: Visit, clock: MovableClock) -> Person:
+    clock.at("2023-06-14T10:40")
+    return await lokus.member("Ani", semarang, "Semarang")
+
+
+async def test_a_button_pressed_twice_at_once_changes_its_message_once(lokus: Lokus, ani: Person) -> None:
+    await ani.says("/agenda")
+    shown = await ani.hears("Agenda Rabu, 14 Juni 2023")
+    other = next(label for label in shown.buttons if "•" not in label)
+    presses = [await ani.presses_without_waiting(other, on=shown) for _ in range(3)]
+    await lokus.telegram.settles()
+    assert all(one.answer for one in presses)
+    assert len(lokus.telegram.calls_of("editMessageText")) == 1 + _edits_while_joining(lokus)
+    answers = [one.parameters["callback_query_id"] for one in lokus.telegram.calls_of("answerCallbackQuery")]
+    assert [answers.count(one.id) for one in presses] == [1, 1, 1]
+
+
+async def test_pressing_there_and_back_shows_the_first_again(lokus: Lokus, ani: Person) -> None:
+    await ani.says("/agenda")
+    shown = await ani.hears("Agenda Rabu, 14 Juni 2023")
+    here, there = (next(one for one in shown.buttons if ("•" in one) is now) for now in (True, False))
+    await asyncio.gather(*(ani.presses_without_waiting(one, on=shown) for one in (there, here)))
+    await lokus.telegram.settles()
+    assert "Agenda Rabu, 14 Juni 2023" in ani.screen[-1]
+
+
+async def test_another_bots_commands_and_edits_of_strangers_are_left_alone(lokus: Lokus, ani: Person) -> None:
+    stranger = lokus.telegram.user("Orang")
+    asked = await stranger.says("halo")
+    await stranger.hears("Mohon maaf")
+    await stranger.edits(asked, "halo?")
+    await stranger.hears_nothing()
+    chat = lokus.telegram.group("Rombongan", members=[ani, stranger])
+    chat.promotes_bot(ani)
+    for said in ("/agenda@lain_bot", "/main@lain_bot"):
+        await ani.says(said, in_=chat)
+    await stranger.says("/main", in_=chat)
+    await chat.hears_nothing()
+
+
+def _edits_while_joining(lokus: Lokus) -> int:
+    return sum("✓" in str(call.parameters["text"]) for call in lokus.telegram.calls_of("editMessageText"))
