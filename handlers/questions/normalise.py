@@ -121,12 +121,13 @@ class Normaliser:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
         if typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
             return None
-        near = [
-            found
-            for found in (self._own.near(typed, twice=False), self._common.near(typed, twice=False))
-            if found and found[0] == typed[0] and (len(typed) > _SHORTEST_BOLD or found[-1] == typed[-1])
-        ]
-        return near[0] if near else None
+        own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
+        common = self._common.near(typed, twice=False)
+        if len(typed) == _SHORTEST_BOLD and not (
+            common and common[-1] == typed[-1] and common in cue_words()
+        ):
+            common = None
+        return next((found for found in (own, common) if found and found[0] == typed[0]), None)
 
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)

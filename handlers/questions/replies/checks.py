@@ -61,6 +61,7 @@ def answer_absent(asking: Asking) -> Reply | None:
     asked = reading.asks
     if (
         not asked
+        or not _PERMISSION.isdisjoint(reading.words.words)
         or not reading.has("exist", "yesno", "tag")
         or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -51,6 +50,7 @@ def targets(asking: Asking) -> Found:
 def choose(asking: Asking, found: Found) -> list[Slot]:
     """Choose among items that fit alike: the moment decides between equal ones, different ones are all told."""
     slots = [slot for slot in found.slots if slot.day == asking.period.day] or list(found.slots)
+    slots = list(_in_part(asking, found)) or slots
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -90,7 +90,7 @@ def answer_when(asking: Asking) -> Reply | None:
     if found.lost:
         return wrong_place(asking, found)
     then = _in_part(asking, found)
-    chosen = choose(asking, replace(found, slots=then or found.slots))
+    chosen = choose(asking, found)
     part = asking.reading.time("part")
     if part and part.sure and not then and not asking.previous:
         head = line("not-then", title=chosen[0].item.title)

@@ -29,7 +29,7 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
 
 def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
-    if [unit.lemma for unit in title] == ["kepala"]:
+    if [unit.lemma for unit in title] == [_HEAD]:
         return _heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
     holders = titled([unit.lemma for unit in title], group)
@@ -49,10 +49,11 @@ def _heads_there(asking: Asking) -> list[int]:
     return [
         index
         for index, person in enumerate(people)
-        if any(loci & set(c.loci) and "kepala" in lemmas(c.position)[:1] for c in person.contacts)
+        if any(loci & set(c.loci) and _HEAD in lemmas(c.position)[:1] for c in person.contacts)
     ]
 
 
+(_HEAD,) = lemmas("kepala")
 _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
 
 

@@ -10,7 +10,8 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.people import excluded_people, speaker_line, unaccounted
+from handlers.questions.replies.people import excluded_people, people_meant, speaker_line, unaccounted
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -23,7 +24,7 @@ def answer_speakers(asking: Asking) -> Reply | None:
     excluded = excluded_people(asking)
     if _asks_all(asking):
         return _everyone(asking, excluded)
-    slots = _spoken_slots(asking)
+    slots = None if _names_what_is_not(asking) else _spoken_slots(asking)
     if slots is None:
         return None
     names = dict.fromkeys(
@@ -109,8 +110,6 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if beside:
         return beside[:1]
     if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
-        if not _continues(asking) and not (_OPENS | _EVENT_NOUNS).isdisjoint(asking.reading.words.words):
-            return None
         remembered = asking.remembered() or _at_remembered_loci(asking)
         if remembered:
             return list(remembered)
@@ -143,6 +142,13 @@ _EVENT_NOUNS = word_set("sambutan pembukaan penutupan speech")
 """Items of a programme: who speaks at one is not who speaks now, where there is no such item."""
 
 
+def _names_what_is_not(asking: Asking) -> bool:
+    """Say whether an opening, a closing or a welcome is asked about that the agenda does not have."""
+    named = not (_OPENS | _EVENT_NOUNS).isdisjoint(asking.reading.words.words)
+    placed = _places(asking) or asking.reading.asks or asking.reading.anchor or asking.period.said
+    return named and not (placed or _hinted(asking) or _continues(asking))
+
+
 def _continues(asking: Asking) -> bool:
     """Whether «siapa yang menerima?» goes on about a place or item just talked of."""
     talked = asking.previous is not None and bool(asking.previous.items or asking.previous.loci)
@@ -161,8 +167,9 @@ def _places(asking: Asking) -> list[Mention]:
 
 
 def _place_words(asking: Asking) -> list[Unit]:
-    """Return asking words that are no part of a title."""
-    return unaccounted(asking)
+    """Return asking words that are no part of a title that someone holds."""
+    tried = asking.reading.has("who") and asked_title(asking) and not asking.reading.excepted
+    return list(asking.reading.asks) if tried and not people_meant(asking)[0] else unaccounted(asking)
 
 
 def _best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:

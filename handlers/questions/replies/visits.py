@@ -112,7 +112,10 @@ def _noted(asking: Asking) -> Sequence[Slot] | None:
     remembered = asking.remembered()
     if remembered and not asking.period.said:
         return remembered
-    day = asking.period.day or asking.diary.meant_day(asking.now)
+    day, start, end = asking.period.day, asking.period.start, asking.period.end
+    if asking.period.part and start and end:
+        return asking.diary.within(start, end)
+    day = day or asking.diary.meant_day(asking.now)
     return asking.diary.of_day(day) if day else ()
 
 
