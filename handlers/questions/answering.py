@@ -171,20 +171,21 @@ _GETS = word_set(
 )
 """Words of getting something: rows of the Info sheet tell that, the agenda only when it is."""
 
+_SELLS = word_set("dijual jual menjual sells sold")
 _BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
 
 
 def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
-    prays = asking.reading.has("where") and [unit.lemma for unit in asking.reading.asks] == ["salat"]
-    gets = bool(_GETS & words) and bool(asking.reading.asks)
+    prays = asking.reading.has("where", "room") and [unit.lemma for unit in asking.reading.asks] == ["salat"]
+    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words)
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)
     if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
         return info.answer_info(asking, told)
-    return answer_unknown(asking) if _BUYS & words and asking.reading.has("where") else None
+    return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
 
 
 _AGAIN = re.compile(

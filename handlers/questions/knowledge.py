@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
@@ -187,7 +188,7 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
             yield from ((spelt, name, 0) for spelt in _counted(bare))
-            if bare and len("".join(bare)) > _SHORTEST_FORM:
+            if bare and len("".join(bare)) > _SHORTEST_FORM and not set(bare) <= _everyday():
                 yield bare, name, 5
         city = city_of(group)
         if city and sum(city_of(other) == city for other in visit.groups) == 1:
@@ -195,6 +196,12 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
         if city:
             yield ("kelompok", *city), name, 2
             yield ("tim", *city), name, 2
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    """Lemmas of words with synonyms: «kesehatan» alone is the matter, only «tim kesehatan» the group."""
+    return frozenset(one_word().values())
 
 
 def _counted(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -18,12 +18,15 @@ _ASKS_LEAVE = (
     r"i(?:d| would) like to (?:know|ask)|dear (?:team|all|committee)|"
     r"kata (?:panitia|admin|teman|orang|mereka|si \w+)|katanya"
 )
+_SPOKEN_TO = "pak|bu|bapak|ibu|kak|kakak|min|mimin|mas|mbak|mba|bang|gan|sis|bro"
+"""Whom one speaks to at a question's end; committee and all may be what is asked about."""
+
 _OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
-_HAILED = re.compile(rf"^(?:(?:{_ADDRESSED})[\s,.!:;-]+)+(?=\S+\s+\S)")
+_HAILED = re.compile(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
 _CLOSING = re.compile(
     r"(?:(?:^|[\s,.!?;–-]+)(?:terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
     r"thanks(?: in advance| a lot)?|thank you(?: very much| in advance)?|mohon info(?:nya|rmasi(?:nya)?)?|please|many thanks|"
-    rf"(?:ya )?(?:{_ADDRESSED})|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"
+    rf"(?:ya )?(?:{_SPOKEN_TO})\b|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"
 )
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_of
 from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.times import TimeMention, find_times
@@ -189,6 +189,15 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             alone and _is_empty(knowledge, unit, word)
         ):
             reading.asks.append(unit)
+    if not reading.asks and not reading.mentions and not reading.has("agenda", "now", "next"):
+        reading.asks += _asked_leave(knowledge, reading)
+
+
+def _asked_leave(knowledge: Knowledge, reading: Reading) -> list[Unit]:
+    """Take «izin», which mostly asks for leave, for what is asked where rows are about it and nothing else is."""
+    leave = lemma_of("izin")
+    about = any(leave in asked for asked in knowledge.info_asked)
+    return [unit for unit in reading.words.units if unit.lemma == leave] if about else []
 
 
 _BREAK = frozenset({"istirahat", "salat", "makan", "siang"})

@@ -14,7 +14,7 @@ from handlers.questions.replies.base import (
     about,
     reply,
 )
-from handlers.questions.replies.moments import asks_note, choose, when_lines
+from handlers.questions.replies.moments import asks_hours, asks_note, choose, when_lines
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -28,7 +28,7 @@ def answer_check(asking: Asking) -> Reply | None:
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
-    if not found.slots or found.missing or found.noted:
+    if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
     claims = not asking.reading.has("off") and not elsewhere
     verdict = claims and _verdict(asking, found)

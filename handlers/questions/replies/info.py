@@ -25,7 +25,8 @@ _SURE, _WHOLE = 0.72, 0.99
 """The least share of a question's weight that a row must account for."""
 
 _WEIGHTLESS = word_set(
-    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number"
+    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
+    "nilai angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
 )
 
 

@@ -25,6 +25,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 _TRAVEL = "berangkat"
@@ -166,9 +167,18 @@ def asks_note(asking: Asking, slot: Slot) -> bool:
     return any(ask.lemma in noted and ask.lemma not in title for ask in asking.reading.asks)
 
 
+_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
+
+
+def asks_hours(asking: Asking) -> bool:
+    """Say whether a place's own hours are asked for, which no item at another place tells."""
+    words = asking.reading.words.words
+    return all(words[unit.start] in _HOURS for unit in asking.reading.asks)
+
+
 def wrong_place(asking: Asking, found: Found) -> Reply | None:
     """Say that something is elsewhere, or with someone else, than the question takes for granted."""
-    if not asking.reading.asks:
+    if not asking.reading.asks or asks_hours(asking):
         return None
     slot = found.slots[0]
     return reply("when", *when_lines(asking, [slot]), subject=about("when", [slot]))
