@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.members import read_list
-from db.reminder_rows import read_audience
+from db.reminder_audience import read_audience
 from db.reminders import ALWAYS, NEVER, Audience, Recipient, Reminder, prepare
 from db.visit import Visit
 

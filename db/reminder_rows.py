@@ -6,7 +6,7 @@ is new is added, what still waits is changed or cancelled, and what is being sen
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -18,17 +18,13 @@ from db.claims import ClaimedMessage
 from db.models import (
     AgendaItemGroupRow,
     AgendaItemRow,
-    GroupChatRow,
-    GroupRow,
-    MembershipRow,
     OutboxMessageRow,
     OutboxState,
-    PersonRow,
     Priority,
     VisitRow,
 )
 from db.outbox import NewMessage, add_rows
-from db.reminders import ALWAYS, DAY, EVENING, MORNING, Audience, DayTimes, Recipient, Reminder
+from db.reminders import DAY, Reminder
 
 BATCH: Final = "reminder:"
 """Batches of reminders are named by their group: `reminder:12`; `reminder:0` is for who has none."""
@@ -46,15 +42,6 @@ class NearVisit:
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class Armed:
-    """How many rows were added, changed and cancelled."""
-
-    added: int = 0
-    changed: int = 0
-    cancelled: int = 0
-
-
 async def near_visits(session: AsyncSession, *, now: datetime) -> tuple[NearVisit, ...]:
     """List the visits that may have something due soon."""
     first, last = func.min(AgendaItemRow.day), func.max(AgendaItemRow.day)
@@ -70,20 +57,8 @@ async def near_visits(session: AsyncSession, *, now: datetime) -> tuple[NearVisi
 
 async def visit_versions(session: AsyncSession) -> Mapping[int, int]:
     """Tell the version of every visit: what shows that another process changed one."""
-    return dict((await session.execute(select(VisitRow.id, VisitRow.version))).tuples().all())
-
-
-async def read_audience(session: AsyncSession, visit_id: int) -> Audience:
-    """Read whom a visit reminds, and when it tells of its days."""
-    saved_at, evening, morning = (
-        await session.execute(
-            select(VisitRow.saved_at, VisitRow.evening_at, VisitRow.morning_at).where(VisitRow.id == visit_id)
-        )
-    ).one()
-    recipients = (*await _members(session, visit_id), *await _chats(session, visit_id))
-    return Audience(
-        recipients=recipients, times=DayTimes(evening=evening, morning=morning), saved_at=saved_at
-    )
+    rows = await session.execute(select(VisitRow.id, VisitRow.version))
+    return {row.id: row.version for row in rows}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,8 +107,8 @@ def difference(waiting: Iterable[Waiting], wanted: Iterable[Reminder]) -> Differ
     )
 
 
-async def arm(session: AsyncSession, visit: NearVisit, change: Difference, *, now: datetime) -> Armed | None:
-    """Apply a difference; None where the visit has changed meanwhile, so that it says nothing any more.
+async def arm(session: AsyncSession, visit: NearVisit, change: Difference, *, now: datetime) -> int | None:
+    """Apply a difference and return how many rows were added; None where the visit has changed meanwhile, so that it says nothing any more.
 
     Only what still waits is cancelled or changed; what left, or is being sent, is neither added nor brought back.
     """
@@ -147,20 +122,39 @@ async def arm(session: AsyncSession, visit: NearVisit, change: Difference, *, no
         await connection.execute(cancelled, [{"old": key} for key in change.stale])
     if change.changed:
         await connection.execute(waits.values(_RENEWED), [_renewal(one) for one in change.changed])
-    added = await add_rows(session, [_message(visit.id, one) for one in change.new], now=now)
-    return Armed(added, len(change.changed), len(change.stale))
+    return await add_rows(session, [_message(visit.id, one) for one in change.new], now=now)
+
+
+async def waiting_groups(session: AsyncSession, visit_id: int) -> set[int | None]:
+    """Name the groups (None = none) that have reminders waiting in the outbox."""
+    row = OutboxMessageRow
+    names = await session.scalars(
+        select(row.batch)
+        .where(
+            row.visit_id == visit_id,
+            row.batch >= BATCH,
+            row.batch < BATCH[:-1] + chr(ord(BATCH[-1]) + 1),
+            row.state == OutboxState.PENDING,
+        )
+        .distinct()
+    )
+    return {int(name.removeprefix(BATCH)) or None for name in names}
 
 
 async def read_waiting(
-    session: AsyncSession, visit_id: int, *, until: datetime, now: datetime
+    session: AsyncSession,
+    visit_id: int,
+    groups: Collection[int | None],
+    *,
+    until: datetime,
+    now: datetime,
 ) -> Sequence[Waiting]:
-    """Read a visit's reminders that are due before then and wait. Those that expired are the sender's to record."""
+    """Read some groups' reminders that are due before then and wait. Those that expired are the sender's to record."""
     row = OutboxMessageRow
     rows = await session.execute(
         select(row.key, row.facts, row.due_at, row.expires_at).where(
             row.visit_id == visit_id,
-            row.batch >= BATCH,
-            row.batch < BATCH[:-1] + chr(ord(BATCH[-1]) + 1),
+            row.batch.in_([_batch(group_id) for group_id in groups]),
             row.state == OutboxState.PENDING,
             row.due_at < until,
             row.expires_at > now,
@@ -185,17 +179,8 @@ async def is_still_on(session: AsyncSession, message: ClaimedMessage) -> bool:
     return not groups or message.group_id is None or message.group_id in groups
 
 
-async def choose_day_time(session: AsyncSession, visit_id: int, moment: str, clock: time | None) -> None:
-    """Set when a visit's days are told in the evening or the morning; None = not at all."""
-    column = {EVENING: VisitRow.evening_at, MORNING: VisitRow.morning_at}[moment]
-    await session.execute(update(VisitRow).where(VisitRow.id == visit_id).values({column: clock}))
-
-
-async def read_day_times(session: AsyncSession, visit_id: int) -> DayTimes:
-    evening, morning = (
-        await session.execute(select(VisitRow.evening_at, VisitRow.morning_at).where(VisitRow.id == visit_id))
-    ).one()
-    return DayTimes(evening=evening, morning=morning)
+def _batch(group_id: int | None) -> str:
+    return f"{BATCH}{group_id or 0}"
 
 
 _RENEWED: Final[dict[str, Any]] = {
@@ -226,54 +211,5 @@ def _message(visit_id: int, reminder: Reminder) -> NewMessage:
         group_chat_id=recipient.group_chat_id,
         group_id=recipient.group_id,
         priority=PRIORITIES.get(reminder.kind, Priority.TIMELY),
-        batch=f"{BATCH}{recipient.group_id or 0}",
+        batch=_batch(recipient.group_id),
     )
-
-
-async def _members(session: AsyncSession, visit_id: int) -> Iterable[Recipient]:
-    rows = await session.execute(
-        select(
-            MembershipRow.person_id,
-            MembershipRow.group_id,
-            MembershipRow.lead_minutes,
-            MembershipRow.lead_minutes_set_at,
-            MembershipRow.joined_at,
-            PersonRow.name,
-            PersonRow.language,
-        )
-        .join(PersonRow, PersonRow.id == MembershipRow.person_id)
-        .where(MembershipRow.visit_id == visit_id)
-        .order_by(MembershipRow.person_id, MembershipRow.group_id, MembershipRow.id)
-    )
-    people: dict[int, list[Any]] = {}
-    for row in rows:
-        people.setdefault(row.person_id, []).append(row)
-    return [one for memberships in people.values() for one in _recipients(memberships)]
-
-
-def _recipients(memberships: Sequence[Any]) -> Iterable[Recipient]:
-    """Make one recipient for each group of a person, whatever their roles; of all groups where they have none."""
-    groups = list(dict.fromkeys(one.group_id for one in memberships if one.group_id is not None))
-    chosen = [one for one in memberships if one.lead_minutes is not None]
-    own = chosen[0].lead_minutes if chosen else None
-    set_at = max((one.lead_minutes_set_at or ALWAYS for one in memberships), default=ALWAYS)
-    for group_id in groups or [None]:
-        joined = min(one.joined_at for one in memberships if one.group_id == group_id or not groups)
-        yield Recipient(
-            person_id=memberships[0].person_id,
-            group_id=group_id,
-            lead_minutes=own,
-            since=max(joined, set_at),
-            name=memberships[0].name,
-            language=memberships[0].language,
-        )
-
-
-async def _chats(session: AsyncSession, visit_id: int) -> Iterable[Recipient]:
-    rows = await session.execute(
-        select(GroupChatRow.id, GroupChatRow.group_id, GroupChatRow.tied_at)
-        .join(GroupRow, GroupRow.id == GroupChatRow.group_id)
-        .where(GroupRow.visit_id == visit_id, GroupChatRow.removed_at.is_(None))
-        .order_by(GroupChatRow.id)
-    )
-    return [Recipient(group_chat_id=row.id, group_id=row.group_id, since=row.tied_at) for row in rows]

@@ -19,12 +19,13 @@ was moved into the past, is not made up for (`is_missed`); it only stays where i
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
+from db.reminder_facts import day_facts, item_facts
 from db.visit import Group, Scheduled, Visit, group_agenda
 
 ITEM, DAY = "reminder", "day"
@@ -107,6 +108,9 @@ class _Due:
     starts_at: datetime
 
 
+Same = tuple[object, ...]
+"""What makes a message to one recipient the same as another."""
+
 Window = tuple[datetime, datetime]
 """From the first moment up to, but not including, the second; in UTC."""
 
@@ -133,10 +137,12 @@ class VisitPlan:
     longest: timedelta = timedelta()
     """The longest lead time of the visit and its items."""
 
-    def reminders(self, audience: Audience, window: Window, *, now: datetime) -> Iterator[Reminder]:
-        """Derive what is due in a window and of use after `now`, each once, group by group."""
+    def reminders(
+        self, audience: Audience, window: Window, *, now: datetime, seen: set[Same] | None = None
+    ) -> Iterator[Reminder]:
+        """Derive what is due in a window and of use after `now`, each once. `seen` is for who asks in several parts."""
         since, until = window
-        seen: set[tuple[object, ...]] = set()
+        seen = set() if seen is None else seen
         kept: dict[tuple[int, tuple[int, ...] | None], list[_Due]] = {}
         for recipient in audience.recipients:
             if recipient.lead_minutes == () or (recipient.group_id, recipient.lead_minutes) == (None, None):
@@ -153,7 +159,7 @@ class VisitPlan:
                     if same in seen or _not_for(recipient, due):
                         continue
                     seen.add(same)
-                    yield _reminder(recipient, due, audience.saved_at)
+                    yield _reminder(recipient, due, audience.saved_at, now)
 
     def _due(
         self,
@@ -216,45 +222,6 @@ def prepare(visit: Visit) -> VisitPlan:
     return VisitPlan(visit, groups, timedelta(minutes=longest))
 
 
-def item_facts(visit: Visit, group: Group, one: Scheduled) -> dict[str, Any]:
-    """Give an item as the facts that its reminder needs, later changes of the visit or not."""
-    locus, item = one.locus, one.item
-    return {
-        "item": item.id,
-        "written": [item.day.isoformat(), item.starts.isoformat(), item.zone.key if item.zone else ""],
-        "start": one.start.astimezone(UTC).isoformat(),
-        "zone": visit.zone_of(group).key,
-        "title": item.title,
-        "place": locus.name if locus else "",
-        "room": one.room,
-        "speakers": list(item.speakers),
-        "note": item.note,
-        "locus": locus.id if locus else 0,
-        "map": bool(locus and locus.latitude is not None),
-        "groups": list(item.groups),
-    }
-
-
-def day_facts(visit: Visit, group: Group, day: date, agenda: Iterable[Scheduled]) -> dict[str, Any]:
-    """Give a day of a group as the facts that are told of it."""
-    return {
-        "day": day.isoformat(),
-        "zone": visit.zone_of(group).key,
-        "group": group.name,
-        "group_id": group.id,
-        "items": [
-            {
-                "title": one.item.title,
-                "start": one.start.astimezone(UTC).isoformat(),
-                "end": one.end.astimezone(UTC).isoformat() if one.end else "",
-                "place": one.locus.name if one.locus else "",
-                "room": one.room,
-            }
-            for one in agenda
-        ],
-    }
-
-
 def _day_dues(
     visit: Visit, plan: GroupPlan, times: DayTimes, since: datetime, until: datetime
 ) -> Iterator[_Due]:
@@ -305,7 +272,8 @@ def _not_for(recipient: Recipient, due: _Due) -> bool:
     return due.kind == DAY and recipient.group_id is None
 
 
-def _reminder(recipient: Recipient, due: _Due, saved_at: datetime) -> Reminder:
+def _reminder(recipient: Recipient, due: _Due, saved_at: datetime, now: datetime) -> Reminder:
+    # What happened after `now` did so before the clock was set back, and says nothing of what is to come.
     return Reminder(
         key=f"{due.name}:{recipient.reference}:{due.moment}",
         kind=due.kind,
@@ -313,7 +281,7 @@ def _reminder(recipient: Recipient, due: _Due, saved_at: datetime) -> Reminder:
         due_at=due.due_at,
         expires_at=due.expires_at,
         facts=due.facts,
-        is_missed=due.due_at < recipient.since or due.starts_at <= saved_at,
+        is_missed=due.due_at < min(recipient.since, now) or due.starts_at <= min(saved_at, now),
     )
 
 

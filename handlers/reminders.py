@@ -13,7 +13,7 @@ from telegram import InlineKeyboardButton, Update
 
 from db.arrivals import Role
 from db.people import choose_lead_minutes
-from db.reminder_rows import choose_day_time, read_day_times
+from db.reminder_audience import choose_day_time, read_day_times
 from db.reminders import EVENING, LONGEST_LEAD, MORNING, MOST_LEADS, SHORTEST_LEAD
 from handlers import buttons
 from handlers.buttons import Rows, button

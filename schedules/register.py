@@ -82,7 +82,11 @@ class Schedule:
         self._scheduler.start()
         try:
             while True:
-                await self._look()
+                try:
+                    await self._look()
+                except Exception as error:  # the edge: nothing may end this while the program runs
+                    log.warning("schedule.look_failed", exc_info=None if is_away(error) else error)
+                    await asyncio.sleep(LOOKS_EVERY)
         finally:
             self._scheduler.shutdown(wait=False)
 
@@ -110,14 +114,15 @@ class Schedule:
         wanted, self._wanted = self._wanted, {}
         for name, work in wanted.items():
             if not await self._attempt(name, work):
-                self._wanted.setdefault(name, work)
+                self._wanted.setdefault(name, work)  # the next look tries again
 
     async def _attempt(self, name: str, work: Callable[[], Awaitable[object]]) -> bool:
+        """Do something; whether it need not be tried again before it is wanted again."""
         try:
             await work()
-        except Exception as error:  # the edge: the next look tries again
+        except Exception as error:  # the edge of all jobs
             log.warning("job.failed", job=name, exc_info=None if is_away(error) else error)
-            return False
+            return not is_away(error)
         return True
 
     async def _plan_changed(self) -> None:
@@ -126,20 +131,18 @@ class Schedule:
     async def _something_changed(self) -> bool:
         """Wait until this process has changed something, or for a while."""
         try:
-            await asyncio.wait_for(self._changed.wait(), LOOKS_EVERY)
+            async with asyncio.timeout(
+                LOOKS_EVERY
+            ):  # unlike wait_for of Python 3.11, it never swallows an end
+                await self._changed.wait()
         except TimeoutError:
             return False
         self._changed.clear()
         return True
 
     async def _visits_changed(self) -> bool:
-        try:
-            async with self._sessions() as session:
-                found = await visit_versions(session)
-        except Exception as error:
-            if not is_away(error):
-                raise
-            return False
+        async with self._sessions() as session:
+            found = await visit_versions(session)
         before, self._versions = self._versions, found
         return before is not None and before != found
 

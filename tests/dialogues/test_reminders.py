@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from db.arrivals import Role
-from db.visit import WIB, Group, Scheduled, Visit, group_agenda
+from db.visit import WIB, WITA, Group, Scheduled, Visit, group_agenda
+from db.workbook.write import write_csv_folder
 from tests.databases import SqliteDatabases
 from tests.dialogues.lokus import Lokus, MovableClock
 from tests.dialogues.speaking import (
@@ -278,3 +283,167 @@ async def test_after_a_restart_what_is_still_of_use_is_told_as_late_as_it_is(
         async with speaking_lokus(telegram, database, clock) as lokus:
             assert (await ani.hears()).startswith(expected)
             await telegram.settles()
+
+
+async def test_buttons_add_and_take_away_times(lokus: Lokus, ani: Person) -> None:
+    await ani.says("/pengingat")
+    shown = await ani.hears("30 menit dan 10 menit sebelum setiap acara, seperti ketentuan kunjungan")
+    assert shown.buttons == ["1 jam", "✓ 30 menit", "15 menit", "✓ 10 menit", "5 menit", "Mati", "Bawaan"]
+    await ani.presses("1 jam")
+    more = await ani.hears("1 jam, 30 menit dan 10 menit sebelum setiap acara")
+    assert more.id == shown.id
+    await ani.presses("✓ 30 menit")
+    await ani.hears("1 jam dan 10 menit sebelum")
+    await ani.presses("Mati")
+    await ani.hears("Pengingat dimatikan")
+    await ani.presses("Bawaan")
+    await ani.hears("30 menit dan 10 menit sebelum setiap acara, seperti ketentuan kunjungan")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("/pengingat 60 10", "1 jam dan 10 menit sebelum"),
+        ("/pengingat 60;10", "1 jam dan 10 menit sebelum"),
+        ("/pengingat 45 menit dan 5 menit", "45 menit dan 5 menit sebelum"),
+        ("/pengingat 2 jam, 15mnt", "2 jam dan 15 menit sebelum"),
+        ("/pengingat 10 10", "Pengingat Bapak/Ibu: 10 menit sebelum"),
+        ("/pengingat 1440", "1 hari sebelum"),
+        ("/pengingat MATI", "Pengingat dimatikan"),
+        ("/reminders off", "Pengingat dimatikan"),
+        ("/pengingat 0", "“0” tidak dapat dipakai"),
+        ("/pengingat 1441", "“1441” tidak dapat dipakai"),
+        ("/pengingat 1 2 3 4 5 6", "tidak dapat dipakai"),
+        ("/pengingat <b>nanti</b>", "“<b>nanti</b>” tidak dapat dipakai"),
+        ("/pengingat ²", "tidak dapat dipakai"),
+        ("/pengingat pagi 05.45", "tidak dapat dipakai"),  # which organizers may
+    ],
+)
+async def test_typed_times(lokus: Lokus, ani: Person, typed: str, expected: str) -> None:
+    await ani.says(typed)
+    assert expected in (await ani.hears())
+
+
+async def test_organizers_set_when_the_day_is_told(lokus: Lokus, ani: Person, semarang: Visit) -> None:
+    panitia = await lokus.member("Panitia", semarang, role=Role.ORGANIZER)
+    await panitia.says("/pengingat")
+    shown = await panitia.hears("tidak tergabung dalam kelompok")
+    assert "pada malam sebelumnya: 19.00." in shown
+    assert "pada pagi harinya: 06.00." in shown
+    await panitia.says("/pengingat malam 18.15")
+    await panitia.hears("pada malam sebelumnya: 18.15.")
+    await panitia.says("/reminders morning off")
+    await panitia.hears("pada pagi harinya: tidak dikirim.")
+    await panitia.says("/pengingat malam 25.00")
+    await panitia.hears("“malam 25.00” bukan waktu yang dikenal")
+    await lokus.telegram.settles()
+    await time_is(lokus, "2023-06-13T18:15")
+    await ani.hears("Besok mulai 06.00 WIB: Sarapan")
+    await time_is(lokus, "2023-06-14T06:30")
+    assert (await ani.hears()).startswith("30 menit lagi, 07.00 WIB")
+
+
+async def test_an_organizer_with_times_of_their_own_hears_of_all_groups(
+    lokus: Lokus, semarang: Visit, ani: Person
+) -> None:
+    panitia = await lokus.member("Panitia", semarang, role=Role.ORGANIZER)
+    await panitia.says("/pengingat 20")
+    await panitia.hears("20 menit sebelum")
+    await lokus.telegram.settles()
+    await time_is(lokus, "2023-06-14T09:10")
+    said = await panitia.hears("20 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre")
+    assert said.endswith("Kelompok: Semarang")
+
+
+async def test_clock_steps_back_and_forth_repeat_and_lose_nothing(lokus: Lokus, ani: Person) -> None:
+    await time_is(lokus, "2023-06-14T09:00")
+    await ani.hears("30 menit lagi, 09.30 WIB")
+    for moment in ("08:00", "09:00", "07:10", "08:55"):  # what was due before is due again, and was sent
+        await time_is(lokus, f"2023-06-14T{moment}")
+    for _ in ani.unheard():
+        assert "09.30 WIB" not in await ani.hears()
+    await time_is(lokus, "2023-06-14T09:20")
+    assert "10 menit lagi, 09.30 WIB" in await ani.hears("09.30 WIB")
+    await time_is(lokus, "2023-06-14T11:35")
+    await ani.hears("10 menit lagi, 11.45 WIB: ISHOMA")
+    assert await state_of(lokus, "20230614T0230:") == ["sent", "sent"]
+
+
+async def test_what_a_sleep_made_useless_is_recorded_as_expired(lokus: Lokus, ani: Person) -> None:
+    await time_is(lokus, "2023-06-14T07:50")  # written ahead: until 09.50
+    await ani.hears("10 menit lagi, 08.00 WIB")
+    await time_is(lokus, "2023-06-14T11:40")
+    assert (await ani.hears()).startswith("Mulai 5 menit lagi, 11.45 WIB: ISHOMA")
+    assert await state_of(lokus, "20230614T0230:") == ["expired", "expired"]
+
+
+async def test_two_visits_in_different_zones_remind_at_their_own_times(
+    lokus: Lokus, ani: Person, semarang: Visit, telegram: FakeTelegram
+) -> None:
+    timor = replace(semarang, code="timor-2023", name="Visitasi ke Kupang", zone=WITA)
+    groups = tuple(replace(group, zone=None) for group in semarang.groups)
+    visit = await lokus.knows(_without_ids(replace(timor, groups=groups)))
+    budi = await lokus.member("Budi", visit, "Semarang")
+    await time_is(lokus, "2023-06-14T08:20")  # 09.20 WITA
+    assert "10 menit lagi, 09.30 WITA: Kunjungan ke Smart City Centre" in await budi.hears("lagi, 09.30")
+    await time_is(lokus, "2023-06-14T09:20")
+    assert "10 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre" in await ani.hears("lagi, 09.30")
+    assert not [text for text in budi.unheard() if "lagi, 09.30" in text]
+
+
+def _without_ids(visit: Visit) -> Visit:
+    sheets = ("groups", "loci", "agenda", "contacts", "participants", "info", "form_questions")
+    rows: dict[str, Any] = {
+        name: tuple(replace(one, id=0) for one in getattr(visit, name)) for name in sheets
+    }
+    return replace(visit, **rows, id=0, version=0)
+
+
+async def test_an_import_on_the_command_line_is_noticed(
+    lokus: Lokus, ani: Person, semarang: Visit, database: str, tmp_path: Path
+) -> None:
+    """The other process writes to the same database; nobody tells the bot."""
+    await time_is(lokus, "2023-06-14T08:50")
+    write_csv_folder(moved(semarang, "A07", "09:45", "11:30"), tmp_path / "visit")
+    command = await asyncio.create_subprocess_exec(
+        Path(sys.executable).with_name("lokus"),
+        *("import", str(tmp_path / "visit"), "--yes"),
+        env=os.environ | {"LOKUS_DATABASE_URL": database},
+        stdout=asyncio.subprocess.DEVNULL,
+    )
+    assert await command.wait() == 0
+    await time_is(lokus, "2023-06-14T09:15")
+    assert (await ani.hears("menit lagi, 09.")).startswith("30 menit lagi, 09.45 WIB")
+    assert set(await state_of(lokus, "20230614T0230:")) <= {"cancelled"}
+
+
+async def test_a_chat_that_is_untied_or_left_is_reminded_no_more(
+    lokus: Lokus, ani: Person, semarang: Visit, telegram: FakeTelegram
+) -> None:
+    coach = await lokus.member("Coach", semarang, "Semarang", Role.COACH)
+    chat = telegram.group("Semarang", members=[coach, ani])
+    await coach.says("/tautkan", in_=chat)
+    await chat.hears("Selalu diperbarui oleh Lokus.")
+    await time_is(lokus, "2023-06-14T09:00")
+    said = await chat.hears("30 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre")
+    await ani.presses("Kontak", on=said, in_=chat)
+    await chat.hears("Meja informasi Smart City Centre")
+    await coach.says("/lepas", in_=chat)
+    await telegram.settles()
+    await time_is(lokus, "2023-06-14T09:20")
+    await ani.hears("10 menit lagi, 09.30 WIB")
+    await coach.hears("10 menit lagi, 09.30 WIB")
+    assert not [line for line in heard_by(telegram, chat) if line.startswith("10 menit lagi, 09.30")]
+
+
+async def test_personal_data_is_erased_when_its_time_has_come(lokus: Lokus, ani: Person) -> None:
+    async def is_known() -> bool:
+        await ani.says("/sekarang")
+        return "hanya melayani peserta kunjungan" not in await ani.hears()
+
+    await time_is(lokus, "2023-09-12T12:00")  # the last day was 14 June, and data is kept for 90 days
+    assert await is_known()
+    await time_is(lokus, "2023-09-13T00:30")
+    async with asyncio.timeout(5):
+        while await is_known():
+            pass

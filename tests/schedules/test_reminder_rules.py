@@ -152,7 +152,8 @@ def test_the_day_is_told_in_the_evening_before_and_in_the_morning_in_local_time(
 
 def test_nothing_is_made_up_for_that_was_due_before_someone_joined() -> None:
     ani = replace(ANI, since=at("2026-11-21T09:05"))
-    assert [one.is_missed for one in planned(visit(item("09:30")), ani)] == [True, False]
+    now = at("2026-11-21T09:06")
+    assert [one.is_missed for one in planned(visit(item("09:30")), ani, now=now)] == [True, False]
 
 
 def test_an_item_moved_into_the_past_reminds_nobody() -> None:
@@ -161,6 +162,12 @@ def test_an_item_moved_into_the_past_reminds_nobody() -> None:
     assert [one.is_missed for one in moved] == [True]
     soon = planned(visit(item("09:40")), now=now, saved_at=now)
     assert [one.is_missed for one in soon] == [False]
+
+
+def test_what_happened_before_the_clock_was_set_back_is_no_reason_to_be_silent() -> None:
+    later, now = at("2026-11-21T15:00"), at("2026-11-21T08:00")
+    found = planned(visit(item("09:30")), replace(ANI, since=later), now=now, saved_at=later)
+    assert [one.is_missed for one in found] == [False, False]
 
 
 def test_only_what_is_due_in_the_window_is_planned() -> None:
