@@ -189,7 +189,11 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
             alone and _is_empty(knowledge, unit, word)
         ):
             reading.asks.append(unit)
-    if not reading.asks and not reading.mentions and not reading.has("agenda", "now", "next"):
+    if (
+        not reading.asks
+        and not reading.mentions
+        and not reading.has("agenda", "now", "next", "when", "where")
+    ):
         reading.asks += _asked_leave(knowledge, reading)
 
 
