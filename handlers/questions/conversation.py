@@ -26,6 +26,9 @@ from texts.messages.answers import Line, line, word_answer
 _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
 
+_MOST_MENDED = 25
+"""Words of a message that is read once more with its strange words mended; a longer one costs too much."""
+
 _MOST_GROUPS = 8
 _MOST_CHOICES = 4
 _EVERY_GROUP = re.compile(
@@ -108,7 +111,11 @@ def _answer_boldly(talk: _Talk, folded: str, previous: Context | None) -> Answer
     """Read once more, with every strange word taken for a slip of the nearest known one."""
     normaliser = talk.knowledge.normaliser
     words = normaliser.read(folded)
-    if not words.strange or words.words == normaliser.read(folded, boldly=True).words:
+    if (
+        not words.strange
+        or len(words.words) > _MOST_MENDED
+        or words.words == normaliser.read(folded, boldly=True).words
+    ):
         return None
     answer = replace(talk, boldly=True).answer(part_message(folded) or [folded], previous)
     return answer if answer.answered else None

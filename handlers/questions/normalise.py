@@ -43,6 +43,11 @@ _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
 
+_BEFORE_NAMES = frozenset(
+    "pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke".split()
+)
+"""What stands before a name: that is not mended into a word."""
+
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -105,13 +110,14 @@ class Normaliser:
         as_typed: list[str] = []
         for typed in split_words(folded)[:MOST_WORDS]:
             plain, tail, known = self._mend(typed)
-            bold = self._boldly(typed) if boldly and not known else None
+            named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
+            bold = self._boldly(typed) if boldly and not (known or named) else None
             plain = (bold,) if bold else plain
-            as_typed += [typed] * len(plain)
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
             if not known:
                 strange.add(len(words))
+            as_typed += [typed] * len(plain)
             words.extend(plain)
         return Words(
             tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed)
