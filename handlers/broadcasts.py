@@ -32,7 +32,7 @@ FEATURE: Final = drafts.FEATURE
 KIND: Final = "broadcast"
 """The dialogue in which the message is written, of whatever sort, or in which it waits for whom it is for."""
 
-WAITS: Final = timedelta(minutes=30)
+WAITS: Final = timedelta(minutes=10)
 LABEL: Final = 40
 MOST_GROUPS: Final = 40
 

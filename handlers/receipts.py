@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
+import structlog
 from telegram import InlineKeyboardMarkup, Message, Update
+from telegram.error import BadRequest
 
 from db.reading import mark_seen, may_ask, readers_of_notices
 from handlers import buttons
@@ -13,6 +15,8 @@ from handlers.context import Context
 from handlers.rooms import is_group_chat
 from handlers.saying import say
 from texts.messages.receipts import who_has_not_read
+
+log = structlog.get_logger(__name__)
 
 FEATURE: Final = "seen"
 
@@ -39,7 +43,10 @@ async def _read(update: Update, context: Context, row_id: int) -> None:
     await buttons.answer(update, context.texts.plain("receipt-thanks"))
     message = buttons.query_of(update).message
     if not is_group_chat(update) and isinstance(message, Message) and message.reply_markup:
-        await message.edit_reply_markup(_without(message.reply_markup, f"{FEATURE}:read:"))
+        try:
+            await message.edit_reply_markup(_without(message.reply_markup, f"{FEATURE}:read:"))
+        except BadRequest:  # pressed twice, or deleted meanwhile
+            log.info("receipt.button_gone", update=update.update_id)
 
 
 def _without(markup: InlineKeyboardMarkup, data: str) -> InlineKeyboardMarkup | None:
