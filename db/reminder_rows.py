@@ -29,8 +29,8 @@ from db.reminders import DAY, Reminder
 BATCH: Final = "reminder:"
 """Batches of reminders are named by their group: `reminder:12`; `reminder:0` is for who has none."""
 
-NEAR: Final = timedelta(days=3)
-"""Visits are looked at from so long before their first day until so long after their last."""
+LONG_BEFORE, SHORTLY_AFTER = timedelta(days=31), timedelta(days=3)
+"""Visits are looked at from so long before their first day, which bounds lead times, until so long after their last."""
 
 PRIORITIES: Final = {DAY: Priority.USUAL}
 
@@ -49,7 +49,7 @@ async def near_visits(session: AsyncSession, *, now: datetime) -> tuple[NearVisi
         select(VisitRow.id, VisitRow.code, VisitRow.version)
         .join(AgendaItemRow, AgendaItemRow.visit_id == VisitRow.id)
         .group_by(VisitRow.id, VisitRow.code, VisitRow.version)
-        .having(first <= (now + NEAR).date(), last >= (now - NEAR).date())
+        .having(first <= (now + LONG_BEFORE).date(), last >= (now - SHORTLY_AFTER).date())
         .order_by(VisitRow.id)
     )
     return tuple(NearVisit(**row) for row in rows.mappings())
