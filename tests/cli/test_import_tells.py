@@ -6,6 +6,7 @@ import asyncio
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -23,7 +24,7 @@ async def _joined(database: Path) -> None:
     async with session_factory(engine).begin() as session:
         visit = await load_visit(session, "semarang-2023")
         group = visit.groups[0]
-        where = {"visit_id": visit.id, "role": Role.PARTICIPANT, "group_id": group.id}
+        where: dict[str, Any] = {"visit_id": visit.id, "role": Role.PARTICIPANT, "group_id": group.id}
         terms = Terms(1, now + timedelta(days=1))
         _, invitation = await invite(session, terms=terms, now=now, **where)
         newcomer = Newcomer(
