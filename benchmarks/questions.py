@@ -76,7 +76,7 @@ def sample(rows: int) -> Visit:
 def _item(number: int, loci: int, groups: tuple[Group, ...]) -> AgendaItem:
     slot = number // len(groups)
     minute = 8 * 60 + slot % 16 * 40
-    title = "ISHOMA" if slot % 16 == 6 else f"{_KINDS[number % len(_KINDS)]} {_subject(slot)}"  # noqa: PLR2004 - noon
+    title = "ISHOMA" if slot % 16 == 6 else f"{_KINDS[number % len(_KINDS)]} {_subject(slot)}"
     return AgendaItem(
         day=_FIRST + timedelta(days=slot // 16),
         starts=clock(minute // 60, minute % 60),

@@ -10,7 +10,7 @@ _GREETS = (
     r"hello|hey|good (?:morning|afternoon|evening|day)|permisi|punten|nuwun sewu|om swastiastu|shalom|salam sejahtera"
 )
 _ASKS_LEAVE = (
-    r"(?:mohon )?maaf(?: (?:mengganggu(?: waktunya)?|ganggu|sebelumnya|ya|nih))*|mohon (?:izin|ijin)|(?:mohon )?(?:izin|ijin) (?:bertanya|tanya|nanya)|"
+    r"(?:mohon )?maaf(?: (?:mengganggu(?: waktunya)?|ganggu|sebelumnya|ya|nih))*|(?:mohon )?(?:izin|ijin) (?:bertanya|tanya|nanya)|mohon (?:izin|ijin)|"
     rf"(?:izin|ijin)(?=\s*[,.!:;–-]|\s+(?:{_ADDRESSED})\b)|"
     r"(?:mau|numpang|boleh|saya mau|aku mau) (?:nanya|tanya|bertanya)(?: (?:dong|nih|ya))?|"
     r"mohon (?:info(?:nya)?|informasi(?:nya)?|bantuan(?:nya)?|dibantu|bertanya)|tolong dong|excuse me|sorry(?: (?:to|for) bother(?:ing)? you)?|"

@@ -37,7 +37,7 @@ _CUES: dict[str, str] = {
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
-    "receives": "menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, menyampaikan, disampaikan, mengisi, diisi,"
+    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"

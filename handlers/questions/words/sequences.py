@@ -28,6 +28,8 @@ info desk: meja informasi
 bekerja sama: kerjasama
 kerja sama: kerjasama
 lunch break: istirahat makan siang
+gala dinner: makan malam
+istirahat siang: istirahat makan siang
 coffee break: istirahat kopi
 tea break: istirahat kopi
 rehat kopi: istirahat kopi

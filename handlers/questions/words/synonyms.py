@@ -149,6 +149,7 @@ berangkat meninggalkan tinggalkan ninggalin keberangkatan perjalanan depart depa
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
 kumpul pengumpulan mengumpulkan pengumpul kumpulkan kumpulin ngumpulin submit submitted submission hand-in berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
+tukar penyerahan bertukar menukar diserahkan menyerahkan serah exchange
 registrasi pendaftaran daftar-ulang registration register registering
 diskusi berdiskusi discussion discuss dialog dialogue berdialog
 tanya-jawab tanyajawab qna q&a
