@@ -17,17 +17,18 @@ TOUCHED: Final = "lokus_touched"
 
 def watch_tables(engine: AsyncEngine, tables: Collection[str], told: Callable[[], None]) -> None:
     """Call `told` after each commit of a transaction that inserted, updated or deleted rows of these tables."""
+    touched = (TOUCHED, object())  # each who watches has a mark of their own
 
     def note(connection: Connection, statement: object, *_: Any) -> None:  # noqa: ANN401 - SQLAlchemy's signature
         if isinstance(statement, UpdateBase) and getattr(statement.table, "name", "") in tables:
-            connection.info[TOUCHED] = True
+            connection.info[touched] = True
 
     def tell(connection: Connection) -> None:
-        if connection.info.pop(TOUCHED, False):
+        if connection.info.pop(touched, False):
             told()
 
     def forget(connection: Connection) -> None:
-        connection.info.pop(TOUCHED, None)
+        connection.info.pop(touched, None)
 
     event.listen(engine.sync_engine, "after_execute", note)
     event.listen(engine.sync_engine, "commit", tell)

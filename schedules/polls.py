@@ -80,7 +80,8 @@ def render_reminder(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequenc
     poll = row.facts["poll"]
     if poll is None or not poll.is_open(now):
         return []
-    return [Text(texts.html("poll-reminder", question=poll.question))]
+    name = "poll-reminder-chats" if poll.in_chats else "poll-reminder"
+    return [Text(texts.html(name, question=poll.question))]
 
 
 KINDS: Final = {
@@ -122,7 +123,8 @@ class PollKeeper:
                     log.warning("polls.not_kept", exc_info=None if is_away(error) else error)
                     await asyncio.sleep(LOOKS_EVERY)
                 try:
-                    await asyncio.wait_for(self._changed.wait(), LOOKS_EVERY)
+                    async with asyncio.timeout(LOOKS_EVERY):
+                        await self._changed.wait()
                 except TimeoutError:
                     continue
         finally:

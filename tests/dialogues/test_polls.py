@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -419,3 +422,21 @@ async def test_telegram_is_asked_to_hide_results_in_a_group_chat(
     await chat.hears("Lokus mana yang paling berguna?")
     call = lokus.telegram.calls_of("sendPoll")[-1]
     assert call.parameters["hide_results_until_closes"] is True
+
+
+async def test_a_running_program_leaves_no_former_counts_in_its_files(
+    lokus: Lokus, panitia: Person, members: list[Person], tmp_path: Path
+) -> None:
+    await anonymous(panitia)
+    for person in members[:3]:
+        await casts(person, "MPP")
+    await panitia.telegram.settles()
+
+    def traces() -> set[int]:
+        """The counts of the first option that stand in any file of the database."""
+        content = b"".join(file.read_bytes() for file in tmp_path.glob("lokus-*.sqlite3*"))
+        return {int(found) for found in re.findall(rb'\["(\d{7})", "0000000", "0000000"\]', content)}
+
+    async with asyncio.timeout(10):
+        while traces() != {0, 3}:  # nothing is shown yet, and three are in the urn  # noqa: ASYNC110
+            await asyncio.sleep(0.1)  # the store tells nobody when it has emptied its log
