@@ -1328,6 +1328,8 @@ poll-reminded = { $number ->
     }
 poll-reminder = Please answer this poll when you have a moment: <b>{ $question }</b>
     It stands above this message in our chat.
+poll-reminder-chats = Please answer this poll when you have a moment: <b>{ $question }</b>
+    It stands in your group's Telegram chat.
 poll-sheet-file = poll-{ $number }.xlsx
 poll-sheet-results = Results
 poll-sheet-groups = By group

@@ -1245,6 +1245,8 @@ poll-reminded = { $number ->
     }
 poll-reminder = Mohon jawab polling ini bila sempat: <b>{ $question }</b>
     Pollingnya ada di atas pesan ini dalam chat kita.
+poll-reminder-chats = Mohon jawab polling ini bila sempat: <b>{ $question }</b>
+    Pollingnya ada di grup Telegram kelompok Anda.
 poll-sheet-file = polling-{ $number }.xlsx
 poll-sheet-results = Hasil
 poll-sheet-groups = Per kelompok
