@@ -24,7 +24,8 @@ def answer_speakers(asking: Asking) -> Reply | None:
     excluded = excluded_people(asking)
     if _asks_all(asking):
         return _everyone(asking, excluded)
-    slots = None if _names_what_is_not(asking) else _spoken_slots(asking)
+    titled = asking.reading.has("when", "where") and bool(asked_title(asking))
+    slots = None if titled or _names_what_is_not(asking) else _spoken_slots(asking)
     if slots is None:
         return None
     names = dict.fromkeys(
