@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from datetime import time as clock
+from functools import partial
 
 from db.visit import AgendaItem, Contact, Group, InfoRow, Locus, Visit
 from handlers.questions import Knowledge, answer_question, compile_visit
@@ -107,8 +108,8 @@ def _line(rows: int) -> str:
     knowledge = compile_visit(visit)
     compiled = time.process_time() - began
     search = compile_baseline(visit)
-    own = [_best(lambda question=question: _ask(knowledge, question)) for question in QUESTIONS]
-    plain = [_best(lambda question=question: search.answer(question)) for question in QUESTIONS]
+    own = [_best(partial(_ask, knowledge, question)) for question in QUESTIONS]
+    plain = [_best(partial(search.answer, question)) for question in QUESTIONS]
     median, beside = statistics.median(own), statistics.median(plain)
     return (
         f"{rows:>7,} {compiled * 1e3:>6,.0f} ms {median * 1e3:>6.2f} ms {max(own) * 1e3:>6.2f} ms "

@@ -16,6 +16,7 @@ from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import city_lemmas, city_of, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
+from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import silent
 from handlers.questions.words.synonyms import one_word
 
@@ -77,7 +78,7 @@ class Knowledge:
 
     def own_form(self, unit: Unit, word: str) -> Unit:
         """Give a word that the visit has in another form that form's lemma: kelola and pengelola, tutup and menutup."""
-        if unit.lemma in self.own_lemmas or unit.end - unit.start != 1:
+        if unit.lemma in self.own_lemmas or unit.end - unit.start != 1 or word in real_words():
             return unit
         for key in (word, unit.lemma, word[1:], unit.lemma[1:]):
             found = self.forms.get(key) if len(key) >= _SHORTEST_FORM else None

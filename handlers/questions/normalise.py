@@ -35,7 +35,7 @@ _TWICE_SAID = re.compile(
 )
 """A noun before a 2 is counted, any other word is said twice."""
 
-_SPOKEN = (("ny", "s"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
+_SPOKEN = (("se", ""), ("ny", "s"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4

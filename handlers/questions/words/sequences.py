@@ -29,6 +29,7 @@ bekerja sama: kerjasama
 kerja sama: kerjasama
 lunch break: istirahat makan siang
 gala dinner: makan malam
+sekamar: satu kamar
 istirahat siang: istirahat makan siang
 coffee break: istirahat kopi
 tea break: istirahat kopi
