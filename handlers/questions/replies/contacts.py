@@ -16,7 +16,7 @@ from handlers.questions.replies.people import (
     remembered_people,
     unaccounted,
 )
-from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
@@ -48,7 +48,8 @@ def answer_contact(asking: Asking) -> Reply | None:
     if not tried and asking.asks_nothing and asking.previous:
         found = _remembered(asking)
     reached = _reach_named(asking, found)
-    if reached or (tried and not found and not _asks_role(asking)):
+    ranked = any(unit.lemma in TITLE_HEADS for unit in asked_title(asking))
+    if reached or (tried and ranked and not found and not _asks_role(asking)):
         return reached
     if asking.reading.has("members", "people") and asking.asks_nothing:
         return reply("contact", line("members-no-contact"), answered=False)

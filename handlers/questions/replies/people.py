@@ -61,6 +61,8 @@ def _titled_at(asking: Asking) -> Reply | None:
     """Tell who speaks where an item's title has the title that is asked for: «Sambutan Bupati»."""
     title = {unit.lemma for unit in asked_title(asking)}
     left = {unit.lemma for unit in unaccounted(asking)}
+    if not title & TITLE_HEADS or asking.reading.has("contact"):
+        return None
     for slot in asking.diary.slots:
         words = asking.knowledge.words_of(slot.item).title
         if title and title | left <= words and len(slot.item.speakers) == 1 and not (words - title) & _RANKS:
