@@ -13,7 +13,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from db.models import PersonRow, PollAnsweredRow, PollUrnRow
@@ -111,9 +111,16 @@ async def forget_former_urns(engine: AsyncEngine) -> bool:
             cursor = await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, *_ = await cursor.fetchone()
             return not busy
+    tables, dead = (
+        ", ".join(URNS),
+        " + ".join(f"pg_stat_get_dead_tuples('{name}'::regclass)" for name in URNS),
+    )
     async with engine.connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")
-        await connection.exec_driver_sql(f"VACUUM (FULL) {', '.join(URNS)}")
+        await connection.exec_driver_sql(f"VACUUM {tables}")
+        if await connection.scalar(text(f"SELECT {dead}")):
+            return False  # someone who reads may still need former rows
+        await connection.exec_driver_sql(f"VACUUM (FULL) {tables}")
     return True
 
 
