@@ -90,7 +90,9 @@ class BatchWriter:
             async with self._sessions.begin() as session:
                 results = [[await work(session) for work in unit.work] for unit in batch]
                 await session.flush()
-                connection = await session.connection()  # past the ORM, which has nothing to add to plain rows
+                connection = (
+                    await session.connection()
+                )  # past the ORM, which has nothing to add to plain rows
                 for statement, values in _grouped(batch):
                     await connection.execute(statement, values)
         except Exception as error:  # noqa: BLE001 - whatever the work raised belongs to who waits for it
