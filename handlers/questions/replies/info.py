@@ -292,7 +292,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     said = frozenset(info_lemmas(asking))
     if (
-        not said & asking.knowledge.info_asked[match.row] - vague()
+        not said & asking.knowledge.info_asked[match.row] - vague() - _counted_at(asking)
         and match.likeness < 1
         and not _only_there(asking, match)
     ):
@@ -302,6 +302,13 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     ):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+
+
+def _counted_at(asking: Asking) -> frozenset[str]:
+    """Return the names of the places where one thing is counted: a row on the place is not yet one on the thing."""
+    if not asking.reading.has("count") or len({unit.lemma for unit in asking.reading.asks}) != 1:
+        return frozenset()
+    return frozenset(lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas)
 
 
 def tells_apart(asking: Asking, match: InfoMatch) -> bool:

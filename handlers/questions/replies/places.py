@@ -262,7 +262,20 @@ def answer_described(asking: Asking) -> Reply | None:
 def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
     if not asked <= frozenset(lemmas(locus.description)) or asked & asking.knowledge.title_lemmas:
         return False
-    return not asking.reading.has("count") or has_number(locus.description)
+    if not asking.reading.has("count"):
+        return True
+    return has_number(locus.description) and (len(asked) > 1 or _numbers(locus.description, asked))
+
+
+_BESIDE = 2
+"""Words between a number and the one thing that it counts: `148 tempat tidur`."""
+
+
+def _numbers(text: str, asked: set[str]) -> bool:
+    told = lemmas(text)
+    return any(
+        lemma[0].isdigit() and asked & set(told[at + 1 : at + 1 + _BESIDE]) for at, lemma in enumerate(told)
+    )
 
 
 def _others(asking: Asking) -> Line | None:

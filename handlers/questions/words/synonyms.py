@@ -9,7 +9,7 @@ menu hidangan
 laut sea
 kendali control
 pantau memantau dipantau pemantauan monitor monitors monitored monitoring
-tanggap response respons
+tanggap respon response respons
 loket gerai counter counters
 persen percent percentage
 indeks index
