@@ -212,9 +212,7 @@ class Program:
 
     def _poll_keeper(self, engine: AsyncEngine) -> PollKeeper:
         services = self.services
-        return PollKeeper(
-            self.application.bot, engine, services.sessions, services.writer, services.clock
-        )
+        return PollKeeper(self.application.bot, engine, services.sessions, services.writer, services.clock)
 
     def _pinned_cards(self) -> PinnedCards:
         services = self.services

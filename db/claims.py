@@ -93,7 +93,9 @@ async def claim_due(session: AsyncSession, *, owner: str, now: datetime, limit: 
 
     `owner` names this process, and no other ever.
     """
-    await _take_back(session, owner, now)  # first, for what a process that died had in hand may have expired too
+    await _take_back(
+        session, owner, now
+    )  # first, for what a process that died had in hand may have expired too
     expired = await expire(session, now=now)
     ids: list[int] = []
     for priority in Priority:

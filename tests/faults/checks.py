@@ -42,7 +42,8 @@ def _presses_not_answered_once(walk: Walk) -> list[str]:
 
 
 def _told_to_strangers(walk: Walk) -> list[str]:
-    secrets = {one.name for visit in walk.visits for one in (*visit.loci, *visit.contacts)}
+    secrets = {locus.name for visit in walk.visits for locus in visit.loci}
+    secrets |= {contact.name for visit in walk.visits for contact in visit.contacts}
     secrets |= {one.title for visit in walk.visits for one in visit.agenda}
     secrets |= {one.name.rstrip("+") for one in walk.visits} | {f"Fam{n}" for n in range(10)} | {"Listed"}
     return [

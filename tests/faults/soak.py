@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -196,24 +197,23 @@ class Walk:
                 "is_anonymous": True, "type": "regular", "allows_multiple_answers": False, "allows_revoting": True, "members_only": False}  # fmt: skip
         pinned = {"message_id": 1, "date": 0, "chat": person.chat.as_json()}
         origin = {"type": "hidden_user", "sender_user_name": content.MARK, "date": 1}
-        await self.chance.choice(
-            [
-                partial(person.sends_photo, qr_picture("x"), content.MARK),
-                person.sends_sticker,
-                person.sends_voice,
-                partial(person.sends_location, -6.9, 110.4),
-                partial(person.sends_contact, "+6281234567890"),
-                partial(person.sends_document, "x.xlsx", content=b"PK\x03\x04broken"),
-                partial(self._raw, person, {"poll": poll}),
-                partial(self._raw, person, {"dice": {"emoji": "🎲", "value": 3}}),
-                partial(self._raw, person, {"pinned_message": pinned}),
-                partial(
-                    self._raw,
-                    person,
-                    {"forward_origin": origin} | actions.text_content(content.text(self.chance)),
-                ),
-            ]
-        )()
+        things: list[Callable[[], Awaitable[object]]] = [
+            partial(person.sends_photo, qr_picture("x"), content.MARK),
+            person.sends_sticker,
+            person.sends_voice,
+            partial(person.sends_location, -6.9, 110.4),
+            partial(person.sends_contact, "+6281234567890"),
+            partial(person.sends_document, "x.xlsx", content=b"PK\x03\x04broken"),
+            partial(self._raw, person, {"poll": poll}),
+            partial(self._raw, person, {"dice": {"emoji": "🎲", "value": 3}}),
+            partial(self._raw, person, {"pinned_message": pinned}),
+            partial(
+                self._raw,
+                person,
+                {"forward_origin": origin} | actions.text_content(content.text(self.chance)),
+            ),
+        ]
+        await self.chance.choice(things)()
 
     async def _raw(self, person: Person, shape: dict[str, Any]) -> None:
         actions.write(self.telegram.world, person.user, person.chat, shape)

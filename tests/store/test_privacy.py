@@ -265,9 +265,10 @@ async def test_own_reminder_times_are_kept(there: Populated, minutes: tuple[int,
     async with there.sessions.begin() as session:
         person = await read_person(session, ANI)
         assert person is not None
-        chosen = {"person_id": person.id, "visit_id": there.visit.id, "now": NOW}
-        await choose_lead_minutes(session, minutes=(60,), **chosen)
-        await choose_lead_minutes(session, minutes=minutes, **chosen)
+        for chosen in ((60,), minutes):
+            await choose_lead_minutes(
+                session, minutes=chosen, person_id=person.id, visit_id=there.visit.id, now=NOW
+            )
         person = await read_person(session, ANI)
     assert person is not None
     assert person.memberships[0].lead_minutes == minutes
