@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.knowledge import HOURS
-from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
 from handlers.questions.reading import OPENING_HOURS
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful
 from handlers.questions.replies.numbers import has_number
-from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.synonyms import one_word
@@ -23,11 +21,6 @@ from texts.messages.answers import line
 
 _SURE, _WHOLE = 0.72, 0.99
 """The least share of a question's weight that a row must account for."""
-
-_WEIGHTLESS = word_set(
-    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
-    "nilai angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +55,7 @@ def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     """Compare with the row's own question, and with its topic."""
     info = asking.visit.info[row]
     own = (_matter_of_course(asking) | _own_group_words(asking, info)) - said
-    cores = [_core(info.question) - own, _core(info.topic)]
+    cores = [core(info.question) - own, core(info.topic)]
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
         said = _as_one(said, name)
@@ -82,88 +75,10 @@ def _as_one(words: frozenset[str], name: frozenset[str]) -> frozenset[str]:
     return words - name | {" ".join(sorted(name))} if name <= words else words
 
 
-@lru_cache(maxsize=4_096)
-def _core(text: str) -> frozenset[str]:
-    words = split_words(fold(text))
-    return frozenset(
-        unit.lemma
-        for unit in units(words)
-        if words[unit.start] not in empty()
-        and unit.lemma not in _WEIGHTLESS
-        and words[unit.start] not in _WEIGHTLESS
-    )
-
-
 _KINDS = word_set(
     "when until duration countdown where room map who contact count speaker group mine wear bring"
 )
 _OPEN_KINDS = word_set("who count wear bring")
-
-
-def _other_city(asking: Asking, row: InfoRow) -> bool:
-    """Say whether the row is for groups in other cities, which the question does not name."""
-    if not row.groups or asking.group.name in row.groups:
-        return False
-    cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
-    return city_of(asking.group) not in cities and not {locus.name for locus in asking.loci()} & set(row.loci)
-
-
-def _elsewhere(asking: Asking, row: InfoRow) -> bool:
-    """Say whether the row is on another place than the one that the question names."""
-    loci = {locus.name for locus in asking.loci()}
-    if not loci or not row.loci or loci & set(row.loci):
-        return False
-    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
-    return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
-
-
-def _other_title(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a title is asked for that the row's question and topic do not name (a deputy, not who deputizes)."""
-    title = {unit.lemma for unit in asked_title(asking)} - asking.knowledge.cities - {"kota", "kabupaten"}
-    return (
-        bool(title)
-        and asking.reading.has("who")
-        and not title <= _core(row.question) | _core(row.topic) | _core(row.answer)
-    )
-
-
-_PLAIN_KINDS = word_set("when where who contact")
-
-
-def _other_kind(asking: Asking, row: InfoRow) -> bool:
-    """Say whether the row's question asks for something of another kind: who, where the asker says when."""
-    asked = _PLAIN_KINDS & asking.reading.names
-    own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
-    counts = asking.reading.has("count") and not asking.reading.has("contact")
-    if counts and own and "count" not in cue_names(row.question):
-        return True
-    return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
-
-
-_PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
-_TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
-
-
-def _tells(asked: frozenset[str], answer: str) -> bool:
-    """Say whether an answer to another question holds a place or a time as well."""
-    text = fold(answer)
-    return (asked == {"where"} and bool(_PLACED.search(text))) or (
-        asked == {"when"} and bool(_TIMED.search(text))
-    )
-
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-def _other_year(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a year is asked for that the row does not speak of."""
-    taken = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
-    asked = {
-        word
-        for at, word in enumerate(asking.reading.words.words)
-        if _YEAR.fullmatch(word) and at not in taken
-    }
-    return bool(asked) and not asked <= set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
 
 
 def kinds_asked(asking: Asking) -> frozenset[str]:
@@ -200,7 +115,7 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for written in reading.words.units:
         word = reading.words.words[written.start]
         unit = asking.knowledge.own_form(written, word)
-        if unit.start in excluded or word in _WEIGHTLESS or unit.lemma in _WEIGHTLESS:
+        if unit.start in excluded or word in WEIGHTLESS or unit.lemma in WEIGHTLESS:
             continue
         if unit in wanted:
             hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)
@@ -297,9 +212,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         and not _only_there(asking, match)
     ):
         return False
-    if any(
-        doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city, _other_year)
-    ):
+    if is_doubtful(asking, row):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
 

@@ -1,0 +1,104 @@
+"""Reasons to doubt that a row of the Info sheet is meant: another year, place, title or kind of thing is asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from db.visit import InfoRow
+from handlers.questions.cue_finding import cue_names
+from handlers.questions.lemmas import fold, lemmas, split_words, units
+from handlers.questions.places import city_of
+from handlers.questions.replies.base import Asking
+from handlers.questions.replies.titles import asked_title
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty
+
+WEIGHTLESS = word_set(
+    "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
+    "nilai angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
+)
+
+
+def is_doubtful(asking: Asking, row: InfoRow) -> bool:
+    return any(
+        doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city, _other_year)
+    )
+
+
+@lru_cache(maxsize=4_096)
+def core(text: str) -> frozenset[str]:
+    words = split_words(fold(text))
+    return frozenset(
+        unit.lemma
+        for unit in units(words)
+        if words[unit.start] not in empty()
+        and unit.lemma not in WEIGHTLESS
+        and words[unit.start] not in WEIGHTLESS
+    )
+
+
+def _other_city(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is for groups in other cities, which the question does not name."""
+    if not row.groups or asking.group.name in row.groups:
+        return False
+    cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
+    return city_of(asking.group) not in cities and not {locus.name for locus in asking.loci()} & set(row.loci)
+
+
+def _elsewhere(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is on another place than the one that the question names."""
+    loci = {locus.name for locus in asking.loci()}
+    if not loci or not row.loci or loci & set(row.loci):
+        return False
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
+
+
+def _other_title(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a title is asked for that the row's question and topic do not name (a deputy, not who deputizes)."""
+    title = {unit.lemma for unit in asked_title(asking)} - asking.knowledge.cities - {"kota", "kabupaten"}
+    return (
+        bool(title)
+        and asking.reading.has("who")
+        and not title <= core(row.question) | core(row.topic) | core(row.answer)
+    )
+
+
+_PLAIN_KINDS = word_set("when where who contact")
+
+
+def _other_kind(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row's question asks for something of another kind: who, where the asker says when."""
+    asked = _PLAIN_KINDS & asking.reading.names
+    own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
+    counts = asking.reading.has("count") and not asking.reading.has("contact")
+    if counts and own and "count" not in cue_names(row.question):
+        return True
+    return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
+
+
+_PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
+_TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
+
+
+def _tells(asked: frozenset[str], answer: str) -> bool:
+    """Say whether an answer to another question holds a place or a time as well."""
+    text = fold(answer)
+    return (asked == {"where"} and bool(_PLACED.search(text))) or (
+        asked == {"when"} and bool(_TIMED.search(text))
+    )
+
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _other_year(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a year is asked for that the row does not speak of."""
+    taken = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
+    asked = {
+        word
+        for at, word in enumerate(asking.reading.words.words)
+        if _YEAR.fullmatch(word) and at not in taken
+    }
+    return bool(asked) and not asked <= set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
