@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from db.visit import Group
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.people import Person
+from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from texts.messages.answers import Line, Listed, line
@@ -59,8 +60,9 @@ _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
 
 def _titled_at(asking: Asking) -> Reply | None:
     """Tell who speaks where an item's title has the title that is asked for: «Sambutan Bupati»."""
-    title = {unit.lemma for unit in asked_title(asking)}
-    left = {unit.lemma for unit in unaccounted(asking)}
+    own_city = frozenset(city_of(asking.group))
+    title = {unit.lemma for unit in asked_title(asking)} - own_city
+    left = {unit.lemma for unit in unaccounted(asking)} - own_city
     if not title & TITLE_HEADS or asking.reading.has("contact"):
         return None
     for slot in asking.diary.slots:
