@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -132,21 +132,22 @@ def _pages(play: Play) -> list[Markup]:
 @asynccontextmanager
 async def _progress(update: Update, context: Context, play: Play) -> AsyncIterator[None]:
     """Tell how far it is, where it takes longer than people wait without a sign."""
-    telling = asyncio.create_task(_tell_progress(update, context, play))
+    over = asyncio.Event()
+    telling = asyncio.create_task(_tell_progress(update, context, play, over))
     try:
         yield
     finally:
-        telling.cancel()
-        with suppress(asyncio.CancelledError):
-            await telling
+        over.set()
+        await telling
 
 
-async def _tell_progress(update: Update, context: Context, play: Play) -> None:
-    await asyncio.sleep(PATIENCE)
+async def _tell_progress(update: Update, context: Context, play: Play, over: asyncio.Event) -> None:
     assert update.effective_chat is not None
     shown: Message | None = None
+    pause = PATIENCE
     try:
-        while True:
+        while not await _is_set(over, pause):
+            pause = SHOWN_EVERY
             text = context.texts.html("rehearsal-progress", percent=play.percent)
             if shown is None:
                 shown = await context.bot.send_message(
@@ -155,6 +156,16 @@ async def _tell_progress(update: Update, context: Context, play: Play) -> None:
             elif shown.text != text:
                 edited = await shown.edit_text(text, parse_mode=ParseMode.HTML)
                 shown = edited if isinstance(edited, Message) else shown
-            await asyncio.sleep(SHOWN_EVERY)
+        if shown:
+            await shown.delete()
     except TelegramError as error:  # what matters comes afterwards
         log.info("rehearsal.progress_not_shown", error=type(error).__name__)
+
+
+async def _is_set(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for an event, at most so long."""
+    try:
+        async with asyncio.timeout(seconds):
+            return await event.wait()
+    except TimeoutError:
+        return False

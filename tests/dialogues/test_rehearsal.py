@@ -108,3 +108,18 @@ async def test_a_visit_without_reminders_says_so(lokus: Lokus, semarang: Visit, 
     await lokus.knows(replace(semarang, agenda=(), form_questions=()))
     await organizer.says("/gladi")
     assert "Tidak ada pengingat yang akan dikirim" in await organizer.hears()
+
+
+async def test_a_long_one_tells_how_far_it_is(
+    lokus: Lokus, semarang: Visit, organizer: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handlers.rehearsal.PATIENCE", 0.05)
+    monkeypatch.setattr("handlers.rehearsal.SHOWN_EVERY", 0.05)
+    listed = tuple(Participant(name=f"Peserta {number}", group="Semarang") for number in range(120))
+    await lokus.knows(replace(semarang, participants=listed))
+    await organizer.says("/gladi")
+    first = await organizer.hears("Gladi sedang diputar: ")
+    while (said := await organizer.hears(seconds=20)).startswith("Gladi sedang diputar"):
+        assert said.id == first.id
+    assert "3.000 pesan untuk 120 orang" in said
+    assert first.id not in organizer.chat.messages  # it has done its service
