@@ -145,7 +145,7 @@ _ASK_OF_LOCI = (
     "bring",
     "where",
 )
-_NOT_OF_LOCI = ("count", "list", "what", "define", "except", "group", "next", "now", "transport")
+_NOT_OF_LOCI = ("count", "list", "what", "where", "define", "except", "group", "next", "now", "transport")
 
 
 def mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
