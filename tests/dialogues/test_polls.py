@@ -437,6 +437,6 @@ async def test_a_running_program_leaves_no_former_counts_in_its_files(
         content = b"".join(file.read_bytes() for file in tmp_path.glob("lokus-*.sqlite3*"))
         return {int(found) for found in re.findall(rb'\["(\d{7})", "0000000", "0000000"\]', content)}
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while traces() != {0, 3}:  # nothing is shown yet, and three are in the urn  # noqa: ASYNC110
             await asyncio.sleep(0.1)  # the store tells nobody when it has emptied its log
