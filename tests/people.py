@@ -17,7 +17,7 @@ __all__ = ["FakeTelegram", "Group", "Heard", "Person", "faultless", "telegram"]
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram() as telegram:
+    async with FakeTelegram(patience=20) as telegram:
         yield telegram
 
 
