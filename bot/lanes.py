@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Hashable
 
+from db.tasks import end_all
+
 
 class Lanes:
     """A lane exists while there is work in it. Who gives work bounds how much (`waiting`)."""
@@ -36,10 +38,7 @@ class Lanes:
         if not self._tasks:
             return True
         _, late = await asyncio.wait(self._tasks, timeout=seconds)
-        for task in late:
-            task.cancel()
-        if late:
-            await asyncio.wait(late)
+        await end_all(late)
         return not late
 
     async def _run(self, before: asyncio.Task[None] | None, work: Callable[[], Awaitable[None]]) -> None:

@@ -30,6 +30,7 @@ from db.batches import BatchReader, BatchWriter
 from db.dialogues import read_dialogues
 from db.engine import session_factory
 from db.outbox import BELL
+from db.tasks import end_all
 from db.watch import watch_tables
 from handlers.commands import handled_commands
 from handlers.context import Context, Lokus, Services
@@ -158,9 +159,7 @@ class Program:
                 await asyncio.get_running_loop().create_future()  # they come by themselves
             await self.poller.run()
         finally:
-            for chore in chores:
-                chore.cancel()
-            await asyncio.wait(chores)  # so that no read of the store outlives the store
+            await end_all(chores)  # so that no read of the store outlives the store
 
     async def finish(self) -> None:
         """Finish what is in hand, and tell Telegram so."""

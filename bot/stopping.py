@@ -8,6 +8,8 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from db.tasks import end_all
+
 
 class Stop:
     """Whether someone asked the program to end, and whether they insisted."""
@@ -53,8 +55,7 @@ async def unless(event: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
     finally:
         waiting.cancel()
         if not working.done():
-            working.cancel()
-            await asyncio.wait([working])
+            await end_all([working])
     if working.cancelled():
         return False
     working.result()

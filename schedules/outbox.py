@@ -35,6 +35,7 @@ from db.claims import (
     still_held,
 )
 from db.outlook import Outlook, look_ahead
+from db.tasks import end_all
 from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
 from schedules.held import Held
 from schedules.rate_limit import GROUP_SPACING, SECOND, Passage
@@ -109,12 +110,10 @@ class Outbox:
         self._wanted.set()
         if self._running and not self._running.done():
             await asyncio.wait([self._running], timeout=min(seconds, LAST_ROUND))
-            self._running.cancel()  # it waits for the pace, or for the store
-            await asyncio.wait([self._running])
+            await end_all([self._running])  # it waits for the pace, or for the store
         if self._under_way:
             _, late = await asyncio.wait(self._under_way.values(), timeout=seconds)
-            for task in late:
-                task.cancel()
+            await end_all(late)
         if not self._signed_in:
             return
         self._signed_in = False
