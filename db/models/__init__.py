@@ -4,6 +4,13 @@ from db.models.base import Base
 from db.models.broadcasts import BroadcastRow, BroadcastState
 from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
+from db.models.evaluations import (
+    EvaluationAnsweredRow,
+    EvaluationAnswerRow,
+    EvaluationDraftRow,
+    EvaluationRow,
+    EvaluationUrnRow,
+)
 from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
 from db.models.polls import (
@@ -48,6 +55,11 @@ __all__ = [
     "ContactLocusRow",
     "ContactRow",
     "DialogueRow",
+    "EvaluationAnswerRow",
+    "EvaluationAnsweredRow",
+    "EvaluationDraftRow",
+    "EvaluationRow",
+    "EvaluationUrnRow",
     "FormQuestionGroupRow",
     "FormQuestionRow",
     "ForwardedQuestionRow",
