@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models.notes import NoteRow
+from db.models import NoteRow
 from db.note_moments import NO_TIE, Tie
 
 MOST_PHOTOS: Final = 10

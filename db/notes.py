@@ -13,8 +13,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import AgendaItemRow, GroupRow, LocusRow, PersonRow
-from db.models.notes import NoteKind, NoteRow
+from db.models import AgendaItemRow, GroupRow, LocusRow, NoteKind, NoteRow, PersonRow
 
 __all__ = ["Adoption", "Note", "NoteKind", "own_notes", "read_note", "shared_notes"]
 

@@ -11,6 +11,7 @@ from db.models.evaluations import (
     EvaluationRow,
     EvaluationUrnRow,
 )
+from db.models.notes import NoteKind, NoteRow
 from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
 from db.models.polls import (
@@ -74,6 +75,8 @@ __all__ = [
     "LocusGroupRow",
     "LocusRow",
     "MembershipRow",
+    "NoteKind",
+    "NoteRow",
     "OutboxMessageRow",
     "OutboxSenderRow",
     "OutboxState",
