@@ -123,6 +123,7 @@ async def run_lokus(url: str, token: str, meter: Meter, folder: str, *, kind: st
     from db.engine import open_engine, session_factory
     from db.models import WrongCodeRow
     from handlers.context import Context
+    from schedules.rate_limit import NONE
 
     database = f"sqlite+aiosqlite:///{Path(folder) / 'lokus.sqlite3'}"
     own = open_engine(database)
@@ -153,7 +154,7 @@ async def run_lokus(url: str, token: str, meter: Meter, folder: str, *, kind: st
     settings = load_settings(
         token=token, api_url=url, database_url=database, listen="127.0.0.1:0", log="json"
     )
-    await run(settings, started=begin)
+    await run(settings, started=begin, limits=NONE)
     await own.dispose()
 
 

@@ -22,6 +22,7 @@ from db.migrations import upgrade
 from handlers.context import Lokus, Services
 from handlers.turn import Clock
 from schedules.kinds import Kinds
+from schedules.rate_limit import TELEGRAMS, Limits
 from schedules.register import KINDS
 
 log = structlog.get_logger(__name__)
@@ -49,11 +50,13 @@ async def run(
     started: Callable[[Running], None] | None = None,
     kinds: Kinds = KINDS,
     by_clock: bool = True,
+    limits: Limits = TELEGRAMS,
 ) -> None:
     """Run until SIGTERM, Ctrl-C or `Running.stop`; a second signal ends it without waiting for what is in hand.
 
     `routes` are served beside health and metrics; `started` is told once updates are being taken. `kinds`
     are those of messages that go out by themselves; without `by_clock` none of them is due by the time alone.
+    `limits` are what the server at `LOKUS_API_URL` lets a bot send.
 
     Raises:
         LokusError: what a person can mend (TokenRefused, AddressTaken, SettingsError, DatabaseFault).
@@ -65,7 +68,7 @@ async def run(
         engine = open_engine(settings.database_url)
         stack.push_async_callback(engine.dispose)
         await upgrade(engine)
-        program = Program(settings, token, engine, clock, kinds=kinds, by_clock=by_clock)
+        program = Program(settings, token, engine, clock, kinds=kinds, by_clock=by_clock, limits=limits)
         stack.push_async_callback(program.close)
         await program.open_web(routes)
         if await unless(stop.asked, program.introduce()):

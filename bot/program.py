@@ -43,7 +43,7 @@ from schedules.kinds import Kinds
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
 from schedules.polls import PollKeeper
-from schedules.rate_limit import Pace
+from schedules.rate_limit import TELEGRAMS, Limits, Pace
 from schedules.register import KINDS, WATCHED_TABLES, Schedule
 from schedules.reminders import ReminderPlanner
 from schedules.retention import Retention
@@ -69,10 +69,11 @@ class Program:
         *,
         kinds: Kinds = KINDS,
         by_clock: bool = True,
+        limits: Limits = TELEGRAMS,
     ) -> None:
         self.settings = settings
         self.metrics = Metrics()
-        self.pace = Pace()
+        self.pace = Pace(limits)
         rows_added = asyncio.Event()
         self.services = build_services(engine, clock, settings.retention_days, rows_added=rows_added)
         self.fetching = AiohttpRequest(connections=2)

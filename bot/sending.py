@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import partial
 from typing import Any, Final
 
@@ -61,8 +61,10 @@ class PatientCalls(BaseRateLimiter[int]):
         if self._shown.changes_nothing(endpoint, data):
             return True
         call, chat_id = partial(callback, *args, **kwargs), _chat_of_message(endpoint, data)
-        if chat_id is None or rate_limit_args == PACED:
-            result = await self._try(call, endpoint, tries=rate_limit_args or TRIES)
+        if rate_limit_args == PACED:
+            result = await self._try(call, endpoint, tries=PACED)
+        elif chat_id is None:
+            result = await self._try(call, endpoint, edited=_chat_of_edit(endpoint, data))
         else:
             result = await self._send(call, endpoint, data, chat_id)
         self._shown.note(endpoint, data, result)
@@ -86,13 +88,14 @@ class PatientCalls(BaseRateLimiter[int]):
         endpoint: str,
         *,
         chat_id: int | None = None,
+        edited: int | None = None,
         tries: int = TRIES,
     ) -> Any:  # noqa: ANN401
-        """Call until Telegram has answered. `chat_id` where it is a message that keeps to the pace."""
+        """Call until Telegram has answered. `chat_id` where it is a message to a chat, `edited` where it edits one."""
         lost = False
         for tried in range(1, tries + 1):
             try:
-                async with self._pace.answer(chat_id) if chat_id else nullcontext():
+                async with self._room(chat_id, edited):
                     result = await call()
             except TelegramError as error:
                 self._metrics.calls[endpoint, type(error).__name__] += 1
@@ -105,8 +108,8 @@ class PatientCalls(BaseRateLimiter[int]):
                 log.warning(
                     "call.again", method=endpoint, error=type(error).__name__, seconds=round(pause, 2)
                 )
-                if chat_id and isinstance(error, RetryAfter):
-                    self._pace.refused(chat_id, pause)  # which the next try waits for
+                if isinstance(error, RetryAfter) and (concerned := chat_id or edited):
+                    self._pace.refused(concerned, pause, edit=chat_id is None)  # which the next try waits for
                 else:
                     await asyncio.sleep(pause)
             else:
@@ -114,12 +117,27 @@ class PatientCalls(BaseRateLimiter[int]):
                 return result
         raise AssertionError  # the last try returns or raises
 
+    def _room(self, chat_id: int | None, edited: int | None) -> AbstractAsyncContextManager[None]:
+        """Wait for a place among the messages, for what counts as one."""
+        if chat_id is None and edited is not None and self._pace.counts_edit(edited):
+            chat_id = edited
+        return nullcontext() if chat_id is None else self._pace.answer(chat_id)
+
 
 def _chat_of_message(endpoint: str, data: Mapping[str, Any]) -> int | None:
     """Name the chat that a call sends a message to; None where it sends none, which Telegram does not count."""
-    chat_id = data.get("chat_id")
     sends = endpoint.startswith(("send", "copy", "forward")) and endpoint != "sendChatAction"
-    return chat_id if sends and isinstance(chat_id, int) else None
+    return _chat_of(data) if sends else None
+
+
+def _chat_of_edit(endpoint: str, data: Mapping[str, Any]) -> int | None:
+    edits = endpoint.startswith("edit") or endpoint == "stopPoll"
+    return _chat_of(data) if edits else None
+
+
+def _chat_of(data: Mapping[str, Any]) -> int | None:
+    chat_id = data.get("chat_id")
+    return chat_id if isinstance(chat_id, int) else None
 
 
 def pause_after(error: TelegramError, tried: int) -> float | None:

@@ -38,7 +38,7 @@ from db.outlook import Outlook, look_ahead
 from db.tasks import end_all
 from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
 from schedules.held import Held
-from schedules.rate_limit import GROUP_SPACING, SECOND, Passage
+from schedules.rate_limit import Passage
 from schedules.refusals import growing_pause
 
 log = structlog.get_logger(__name__)
@@ -186,7 +186,8 @@ class Outbox:
                 busy[row.chat_id] += 1
 
     async def _wait_for_chat(self, row: ClaimedMessage, *, behind: int) -> None:
-        wait, spacing = self._pace.chat_wait(row.chat_id), SECOND if row.chat_id > 0 else GROUP_SPACING
+        wait = self._pace.chat_wait(row.chat_id)
+        spacing = max(SHORTEST_REST, self._pace.limits.spacing(row.chat_id))
         seconds = (spacing if math.isinf(wait) else max(0.0, wait)) + behind * spacing
         if not self._held.hold(row, seconds):
             at = self._clock() + timedelta(seconds=seconds)

@@ -1,14 +1,14 @@
 """How fast messages may leave: Telegram's limits, kept by the one pace that answers and the outbox share.
 
 30 a second overall, 1 a second in a private chat, 20 a minute in a group chat
-(https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). When Telegram counted a message is
-not known, only that it was between the call and its end. So a message takes its place from the call until a full
-second (or minute) after its end, and no jitter of the network can put 31 into one second. On top of that the outbox
-leaves by absolute deadlines, 29.7 a second, so that there is always a place soon for an answer.
+(https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). Telegram puts up with short bursts,
+"but eventually you'll begin receiving 429 errors"; nobody knows when, so there are none here. When Telegram counted a
+message is not known either, only that it was between the call and its end. So a message takes its place from the call
+until a full second (or minute) after its end, and no jitter of the network can put 31 into one second. On top of that
+the outbox leaves by absolute deadlines, 29.7 a second, so that there is always a place soon for an answer.
 
-Answers go first. While the outbox is silent they don't wait at all: Telegram lets short bursts pass, and sixty people
-who ask at once would wait for nothing. While it sends, and for a while after Telegram refused anything for being too
-much, they keep to the limits as well. What was measured: docs/decisions/pace.md.
+Answers go first, overall and in their chat, and those of one chat in the order in which they were given. What was
+measured, and what counts as a message: docs/decisions/pace.md.
 """
 
 from __future__ import annotations
@@ -22,22 +22,33 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, Self
 
-OVERALL, SECOND = 30, 1.002
-"""Messages in any second; the two thousandths are for clocks that do not run alike."""
 
-PRIVATE: Final = 1
-GROUP, MINUTE = 20, 60.05
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Messages in any `second` and `minute`, which are a little longer for clocks that do not run alike."""
 
-A_SECOND: Final = 29.7
-GROUP_SPACING: Final = MINUTE / GROUP
-"""Seconds between what the outbox sends to one group chat, where several are due."""
+    overall: int = 30
+    second: float = 1.002
+    private: int = 1
+    group: int = 20
+    minute: float = 60.05
+    outbox: float = 29.7
+    """Messages a second of the outbox."""
+
+    def spacing(self, chat_id: int) -> float:
+        """Seconds between what the outbox sends to one chat, where several are due."""
+        return self.second / self.private if chat_id > 0 else self.minute / self.group
+
+
+TELEGRAMS: Final = Limits()
+NONE: Final = Limits(overall=10**9, private=10**9, group=10**9, outbox=1e9)
+"""For a stand-in that has none."""
 
 CATCHING_UP: Final = 0.1
 """Seconds by which a deadline may be missed and made up for."""
 
-AFTER_OUTBOX: Final = 2.0
 AFTER_REFUSAL: Final = 600.0
-"""Seconds for which answers keep to the limits after the outbox sent, or Telegram refused."""
+"""Seconds for which edits in private chats count as messages, after Telegram refused one for being too much."""
 
 CROWDED: Final = 0.8
 """From this share of the overall limit on, a refusal is taken to concern everything, below only the chat."""
@@ -47,6 +58,8 @@ TRIPS: Final = 60
 
 CERTAIN: Final = 0.8
 """How much of the shortest trip counts as spent under way, before and after Telegram counts the message."""
+
+CHATS_KEPT: Final = 4096
 
 
 class Window:
@@ -80,6 +93,28 @@ class Window:
         self._free_at.append(now + self.seconds)
 
 
+class Chat:
+    """What one chat takes. `answers` are on their way to it or wait for it, `line` keeps them in order."""
+
+    __slots__ = ("answers", "line", "next_turn", "not_before", "window")
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.line = asyncio.Lock()
+        self.answers = 0
+        self.not_before = 0.0
+        """Until when Telegram wants nothing here."""
+        self.next_turn = 0.0
+        """When the outbox may send here again."""
+
+    def wait(self, now: float) -> float:
+        return max(self.not_before - now, self.window.wait(now))
+
+    def is_idle(self, now: float) -> bool:
+        busy_until = max(self.not_before, self.next_turn)
+        return not (self.answers or self.window.taken(now) or busy_until > now)
+
+
 @dataclass(slots=True)
 class Passage:
     """A message that is about to leave: it counts from now until the end of the block that it is used in."""
@@ -98,15 +133,15 @@ class Passage:
 class Pace:
     """The pace of one bot in one process. `senders` is how many processes share the limits with this one."""
 
-    def __init__(self, *, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, limits: Limits = TELEGRAMS, *, now: Callable[[], float] = time.monotonic) -> None:
+        self.limits = limits
         self._now = now
-        self._everything = Window(OVERALL, SECOND)
-        self._chats: dict[int, Window] = {}
-        self._pauses: dict[int | None, float] = {}
-        """Until when Telegram wants nothing, in a chat or (None) at all."""
-        self._group_turns: dict[int, float] = {}
+        self._everything = Window(limits.overall, limits.second)
+        self._chats: dict[int, Chat] = {}
+        self._not_before = 0.0
+        """Until when Telegram wants nothing at all."""
         self._next_turn = 0.0
-        self._strict_until = -math.inf
+        self._edits_count_until = -math.inf
         self._answers_waiting = 0
         self._line = asyncio.Lock()
         self._turns = asyncio.Lock()
@@ -121,71 +156,79 @@ class Pace:
     @senders.setter
     def senders(self, number: int) -> None:
         if number > self._senders:  # the others go on as before until their next claim
-            self._next_turn = max(self._next_turn, self._now() + SECOND)
+            self._next_turn = max(self._next_turn, self._now() + self.limits.second)
         self._senders = max(1, number)
-        self._everything.count = max(1, OVERALL // self._senders)
+        self._everything.count = max(1, self.limits.overall // self._senders)
 
     # -- answers -----------------------------------------------------------------------------------------------
 
     @asynccontextmanager
     async def answer(self, chat_id: int) -> AsyncIterator[None]:
         """Send an answer to a chat in this block, which begins as soon as Telegram's limits and its orders let it."""
-        while (wait := self._answers_chat_wait(chat_id)) > 0:
-            await self._pause(wait)
-        self._answers_waiting += 1
+        chat = self._chat(chat_id)
+        chat.answers += 1
         try:
-            async with self._line:
-                while (wait := self._answers_wait()) > 0:
-                    await self._pause(wait)
+            async with chat.line:
+                passage = await self._answers_passage(chat)
         finally:
-            self._answers_waiting -= 1
-        with self._enter(chat_id):
+            chat.answers -= 1
+        with passage:
             yield
 
-    def _answers_chat_wait(self, chat_id: int) -> float:
-        return max(
-            self._ordered(chat_id), self._window(chat_id).wait(self._now()) if self._is_strict else 0.0
-        )
+    async def _answers_passage(self, chat: Chat) -> Passage:
+        """Wait for the chat first, so that nobody in the line of all chats waits for this one's turn."""
+        while True:
+            while (wait := chat.wait(self._now())) > 0:
+                await self._pause(wait)
+            self._answers_waiting += 1
+            try:
+                async with self._line:
+                    while (wait := self._wait()) > 0:
+                        await self._pause(wait)
+                    if chat.wait(self._now()) <= 0:
+                        return self._enter(chat)
+            finally:
+                self._answers_waiting -= 1
 
-    def _answers_wait(self) -> float:
-        return max(self._ordered(None), self._everything.wait(self._now()) if self._is_strict else 0.0)
+    def counts_edit(self, chat_id: int) -> bool:
+        """Whether an edit is to keep to the limits as a message does.
 
-    @property
-    def _is_strict(self) -> bool:
-        return self._now() < self._strict_until
+        In group chats Telegram counts both together; in private ones it is not known to mind, until it does.
+        """
+        return chat_id < 0 or self._now() < self._edits_count_until
 
     # -- the outbox --------------------------------------------------------------------------------------------
 
     def chat_wait(self, chat_id: int) -> float:
-        """Seconds until a chat takes another message of the outbox; infinite while one is under way."""
-        own_turn = self._group_turns.get(chat_id, 0.0) - self._now()
-        return max(self._ordered(chat_id), self._window(chat_id).wait(self._now()), own_turn)
+        """Seconds until a chat takes another message of the outbox; infinite while one is on its way."""
+        chat, now = self._chat(chat_id), self._now()
+        return math.inf if chat.answers else max(chat.wait(now), chat.next_turn - now)
 
     async def turn(self, chat_id: int) -> Passage | None:
         """Wait for the outbox's turn and use it for this chat; None where the chat has become busy meanwhile."""
         async with self._turns:
-            self._be_strict(AFTER_OUTBOX)
             while (wait := self._turn_wait()) > 0:
                 await self._pause(wait)
-                self._be_strict(AFTER_OUTBOX)
             if self.chat_wait(chat_id) > 0:
                 return None
-            now = self._now()
-            self._next_turn = max(self._next_turn, now - CATCHING_UP) + self._senders / A_SECOND
+            now, chat = self._now(), self._chat(chat_id)
+            self._next_turn = max(self._next_turn, now - CATCHING_UP) + self._senders / self.limits.outbox
             if chat_id < 0:
-                self._group_turns[chat_id] = now + GROUP_SPACING
-            return self._enter(chat_id)
+                chat.next_turn = now + self.limits.spacing(chat_id)
+            return self._enter(chat)
 
     def _turn_wait(self) -> float:
-        if self._answers_waiting:
-            return math.inf
-        now = self._now()
-        return max(self._ordered(None), self._everything.wait(now), self._next_turn - now)
+        return math.inf if self._answers_waiting else max(self._wait(), self._next_turn - self._now())
 
     # -- both --------------------------------------------------------------------------------------------------
 
-    def _enter(self, chat_id: int) -> Passage:
-        windows = (self._everything, self._window(chat_id))
+    def _wait(self) -> float:
+        """Seconds until another message may leave, whereto ever."""
+        now = self._now()
+        return max(self._not_before - now, self._everything.wait(now))
+
+    def _enter(self, chat: Chat) -> Passage:
+        windows = (self._everything, chat.window)
         for window in windows:
             window.enter()
         return Passage(self, windows, self._now())
@@ -198,40 +241,36 @@ class Pace:
             window.leave(ended - self._least_way)
         self._changed.set()
 
-    def refused(self, chat_id: int, seconds: float) -> None:
+    def refused(self, chat_id: int, seconds: float, *, edit: bool = False) -> None:
         """Telegram had too much, and wants nothing for so long. It does not say of what: see `CROWDED`."""
         now = self._now()
-        crowded = self._everything.taken(now) >= CROWDED * self._everything.count
-        concerned = None if crowded else chat_id
-        self._pauses[concerned] = max(self._pauses.get(concerned, 0.0), now + seconds)
-        self._be_strict(AFTER_REFUSAL)
+        until = now + seconds
+        if self._everything.taken(now) >= CROWDED * self._everything.count:
+            self._not_before = max(self._not_before, until)
+        else:
+            chat = self._chat(chat_id)
+            chat.not_before = max(chat.not_before, until)
+        if edit:
+            self._edits_count_until = now + AFTER_REFUSAL
 
     @property
     def _least_way(self) -> float:
         """Seconds that a call and its answer surely spend under way together."""
         return CERTAIN * min(self._trips) if len(self._trips) == TRIPS else 0.0
 
-    def _ordered(self, chat_id: int | None) -> float:
-        """Seconds for which Telegram wants nothing."""
-        return self._pauses.get(chat_id, 0.0) - self._now()
-
-    def _be_strict(self, seconds: float) -> None:
-        self._strict_until = max(self._strict_until, self._now() + seconds)
+    def _chat(self, chat_id: int) -> Chat:
+        chat = self._chats.get(chat_id)
+        if chat is None:
+            if len(self._chats) >= CHATS_KEPT:
+                now = self._now()
+                self._chats = {id_: one for id_, one in self._chats.items() if not one.is_idle(now)}
+            chat = self._chats[chat_id] = Chat(self._window(chat_id))
+        return chat
 
     def _window(self, chat_id: int) -> Window:
-        window = self._chats.get(chat_id)
-        if window is None:
-            if len(self._chats) >= 4096:  # noqa: PLR2004 - now and then
-                self._forget()
-            window = Window(PRIVATE, SECOND) if chat_id > 0 else Window(GROUP, MINUTE)
-            self._chats[chat_id] = window
-        return window
-
-    def _forget(self) -> None:
-        now = self._now()
-        self._chats = {chat_id: one for chat_id, one in self._chats.items() if one.taken(now)}
-        self._pauses = {chat_id: until for chat_id, until in self._pauses.items() if until > now}
-        self._group_turns = {chat_id: at for chat_id, at in self._group_turns.items() if at > now}
+        limits = self.limits
+        private = chat_id > 0
+        return Window(limits.private, limits.second) if private else Window(limits.group, limits.minute)
 
     async def _pause(self, seconds: float) -> None:
         """Wait so long, or until something changed."""

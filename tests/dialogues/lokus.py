@@ -25,6 +25,7 @@ from db.visit import WIB, Visit
 from db.visits import load_visit, save_visit
 from db.workbook.diff import carry_over
 from db.workbook.read import read_workbook
+from schedules.rate_limit import NONE, TELEGRAMS
 from tests.people import FakeTelegram, Heard, Person
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -158,12 +159,18 @@ async def presses_made_up(person: Person, data: str) -> str:
 async def running_lokus(
     telegram: FakeTelegram, database: str, clock: MovableClock, *, by_clock: bool = False
 ) -> AsyncIterator[Lokus]:
-    """`by_clock`: reminders too, which would come in between when a dialogue moves the clock."""
+    """`by_clock`: reminders too, which would come in between when a dialogue moves the clock.
+
+    Where the stand-in applies no limits, nothing waits for any.
+    """
+    limits = TELEGRAMS if telegram.world.limits else NONE
     settings = load_settings(
         token=telegram.token, api_url=telegram.url, database_url=database, listen="127.0.0.1:0", log="json"
     )
     up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
-    task = asyncio.create_task(run(settings, clock=clock, started=up.set_result, by_clock=by_clock))
+    task = asyncio.create_task(
+        run(settings, clock=clock, started=up.set_result, by_clock=by_clock, limits=limits)
+    )
     either: list[asyncio.Future[Any]] = [up, task]
     await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
     if task.done():

@@ -7,7 +7,6 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Protocol
 
-import pytest
 from sqlalchemy import false, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -16,14 +15,6 @@ from db.models import GroupChatRow, OutboxMessageRow, OutboxState
 from db.outbox import BELL
 from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
 from tests.people import FakeTelegram, Heard
-
-
-def hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let messages leave as fast as they can; the stand-in has no limits unless a test asks for them."""
-    monkeypatch.setattr("schedules.rate_limit.SECOND", 0.001)
-    monkeypatch.setattr("schedules.rate_limit.A_SECOND", 10_000.0)
-    monkeypatch.setattr("schedules.rate_limit.MINUTE", 0.001)
-    monkeypatch.setattr("schedules.rate_limit.GROUP_SPACING", 0.001)
 
 
 @asynccontextmanager

@@ -22,7 +22,6 @@ from tests.dialogues.lokus import Lokus, MovableClock
 from tests.dialogues.speaking import (
     Listener,
     heard_by,
-    hurry,
     look,
     speaking_lokus,
     state_of,
@@ -43,9 +42,7 @@ async def lokus(
     faultless: None,
     clock: MovableClock,
     database: str,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> AsyncIterator[Lokus]:
-    hurry(monkeypatch)
     async with speaking_lokus(telegram, database, clock) as lokus:
         yield lokus
 
@@ -268,9 +265,7 @@ async def test_after_a_restart_what_is_still_of_use_is_told_as_late_as_it_is(
     faultless: None,
     clock: MovableClock,
     database: str,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    hurry(monkeypatch)
     async with speaking_lokus(telegram, database, clock) as lokus:
         semarang = await lokus.knows_example()
         ani = await lokus.member("Ani", semarang, "Semarang")

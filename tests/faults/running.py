@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 from bot.application import run
 from bot.loop import run_in_loop
 from bot.settings import load_settings
+from schedules.rate_limit import NONE
 
 if __name__ == "__main__":
     ahead = timedelta(seconds=float(sys.argv[1]))
-    run_in_loop(run(load_settings(), clock=lambda: datetime.now(UTC) + ahead, by_clock=False))
+    run_in_loop(run(load_settings(), clock=lambda: datetime.now(UTC) + ahead, by_clock=False, limits=NONE))

@@ -26,6 +26,7 @@ from db.batches import BatchReader, NewRow
 from db.models import WrongCodeRow
 from handlers.context import Context, Lokus
 from handlers.permissions import Handler, everyone
+from schedules.rate_limit import NONE
 
 FIRST = -1
 """The group of handlers that is tried before Lokus's own."""
@@ -115,7 +116,7 @@ async def run_probe(settings: Settings, *, dies: str = "", started=lambda runnin
         install(running.application, dies=dies)
         started(running)
 
-    await run(settings, started=begin)
+    await run(settings, started=begin, limits=NONE)
 
 
 if __name__ == "__main__":

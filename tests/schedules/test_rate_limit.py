@@ -9,7 +9,7 @@ import time
 import pytest
 
 from bot.fake_telegram import FakeTelegram
-from schedules.rate_limit import GROUP, GROUP_SPACING, MINUTE, OVERALL, SECOND, Pace, Window
+from schedules.rate_limit import TELEGRAMS, Pace, Window
 from tests.schedules.conftest import Start
 from tests.schedules.outgoing import Sending
 
@@ -48,7 +48,7 @@ def test_a_place_is_taken_until_a_second_after_the_call_ended() -> None:
 
 
 def test_a_group_takes_twenty_a_minute_spread_out() -> None:
-    assert pytest.approx(MINUTE) == GROUP * GROUP_SPACING
+    assert TELEGRAMS.group * TELEGRAMS.spacing(-1) == pytest.approx(TELEGRAMS.minute)
 
 
 async def test_what_the_outbox_sends_to_one_group_is_spread(lokus: Sending) -> None:
@@ -64,7 +64,7 @@ async def test_what_the_outbox_sends_to_one_group_is_spread(lokus: Sending) -> N
     first, second = [
         call for call in lokus.telegram.calls_of("sendMessage") if call.parameters["chat_id"] == chat.id
     ][-2:]
-    assert (second.at - first.at).total_seconds() >= GROUP_SPACING - 0.1
+    assert (second.at - first.at).total_seconds() >= TELEGRAMS.spacing(chat.id) - 0.1
 
 
 async def test_a_broadcast_keeps_to_the_limit_and_an_answer_goes_first(lokus: Sending) -> None:
@@ -85,27 +85,69 @@ async def test_a_broadcast_keeps_to_the_limit_and_an_answer_goes_first(lokus: Se
     assert all(len(person.screen) == 1 for person in people)
     assert lokus.telegram.refused == []
     moments = [call.at.timestamp() for call in lokus.telegram.calls_of("sendMessage")]
-    assert most_in(moments, 1.0) <= OVERALL
+    assert most_in(moments, 1.0) <= TELEGRAMS.overall
 
 
-async def test_answers_wait_for_nothing_until_telegram_refuses_and_then_for_as_long_as_it_says() -> None:
+async def test_answers_to_one_chat_are_a_second_apart_in_their_order_and_nobody_else_waits_for_that() -> None:
     now = 100.0
     pace = Pace(now=lambda: now)
-    for _ in range(40):
-        async with asyncio.timeout(1), pace.answer(7):
-            pass
+    told: list[str] = []
+
+    async def answer(chat_id: int, text: str) -> None:
+        async with pace.answer(chat_id):
+            told.append(text)
+
+    tasks = [asyncio.create_task(answer(7, f"answer {number}")) for number in range(3)]
+    await asyncio.sleep(0.01)
+    await asyncio.wait_for(answer(8, "to someone else"), 1)
+    assert told == ["answer 0", "to someone else"]
+    assert pace.chat_wait(7) == float("inf"), "the outbox leaves the chat's next place to the answer"
+    for number in (1, 2):
+        now += TELEGRAMS.second
+        await asyncio.wait_for(tasks[number], 3)
+        assert told[-1] == f"answer {number}"
+
+
+async def test_telegram_is_left_alone_for_as_long_as_it_says() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
 
     pace.refused(7, 3.0)
 
-    with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.05), pace.answer(7):
-            pass
+    assert not await goes_at_once(pace, 7)
+    assert await goes_at_once(pace, 8)
     now += 3.0
-    async with asyncio.timeout(1), pace.answer(7):
-        pass
-    with pytest.raises(TimeoutError):  # from now on one a second, as Telegram has it
-        async with asyncio.timeout(0.05), pace.answer(7):
-            pass
+    assert await goes_at_once(pace, 7)
+
+
+async def test_an_answer_is_the_twenty_first_of_a_minute_in_no_group_and_edits_count_there() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    for _ in range(TELEGRAMS.group):
+        assert await goes_at_once(pace, -5)
+    assert not await goes_at_once(pace, -5)
+    assert pace.counts_edit(-5)
+    now += TELEGRAMS.minute
+    assert await goes_at_once(pace, -5)
+
+
+async def test_edits_in_private_count_once_telegram_minds_them() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    assert not pace.counts_edit(7)
+    pace.refused(7, 1.0, edit=True)
+    assert pace.counts_edit(7)
+    assert pace.counts_edit(8)
+    now += 601
+    assert not pace.counts_edit(7)
+
+
+async def goes_at_once(pace: Pace, chat_id: int) -> bool:
+    try:
+        async with asyncio.timeout(0.02), pace.answer(chat_id):
+            return True
+    except TimeoutError:
+        return False
 
 
 async def test_a_refusal_concerns_the_chat_or_where_all_is_crowded_everything() -> None:
@@ -114,16 +156,14 @@ async def test_a_refusal_concerns_the_chat_or_where_all_is_crowded_everything() 
     pace.refused(7, 3.0)
     async with asyncio.timeout(1), pace.answer(8):
         pass
-    for chat_id in range(10, 10 + OVERALL):
+    for chat_id in range(10, 10 + TELEGRAMS.overall):
         if passage := await pace.turn(chat_id):
             with passage:
                 now += 0.04
 
     pace.refused(8, 5.0)
 
-    with pytest.raises(TimeoutError):
-        async with asyncio.timeout(0.05), pace.answer(9):
-            pass
+    assert not await goes_at_once(pace, 9)
     assert pace.chat_wait(9) <= 0
 
 
@@ -131,7 +171,7 @@ async def test_the_outbox_waits_for_answers() -> None:
     now = 100.0
     pace = Pace(now=lambda: now)
     held = [await pace.turn(1)]
-    for chat_id in range(2, 1 + OVERALL):
+    for chat_id in range(2, 1 + TELEGRAMS.overall):
         now += 0.001
         async with asyncio.timeout(1), pace.answer(chat_id):
             pass
@@ -139,7 +179,7 @@ async def test_the_outbox_waits_for_answers() -> None:
     waiting = asyncio.create_task(pace.turn(99))
     answering = asyncio.create_task(_answer(pace, 98))
     await asyncio.sleep(0)
-    now += SECOND
+    now += TELEGRAMS.second
 
     with held[0]:
         pass
@@ -163,7 +203,7 @@ async def test_several_messages_to_one_person_arrive_on_a_telegram_that_allows_n
     answers = [await ani.hears() for _ in range(3)]
 
     assert len(set(answers)) == 1
-    assert len(lokus.telegram.refused) <= 1, "the first refusal is learnt from"
+    assert lokus.telegram.refused == []
 
 
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
