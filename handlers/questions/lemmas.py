@@ -21,12 +21,13 @@ from handlers.questions.words.synonyms import one_word
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(
-    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|[^\W\d_]{1,2}\d{1,2}[^\W\d_]{1,2}(?![^\W_])|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
 _SHORTENED = re.compile(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
 _VOWELS = frozenset("aeiou")
+_INITIALS = frozenset({"smp", "smk", "bks", "psr", "spt", "sppd", "btn", "krn", "pkl", "tks", "brt"})
 _SHORTEST_STEMMED = 5
 _SHORTEST_INFLECTED = 7
 
@@ -100,7 +101,7 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 def lemma_of(word: str) -> str:
     if word in silent():
         return ""
-    short = own_slang().get(word, ()) if len(word) > 2 and _VOWELS.isdisjoint(word) else ()  # noqa: PLR2004
+    short = own_slang().get(word, ()) if _is_shortened(word) else ()
     if len(short) == 1 and short[0] != word:
         return lemma_of(short[0])
     same = one_word().get(word) or (one_word().get(word[:-3]) if word.endswith("nya") else None)
@@ -110,6 +111,11 @@ def lemma_of(word: str) -> str:
         return word
     singular = _singular(word)
     return one_word().get(singular) or _stem(singular)
+
+
+def _is_shortened(word: str) -> bool:
+    """Say whether a workbook may shorten a word so («mkn siang»); schools and offices are called by initials."""
+    return len(word) > 2 and _VOWELS.isdisjoint(word) and word not in _INITIALS  # noqa: PLR2004 - two letters are initials
 
 
 def _singular(word: str) -> str:

@@ -20,7 +20,7 @@ from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
-from handlers.questions.words.synonyms import one_word
+from handlers.questions.words.synonyms import one_word, visit_words
 from handlers.questions.words.time_words import time_words
 
 MOST_WORDS = 60
@@ -35,7 +35,8 @@ _TWICE_SAID = re.compile(
 )
 """A noun before a 2 is counted, any other word is said twice."""
 
-_SPOKEN = (("se", ""), ("ny", "s"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
+_ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
+_SPOKEN = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
@@ -100,7 +101,7 @@ def common_words() -> Speller:
     written = {word for sequence in (*expansions(), *phrases()) for word in sequence}
     return Speller(
         word
-        for word in (*cue_words(), *time_words(), *one_word(), *empty(), *vague_words(), *written)
+        for word in (*cue_words(), *time_words(), *visit_words(), *empty(), *vague_words(), *written)
         if word.isalpha()
     )
 
@@ -170,7 +171,7 @@ class Normaliser:
             return (typed,), False, True
         if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
-        if not typed.isalpha() or (typed in self._own.words and typed not in _ALWAYS_SHORT):
+        if not typed.isalpha() or typed in _ROMANS or (typed in self._own.words and typed not in _ALWAYS_SHORT):
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
             for attempt in (self._as_known, self._without_tail, self._sounds_like, self._as_slang):

@@ -12,7 +12,7 @@ from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.slang import plain_words
-from handlers.questions.words.synonyms import one_word
+from handlers.questions.words.synonyms import visit_words
 
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
 _FEWEST_INITIALS = 3
@@ -21,16 +21,18 @@ _SHORTEST_RARE = 3
 
 _KIND_NAMES = {
     "hotel": ("penginapan", "wisma", "guest house", "tempat menginap"),
-    "rumah makan": ("restoran", "resto", "warung makan"),
+    "rumah makan": ("restoran", "warung makan"),
     "tempat ibadah": ("masjid", "gereja"),
-    "rumah sakit": ("rumah sakit", "rs", "rsud"),
+    "rumah sakit": ("rumah sakit",),
+    "rs": ("rumah sakit",),
+    "rsud": ("rumah sakit",),
     "kampus": ("universitas", "kampus"),
 }
 """Other names of kinds of places, for the one place of that kind."""
 
 HEADS = lemma_set(
-    "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat "
-    "kompleks desa pemerintah bagian bidang rumah sakit makan institut politeknik smart command center galeri ruang kota kabupaten "
+    "dinas badan kantor kecamatan kelurahan kampus hotel restoran mal universitas museum masjid gedung puskesmas balai pusat rumah-sakit "
+    "kompleks desa pemerintah bagian bidang institut politeknik smart command center galeri ruang kota kabupaten "
     "musala wisma taman pasar stasiun bandara bandar udara politik"
 )
 """What a place is; the rest of its name says which one."""
@@ -51,7 +53,7 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
 
 
 _PLACE_WORDS = lemma_set(
-    "klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman puskesmas masjid"
+    "rumah-sakit klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman puskesmas masjid"
 )
 
 
@@ -133,7 +135,7 @@ def _is_rare(lemma: str, cities: frozenset[str]) -> bool:
 
 @cache
 def _known_lemmas() -> frozenset[str]:
-    return frozenset(one_word().values()) | frozenset(
+    return frozenset(visit_words().values()) | frozenset(
         word for full in expansions().values() for word in lemmas(" ".join(full))
     )
 

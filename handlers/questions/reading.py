@@ -14,7 +14,7 @@ from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.words import word_set
-from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.fillers import empty, soft, vague
 from handlers.questions.words.slang import stop_words
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
@@ -224,7 +224,7 @@ def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
 
 
 def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
-    if word in vague() or unit.lemma in vague() or word in _LEAVING or _after_floor(reading, unit):
+    if word in vague() or unit.lemma in vague() or word in _LEAVING or word in soft() or _after_floor(reading, unit):
         return True
     if unit.lemma in _TRAVEL and reading.mentioned("locus"):
         return True

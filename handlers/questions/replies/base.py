@@ -123,7 +123,7 @@ def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> 
     """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
     for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
         loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
-        if any(locus.counted for locus in loci) and len(mention.lemmas) > 1:
+        if any(locus.counted for locus in loci) and len("-".join(mention.lemmas).split("-")) > 1:
             continue
         if any(locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci):
             continue

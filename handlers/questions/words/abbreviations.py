@@ -149,16 +149,23 @@ puslatbang: pusat pelatihan pengembangan
 diklat: pendidikan pelatihan
 bandiklat: badan pendidikan pelatihan
 widyaiswara: widyaiswara
-rsud: rumah sakit umum daerah
-rs: rumah sakit
+rsud: rumah-sakit umum daerah
+rumah sakit: rumah-sakit
+rumah makan: restoran
+sentra: pusat
+rsu: rumah-sakit umum
+smpn: smp negeri
+sdn: sd negeri
+sman: sma negeri
+smkn: smk negeri
+rs: rumah-sakit
 puskesmas: pusat kesehatan masyarakat
-rm: rumah makan
+rm: restoran
 kec: kecamatan
 kab: kabupaten
 prov: provinsi
 centre: center
 command centre: command center
-sentra: center
 balaikota: balai kota
 puspem: pusat pemerintahan
 perubahan: perubahan
@@ -176,7 +183,7 @@ jogja: yogyakarta
 _OFFICE = """
 koord: koordinator
 kabiro: kepala biro
-karumkit: kepala rumah sakit
+karumkit: kepala rumah-sakit
 kalak: kepala pelaksana
 kanit: kepala unit
 kacab: kepala cabang
@@ -247,7 +254,7 @@ sub-district: kecamatan
 district office: kecamatan
 university: universitas
 campus: kampus
-hospital: rumah sakit
+hospital: rumah-sakit
 airport: bandara
 bandar udara: bandara
 railway station: stasiun

@@ -9,6 +9,10 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+urus mengurus ngurus ngurusin diurus urusin handle handles handling bertugas tumpangi ditumpangi menumpang tumpangin naiki dinaiki
+singgahi disinggahi singgah mampir tercatat tembus mencapai sebesar sebanyak jatah jatahnya kebagian jawab menjawab dijawab jawabnya jujur
+bohong serius jadinya sebutin spill sekiranya terdaftar biji bh buah kerjain in-charge charge-of responsible bertanggung tanggungjawab pegang megang dipegang
+nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -68,6 +72,18 @@ lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelak
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes
 """
+
+
+_SOFT = """
+gratis free dekat terdekat near nearest closest nearby sekitar enak bagus resmi official lokal terbaru unit taruh menaruh ditaruh taro naro naruh
+tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local
+"""
+"""Words that qualify what is asked: they help to tell rows apart, as the words above do, but only as they stand."""
+
+
+@cache
+def soft() -> frozenset[str]:
+    return frozenset(_SOFT.split())
 
 
 @cache

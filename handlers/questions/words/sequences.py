@@ -6,6 +6,53 @@ from functools import cache
 
 _PAIRS = """
 makan siang: makan siang
+paling telat: tenggat
+paling lama: terlama
+paling banyak: maksimal
+paling sedikit: minimal
+pulang lambat: tenggat
+at most: maksimal
+at least: minimal
+pak wali: wali kota
+bu wali: wali kota
+e gov: e government
+e-gov: e government
+egov: e government
+e-government: e government
+cuci baju: cuci
+cuci pakaian: cuci
+mencuci baju: cuci
+mencuci pakaian: cuci
+cek in: checkin
+cekin: checkin
+ceck in: checkin
+cek out: checkout
+cekout: checkout
+teman sekamar: teman satu kamar
+room mate: teman satu kamar
+roommate: teman satu kamar
+cendera mata: souvenir
+cinderamata: souvenir
+surat tugas: sppd
+surat perjalanan dinas: sppd
+surat perintah tugas: sppd
+spd: sppd
+hidangan laut: seafood
+makanan laut: seafood
+boga bahari: seafood
+boarding pass: boarding
+pas naik: boarding
+kotak obat: p3k
+kotak p3k: p3k
+first aid kit: p3k
+first-aid kit: p3k
+uang harian: uang saku
+pocket money: uang saku
+per diem: uang saku
+daily allowance: uang saku
+tas besar: koper
+barang bawaan: koper
+juru bahasa: penerjemah
 makan malam: makan malam
 paling lambat: tenggat
 batas waktu: tenggat
@@ -72,7 +119,6 @@ i left my: hilang
 kata panitia: katanya
 tj: tanyajawab
 lost and found: hilang
-first aid: sakit
 id card: tanda pengenal
 name tag: tanda pengenal
 nametag: tanda pengenal

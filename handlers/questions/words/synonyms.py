@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.translations import translated
+
 _SAME = """
 menu hidangan
 laut sea
@@ -73,7 +75,7 @@ uang money cash
 saku allowance
 kunci key keys
 lemari locker lockers
-cuci laundry
+cuci penatu mencuci dicuci cucian laundry
 gym fitness
 kolam pool
 mandi shower
@@ -94,10 +96,10 @@ vegetarian vegan
 alergi allergy allergic
 air water
 mulai dimulai mulainya dimulainya start starts begin begins started starting permulaan
-selesai berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
+selesai tuntas berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
 delegasi delegation
 jemput menjemput dijemput penjemputan pickup
-pejabat officials official
+pejabat officials
 arah arahan pesan
 salat sholat shalat solat ibadah sembahyang zuhur dzuhur dhuhur asar ashar magrib maghrib pray prayer prayers
 musala musolah musollah mushola musholla mushalla musolla
@@ -112,7 +114,7 @@ sandi password passwd passcode kata-sandi
 toilet wc kamar-kecil restroom bathroom kakus
 parkir parkiran parking park memarkir
 bus bis busnya coach-bus armada kendaraan transportasi transport vehicle angkutan
-souvenir suvenir oleh-oleh oleholeh cenderamata kenang-kenangan souvenirs gift cendera
+souvenir suvenir oleh-oleh oleholeh cenderamata kenang-kenangan souvenirs gift gifts cendera memento plakat plaque
 pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
 batik batik
 hilang tertinggal ketinggalan kehilangan lost missing
@@ -148,6 +150,7 @@ buka membuka pembukaan dibuka opening open opens opened pembuka
 berangkat meninggalkan tinggalkan ninggalin keberangkatan perjalanan depart departs departure leave leaves leaving journey trip travel drive ride bertolak
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
+restoran restaurant resto
 kumpul pengumpulan mengumpulkan pengumpul kumpulkan kumpulin ngumpulin submit submitted submission hand-in berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
 tukar penyerahan bertukar menukar diserahkan menyerahkan serah exchange
 registrasi pendaftaran daftar-ulang registration register registering
@@ -168,7 +171,7 @@ inovasi innovation innovations inovatif
 digital digitalisasi digitalization
 layanan pelayanan dilayani serve serves served service services melayani
 perizinan izin permit permits licensing
-pengaduan aduan keluhan complaint complaints mengadu
+pengaduan aduan komplain keluhan complaint complaints mengadu
 kecamatan kecamatan
 kelurahan kelurahan
 provinsi province
@@ -205,6 +208,7 @@ lembaga institution institutions
 instansi agency-home
 jabatan posisi position
 cuaca weather hujan
+ponsel hp handphone telepon-genggam smartphone cellphone gawai gadget
 laptop komputer notebook
 payung umbrella
 makan-malam dinner
@@ -230,11 +234,19 @@ barang items belongings
 perbedaan beda berbeda difference different
 kendala hambatan tantangan challenge challenges
 keunggulan unggulan unggul advantage
-pilih memilih dipilih terpilih chosen choose selected chose
+pilih pilihan memilih dipilih terpilih chosen choose selected chose
 """
 
 
 @cache
-def one_word() -> dict[str, str]:
-    """Map each word to the first of its line; hyphens join words that a question writes apart."""
+def visit_words() -> dict[str, str]:
+    """Map each word of the table above to the first of its line; hyphens join words that a question writes apart."""
     return {word: line.split()[0] for line in reversed(_SAME.strip().splitlines()) for word in line.split()}
+
+
+@cache
+def one_word() -> dict[str, str]:
+    """Map words to the one that stands for them: those said at every visit, then what both languages have besides."""
+    own = visit_words()
+    wider = {word: own.get(same, same) for word, same in translated().items()}
+    return wider | own
