@@ -31,11 +31,14 @@ from db.models import GroupChatRow, OutboxMessageRow, OutboxState, PersonRow, Pr
 
 __all__ = [
     "BELL",
+    "REPLY_TO",
+    "THREAD",
     "NewMessage",
     "OutboxState",
     "Priority",
     "Progress",
     "Receipt",
+    "Recipient",
     "add_rows",
     "cancel",
     "mark_read",
@@ -43,6 +46,10 @@ __all__ = [
     "progress_of_batches",
     "receipts",
 ]
+
+THREAD: Final = "thread_id"
+REPLY_TO: Final = "reply_to"
+"""Facts that any row may hold: a topic other than that of the tied chat, and the message that is answered."""
 
 BELL: Final = "outbox_bell"
 """Under this name a session's `info` may hold an event, which is set once rows that were added are committed."""
@@ -67,6 +74,21 @@ class NewMessage:
     group_id: int | None = None
     priority: Priority = Priority.USUAL
     batch: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Who gets what answers something, and where in their chat: in this topic, as a reply to this message (0 = none)."""
+
+    person_id: int | None = None
+    group_chat_id: int | None = None
+    thread_id: int = 0
+    reply_to: int = 0
+
+    @property
+    def place(self) -> Mapping[str, int]:
+        """Facts by which the sender knows the place."""
+        return {THREAD: self.thread_id, REPLY_TO: self.reply_to}
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ async def _answer(update: Update, context: Context, message: Message, question: 
         answer_id = before.answer
     else:
         answer_id = (await tell(update, context, room, composed.html, composed.rows)).message_id
-        await send_cards(update, context, composed.cards)
+        await send_cards(update, context, room, composed.cards)
     _keep(update, context, room, talk.with_said(composed.answered_by(answer_id), composed.subject))
 
 
@@ -163,7 +163,7 @@ async def choose(update: Update, context: Context) -> None:
     html = room.texts.html("asking-chosen", question=question, answer=composed.html)
     await buttons.answer(update)
     shown = await put_in_place(update, context, room, html, composed.rows)
-    await send_cards(update, context, composed.cards)
+    await send_cards(update, context, room, composed.cards)
     _keep(update, context, room, talk.with_said(composed.answered_by(shown.message_id), composed.subject))
 
 

@@ -6,17 +6,19 @@ Numbers stay out of group chats that are not tied to a visit group (`Room.phones
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from markupsafe import Markup
 from telegram import Update
 
+from db.contacts import send_cards_later
 from db.visit import Contact, Group, Visit
 from handlers import buttons
 from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.names import find_named
-from handlers.rooms import Room, room_of, topic_of
+from handlers.rooms import Room, recipient, room_of, topic_of
 from handlers.saying import reply_to_question, tell
 from texts.messages import contacts as wording
 from texts.pages import shorten
@@ -59,8 +61,7 @@ async def press(update: Update, context: Context) -> None:
     if found:
         await show_contacts(update, context, room, found)
     else:
-        await tell(update, context, room, room.texts.html("contacts-none-here"))
-        await show_helpers(update, context, room, ())
+        await _show_with_helpers(update, context, room, room.texts.html("contacts-none-here"), ())
 
 
 def find_contacts(room: Room, typed: str) -> tuple[Sequence[Contact], Sequence[Contact]]:
@@ -119,10 +120,13 @@ async def _list(update: Update, context: Context, room: Room) -> None:
     group = room.group.name if room.group else ""
     text = wording.contact_list(room.texts, sections(listed), group=group, phones=room.phones)
     numbered = [one for one in listed if one.phones]
-    as_cards = room.phones and sum(len(one.phones) for one in numbered) <= MOST_CARDS
+    few = sum(len(one.phones) for one in numbered) <= MOST_CARDS
+    as_cards = (
+        room.phones and few and room.tie is None
+    )  # a group chat is not filled with cards that nobody asked for
     await tell(update, context, room, text, None if as_cards else _buttons(numbered))
     if as_cards:
-        await send_cards(update, context, numbered)
+        await send_cards(update, context, room, numbered)
 
 
 def sections(listed: Iterable[Contact]) -> list[tuple[str, list[Contact]]]:
@@ -137,23 +141,23 @@ async def show_contacts(update: Update, context: Context, room: Room, found: Seq
     """Tell who they are, send their cards, and say who else can help where no number is known."""
     shown = found[:MOST_SHOWN]
     text = Markup("\n\n").join(wording.contact_details(room.texts, one, phones=room.phones) for one in shown)
-    await tell(update, context, room, text, _buttons(found[MOST_SHOWN:]) or None)
     if any(one.phones for one in found):
-        if room.phones:
-            await send_cards(update, context, shown)
+        await tell(update, context, room, text, _buttons(found[MOST_SHOWN:]) or None)
+        await send_cards(update, context, room, shown)
     else:
-        await show_helpers(update, context, room, found)
+        await _show_with_helpers(update, context, room, text, found)
 
 
-async def show_helpers(update: Update, context: Context, room: Room, asked_for: Sequence[Contact]) -> None:
-    """Name those with a number who can help instead: at the same place, else the committee."""
+async def _show_with_helpers(
+    update: Update, context: Context, room: Room, text: Markup, asked_for: Sequence[Contact]
+) -> None:
+    """Name below a text those with a number who can help instead: at the same place, else the committee."""
     helpers = helpers_for(room, asked_for)
-    if not helpers:
-        return
-    names = ", ".join(one.name for one in helpers)
-    await tell(update, context, room, room.texts.html("contacts-helpers", names=names))
-    if room.phones:
-        await send_cards(update, context, helpers)
+    if helpers:
+        names = ", ".join(one.name for one in helpers)
+        text += Markup("\n\n") + room.texts.html("contacts-helpers", names=names)
+    await tell(update, context, room, text, _buttons(asked_for[MOST_SHOWN:]) or None)
+    await send_cards(update, context, room, helpers)
 
 
 def helpers_for(room: Room, asked_for: Sequence[Contact]) -> list[Contact]:
@@ -170,9 +174,13 @@ def committee(contacts: Iterable[Contact]) -> list[Contact]:
     return by_role or [one for one in known if not one.loci]
 
 
-async def send_cards(update: Update, context: Context, contacts: Iterable[Contact]) -> None:
+async def send_cards(update: Update, context: Context, room: Room, contacts: Iterable[Contact]) -> None:
+    """Send the first card at once; others follow a second apart, and the next question need not wait for them."""
+    if not room.phones:
+        return
+    found = [(one, *pair) for one in contacts for pair in zip(one.phones, wording.cards(one), strict=True)]
     assert update.effective_chat is not None
-    for card in [card for one in contacts for card in wording.cards(one)][:MOST_CARDS]:
+    for _, _, card in found[:1]:
         await context.bot.send_contact(
             update.effective_chat.id,
             card.phone_number,
@@ -181,6 +189,17 @@ async def send_cards(update: Update, context: Context, contacts: Iterable[Contac
             message_thread_id=topic_of(update) or None,
             reply_parameters=reply_to_question(update),
         )
+    rest = [(one.id, phone) for one, phone, _ in found[1:MOST_CARDS]]
+    if rest:
+        following = partial(
+            send_cards_later,
+            cards=rest,
+            key=str(context.turn.key),
+            visit_id=room.visit.id,
+            to=recipient(update, context, room),
+            now=context.now(),
+        )
+        context.later(following)
 
 
 def _choice(room: Room, typed: str, near: Sequence[Contact]) -> tuple[Markup, Rows]:

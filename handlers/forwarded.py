@@ -95,7 +95,7 @@ async def _say_why_not(update: Update, context: Context, room: Room, said: Said,
     names = ", ".join(one.name for one in helpers)
     if names:
         await tell(update, context, room, room.texts.html("forwarded-nobody", names=names))
-        await send_cards(update, context, helpers)
+        await send_cards(update, context, room, helpers)
     else:
         await tell(update, context, room, room.texts.html("forwarded-nobody-no-contact"))
 

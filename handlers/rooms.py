@@ -14,6 +14,7 @@ from telegram.constants import ChatType
 
 from db.agenda import Agenda
 from db.group_chats import GroupChat, read_group_chat
+from db.outbox import Recipient
 from db.visit import Group, Visit, group_agenda
 from handlers.context import Context
 from handlers.knowledge import VisitView
@@ -55,6 +56,19 @@ def topic_of(update: Update) -> int:
     if isinstance(message, Message) and message.is_topic_message:
         return message.message_thread_id or 0
     return 0
+
+
+def recipient(update: Update, context: Context, room: Room) -> Recipient:
+    """Return who gets what follows an answer by the outbox: the tied chat, where it was asked, else the asker."""
+    if room.tie is None:
+        assert context.member is not None
+        return Recipient(person_id=context.member.person.id)
+    question = update.message or update.edited_message
+    return Recipient(
+        group_chat_id=room.tie.id,
+        thread_id=topic_of(update),
+        reply_to=question.message_id if question else 0,
+    )
 
 
 async def read_tie(update: Update, context: Context) -> GroupChat | None:

@@ -114,9 +114,7 @@ class Delivery:
         try:
             for index in range(row.parts_sent, len(worded.parts)):
                 with passage:
-                    sent = await send_part(
-                        self._means.bot, worded.parts[index], chat_id=row.chat_id, thread_id=row.thread_id
-                    )
+                    sent = await send_part(self._means.bot, worded.parts[index], row)
                 if index < len(worded.parts) - 1:
                     row = await self._note_part(row, sent)
                     passage = await self._next_passage(row.chat_id)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.ext import ExtBot
 
+from db.claims import ClaimedMessage
+from db.outbox import REPLY_TO, THREAD
 from schedules.kinds import SentPart
-from texts.messages.outgoing import Copy, File, NativePoll, Part, Place, Rows, Text
+from texts.messages.outgoing import ContactCard, Copy, File, NativePoll, Part, Place, Rows, Text
 
 PACED: Final = 1
 """Tells `bot/sending.py` that a call keeps to the pace already, and is tried once."""
@@ -19,11 +21,13 @@ NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 SendingBot: TypeAlias = ExtBot[int]
 
 
-async def send_part(bot: SendingBot, part: Part, *, chat_id: int, thread_id: int) -> SentPart:
-    """Send to a chat, in its topic unless that is 0. Raises TelegramError."""
+async def send_part(bot: SendingBot, part: Part, row: ClaimedMessage) -> SentPart:
+    """Send a part of a row to its chat, in its topic if any. Raises TelegramError."""
+    chat_id, reply_to = row.chat_id, row.facts.get(REPLY_TO)
     where: dict[str, Any] = {
         "chat_id": chat_id,
-        "message_thread_id": thread_id or None,
+        "message_thread_id": row.facts.get(THREAD) or row.thread_id or None,
+        "reply_parameters": ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None,
         "reply_markup": _keyboard(part.rows),
         "rate_limit_args": PACED,
     }
@@ -34,7 +38,9 @@ async def send_part(bot: SendingBot, part: Part, *, chat_id: int, thread_id: int
     return SentPart(chat_id, message.message_id, message.poll.id if message.poll else None)
 
 
-async def _send(bot: SendingBot, part: Text | Place | File | NativePoll, where: dict[str, Any]) -> Message:
+async def _send(
+    bot: SendingBot, part: Text | Place | ContactCard | File | NativePoll, where: dict[str, Any]
+) -> Message:
     match part:
         case Text():
             return await bot.send_message(
@@ -51,6 +57,10 @@ async def _send(bot: SendingBot, part: Text | Place | File | NativePoll, where: 
                 title=part.title,
                 address=part.address,
                 **where,
+            )
+        case ContactCard():
+            return await bot.send_contact(
+                phone_number=part.phone_number, first_name=part.first_name, vcard=part.vcard, **where
             )
         case File():
             caption: dict[str, Any] = {"caption": part.caption or None, "parse_mode": ParseMode.HTML}

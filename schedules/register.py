@@ -21,14 +21,20 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from db.batches import Sessions, is_away
 from db.reminder_rows import visit_versions
-from schedules import broadcasts, changes, polls, reminders
+from schedules import broadcasts, changes, contacts, polls, reminders
 from schedules.kinds import Kinds
 from schedules.reminders import ReminderPlanner
 from schedules.retention import Retention
 
 log = structlog.get_logger(__name__)
 
-KINDS: Final[Kinds] = {**reminders.KINDS, **changes.KINDS, **broadcasts.KINDS, **polls.KINDS}
+KINDS: Final[Kinds] = {
+    **reminders.KINDS,
+    **changes.KINDS,
+    **broadcasts.KINDS,
+    **polls.KINDS,
+    **contacts.KINDS,
+}
 """What goes out by itself, by kind."""
 
 WATCHED_TABLES: Final = ("visits", "memberships", "group_chats")

@@ -37,7 +37,7 @@ class OutboxState(StrEnum):
 
 
 class Priority(IntEnum):
-    """Which of several due rows goes first. URGENT is for what an organizer marks so; LATER for what has all day."""
+    """Which of several due rows goes first. URGENT is for answers and for what an organizer marks so; LATER for what has all day."""
 
     URGENT = 0
     TIMELY = 1

@@ -76,7 +76,8 @@ async def test_an_unknown_place_offers_those_there_are(ani: Person) -> None:
 
 async def test_contacts_come_as_cards_where_a_number_is_known(ani: Person) -> None:
     await ani.says("/kontak")
-    listed, *cards = await heard_all(ani)
+    listed = await ani.hears()
+    cards = [await ani.hears() for _ in range(4)]
     assert listed.startswith(
         "Kontak Semarang\n\nPanitia dan rombongan\nMakhdun Priyatno, Widyaiswara Ahli Utama\n"
     )
@@ -89,10 +90,11 @@ async def test_contacts_come_as_cards_where_a_number_is_known(ani: Person) -> No
 
 async def test_a_host_without_a_number_is_named_with_those_who_can_help(ani: Person) -> None:
     await ani.says("/kontak soenarto")
-    host, helpers, card = await heard_all(ani)
+    host, card = await heard_all(ani)
     assert host.startswith("Soenarto\nJabatan: Kepala Dinas Komunikasi dan Informatika\n")
-    assert host.endswith("Nomor teleponnya tidak ada dalam data penyelenggara.")
-    assert helpers == "Yang dapat membantu: Meja tamu Balai Kota"
+    assert host.endswith(
+        "Nomor teleponnya tidak ada dalam data penyelenggara.\n\nYang dapat membantu: Meja tamu Balai Kota"
+    )
     assert card.message["contact"]["phone_number"] == "+628000000013"
 
 

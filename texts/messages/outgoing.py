@@ -46,6 +46,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A card that a phone can keep."""
+
+    phone_number: str
+    first_name: str
+    vcard: str | None
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Copy:
     """A copy of a message that someone wrote to the bot, whatever it holds."""
 
@@ -78,7 +88,7 @@ class NativePoll:
     rows: Rows = ()
 
 
-Part: TypeAlias = Text | Place | Copy | File | NativePoll
+Part: TypeAlias = Text | Place | ContactCard | Copy | File | NativePoll
 
 
 def pages(html: str, rows: Rows = ()) -> list[Part]:
