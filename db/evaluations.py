@@ -133,9 +133,11 @@ def _of_group(
         for code, together in asked.items():
             if not code:
                 for day, end in ends.items():
-                    yield _occasion(form, together, of.group, zone, day, end)
+                    yield _occasion(form, together, of.group, zone, day=day, end=end)
             elif one := by_code.get(code):
-                yield _occasion(form, together, of.group, zone, one.start.date(), _end(one), one)
+                yield _occasion(
+                    form, together, of.group, zone, day=one.start.date(), end=_end(one), after=one
+                )
 
 
 def _occasion(
@@ -143,9 +145,10 @@ def _occasion(
     rows: Iterable[FormQuestion],
     group: Group,
     zone: ZoneInfo,
+    *,
     day: date,
     end: datetime,
-    item: Scheduled | None = None,
+    after: Scheduled | None = None,
 ) -> Occasion:
     closes = datetime.combine(end.astimezone(zone).date() + timedelta(days=1), CLOSES, tzinfo=zone)
     return Occasion(
@@ -156,8 +159,8 @@ def _occasion(
         ),
         group=group,
         zone=zone,
-        item=item.item if item else None,
-        locus=item.locus.name if item and item.locus else "",
+        item=after.item if after else None,
+        locus=after.locus.name if after and after.locus else "",
         day=day,
         due_at=end.astimezone(UTC),
         closes_at=closes.astimezone(UTC),
