@@ -22,8 +22,10 @@ from db.polls import may_answer, read_poll
 SHOWN_FROM: Final = 5
 """Results are shown from so many ballots on, and change with every so many more, until the poll closes."""
 
-URNS: Final = ("poll_urns", "poll_answered")
-"""The tables whose former contents are to be forgotten: see `forget_former_urns`."""
+URNS: Final = ("poll_urns", "poll_answered", "evaluation_urns", "evaluation_answered")
+"""The tables after whose change former contents are to be forgotten: see `forget_former_urns`."""
+
+WIPED: Final = (*URNS, "evaluation_drafts")
 
 
 class Cast(StrEnum):
@@ -112,8 +114,8 @@ async def forget_former_urns(engine: AsyncEngine) -> bool:
             busy, *_ = await cursor.fetchone()
             return not busy
     tables, dead = (
-        ", ".join(URNS),
-        " + ".join(f"pg_stat_get_dead_tuples('{name}'::regclass)" for name in URNS),
+        ", ".join(WIPED),
+        " + ".join(f"pg_stat_get_dead_tuples('{name}'::regclass)" for name in WIPED),
     )
     async with engine.connect() as plain:
         connection = await plain.execution_options(isolation_level="AUTOCOMMIT")

@@ -1,12 +1,24 @@
-"""What evaluations have come to: for each form mean, spread, distribution and free answers, by group, locus and day."""
+"""What evaluations have come to: for each form mean, spread, distribution and free answers, by group, locus and day.
+
+Of anonymous answers only what `db/evaluation_releases.py` lets out is in any of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import sqrt
+from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.evaluation_releases import Portion, add_tallies, portions
+from db.evaluation_rows import Evaluation, list_evaluations
+from db.evaluation_urns import Answer, read_urn, who_answered
+from db.evaluations import Question
+from db.models import EvaluationAnswerRow, GroupRow, MembershipRow, PersonRow, Role
 from db.visit import QuestionKind
 
 
@@ -59,7 +71,7 @@ class Part:
 class FormResult:
     """`titles` are those of the agenda items at whose end it was asked; none = at days' ends.
 
-    Parts are told where there are several: groups in the workbook's order, loci and days in the order of time.
+    Parts stand there also where there is but one: groups in the workbook's order, loci and days in the order of time.
     """
 
     form: str
@@ -70,13 +82,172 @@ class FormResult:
     closed: bool
     closes_at: datetime
     whole: Part
-    by_group: tuple[Part, ...] = ()
-    by_locus: tuple[Part, ...] = ()
-    by_day: tuple[Part, ...] = ()
+    by_group: tuple[Part, ...]
+    by_locus: tuple[Part, ...]
+    by_day: tuple[Part, ...]
 
 
 async def evaluation_results(
     session: AsyncSession, visit_id: int, *, now: datetime
 ) -> tuple[FormResult, ...]:
     """Tell what each form that was sent has come to by now, in the order in which they were first asked."""
-    raise NotImplementedError
+    asked = [one for one in await list_evaluations(session, visit_id) if one.due_at <= now]
+    counted = [await _counted(session, one) for one in asked]
+    urns = [(one, await read_urn(session, one.id, one.questions)) for one in asked]
+    told = portions(urns, now=now)
+    groups = await _groups(session, visit_id)
+    forms: dict[str, list[_Counted]] = {}
+    for one in counted:
+        forms.setdefault(one.evaluation.form.casefold(), []).append(one)
+    return tuple(_form_result(of_form, told, groups, now) for of_form in forms.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """An evaluation with how many it went to, how many submitted it, and the answers by name."""
+
+    evaluation: Evaluation
+    asked: int
+    answered: int
+    named: Sequence[tuple[str, Sequence[Answer]]]
+
+
+async def _counted(session: AsyncSession, evaluation: Evaluation) -> _Counted:
+    answered = len(await who_answered(session, evaluation.id))
+    asked = await session.scalars(
+        select(MembershipRow.id).where(
+            MembershipRow.group_id == evaluation.group_id, MembershipRow.role == Role.PARTICIPANT
+        )
+    )
+    row = EvaluationAnswerRow
+    named = await session.execute(
+        select(PersonRow.name, row.answers)
+        .join(PersonRow, PersonRow.id == row.person_id)
+        .where(row.evaluation_id == evaluation.id)
+        .order_by(PersonRow.name, PersonRow.id)
+    )
+    answers = [(name, [_answer(one) for one in kept]) for name, kept in named]
+    return _Counted(evaluation, max(len(asked.all()), answered), answered, answers)
+
+
+def _answer(kept: Any) -> Answer:  # noqa: ANN401 - JSON
+    return tuple(kept) if isinstance(kept, list) else kept
+
+
+async def _groups(session: AsyncSession, visit_id: int) -> Mapping[int, str]:
+    of_visit = select(GroupRow.id, GroupRow.name).where(GroupRow.visit_id == visit_id)
+    return {row.id: row.name for row in await session.execute(of_visit.order_by(GroupRow.ordinal))}
+
+
+def _form_result(
+    counted: Sequence[_Counted], told: Sequence[Portion], groups: Mapping[int, str], now: datetime
+) -> FormResult:
+    all_of_it = [one.evaluation for one in counted]
+    own = [one for one in told if one.evaluations & {each.id for each in all_of_it}]
+    place = {group_id: number for number, group_id in enumerate(groups)}
+    by_group = sorted(_parted(counted, lambda one: one.group_id), key=lambda part: place[part[0]])
+    return FormResult(
+        form=all_of_it[0].form,
+        titles=tuple(dict.fromkeys(one.title for one in all_of_it if one.title)),
+        group_ids=frozenset(one.group_id for one in all_of_it),
+        anonymous=all(question.anonymous for one in all_of_it for question in one.questions),
+        closed=not any(one.is_open(now) for one in all_of_it),
+        closes_at=max(one.closes_at for one in all_of_it),
+        whole=_part(counted, own),
+        by_group=tuple(_part(part, own, name=groups[id_], group_id=id_) for id_, part in by_group),
+        by_locus=tuple(
+            _part(part, own, name=locus) for locus, part in _parted(counted, lambda one: one.locus) if locus
+        ),
+        by_day=tuple(_part(part, own, day=day) for day, part in _parted(counted, lambda one: one.day)),
+    )
+
+
+def _parted(
+    counted: Iterable[_Counted], key: Callable[[Evaluation], Any]
+) -> Iterable[tuple[Any, Sequence[_Counted]]]:
+    parts: dict[Hashable, list[_Counted]] = {}
+    for one in counted:
+        parts.setdefault(key(one.evaluation), []).append(one)
+    return parts.items()
+
+
+def _part(
+    counted: Sequence[_Counted],
+    told: Sequence[Portion],
+    *,
+    name: str = "",
+    day: date | None = None,
+    group_id: int | None = None,
+) -> Part:
+    evaluations = {one.evaluation.id for one in counted}
+    within = [one for one in told if one.evaluations <= evaluations]
+    answered = sum(one.answered for one in counted)
+    questions = tuple(dict.fromkeys(each for one in counted for each in one.evaluation.questions))
+    in_secret = any(one.anonymous for one in questions)
+    return Part(
+        name=name,
+        day=day,
+        group_id=group_id,
+        asked=sum(one.asked for one in counted),
+        answered=answered,
+        shown=sum(one.people for one in within) if in_secret else answered,
+        questions=tuple(
+            _in_secret(one, within) if one.anonymous else _by_name(one, counted) for one in questions
+        ),
+    )
+
+
+def _in_secret(question: Question, told: Iterable[Portion]) -> QuestionResult:
+    tallies = [one.tallies[question] for one in told if question in one.tallies]
+    if not tallies:
+        return _result(question, 0, None, ())
+    added = add_tallies(tallies)
+    return _result(question, added.answered, added.counts, [FreeAnswer(text) for text in added.texts])
+
+
+def _by_name(question: Question, counted: Iterable[_Counted]) -> QuestionResult:
+    answers = list(_named_answers(question, counted))
+    counts = tuple(
+        sum(isinstance(answer, tuple) and index in answer for _, answer in answers)
+        for index in range(len(question.options))
+    )
+    free = [FreeAnswer(answer, name) for name, answer in answers if isinstance(answer, str)]
+    return _result(question, len(answers), counts, free)
+
+
+def _named_answers(question: Question, counted: Iterable[_Counted]) -> Iterator[tuple[str, Answer]]:
+    for one in counted:
+        for name, answers in one.named:
+            for asked, answer in zip(one.evaluation.questions, answers, strict=True):
+                if asked == question and answer:
+                    yield name, answer
+
+
+def _result(
+    question: Question, answered: int, counts: tuple[int, ...] | None, free: Iterable[FreeAnswer]
+) -> QuestionResult:
+    is_scale = question.kind is QuestionKind.SCALE
+    mean, spread = mean_and_spread(counts) if is_scale and counts else (None, None)
+    return QuestionResult(
+        text=question.text,
+        kind=question.kind,
+        choices=question.choices,
+        anonymous=question.anonymous,
+        answered=answered,
+        counts=counts,
+        mean=mean,
+        spread=spread,
+        answers=tuple(free),
+    )
+
+
+def mean_and_spread(counts: Sequence[int]) -> tuple[float | None, float | None]:
+    """Give the mean of answers on a scale that begins at 1, and their standard deviation as of a sample."""
+    number = sum(counts)
+    if not number:
+        return None, None
+    mean = sum(value * count for value, count in enumerate(counts, start=1)) / number
+    if number == 1:
+        return mean, None
+    squares = sum(count * (value - mean) ** 2 for value, count in enumerate(counts, start=1))
+    return mean, sqrt(squares / (number - 1))
