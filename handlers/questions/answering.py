@@ -23,6 +23,7 @@ from handlers.questions.replies import (
     visits,
 )
 from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.facets import complete
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
@@ -121,7 +122,7 @@ _ANSWERERS: dict[str, Answerer] = {
 
 def choose_answer(asking: Asking) -> Reply:
     """Answer one question for one group; where the data does not hold the answer, offer what it does hold."""
-    answer = _choose(asking)
+    answer = complete(asking, _choose(asking))
     if answer.answered or answer.choices:
         return answer
     return replace(answer, choices=answer_unknown(asking).choices)

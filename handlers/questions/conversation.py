@@ -21,6 +21,7 @@ from handlers.questions.parting import asking_clause, comes_to_the_point, part_m
 from handlers.questions.periods import period_of
 from handlers.questions.reading import Reading, read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line, word_answer
 
 _LONGEST = 600
@@ -246,8 +247,13 @@ def _is_bare(reading: Reading) -> bool:
         or reading.mentions
         or reading.times
         or reading.anchor
-        or reading.has("now", "next", "agenda", "theme")
+        or reading.has(*_SUBJECTS)
+        or any(hint.lemma == "narahubung" for hint in reading.hints)
     )
+
+
+_SUBJECTS = word_set("now next agenda theme coach leader head transport organizer cohort program form")
+"""Cues that are a subject by themselves."""
 
 
 def _kept(subject: Context, previous: Context) -> Context:

@@ -31,7 +31,7 @@ where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room ma
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
-speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives
+speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
@@ -144,7 +144,9 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "title", titled
     yield "title_receives", titled and reading.has("receives") and not reading.has("who")
     yield "except_locus", any(mention.kind == "locus" for mention in reading.excluded)
-    yield "items", any(unit.lemma in in_titles for unit in reading.asks)
+    items = any(unit.lemma in in_titles for unit in reading.asks)
+    yield "who_items", items and reading.has("who") and not reading.has(*_OFFICES[:5])
+    yield "items", items
 
 
 def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:

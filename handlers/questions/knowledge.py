@@ -60,6 +60,8 @@ class Knowledge:
     """Lemmas of the visit's name, programme and cohort: said of everything in it, so they tell nothing apart."""
     title_lemmas: frozenset[str]
     titles: frozenset[tuple[str, ...]]
+    topics: frozenset[tuple[str, ...]]
+    """What rows of the Info sheet are about, where that takes several words: «masuk hotel», «warna pita»."""
     title_pairs: frozenset[tuple[str, str]]
     """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
@@ -92,11 +94,11 @@ class Knowledge:
 
 
 def compile_visit(visit: Visit) -> Knowledge:
-    items = tuple(_item_words(visit))
+    directory = Directory(visit)
+    items = tuple(_item_words(visit, directory))
     rooms = tuple(
         dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
     )
-    directory = Directory(visit)
     phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
     return Knowledge(
         visit=visit,
@@ -107,6 +109,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         items=items,
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
+        topics=frozenset(_topics(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(row) for row in visit.info]),
         info_asked=tuple(
@@ -118,6 +121,14 @@ def compile_visit(visit: Visit) -> Knowledge:
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
         own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
     )
+
+
+def _topics(visit: Visit) -> Iterator[tuple[str, ...]]:
+    for row in visit.info:
+        for text in (row.topic, *row.keywords):
+            phrase = lemmas(text)
+            if len(phrase) > 1:
+                yield phrase
 
 
 def _telling_cities(visit: Visit) -> frozenset[str]:
@@ -146,13 +157,14 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield "tenggat"
 
 
-def _item_words(visit: Visit) -> Iterator[ItemWords]:
+def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:
     names = PhraseIndex((phrase, name, rank) for phrase, name, rank in locus_phrases(visit) if rank < 4)  # noqa: PLR2004 - sure names
     indexes = {locus.name: index for index, locus in enumerate(visit.loci)}
     for item in visit.agenda:
         title = lemmas(item.title)
         kind = visit.loci[indexes[item.locus]].kind if item.locus in indexes else ""
-        around = lemmas(" ".join((item.note, item.room, kind, *item.speakers)))
+        positions = (text for name in item.speakers for text in directory.positions_of(name))
+        around = lemmas(" ".join((item.note, item.room, kind, *item.speakers, *positions)))
         yield ItemWords(frozenset(title), frozenset(around), frozenset(_loci_of(item, names, indexes)))
 
 

@@ -171,7 +171,11 @@ class Normaliser:
             return (typed,), False, True
         if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
-        if not typed.isalpha() or typed in _ROMANS or (typed in self._own.words and typed not in _ALWAYS_SHORT):
+        if (
+            not typed.isalpha()
+            or typed in _ROMANS
+            or (typed in self._own.words and typed not in _ALWAYS_SHORT)
+        ):
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
             for attempt in (self._as_known, self._without_tail, self._sounds_like, self._as_slang):

@@ -11,18 +11,26 @@ _SHORT = 4
 
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _JOINS = re.compile(
-    r",\s*(?:dan |lalu |terus |and )?|\s(?:dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+    r",\s*(?:dan |lalu |terus |and )?|\s(?:&|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|apa|apakah|"
-    r"when|where|who|what|which|how|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa)\b"
+    r"when|where|who|what|which|how|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
+
+
+_CONFIRMS = re.compile(
+    r"^(?:sekarang|skrg|skrng|masih|udah|sudah|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
+)
+"""A sentence that asks for a yes or no."""
 
 
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     asking = [part for part in sentences if _ASKS.search(part)]
+    if asking:
+        asking = [part for part in sentences if _ASKS.search(part) or _CONFIRMS.search(part)]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [" ".join(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:

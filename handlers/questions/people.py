@@ -113,6 +113,11 @@ class Directory:
     def index_of(self, name: str) -> int | None:
         return self._by_tokens.get(name_tokens(name))
 
+    def positions_of(self, name: str) -> list[str]:
+        """Return the positions that the contacts give someone."""
+        index = self.index_of(name)
+        return [contact.position for contact in self.people[index].contacts] if index is not None else []
+
     def of_token(self, token: str) -> Sequence[int]:
         return self._by_token.get(token, ())
 

@@ -103,6 +103,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading.names = frozenset(cue.name for cue in found)
     _leave_over(knowledge, reading, free)
     _find_titles(knowledge, reading)
+    _find_topics(knowledge, reading)
     _set_anchor(reading)
     _set_excluded(reading)
     return reading
@@ -224,7 +225,13 @@ def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
 
 
 def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
-    if word in vague() or unit.lemma in vague() or word in _LEAVING or word in soft() or _after_floor(reading, unit):
+    if (
+        word in vague()
+        or unit.lemma in vague()
+        or word in _LEAVING
+        or word in soft()
+        or _after_floor(reading, unit)
+    ):
         return True
     if unit.lemma in _TRAVEL and reading.mentioned("locus"):
         return True
@@ -256,6 +263,23 @@ def _find_titles(knowledge: Knowledge, reading: Reading) -> None:
                 reading.quiet = [unit for unit in reading.quiet if unit not in moved]
                 reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
                 return
+
+
+def _find_topics(knowledge: Knowledge, reading: Reading) -> None:
+    """Take words for what is asked that together are a row's topic, whatever each is alone («masuk hotel»)."""
+    units = reading.words.units
+    timed = {at for time in reading.times for at in range(time.start, time.end)}
+    named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
+    for first in range(len(units)):
+        for last in range(min(len(units), first + _LONGEST_TITLE), first + 1, -1):
+            part = units[first:last]
+            if tuple(unit.lemma for unit in part) not in knowledge.topics or timed & {u.start for u in part}:
+                continue
+            moved = [unit for unit in part if unit not in reading.asks and unit.start not in named]
+            reading.hints = [unit for unit in reading.hints if unit not in moved]
+            reading.quiet = [unit for unit in reading.quiet if unit not in moved]
+            reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
+            return
 
 
 def _after_floor(reading: Reading, unit: Unit) -> bool:

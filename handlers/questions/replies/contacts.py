@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.people import Person
 from handlers.questions.replies import info
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
@@ -245,7 +245,11 @@ def _contacts(asking: Asking) -> list[Contact] | None:
         if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
             scored.append((_rank(asking, contact, wanted), contact))
     scored.sort(key=lambda pair: pair[0])
-    return [contact for rank, contact in scored if rank[:3] == scored[0][0][:3]] if scored else None
+    return (
+        [contact for rank, contact in scored if rank[:_TELLING] == scored[0][0][:_TELLING]]
+        if scored
+        else None
+    )
 
 
 def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
@@ -267,12 +271,39 @@ def _contact_words(asking: Asking) -> frozenset[str]:
     return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
 
 
-def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[bool, bool, bool, int]:
+_TELLING = 4
+"""Parts of a rank that part contacts; the rest only orders them."""
+
+
+def _is_own_desk(asking: Asking, contact: Contact) -> bool:
+    """Say whether someone is there for the group as such, or for all, and not for a place."""
+    return not contact.loci and (not contact.groups or asking.group.name in contact.groups)
+
+
+def _is_said(asking: Asking, contact: Contact) -> bool:
+    """Say whether the very word is in someone's role or position: an LO is asked for, and not any liaison."""
+    own = set(split_words(fold(f"{contact.role} {contact.position} {contact.name}")))
+    typed = asking.reading.words.typed
+    return any(
+        own & set(typed[unit.start : unit.end])
+        for unit in asking.reading.words.units
+        if unit.lemma in _contact_words(asking)
+    )
+
+
+def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[bool, bool, bool, bool, int]:
     named = frozenset(lemmas(contact.name))
     elsewhere = bool(contact.groups) and asking.group.name not in contact.groups
     desk = contact.role.casefold() in _DESKS
     by_role = bool(wanted & named) or bool(wanted & frozenset(lemmas(contact.role))) or desk
-    return (not contact.phone, elsewhere, not by_role, -len(wanted & named))
+    near = bool(asking.loci()) or _is_own_desk(asking, contact)
+    return (
+        not contact.phone,
+        elsewhere,
+        not by_role,
+        not (near and (_is_said(asking, contact) or bool(contact.groups))),
+        -len(wanted & named),
+    )
 
 
 def _default_contacts(asking: Asking) -> list[Contact] | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from db.visit import Group, Participant
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from collections.abc import Sequence
+
+from db.visit import Group, Locus, Participant
+from handlers.questions.diary import Slot
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -125,11 +128,38 @@ def answer_visitors(asking: Asking) -> Reply | None:
     names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
     if not names:
         return None
+    then = _there_then(asking, loci[0])
+    if then is not None:
+        return then
     return reply(
         "visitors",
         line("visitors", locus=loci[0].name, groups=Listed(tuple(names))),
         subject=about("visitors", loci=[loci[0].name]),
     )
+
+
+def _there_then(asking: Asking, locus: Locus) -> Reply | None:
+    """Tell which groups are at a place at the time that is named; None where no time is."""
+    period, told = asking.period, []
+    for group in asking.visit.groups:
+        diary = asking.knowledge.diary(group)
+        if asking.reading.has("now"):
+            slots: Sequence[Slot] = diary.running(asking.now)
+        elif period.point:
+            slots = diary.running(period.point)
+        elif period.start and period.end:
+            slots = diary.within(period.start, period.end)
+        elif period.day and len(asking.diary.days) > 1:
+            slots = diary.of_day(period.day)
+        else:
+            return None
+        told += [
+            line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+            for slot in slots
+            if slot.locus == locus
+        ]
+    said = told or [line("nobody-there", locus=locus.name)]
+    return reply("visitors", *said, subject=about("visitors", loci=[locus.name]))
 
 
 def goes_to(asking: Asking, group: Group, locus: str) -> bool:

@@ -129,10 +129,7 @@ def answer_noted(asking: Asking) -> Reply | None:
         return None
     if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
         return None
-    lines = [
-        line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot)) for slot in noted[:3]
-    ]
-    return reply("note", *lines, subject=about("note", noted))
+    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
 
 
 def answer_remembered_note(asking: Asking) -> Reply | None:
@@ -140,9 +137,12 @@ def answer_remembered_note(asking: Asking) -> Reply | None:
     asked = {unit.lemma for unit in asking.reading.asks}
     for slot in asking.remembered() if asked and not asking.reading.mentions else ():
         if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
-            noted = line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
-            return reply("note", noted, subject=about("note", [slot]))
+            return reply("note", noted_line(slot), subject=about("note", [slot]))
     return None
+
+
+def noted_line(slot: Slot) -> Line:
+    return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
 
 
 def when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:

@@ -127,8 +127,21 @@ def answer_who(asking: Asking) -> Reply | None:
     if not found or (left and not _speak_at(asking, found, left)):
         return None
     people = [asking.knowledge.directory.people[index] for index in found]
+    if all(is_nameless(person) for person in people) and asking.reading.has("who"):
+        return reply("who", line("nameless", title=people[0].name), answered=False)
     lines = [part for person in people[:4] for part in card(asking, person, brief=len(people) > 1)]
     return reply("who", *lines, subject=about("who", people=[person.name for person in people]))
+
+
+def is_nameless(person: Person) -> bool:
+    """Say whether the agenda gives only someone's title («Sekda Kota Arunika») where their name would stand."""
+    title = lemmas(person.name)
+    return (
+        not (person.contacts or person.participant)
+        and bool(title)
+        and title[0] in TITLE_HEADS
+        and not person.desk
+    )
 
 
 def remembered_people(asking: Asking) -> list[int]:
@@ -187,11 +200,16 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
         return None
     names = holders_of(asking, office)
     if not names:
-        return reply(office, line(f"{office}-unknown", group=asking.group.name), answered=False)
+        told = bool(lemma_set(_OFFICE_WORDS[office]) & set(lemmas(asking.group.description)))
+        about_it = line("group-about", text=asking.group.description) if told else None
+        return reply(office, line(f"{office}-unknown", group=asking.group.name), about_it, answered=told)
     people = [speaker_line(asking, name) for name in names]
     return reply(
         office, line(f"{office}-of", group=asking.group.name), *people, subject=about(office, people=names)
     )
+
+
+_OFFICE_WORDS = {"coach": "pembimbing", "leader": "ketua", "head": "pimpinan"}
 
 
 def holders_of(asking: Asking, office: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import holds
-from handlers.questions.replies.agenda import answer_around
+from handlers.questions.replies.agenda import answer_around, answer_window
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import (
     Asking,
@@ -19,7 +19,7 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
-from handlers.questions.replies.moments import choose, not_visited
+from handlers.questions.replies.moments import asks_note, choose, not_visited, noted_line
 from handlers.questions.replies.numbers import has_number
 from texts.messages.answers import Line, Listed, Spot, line
 
@@ -37,7 +37,11 @@ def answer_where(asking: Asking) -> Reply | None:
     found = asking.items()
     if not found.slots or found.missing or found.lost:
         return _where_room(asking)
-    slots = [slot for slot in choose(asking, found) if spot_of(slot)]
+    chosen = choose(asking, found)
+    noted = [slot for slot in chosen if found.noted and asks_note(asking, slot)]
+    if noted:
+        return reply("where", *map(noted_line, noted), subject=about("note", noted))
+    slots = [slot for slot in chosen if spot_of(slot)]
     if not slots:
         return None
     return reply(
@@ -98,12 +102,20 @@ def _where_then(asking: Asking) -> Reply | None:
             not slots or asking.previous is None or asking.previous.intent in {"where", "define", "contact"}
         ):
             return _where_locus(asking, loci)
+    if not slots and asking.period.part and _asks_where_to(asking):
+        return answer_window(asking)
     slots = slots or _then(asking)
     if not slots:
         return None
     return reply(
         "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
+
+
+def _asks_where_to(asking: Asking) -> bool:
+    """Tell «ke mana saja pagi ini?», all of it, from «di mana?»."""
+    words = " ".join(asking.reading.words.words)
+    return "ke mana" in words or (asking.reading.has("where") and " go" in words)
 
 
 def _then(asking: Asking) -> Sequence[Slot]:

@@ -21,7 +21,7 @@ _CUES: dict[str, str] = {
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
-    " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur",
+    " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur, dari sekarang sampai, dari sekarang ke, dari sekarang hingga, dari sini sampai, from now until, from now to",
     "where": "jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
     " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
     " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
@@ -37,18 +37,18 @@ _CUES: dict[str, str] = {
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
-    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, menyampaikan, disampaikan, mengisi, diisi,"
+    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, ditemani, temani, menjelaskan, nerangin, mengantar, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
     " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
     " yang hadir, mempresentasikan, presentasi, guide, guides, accompany, accompanies, hadir, menghadiri",
     "contact": "hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
-    " surel, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
-    " reach, ring, narahubung, narahubungnya, contact person, person in charge, penghubung, liaison, liaison officer,"
+    " surel, menyurati, mengirim surel, mengirim email, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
+    " reach, ring, narahubung, narahubungnya, lo, pic, cp, lonya, picnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
     "count": "berapa besar, seberapa besar, berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
-    " berapa banyak, how much, totalnya",
+    " berapa unit, berapa buah, berapa biji, berapa lembar, berapa ekor, berapa banyak, how much, totalnya",
     "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
     " seragamnya, busana, atribut, outfit, wear, attire, clothes, pakai, memakai, dipakai, kenakan, dikenakan, mengenakan,"
     " berpakaian, berbusana, sepatu, shoes, baju apa, uniform",
@@ -62,7 +62,7 @@ _CUES: dict[str, str] = {
     " sedang apa, lagi apa, lagi ngapain, sedang ngapain, lagi acara apa, detik ini, current, at present, going on now,"
     " yang berlangsung, berlangsung, posisi sekarang",
     "next": "berikutnya, selanjutnya, setelah ini, habis ini, sesudah ini, next, after this, kemudian, berikut, lanjut ke mana,"
-    " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya",
+    " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya, terus apa, lalu apa, habis itu apa",
     "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
     "aftersubject": "setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
     "theme": "tema, temanya, theme, tema kunjungan, tema visitasi",
@@ -82,7 +82,7 @@ _CUES: dict[str, str] = {
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
     "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
-    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang",
+    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, kita berapa orang, kita ada berapa, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
@@ -115,7 +115,7 @@ _CUES: dict[str, str] = {
     "other": "lain, lainnya, other, others, another, else, yang lain",
     "longest": "paling lama, terlama, terpanjang, paling panjang, longest",
     "shortest": "paling singkat, tersingkat, terpendek, paling pendek, paling sebentar, shortest, paling cepat selesai",
-    "off": "batal, dibatalkan, cancelled, canceled, tidak jadi, ga jadi, nggak jadi, ditiadakan, ditunda, postponed",
+    "off": "pindah jam, dipindah, dipindahkan, digeser, diundur, dimundurkan, dimajukan, ditunda, rescheduled, moved to, batal, dibatalkan, cancelled, canceled, tidak jadi, ga jadi, nggak jadi, ditiadakan, ditunda, postponed",
     "still": "masih ada, ada lagi, lagi tidak, sisa acara, acara tersisa, tersisa, what's left, what is left, anything else, anything left, still left, sisanya, sisa agenda",
     "earliest": "paling awal, terawal, paling pagi, earliest, paling dulu",
     "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",
@@ -131,7 +131,7 @@ _CUES: dict[str, str] = {
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
-    "praise": "mantap, bagus, keren, hebat, great, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
+    "praise": "mantap, bagus, keren, hebat, great, great work, good work, kerja bagus, well done, terbaik, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
     "bot": "bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",

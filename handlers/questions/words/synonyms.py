@@ -224,7 +224,7 @@ meja desk
 tamu guest guests
 informasi information
 tim team
-narahubung penghubung liaison
+narahubung penghubung liaison lo pic cp
 wisatawan turis tourist tourists pengunjung pelancong
 isi pengisian mengisi diisi
 catatan note notes
