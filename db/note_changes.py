@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import NoteRow
+from db.models import NoteKind, NoteRow
 from db.note_moments import NO_TIE, Tie
 
 MOST_PHOTOS: Final = 10
@@ -82,9 +82,16 @@ def join_texts(first: str, second: str) -> str:
 
 
 async def change_note(session: AsyncSession, note_id: int, *, by: int, **values: Any) -> bool:  # noqa: ANN401 - columns of it
-    """Set `text`, `photos`, `kind`, `shared` or an answer of the adoption card; False where it is not theirs."""
+    """Set `text`, `photos`, `shared` or an answer of the adoption card; False where it is not theirs."""
     changed = update(NoteRow).where(_own(by, NoteRow.id == note_id)).values(**values)
     return await session.scalar(changed.returning(NoteRow.id)) is not None
+
+
+async def sort_note(session: AsyncSession, note_id: int, *, by: int, kind: NoteKind | None) -> bool:
+    """Sort a note; False where it is of this kind already, or is not theirs."""
+    other = _own(by, NoteRow.id == note_id, NoteRow.kind.is_distinct_from(kind))
+    changed = update(NoteRow).where(other).values(kind=kind).returning(NoteRow.id)
+    return await session.scalar(changed) is not None
 
 
 async def tie_note(session: AsyncSession, note_id: int, *, by: int, tie: Tie) -> bool:

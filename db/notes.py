@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import AgendaItemRow, GroupRow, LocusRow, NoteKind, NoteRow, PersonRow
 
-__all__ = ["Adoption", "Note", "NoteKind", "own_notes", "read_note", "shared_notes"]
+__all__ = ["Adoption", "Note", "NoteKind", "note_of_message", "own_notes", "read_note", "shared_notes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,12 @@ async def own_notes(session: AsyncSession, visit_id: int, author_id: int) -> lis
 
 async def read_note(session: AsyncSession, note_id: int) -> Note | None:
     return next(iter(await _read(session, _notes().where(NoteRow.id == note_id))), None)
+
+
+async def note_of_message(session: AsyncSession, chat_id: int, message_id: int) -> Note | None:
+    """Return the note that was made of a message."""
+    source = (NoteRow.chat_id == chat_id, NoteRow.message_id == message_id)
+    return next(iter(await _read(session, _notes().where(*source))), None)
 
 
 def _notes() -> Select[*tuple[Any, ...]]:

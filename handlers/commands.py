@@ -40,7 +40,7 @@ MENU: Final = (
     MenuCommand("lokus", "locus", in_groups=True),
     MenuCommand("kontak", "contacts", in_groups=True),
     MenuCommand("tanya", "ask", in_groups=True),
-    MenuCommand("catatan", "note"),
+    MenuCommand("catatan", "note", in_groups=True),
     MenuCommand("kalender", "calendar"),
     MenuCommand("pengingat", "reminders"),
     MenuCommand("siaran", "broadcast", _ORGANIZER),

@@ -37,6 +37,7 @@ from handlers import (
     language,
     loci,
     media,
+    notes,
     outsiders,
     poll_results,
     polls,
@@ -70,6 +71,7 @@ ALLOWED_UPDATES: Final = (
 """The kinds of updates that Telegram is asked for; others never come."""
 
 PRIVATE_TEXT: Final = filters.ChatType.PRIVATE & filters.TEXT & ~filters.COMMAND
+EDITED: Final = filters.UpdateType.EDITED_MESSAGE
 
 
 def handlers() -> list[BaseHandler[Any, Context, Any]]:
@@ -104,6 +106,9 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses(ballots.FEATURE, require(MEMBERS, ballots.press)),
         MessageHandler(Awaiting(polls.KIND), require(STAFF, polls.read_question)),
         PollAnswerHandler(everyone(ballots.count_vote)),
+        CommandHandler(["catatan", "note"], require(MEMBERS, notes.write)),
+        presses(notes.FEATURE, require(MEMBERS, notes.press)),
+        MessageHandler(notes.PHOTO, require(MEMBERS, notes.receive_photo)),
         CommandHandler("agenda", readers(agenda.show)),
         CommandHandler(["sekarang", "now"], readers(agenda.show_now)),
         CommandHandler(["berikutnya", "next"], readers(agenda.show_next)),
@@ -119,6 +124,8 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         MessageHandler(tapped("locus"), readers(loci.show)),
         MessageHandler(tapped("contacts"), readers(contacts.show)),
         MessageHandler(Awaiting(standing.KIND), everyone(join.read_text)),
+        MessageHandler(PRIVATE_TEXT & EDITED, require(MEMBERS, notes.follow_edit)),
+        MessageHandler(Awaiting(notes.KIND), require(MEMBERS, notes.read_text)),
         CommandHandler(["tanya", "ask"], readers(ask.ask_command)),
         presses(ask.FEATURE, readers(ask.choose)),
         presses(forwarded.FEATURE, require(MEMBERS, forwarded.pass_on)),

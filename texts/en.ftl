@@ -129,7 +129,7 @@ command-agenda = Your group's agenda today
 command-lokus = Loci and where they are
 command-kontak = Contacts of hosts and organizers
 command-tanya = Ask a question
-command-catatan = Note a lesson or a recommendation
+command-catatan = Note a lesson or a recommendation, and read notes again
 command-kalender = The agenda for your phone's calendar
 command-pengingat = Set reminder times
 command-siaran = Send a broadcast
@@ -1231,7 +1231,7 @@ inline-day = Agenda of { $day }, { $group }
 
 ## Media
 
-media-only-text = Thank you. I am sorry, I can only read text so far; please write your question.
+media-only-text = Thank you. I am sorry, I can only read text so far; please write your question. A photo with a caption is kept as a note.
 
 ## Polls
 
@@ -1369,3 +1369,127 @@ ballot-closed-message = <b>{ $question }</b>
 ballot-button-check = Check { $receipt }
 ballot-in-urn = Receipt { $receipt } is among the { $ballots } answers that are counted.
 ballot-not-in-urn = Receipt { $receipt } is not among the answers that are counted.
+
+## Notes
+
+note-kind-strength = Strengths
+note-kind-obstacle = Obstacles
+note-kind-recommendation = Recommendation for the locus
+note-kind-adoption = Idea to adopt
+note-kind-none = Not sorted yet
+note-kind-all = All
+note-head-kept = ✓ <b>Note kept</b>
+note-head-changed = ✓ <b>Note changed</b>
+note-head-adoption = ✓ <b>Adoption card kept</b>
+note-head = <b>Your note</b>
+note-about = About: { $about }
+note-about-nothing = About: no item in particular
+note-when = Written: { $when }
+note-kind = Kind: { $kind }
+note-readers = Read by the group's coach and the organizers.
+note-readers-none = For you alone; nobody else reads it.
+note-photos = { $number ->
+    [one] (1 photo)
+   *[other] ({ $number } photos)
+    }
+note-photo-only = (photo)
+note-photos-lost = { $number ->
+    [one] Telegram can't show 1 photo any more.
+   *[other] Telegram can't show { $number } photos any more.
+    }
+note-mark-private = for me alone
+note-brief = ✓ <b>{ $author }</b>'s note is kept.
+note-brief-private = ✓ <b>{ $author }</b>'s note is kept for themselves alone.
+note-adoption-what = To adopt: { $answer }
+note-adoption-need = For the need: { $answer }
+note-adoption-project = Link to the change project: { $answer }
+note-adoption-title = <b>Adoption card</b> ({ $number } of { $most })
+note-ask-what = What would you like to adopt?
+note-ask-need = For which need at your agency?
+note-ask-project = How does it tie in with your change project?
+note-ask-answered = Present answer: { $answer }
+note-write = Please write the note, or send a photo with a caption.
+note-write-again = Please write what the note should say. It says now (tap to copy):
+note-stopped = All right, nothing was changed.
+note-shared = The coach and the organizers can read this note now.
+note-private = This note is for you alone now.
+note-drop-ask = Delete this note?
+
+    “{ $text }”
+note-dropped = The note is deleted.
+note-tie-ask = Which item is this note about?
+
+    “{ $text }”
+note-tie-none = The agenda is still empty.
+note-offer = Photo received. Keep it as a note?
+    Next time write the note as the photo's caption, and it is kept at once.
+note-offer-asked = I am sorry, I can't answer a question below a photo; please send it as a text of its own. Or keep this photo as a note?
+note-offer-left = All right, this photo is not kept.
+note-nothing-to-keep = That message holds no text and no photo, so it can't be kept as a note.
+note-other-visit = This group is tied to another visit, so your note is not kept here. Please write it in the private chat.
+note-not-yours = Only its author can sort this note.
+note-group-how = Write <code>/note</code> and then the note, or reply to a message with <code>/note</code>. Your own notes are in the private chat.
+note-list-title = <b>Your notes</b> ({ $number })
+note-list-line = • { $text }
+    <i>{ $about }</i>
+note-list-how = Press a note to sort, change or delete it.
+note-list-none = <b>Field notes</b>
+    Keep strengths, obstacles, recommendations for the locus and ideas to adopt as you find them:
+    • type <code>/note</code> and then the note,
+    • send a photo with a caption, or
+    • reply to a message with <code>/note</code>.
+
+    A note is tied to what goes on at that moment. The group's coach and the organizers read it, unless you choose “For me alone”.
+note-page = Page { $page } of { $pages }
+note-digest-title = <b>Field notes</b>: { $where }
+note-digest-count = { $number ->
+    [one] 1 note
+   *[other] { $number } notes
+    } by { $authors ->
+    [one] 1 person
+   *[other] { $authors } people
+    }
+note-digest-none = No notes are shared yet. To write one yourself: type <code>/note</code> and then the note, or send a photo with a caption.
+note-digest-line = • { $text } — <i>{ $author }</i>
+note-locus-none = No locus
+note-group-all = all
+note-button-chosen = ✓ { $kind }
+note-button-kind = { $kind } ({ $number })
+note-button-item = { $start } { $item }
+note-button-tie = Another item
+note-button-untie = No item
+note-button-private = For me alone
+note-button-share = Share again
+note-button-photo = Show the photo
+note-button-photos = Show photos ({ $number })
+note-button-edit = Change
+note-button-drop = Delete
+note-button-drop-sure = Yes, delete
+note-button-back = ‹ Back
+note-button-list = All my notes
+note-button-own = My notes ({ $number })
+note-button-new = Write a note
+note-button-digest = Digest
+note-button-adoption = Adoption card
+note-button-skip = Skip
+note-button-later = Later
+note-button-stop = Cancel
+note-button-keep = Keep as a note
+note-button-keep-not = No
+note-button-before = ‹ Previous
+note-button-after = Next ›
+note-button-sheet = Download spreadsheet
+note-button-group = Group: { $group }
+note-sheet-file = field-notes.xlsx
+note-sheet-name = Notes
+note-sheet-kind = Kind
+note-sheet-locus = Locus
+note-sheet-item = Item
+note-sheet-text = Note
+note-sheet-author = Author
+note-sheet-group = Group
+note-sheet-when = Written
+note-sheet-photos = Photos
+note-sheet-what = To adopt
+note-sheet-need = For the need
+note-sheet-project = Link to the change project

@@ -129,7 +129,7 @@ command-agenda = Agenda kelompok hari ini
 command-lokus = Lokus dan letaknya
 command-kontak = Kontak tuan rumah dan panitia
 command-tanya = Bertanya
-command-catatan = Mencatat pelajaran atau rekomendasi
+command-catatan = Mencatat pelajaran atau rekomendasi, dan membacanya lagi
 command-kalender = Agenda untuk kalender ponsel
 command-pengingat = Mengatur waktu pengingat
 command-siaran = Mengirim siaran
@@ -1165,7 +1165,7 @@ inline-day = Agenda { $day }, { $group }
 
 ## Media
 
-media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silakan tuliskan pertanyaannya.
+media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silakan tuliskan pertanyaannya. Foto dengan keterangan saya simpan sebagai catatan.
 
 ## Polls
 
@@ -1286,3 +1286,115 @@ ballot-closed-message = <b>{ $question }</b>
 ballot-button-check = Periksa kode { $receipt }
 ballot-in-urn = Kode { $receipt } ada di antara { $ballots } jawaban yang terhitung.
 ballot-not-in-urn = Kode { $receipt } tidak ada di antara jawaban yang terhitung.
+
+## Notes
+
+note-kind-strength = Keunggulan
+note-kind-obstacle = Kendala
+note-kind-recommendation = Rekomendasi untuk lokus
+note-kind-adoption = Ide adopsi
+note-kind-none = Belum dipilah
+note-kind-all = Semua
+note-head-kept = ✓ <b>Catatan disimpan</b>
+note-head-changed = ✓ <b>Catatan diubah</b>
+note-head-adoption = ✓ <b>Kartu ide adopsi disimpan</b>
+note-head = <b>Catatan Anda</b>
+note-about = Tentang: { $about }
+note-about-nothing = Tentang: tidak terkait kegiatan tertentu
+note-when = Ditulis: { $when }
+note-kind = Jenis: { $kind }
+note-readers = Dibaca pembimbing kelompok dan penyelenggara.
+note-readers-none = Hanya untuk Anda; tidak dibaca siapa pun.
+note-photos = ({ $number } foto)
+note-photo-only = (foto)
+note-photos-lost = { $number } foto tidak dapat ditampilkan lagi oleh Telegram.
+note-mark-private = hanya untuk saya
+note-brief = ✓ Catatan <b>{ $author }</b> disimpan.
+note-brief-private = ✓ Catatan <b>{ $author }</b> disimpan untuk dirinya sendiri.
+note-adoption-what = Yang diadopsi: { $answer }
+note-adoption-need = Untuk kebutuhan: { $answer }
+note-adoption-project = Kaitan dengan proyek perubahan: { $answer }
+note-adoption-title = <b>Kartu ide adopsi</b> ({ $number } dari { $most })
+note-ask-what = Apa yang ingin Anda adopsi?
+note-ask-need = Untuk kebutuhan apa di instansi Anda?
+note-ask-project = Apa kaitannya dengan proyek perubahan Anda?
+note-ask-answered = Jawaban sekarang: { $answer }
+note-write = Silakan tulis catatannya, atau kirim foto dengan keterangan.
+note-write-again = Silakan tulis isi catatan yang baru. Isi sekarang (ketuk untuk menyalin):
+note-stopped = Baik, tidak ada yang diubah.
+note-shared = Catatan ini kini dibaca pembimbing dan penyelenggara.
+note-private = Catatan ini kini hanya untuk Anda.
+note-drop-ask = Hapus catatan ini?
+
+    “{ $text }”
+note-dropped = Catatan dihapus.
+note-tie-ask = Kegiatan mana yang dimaksud catatan ini?
+
+    “{ $text }”
+note-tie-none = Agendanya masih kosong.
+note-offer = Foto diterima. Simpan sebagai catatan?
+    Lain kali tulis catatannya sebagai keterangan foto; foto itu langsung tersimpan.
+note-offer-asked = Mohon maaf, pertanyaan di bawah foto tidak dapat saya jawab; silakan kirim sebagai teks saja. Atau simpan foto ini sebagai catatan?
+note-offer-left = Baik, foto ini tidak disimpan.
+note-nothing-to-keep = Pesan itu tidak berisi teks atau foto, jadi tidak dapat disimpan sebagai catatan.
+note-other-visit = Grup ini tertaut ke kunjungan lain, jadi catatan Anda tidak disimpan di sini. Silakan tulis di chat pribadi.
+note-not-yours = Hanya penulisnya yang dapat memilah catatan ini.
+note-group-how = Tulis <code>/catatan</code> lalu isinya, atau balas sebuah pesan dengan <code>/catatan</code>. Catatan Anda sendiri ada di chat pribadi.
+note-list-title = <b>Catatan Anda</b> ({ $number })
+note-list-line = • { $text }
+    <i>{ $about }</i>
+note-list-how = Tekan sebuah catatan untuk memilah, mengubah, atau menghapusnya.
+note-list-none = <b>Catatan lapangan</b>
+    Simpan keunggulan, kendala, rekomendasi untuk lokus, dan ide adopsi saat Anda menemukannya:
+    • ketik <code>/catatan</code> lalu isinya,
+    • kirim foto dengan keterangan, atau
+    • balas sebuah pesan dengan <code>/catatan</code>.
+
+    Catatan terkait dengan kegiatan saat itu, dan dibaca pembimbing kelompok serta penyelenggara, kecuali Anda memilih “Hanya untuk saya”.
+note-page = Halaman { $page } dari { $pages }
+note-digest-title = <b>Catatan lapangan</b>: { $where }
+note-digest-count = { $number } catatan dari { $authors } orang
+note-digest-none = Belum ada catatan yang dibagikan. Untuk menulis sendiri: ketik <code>/catatan</code> lalu isinya, atau kirim foto dengan keterangan.
+note-digest-line = • { $text } — <i>{ $author }</i>
+note-locus-none = Tanpa lokus
+note-group-all = semua
+note-button-chosen = ✓ { $kind }
+note-button-kind = { $kind } ({ $number })
+note-button-item = { $start } { $item }
+note-button-tie = Ganti kegiatan
+note-button-untie = Tanpa kegiatan
+note-button-private = Hanya untuk saya
+note-button-share = Bagikan lagi
+note-button-photo = Lihat foto
+note-button-photos = Lihat foto ({ $number })
+note-button-edit = Ubah
+note-button-drop = Hapus
+note-button-drop-sure = Ya, hapus
+note-button-back = ‹ Kembali
+note-button-list = Semua catatan saya
+note-button-own = Catatan saya ({ $number })
+note-button-new = Tulis catatan
+note-button-digest = Ringkasan
+note-button-adoption = Kartu ide adopsi
+note-button-skip = Lewati
+note-button-later = Nanti saja
+note-button-stop = Batal
+note-button-keep = Simpan sebagai catatan
+note-button-keep-not = Tidak
+note-button-before = ‹ Sebelumnya
+note-button-after = Berikutnya ›
+note-button-sheet = Unduh lembar kerja
+note-button-group = Kelompok: { $group }
+note-sheet-file = catatan-lapangan.xlsx
+note-sheet-name = Catatan
+note-sheet-kind = Jenis
+note-sheet-locus = Lokus
+note-sheet-item = Kegiatan
+note-sheet-text = Catatan
+note-sheet-author = Penulis
+note-sheet-group = Kelompok
+note-sheet-when = Ditulis
+note-sheet-photos = Foto
+note-sheet-what = Yang diadopsi
+note-sheet-need = Untuk kebutuhan
+note-sheet-project = Kaitan dengan proyek perubahan

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeVar
 
 from markupsafe import Markup
 
@@ -19,6 +19,8 @@ MOST: Final = 700
 
 PAGE: Final = 2600
 MOST_A_PAGE: Final = 10
+
+Noted = TypeVar("Noted", bound=Note)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class Digest:
     """Whether each author's group is told, because there are several."""
 
 
-def in_order(notes: Sequence[Note]) -> list[Note]:
+def in_order(notes: Sequence[Noted]) -> list[Noted]:
     """Put notes in the order of a digest: by kind, by locus (without one last), by time."""
     kinds = {kind: number for number, kind in enumerate(KINDS)}
     return sorted(
@@ -55,9 +57,9 @@ def count_kinds(notes: Sequence[Note]) -> Mapping[str, int]:
     return {kind: found[kind] for kind in (*KINDS, UNSORTED) if found[kind]}
 
 
-def paged(texts: Texts, notes: Sequence[Note], *, with_groups: bool) -> list[list[Note]]:
+def paged(texts: Texts, notes: Sequence[Noted], *, with_groups: bool) -> list[list[Noted]]:
     """Part a digest into pages that fit into a message; there is always one."""
-    pages: list[list[Note]] = [[]]
+    pages: list[list[Noted]] = [[]]
     used = 0
     for note in notes:
         length = units(visible(_entry(texts, note, with_groups=with_groups)))
