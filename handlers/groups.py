@@ -179,8 +179,10 @@ def _gains_pinning(changed: ChatMemberUpdated) -> bool:
 
 
 async def _pin_cards(context: Context, chat_id: int) -> None:
-    for tie in await _ties(context, chat_id):
-        if tie.pinned_message_id:
+    cards = [tie for tie in await _ties(context, chat_id) if tie.pinned_message_id]
+    newest = (await context.bot.get_chat(chat_id)).pinned_message if cards else None
+    for tie in cards:
+        if tie.pinned_message_id and not (newest and newest.message_id == tie.pinned_message_id):
             try:
                 await context.bot.pin_chat_message(chat_id, tie.pinned_message_id, disable_notification=True)
             except BadRequest:

@@ -74,14 +74,14 @@ async def put_in_place(
     A text of several pages, or a message that is too old to be seen, is answered with new messages.
     """
     message, pages = query_of(update).message, pages_for(room, html)
-    if not isinstance(message, Message) or len(pages) > 1:
+    if not isinstance(message, Message) or not message.text or len(pages) > 1:
         return await _send_pages(update, context, pages, rows)
     await change(message, pages[0], rows)
     return message
 
 
 async def change(message: Message, html: str, rows: Rows | None) -> None:
-    """Edit a message; one that is not there any more is left to its reader, who has deleted it."""
+    """Edit a text; one that is not there any more is left to its reader, who has deleted it."""
     markup = InlineKeyboardMarkup(rows) if rows else None
     try:
         await message.edit_text(

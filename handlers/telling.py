@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 import structlog
 from telegram import InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove, Update
@@ -25,47 +27,46 @@ Below = Rows | ReplyKeyboardMarkup | ReplyKeyboardRemove | None
 
 
 async def reply(update: Update, context: Context, html: str, below: Below = None) -> None:
-    """Answer where something was said; in a group chat as a reply, in its topic."""
+    """Answer where something was said, in several messages where that is long; in a group chat as a reply, in its topic."""
     assert update.effective_chat is not None
-    await context.bot.send_message(
-        update.effective_chat.id,
-        html,
-        parse_mode=ParseMode.HTML,
-        link_preview_options=NO_PREVIEW,
-        reply_markup=_markup(below),
-        message_thread_id=topic_of(update) or None,
-        reply_parameters=reply_to_question(update),
-    )
+    where: dict[str, Any] = {
+        "message_thread_id": topic_of(update) or None,
+        "reply_parameters": reply_to_question(update),
+    }
+    await _send(context, update.effective_chat.id, html, below, where)
 
 
 async def replace(update: Update, context: Context, html: str, rows: Rows | None = None) -> None:
-    """Put another text and other buttons in place of the message under which a button was pressed."""
+    """Put another text and other buttons in place of the message under which a button was pressed.
+
+    What is too long for one message goes on in others below it, and has its buttons there.
+    """
     message = query_of(update).message
-    if isinstance(message, Message):
-        await change(message, html, rows)
-    else:  # too old to be seen
+    if not isinstance(message, Message) or not message.text:  # too old to be seen, or no text but a picture
         await reply(update, context, html, rows)
+        return
+    first, *others = split_pages(html)
+    await change(message, first, None if others else rows)
+    if others:
+        await reply(update, context, "\n".join(others), rows)
 
 
 async def tell(context: Context, telegram_id: int, html: str, below: Below = None) -> bool:
     """Write to a person in private, in several messages where the text is long; return whether they can be reached."""
-    *pages, last = split_pages(html)
     try:
-        for page in pages:
-            await context.bot.send_message(
-                telegram_id, page, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW
-            )
-        await context.bot.send_message(
-            telegram_id,
-            last,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-            reply_markup=_markup(below),
-        )
+        await _send(context, telegram_id, html, below, {})
     except Forbidden:
         context.later(partial(mark_unreachable, telegram_id=telegram_id, now=context.now()))
         return False
     return True
+
+
+async def _send(context: Context, chat_id: int, html: str, below: Below, where: Mapping[str, Any]) -> None:
+    *before, last = split_pages(html)
+    how = {"parse_mode": ParseMode.HTML, "link_preview_options": NO_PREVIEW, **where}
+    for page in before:
+        await context.bot.send_message(chat_id, page, **how)
+    await context.bot.send_message(chat_id, last, reply_markup=_markup(below), **how)
 
 
 async def show_menu(context: Context, telegram_id: int, language: str) -> None:

@@ -39,7 +39,7 @@ class FakeTelegram:
         token: str = TOKEN,
         bot_username: str = "lokus_bot",
         clock: Callable[[], dt.datetime] = utc_now,
-        limits: bool = False,
+        limits: bool | Limits = False,
         slows_repeated_polls: bool = False,
         keep_calls: bool = True,
         with_page_api: bool = False,
@@ -53,7 +53,7 @@ class FakeTelegram:
         )
         self.token = token
         self.patience = patience
-        self.world = World(bot, clock=clock, limits=Limits() if limits else None)
+        self.world = World(bot, clock=clock, limits=Limits() if limits is True else limits or None)
         self.world.updates.slows_repeated_polls = slows_repeated_polls
         self.record = Record(keep=keep_calls)
         self.server = Server(self.world, token, self.record)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,7 @@ from db.visit import WIB, Visit
 from db.visits import load_visit, save_visit
 from db.workbook.diff import carry_over
 from db.workbook.read import read_workbook
-from schedules.rate_limit import NONE, TELEGRAMS
+from schedules.rate_limit import NONE, TELEGRAMS, Limits
 from tests.people import FakeTelegram, Heard, Person
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -155,21 +155,31 @@ async def presses_made_up(person: Person, data: str) -> str:
     return str(answer["text"])
 
 
+def limits_of(telegram: FakeTelegram) -> Limits:
+    """What Lokus keeps to with this stand-in."""
+    applied = telegram.world.limits
+    if applied is None:
+        return NONE
+    usual, speed = TELEGRAMS, applied.speed
+    return replace(
+        usual, second=usual.second / speed, minute=usual.minute / speed, outbox=usual.outbox * speed
+    )
+
+
 @asynccontextmanager
 async def running_lokus(
     telegram: FakeTelegram, database: str, clock: MovableClock, *, by_clock: bool = False
 ) -> AsyncIterator[Lokus]:
     """`by_clock`: reminders too, which would come in between when a dialogue moves the clock.
 
-    Where the stand-in applies no limits, nothing waits for any.
+    It keeps to what limits the stand-in applies.
     """
-    limits = TELEGRAMS if telegram.world.limits else NONE
     settings = load_settings(
         token=telegram.token, api_url=telegram.url, database_url=database, listen="127.0.0.1:0", log="json"
     )
     up: asyncio.Future[Running] = asyncio.get_running_loop().create_future()
     task = asyncio.create_task(
-        run(settings, clock=clock, started=up.set_result, by_clock=by_clock, limits=limits)
+        run(settings, clock=clock, started=up.set_result, by_clock=by_clock, limits=limits_of(telegram))
     )
     either: list[asyncio.Future[Any]] = [up, task]
     await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)

@@ -6,7 +6,9 @@ import asyncio
 
 import pytest
 
-from db.visit import Visit
+from bot.fake_telegram import actions
+from db.arrivals import Role
+from db.visit import Group, Visit
 from tests.dialogues.lokus import Lokus, MovableClock
 from tests.people import Person
 
@@ -54,3 +56,22 @@ async def test_another_bots_commands_and_edits_of_strangers_are_left_alone(lokus
 
 def _edits_while_joining(lokus: Lokus) -> int:
     return sum("✓" in str(call.parameters["text"]) for call in lokus.telegram.calls_of("editMessageText"))
+
+
+async def test_what_is_too_long_for_one_message_comes_in_several(lokus: Lokus) -> None:
+    groups = tuple(Group(name=f"Kelompok {number} {'panjang ' * 15}") for number in range(1, 41))
+    visit = await lokus.knows(Visit(code="banyak", name="Banyak kelompok", groups=groups))
+    oki = await lokus.member("Oki", visit, role=Role.ORGANIZER)
+    for typed in ("/polling entah | Apa? | A | B", "/siaran entah | Halo", "/undang peserta entah"):
+        await oki.says(typed)
+        assert "Kelompok 1 panjang" in await oki.hears("“entah”")
+        assert "Kelompok 40 panjang" in await oki.hears()
+
+
+async def test_a_press_under_a_picture_is_answered_below_it(lokus: Lokus, semarang: Visit) -> None:
+    oki = await lokus.member("Oki", semarang, role=Role.ORGANIZER)
+    await oki.says("/undang peserta Semarang")
+    picture = await oki.hears("Visitasi Kepemimpinan Nasional")
+    assert "photo" in picture.message
+    actions.press(lokus.telegram.world, oki.user, oki.chat, picture.message, "invite:list")
+    assert await oki.hears("Undangan yang masih berlaku")

@@ -9,15 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from texts.catalogue import Texts
+from texts.pages import shorten
 
 if TYPE_CHECKING:
     from icalendar import Event
+
+GROUP_MOST: Final = 200
+"""Characters of a group's name in a caption, which holds 1,024 in all."""
 
 
 class Item(Protocol):
@@ -145,4 +149,4 @@ def _add_alarms(event: Event, one: Appointment, lead_minutes: Sequence[int]) -> 
 
 
 def calendar_caption(texts: Texts, *, group: str, count: int) -> Markup:
-    return texts.html("calendar-caption", group=group, count=count)
+    return texts.html("calendar-caption", group=shorten(group, GROUP_MOST), count=count)
