@@ -249,6 +249,9 @@ class Normaliser:
             rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None
             if rest and len(word) > len(short) + _SHORTEST_PART:
                 return (short, *rest)
+            slip = self._own.near(word.removeprefix(short), twice=False) if word.startswith(short) else None
+            if slip and len(word) > len(short) + _SHORTEST_FILLER:
+                return (short, slip)
         return None
 
     def _spelt_out(self, word: str) -> tuple[str, ...] | None:

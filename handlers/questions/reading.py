@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_of
 from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
+from handlers.questions.places import HEADS
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, soft, vague
@@ -102,6 +104,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     )
     reading.names = frozenset(cue.name for cue in found)
     _leave_over(knowledge, reading, free)
+    _ease(knowledge, reading)
     _find_titles(knowledge, reading)
     _find_topics(knowledge, reading)
     _set_anchor(reading)
@@ -239,9 +242,12 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
 
 
 def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
-    if word in empty() or len(word) == 1 or word in ORDINALS or word in NUMBERS:
+    if word in empty() or len(word) == 1 or word in _ZONES or word in ORDINALS or word in NUMBERS:
         return True
     return word in stop_words() and word not in _QUALIFIERS and unit.lemma not in knowledge.own_lemmas
+
+
+_ZONES = word_set("wib wita wit")
 
 
 def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
@@ -263,6 +269,35 @@ def _find_titles(knowledge: Knowledge, reading: Reading) -> None:
                 reading.quiet = [unit for unit in reading.quiet if unit not in moved]
                 reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
                 return
+
+
+_VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
+_ASKED_TYPE_BEFORE = word_set("apa mana apaan")
+
+
+def _ease(knowledge: Knowledge, reading: Reading) -> None:
+    """Let words only help that say least: verbs that the visit does not have, and what kind of thing is asked for («dinas apa?»).
+
+    An unknown noun is something that the visit does not have; what is done with a known one is mostly another word for
+    what the visit calls otherwise.
+    """
+    strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
+    typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
+    for eased in (strange, typed):
+        if len(eased) < len(reading.asks):
+            reading.asks = [unit for unit in reading.asks if unit not in eased]
+            reading.hints += eased
+
+
+def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    word = reading.words.words[unit.start]
+    return unit.lemma not in knowledge.own_lemmas and bool(_VERB.fullmatch(word)) and word not in _QUALIFIERS
+
+
+def _is_type(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    words = reading.words.words
+    asked = words[unit.end : unit.end + 1] and words[unit.end] in _ASKED_TYPE_BEFORE
+    return bool(asked) and unit.lemma in HEADS and unit.lemma not in knowledge.title_lemmas
 
 
 def _find_topics(knowledge: Knowledge, reading: Reading) -> None:
@@ -296,8 +331,11 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
     if gap is None:
         return
     start = words.index("dari") + 1 if "dari" in words else gap.end
-    if "ke" in words[start + 1 :]:
+    if not _UP_TO.isdisjoint(words[start + 1 :]):
         yield Cue("between", start - 1, start)
+
+
+_UP_TO = word_set("ke sampai hingga to until")
 
 
 def _set_anchor(reading: Reading) -> None:

@@ -10,6 +10,7 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemmas, split_words, units
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty
@@ -74,7 +75,7 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
     counts = asking.reading.has("count") and not asking.reading.has("contact")
     if counts and own and "count" not in cue_names(row.question):
-        return True
+        return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks})
     return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
 
 

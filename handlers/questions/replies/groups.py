@@ -95,7 +95,7 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     return reply("members", unlisted, size, extra if found else None, answered=found)
 
 
-_ALL = word_set("semua seluruh total keseluruhan all altogether")
+_ALL = word_set("semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
 _GROUPS = word_set("kelompok grup group groups rombongan")
 
 
@@ -103,7 +103,7 @@ def _whole_headcount(asking: Asking) -> Reply | None:
     """Add up all groups where all are asked for and each has a number."""
     words = frozenset(asking.reading.words.words)
     counts = [group.headcount for group in asking.visit.groups]
-    if not (_ALL & words and _GROUPS & words) or asking.reading.mentioned("group"):
+    if not _ALL & words or asking.reading.mentioned("group") or (asking.reading.has("mine") and not _GROUPS & words):
         return None
     if not all(str(count).isdigit() for count in counts):
         return None

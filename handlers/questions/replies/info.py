@@ -135,6 +135,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
 def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
     """Call a place as the rows do: «balkot» by its name where only that stands in them."""
     knows = asking.knowledge.info.knows
+    if mention.kind == "person":
+        return tuple(map(lemma_of, mention.lemmas))
     if mention.kind != "locus" or all(map(knows, mention.lemmas)):
         return mention.lemmas
     locus = asking.visit.loci[mention.names[0].index]

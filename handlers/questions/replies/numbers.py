@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from handlers.questions.lemmas import lemmas
 from handlers.questions.words import word_set
 
 _WORDS = word_set(
@@ -16,3 +19,13 @@ def has_number(text: str) -> bool:
     return any(sign.isdigit() for sign in folded) or any(
         word.strip(".,:;()!?") in _WORDS or word.endswith(("belas", "puluh")) for word in folded.split()
     )
+
+
+_BESIDE = 2
+"""Words between a number and the one thing that it counts: `148 tempat tidur`."""
+
+
+def counts_any(text: str, wanted: Collection[str]) -> bool:
+    """Say whether a number of the text stands before one of the things."""
+    told = lemmas(text)
+    return any(lemma[0].isdigit() and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE]) for at, lemma in enumerate(told))

@@ -29,7 +29,7 @@ def answer_participants(asking: Asking) -> Reply | None:
     wanted = tuple(_wanted(asking))
     lemmas_wanted = {unit.lemma for unit in wanted} - _COURTESY
     outside = [unit for unit in reading.asks if unit not in wanted]
-    if not lemmas_wanted or outside or not _is_asked(asking, wanted):
+    if not lemmas_wanted or outside or not _SEXES.isdisjoint(reading.words.words) or not _is_asked(asking, wanted):
         return None
     found = [row for row in _pool(asking) if lemmas_wanted <= _words_of(row)]
     if not found:
@@ -37,6 +37,10 @@ def answer_participants(asking: Asking) -> Reply | None:
     head = line("participants", count=len(found))
     named = [_named(row) for row in found[:_MOST_NAMED]]
     return reply("members", head, *named, subject=about("members", people=[row.name for row in found]))
+
+
+_SEXES = word_set("perempuan wanita laki pria cewek cowok women female men male")
+"""What no list of participants says."""
 
 
 def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:

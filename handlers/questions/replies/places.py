@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around, answer_window
 from handlers.questions.replies.around import ordinal_of
@@ -20,7 +20,7 @@ from handlers.questions.replies.base import (
     spot_of,
 )
 from handlers.questions.replies.moments import asks_note, choose, not_visited, noted_line
-from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.numbers import counts_any, has_number
 from texts.messages.answers import Line, Listed, Spot, line
 
 
@@ -30,7 +30,7 @@ def answer_where(asking: Asking) -> Reply | None:
     if reading.anchor:
         return answer_around(asking)
     loci = asking.loci()
-    if loci and not reading.asks:
+    if loci and _has_all(loci[0], reading.asks):
         return _where_locus(asking, loci)
     if asking.asks_nothing:
         return _where_then(asking)
@@ -47,6 +47,12 @@ def answer_where(asking: Asking) -> Reply | None:
     return reply(
         "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
+
+
+def _has_all(locus: Locus, asks: Sequence[Unit]) -> bool:
+    """Say whether what is asked besides a place stands in its own row: «auditorium RSUD lantai berapa?»."""
+    own = lemmas(" ".join((locus.name, locus.kind, locus.room, locus.address, *locus.aliases)))
+    return {unit.lemma for unit in asks} <= set(own)
 
 
 def _where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
@@ -276,18 +282,7 @@ def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
         return False
     if not asking.reading.has("count"):
         return True
-    return has_number(locus.description) and (len(asked) > 1 or _numbers(locus.description, asked))
-
-
-_BESIDE = 2
-"""Words between a number and the one thing that it counts: `148 tempat tidur`."""
-
-
-def _numbers(text: str, asked: set[str]) -> bool:
-    told = lemmas(text)
-    return any(
-        lemma[0].isdigit() and asked & set(told[at + 1 : at + 1 + _BESIDE]) for at, lemma in enumerate(told)
-    )
+    return has_number(locus.description) and (len(asked) > 1 or counts_any(locus.description, asked))
 
 
 def _others(asking: Asking) -> Line | None:

@@ -11,7 +11,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 _CLOTHES = lemma_set(
-    "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya pengenal topi rompi jaket dasi safari "
+    "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
     "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
 ) - {"dinas"}
 _THINGS = lemma_set(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 _CUES: dict[str, str] = {
-    "when": "kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
+    "when": "tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
     " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
     "start": "mulai, dimulai, mulainya, dimulainya, start, starts, begin, begins, started, starting",
     "until": "sampai dengan pukul berapa, sampai dengan jam berapa, hingga jam, sampai pukul, sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"

@@ -13,6 +13,7 @@ urus mengurus ngurus ngurusin diurus urusin handle handles handling bertugas tum
 singgahi disinggahi singgah mampir tercatat tembus mencapai sebesar sebanyak jatah jatahnya kebagian jawab menjawab dijawab jawabnya jujur
 bohong serius jadinya sebutin spill sekiranya terdaftar biji bh buah kerjain in-charge charge-of responsible bertanggung tanggungjawab pegang megang dipegang
 nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
+pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung

@@ -6,6 +6,11 @@ from functools import cache
 
 _PAIRS = """
 makan siang: makan siang
+mata acara: acara
+mata kegiatan: kegiatan
+co hotel: checkout hotel
+surat tugas perjalanan: sppd
+surat tugas perjalanan dinas: sppd
 paling telat: tenggat
 paling lama: terlama
 paling banyak: maksimal

@@ -173,7 +173,7 @@ rawat perawatan care treatment treated
 inap-pasien inpatient
 jalan-pasien outpatient
 igd er emergency-room
-operasi surgery operation
+operasi surgery
 kapasitas capacity
 stunting stunted
 gizi nutrition nutritional
