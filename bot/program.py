@@ -39,6 +39,7 @@ from handlers.register import ALLOWED_UPDATES, register
 from handlers.turn import Clock
 from schedules.broadcasts import BroadcastProgress
 from schedules.delivery import Means
+from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
@@ -195,8 +196,9 @@ class Program:
         services, changed = self.services, asyncio.Event()
         watch_tables(engine, WATCHED_TABLES, changed.set)
         planner = ReminderPlanner(services.sessions, services.writer, services.clock)
+        evaluations = EvaluationPlanner(services.sessions, services.writer, services.clock)
         retention = Retention(engine, services.writer, services.clock, days=services.retention_days)
-        return Schedule(planner, retention, services.sessions, services.clock, changed=changed)
+        return Schedule(planner, evaluations, retention, services.sessions, services.clock, changed=changed)
 
     def _means_of_sending(self, kinds: Kinds) -> Means:
         services = self.services

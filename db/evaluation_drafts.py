@@ -65,8 +65,13 @@ async def read_sheet(session: AsyncSession, evaluation_id: int, telegram_id: int
     person_id = await _asked(session, evaluation, telegram_id) if evaluation else None
     if evaluation is None or person_id is None:
         return None
-    submitted = person_id in await who_answered(session, evaluation_id)
-    return Sheet(evaluation, await _read_draft(session, evaluation, person_id), submitted)
+    return await _sheet(session, evaluation, person_id)
+
+
+async def sheet_of(session: AsyncSession, evaluation_id: int, person_id: int) -> Sheet | None:
+    """Read how far a person is who was asked; None where the evaluation is no more."""
+    evaluation = await read_evaluation(session, evaluation_id)
+    return await _sheet(session, evaluation, person_id) if evaluation else None
 
 
 async def change_draft(
@@ -165,6 +170,11 @@ def _unpack(question: Question, kept: bytes) -> Answer:
 
 def _whose(evaluation_id: int, person_id: int) -> tuple[ColumnElement[bool], ...]:
     return EvaluationDraftRow.evaluation_id == evaluation_id, EvaluationDraftRow.person_id == person_id
+
+
+async def _sheet(session: AsyncSession, evaluation: Evaluation, person_id: int) -> Sheet:
+    submitted = person_id in await who_answered(session, evaluation.id)
+    return Sheet(evaluation, await _read_draft(session, evaluation, person_id), submitted)
 
 
 async def _asked(session: AsyncSession, evaluation: Evaluation | None, telegram_id: int) -> int | None:

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_releases import Portion, add_tallies, portions
 from db.evaluation_rows import Evaluation, list_evaluations
-from db.evaluation_urns import Answer, read_urn, who_answered
+from db.evaluation_urns import Answer, read_urn
 from db.evaluations import Question
 from db.models import EvaluationAnswerRow, GroupRow, MembershipRow, PersonRow, Role
 from db.visit import QuestionKind
@@ -92,8 +92,8 @@ async def evaluation_results(
 ) -> tuple[FormResult, ...]:
     """Tell what each form that was sent has come to by now, in the order in which they were first asked."""
     asked = [one for one in await list_evaluations(session, visit_id) if one.due_at <= now]
-    counted = [await _counted(session, one) for one in asked]
     urns = [(one, await read_urn(session, one.id, one.questions)) for one in asked]
+    counted = [await _counted(session, one, urn.ballots) for one, urn in urns]
     told = portions(urns, now=now)
     groups = await _groups(session, visit_id)
     forms: dict[str, list[_Counted]] = {}
@@ -112,8 +112,7 @@ class _Counted:
     named: Sequence[tuple[str, Sequence[Answer]]]
 
 
-async def _counted(session: AsyncSession, evaluation: Evaluation) -> _Counted:
-    answered = len(await who_answered(session, evaluation.id))
+async def _counted(session: AsyncSession, evaluation: Evaluation, answered: int) -> _Counted:
     asked = await session.scalars(
         select(MembershipRow.id).where(
             MembershipRow.group_id == evaluation.group_id, MembershipRow.role == Role.PARTICIPANT

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.evaluation_urns import make_urn, renew_urn
+from db.evaluation_urns import make_urn, renew_urn, want_forgetting
 from db.evaluations import KIND, Occasion, Question, dump_questions, load_questions
 from db.models import (
     EvaluationDraftRow,
@@ -164,6 +164,7 @@ async def forget_closed_drafts(session: AsyncSession, *, now: datetime) -> None:
     """Erase what was filled in and not submitted before the close."""
     closed = select(EvaluationRow.id).where(EvaluationRow.closes_at <= now)
     await session.execute(delete(EvaluationDraftRow).where(EvaluationDraftRow.evaluation_id.in_(closed)))
+    await want_forgetting(session)
 
 
 async def _follow(session: AsyncSession, evaluation: Evaluation, occasion: Occasion) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from sqlalchemy import delete, false, insert, select, update
+from sqlalchemy import Select, delete, false, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.ballots import SHOWN_FROM
@@ -119,6 +119,22 @@ async def forget_respondent(session: AsyncSession, person_id: int) -> None:
     for evaluation_id, people in (await session.execute(select(row.evaluation_id, row.person_ids))).all():
         if person_id in people:
             await write_answered(session, evaluation_id, set(people) - {person_id})
+
+
+async def erase_respondents(session: AsyncSession, evaluations: Select[*tuple[int]]) -> bool:
+    """Erase who answered and what was written freely, which may name people; counts stay. Tell whether there was any."""
+    urn, answered = EvaluationUrnRow, EvaluationAnsweredRow
+    written = or_(func.length(urn.texts) > 0, func.length(urn.shown_texts) > 0)
+    texts = update(urn).where(urn.evaluation_id.in_(evaluations), written).values(texts=b"", shown_texts=b"")
+    erased = bool((await session.execute(texts.returning(urn.evaluation_id))).all())
+    people = await session.execute(
+        select(answered.evaluation_id, answered.person_ids).where(answered.evaluation_id.in_(evaluations))
+    )
+    for evaluation_id, person_ids in people.all():
+        if person_ids:
+            await write_answered(session, evaluation_id, set())
+            erased = True
+    return erased
 
 
 async def want_forgetting(session: AsyncSession) -> None:

@@ -15,6 +15,8 @@ from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from db.ballots import forget_voter
+from db.evaluation_privacy import OwnEvaluation, own_evaluations
+from db.evaluation_urns import forget_respondent
 from db.models import (
     AskedQuestionRow,
     BroadcastRow,
@@ -70,6 +72,7 @@ class PersonalData:
     chosen_visit: str
     belongings: tuple[Belonging, ...]
     questions: tuple[OwnQuestion, ...]
+    evaluations: tuple[OwnEvaluation, ...]
     invitations_made: int
     chats_tied: int
     wrong_codes: int
@@ -107,6 +110,7 @@ async def personal_data(session: AsyncSession, telegram_id: int) -> PersonalData
         **facts,
         belongings=tuple(Belonging(**row) for row in belongings.mappings()),
         questions=await _questions(session, person_id),
+        evaluations=await own_evaluations(session, person_id),
         invitations_made=await _count(
             session, select(InvitationRow.id).where(InvitationRow.created_by == person_id)
         ),
@@ -136,6 +140,7 @@ async def erase_person(session: AsyncSession, telegram_id: int) -> bool:
         return False
     await blank_questions(session, person_id=person_id)
     await forget_voter(session, person_id)
+    await forget_respondent(session, person_id)
     await erase_memberships(session, MembershipRow.person_id == person_id)
     await session.execute(delete(PersonRow).where(PersonRow.id == person_id))
     return True

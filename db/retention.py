@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.changes import forget_patches
 from db.dialogues import forget_expired
+from db.evaluation_urns import erase_respondents
 from db.models import (
     AgendaItemRow,
     AskedQuestionRow,
@@ -20,6 +21,9 @@ from db.models import (
     ChangeNoticeRow,
     ChangeRow,
     ContactRow,
+    EvaluationAnswerRow,
+    EvaluationDraftRow,
+    EvaluationRow,
     ForwardedQuestionRow,
     GroupChatRow,
     GroupRow,
@@ -92,8 +96,14 @@ async def _erase_visit(session: AsyncSession, visit_id: int) -> bool:
     groups = select(GroupRow.id).where(GroupRow.visit_id == visit_id)
     forwarded = select(ForwardedQuestionRow.id).where(ForwardedQuestionRow.visit_id == visit_id)
     polls = select(PollRow.id).where(PollRow.visit_id == visit_id)
+    evaluations = select(EvaluationRow.id).where(EvaluationRow.visit_id == visit_id)
     others = [
         await _delete(session, PollVoteRow, PollVoteRow.poll_id.in_(polls)),
+        *[
+            await _delete(session, row, row.evaluation_id.in_(evaluations))
+            for row in (EvaluationAnswerRow, EvaluationDraftRow)
+        ],
+        await erase_respondents(session, evaluations),
         await _delete(session, InvitationRow, InvitationRow.visit_id == visit_id),
         await _delete(session, GroupChatRow, GroupChatRow.group_id.in_(groups)),
         await _delete(session, OutboxMessageRow, OutboxMessageRow.visit_id == visit_id),

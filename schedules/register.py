@@ -21,7 +21,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from db.batches import Sessions, is_away
 from db.reminder_rows import visit_versions
-from schedules import broadcasts, changes, contacts, polls, reminders
+from schedules import broadcasts, changes, contacts, evaluations, polls, reminders
+from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
 from schedules.reminders import ReminderPlanner
 from schedules.retention import Retention
@@ -34,11 +35,12 @@ KINDS: Final[Kinds] = {
     **broadcasts.KINDS,
     **polls.KINDS,
     **contacts.KINDS,
+    **evaluations.KINDS,
 }
 """What goes out by itself, by kind."""
 
 WATCHED_TABLES: Final = ("visits", "memberships", "group_chats")
-"""What reminders are derived from."""
+"""What reminders and evaluations are derived from."""
 
 ROLLS_EVERY: Final = timedelta(minutes=10)
 """Well within what is written ahead (`schedules.reminders.AHEAD`)."""
@@ -57,6 +59,7 @@ class Schedule:
     def __init__(
         self,
         planner: ReminderPlanner,
+        evaluations: EvaluationPlanner,
         retention: Retention,
         sessions: Sessions,
         clock: Callable[[], datetime],
@@ -64,6 +67,7 @@ class Schedule:
         changed: asyncio.Event,
     ) -> None:
         self._planner = planner
+        self._evaluations = evaluations
         self._sessions = sessions
         self._clock = clock
         self._changed = changed
@@ -76,12 +80,14 @@ class Schedule:
         )
         self._jobs = [
             self._every(ROLLS_EVERY, "reminders", planner.plan),
+            self._every(ROLLS_EVERY, "evaluations", evaluations.plan),
             self._every(timedelta(days=1), "retention", retention.erase),
         ]
 
     async def begin(self) -> None:
         """Bring the outbox up to date before anything of it leaves; a store that is away is asked again later."""
         await self._attempt("reminders", self._planner.plan)
+        await self._attempt("evaluations", self._evaluations.plan)
 
     async def run(self) -> None:
         """Go on until cancelled."""
@@ -113,10 +119,12 @@ class Schedule:
         if any(abs(now - then) > JUMP for now, then in zip(self._drift, before, strict=True)):
             log.info("clock.jumped")
             self._wanted["reminders"] = self._planner.plan
+            self._wanted["evaluations"] = self._evaluations.plan
             for job in self._jobs:  # their intervals count from here
                 job.modify(next_run_time=datetime.now(UTC))
         elif changed or await self._visits_changed():
             self._wanted.setdefault("reminders", self._plan_changed)
+            self._wanted.setdefault("evaluations", self._evaluations.plan)
         wanted, self._wanted = self._wanted, {}
         for name, work in wanted.items():
             if not await self._attempt(name, work):

@@ -877,6 +877,10 @@ answer-not-then = { $title } is not on at that time.
 answer-no-such-group = There is no “{ $words }” in this visit. Its groups: { $groups }.
 answer-not-visited = { $group } is not scheduled to visit { $locus }.
 answer-visited-by = Scheduled to go there: { $groups }.
+answer-count-stays = { $count ->
+    [one] Once:
+   *[other] { $count } times:
+}
 answer-nameless = Only the position is noted: { $title }. The name is not in this visit's data.
 answer-group-there = { $group }: { $title }, { $when }
 answer-nobody-there = No group is scheduled at { $locus } then.
@@ -1369,6 +1373,49 @@ ballot-closed-message = <b>{ $question }</b>
 ballot-button-check = Check { $receipt }
 ballot-in-urn = Receipt { $receipt } is among the { $ballots } answers that are counted.
 ballot-not-in-urn = Receipt { $receipt } is not among the answers that are counted.
+
+## Evaluations
+
+evaluation-title-item = Evaluation: { $title }
+evaluation-title-day = Evaluation at the day’s end, { $day }
+evaluation-anonymous = Anonymous: once sent, your answers are no longer tied to your name. Results show from { $least } people on.
+evaluation-named = By name: coaches and organizers see your answers.
+evaluation-mixed = Anonymous, but for questions marked “by name”.
+evaluation-open-until = Open until { $when }; you can go on with it at any time.
+evaluation-progress = Question { $number } of { $total }
+evaluation-progress-anonymous = Question { $number } of { $total } (anonymous)
+evaluation-progress-named = Question { $number } of { $total } (by name)
+evaluation-how-scale = 1 = very poor, 5 = very good
+evaluation-how-several = Choose as many as you like, then press Next.
+evaluation-how-write = Please write your answer now, as a message. Later works too, as a reply to this message.
+evaluation-how-write-later = Press Write an answer and type, or reply to this message with your answer.
+evaluation-answered-so-far = Your answer: “{ $answer }”
+evaluation-option-line = ○ { $option }
+evaluation-button-option = { $option }
+evaluation-button-chosen = ✓ { $option }
+evaluation-button-write = Write an answer
+evaluation-button-back = ‹ Back
+evaluation-button-skip = Skip ›
+evaluation-button-next = Next ›
+evaluation-button-send = Send evaluation
+evaluation-summary-line = • { $question } <b>{ $answer }</b>
+evaluation-skipped = (skipped)
+evaluation-ready = { $answered } of { $total } questions answered. Once sent, answers can’t be changed.
+evaluation-nothing-answered = All questions were skipped; there is nothing to send yet.
+evaluation-submitted = ✓ <b>{ $title }</b> was sent. Thank you.
+evaluation-submitted-anonymous = Your answers are no longer tied to your name.
+evaluation-submitted-mixed = Your anonymous answers are no longer tied to your name.
+evaluation-submitted-toast = Sent. Thank you.
+evaluation-already = You have sent this evaluation already.
+evaluation-closed = This evaluation is closed.
+evaluation-closed-message = <b>{ $title }</b> is closed. What was not sent is not kept.
+evaluation-text-kept = Answer noted.
+evaluation-text-long = That answer is too long to be kept. Please shorten it to about { $most } letters.
+evaluation-text-question = I took this as a question. If you meant it as an answer to the evaluation, send it again as a reply to the evaluation’s message.
+evaluation-said-in-rehearsal = { $title } ({ $count } questions)
+evaluation-own-submitted = • { $title }: sent
+evaluation-own-draft = • { $title }: not sent yet
+evaluation-own-answer = { "   " }{ $question } → { $answer }
 
 ## Notes
 

@@ -835,6 +835,7 @@ answer-not-then = { $title } tidak ada pada waktu itu.
 answer-no-such-group = «{ $words }» tidak ada dalam kunjungan ini. Kelompoknya: { $groups }.
 answer-not-visited = { $group } tidak dijadwalkan ke { $locus }.
 answer-visited-by = Yang dijadwalkan ke sana: { $groups }.
+answer-count-stays = { $count } kali:
 answer-nameless = Yang tercatat hanya jabatannya: { $title }. Namanya tidak ada di data kunjungan.
 answer-group-there = { $group }: { $title }, { $when }
 answer-nobody-there = Tidak ada kelompok yang dijadwalkan di { $locus } saat itu.
@@ -1286,6 +1287,49 @@ ballot-closed-message = <b>{ $question }</b>
 ballot-button-check = Periksa kode { $receipt }
 ballot-in-urn = Kode { $receipt } ada di antara { $ballots } jawaban yang terhitung.
 ballot-not-in-urn = Kode { $receipt } tidak ada di antara jawaban yang terhitung.
+
+## Evaluations
+
+evaluation-title-item = Evaluasi: { $title }
+evaluation-title-day = Evaluasi akhir hari, { $day }
+evaluation-anonymous = Anonim: begitu dikirim, jawaban tidak lagi terkait dengan nama Anda. Hasil tampil mulai dari { $least } orang.
+evaluation-named = Dengan nama: pembimbing dan penyelenggara melihat jawaban Anda.
+evaluation-mixed = Anonim, kecuali pertanyaan yang bertanda “dengan nama”.
+evaluation-open-until = Dapat diisi sampai { $when }, boleh dilanjutkan kapan saja.
+evaluation-progress = Pertanyaan { $number } dari { $total }
+evaluation-progress-anonymous = Pertanyaan { $number } dari { $total } (anonim)
+evaluation-progress-named = Pertanyaan { $number } dari { $total } (dengan nama)
+evaluation-how-scale = 1 = sangat kurang, 5 = sangat baik
+evaluation-how-several = Boleh lebih dari satu, lalu tekan Lanjut.
+evaluation-how-write = Silakan tulis jawaban Anda sekarang sebagai pesan. Nanti juga bisa, dengan membalas pesan ini.
+evaluation-how-write-later = Tekan Tulis jawaban lalu ketik, atau balas pesan ini dengan jawaban Anda.
+evaluation-answered-so-far = Jawaban Anda: “{ $answer }”
+evaluation-option-line = ○ { $option }
+evaluation-button-option = { $option }
+evaluation-button-chosen = ✓ { $option }
+evaluation-button-write = Tulis jawaban
+evaluation-button-back = ‹ Kembali
+evaluation-button-skip = Lewati ›
+evaluation-button-next = Lanjut ›
+evaluation-button-send = Kirim evaluasi
+evaluation-summary-line = • { $question } <b>{ $answer }</b>
+evaluation-skipped = (dilewati)
+evaluation-ready = { $answered } dari { $total } pertanyaan terjawab. Setelah dikirim, jawaban tidak dapat diubah.
+evaluation-nothing-answered = Semua pertanyaan dilewati; belum ada yang dapat dikirim.
+evaluation-submitted = ✓ <b>{ $title }</b> terkirim. Terima kasih.
+evaluation-submitted-anonymous = Jawaban Anda kini tidak terkait dengan nama Anda.
+evaluation-submitted-mixed = Jawaban anonim Anda kini tidak terkait dengan nama Anda.
+evaluation-submitted-toast = Terkirim. Terima kasih.
+evaluation-already = Evaluasi ini sudah Anda kirim.
+evaluation-closed = Evaluasi ini sudah ditutup.
+evaluation-closed-message = <b>{ $title }</b> sudah ditutup. Yang belum dikirim tidak disimpan.
+evaluation-text-kept = Jawaban dicatat.
+evaluation-text-long = Jawaban itu terlalu panjang untuk disimpan. Mohon ringkas sampai sekitar { $most } huruf.
+evaluation-text-question = Ini saya jawab sebagai pertanyaan. Bila yang Anda maksud jawaban evaluasi, kirim lagi sebagai balasan (reply) atas pesan evaluasi.
+evaluation-said-in-rehearsal = { $title } ({ $count } pertanyaan)
+evaluation-own-submitted = • { $title }: sudah dikirim
+evaluation-own-draft = • { $title }: belum dikirim
+evaluation-own-answer = { "   " }{ $question } → { $answer }
 
 ## Notes
 

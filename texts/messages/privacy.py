@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Protocol
 
 from markupsafe import Markup
 
 from texts.catalogue import Texts
+from texts.messages.evaluations import evaluation_title
 from texts.messages.invitations import moment
 from texts.messages.joining import place, visit_name
 
@@ -39,6 +40,17 @@ class Question(Protocol):
     def answer(self) -> str: ...
 
 
+class Evaluation(Protocol):
+    @property
+    def title(self) -> str: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def submitted(self) -> bool: ...
+    @property
+    def answers(self) -> Sequence[tuple[str, str]]: ...
+
+
 class Data(Protocol):
     @property
     def telegram_id(self) -> int: ...
@@ -54,6 +66,8 @@ class Data(Protocol):
     def belongings(self) -> Sequence[Belonging]: ...
     @property
     def questions(self) -> Sequence[Question]: ...
+    @property
+    def evaluations(self) -> Sequence[Evaluation]: ...
     @property
     def invitations_made(self) -> int: ...
     @property
@@ -76,6 +90,7 @@ def personal_data(texts: Texts, data: Data, *, zone: tzinfo | None, most: int) -
         lines.append(texts.html("privacy-invitations", number=data.invitations_made))
     if data.chats_tied:
         lines.append(texts.html("privacy-chats", number=data.chats_tied))
+    lines += [line for one in data.evaluations for line in _evaluation(texts, one)]
     lines.append(texts.html("privacy-questions", number=len(data.questions)))
     lines += [Markup("  – ") + _question(texts, one, zone) for one in data.questions[-most:]]
     return Markup("\n").join([*lines, Markup(), texts.html("privacy-how-to-erase")])
@@ -102,6 +117,16 @@ def _belonging(texts: Texts, one: Belonging, zone: tzinfo | None) -> list[Markup
         minutes = ", ".join(map(str, one.lead_minutes)) or "–"
         lines.append(texts.html("privacy-reminders", minutes=minutes))
     return lines
+
+
+def _evaluation(texts: Texts, one: Evaluation) -> list[Markup]:
+    title = evaluation_title(texts, one.title, one.day)
+    name = "evaluation-own-submitted" if one.submitted else "evaluation-own-draft"
+    said = [
+        texts.html("evaluation-own-answer", question=question, answer=answer)
+        for question, answer in one.answers
+    ]
+    return [texts.html(name, title=title), *said]
 
 
 def _question(texts: Texts, one: Question, zone: tzinfo | None) -> Markup:

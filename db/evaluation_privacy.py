@@ -1,0 +1,65 @@
+"""What is kept of someone's evaluations: what they have not submitted yet, what they answered by name, and that they did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.evaluation_drafts import unpack
+from db.evaluation_urns import Answer
+from db.evaluations import Question, load_questions
+from db.models import (
+    EvaluationAnsweredRow,
+    EvaluationAnswerRow,
+    EvaluationDraftRow,
+    EvaluationRow,
+    MembershipRow,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnEvaluation:
+    """`answers` are questions with what is kept of one's answers; `title` is empty for a whole day."""
+
+    title: str
+    day: date
+    submitted: bool
+    answers: tuple[tuple[str, str], ...]
+
+
+async def own_evaluations(session: AsyncSession, person_id: int) -> tuple[OwnEvaluation, ...]:
+    """List the evaluations that were submitted, or have answers in a draft."""
+    row, draft, named, answered = (
+        EvaluationRow,
+        EvaluationDraftRow,
+        EvaluationAnswerRow,
+        EvaluationAnsweredRow,
+    )
+    visits = select(MembershipRow.visit_id).where(MembershipRow.person_id == person_id)
+    found = await session.execute(
+        select(row.title, row.day, row.questions, draft.answers, named.answers, answered.person_ids)
+        .join(answered, answered.evaluation_id == row.id)
+        .outerjoin(draft, (draft.evaluation_id == row.id) & (draft.person_id == person_id))
+        .outerjoin(named, (named.evaluation_id == row.id) & (named.person_id == person_id))
+        .where(or_(row.visit_id.in_(visits), named.person_id.is_not(None)))
+        .order_by(row.due_at, row.id)
+    )
+    own = []
+    for title, day, questions, drafted, by_name, people in found:
+        asked, submitted = load_questions(questions), person_id in people
+        kept = unpack(asked, drafted) if drafted else by_name or [None] * len(asked)
+        answers = tuple(_said(asked, kept))
+        if submitted or answers:
+            own.append(OwnEvaluation(title=title, day=day, submitted=submitted, answers=answers))
+    return tuple(own)
+
+
+def _said(questions: Sequence[Question], answers: Sequence[Answer]) -> Iterator[tuple[str, str]]:
+    for question, answer in zip(questions, answers, strict=True):
+        if answer:
+            said = answer if isinstance(answer, str) else "; ".join(question.options[one] for one in answer)
+            yield question.text, said
