@@ -41,7 +41,7 @@ class Bar:
 
 
 def bar_chart(title: str, bars: Sequence[Bar], *, foot: str = "") -> bytes:
-    """Draw horizontal bars, the label above each, as PNG."""
+    """Draw horizontal bars, the label above each, as PNG; without a title where it stands beside the picture."""
     from PIL import Image, ImageDraw  # noqa: PLC0415 - see the module's docstring
 
     rough = ImageDraw.Draw(Image.new("RGB", (1, 1)))
@@ -55,7 +55,7 @@ def bar_chart(title: str, bars: Sequence[Bar], *, foot: str = "") -> bytes:
 
 def _draw(draw: ImageDraw, title: str, bars: Sequence[Bar], foot: str) -> int:
     """Draw everything, and return how high it is."""
-    y = _text(draw, MARGIN, title, TITLE, INK) + GAP
+    y = _text(draw, MARGIN, title, TITLE, INK) + GAP if title else MARGIN
     values = max((draw.textlength(bar.value, _font(LABEL)) for bar in bars), default=0)
     room = WIDTH - 2 * MARGIN - values - 24
     for bar in bars:

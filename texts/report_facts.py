@@ -82,7 +82,7 @@ class Adoption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteFacts:
-    """`kind` is empty until someone sorted it."""
+    """A note that was shared, in the shape of `texts.messages.notes.Note`. `kind` is empty until someone sorted it."""
 
     kind: str
     text: str
@@ -91,8 +91,45 @@ class NoteFacts:
     item: str = ""
     group: str = ""
     author: str = ""
-    photos: int = 0
+    photos: tuple[str, ...] = ()
     adoption: Adoption | None = None
+    shared: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionOutcome:
+    """A question of a form. `counts` are of `options`, None where nothing may be told; `free` is what was written."""
+
+    text: str
+    is_scale: bool
+    options: tuple[str, ...]
+    anonymous: bool
+    answered: int
+    counts: tuple[int, ...] | None
+    mean: float | None = None
+    spread: float | None = None
+    free: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPart:
+    """What a form came to: as a whole, of a group, or at a locus (`name`)."""
+
+    name: str
+    asked: int
+    answered: int
+    questions: tuple[QuestionOutcome, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormFacts:
+    """`titles` are the items at whose end it was asked; none = at days' ends. `loci` are where these took place."""
+
+    titles: tuple[str, ...]
+    loci: tuple[str, ...]
+    whole: FormPart
+    by_group: tuple[FormPart, ...] = ()
+    by_locus: tuple[FormPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +272,9 @@ class ReportFacts:
     loci: tuple[LocusFacts, ...] = ()
     notes: tuple[NoteFacts, ...] = ()
     polls: tuple[Results, ...] = ()
+    forms: tuple[FormFacts, ...] = ()
+    least: int = 5
+    """Answers from which on anonymous results are told."""
     questions: Questions = Questions()
     reach: ReachFacts = ReachFacts()
     listed: tuple[Listed, ...] = ()

@@ -9,10 +9,16 @@ from texts.sheets import Table, Value, workbook_of
 
 
 def chart(texts: Texts, found: Results) -> bytes:
-    """Draw what may be shown; bars are shares of the answers, so that several choices never fill more than all."""
+    """Draw what may be shown."""
+    foot = texts.plain("poll-chart-foot", answered=found.shown)
+    return bar_chart(found.question, bars(texts, found), foot=foot)
+
+
+def bars(texts: Texts, found: Results) -> list[Bar]:
+    """Bars are shares of the answers, so that several choices never fill more than all."""
     counts = found.counts or ()
     most = max(counts, default=0)
-    bars = [
+    return [
         Bar(
             option,
             share=count / found.shown if found.shown else 0.0,
@@ -21,7 +27,6 @@ def chart(texts: Texts, found: Results) -> bytes:
         )
         for option, count, share in zip(found.options, counts, found.percents, strict=True)
     ]
-    return bar_chart(found.question, bars, foot=texts.plain("poll-chart-foot", answered=found.shown))
 
 
 def spreadsheet(texts: Texts, found: Results) -> bytes:

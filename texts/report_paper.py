@@ -1,0 +1,173 @@
+"""A document that is written from top to bottom: headings, text, tables and pictures, with what belongs around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import BytesIO
+from typing import Final
+
+import docx
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
+from docx.shared import Cm
+from docx.text.paragraph import Paragraph
+
+from texts.catalogue import Texts
+from texts.report_fields import Heading, bookmark, contents, field_runs
+from texts.report_styles import AUTHOR, set_up
+from texts.report_tables import Cell, Piece, table_of
+
+__all__ = ["Cell", "Paper", "Piece", "tidy"]
+
+NUMBERED_LEVELS: Final = 2
+PICTURE_WIDTH, PICTURE_HEIGHT = 12.0, 17.0
+"""Centimetres at most."""
+
+_FORBIDDEN: Final = re.compile("[^\\t\\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML may hold (XML 1.0, production 2)."""
+
+
+def tidy(text: str) -> str:
+    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+@dataclass
+class Paper:
+    """`headings` are collected for the table of contents, which stands where `contents` was called."""
+
+    texts: Texts
+    headings: list[Heading] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.document = docx.Document()
+        set_up(self.document, self.texts.language)
+        self._numbers = [0] * NUMBERED_LEVELS
+        self._tables = self._pictures = 0
+        self._contents: Paragraph | None = None
+
+    def describe(self, *, title: str, subject: str, author: str, now: datetime) -> None:
+        """Fill in what file managers show of the document."""
+        properties = self.document.core_properties
+        properties.title, properties.subject, properties.author = tidy(title), tidy(subject), tidy(author)
+        properties.comments, properties.last_modified_by = "", "Lokus"
+        properties.language = self.texts.language
+        properties.created = properties.modified = now.replace(tzinfo=None)
+
+    def heading(self, text: str, level: int = 1) -> None:
+        paragraph = self.document.add_heading("", level)
+        name = f"_Toc{len(self.headings) + 1:05}"
+        start, end = bookmark(len(self.headings), name)
+        paragraph._p.append(start)  # noqa: SLF001 - the library has no bookmarks
+        paragraph.add_run(tidy(text))
+        paragraph._p.append(end)  # noqa: SLF001
+        self.headings.append(Heading(level, self._number(level), tidy(text), name))
+
+    def _number(self, level: int) -> str:
+        if level > NUMBERED_LEVELS:
+            return ""
+        self._numbers[level - 1] += 1
+        self._numbers[level:] = [0] * (NUMBERED_LEVELS - level)
+        return ".".join(map(str, self._numbers[:level]))
+
+    def paragraph(self, text: str, style: str | None = None) -> None:
+        """Write a paragraph; lines of the text stay lines."""
+        self.document.add_paragraph(tidy(text), style)
+
+    def bullets(self, items: Iterable[tuple[str, str]]) -> None:
+        """Write a list; behind each item stands, less loud, where it is from."""
+        for text, source in items:
+            paragraph = self.document.add_paragraph(tidy(text), "List Bullet")
+            if source:
+                paragraph.add_run(f" — {tidy(source)}").italic = True
+
+    def note(self, text: str) -> None:
+        self.paragraph(text, AUTHOR)
+
+    def table(
+        self,
+        header: Sequence[str],
+        rows: Iterable[Sequence[Cell]],
+        shares: Sequence[float],
+        *,
+        title: str,
+        captioned: bool = True,
+    ) -> None:
+        """Set a table, with its number and title above."""
+        if captioned:
+            self._tables += 1
+            self._caption("report-table", "Table", self._tables, title).paragraph_format.keep_with_next = True
+        made = table_of(
+            [tidy(one) for one in header],
+            [[_tidy_cell(cell) for cell in row] for row in rows],
+            shares,
+            tidy(title),
+        )
+        after = self.document.add_paragraph()  # Word wants one behind a table
+        after.paragraph_format.space_after = Cm(0.1)
+        after._p.addprevious(made)  # noqa: SLF001 - see `table_of`
+
+    def picture(self, png: bytes, *, alternative: str, caption: str) -> None:
+        """Set a picture; `alternative` is what it says to who can't see it."""
+        self._pictures += 1
+        paragraph = self.document.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(BytesIO(png), width=Cm(PICTURE_WIDTH))
+        if shape.height > Cm(PICTURE_HEIGHT):
+            shape.width, shape.height = (
+                Cm(PICTURE_HEIGHT * shape.width / shape.height),
+                Cm(PICTURE_HEIGHT),
+            )
+        shape._inline.docPr.set("descr", tidy(alternative))  # noqa: SLF001 - the library has no alternative texts
+        self._caption(
+            "report-picture", "Picture", self._pictures, caption
+        ).alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+    def _caption(self, name: str, sequence: str, number: int, title: str) -> Paragraph:
+        """Write «Table 3. Title», the number a field that counts."""
+        paragraph = self.document.add_paragraph(style="Caption")
+        paragraph.add_run(self.texts.plain(name) + " ")
+        for run in field_runs(rf"SEQ {sequence} \* ARABIC", str(number)):
+            paragraph._p.append(run)  # noqa: SLF001 - the library has no fields
+        paragraph.add_run(f". {tidy(title)}")
+        return paragraph
+
+    def new_page(self) -> None:
+        self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def contents(self) -> None:
+        """Keep the place for the table of contents."""
+        self._contents = self.document.add_paragraph()
+        self.new_page()
+
+    def page_marks(self, above: str) -> None:
+        """Put a line above every page but the first, and the page's number below."""
+        section = self.document.sections[0]
+        section.header.paragraphs[0].text = tidy(above)
+        paragraph = section.footer.paragraphs[0]
+        marked = self.texts.plain("report-page", page="\ue000", pages="\ue001")
+        for part in re.split("([\ue000\ue001])", marked):
+            fields = {"\ue000": "PAGE", "\ue001": "NUMPAGES"}
+            if part in fields:
+                for run in field_runs(fields[part], "1"):
+                    paragraph._p.append(run)  # noqa: SLF001
+            else:
+                paragraph.add_run(part)
+
+    def content(self) -> bytes:
+        """Finish the document."""
+        if self._contents is not None:
+            place = self._contents._p  # noqa: SLF001
+            place.addprevious(contents(self.texts.plain("report-contents"), self.headings))
+            place.getparent().remove(place)
+        file = BytesIO()
+        self.document.save(file)
+        return file.getvalue()
+
+
+def _tidy_cell(cell: Cell) -> Cell:
+    if isinstance(cell, str):
+        return tidy(cell)
+    return [Piece(tidy(piece.text), piece.bold, piece.italic, piece.strike) for piece in cell]
