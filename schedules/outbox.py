@@ -247,6 +247,8 @@ class Outbox:
                 self._token_refused = True
                 log.error("outbox.token_refused", tries_every=TOKEN_PAUSE)
         elif outcome.trouble is Trouble.NETWORK:
+            if self._is_paused:  # it was under way when another failed, and says nothing more than that one
+                return
             self._failures += 1
             if self._failures > 1:  # one lost call says nothing; several in a row do
                 self._pause(growing_pause(self._failures - 1, first=0.5, longest=30))
