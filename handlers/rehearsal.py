@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
-import structlog
 from markupsafe import Markup
-from telegram import Message, Update
-from telegram.constants import ParseMode
-from telegram.error import TelegramError
+from telegram import Update
 
 from db.rehearsal import Cast, Moment, Scene, moments, read_cast
 from db.visit import Visit
 from handlers.context import Context
+from handlers.progress import shown_progress
 from handlers.telling import reply
 from texts.catalogue import Texts
 from texts.messages import rehearsal as wording
@@ -24,16 +22,11 @@ from texts.pages import split_pages
 from texts.sheets import Table, workbook_of
 from texts.when import clock, short_day, zone_name
 
-log = structlog.get_logger(__name__)
-
 MOST_PAGES: Final = 5
 """Messages in the chat; the spreadsheet has the rest."""
 
 MOST_ROWS: Final = 20_000
 """In the spreadsheet."""
-
-PATIENCE, SHOWN_EVERY = 1.0, 3.0
-"""Seconds until progress is shown, and between its changes."""
 
 
 @dataclass(slots=True)
@@ -108,7 +101,7 @@ async def prepare_play(visit: Visit, context: Context) -> Play:
 async def show(update: Update, context: Context) -> None:
     visit = (await context.view()).visit
     play = await prepare_play(visit, context)
-    async with _progress(update, context, play):
+    async with shown_progress(update, context, partial(_worded, play)):
         await asyncio.to_thread(play.run)
     for page in _pages(play):
         await reply(update, context, page)
@@ -121,51 +114,13 @@ async def show(update: Update, context: Context) -> None:
         )
 
 
+def _worded(play: Play) -> Markup:
+    return play.texts.html("rehearsal-progress", percent=play.percent)
+
+
 def _pages(play: Play) -> list[Markup]:
     text = Markup("\n\n").join([play.summary(), wording.table(play.texts, play.moments)])
     pages = split_pages(text)
     if len(pages) > MOST_PAGES:
         pages = [*pages[:MOST_PAGES], play.texts.html("rehearsal-cut")]
     return pages
-
-
-@asynccontextmanager
-async def _progress(update: Update, context: Context, play: Play) -> AsyncIterator[None]:
-    """Tell how far it is, where it takes longer than people wait without a sign."""
-    over = asyncio.Event()
-    telling = asyncio.create_task(_tell_progress(update, context, play, over))
-    try:
-        yield
-    finally:
-        over.set()
-        await telling
-
-
-async def _tell_progress(update: Update, context: Context, play: Play, over: asyncio.Event) -> None:
-    assert update.effective_chat is not None
-    shown: Message | None = None
-    pause = PATIENCE
-    try:
-        while not await _is_set(over, pause):
-            pause = SHOWN_EVERY
-            text = context.texts.html("rehearsal-progress", percent=play.percent)
-            if shown is None:
-                shown = await context.bot.send_message(
-                    update.effective_chat.id, text, parse_mode=ParseMode.HTML
-                )
-            elif shown.text != text:
-                edited = await shown.edit_text(text, parse_mode=ParseMode.HTML)
-                shown = edited if isinstance(edited, Message) else shown
-        if shown:
-            await shown.delete()
-    except TelegramError as error:  # what matters comes afterwards
-        log.info("rehearsal.progress_not_shown", error=type(error).__name__)
-
-
-async def _is_set(event: asyncio.Event, seconds: float) -> bool:
-    """Wait for an event, at most so long."""
-    try:
-        async with asyncio.timeout(seconds):
-            return await event.wait()
-    except TimeoutError:
-        return False

@@ -25,15 +25,17 @@ LASTS: Final = 4.5
 
 
 @asynccontextmanager
-async def typing_when_slow(update: Update, context: Context) -> AsyncIterator[None]:
-    typing = asyncio.create_task(_type(update, context))
+async def typing_when_slow(
+    update: Update, context: Context, action: ChatAction = ChatAction.TYPING
+) -> AsyncIterator[None]:
+    typing = asyncio.create_task(_type(update, context, action))
     try:
         yield
     finally:
         typing.cancel()
 
 
-async def _type(update: Update, context: Context) -> None:
+async def _type(update: Update, context: Context, action: ChatAction) -> None:
     if update.effective_chat is None:
         return
     pause = PATIENCE
@@ -42,7 +44,7 @@ async def _type(update: Update, context: Context) -> None:
         pause = LASTS
         try:
             await context.bot.send_chat_action(
-                update.effective_chat.id, ChatAction.TYPING, message_thread_id=topic_of(update) or None
+                update.effective_chat.id, action, message_thread_id=topic_of(update) or None
             )
         except TelegramError as error:
             log.info("typing.refused", update=update.update_id, error=type(error).__name__)

@@ -113,8 +113,8 @@ async def test_a_visit_without_reminders_says_so(lokus: Lokus, semarang: Visit, 
 async def test_a_long_one_tells_how_far_it_is(
     lokus: Lokus, semarang: Visit, organizer: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("handlers.rehearsal.PATIENCE", 0.05)
-    monkeypatch.setattr("handlers.rehearsal.SHOWN_EVERY", 0.05)
+    monkeypatch.setattr("handlers.progress.PATIENCE", 0.05)
+    monkeypatch.setattr("handlers.progress.SHOWN_EVERY", 0.05)
     listed = tuple(Participant(name=f"Peserta {number}", group="Semarang") for number in range(120))
     await lokus.knows(replace(semarang, participants=listed))
     await organizer.says("/gladi")
