@@ -15,7 +15,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import AgendaItemRow, GroupRow, LocusRow, NoteKind, NoteRow, PersonRow
 
-__all__ = ["Adoption", "Note", "NoteKind", "note_of_message", "own_notes", "read_note", "shared_notes"]
+__all__ = [
+    "Adoption",
+    "Note",
+    "NoteKind",
+    "note_of_message",
+    "notes_by",
+    "own_notes",
+    "read_note",
+    "shared_notes",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +82,11 @@ async def shared_notes(
 async def own_notes(session: AsyncSession, visit_id: int, author_id: int) -> list[Note]:
     """List someone's notes on a visit, those that they keep to themselves too, the oldest first."""
     return await _read(session, _notes().where(NoteRow.visit_id == visit_id, NoteRow.author_id == author_id))
+
+
+async def notes_by(session: AsyncSession, author_id: int) -> list[Note]:
+    """List all that someone has written, on any visit."""
+    return await _read(session, _notes().where(NoteRow.author_id == author_id))
 
 
 async def read_note(session: AsyncSession, note_id: int) -> Note | None:

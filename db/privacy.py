@@ -34,6 +34,7 @@ from db.models import (
     VisitRow,
     WrongCodeRow,
 )
+from db.notes import Note, notes_by
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,7 @@ class PersonalData:
     chosen_visit: str
     belongings: tuple[Belonging, ...]
     questions: tuple[OwnQuestion, ...]
+    notes: tuple[Note, ...]
     evaluations: tuple[OwnEvaluation, ...]
     invitations_made: int
     chats_tied: int
@@ -110,6 +112,7 @@ async def personal_data(session: AsyncSession, telegram_id: int) -> PersonalData
         **facts,
         belongings=tuple(Belonging(**row) for row in belongings.mappings()),
         questions=await _questions(session, person_id),
+        notes=tuple(await notes_by(session, person_id)),
         evaluations=await own_evaluations(session, person_id),
         invitations_made=await _count(
             session, select(InvitationRow.id).where(InvitationRow.created_by == person_id)

@@ -30,6 +30,7 @@ from db.models import (
     InvitationRow,
     ListedParticipantRow,
     MembershipRow,
+    NoteRow,
     OutboxMessageRow,
     PersonRow,
     PollRow,
@@ -110,7 +111,7 @@ async def _erase_visit(session: AsyncSession, visit_id: int) -> bool:
         await _delete(session, QuestionMessageRow, QuestionMessageRow.question_id.in_(forwarded)),
         *[
             await _delete(session, row, row.visit_id == visit_id)
-            for row in (BroadcastRow, ChangeRow, ChangeNoticeRow)
+            for row in (BroadcastRow, ChangeRow, ChangeNoticeRow, NoteRow)
         ],
         await _texts(session, visit_id),
     ]

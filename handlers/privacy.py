@@ -16,25 +16,28 @@ from handlers.context import Context
 from handlers.permissions import refuse
 from handlers.telling import replace, reply, show_menu, tell
 from texts.messages import privacy as wording
+from texts.messages.note_files import notes_file
 
 FEATURE: Final = "privacy"
-MOST_QUESTIONS: Final = 10
+MOST_LISTED: Final = 10
 
 
 async def show(update: Update, context: Context) -> None:
-    """Show everything that is kept; questions that do not fit into a message come as a file."""
+    """Show everything that is kept; questions and notes that do not fit into a message come as files."""
     data = await _data(update, context)
     if data is None:
         await refuse(update, context)
         return
     zone = (await context.view()).visit.zone if context.member else None
     telegram_id = data.telegram_id
-    await tell(
-        context, telegram_id, wording.personal_data(context.texts, data, zone=zone, most=MOST_QUESTIONS)
-    )
-    if len(data.questions) > MOST_QUESTIONS:
+    await tell(context, telegram_id, wording.personal_data(context.texts, data, zone=zone, most=MOST_LISTED))
+    if len(data.questions) > MOST_LISTED:
         every = wording.questions_file(context.texts, data, zone=zone).encode()
         name = context.texts.plain("privacy-file-name")
+        await context.bot.send_document(telegram_id, InputFile(every, filename=name))
+    if len(data.notes) > MOST_LISTED:
+        every = notes_file(context.texts, data.notes, zone=zone).encode()
+        name = context.texts.plain("note-own-file")
         await context.bot.send_document(telegram_id, InputFile(every, filename=name))
 
 

@@ -127,9 +127,18 @@ class Person:
         part = {"document": file.as_json() | {"file_name": name, "mime_type": kind}}
         return self._writes(part | actions.captioned(caption), **where)
 
-    async def sends_photo(self, content: bytes, caption: str = "", **where: Any) -> Heard:  # noqa: ANN401
+    async def sends_photo(
+        self,
+        content: bytes,
+        caption: str = "",
+        *,
+        album: str = "",
+        **where: Any,  # noqa: ANN401
+    ) -> Heard:
+        """Send a photo; those that are sent together have the number of their album in common."""
         sizes = photo_sizes(self.telegram.world, Upload("photo.jpg", "image/jpeg", content))
-        return self._writes({"photo": sizes} | actions.captioned(caption), **where)
+        together = {"media_group_id": album} if album else {}
+        return self._writes({"photo": sizes} | together | actions.captioned(caption), **where)
 
     async def sends_voice(self, content: bytes = b"OggS", caption: str = "", **where: Any) -> Heard:  # noqa: ANN401
         file = self.telegram.world.files.add("voice", Upload("voice.ogg", "audio/ogg", content))

@@ -12,6 +12,8 @@ from texts.catalogue import Texts
 from texts.messages.evaluations import evaluation_title
 from texts.messages.invitations import moment
 from texts.messages.joining import place, visit_name
+from texts.messages.note_files import kept
+from texts.messages.notes import Note
 
 
 class Belonging(Protocol):
@@ -67,6 +69,8 @@ class Data(Protocol):
     @property
     def questions(self) -> Sequence[Question]: ...
     @property
+    def notes(self) -> Sequence[Note]: ...
+    @property
     def evaluations(self) -> Sequence[Evaluation]: ...
     @property
     def invitations_made(self) -> int: ...
@@ -91,6 +95,7 @@ def personal_data(texts: Texts, data: Data, *, zone: tzinfo | None, most: int) -
     if data.chats_tied:
         lines.append(texts.html("privacy-chats", number=data.chats_tied))
     lines += [line for one in data.evaluations for line in _evaluation(texts, one)]
+    lines += kept(texts, data.notes, zone=zone, most=most)
     lines.append(texts.html("privacy-questions", number=len(data.questions)))
     lines += [Markup("  – ") + _question(texts, one, zone) for one in data.questions[-most:]]
     return Markup("\n").join([*lines, Markup(), texts.html("privacy-how-to-erase")])
