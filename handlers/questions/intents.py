@@ -52,7 +52,7 @@ wear: wear 4, what 0.2 | wear
 bring: bring 4, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
-count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2 | agenda items
+count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2, times 5 | agenda items times
 gap: gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
 """
 """A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
@@ -98,6 +98,7 @@ _ASKING = (
 )
 _GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
+_OFTEN = word_set("kali times often")
 _LEADS = word_set("leads leading lead memimpin dipimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
@@ -170,6 +171,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         and in_titles
         and not reading.has(*_ASKING, *_OFFICES[:-2]),
     )
+    yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)

@@ -17,6 +17,7 @@ from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import city_lemmas, city_of, city_words, locus_phrases, room_phrases
 from handlers.questions.retrieval import Search
 from handlers.questions.words.everyday import real_words
+from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import silent
 from handlers.questions.words.synonyms import one_word
 
@@ -53,6 +54,8 @@ class Knowledge:
     info_asked: tuple[frozenset[str], ...]
     """For each info row the lemmas of its topic, key words and question."""
     cities: frozenset[str]
+    told_of: frozenset[str]
+    """Everything that some row of the Info sheet is about."""
     own_lemmas: frozenset[str]
     forms: dict[str, str]
     """Other forms of the visit's words, by which a question may call them, and their lemmas."""
@@ -100,6 +103,9 @@ def compile_visit(visit: Visit) -> Knowledge:
         dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
     )
     phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
+    asked = tuple(
+        frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row))) for row in visit.info
+    )
     return Knowledge(
         visit=visit,
         normaliser=Normaliser(_own_words(visit), sorted(city_words(visit)), _abbreviated(visit)),
@@ -112,10 +118,8 @@ def compile_visit(visit: Visit) -> Knowledge:
         topics=frozenset(_topics(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(row) for row in visit.info]),
-        info_asked=tuple(
-            frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
-            for row in visit.info
-        ),
+        info_asked=asked,
+        told_of=frozenset().union(*asked),
         cities=city_lemmas(visit),
         forms=dict(_forms(visit)),
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
@@ -155,6 +159,11 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
+    about = lemmas(" ".join((row.topic, row.question, *row.keywords)))
+    fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
+    yield from fields
+    if _UNTIL.search(text) and "@task" in fields:
+        yield "kumpul"
 
 
 def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:

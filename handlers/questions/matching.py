@@ -158,6 +158,11 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
     return frozenset(mention.lemmas) <= words.title
 
 
+def stays_at(diary: Diary, slots: Iterable[Slot]) -> list[tuple[Slot, ...]]:
+    """Return the stays that slots belong to, each once, in order."""
+    return list(dict.fromkeys(block_of(diary, slot) for slot in sorted(slots, key=lambda slot: slot.start) if slot.locus))
+
+
 def block_of(diary: Diary, slot: Slot) -> tuple[Slot, ...]:
     """Return the stay that a slot belongs to: neighbouring slots of the day at the same place."""
     day = diary.of_day(slot.day)

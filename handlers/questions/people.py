@@ -94,9 +94,13 @@ class Directory:
             ):
                 for name in names:
                     self._person(name).offices.append((office, group))
+        by_position = _by_position(visit.contacts)
         for item in visit.agenda:
             for name in item.speakers:
-                self._person(name).items.append(item)
+                holder = by_position.get(frozenset(lemmas(name)))
+                self._person(holder or name).items.append(item)
+                if holder:
+                    self._by_tokens.setdefault(name_tokens(name), self._by_tokens[name_tokens(holder)])
         for participant in visit.participants:
             self._person(participant.name).participant = participant
 
@@ -117,6 +121,11 @@ class Directory:
         """Return the positions that the contacts give someone."""
         index = self.index_of(name)
         return [contact.position for contact in self.people[index].contacts] if index is not None else []
+
+    def called(self, start: str) -> Sequence[int]:
+        """Return the one person of whose names one begins so; none where several have such a name."""
+        found = {index for token, people in self._by_token.items() if token.startswith(start) for index in people}
+        return tuple(found) if len(found) == 1 else ()
 
     def of_token(self, token: str) -> Sequence[int]:
         return self._by_token.get(token, ())
@@ -156,6 +165,16 @@ class Directory:
     def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:
         elsewhere = bool(title.groups) and group is not None and group not in title.groups
         return (elsewhere, len(frozenset(title.lemmas) - wanted - title.around))
+
+
+def _by_position(contacts: Iterable[Contact]) -> dict[frozenset[str], str]:
+    """Give the one contact of each position: agendas may name speakers so («Lurah Sendang Mulya»)."""
+    table: dict[frozenset[str], list[str]] = {}
+    for contact in contacts:
+        for said in {contact.position, f"{contact.position} {contact.agency}"}:
+            if len(lemmas(said)) > 1:
+                table.setdefault(frozenset(lemmas(said)), []).append(contact.name)
+    return {title: names[0] for title, names in table.items() if len(set(names)) == 1}
 
 
 def _is_desk(person: Person, visit: Visit) -> bool:

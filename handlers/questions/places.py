@@ -22,6 +22,7 @@ _SHORTEST_RARE = 3
 _KIND_NAMES = {
     "hotel": ("penginapan", "wisma", "guest house", "tempat menginap"),
     "rumah makan": ("restoran", "warung makan"),
+    "puskesmas": ("klinik", "puskesmas"),
     "tempat ibadah": ("masjid", "gereja"),
     "rumah sakit": ("rumah sakit",),
     "rs": ("rumah sakit",),

@@ -64,6 +64,8 @@ class Reading:
     excluded: list[Mention] = field(default_factory=list)
     excepted: range = range(0)
     """The words after «selain»."""
+    context: range = range(0)
+    """The words that say under which circumstances something is asked for: «pas di pendapa»."""
     scores: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
 
@@ -108,6 +110,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _find_titles(knowledge, reading)
     _find_topics(knowledge, reading)
     _set_anchor(reading)
+    _set_circumstances(reading)
     _set_excluded(reading)
     return reading
 
@@ -131,17 +134,33 @@ def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterato
     """Find names of people: words that follow each other and still belong to someone together."""
     at = 0
     while at < len(words.words):
-        holders = set(knowledge.directory.of_token(words.words[at])) if free[at] else set()
+        holders = set(_holders(knowledge, words, at)) if free[at] else set()
         end = at + 1
         while holders and end < len(words.words) and free[end]:
             narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
             if not narrowed:
                 break
             holders, end = narrowed, end + 1
-        if holders and _is_name(knowledge, words.words[at:end], holders):
+        short = holders and not knowledge.directory.of_token(words.words[at])
+        if holders and (short or _is_name(knowledge, words.words[at:end], holders)):
             names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
-            yield Mention(names, at, end, words.words[at:end])
+            start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
+            yield Mention(names, start, end, words.words[at:end])
         at = end
+
+
+_HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")
+_PROFESSIONS = word_set("dokter ustaz profesor ners")
+_SHORTEST_CALLED = 4
+
+
+def _holders(knowledge: Knowledge, words: Words, at: int) -> Sequence[int]:
+    """Find who may be called by a word; behind «bu» and «dokter» also by the beginning of a name («Anin»)."""
+    word = words.words[at]
+    known = knowledge.directory.of_token(word)
+    if known or len(word) < _SHORTEST_CALLED or not at or words.words[at - 1] not in _HONORIFICS:
+        return known
+    return knowledge.directory.called(word) if word not in _everyday() else ()
 
 
 def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
@@ -291,7 +310,32 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
-    return unit.lemma not in knowledge.own_lemmas and bool(_VERB.fullmatch(word)) and word not in _QUALIFIERS
+    return unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in _QUALIFIERS
+
+
+def is_verb(word: str) -> bool:
+    """Say whether a word has the form of a verb: «diserahkan», «nemenin», «served»."""
+    return bool(_VERB.fullmatch(word))
+
+
+_CIRCUMSTANCE = word_set("pas saat ketika sewaktu selama during while dekat deket near sekitar sebelah seberang")
+_ASKING_WORDS = word_set("mana kapan siapa berapa apa apakah bagaimana where when who what which how")
+
+
+def _set_circumstances(reading: Reading) -> None:
+    """Let what only says when or near what («pas di pendapa», «dekat warung») help, where something else is asked."""
+    words = reading.words.words
+    for at, word in enumerate(words):
+        if word not in _CIRCUMSTANCE and not (word == "waktu" and at and words[at - 1] == "pada"):
+            continue
+        stops = (later for later in range(at + 1, len(words)) if words[later] in _ASKING_WORDS)
+        inside = range(at + 1, next(stops, len(words)))
+        moved = [unit for unit in reading.asks if unit.start in inside]
+        reading.context = inside
+        if moved and len(moved) < len(reading.asks):
+            reading.asks = [unit for unit in reading.asks if unit not in moved]
+            reading.hints += moved
+        return
 
 
 def _is_type(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:

@@ -14,7 +14,7 @@ from handlers.questions.replies.base import (
     about,
     reply,
 )
-from handlers.questions.replies.moments import asks_hours, asks_note, choose, when_lines
+from handlers.questions.replies.moments import asks_hours, asks_note, choose, noted_line, noted_today, when_lines
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -30,6 +30,9 @@ def answer_check(asking: Asking) -> Reply | None:
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
+    today = noted_today(asking, found)
+    if today:
+        return reply("check", *map(noted_line, today), subject=about("check", today))
     claims = not asking.reading.has("off") and not elsewhere
     verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)

@@ -17,7 +17,7 @@ from handlers.questions.words.fillers import empty
 
 WEIGHTLESS = word_set(
     "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
-    "nilai angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
+    "nilai predikat skor angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
 )
 
 

@@ -10,11 +10,12 @@ from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
-from handlers.questions.reading import OPENING_HOURS
+from handlers.questions.reading import OPENING_HOURS, is_verb
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
+from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.synonyms import one_word
 from texts.messages.answers import line
@@ -108,6 +109,7 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
         if mention.kind != "group" or not _is_own_group(asking, mention):
             words = _known_way(asking, mention)
             share = 1.0 if mention.kind == "group" else _NAMED / len(words)
+            share = min(share, _HELPS / len(words)) if mention.start in reading.context else share
             shares |= {lemma: share for lemma in words if lemma != "kelompok"}
     excluded = {
         at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
@@ -119,17 +121,34 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             continue
         if unit in wanted:
             hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)
-            shares[HOURS if hours else unit.lemma] = 1.0
+            told = HOURS if hours else _as_told(asking, unit.lemma)
+            done = told not in asking.knowledge.told_of and is_verb(word)
+            shares[told] = _DONE if done else 1.0
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
             shares.setdefault(unit.lemma, _HELPS)
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
+    if "tenggat" in shares:
+        shares.pop("kumpul", None)
     own = _matter_of_course(asking)
     telling = {lemma: share for lemma, share in shares.items() if len(lemma) > 1 and not lemma.isdigit()}
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
+
+
+def _as_told(asking: Asking, lemma: str) -> str:
+    """Give the field of a word that no row is about, where some row is on the field; else the word."""
+    if lemma in asking.knowledge.told_of or asking.reading.has("count"):
+        return lemma
+    advised = asking.reading.has("what") and not asking.reading.has("where", "who", "contact", "exist")
+    known = [field for field in fields_of().get(lemma, ()) if field in asking.knowledge.told_of]
+    return known[0] if known and not (advised and known[0] in _NO_ADVICE) else lemma
+
+
+_NO_ADVICE = frozenset({"@health", "@emergency"})
+"""Fields where «apa?» asks for advice, which rows do not give."""
 
 
 def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
@@ -147,7 +166,8 @@ def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
     return mention.lemmas
 
 
-_HELPS, _NAMED = 0.3, 0.6
+_HELPS, _NAMED, _DONE = 0.3, 0.6, 0.5
+"""How much of the question words are that help, names of places, and verbs that no row is about."""
 
 
 def _matter_of_course(asking: Asking) -> frozenset[str]:

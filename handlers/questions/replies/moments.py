@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found
+from handlers.questions.matching import Found, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
@@ -52,6 +52,9 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     """Choose among items that fit alike: the moment decides between equal ones, different ones are all told."""
     slots = [slot for slot in found.slots if slot.day == asking.period.day] or list(found.slots)
     slots = list(_in_part(asking, found)) or slots
+    again = again_at(asking, slots) if asking.reading.mentioned("locus") else None
+    if again:
+        return [again]
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -76,6 +79,24 @@ def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     return [first, *after]
 
 
+_AGAIN = word_set("lagi kembali again return back balik")
+
+
+def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
+    """Find the later stay at a place that one comes back to: «ke balai kota lagi jam berapa?», «kunjungan kedua ke …»."""
+    stays = stays_at(asking.diary, slots)
+    number = ordinal_of(asking)
+    if len(stays) < 2:  # noqa: PLR2004 - one comes back only where one was
+        return None
+    if number is not None and asking.reading.mentioned("locus") and abs(number) <= len(stays):
+        return stays[number - 1 if number > 0 else number][0]
+    if _AGAIN.isdisjoint(asking.reading.words.words) or asking.reading.has("countdown", "still"):
+        return None
+    begun = [at for at, stay in enumerate(stays) if stay[0].start <= asking.now]
+    later = stays[max(begun[-1] + 1 if begun else 1, 1) :]
+    return later[0][0] if later else None
+
+
 def is_way(asking: Asking, slot: Slot) -> bool:
     return _TRAVEL in asking.knowledge.words_of(slot.item).title
 
@@ -90,6 +111,9 @@ def answer_when(asking: Asking) -> Reply | None:
         return None
     if found.lost:
         return wrong_place(asking, found)
+    today = noted_today(asking, found)
+    if today:
+        return reply("when", *map(noted_line, today), subject=about("when", today))
     then = _in_part(asking, found)
     chosen = choose(asking, found)
     part = asking.reading.time("part")
@@ -100,6 +124,15 @@ def answer_when(asking: Asking) -> Reply | None:
         head = line("not-on-day", title=chosen[0].item.title, day=asking.period.day)
         return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
     return reply("when", *when_lines(asking, chosen), subject=about("when", chosen))
+
+
+def noted_today(asking: Asking, found: Found) -> list[Slot]:
+    """Find the day's items whose note holds what only other days have as an item: lunch within a workshop."""
+    day = asking.period.day or asking.now.date()
+    asked = {unit.lemma for unit in asking.reading.asks}
+    if not asked or any(slot.day == day for slot in found.slots):
+        return []
+    return [slot for slot in asking.diary.of_day(day) if asked <= set(lemmas(slot.item.note))]
 
 
 def _in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:

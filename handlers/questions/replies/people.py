@@ -121,7 +121,8 @@ def answer_who(asking: Asking) -> Reply | None:
     found, _tried = people_meant(asking)
     if not found and asking.asks_nothing and asking.previous and asking.previous.people:
         found = remembered_people(asking)
-    left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD]
+    own = frozenset(lemma for index in found for lemma in _lemmas_of(asking.knowledge.directory.people[index]))
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD | own]
     if not found and _tried:
         return _titled_at(asking)
     if not found or (left and not _speak_at(asking, found, left)):
@@ -131,6 +132,14 @@ def answer_who(asking: Asking) -> Reply | None:
         return reply("who", line("nameless", title=people[0].name), answered=False)
     lines = [part for person in people[:4] for part in card(asking, person, brief=len(people) > 1)]
     return reply("who", *lines, subject=about("who", people=[person.name for person in people]))
+
+
+def _lemmas_of(person: Person) -> Iterable[str]:
+    """Give what someone's own rows say of them."""
+    for contact in person.contacts:
+        yield from lemmas(" ".join((contact.position, contact.agency, contact.role, *contact.loci)))
+    if person.participant:
+        yield from lemmas(f"{person.participant.position} {person.participant.agency}")
 
 
 def is_nameless(person: Person) -> bool:
@@ -181,7 +190,7 @@ def _who_line(person: Person) -> Line:
 
 def _details(person: Person) -> tuple[str, ...]:
     for contact in person.contacts:
-        found = tuple(filter(None, (contact.position, contact.agency)))
+        found = tuple(filter(None, (contact.position, contact.agency))) or tuple(filter(None, (contact.role,)))
         if found:
             return found
     row = person.participant

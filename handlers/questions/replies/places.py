@@ -19,7 +19,7 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
-from handlers.questions.replies.moments import asks_note, choose, not_visited, noted_line
+from handlers.questions.replies.moments import again_at, asks_note, choose, not_visited, noted_line
 from handlers.questions.replies.numbers import counts_any, has_number
 from texts.messages.answers import Line, Listed, Spot, line
 
@@ -30,6 +30,9 @@ def answer_where(asking: Asking) -> Reply | None:
     if reading.anchor:
         return answer_around(asking)
     loci = asking.loci()
+    again = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in loci]) if loci else None
+    if again and ordinal_of(asking) is not None:
+        return reply("where", *_where_item(again), subject=about("where", [again]))
     if loci and _has_all(loci[0], reading.asks):
         return _where_locus(asking, loci)
     if asking.asks_nothing:

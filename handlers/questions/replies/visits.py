@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.matching import stays_at
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, short_item, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -170,9 +171,21 @@ def _counts_items(asking: Asking, slots: Sequence[Slot]) -> bool:
     return whole or not _TIMES.isdisjoint(asking.reading.words.words)
 
 
+def _count_stays(asking: Asking) -> Reply | None:
+    """Tell how often the group is at a place, and when."""
+    there = [slot for slot in asking.diary.slots if slot.locus in asking.loci()]
+    stays = stays_at(asking.diary, there)
+    if not stays or _TIMES.isdisjoint(asking.reading.words.words):
+        return None
+    lines = [short_item(stay[0], dated=True) for stay in stays]
+    return reply("count", line("count-stays", count=len(stays)), *lines, subject=about("count", [stay[0] for stay in stays]))
+
+
 def answer_count_items(asking: Asking) -> Reply | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
-    if asking.reading.asks or asking.reading.mentioned("locus"):
+    if not asking.reading.asks and asking.reading.mentioned("locus"):
+        return _count_stays(asking)
+    if asking.reading.asks:
         found = asking.items()
         titled = [ask.lemma in asking.knowledge.title_lemmas for ask in asking.reading.asks]
         if not found.fully or found.noted or not all(titled) or not _counts_items(asking, found.slots):

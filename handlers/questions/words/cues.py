@@ -81,10 +81,10 @@ _CUES: dict[str, str] = {
     " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
-    "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa",
-    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, kita berapa orang, kita ada berapa, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
+    "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa, tim mana, tim berapa, grup mana, grup berapa, grup apa, which team, what team",
+    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, kita ada berapa, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
-    "mine": "kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
+    "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
     "transport": "nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"

@@ -14,6 +14,8 @@ singgahi disinggahi singgah mampir tercatat tembus mencapai sebesar sebanyak jat
 bohong serius jadinya sebutin spill sekiranya terdaftar biji bh buah kerjain in-charge charge-of responsible bertanggung tanggungjawab pegang megang dipegang
 nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
+akun account enaknya sebelah sendiri sendirinya ujungnya
+arahan arahannya
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -68,7 +70,7 @@ anyone everybody everyone people person thing things something anything sure may
 """
 
 _VAGUE = """
-jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+tahun year years jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes

@@ -16,6 +16,11 @@ paling lama: terlama
 paling banyak: maksimal
 paling sedikit: minimal
 pulang lambat: tenggat
+pulang telat: tenggat
+tatap muka: luring
+health center: puskesmas
+health centre: puskesmas
+community health: puskesmas
 at most: maksimal
 at least: minimal
 pak wali: wali kota

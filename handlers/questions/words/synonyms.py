@@ -106,6 +106,7 @@ musala musolah musollah mushola musholla mushalla musolla
 makan makanan konsumsi santap meal meals food eat eating
 sarapan breakfast
 kopi coffee
+toilet kebelet
 istirahat rehat break jeda rest
 ishoma isoma ishomah
 kudapan snack camilan cemilan jajanan snacks
@@ -133,7 +134,7 @@ foto berfoto memotret dipotret photo photos picture photograph dokumentasi fotog
 tugas assignment task tasks
 laporan report
 absen absensi presensi kehadiran attendance
-tenggat deadline due
+tenggat deadline due batas
 bayar membayar dibayar dibayarkan pembayaran cair dicairkan pencairan pay paid payment
 tunggu menunggu nunggu wait waiting antre antrean antrian mengantre queue
 sakit sick ill
@@ -151,7 +152,7 @@ berangkat meninggalkan tinggalkan ninggalin keberangkatan perjalanan depart depa
 pulang kembali kepulangan balik return returns returning back home
 tiba kedatangan datang arrive arrives arrival sampai-di arriving
 restoran restaurant resto
-kumpul pengumpulan mengumpulkan pengumpul kumpulkan kumpulin ngumpulin submit submitted submission hand-in berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
+kumpul setor menyetor disetor setoran pengumpulan mengumpulkan pengumpul kumpulkan kumpulin ngumpulin submit submitted submission hand-in berkumpul dikumpulkan titik-kumpul gather gathering assemble assembly meet ngumpul kumpulnya berkumpulnya
 tukar penyerahan bertukar menukar diserahkan menyerahkan serah exchange
 registrasi pendaftaran daftar-ulang registration register registering
 diskusi berdiskusi discussion discuss dialog dialogue berdialog
@@ -209,6 +210,8 @@ instansi agency-home
 jabatan posisi position
 cuaca weather hujan
 ponsel hp handphone telepon-genggam smartphone cellphone gawai gadget
+daring online virtual
+luring offline tatap-muka
 laptop komputer notebook
 payung umbrella
 makan-malam dinner

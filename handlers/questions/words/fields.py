@@ -1,0 +1,58 @@
+"""Fields of everyday visit life: words that a row on the field answers to, though none of them stands in it.
+
+A row belongs to a field by its topic, key words or question; a word of a question that no row is about stands for its
+field. So «boleh pakai sandal?» finds the row on dress, «kebelet» the one on toilets.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+_FIELDS = {
+    "dress": "pakaian batik jas kemeja celana rok sepatu sandal seragam korpri pdh psh psl kebaya kaos dasi jin sarung kerudung topi rompi"
+    " rapi formal lengan kerah warna-baju wedges heels sneakers olahraga-baju tenun safari dresscode",
+    "luggage": "koper bagasi tas ransel barang kardus bawaan boks titip pita",
+    "food": "menu hidangan katering kotak prasmanan makanan",
+    "diet": "alergi seafood udang ikan kepiting cumi kerang daging sapi kambing babi vegetarian vegan pantangan halal pedas diabetes diet gluten"
+    " kacang susu telur",
+    "prayer": "salat musala masjid wudu mukena kiblat jumatan ibadah langgar surau gereja sajadah",
+    "wifi": "wifi sandi jaringan sinyal kuota hotspot ssid",
+    "transport": "bus mobil sopir armada minibus elf plat shuttle kursi-bus",
+    "parking": "parkir",
+    "room": "kamar kunci kasur sekamar ac handuk",
+    "checkin": "checkin checkout",
+    "money": "saku honor lumpsum transpor-uang sppd kuitansi bendahara",
+    "cost": "biaya tanggung bayar gratis patungan iuran ditagih",
+    "certificate": "sertifikat piagam sttpl",
+    "task": "laporan tugas makalah esai resume jurnal unggah",
+    "emergency": "darurat ambulans polisi damkar kebakaran evakuasi kecelakaan",
+    "health": "sakit obat dokter p3k klinik perut pusing demam mual muntah diare kesehatan perawat medis pingsan luka kepala-pusing mabuk masuk-angin"
+    " flu batuk apotek puskesmas rumah-sakit poli pasien",
+    "weather": "cuaca payung jas-hujan gerimis topi panas mendung banjir",
+    "photo": "foto kamera video dokumentasi rekam drone selfie potret",
+    "phone": "ponsel telepon-genggam loker titip gawai",
+    "souvenir": "souvenir oleh-oleh batik-oleh kerajinan belanja",
+    "badge": "tanda-pengenal kartu pengenal lencana lanyard",
+    "seat": "kursi duduk denah-duduk",
+    "toilet": "toilet pipis kencing buang",
+    "smoke": "rokok vape merokok",
+    "laundry": "cuci setrika",
+    "flight": "terbang pesawat boarding tiket bandara maskapai",
+    "material": "materi paparan slide unduh modul panduan",
+    "online": "daring zoom tautan link rekaman",
+    "charge": "cas colokan baterai listrik",
+    "lost": "hilang tertinggal",
+    "queue": "tunggu antre antrean",
+}
+
+
+@cache
+def fields_of() -> dict[str, tuple[str, ...]]:
+    """Map each lemma to the fields that it belongs to."""
+    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
+
+    table: dict[str, list[str]] = {}
+    for field, words in _FIELDS.items():
+        for lemma in {lemma for word in words.split() for lemma in (word, *lemmas(word)[:1])}:
+            table.setdefault(lemma, []).append(f"@{field}")
+    return {lemma: tuple(fields) for lemma, fields in table.items()}
