@@ -17,8 +17,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_rows import Evaluation, read_evaluation
 from db.evaluation_urns import TEXT_BYTES, Answer, add_up, slot, unslot, who_answered, write_answered
-from db.evaluations import Question
-from db.models import EvaluationAnswerRow, EvaluationDraftRow, MembershipRow, PersonRow, Role
+from db.evaluations import KIND, Question
+from db.models import (
+    EvaluationAnswerRow,
+    EvaluationDraftRow,
+    MembershipRow,
+    OutboxMessageRow,
+    PersonRow,
+    Role,
+)
 from db.visit import QuestionKind
 
 
@@ -105,15 +112,27 @@ async def note_message(session: AsyncSession, evaluation_id: int, person_id: int
         await _write_draft(session, evaluation, person_id, there)
 
 
-async def sheet_in_message(session: AsyncSession, telegram_id: int, message_id: int) -> int | None:
-    """Tell which evaluation someone has in a message of theirs."""
-    row = EvaluationDraftRow
-    found = await session.scalars(
-        select(row.evaluation_id)
-        .join(PersonRow, PersonRow.id == row.person_id)
-        .where(PersonRow.telegram_id == telegram_id, row.message_id == message_id)
+async def keep_message(session: AsyncSession, evaluation_id: int, telegram_id: int, message_id: int) -> None:
+    """Note in which message someone has a form now."""
+    person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
+    if person_id is not None:
+        await note_message(session, evaluation_id, person_id, message_id)
+
+
+async def evaluation_in_message(session: AsyncSession, telegram_id: int, message_id: int) -> int | None:
+    """Tell which evaluation someone has in a message of theirs, submitted or not."""
+    draft, sent = EvaluationDraftRow, OutboxMessageRow
+    person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
+    own = select(draft.evaluation_id).where(draft.person_id == person_id, draft.message_id == message_id)
+    found = await session.scalar(own.limit(1))
+    if found is not None:
+        return found
+    facts = await session.scalar(
+        select(sent.facts).where(
+            sent.person_id == person_id, sent.kind == KIND, sent.message_id == message_id
+        )
     )
-    return found.first()
+    return int(facts["evaluation_id"]) if facts else None
 
 
 async def submit(session: AsyncSession, *, evaluation_id: int, telegram_id: int, now: datetime) -> Filled:

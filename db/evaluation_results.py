@@ -5,7 +5,7 @@ Of anonymous answers only what `db/evaluation_releases.py` lets out is in any of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import sqrt
@@ -88,18 +88,22 @@ class FormResult:
 
 
 async def evaluation_results(
-    session: AsyncSession, visit_id: int, *, now: datetime
+    session: AsyncSession, visit_id: int, *, now: datetime, groups: Collection[int] | None = None
 ) -> tuple[FormResult, ...]:
-    """Tell what each form that was sent has come to by now, in the order in which they were first asked."""
+    """Tell what each form that was sent has come to by now, in the order in which they were first asked.
+
+    Of some `groups`: only what was asked of these, and what they answered.
+    """
     asked = [one for one in await list_evaluations(session, visit_id) if one.due_at <= now]
     urns = [(one, await read_urn(session, one.id, one.questions)) for one in asked]
-    counted = [await _counted(session, one, urn.ballots) for one, urn in urns]
     told = portions(urns, now=now)
-    groups = await _groups(session, visit_id)
     forms: dict[str, list[_Counted]] = {}
-    for one in counted:
-        forms.setdefault(one.evaluation.form.casefold(), []).append(one)
-    return tuple(_form_result(of_form, told, groups, now) for of_form in forms.values())
+    for one, urn in urns:
+        if groups is None or one.group_id in groups:
+            counted = await _counted(session, one, urn.ballots)
+            forms.setdefault(one.form.casefold(), []).append(counted)
+    names = await _groups(session, visit_id)
+    return tuple(_form_result(of_form, told, names, now) for of_form in forms.values())
 
 
 @dataclass(frozen=True, slots=True)

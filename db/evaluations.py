@@ -16,6 +16,7 @@ from hashlib import sha256
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
+from db.ballots import SHOWN_FROM
 from db.reminders import GroupPlan, VisitPlan
 from db.visit import AgendaItem, FormQuestion, Group, QuestionKind, Scheduled
 
@@ -77,6 +78,7 @@ class Occasion:
             "zone": self.zone.key,
             "closes_at": self.closes_at.isoformat(),
             "questions": dump_questions(self.questions),
+            "shown_from": SHOWN_FROM,
         }
 
 

@@ -6,7 +6,7 @@ too, and a group of which nobody is known counts as one: the agenda is rehearsed
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 from typing import Any, Final
@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db import evaluations, reminders
 from db.members import read_list
 from db.reminder_audience import read_audience
-from db.reminders import ALWAYS, NEVER, Audience, Recipient, Reminder, prepare
+from db.reminders import ALWAYS, NEVER, Audience, Recipient, Reminder, VisitPlan, prepare
 from db.visit import Visit
 
 EARLIEST, LATEST = time(6), time(21)
@@ -57,7 +58,11 @@ class Cast:
     def scenes(self) -> Iterator[Scene]:
         """Play everything, in the order in which it is due."""
         groups = {group.id: group for group in self.visit.groups}
-        found = prepare(self.visit).reminders(self.audience, (ALWAYS, NEVER), now=ALWAYS)
+        plan = prepare(self.visit)
+        found = [
+            *plan.reminders(self.audience, (ALWAYS, NEVER), now=ALWAYS),
+            *_evaluations(plan, self.audience),
+        ]
         for one in sorted(found, key=lambda reminder: (reminder.due_at, reminder.facts["zone"])):
             recipient, group = one.recipient, groups.get(one.recipient.group_id or 0)
             is_chat = recipient.group_chat_id is not None
@@ -78,10 +83,27 @@ class Cast:
         return sum(1 for one in self.audience.recipients if _WHOLE_GROUP < (one.person_id or 0) < 0)
 
 
+def _evaluations(plan: VisitPlan, audience: Audience) -> Iterator[Reminder]:
+    """Derive evaluations as on the real day, each for every participant of its group."""
+    for occasion in evaluations.occasions(plan):
+        facts = occasion.facts
+        for recipient in audience.recipients:
+            if recipient.participates and recipient.group_id == occasion.group.id:
+                yield Reminder(
+                    key=f"{evaluations.KIND}:{occasion.key}:{recipient.reference}",
+                    kind=evaluations.KIND,
+                    recipient=recipient,
+                    due_at=occasion.due_at,
+                    expires_at=occasion.closes_at,
+                    facts=facts,
+                    is_missed=False,
+                )
+
+
 async def read_cast(session: AsyncSession, visit: Visit) -> Cast:
     audience = await read_audience(session, visit.id)
     absent = [
-        Recipient(person_id=-one.id, group_id=one.group_id, name=one.name)
+        Recipient(person_id=-one.id, group_id=one.group_id, name=one.name, participates=True)
         for one in await read_list(session, visit.id, None)
         if not one.taken
     ]
@@ -92,7 +114,7 @@ async def read_cast(session: AsyncSession, visit: Visit) -> Cast:
 
 def _whole_groups(visit: Visit, known: set[int | None]) -> Iterable[Recipient]:
     return [
-        Recipient(person_id=_WHOLE_GROUP - group.id, group_id=group.id)
+        Recipient(person_id=_WHOLE_GROUP - group.id, group_id=group.id, participates=True)
         for group in visit.groups
         if group.id not in known
     ]
@@ -115,7 +137,7 @@ def moments(scenes: Iterable[Scene]) -> list[Moment]:
     first: dict[tuple[Any, ...], Scene] = {}
     for scene in scenes:
         facts = scene.reminder.facts
-        said = facts.get("title") or (facts["items"][0]["title"], facts["items"][0]["start"])
+        said = _told(scene.reminder.kind, facts)
         key = scene.at, facts["zone"], scene.reminder.kind, facts.get("start"), facts.get("lead"), said
         first.setdefault(key, scene)
         people, chats = found.setdefault(key, {}).get(scene.group, (0, 0))
@@ -131,3 +153,14 @@ def moments(scenes: Iterable[Scene]) -> list[Moment]:
         )
         for key, scene in first.items()
     ]
+
+
+def _told(kind: str, facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a message is about, besides its time."""
+    match kind:
+        case evaluations.KIND:
+            return facts["form"], facts["title"], facts["day"]
+        case reminders.DAY:
+            return facts["items"][0]["title"], facts["items"][0]["start"]
+        case _:
+            return (facts["title"],)

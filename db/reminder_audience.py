@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import GroupChatRow, GroupRow, MembershipRow, PersonRow, VisitRow
+from db.models import GroupChatRow, GroupRow, MembershipRow, PersonRow, Role, VisitRow
 from db.reminders import ALWAYS, EVENING, MORNING, Audience, DayTimes, Recipient
 
 
@@ -67,6 +67,7 @@ async def _members(session: AsyncSession, visit_id: int) -> Iterable[Recipient]:
             MembershipRow.lead_minutes,
             MembershipRow.lead_minutes_set_at,
             MembershipRow.joined_at,
+            MembershipRow.role,
             PersonRow.name,
             PersonRow.language,
         )
@@ -95,6 +96,9 @@ def _recipients(memberships: Sequence[Any]) -> Iterable[Recipient]:
             since=max(joined, set_at),
             name=memberships[0].name,
             language=memberships[0].language,
+            participates=any(
+                one.role is Role.PARTICIPANT and one.group_id == group_id for one in memberships
+            ),
         )
 
 

@@ -65,6 +65,8 @@ class Recipient:
     since: datetime = ALWAYS
     name: str = ""
     language: str | None = None
+    participates: bool = False
+    """Whether the person is a participant in the group: who is asked to evaluate."""
 
     @property
     def reference(self) -> str:

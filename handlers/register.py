@@ -28,6 +28,8 @@ from handlers import (
     calendar,
     changes,
     contacts,
+    evaluation_texts,
+    evaluations,
     forwarded,
     groups,
     help,  # noqa: A004 - the command's own name
@@ -106,6 +108,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses(ballots.FEATURE, require(MEMBERS, ballots.press)),
         MessageHandler(Awaiting(polls.KIND), require(STAFF, polls.read_question)),
         PollAnswerHandler(everyone(ballots.count_vote)),
+        presses(evaluations.FEATURE, require(MEMBERS, evaluations.press)),
         CommandHandler(["catatan", "note"], require(MEMBERS, notes.write)),
         presses(notes.FEATURE, require(MEMBERS, notes.press)),
         MessageHandler(notes.PHOTO, require(MEMBERS, notes.receive_photo)),
@@ -124,8 +127,15 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         MessageHandler(tapped("locus"), readers(loci.show)),
         MessageHandler(tapped("contacts"), readers(contacts.show)),
         MessageHandler(Awaiting(standing.KIND), everyone(join.read_text)),
+        MessageHandler(
+            PRIVATE_TEXT & EDITED & Awaiting(evaluations.WRITTEN),
+            require(MEMBERS, evaluation_texts.follow_edit),
+        ),
         MessageHandler(PRIVATE_TEXT & EDITED, require(MEMBERS, notes.follow_edit)),
         MessageHandler(Awaiting(notes.KIND), require(MEMBERS, notes.read_text)),
+        MessageHandler(
+            PRIVATE_TEXT & Awaiting(evaluations.WRITING), require(MEMBERS, evaluation_texts.read_text)
+        ),
         CommandHandler(["tanya", "ask"], readers(ask.ask_command)),
         presses(ask.FEATURE, readers(ask.choose)),
         presses(forwarded.FEATURE, require(MEMBERS, forwarded.pass_on)),
@@ -136,7 +146,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         ChatMemberHandler(everyone(groups.membership_changed), ChatMemberHandler.MY_CHAT_MEMBER),
         MessageHandler(filters.StatusUpdate.MIGRATE, everyone(groups.migrated)),
         InlineQueryHandler(require(MEMBERS, inline.answer)),
-        MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, replies.reply)),
+        MessageHandler(PRIVATE_TEXT & filters.REPLY, require(MEMBERS, evaluation_texts.reply)),
         MessageHandler(PRIVATE_TEXT, require(MEMBERS, ask.ask)),
         MessageHandler(Addressed(), readers(ask.ask)),
         MessageHandler(workbook.DOCUMENT, require(MEMBERS, workbook.receive)),

@@ -881,6 +881,7 @@ answer-count-stays = { $count ->
     [one] Once:
    *[other] { $count } times:
 }
+answer-not-yours = { $title } is not on the agenda of { $group } but of { $groups }: { $when }.
 answer-nameless = Only the position is noted: { $title }. The name is not in this visit's data.
 answer-group-there = { $group }: { $title }, { $when }
 answer-nobody-there = No group is scheduled at { $locus } then.
@@ -1412,7 +1413,7 @@ evaluation-closed-message = <b>{ $title }</b> is closed. What was not sent is no
 evaluation-not-written = The question that is open is answered by the buttons below the evaluation’s message.
 evaluation-text-long = That answer is too long to be kept. Please shorten it to about { $most } letters.
 evaluation-text-question = I took this as a question. If you meant it as an answer to the evaluation, send it again as a reply to the evaluation’s message.
-evaluation-said-in-rehearsal = { $title } ({ $count } questions)
+evaluation-headline = { $title } ({ $count } questions)
 evaluation-own-submitted = • { $title }: sent
 evaluation-own-draft = • { $title }: not sent yet
 evaluation-own-answer = { "   " }{ $question } → { $answer }

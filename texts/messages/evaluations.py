@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
+from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
 
 from texts.catalogue import Texts
-from texts.messages.outgoing import Button, Rows
+from texts.messages.outgoing import Button, Part, Rows, Text
 from texts.pages import shorten
 from texts.when import clock, day
 
@@ -43,8 +45,6 @@ class Question(Protocol):
 
 
 class Form(Protocol):
-    """`closes_at` is in UTC, and told in `zone`."""
-
     @property
     def id(self) -> int: ...
     @property
@@ -52,9 +52,43 @@ class Form(Protocol):
     @property
     def day(self) -> date: ...
     @property
-    def closes_at(self) -> datetime: ...
-    @property
     def questions(self) -> Sequence[Question]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    text: str
+    kind: str
+    options: tuple[str, ...]
+    anonymous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Coming:
+    """A form that is not written down yet."""
+
+    title: str
+    day: date
+    questions: Sequence[_Asked]
+    id: int = 0
+
+
+def headline(texts: Texts, facts: Mapping[str, Any]) -> str:
+    """Name a form that is to come, with the number of its questions."""
+    title = evaluation_title(texts, facts["title"], date.fromisoformat(facts["day"]))
+    return texts.plain("evaluation-headline", title=title, count=len(facts["questions"]))
+
+
+def first_screen(texts: Texts, facts: Mapping[str, Any]) -> list[Part]:
+    """Show a form that is to come as it will be sent."""
+    questions = [
+        _Asked(one["text"], one["kind"], tuple(one["choices"]), one["anonymous"])
+        for one in facts["questions"]
+    ]
+    form = _Coming(facts["title"], date.fromisoformat(facts["day"]), questions)
+    closes = datetime.fromisoformat(facts["closes_at"]).astimezone(ZoneInfo(facts["zone"]))
+    none: list[Answer] = [None] * len(questions)
+    return [Text(*screen(texts, form, none, 0, closes=closes, shown_from=facts["shown_from"]))]
 
 
 def evaluation_title(texts: Texts, title: str, of_day: date) -> str:

@@ -10,12 +10,13 @@ from typing import Any, Final, Protocol
 from markupsafe import Markup
 
 from texts.catalogue import Texts, texts
-from texts.messages import reminders
+from texts.messages import evaluations, reminders
 from texts.messages.outgoing import Text
 from texts.pages import visible
 from texts.when import clock, day
 
 DAY_KIND: Final = "day"
+EVALUATION_KIND: Final = "evaluation"
 
 MOST_GROUPS: Final = 6
 """Named for one message; of more the number is told."""
@@ -86,6 +87,8 @@ def plain_line(texts: Texts, one: Moment) -> str:
 
 def said(texts: Texts, one: Moment) -> str:
     """Return the first line of the message, as it would read at that moment."""
+    if one.kind == EVALUATION_KIND:
+        return evaluations.headline(texts, one.facts)
     headline = reminders.day_headline if one.kind == DAY_KIND else reminders.headline
     return visible(headline(texts, one.facts, now=one.at))
 
@@ -93,7 +96,9 @@ def said(texts: Texts, one: Moment) -> str:
 def whole_text(language: str, kind: str, facts: Mapping[str, Any], *, now: datetime, of_all: bool) -> str:
     """Return a message as its recipient would read it, by the code that words it on the real day."""
     words = texts(language)
-    if kind == DAY_KIND:
+    if kind == EVALUATION_KIND:
+        parts = evaluations.first_screen(words, facts)
+    elif kind == DAY_KIND:
         parts = reminders.day_ahead(words, facts, now=now)
     else:
         parts = reminders.reminder(words, facts, now=now, of_all=of_all)
