@@ -31,8 +31,11 @@ from texts.report_facts import (
 SCALE: Final = ("1", "2", "3", "4", "5")
 
 
-def facts_of(report: Report, knowledge: Knowledge, texts: Texts) -> ReportFacts:
-    """Put a report's facts into the shape in which they are worded; answers questions anew, so it takes a while."""
+def facts_of(report: Report, knowledge: Knowledge | None, texts: Texts) -> ReportFacts:
+    """Put a report's facts into the shape in which they are worded.
+
+    With `knowledge` of the visit, questions are answered anew, which takes a while.
+    """
     visit = report.visit
     agendas = tuple(held_agenda(report, group) for group in report.groups)
     return ReportFacts(
@@ -52,7 +55,7 @@ def facts_of(report: Report, knowledge: Knowledge, texts: Texts) -> ReportFacts:
         polls=tuple(results_of(one, visit) for one in report.polls),
         forms=tuple(_form(one, visit) for one in report.forms),
         least=SHOWN_FROM,
-        questions=gather_questions(knowledge, report.asked, report.forwarded),
+        questions=gather_questions(report, knowledge),
         reach=reach_of(report, texts),
         listed=tuple(_listed(report)),
         people=tuple(sorted(set(_people(report)))),

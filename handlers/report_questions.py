@@ -7,12 +7,11 @@ they did then: a question that leaned on the one before, or on something that ch
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from db.forwarded_questions import Forwarded
 from db.questions import Asked
-from db.visit import Visit
+from db.report import Report
 from handlers.questions import Knowledge, answer_question
 from texts.pages import visible
 from texts.report_facts import AskedFacts, PassedOn, Questions, Subject
@@ -39,12 +38,10 @@ _SUBJECT_OF: Final = {
 SUBJECTS: Final = (*dict.fromkeys(_SUBJECT_OF.values()), OTHER)
 
 
-def gather_questions(
-    knowledge: Knowledge, asked: Iterable[Asked], passed_on: Iterable[Forwarded]
-) -> Questions:
-    """Put questions together; takes half a millisecond for each that is answered again."""
-    visit = knowledge.visit
-    meant = [one for one in asked if one.intent != TALK]
+def gather_questions(report: Report, knowledge: Knowledge | None) -> Questions:
+    """Put questions together; takes half a millisecond for each that is answered again, by `knowledge`."""
+    visit = report.visit
+    meant = [one for one in report.asked if one.intent != TALK]
     subjects, answered = (
         Counter(map(subject_of, meant)),
         Counter(subject_of(one) for one in meant if one.answered),
@@ -66,7 +63,7 @@ def gather_questions(
                 state=one.state.value,
                 answer=one.answer,
             )
-            for one in passed_on
+            for one in report.forwarded
         ),
     )
 
@@ -75,7 +72,7 @@ def subject_of(one: Asked) -> str:
     return _SUBJECT_OF.get(one.intent, OTHER)
 
 
-def _together(knowledge: Knowledge, asked: Sequence[Asked]) -> list[AskedFacts]:
+def _together(knowledge: Knowledge | None, asked: Sequence[Asked]) -> list[AskedFacts]:
     """Take the same words with the same success as one question, those that were asked most often first."""
     same: defaultdict[tuple[str, bool], list[Asked]] = defaultdict(list)
     for one in asked:
@@ -86,7 +83,7 @@ def _together(knowledge: Knowledge, asked: Sequence[Asked]) -> list[AskedFacts]:
             subject=subject_of(ones[0]),
             times=len(ones),
             answered=ones[0].answered,
-            answer=_answer(knowledge, ones[0]) if ones[0].answered else "",
+            answer=_answer(knowledge, ones[0]) if knowledge and ones[0].answered else "",
             groups=tuple(dict.fromkeys(one.group for one in ones if one.group)),
         )
         for ones in same.values()
@@ -95,7 +92,7 @@ def _together(knowledge: Knowledge, asked: Sequence[Asked]) -> list[AskedFacts]:
 
 
 def _answer(knowledge: Knowledge, one: Asked) -> str:
-    visit: Visit = knowledge.visit
+    visit = knowledge.visit
     group = visit.group(one.group)
     now = one.asked_at.astimezone(visit.zone_of(group))
     again = answer_question(

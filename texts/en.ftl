@@ -1544,3 +1544,217 @@ note-sheet-photos = Photos
 note-sheet-what = To adopt
 note-sheet-need = For the need
 note-sheet-project = Link to the change project
+
+## Report
+
+report-summary-title = <b>Report: { $visit }</b>
+report-summary-scope = Group: { $groups }
+report-summary-reach = <b>Reach</b>
+report-summary-joined-of = { $joined } of { $listed } listed participants have joined.
+report-summary-joined = { $joined ->
+    [one] One participant has joined.
+   *[other] { $joined } participants have joined.
+    }
+report-summary-group = • { $group }: { $number }
+report-summary-messages = Messages to members: { $sent } arrived, { $lost } did not.
+report-summary-unreachable = Unreachable ({ $count }): { $names }
+report-summary-broadcasts = Broadcasts: { $count }, { $sent } of { $people } arrived.
+report-summary-notices = Notices of changes: { $count }, { $sent } of { $people } arrived.
+report-summary-read = Marked as read: { $read } of { $sent }.
+report-summary-questions = <b>Questions</b>
+report-summary-asked = { $asked ->
+    [one] One question
+   *[other] { $asked } questions
+    }: { $answered } answered, { $unanswered } not.
+report-summary-passed = Passed on to the organizers: { $count }, { $answered } answered.
+report-summary-polls = <b>Polls</b>
+report-summary-poll = • { $question } — { $answered } of { $asked } answered; most chose { $leading } ({ $percent }%)
+report-summary-poll-waits = • { $question } — { $answered } of { $asked } answered; results are not shown yet
+report-summary-forms = <b>Evaluations</b>
+report-summary-form = • { $title }: { $answered } of { $asked } filled in
+report-summary-form-mean = • { $title }: { $answered } of { $asked } filled in; mean { $mean } of 5
+report-summary-notes = <b>Notes</b>
+    { $count ->
+        [one] One note
+       *[other] { $count } notes
+    }: { $kinds }
+report-summary-more = • and { $count } more
+report-button-document = Report (DOCX)
+report-button-host = Version for the host
+report-button-sheets = Spreadsheets
+report-button-groups = By group
+report-button-whole = All
+report-button-all-hosts = All loci
+report-which-group = A report of which group?
+report-which-host = The host's version holds no names or numbers of participants. For which locus?
+report-nothing = There is nothing yet to put into spreadsheets.
+report-progress = Preparing the file: { $percent }%
+report-caption-document = A draft of the report, to be edited.
+report-caption-host = The host's version, without names and numbers of participants. Please read it before you share it.
+report-caption-sheets = Poll results, evaluations, notes, questions and reach.
+report-file-document = { $code }-report.docx
+report-file-host = { $code }-report-for-host.docx
+report-file-sheets = { $code }-annexes.xlsx
+report-file-polls = { $code }-polls.xlsx
+report-file-evaluations = { $code }-evaluations.xlsx
+report-file-notes = { $code }-notes.xlsx
+report-file-questions = { $code }-questions.xlsx
+report-file-reach = { $code }-reach.xlsx
+report-draft = Draft
+report-title = Report of the visit
+report-title-host = Notes and recommendations for the host
+report-program = Programme
+report-cohort = Cohort
+report-theme = Theme
+report-organizer = Organizer
+report-heads = Heads of delegation
+report-scope = Group
+report-locus = Locus
+report-days = Dates
+report-from-to = { $first } to { $last }
+report-made = Put together by Lokus from the visit's data as of { $moment }. This is a draft to be edited; please check it before you share it.
+report-contents = Contents
+report-page = Page { $page } of { $pages }
+report-table = Table
+report-picture = Figure
+report-part-glance = Summary
+report-part-groups = The visit and its groups
+report-part-agenda = The agenda as it was held
+report-part-loci = Loci and what was learned there
+report-part-notes = Notes by kind
+report-part-recommendations = Recommendations for the host
+report-part-adoptions = Ideas to adopt
+report-part-polls = Poll results
+report-part-evaluations = Evaluation results
+report-part-questions = Questions of the participants
+report-part-reach = Reach of messages
+report-part-participants = Participants
+report-glance-joined = Participants who joined
+report-glance-loci = Loci visited
+report-glance-items = Agenda items
+report-glance-notes = Field notes
+report-glance-polls = Polls
+report-glance-forms = Evaluation forms
+report-glance-questions = Questions to Lokus
+report-of = { $part } of { $whole }
+report-items = { $held } held ({ $changed } changed), { $cancelled } cancelled
+report-asked-answered = { $asked ->
+    [one] One question
+   *[other] { $asked } questions
+    }, { $answered } answered.
+report-added = Added later.
+report-cancelled = Cancelled.
+report-was-called = Formerly “{ $title }”.
+report-was-at = Formerly { $when }.
+report-was-in = Formerly at { $place }.
+report-no-place = a place not yet set
+report-no-locus = No locus
+report-total = Total
+report-for-all = General
+report-passed-on = Questions to the organizers
+report-questions-answered = Questions that Lokus answered
+report-questions-unanswered = Questions without an answer
+report-state-open = Not answered yet.
+report-state-answered = Answered
+report-state-dismissed = Not answered.
+report-more = { $count } more questions are in the spreadsheet.
+report-subject-time = Times and agenda
+report-subject-place = Places and loci
+report-subject-people = People and contacts
+report-subject-programme = Programme and groups
+report-subject-practical = Preparation and travel
+report-subject-info = Other information from the organizers
+report-subject-other = Other
+report-form-day = Evaluation at the day's end
+report-form-answered = Filled in by { $answered } of { $asked }.
+report-form-waits = { $answered ->
+    [one] One answer
+   *[other] { $answered } answers
+    }; results of anonymous questions are shown from { $least } answers on.
+report-answers = { $count ->
+    [one] One answer.
+   *[other] { $count } answers.
+    }
+report-mean = Mean { $mean } of 5.
+report-mean-spread = Mean { $mean } of 5, standard deviation { $spread }.
+report-copied = (a message that was passed on)
+report-kind-reminder = Reminders of items
+report-kind-day = The day at a glance
+report-kind-change = Notices of changes
+report-kind-broadcast = Broadcasts
+report-kind-poll = Polls
+report-kind-evaluation = Evaluations
+report-kind-other = Other
+report-yes = yes
+report-no = no
+report-someone = [name]
+report-some-number = [number]
+report-table-groups = Groups
+report-table-participants = Participants
+report-table-notes = Number of notes by locus and kind
+report-table-adoptions = Adoption cards
+report-table-poll = Answers by group
+report-table-means = Means
+report-table-subjects = What Lokus was asked
+report-table-reach = Members and messages by group
+report-table-kinds = Messages by kind
+report-table-broadcasts = Broadcasts
+report-table-notices = Notices of changes
+report-column-group = Group
+report-column-city = City
+report-column-topic = Topic
+report-column-heads = Heads of delegation
+report-column-leader = Leader
+report-column-coaches = Coaches
+report-column-size = Participants
+report-column-time = Time
+report-column-item = Item
+report-column-place = Place
+report-column-remarks = Speakers and changes
+report-column-number = No
+report-column-name = Name
+report-column-position = Position
+report-column-agency = Agency
+report-column-locus = Locus
+report-column-what = What is adopted
+report-column-need = Need at home
+report-column-project = Change project
+report-column-author = By
+report-column-option = Option
+report-column-question = Question
+report-column-answer = Answer
+report-column-answers = Answers
+report-column-mean = Mean
+report-column-spread = Standard deviation
+report-column-subject = Subject
+report-column-asked = Asked
+report-column-answered = Answered
+report-column-times = Times
+report-column-listed = Listed
+report-column-joined = Joined
+report-column-unreachable = Unreachable
+report-column-sent = Arrived
+report-column-lost = Did not arrive
+report-column-read-of = Read
+report-column-read = Read
+report-column-asked-to-read = Asked to read
+report-column-kind = Kind
+report-column-broadcast = Broadcast
+report-column-to = To
+report-column-items = Items
+report-column-role = Role
+report-column-joined-at = Joined at
+report-column-state = State
+report-column-form = Form
+report-column-part = Part
+report-column-number-of = Number
+report-sheet-means = Evaluation means
+report-sheet-counts = Evaluation answers
+report-sheet-free = Free answers
+report-sheet-asked = Questions
+report-sheet-passed = To the organizers
+report-sheet-reach = Reach
+report-sheet-members = Members
+report-sheet-not-joined = Not joined
+report-sheet-broadcasts = Broadcasts
+report-sheet-notices = Changes

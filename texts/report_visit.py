@@ -83,6 +83,8 @@ def _figures(texts: Texts, facts: ReportFacts) -> Iterator[tuple[str, str]]:
         yield "notes", str(len(facts.notes))
     if facts.polls:
         yield "polls", str(len(facts.polls))
+    if facts.forms:
+        yield "forms", str(len(facts.forms))
     if facts.questions.asked:
         yield (
             "questions",
