@@ -12,7 +12,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audiences import members_of
-from db.evaluation_results import FormResult
+from db.evaluation_results import FormResult, evaluation_results
 from db.forwarded_questions import Forwarded, list_forwarded
 from db.notes import Note, shared_notes
 from db.poll_results import PollOutcome, poll_outcome
@@ -57,7 +57,7 @@ async def read_report(
         asked=await _asked(session, visit.id, groups),
         forwarded=await _forwarded(session, visit.id, groups),
         notes=tuple(await shared_notes(session, visit.id, groups)),
-        forms=await _forms(session, visit.id, groups, now),
+        forms=await evaluation_results(session, visit.id, now=now, groups=groups),
         reach=await read_reach(session, visit.id, groups),
         members=tuple(name for one in await members_of(session, visit.id) for name in one.names),
     )
@@ -111,25 +111,3 @@ async def _forwarded(
 ) -> tuple[Forwarded, ...]:
     found = await list_forwarded(session, visit_id)
     return tuple(one for one in found if groups is None or one.group_id in groups)
-
-
-async def _forms(
-    session: AsyncSession, visit_id: int, groups: Collection[int] | None, now: datetime
-) -> tuple[FormResult, ...]:
-    """List what evaluation forms came to; of some groups, what these answered."""
-    found: tuple[
-        FormResult, ...
-    ] = ()  # until results are told: await evaluation_results(session, visit_id, now=now)
-    if groups is None:
-        return found
-    return tuple(own for one in found if (own := form_of_groups(one, groups)))
-
-
-def form_of_groups(form: FormResult, groups: Collection[int]) -> FormResult | None:
-    """Leave of a form what these groups answered; None where that can't be told apart from what others did."""
-    if form.group_ids <= set(groups):
-        return form
-    own = [part for part in form.by_group if part.group_id in groups]
-    if len(own) != 1:
-        return None
-    return replace(form, whole=replace(own[0], name=""), by_group=(), by_locus=(), by_day=())

@@ -53,7 +53,7 @@ def facts_of(report: Report, knowledge: Knowledge | None, texts: Texts) -> Repor
         loci=tuple(visited_loci(report, agendas)),
         notes=tuple(_note(one, visit, several=len(report.groups) > 1) for one in report.notes),
         polls=tuple(results_of(one, visit) for one in report.polls),
-        forms=tuple(_form(one, visit) for one in report.forms),
+        forms=tuple(map(_form, report.forms)),
         least=SHOWN_FROM,
         questions=gather_questions(report, knowledge),
         reach=reach_of(report, texts),
@@ -94,12 +94,9 @@ def _note(one: Note, visit: Visit, *, several: bool) -> NoteFacts:
     )
 
 
-def _form(one: FormResult, visit: Visit) -> FormFacts:
-    titles = set(one.titles)
-    held = [item.locus for item in visit.agenda if item.title in titles and item.locus]
+def _form(one: FormResult) -> FormFacts:
     return FormFacts(
         titles=one.titles,
-        loci=tuple(dict.fromkeys(part.name for part in one.by_locus) or dict.fromkeys(held)),
         whole=_part(one.whole),
         by_group=tuple(map(_part, one.by_group)),
         by_locus=tuple(map(_part, one.by_locus)),

@@ -123,10 +123,9 @@ class FormPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormFacts:
-    """`titles` are the items at whose end it was asked; none = at days' ends. `loci` are where these took place."""
+    """`titles` are the items at whose end it was asked; none = at days' ends."""
 
     titles: tuple[str, ...]
-    loci: tuple[str, ...]
     whole: FormPart
     by_group: tuple[FormPart, ...] = ()
     by_locus: tuple[FormPart, ...] = ()

@@ -98,8 +98,6 @@ def _of_locus(facts: ReportFacts, locus: str) -> ReportFacts:
 
 
 def _form_at(one: FormFacts, locus: str) -> FormFacts | None:
-    """Return what a form came to at one locus, where that is known."""
+    """Return what a form came to at one locus, where it was asked."""
     there = next((part for part in one.by_locus if part.name == locus), None)
-    if there:
-        return replace(one, whole=there, loci=(locus,), by_locus=())
-    return one if one.loci == (locus,) else None
+    return replace(one, whole=there, by_locus=()) if there else None

@@ -90,12 +90,12 @@ def evaluations(paper: Paper, facts: ReportFacts, told: Told) -> None:
         paper.heading(form_title(texts, form), 2)
         whole = form.whole
         paper.note(texts.plain("report-form-answered", answered=whole.answered, asked=whole.asked))
-        for at, one in enumerate(whole.questions):
+        for one in whole.questions:
             paper.heading(one.text, 3)
             _question(paper, one, facts.least)
             told()
             for parts, name in ((form.by_group, "group"), (form.by_locus, "locus")):
-                _by_part(paper, parts, at, name)
+                _by_part(paper, parts, one, name)
 
 
 def _question(paper: Paper, one: QuestionOutcome, least: int) -> None:
@@ -127,9 +127,14 @@ def mean_of(texts: Texts, one: QuestionOutcome) -> str:
     return texts.plain("report-mean-spread", mean=mean, spread=number(texts, one.spread))
 
 
-def _by_part(paper: Paper, parts: Sequence[FormPart], at: int, name: str) -> None:
+def _by_part(paper: Paper, parts: Sequence[FormPart], asked: QuestionOutcome, name: str) -> None:
     """Compare the means of groups or loci, where a scale has several."""
-    scored = [(part, part.questions[at]) for part in parts if part.questions[at].mean is not None]
+    scored = [
+        (part, one)
+        for part in parts
+        for one in part.questions
+        if one.mean is not None and (one.text, one.options) == (asked.text, asked.options)
+    ]
     if len(scored) <= 1:
         return
     texts = paper.texts
