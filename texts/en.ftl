@@ -1434,8 +1434,8 @@ note-about = About: { $about }
 note-about-nothing = About: no item in particular
 note-when = Written: { $when }
 note-kind = Kind: { $kind }
-note-readers = Read by the group's coach and the organizers.
-note-readers-none = For you alone; nobody else reads it.
+note-readers = The group's coach and the organizers can read it, and it goes into the report.
+note-readers-none = For you alone: nobody else reads it, and it goes into no report.
 note-photos = { $number ->
     [one] (1 photo)
    *[other] ({ $number } photos)
@@ -1487,7 +1487,7 @@ note-list-none = <b>Field notes</b>
     • send a photo with a caption, or
     • reply to a message with <code>/note</code>.
 
-    A note is tied to what goes on at that moment. The group's coach and the organizers read it, unless you choose “For me alone”.
+    A note is tied to what goes on at that moment. The group's coach and the organizers can read it, and it goes into the report, unless you choose “For me alone”.
 note-page = Page { $page } of { $pages }
 note-digest-title = <b>Field notes</b>: { $where }
 note-digest-count = { $number ->

@@ -1348,8 +1348,8 @@ note-about = Tentang: { $about }
 note-about-nothing = Tentang: tidak terkait kegiatan tertentu
 note-when = Ditulis: { $when }
 note-kind = Jenis: { $kind }
-note-readers = Dibaca pembimbing kelompok dan penyelenggara.
-note-readers-none = Hanya untuk Anda; tidak dibaca siapa pun.
+note-readers = Dapat dibaca pembimbing kelompok dan penyelenggara, dan masuk laporan.
+note-readers-none = Hanya untuk Anda: tidak dibaca siapa pun, tidak masuk laporan.
 note-photos = ({ $number } foto)
 note-photo-only = (foto)
 note-photos-lost = { $number } foto tidak dapat ditampilkan lagi oleh Telegram.
@@ -1367,7 +1367,7 @@ note-ask-answered = Jawaban sekarang: { $answer }
 note-write = Silakan tulis catatannya, atau kirim foto dengan keterangan.
 note-write-again = Silakan tulis isi catatan yang baru. Isi sekarang (ketuk untuk menyalin):
 note-stopped = Baik, tidak ada yang diubah.
-note-shared = Catatan ini kini dibaca pembimbing dan penyelenggara.
+note-shared = Catatan ini kini dapat dibaca pembimbing dan penyelenggara.
 note-private = Catatan ini kini hanya untuk Anda.
 note-drop-ask = Hapus catatan ini?
 
@@ -1395,7 +1395,7 @@ note-list-none = <b>Catatan lapangan</b>
     • kirim foto dengan keterangan, atau
     • balas sebuah pesan dengan <code>/catatan</code>.
 
-    Catatan terkait dengan kegiatan saat itu, dan dibaca pembimbing kelompok serta penyelenggara, kecuali Anda memilih “Hanya untuk saya”.
+    Catatan terkait dengan kegiatan saat itu, dapat dibaca pembimbing kelompok dan penyelenggara, dan masuk laporan, kecuali Anda memilih “Hanya untuk saya”.
 note-page = Halaman { $page } dari { $pages }
 note-digest-title = <b>Catatan lapangan</b>: { $where }
 note-digest-count = { $number } catatan dari { $authors } orang

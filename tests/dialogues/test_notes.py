@@ -40,7 +40,7 @@ async def test_a_participant_writes_sorts_adopts_across_restarts_edits_and_delet
         assert "Satu dasbor\nuntuk semua <dinas>" in kept
         assert "Tentang: Kunjungan ke Smart City Centre\n" in kept
         assert "Ditulis: Rabu, 14 Juni 2023, 10.40 WIB" in kept
-        assert "Dibaca pembimbing kelompok dan penyelenggara" in kept
+        assert "Dapat dibaca pembimbing kelompok dan penyelenggara, dan masuk laporan" in kept
         await ani.presses("Ide adopsi")
         assert "Jenis: Ide adopsi" in await ani.hears("Satu dasbor")
         assert "Apa yang ingin Anda adopsi?" in await ani.hears("Kartu ide adopsi (1 dari 3)")
@@ -234,7 +234,7 @@ async def test_in_english_and_between_items(lokus: Lokus, semarang: Visit, clock
     await sue.hears("Please write the note")
     await sue.says("A long day")
     note = await sue.hears("✓ Note kept\n\nA long day\n\nAbout: no item in particular")
-    assert "Read by the group's coach and the organizers." in note
+    assert "The group's coach and the organizers can read it" in note
     clock.at("2023-06-14T17:40")
     await sue.says("/note The bus was late")
     assert "About: Perjalanan kembali ke hotel" in await sue.hears("✓ Note kept")
