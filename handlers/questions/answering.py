@@ -139,6 +139,9 @@ def _choose(asking: Asking) -> Reply:
         return written
     if participants.counts_origin(asking):
         return participants.answer_participants(asking) or answer_unknown(asking)
+    allowed = _allowed(asking, matches)
+    if allowed:
+        return allowed
     meant = None if asking.reading.has("private") else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
@@ -149,6 +152,7 @@ def _choose(asking: Asking) -> Reply:
         participants.answer_participants(asking)
         or meant
         or moments.answer_noted(asking)
+        or moments.answer_others_item(asking)
         or checks.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
@@ -158,7 +162,7 @@ def _choose(asking: Asking) -> Reply:
 
 def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
-    noted = moments.answer_remembered_note(asking)
+    noted = moments.answer_remembered_note(asking) or moments.answer_circumstance(asking)
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
@@ -187,6 +191,18 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
+
+
+_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
+
+
+def _allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer what may be done («hp boleh dibawa masuk?») from rows and notes: the agenda's other facts do not tell."""
+    may = not _PERMISSION.isdisjoint(asking.reading.words.words) and asking.reading.has("wear", "bring")
+    if not may or asking.reading.has("when", "where", "who"):
+        return None
+    told = next((match for match in matches if info.accepts(asking, match)), None)
+    return moments.answer_noted(asking) or (info.answer_info(asking, told) if told else None)
 
 
 _AGAIN = re.compile(

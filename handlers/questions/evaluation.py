@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -100,9 +101,22 @@ def evaluate(knowledge: Knowledge, rows: Iterable[Row]) -> Iterator[Result]:
 def score(row: Row, answer: Answer) -> Result:
     """Judge one answer; what may have been made up weighs more than what is missing."""
     text = _folded(plain(answer))
-    missing = tuple("|".join(ways) for ways in row.expected if not any(way in text for way in ways))
-    present = tuple(way for ways in row.forbidden for way in ways if way in text)
+    missing = tuple("|".join(ways) for ways in row.expected if not any(_says(text, way) for way in ways))
+    present = tuple(way for ways in row.forbidden for way in ways if _says(text, way))
     return Result(row, answer, _judge(row, answer, missing, present), missing, present)
+
+
+_PHONE = re.compile(r"\+?\d[\d -]{5,}\d")
+
+
+def _says(text: str, way: str) -> bool:
+    """Say whether a text holds a part; phone numbers are compared by their digits, however they are grouped."""
+    if way in text:
+        return True
+    if not _PHONE.fullmatch(way):
+        return False
+    digits = re.sub(r"\D", "", way).lstrip("0").removeprefix("62")
+    return any(digits in re.sub(r"\D", "", found) for found in _PHONE.findall(text))
 
 
 def _judge(row: Row, answer: Answer, missing: tuple[str, ...], present: tuple[str, ...]) -> Score:

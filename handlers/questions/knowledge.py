@@ -104,7 +104,8 @@ def compile_visit(visit: Visit) -> Knowledge:
     )
     phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
     asked = tuple(
-        frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row))) for row in visit.info
+        frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
+        for row in visit.info
     )
     return Knowledge(
         visit=visit,

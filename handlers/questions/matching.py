@@ -160,7 +160,11 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
 
 def stays_at(diary: Diary, slots: Iterable[Slot]) -> list[tuple[Slot, ...]]:
     """Return the stays that slots belong to, each once, in order."""
-    return list(dict.fromkeys(block_of(diary, slot) for slot in sorted(slots, key=lambda slot: slot.start) if slot.locus))
+    return list(
+        dict.fromkeys(
+            block_of(diary, slot) for slot in sorted(slots, key=lambda slot: slot.start) if slot.locus
+        )
+    )
 
 
 def block_of(diary: Diary, slot: Slot) -> tuple[Slot, ...]:

@@ -25,8 +25,17 @@ _CONFIRMS = re.compile(
 """A sentence that asks for a yes or no."""
 
 
+_REASON = re.compile(
+    r",\s*(?:mau|soalnya|soal nya|karena|krn|biar|supaya|takut\w*|cuma|cuman|buat|untuk|so i|because|in case)\b[^,?]*\??$"
+)
+"""Why someone asks, behind the question."""
+
+
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
+    reason = _REASON.search(folded)
+    if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
+        folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     asking = [part for part in sentences if _ASKS.search(part)]
     if asking:

@@ -124,7 +124,9 @@ class Directory:
 
     def called(self, start: str) -> Sequence[int]:
         """Return the one person of whose names one begins so; none where several have such a name."""
-        found = {index for token, people in self._by_token.items() if token.startswith(start) for index in people}
+        found = {
+            index for token, people in self._by_token.items() if token.startswith(start) for index in people
+        }
         return tuple(found) if len(found) == 1 else ()
 
     def of_token(self, token: str) -> Sequence[int]:
@@ -159,7 +161,8 @@ class Directory:
     def _fits(title: Title, wanted: frozenset[str]) -> bool:
         own = frozenset(title.lemmas)
         missing = own - wanted
-        return bool(wanted & own) and wanted <= own | title.around and not (missing & _LEVELS)
+        by_matter = not wanted & _LEVELS
+        return bool(wanted & own) and wanted <= own | title.around and (by_matter or not (missing & _LEVELS))
 
     @staticmethod
     def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:

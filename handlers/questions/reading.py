@@ -300,12 +300,28 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
     An unknown noun is something that the visit does not have; what is done with a known one is mostly another word for
     what the visit calls otherwise.
     """
+    if reading.has("where") and not reading.mentions:
+        reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
+    reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
     typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
     for eased in (strange, typed):
         if len(eased) < len(reading.asks):
             reading.asks = [unit for unit in reading.asks if unit not in eased]
             reading.hints += eased
+
+
+def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Say whether a word that the visit does not have is one of two to choose from: «luring apa daring?»."""
+    others = [u for u in reading.asks if u.start == unit.end + 1 or u.end == unit.start - 1]
+    words = reading.words.words
+    joined = [words[min(unit.end, o.end)] for o in others]
+    known = any(o.lemma in knowledge.own_lemmas for o in others)
+    return (
+        known
+        and unit.lemma not in knowledge.own_lemmas
+        and any(word in {"apa", "atau", "or"} for word in joined)
+    )
 
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
@@ -318,7 +334,12 @@ def is_verb(word: str) -> bool:
     return bool(_VERB.fullmatch(word))
 
 
-_CIRCUMSTANCE = word_set("pas saat ketika sewaktu selama during while dekat deket near sekitar sebelah seberang")
+_MOVES = word_set("pindah geser bergeser jalan lanjut menuju meluncur cabut otw gerak bergerak move moving")
+"""What one does on the way to what comes next: «pindah ke mana?»."""
+
+_CIRCUMSTANCE = word_set(
+    "pas saat ketika sewaktu selama during while dekat deket near sekitar sebelah seberang"
+)
 _ASKING_WORDS = word_set("mana kapan siapa berapa apa apakah bagaimana where when who what which how")
 
 

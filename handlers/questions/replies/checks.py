@@ -14,7 +14,14 @@ from handlers.questions.replies.base import (
     about,
     reply,
 )
-from handlers.questions.replies.moments import asks_hours, asks_note, choose, noted_line, noted_today, when_lines
+from handlers.questions.replies.moments import (
+    asks_hours,
+    asks_note,
+    choose,
+    noted_line,
+    noted_today,
+    when_lines,
+)
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 

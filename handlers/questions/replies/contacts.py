@@ -18,6 +18,7 @@ from handlers.questions.replies.people import (
 )
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.fields import fields_of
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
 _TROUBLES = lemma_set(
@@ -107,7 +108,7 @@ def _reach_instead(asking: Asking) -> Reply | None:
         return None
     role = ", ".join(sorted(_contact_words(asking)))
     head = line("no-role", role=role, group=asking.group.name)
-    said = [part for contact in desks[:2] for part in _ways(contact)]
+    said = [part for contact in desks[:2] for part in ways(contact)]
     return reply("contact", head, *said, subject=about("contact", people=[c.name for c in desks[:2]]))
 
 
@@ -144,7 +145,7 @@ def _reach_role(contacts: Sequence[Contact]) -> Reply:
     lines = [
         part
         for c in contacts[:3]
-        for part in (*_ways(c), line("role", role=c.role) if c.role else None)
+        for part in (*ways(c), line("role", role=c.role) if c.role else None)
         if part
     ]
     return reply("contact", *lines, subject=about("contact", people=[c.name for c in contacts[:3]]))
@@ -170,7 +171,7 @@ def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
 
 
 def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
-    lines = [part for person in people[:4] for contact in person.contacts for part in _ways(contact)]
+    lines = [part for person in people[:4] for contact in person.contacts for part in ways(contact)]
     wanted = _wanted(asking)
     if not any(_can_reach(contact, "any") for person in people for contact in person.contacts):
         return unreachable(asking, people[0].name)
@@ -202,7 +203,7 @@ def _can_reach(contact: Contact, wanted: str) -> bool:
     return any(ways.get(wanted, (contact.phone, contact.telegram, contact.email)))
 
 
-def _ways(contact: Contact) -> list[Line]:
+def ways(contact: Contact) -> list[Line]:
     details = tuple(filter(None, (contact.position, contact.agency)))
     lines = [
         line("who", name=contact.name, details=Listed(details))
@@ -244,6 +245,8 @@ def _contacts(asking: Asking) -> list[Contact] | None:
         wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
         if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
             scored.append((_rank(asking, contact, wanted), contact))
+    if not scored:
+        return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
     scored.sort(key=lambda pair: pair[0])
     return (
         [contact for rank, contact in scored if rank[:_TELLING] == scored[0][0][:_TELLING]]
@@ -252,8 +255,37 @@ def _contacts(asking: Asking) -> list[Contact] | None:
     )
 
 
+def _of_several_roles(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
+    """Give who has any of several parts where only parts are asked for: «kontak panitia sama LO»."""
+    roles = [(frozenset(lemmas(contact.role)), contact) for contact in asking.visit.contacts]
+    known = frozenset().union(*(role for role, _ in roles)) if roles else frozenset()
+    if len(wanted) < 2 or not wanted <= known or asking.loci():  # noqa: PLR2004 - one part is looked up as such
+        return None
+    return [c for role, c in roles if role & wanted and not _is_elsewhere(asking, c) and not c.loci] or None
+
+
+_HELP_FIELDS = frozenset({"@emergency", "@health"})
+
+
+def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
+    """Give the emergency line to who asks for an ambulance, which the visit does not name."""
+    fields = {field for lemma in wanted for field in fields_of().get(lemma, ())} & _HELP_FIELDS
+    if len(wanted) != 1 or not fields:
+        return None
+    told = [
+        c
+        for c in asking.visit.contacts
+        if any(fields & set(fields_of().get(lemma, ())) for lemma in lemmas(f"{c.name} {c.role}"))
+        and not _is_elsewhere(asking, c)
+    ]
+    return told or None
+
+
 def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
     return any(frozenset(mention.lemmas) <= own for mention in asking.reading.mentioned("locus"))
+
+
+_VEHICLES = frozenset({"bus", "mobil", "minibus"})
 
 
 def _contact_words(asking: Asking) -> frozenset[str]:
@@ -267,6 +299,9 @@ def _contact_words(asking: Asking) -> frozenset[str]:
     hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
     rides = {"bus"} & {unit.lemma for unit in asking.reading.hints}
     hints |= rides & {lemma for c in asking.visit.contacts for lemma in lemmas(c.position)}
+    if "sopir" in hints | {unit.lemma for unit in asking.reading.asks}:
+        rooms, hints = rooms - _VEHICLES, hints - _VEHICLES
+        return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - _VEHICLES
     generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
     return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
 
@@ -323,7 +358,7 @@ def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
     reachable = [contact for contact in chosen if _can_reach(contact, wanted)]
     if not reachable:
         return unreachable(asking, chosen[0].name if chosen else asking.group.name)
-    lines = [part for contact in reachable[:5] for part in _ways(contact)]
+    lines = [part for contact in reachable[:5] for part in ways(contact)]
     return reply(
         "contact", *lines, subject=about("contact", people=[contact.name for contact in reachable[:5]])
     )
@@ -336,6 +371,6 @@ def number_asked(asking: Asking, digits: str) -> Reply | None:
             "".join(filter(str.isdigit, phone.split(";")[0])).removeprefix("62") for phone in contact.phones
         }
         if digits.removeprefix("62").lstrip("0") in known:
-            return reply("contact", *_ways(contact), subject=about("contact", people=[contact.name]))
+            return reply("contact", *ways(contact), subject=about("contact", people=[contact.name]))
     facts: dict[str, Value] = {"number": digits}
     return reply("contact", line("number-unknown", **facts), answered=False)

@@ -103,7 +103,11 @@ def _whole_headcount(asking: Asking) -> Reply | None:
     """Add up all groups where all are asked for and each has a number."""
     words = frozenset(asking.reading.words.words)
     counts = [group.headcount for group in asking.visit.groups]
-    if not _ALL & words or asking.reading.mentioned("group") or (asking.reading.has("mine") and not _GROUPS & words):
+    if (
+        not _ALL & words
+        or asking.reading.mentioned("group")
+        or (asking.reading.has("mine") and not _GROUPS & words)
+    ):
         return None
     if not all(str(count).isdigit() for count in counts):
         return None

@@ -39,6 +39,11 @@ def match_info(asking: Asking) -> list[InfoMatch]:
     if not said:
         return []
     knowledge = asking.knowledge
+    here = {
+        slot.locus.name
+        for slot in asking.diary.running(asking.now) or asking.diary.after(asking.now)
+        if slot.locus
+    }
     ranked: list[tuple[float, InfoMatch]] = []
     for hit in knowledge.info.find(asked):
         counts_all = hit.covered >= _WHOLE and asking.reading.has("count")
@@ -47,7 +52,8 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         likeness = _likeness(asking, said, hit.row)
         groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
-        rank = hit.covered + 0.5 * likeness + mine + 0.02 * hit.score
+        near = 0.3 if here & set(knowledge.visit.info[hit.row].loci) and not asking.loci() else 0.0
+        rank = hit.covered + 0.5 * likeness + mine + near + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
     return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
 
@@ -129,6 +135,12 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
+    if "makan" in shares and len(reading.asks) > 2:  # noqa: PLR2004 - more than the meal is asked for
+        shares |= {
+            lemma: _HELPS
+            for lemma in ("siang", "malam")
+            if lemma in shares and lemma not in asking.knowledge.told_of
+        }
     if "tenggat" in shares:
         shares.pop("kumpul", None)
     own = _matter_of_course(asking)
@@ -140,7 +152,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
 
 def _as_told(asking: Asking, lemma: str) -> str:
     """Give the field of a word that no row is about, where some row is on the field; else the word."""
-    if lemma in asking.knowledge.told_of or asking.reading.has("count"):
+    costs = "@cost" in fields_of().get(lemma, ())
+    if lemma in asking.knowledge.told_of or (asking.reading.has("count") and not costs):
         return lemma
     advised = asking.reading.has("what") and not asking.reading.has("where", "who", "contact", "exist")
     known = [field for field in fields_of().get(lemma, ()) if field in asking.knowledge.told_of]

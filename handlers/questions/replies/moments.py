@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, stays_at
+from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
@@ -82,6 +82,9 @@ def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
 _AGAIN = word_set("lagi kembali again return back balik")
 
 
+_RETURN = frozenset({"pulang", "lagi"})
+
+
 def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
     """Find the later stay at a place that one comes back to: «ke balai kota lagi jam berapa?», «kunjungan kedua ke …»."""
     stays = stays_at(asking.diary, slots)
@@ -107,6 +110,10 @@ def answer_when(asking: Asking) -> Reply | None:
         if asking.period.part and not asking.about_training:
             return answer_window(asking)
         found = Found(_beginning(asking))
+    if found.missing and {unit.lemma for unit in found.missing} <= _RETURN:
+        back = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in asking.loci()])
+        if back:
+            return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
     if not found.slots or found.missing or found.noted:
         return None
     if found.lost:
@@ -165,6 +172,31 @@ def answer_noted(asking: Asking) -> Reply | None:
     return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
 
 
+def answer_others_item(asking: Asking) -> Reply | None:
+    """Correct a question on an item that only other groups have."""
+    reading = asking.reading
+    if (
+        not asking.own
+        or not reading.asks
+        or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
+    ):
+        return None
+    for group in asking.visit.groups:
+        slots = asking.knowledge.diary(group).slots if group != asking.group else ()
+        found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
+        slot = next(
+            (slot for slot in found.slots if slot.item.groups and asking.group.name not in slot.item.groups),
+            None,
+        )
+        if slot and found.fully and not found.noted:
+            groups = Listed(tuple(slot.item.groups))
+            said = line(
+                "not-yours", title=slot.item.title, group=asking.group.name, groups=groups, when=span_of(slot)
+            )
+            return reply("when", said, place_line(slot))
+    return None
+
+
 def answer_remembered_note(asking: Asking) -> Reply | None:
     """Answer «menunya apa?» from the note of the item that was just talked of."""
     asked = {unit.lemma for unit in asking.reading.asks}
@@ -172,6 +204,18 @@ def answer_remembered_note(asking: Asking) -> Reply | None:
         if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
             return reply("note", noted_line(slot), subject=about("note", [slot]))
     return None
+
+
+def answer_circumstance(asking: Asking) -> Reply | None:
+    """Answer «salatnya gimana pas lokakarya?» from the note of the item that is the circumstance."""
+    reading = asking.reading
+    named = [
+        u for u in reading.words.units if u.start in reading.context and asking.knowledge.in_titles(u.lemma)
+    ]
+    asked = {unit.lemma for unit in reading.asks}
+    found = asking.find([], named) if named and asked else Found()
+    noted = [slot for slot in found.slots if found.fully and asked <= set(lemmas(slot.item.note))]
+    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted)) if noted else None
 
 
 def noted_line(slot: Slot) -> Line:

@@ -9,7 +9,7 @@ from handlers.questions.words import word_set
 
 _WORDS = word_set(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan ratusan ribuan seratus seribu setengah sehari one two "
-    "three four five six seven eight nine ten eleven twelve dozen none tidak gratis free"
+    "three four five six seven eight nine ten eleven twelve dozen none tidak gratis free ditanggung"
 )
 
 
@@ -28,4 +28,7 @@ _BESIDE = 2
 def counts_any(text: str, wanted: Collection[str]) -> bool:
     """Say whether a number of the text stands before one of the things."""
     told = lemmas(text)
-    return any(lemma[0].isdigit() and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE]) for at, lemma in enumerate(told))
+    return any(
+        lemma[0].isdigit() and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
+        for at, lemma in enumerate(told)
+    )

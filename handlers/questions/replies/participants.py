@@ -29,7 +29,12 @@ def answer_participants(asking: Asking) -> Reply | None:
     wanted = tuple(_wanted(asking))
     lemmas_wanted = {unit.lemma for unit in wanted} - _COURTESY
     outside = [unit for unit in reading.asks if unit not in wanted]
-    if not lemmas_wanted or outside or not _SEXES.isdisjoint(reading.words.words) or not _is_asked(asking, wanted):
+    if (
+        not lemmas_wanted
+        or outside
+        or not _SEXES.isdisjoint(reading.words.words)
+        or not _is_asked(asking, wanted)
+    ):
         return None
     found = [row for row in _pool(asking) if lemmas_wanted <= _words_of(row)]
     if not found:

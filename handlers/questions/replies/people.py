@@ -34,6 +34,8 @@ def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
         return _heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
     holders = titled([unit.lemma for unit in title], group)
+    if not holders and {unit.lemma for unit in title} & _TOP:
+        holders = titled([unit.lemma for unit in title if unit.lemma not in _TOP], group)
     at = len(title)
     while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
         at -= 1
@@ -55,6 +57,7 @@ def _heads_there(asking: Asking) -> list[int]:
 
 
 (_HEAD,) = lemmas("kepala")
+_TOP = lemma_set("utama umum")
 _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
 
 
@@ -121,7 +124,9 @@ def answer_who(asking: Asking) -> Reply | None:
     found, _tried = people_meant(asking)
     if not found and asking.asks_nothing and asking.previous and asking.previous.people:
         found = remembered_people(asking)
-    own = frozenset(lemma for index in found for lemma in _lemmas_of(asking.knowledge.directory.people[index]))
+    own = frozenset(
+        lemma for index in found for lemma in _lemmas_of(asking.knowledge.directory.people[index])
+    )
     left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD | own]
     if not found and _tried:
         return _titled_at(asking)
@@ -190,7 +195,9 @@ def _who_line(person: Person) -> Line:
 
 def _details(person: Person) -> tuple[str, ...]:
     for contact in person.contacts:
-        found = tuple(filter(None, (contact.position, contact.agency))) or tuple(filter(None, (contact.role,)))
+        found = tuple(filter(None, (contact.position, contact.agency))) or tuple(
+            filter(None, (contact.role,))
+        )
         if found:
             return found
     row = person.participant

@@ -281,7 +281,8 @@ def answer_described(asking: Asking) -> Reply | None:
 
 
 def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
-    if not asked <= frozenset(lemmas(locus.description)) or asked & asking.knowledge.title_lemmas:
+    told = frozenset(lemmas(f"{locus.description} {locus.kind}"))
+    if not asked <= told or (asked & asking.knowledge.title_lemmas and not asking.loci()):
         return False
     if not asking.reading.has("count"):
         return True

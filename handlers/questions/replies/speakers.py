@@ -73,7 +73,7 @@ def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
     hosts = [
         c.name
         for c in asking.visit.contacts
-        if c.role.casefold() in _HOSTS and (not c.groups or own in c.groups)
+        if c.role.casefold() in _HOSTS and (not c.groups or own in c.groups) and _meets(asking, c)
     ]
     without = {unit.lemma for unit in asking.reading.words.units if unit.start in asking.reading.excepted} - {
         "kota"
@@ -95,6 +95,12 @@ def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
         *(speaker_line(asking, name) for name in names[:MOST_LISTED]),
         subject=about("speaker", people=names),
     )
+
+
+def _meets(asking: Asking, host: Contact) -> bool:
+    """Say whether the group comes to a host's place."""
+    visited = {locus.name for locus in asking.diary.loci}
+    return not host.loci or bool(visited & set(host.loci))
 
 
 def _nobody(slots: Sequence[Slot]) -> Reply | None:

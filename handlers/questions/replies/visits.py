@@ -8,6 +8,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, short_item, span_of
+from handlers.questions.replies.contacts import ways
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -63,13 +64,29 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     shown = telling or (
         [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
     )
-    if not shown:
+    rows = _told_of(asking, "pakaian") if kind == "wear" else []
+    if not shown and not rows:
         return None
-    return reply(kind, *map(_note, shown[:MOST_LISTED]), subject=about(kind, shown[:1]))
+    return reply(kind, *map(_note, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+def _told_of(asking: Asking, topic: str) -> list[Line]:
+    """Add the rows of the Info sheet on a topic, but those for other groups; none where the question asks for more."""
+    if any(unit.lemma not in _CLOTHES for unit in asking.reading.asks) or asking.reading.mentioned("locus"):
+        return []
+    return [
+        line("info", topic=row.topic, text=row.answer)
+        for row in asking.visit.info
+        if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        and (not row.groups or asking.group.name in row.groups)
+    ][:2]
 
 
 def answer_transport(asking: Asking) -> Reply | None:
     """Tell what the notes and titles say of vehicles, for the items meant or the day."""
+    driver = _driver(asking)
+    if driver:
+        return driver
     own = _told_transport(asking, own=True)
     if own:
         return own
@@ -81,6 +98,24 @@ def answer_transport(asking: Asking) -> Reply | None:
     if not coming:
         return _told_transport(asking)
     return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
+
+
+def _driver(asking: Asking) -> Reply | None:
+    """Tell who drives, where a contact is there for that."""
+    if not any(unit.lemma == "sopir" for unit in asking.reading.words.units):
+        return None
+    drivers = [
+        contact
+        for contact in asking.visit.contacts
+        if "sopir" in {*lemmas(contact.role), *lemmas(contact.position)}
+        and (not contact.groups or asking.group.name in contact.groups)
+    ]
+    if not drivers:
+        return None
+    names = [contact.name for contact in drivers]
+    return reply(
+        "contact", *(part for c in drivers[:3] for part in ways(c)), subject=about("contact", people=names)
+    )
 
 
 _WHICH = word_set(
@@ -178,7 +213,12 @@ def _count_stays(asking: Asking) -> Reply | None:
     if not stays or _TIMES.isdisjoint(asking.reading.words.words):
         return None
     lines = [short_item(stay[0], dated=True) for stay in stays]
-    return reply("count", line("count-stays", count=len(stays)), *lines, subject=about("count", [stay[0] for stay in stays]))
+    return reply(
+        "count",
+        line("count-stays", count=len(stays)),
+        *lines,
+        subject=about("count", [stay[0] for stay in stays]),
+    )
 
 
 def answer_count_items(asking: Asking) -> Reply | None:

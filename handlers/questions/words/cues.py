@@ -37,7 +37,7 @@ _CUES: dict[str, str] = {
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
-    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, ditemani, temani, menjelaskan, nerangin, mengantar, menyampaikan, disampaikan, mengisi, diisi,"
+    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
@@ -61,7 +61,7 @@ _CUES: dict[str, str] = {
     "now": "sekarang, saat ini, kini, now, right now, currently, at the moment, sedang berlangsung, lagi berlangsung,"
     " sedang apa, lagi apa, lagi ngapain, sedang ngapain, lagi acara apa, detik ini, current, at present, going on now,"
     " yang berlangsung, berlangsung, posisi sekarang",
-    "next": "berikutnya, selanjutnya, setelah ini, habis ini, sesudah ini, next, after this, kemudian, berikut, lanjut ke mana,"
+    "next": "bentar lagi apa, sebentar lagi apa, sebentar lagi, bentar lagi, berikutnya, selanjutnya, setelah ini, habis ini, sesudah ini, next, after this, kemudian, berikut, lanjut ke mana,"
     " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya, terus apa, lalu apa, habis itu apa",
     "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
     "aftersubject": "setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
@@ -82,7 +82,7 @@ _CUES: dict[str, str] = {
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
     "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa, tim mana, tim berapa, grup mana, grup berapa, grup apa, which team, what team",
-    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, kita ada berapa, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
+    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",

@@ -22,7 +22,7 @@ _FIELDS = {
     "room": "kamar kunci kasur sekamar ac handuk",
     "checkin": "checkin checkout",
     "money": "saku honor lumpsum transpor-uang sppd kuitansi bendahara",
-    "cost": "biaya tanggung bayar gratis patungan iuran ditagih",
+    "cost": "biaya tanggung bayar rupiah harga tarif gratis patungan iuran ditagih",
     "certificate": "sertifikat piagam sttpl",
     "task": "laporan tugas makalah esai resume jurnal unggah",
     "emergency": "darurat ambulans polisi damkar kebakaran evakuasi kecelakaan",

@@ -16,6 +16,7 @@ nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
 arahan arahannya
+laper lapar lapeer haus ngantuk hungry thirsty
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -78,7 +79,7 @@ day time hour hours minute minutes
 
 
 _SOFT = """
-gratis free dekat terdekat near nearest closest nearby sekitar enak bagus resmi official lokal terbaru unit taruh menaruh ditaruh taro naro naruh
+gratis free deket dekat terdekat near nearest closest nearby sekitar enak bagus resmi official lokal terbaru unit taruh menaruh ditaruh taro naro naruh
 tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local
 """
 """Words that qualify what is asked: they help to tell rows apart, as the words above do, but only as they stand."""
