@@ -17,6 +17,7 @@ from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, Wron
 from db.models.polls import (
     PollAnsweredRow,
     PollMessageRow,
+    PollResultRow,
     PollRow,
     PollState,
     PollUrnRow,
@@ -27,6 +28,7 @@ from db.models.questions import AskedQuestionRow, ForwardedQuestionRow, Question
 from db.models.visits import (
     AgendaItemGroupRow,
     AgendaItemRow,
+    CancelledItemRow,
     ContactGroupRow,
     ContactLocusRow,
     ContactRow,
@@ -49,6 +51,7 @@ __all__ = [
     "Base",
     "BroadcastRow",
     "BroadcastState",
+    "CancelledItemRow",
     "ChangeNoticeRow",
     "ChangeRow",
     "ChangeState",
@@ -83,6 +86,7 @@ __all__ = [
     "PersonRow",
     "PollAnsweredRow",
     "PollMessageRow",
+    "PollResultRow",
     "PollRow",
     "PollState",
     "PollUrnRow",

@@ -88,6 +88,19 @@ class PollMessageRow(Numbered, Base):
     stopped: Mapped[bool]
 
 
+class PollResultRow(Base):
+    """A message with results that follows what is answered, for a while after someone opened it."""
+
+    __tablename__ = "poll_results"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey(PersonRow.id, ondelete="CASCADE"), primary_key=True)
+    message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    poll_id: Mapped[int] = mapped_column(ForeignKey(PollRow.id, ondelete="CASCADE"), index=True)
+    until: Mapped[datetime] = mapped_column(Moment, index=True)
+    mark: Mapped[str] = mapped_column(String(32))
+    """Tells what it shows from what it should show."""
+
+
 class PollVoteRow(Base):
     """What someone answers in a named poll; `telegram_poll_id` is the copy in which they did."""
 

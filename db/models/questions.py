@@ -57,6 +57,8 @@ class ForwardedQuestionRow(Asked, Numbered, Base):
     answered_at: Mapped[datetime | None] = mapped_column(Moment)
     answered_by: Mapped[int | None] = mapped_column(ForeignKey(PersonRow.id, ondelete="SET NULL"), index=True)
     info_id: Mapped[int | None] = mapped_column(ForeignKey(InfoRowRow.id, ondelete="SET NULL"), index=True)
+    thread_id: Mapped[int | None] = mapped_column(BigInteger, sort_order=1)
+    """The forum topic in which it was asked."""
 
 
 class QuestionMessageRow(Base):

@@ -110,6 +110,19 @@ class AgendaItemRow(OfVisit, Numbered, Base):
     lead_minutes: Mapped[tuple[int, ...] | None] = mapped_column(NumberList)
 
 
+class CancelledItemRow(Numbered, Base):
+    """An item that a group's calendars may still hold, though it is not in the group's agenda any more."""
+
+    __tablename__ = "cancelled_items"
+
+    group_id: Mapped[int] = mapped_column(ForeignKey(GroupRow.id, ondelete="CASCADE"), index=True)
+    uid: Mapped[str] = mapped_column(Words)
+    """By which calendars know it: `AgendaItem.uid`."""
+    title: Mapped[str] = mapped_column(Words)
+    starts_at: Mapped[datetime] = mapped_column(Moment)
+    ends_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
 class ContactRow(OfVisit, Numbered, Base):
     __tablename__ = "contacts"
 
