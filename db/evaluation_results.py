@@ -6,8 +6,9 @@ Of anonymous answers only what `db/evaluation_releases.py` lets out is in any of
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from math import sqrt
 from typing import Any
 
@@ -34,7 +35,8 @@ class FreeAnswer:
 class QuestionResult:
     """What one question has come to. `counts` are of its options (1 to 5 of a scale), None where nothing may be told.
 
-    `answered` of those who submitted the form did not pass the question over. `mean` and `spread` (the standard
+    `answered` of those who submitted the form did not pass the question over; not `asked`: only others of the form's parts
+    were. `mean` and `spread` (the standard
     deviation of a sample, as spreadsheets' STDEV) are a scale's; a single answer has no spread.
     """
 
@@ -47,6 +49,7 @@ class QuestionResult:
     mean: float | None = None
     spread: float | None = None
     answers: tuple[FreeAnswer, ...] = ()
+    asked: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +57,7 @@ class Part:
     """A form's results as a whole, or of one group, locus or day.
 
     Forms went to `asked` and were submitted by `answered`; of anonymous questions the answers of `shown` are told, which
-    is 0 while there are too few.
+    is 0 while there are too few. All parts of a form have its questions, in the same places.
     """
 
     name: str
@@ -69,11 +72,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormResult:
-    """`titles` are those of the agenda items at whose end it was asked; none = at days' ends.
+    """`id` is the first evaluation's; `titles` are those of the agenda items at whose end it was asked; none = at days' ends.
 
     Parts stand there also where there is but one: groups in the workbook's order, loci and days in the order of time.
     """
 
+    id: int
     form: str
     titles: tuple[str, ...]
     group_ids: frozenset[int]
@@ -148,20 +152,23 @@ def _form_result(
     all_of_it = [one.evaluation for one in counted]
     own = [one for one in told if one.evaluations & {each.id for each in all_of_it}]
     place = {group_id: number for number, group_id in enumerate(groups)}
-    by_group = sorted(_parted(counted, lambda one: one.group_id), key=lambda part: place[part[0]])
+    asked = tuple(dict.fromkeys(question for one in all_of_it for question in one.questions))
+    part = partial(_part, asked, told=own)
+    by_group = sorted(_parted(counted, lambda one: one.group_id), key=lambda found: place[found[0]])
     return FormResult(
+        id=all_of_it[0].id,
         form=all_of_it[0].form,
         titles=tuple(dict.fromkeys(one.title for one in all_of_it if one.title)),
         group_ids=frozenset(one.group_id for one in all_of_it),
-        anonymous=all(question.anonymous for one in all_of_it for question in one.questions),
+        anonymous=all(question.anonymous for question in asked),
         closed=not any(one.is_open(now) for one in all_of_it),
         closes_at=max(one.closes_at for one in all_of_it),
-        whole=_part(counted, own),
-        by_group=tuple(_part(part, own, name=groups[id_], group_id=id_) for id_, part in by_group),
+        whole=part(counted),
+        by_group=tuple(part(some, name=groups[id_], group_id=id_) for id_, some in by_group),
         by_locus=tuple(
-            _part(part, own, name=locus) for locus, part in _parted(counted, lambda one: one.locus) if locus
+            part(some, name=locus) for locus, some in _parted(counted, lambda one: one.locus) if locus
         ),
-        by_day=tuple(_part(part, own, day=day) for day, part in _parted(counted, lambda one: one.day)),
+        by_day=tuple(part(some, day=day) for day, some in _parted(counted, lambda one: one.day)),
     )
 
 
@@ -175,9 +182,10 @@ def _parted(
 
 
 def _part(
+    questions: Sequence[Question],
     counted: Sequence[_Counted],
-    told: Sequence[Portion],
     *,
+    told: Sequence[Portion],
     name: str = "",
     day: date | None = None,
     group_id: int | None = None,
@@ -185,8 +193,9 @@ def _part(
     evaluations = {one.evaluation.id for one in counted}
     within = [one for one in told if one.evaluations <= evaluations]
     answered = sum(one.answered for one in counted)
-    questions = tuple(dict.fromkeys(each for one in counted for each in one.evaluation.questions))
-    in_secret = any(one.anonymous for one in questions)
+    asked = {each for one in counted for each in one.evaluation.questions}
+    in_secret = any(one.anonymous for one in asked)
+    results = (_in_secret(one, within) if one.anonymous else _by_name(one, counted) for one in questions)
     return Part(
         name=name,
         day=day,
@@ -195,7 +204,8 @@ def _part(
         answered=answered,
         shown=sum(one.people for one in within) if in_secret else answered,
         questions=tuple(
-            _in_secret(one, within) if one.anonymous else _by_name(one, counted) for one in questions
+            result if question in asked else replace(result, counts=None, asked=False)
+            for question, result in zip(questions, results, strict=True)
         ),
     )
 

@@ -18,7 +18,7 @@ from db.poll_results import PollOutcome, poll_outcome
 from db.polls import Poll, PollState, close_poll, list_polls, read_poll, remind
 from db.targets import group_target
 from db.visit import Visit
-from handlers import buttons
+from handlers import buttons, evaluation_results
 from handlers.buttons import Rows, button
 from handlers.context import Context, Member
 from handlers.polls import FEATURE, LONGEST_ID, manages
@@ -34,6 +34,7 @@ PRESSES: Final = frozenset(
     {"show", "list", "refresh", "groups", "missing", "remind", "close", "closed", "keep"}
 )
 LISTED: Final = 10
+FORMS_LISTED: Final = 30
 LABEL: Final = 48
 
 
@@ -52,14 +53,20 @@ def sees(member: Member, poll: Poll) -> bool:
 
 
 async def show(update: Update, context: Context) -> None:
-    """Show the only poll at once; of several, ask which."""
-    polls = await _visible(context)
-    if not polls:
+    """Show the only poll or evaluation form at once; of several, ask which."""
+    polls, forms = await _visible(context), await evaluation_results.visible(context)
+    if not polls and not forms:
         await say(update, context, context.texts.html("poll-none"))
-    elif len(polls) == 1:
+    elif len(polls) == 1 and not forms:
         await _show(update, context, polls[0])
+    elif len(forms) == 1 and not polls:
+        await evaluation_results.show(update, context, forms[0])
     else:
-        await say(update, context, context.texts.html("poll-which"), _choice(context.texts, polls))
+        choice = [
+            *_choice(context.texts, polls),
+            *evaluation_results.listed(context.texts, forms[:FORMS_LISTED]),
+        ]
+        await say(update, context, context.texts.html("poll-which"), choice)
 
 
 async def _visible(context: Context) -> list[Poll]:

@@ -28,6 +28,7 @@ from handlers import (
     calendar,
     changes,
     contacts,
+    evaluation_results,
     evaluation_texts,
     evaluations,
     forwarded,
@@ -112,6 +113,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         MessageHandler(Awaiting(polls.KIND), require(STAFF, polls.read_question)),
         PollAnswerHandler(everyone(ballots.count_vote)),
         presses(evaluations.FEATURE, require(MEMBERS, evaluations.press)),
+        presses(evaluation_results.FEATURE, require(STAFF, evaluation_results.press)),
         CommandHandler(["catatan", "note"], require(MEMBERS, notes.write)),
         presses(notes.FEATURE, require(MEMBERS, notes.press)),
         MessageHandler(notes.PHOTO, require(MEMBERS, notes.receive_photo)),
@@ -135,7 +137,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
             require(MEMBERS, evaluation_texts.follow_edit),
         ),
         MessageHandler(PRIVATE_TEXT & EDITED, require(MEMBERS, notes.follow_edit)),
-        MessageHandler(Awaiting(notes.KIND), require(MEMBERS, notes.read_text)),
+        MessageHandler(notes.AWAITED, require(MEMBERS, notes.read_text)),
         MessageHandler(
             PRIVATE_TEXT & Awaiting(evaluations.WRITING), require(MEMBERS, evaluation_texts.read_text)
         ),

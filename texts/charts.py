@@ -19,7 +19,7 @@ WIDTH: Final = 1080
 """As wide as phones show a photo without scaling it up."""
 
 MARGIN: Final = 56
-TITLE, LABEL, SMALL = 46, 38, 32
+TITLE, HEADING, LABEL, SMALL = 46, 42, 38, 32
 LINE: Final = 1.28
 BAR: Final = 54
 GAP: Final = 34
@@ -29,15 +29,24 @@ INK, FAINT, TRACK, PAPER = "#1b1f24", "#57606a", "#e7eaee", "#ffffff"
 BLUE, LEADING = "#5aa0d8", "#0b5394"
 """Blues, lighter and darker: told apart by lightness alone, so by colour-blind people and in grey as well."""
 
+SHADES = ("#dbe9f6", "#a9cfe8", "#5aa0d8", "#1f6cb0", "#08305c")
+"""Of the values of a scale, from the lowest to the highest."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`share` (0 to 1) is how much of the width it fills; `value` is written beside it."""
+    """`share` (0 to 1) is how much of the width it fills; `value` is written beside it.
+
+    With `parts` it is full, and parted in shades from the lightest to the darkest, each with its number in it. `heading`
+    stands above what belongs together.
+    """
 
     label: str
     share: float
     value: str
     leading: bool = False
+    parts: tuple[int, ...] = ()
+    heading: str = ""
 
 
 def bar_chart(title: str, bars: Sequence[Bar], *, foot: str = "") -> bytes:
@@ -59,15 +68,32 @@ def _draw(draw: ImageDraw, title: str, bars: Sequence[Bar], foot: str) -> int:
     values = max((draw.textlength(bar.value, _font(LABEL)) for bar in bars), default=0)
     room = WIDTH - 2 * MARGIN - values - 24
     for bar in bars:
+        if bar.heading:
+            y = _text(draw, y, bar.heading, HEADING, INK) + 12
         y = _text(draw, y, bar.label, LABEL, INK) + 8
         colour = LEADING if bar.leading else BLUE
         draw.rounded_rectangle((MARGIN, y, MARGIN + room, y + BAR), 10, fill=TRACK)
-        if bar.share > 0:
+        if bar.parts:
+            _parted(draw, bar.parts, y, room)
+        elif bar.share > 0:
             end = MARGIN + max(20, room * min(1.0, bar.share))
             draw.rounded_rectangle((MARGIN, y, end, y + BAR), 10, fill=colour)
         draw.text((WIDTH - MARGIN, y + BAR / 2), bar.value, INK, _font(LABEL), anchor="rm")
         y += BAR + GAP
     return (_text(draw, y, foot, SMALL, FAINT) if foot else y - GAP) + MARGIN
+
+
+def _parted(draw: ImageDraw, parts: Sequence[int], y: int, room: float) -> None:
+    """Draw a bar of several shades; a number stands where there is room for it."""
+    left, whole = float(MARGIN), sum(parts)
+    for shade, part in zip(SHADES, parts, strict=True):
+        right = left + room * part / whole
+        if part:
+            draw.rectangle((left, y, right, y + BAR), fill=shade, outline=PAPER, width=2)
+            text, colour = str(part), INK if shade in SHADES[:3] else PAPER
+            if draw.textlength(text, _font(SMALL)) + 8 < right - left:
+                draw.text(((left + right) / 2, y + BAR / 2), text, colour, _font(SMALL), anchor="mm")
+        left = right
 
 
 def _text(draw: ImageDraw, y: int, text: str, size: int, colour: str) -> int:

@@ -288,7 +288,7 @@ async def test_coaches_see_polls_of_their_group_and_manage_their_own(
     await panitia.presses("Kirim")
     await panitia.hears("✓ Polling dikirim ke 7 orang")
     await coach.says("/results")
-    choice = await coach.hears("Hasil polling yang mana?")
+    choice = await coach.hears("Hasil yang mana?")
     assert [label for label in choice.buttons if "Group question?" in label]
     await coach.presses("● Dari panitia?")
     told = await coach.hears("0 dari 7")
