@@ -1721,10 +1721,7 @@ report-subject-info = Other information from the organizers
 report-subject-other = Other
 report-form-day = Evaluation at the day's end
 report-form-answered = Filled in by { $answered } of { $asked }.
-report-form-waits = { $answered ->
-    [one] One answer
-   *[other] { $answered } answers
-    }; results of anonymous questions are shown from { $least } answers on.
+report-form-waits = Results of anonymous questions are shown from { $least } answers on.
 report-answers = { $count ->
     [one] One answer.
    *[other] { $count } answers.
@@ -1764,7 +1761,7 @@ report-column-size = Participants
 report-column-time = Time
 report-column-item = Item
 report-column-place = Place
-report-column-remarks = Speakers and changes
+report-column-remarks = Remarks
 report-column-number = No
 report-column-name = Name
 report-column-position = Position

@@ -13,7 +13,7 @@ from texts.catalogue import Texts
 from texts.report_facts import ReportFacts
 from texts.report_learned import adoptions, loci, notes, recommendations
 from texts.report_paper import Paper
-from texts.report_results import evaluations, polls, questions, reach
+from texts.report_results import evaluations, polls, questions, reach, shown_questions
 from texts.report_visit import agenda, cover, glance, groups, participants, title
 
 Progress = Callable[[int, int], None]
@@ -40,7 +40,8 @@ def write_report(texts: Texts, facts: ReportFacts, progress: Progress | None = N
     )
     paper.page_marks(f"{facts.visit}{f' · {facts.scope}' if facts.scope else ''}")
     cover(paper, facts)
-    paper.contents()
+    if not facts.host:  # of one locus it is a page or two
+        paper.contents()
     for part in (glance, groups, agenda, loci, notes, recommendations, adoptions):
         part(paper, facts)
     told()
@@ -54,4 +55,4 @@ def write_report(texts: Texts, facts: ReportFacts, progress: Progress | None = N
 
 
 def steps(facts: ReportFacts) -> int:
-    return PARTS + len(facts.polls) + sum(len(form.whole.questions) for form in facts.forms)
+    return PARTS + len(facts.polls) + sum(len(shown_questions(form)) for form in facts.forms)

@@ -16,13 +16,15 @@ from docx.text.paragraph import Paragraph
 
 from texts.catalogue import Texts
 from texts.report_fields import Heading, bookmark, contents, field_runs
-from texts.report_styles import AUTHOR, set_up
+from texts.report_styles import AUTHOR, GAP, set_up
 from texts.report_tables import Cell, Piece, table_of
 
 __all__ = ["Cell", "Paper", "Piece", "tidy"]
 
 NUMBERED_LEVELS: Final = 2
-PICTURE_WIDTH, PICTURE_HEIGHT = 12.0, 17.0
+"""Levels of headings that have numbers and stand in the table of contents."""
+
+PICTURE_WIDTH, PICTURE_HEIGHT = 9.5, 17.0
 """Centimetres at most."""
 
 _FORBIDDEN: Final = re.compile("[^\\t\\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -94,18 +96,19 @@ class Paper:
         title: str,
         captioned: bool = True,
     ) -> None:
-        """Set a table, with its number and title above."""
+        """Set a table, with its number and title above. A column in which nothing stands is left out."""
+        kept = list(rows)
+        filled = [at for at in range(len(header)) if any(row[at] for row in kept)]
         if captioned:
             self._tables += 1
             self._caption("report-table", "Table", self._tables, title).paragraph_format.keep_with_next = True
         made = table_of(
-            [tidy(one) for one in header],
-            [[_tidy_cell(cell) for cell in row] for row in rows],
-            shares,
+            [tidy(header[at]) for at in filled],
+            [[_tidy_cell(row[at]) for at in filled] for row in kept],
+            [shares[at] for at in filled],
             tidy(title),
         )
-        after = self.document.add_paragraph()  # Word wants one behind a table
-        after.paragraph_format.space_after = Cm(0.1)
+        after = self.document.add_paragraph(style=GAP)  # Word wants one behind a table
         after._p.addprevious(made)  # noqa: SLF001 - see `table_of`
 
     def picture(self, png: bytes, *, alternative: str, caption: str) -> None:
@@ -156,11 +159,14 @@ class Paper:
             else:
                 paragraph.add_run(part)
 
+    def _listed(self) -> list[Heading]:
+        return [one for one in self.headings if one.level <= NUMBERED_LEVELS]
+
     def content(self) -> bytes:
         """Finish the document."""
         if self._contents is not None:
             place = self._contents._p  # noqa: SLF001
-            place.addprevious(contents(self.texts.plain("report-contents"), self.headings))
+            place.addprevious(contents(self.texts.plain("report-contents"), self._listed()))
             place.getparent().remove(place)
         file = BytesIO()
         self.document.save(file)

@@ -9,7 +9,7 @@ from texts.catalogue import Texts
 from texts.charts import Bar, bar_chart
 from texts.messages.poll_files import bars
 from texts.messages.polls import Results, percent
-from texts.report_facts import Arrived, FormPart, QuestionOutcome, ReportFacts
+from texts.report_facts import Arrived, FormFacts, FormPart, QuestionOutcome, ReportFacts
 from texts.report_paper import Cell, Paper
 from texts.report_words import LIST, form_title, number, subject_name
 from texts.when import clock, day, short_day
@@ -82,28 +82,33 @@ def _share(texts: Texts, count: int, whole: int) -> str:
 
 
 def evaluations(paper: Paper, facts: ReportFacts, told: Told) -> None:
-    if not facts.forms:
+    answered = [form for form in facts.forms if form.whole.answered]
+    if not answered:
         return
     texts = paper.texts
     paper.heading(texts.plain("report-part-evaluations"))
-    for form in facts.forms:
+    for form in answered:
         paper.heading(form_title(texts, form), 2)
         whole = form.whole
         paper.note(texts.plain("report-form-answered", answered=whole.answered, asked=whole.asked))
-        for one in whole.questions:
+        if any(one.anonymous and one.counts is None for one in whole.questions):
+            paper.note(texts.plain("report-form-waits", least=facts.least))
+        for one in shown_questions(form):
             paper.heading(one.text, 3)
-            _question(paper, one, facts.least)
+            _question(paper, one)
             told()
             for parts, name in ((form.by_group, "group"), (form.by_locus, "locus")):
                 _by_part(paper, parts, one, name)
 
 
-def _question(paper: Paper, one: QuestionOutcome, least: int) -> None:
+def shown_questions(form: FormFacts) -> list[QuestionOutcome]:
+    """Leave the questions to which there is an answer that may be told."""
+    return [one for one in form.whole.questions if one.answered and (one.counts is not None or one.free)]
+
+
+def _question(paper: Paper, one: QuestionOutcome) -> None:
     texts = paper.texts
-    if one.anonymous and one.counts is None and not one.free:
-        paper.paragraph(texts.plain("report-form-waits", answered=one.answered, least=least))
-        return
-    if one.options and one.counts is not None and one.answered:
+    if one.options and one.counts is not None:
         most = max(one.counts)
         drawn = [
             Bar(option, count / one.answered, _share(texts, count, one.answered), leading=count == most > 0)
@@ -114,8 +119,6 @@ def _question(paper: Paper, one: QuestionOutcome, least: int) -> None:
         )
         paper.picture(bar_chart("", drawn), alternative=in_words(one.text, drawn), caption=about)
     paper.bullets((text, "") for text in one.free)
-    if not one.answered:
-        paper.paragraph(texts.plain("report-answers", count=0))
 
 
 def mean_of(texts: Texts, one: QuestionOutcome) -> str:

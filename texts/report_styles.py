@@ -23,7 +23,7 @@ INK, ACCENT, FAINT = RGBColor(0x1B, 0x1F, 0x24), RGBColor(0x0B, 0x53, 0x94), RGB
 LOCALES: Final = {"id": "id-ID", "en": "en-GB"}
 
 TABLE: Final = "LokusTable"
-CELL, CELL_HEAD, AUTHOR, LABEL = "Table Text", "Table Heading", "Note Author", "Cover Label"
+CELL, CELL_HEAD, AUTHOR, LABEL, GAP = "Table Text", "Table Heading", "Note Author", "Cover Label", "Table Gap"
 PAGE_WIDTH, PAGE_HEIGHT, SIDE, TOP = Cm(21), Cm(29.7), Cm(2.3), Cm(2.4)
 TEXT_WIDTH: Final = 21 - 2 * 2.3
 """Centimetres."""
@@ -149,7 +149,10 @@ def _small(document: Document) -> None:
     head = _new(document, CELL_HEAD, CELL)
     _dress(head, size=9.5, colour=INK, bold=True)
     head.paragraph_format.keep_with_next = True
-    _dress(_new(document, AUTHOR), size=9, colour=FAINT, after=6)
+    author = _new(document, AUTHOR)
+    _dress(author, size=9, colour=FAINT, after=6)
+    author.paragraph_format.keep_with_next = True
+    _dress(_new(document, GAP), size=4, colour=INK, after=2)
     caption = _style(document, "Caption")
     _dress(caption, size=9.5, colour=FAINT, before=8, after=4)
     caption.font.bold = False

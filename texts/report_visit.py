@@ -133,7 +133,7 @@ def _days_of(paper: Paper, held: GroupAgenda) -> None:
     header = [texts.plain(f"report-column-{name}") for name in ("time", "item", "place", "remarks")]
     for of, items in groupby(held.items, key=lambda one: one.now.start.date()):
         rows = [_row(texts, one) for one in items]
-        paper.table(header, rows, (2.5, 5, 4, 4.5), title=f"{held.group}, {day(of, texts.language)}")
+        paper.table(header, rows, (3.3, 4.9, 4, 4.2), title=f"{held.group}, {day(of, texts.language)}")
 
 
 def _row(texts: Texts, one: HeldItem) -> list[Cell]:

@@ -1,0 +1,331 @@
+"""The demo's visit, which is invented, with a day that was played on it through the store's own functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time
+from itertools import count
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+
+from bot.demo.sample import sample_visit
+from db.arrivals import Role
+from db.ballots import cast_ballot
+from db.broadcasts import draft, send
+from db.changes import apply_now
+from db.evaluation_drafts import Draft, Filled, change_draft, submit
+from db.evaluation_rows import change_evaluations, compare_evaluations, list_evaluations
+from db.evaluations import occasions
+from db.forwarded_questions import answer_forwarded, forward_question
+from db.invitations import Terms, invite
+from db.members import Newcomer, admit
+from db.models import OutboxMessageRow, OutboxState, PersonRow
+from db.note_changes import NewNote, change_note, keep_note, sort_note
+from db.note_moments import tie_at
+from db.notes import NoteKind
+from db.outbox import NewMessage, add_rows
+from db.people import mark_unreachable
+from db.poll_votes import cast_vote
+from db.polls import change_draft as change_poll
+from db.polls import close_poll, keep_draft, keep_message, open_poll
+from db.questions import asked_row
+from db.reminder_rows import NearVisit
+from db.reminders import prepare
+from db.visit import WIB, Group, Visit
+from db.visits import load_visit, save_visit
+from handlers.questions import answer_question, compile_visit
+
+Sessions = async_sessionmaker[AsyncSession]
+
+DAY = date(2026, 1, 14)
+ORGANIZER = "Nadia Paramitha"
+COACH = "Arya Wicaksana"
+
+
+def at(clock: str, day: date = DAY) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock), tzinfo=WIB).astimezone(UTC)
+
+
+@dataclass
+class PlayedDay:
+    """People are known by their names; what they do happens at the clock's time of the visit's day, WIB."""
+
+    sessions: Sessions
+    visit: Visit
+    people: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Person's id and Telegram's, by name."""
+    numbers: count[int] = field(default_factory=lambda: count(1))
+
+    async def joins(
+        self, name: str, group: str = "", role: Role = Role.PARTICIPANT, clock: str = "06:30"
+    ) -> None:
+        number = next(self.numbers)
+        own = self.visit.group(group) if group else None
+        listed = next((one.id for one in self.visit.participants if one.name == name), None)
+        async with self.sessions.begin() as session:
+            terms = Terms(9, at("23:00"))
+            group_id = own.id if own else None
+            _, invitation = await invite(
+                session, visit_id=self.visit.id, role=role, group_id=group_id, terms=terms, now=at(clock)
+            )
+            newcomer = Newcomer(
+                telegram_id=7_000_000_000 + number,
+                name=name,
+                consent_version="1",
+                consented_at=at(clock),
+                invitation_id=invitation.id,
+                visit_id=self.visit.id,
+                role=role,
+                group_id=group_id,
+                listed_id=listed,
+            )
+            await admit(session, newcomer, now=at(clock))
+            person_id = await session.scalar(
+                select(PersonRow.id).where(PersonRow.telegram_id == newcomer.telegram_id)
+            )
+        assert person_id is not None
+        self.people[name] = person_id, newcomer.telegram_id
+
+    def group_of(self, name: str) -> Group | None:
+        listed = next((one.group for one in self.visit.participants if one.name == name), "")
+        return self.visit.group(listed) if listed else None
+
+    async def asks(self, name: str, question: str, clock: str) -> None:
+        """Ask Lokus, which answers as it does in the chat."""
+        group = self.group_of(name)
+        moment = at(clock).astimezone(self.visit.zone_of(group))
+        answer = answer_question(
+            compile_visit(self.visit),
+            question,
+            group=group.name if group else None,
+            now=moment,
+            language="id",
+        )
+        row = asked_row(
+            visit_id=self.visit.id,
+            group_id=group.id if group else None,
+            person_id=self.people[name][0],
+            text=question,
+            language="id",
+            asked_at=at(clock),
+            intent=answer.intent,
+            answered=answer.answered,
+        )
+        async with self.sessions.begin() as session:
+            await session.execute(row.statement, [row.values])
+
+    async def passes_on(self, name: str, question: str, clock: str, answer: str = "") -> None:
+        person_id, telegram_id = self.people[name]
+        group = self.group_of(name)
+        async with self.sessions.begin() as session:
+            asked = await forward_question(
+                session,
+                visit_id=self.visit.id,
+                group_id=group.id if group else None,
+                person_id=person_id,
+                text=question,
+                language="id",
+                chat_id=telegram_id,
+                message_id=next(self.numbers),
+                now=at(clock),
+            )
+            if answer:
+                by = self.people[ORGANIZER][0]
+                await answer_forwarded(session, asked.id, answer, answered_by=by, now=at(clock))
+
+    async def notes(
+        self,
+        name: str,
+        text: str,
+        clock: str,
+        kind: NoteKind | None,
+        *,
+        adoption: Sequence[str] = (),
+        shared: bool = True,
+    ) -> None:
+        person_id, telegram_id = self.people[name]
+        group = self.group_of(name)
+        async with self.sessions.begin() as session:
+            kept = await keep_note(
+                session,
+                NewNote(
+                    visit_id=self.visit.id,
+                    author_id=person_id,
+                    group_id=group.id if group else None,
+                    chat_id=telegram_id,
+                    message_id=next(self.numbers),
+                    text=text,
+                    written_at=at(clock),
+                    tie=tie_at(self.visit, group, at(clock)),
+                ),
+            )
+            await sort_note(session, kept.note_id, by=person_id, kind=kind)
+            answers = zip(("adoption_what", "adoption_need", "adoption_project"), adoption, strict=False)
+            await change_note(session, kept.note_id, by=person_id, shared=shared, **dict(answers))
+
+    async def polls(
+        self,
+        question: str,
+        options: Sequence[str],
+        answers: dict[str, int],
+        clock: str,
+        *,
+        anonymous: bool = False,
+        targets: Sequence[str] = ("all",),
+        closed: bool = True,
+    ) -> None:
+        """Ask a poll; `answers` are options by who chose them."""
+        async with self.sessions.begin() as session:
+            poll_id = await keep_draft(
+                session,
+                visit_id=self.visit.id,
+                by=self.people[ORGANIZER][0],
+                targets=targets,
+                question=question,
+                options=options,
+                now=at(clock),
+            )
+            await change_poll(session, poll_id, anonymous=anonymous)
+            await open_poll(session, poll_id, now=at(clock))
+            for name, option in answers.items():
+                await self._answers(session, poll_id, name, option, clock, anonymous=anonymous)
+            if closed:
+                await close_poll(session, poll_id, now=at(clock))
+
+    async def _answers(
+        self, session: AsyncSession, poll_id: int, name: str, option: int, clock: str, *, anonymous: bool
+    ) -> None:
+        person_id, telegram_id = self.people[name]
+        if anonymous:
+            receipt = f"{name}-{poll_id}"
+            await cast_ballot(
+                session,
+                poll_id=poll_id,
+                telegram_id=telegram_id,
+                options=[option],
+                receipt=receipt,
+                now=at(clock),
+            )
+            return
+        copy = f"{poll_id}-{person_id}"
+        await keep_message(
+            session,
+            poll_id=poll_id,
+            person_id=person_id,
+            group_chat_id=None,
+            telegram_poll_id=copy,
+            message_id=1,
+        )
+        await cast_vote(
+            session, telegram_poll_id=copy, telegram_id=telegram_id, options=[option], now=at(clock)
+        )
+
+    async def broadcasts(self, text: str, targets: Sequence[str], clock: str, *, readers: int = -1) -> None:
+        """Send to everyone meant. `readers` of them say that they have read it, where they are asked to (not -1)."""
+        async with self.sessions.begin() as session:
+            by = self.people[ORGANIZER][0]
+            broadcast_id = await draft(
+                session,
+                visit_id=self.visit.id,
+                by=by,
+                targets=targets,
+                html=text,
+                asks_reading=readers >= 0,
+                now=at(clock),
+            )
+            await send(session, broadcast_id, now=at(clock))
+        await self.leaves(at(clock), f"broadcast:{broadcast_id}", readers)
+
+    async def changes(self, clock: str, *, readers: int = 0, cancel: str = "", **items: object) -> None:
+        """Change items by their codes as an organizer would, and let the notice leave."""
+        async with self.sessions() as session:
+            old = await load_visit(session, self.visit.code)
+        agenda = [
+            replace(one, **items[one.code]) if one.code in items else one  # type: ignore[arg-type]  # facts by name
+            for one in old.agenda
+            if one.code != cancel
+        ]
+        async with self.sessions.begin() as session:
+            await apply_now(session, old, replace(old, agenda=tuple(agenda)), now=at(clock))
+        async with self.sessions() as session:
+            self.visit = await load_visit(session, self.visit.code)
+        await self.leaves(at("23:59"), "change:", readers)
+
+    async def reminds(self, clock: str, title: str) -> None:
+        async with self.sessions.begin() as session:
+            rows = [
+                NewMessage(
+                    key=f"reminder:{title}:{person_id}",
+                    visit_id=self.visit.id,
+                    kind="reminder",
+                    facts={},
+                    due_at=at(clock),
+                    expires_at=at("23:00"),
+                    person_id=person_id,
+                    batch="reminder:1",
+                )
+                for person_id, _ in self.people.values()
+            ]
+            await add_rows(session, rows, now=at(clock))
+        await self.leaves(at(clock), "reminder:", -1)
+
+    async def leaves(self, until: datetime, batch: str, readers: int) -> None:
+        """Let everything of a batch leave that is due by then; who is unreachable does not get it."""
+        row = OutboxMessageRow
+        async with self.sessions.begin() as session:
+            waiting = (
+                await session.execute(
+                    select(row.id, PersonRow.unreachable_since)
+                    .join(PersonRow, PersonRow.id == row.person_id)
+                    .where(row.batch.startswith(batch), row.state == OutboxState.PENDING, row.due_at <= until)
+                    .order_by(row.id)
+                )
+            ).all()
+            reached = [one.id for one in waiting if one.unreachable_since is None]
+            away = [one.id for one in waiting if one.unreachable_since is not None]
+            sent = update(row).where(row.id.in_(reached))
+            await session.execute(sent.values(state=OutboxState.SENT, sent_at=until, message_id=1))
+            failed = update(row).where(row.id.in_(away))
+            await session.execute(failed.values(state=OutboxState.FAILED, last_error="Forbidden"))
+            read = update(row).where(row.id.in_(reached[: max(0, readers)]))
+            await session.execute(read.values(read_at=until))
+
+    async def loses(self, name: str, clock: str) -> None:
+        """Let someone block the bot."""
+        async with self.sessions.begin() as session:
+            await mark_unreachable(session, telegram_id=self.people[name][1], now=at(clock))
+
+    async def evaluates(self, clock: str, answers: Mapping[str, Mapping[str, tuple[object, ...]]]) -> None:
+        """Fill in forms: by their codes, for each person what they answer to its questions."""
+        now = at(clock)
+        plan = prepare(self.visit)
+        near = NearVisit(id=self.visit.id, code=self.visit.code, version=self.visit.version)
+        async with self.sessions.begin() as session:
+            wanted = compare_evaluations(session, self.visit.id, occasions(plan), until=now, now=at("05:00"))
+            assert await change_evaluations(session, near, await wanted)
+        async with self.sessions.begin() as session:
+            for one in await list_evaluations(session, self.visit.id):
+                for name, given in answers.get(one.form, {}).items():
+                    await self._fills_in(session, one.id, name, given, now)
+
+    async def _fills_in(
+        self, session: AsyncSession, form: int, name: str, given: tuple[object, ...], now: datetime
+    ) -> None:
+        filled = Draft(len(given), given)  # type: ignore[arg-type]  # as the questions want them
+        whose: dict[str, int] = {"evaluation_id": form, "telegram_id": self.people[name][1]}
+        await change_draft(session, **whose, change=lambda _form, _before: filled, now=now)
+        assert await submit(session, **whose, now=now) in {Filled.SUBMITTED, Filled.NOT_THEIRS}
+
+
+async def begin(sessions: Sessions) -> PlayedDay:
+    """Import the demo's visit and let everyone join whose name is needed."""
+    async with sessions.begin() as session:
+        visit = await save_visit(
+            session, sample_visit(DAY), expected_version=None, now=at("20:00", date(2026, 1, 12))
+        )
+    day = PlayedDay(sessions, visit)
+    await day.joins(ORGANIZER, role=Role.ORGANIZER)
+    await day.joins(COACH, "Semarang", Role.COACH)
+    return day
