@@ -7,7 +7,6 @@ message is an answer in any case. Commands, the keyboard and buttons do what the
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace as changed
 from datetime import datetime
 from typing import Any, Final
@@ -24,17 +23,10 @@ from db.evaluation_urns import TEXT_BYTES, fits
 from handlers import ask, notes, replies
 from handlers.context import Context
 from handlers.evaluations import WRITING, WRITTEN, is_written, read_own, show, wait_for_text
-from handlers.rooms import room_of
+from handlers.plain_questions import is_asked_of_lokus
 from handlers.saying import say
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
-
-ASKS: Final = re.compile(
-    r"\?\s*$|^\s*(?:jam berapa|pukul berapa|kapan|di ?mana|siapa|what time|when|where|who)\b", re.IGNORECASE
-)
-"""What is plainly a question, if the visit has an answer to it."""
-
-LONGEST_QUESTION: Final = 160
 
 
 async def read_text(update: Update, context: Context) -> None:
@@ -45,7 +37,7 @@ async def read_text(update: Update, context: Context) -> None:
     sheet = await read_own(update, context, state["evaluation"]) if state else None
     if sheet is None or state is None or message.reply_to_message:
         await reply(update, context)
-    elif await _is_asked_of_lokus(update, context, message.text or ""):
+    elif await is_asked_of_lokus(update, context, message.text or ""):
         await ask.ask(update, context)
         await say(update, context, context.texts.html("evaluation-text-question"))
     else:
@@ -150,22 +142,6 @@ async def _show(update: Update, context: Context, evaluation_id: int) -> None:
         chat_id, html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
     )
     context.later(lambda session: keep_message(session, evaluation_id, chat_id, sent.message_id))
-
-
-async def _is_asked_of_lokus(update: Update, context: Context, text: str) -> bool:
-    if len(text) > LONGEST_QUESTION or not ASKS.search(text):
-        return False
-    from handlers.questions import answer_question  # noqa: PLC0415 - start-up needs no understanding
-
-    room = await room_of(update, context)
-    answer = answer_question(
-        room.view.knowledge,
-        text,
-        group=room.group.name if room.group else None,
-        now=room.now,
-        language=room.texts.language,
-    )
-    return answer.answered
 
 
 async def _state(context: Context, message: Message, kind: str) -> dict[str, Any] | None:

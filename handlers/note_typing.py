@@ -13,7 +13,8 @@ from typing import Final
 
 from markupsafe import Markup
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import InlineKeyboardButton, Update
+from telegram import InlineKeyboardButton, Message, Update
+from telegram.ext import filters
 
 from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
 from db.note_changes import change_note, keep_note
@@ -23,6 +24,8 @@ from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.note_cards import FEATURE
 from handlers.note_desk import find_desk, own_note
+from handlers.plain_questions import is_asked_of_lokus
+from handlers.saying import say
 from handlers.telling import replace, reply, tell
 from texts.messages import notes as wording
 from texts.messages.notes import PARTS
@@ -31,6 +34,18 @@ KIND: Final = "note"
 WAITS: Final = timedelta(hours=1)
 NEW, TEXT = "new", "text"
 HEADS: Final = {NEW: "note-head-kept", TEXT: "note-head-changed"}
+
+
+class Prompted(filters.MessageFilter):
+    """No reply, or one to a message of ours that asks for a note's words; other replies are meant for others."""
+
+    def filter(self, message: Message) -> bool:
+        original = message.reply_to_message
+        if original is None:
+            return True
+        rows = original.reply_markup.inline_keyboard if original.reply_markup else ()
+        data = [str(one.callback_data) for row in rows for one in row]
+        return any(one.startswith((f"{FEATURE}:stop", f"{FEATURE}:skip")) for one in data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +75,15 @@ def _after(step: str) -> str:
 
 
 async def read_text(update: Update, context: Context) -> None:
-    """Take what is typed while Lokus waits for it."""
+    """Take what is typed while Lokus waits for it; what is plainly a question is answered, unless it is a reply."""
     assert update.effective_message is not None
     assert context.member is not None
     text, desk = (update.effective_message.text or "").strip(), await find_desk(update, context)
     assert desk is not None
+    if not update.effective_message.reply_to_message and await is_asked_of_lokus(update, context, text):
+        await ask.ask(update, context)
+        await say(update, context, context.texts.html("note-still-waited-for"))
+        return
     telegram_id, now = context.member.person.telegram_id, context.now()
     new = desk.note(update.effective_message, text, now=now)
 

@@ -28,6 +28,7 @@ from handlers import (
     note_typing,
     replies,
 )
+from handlers.awaiting import Awaiting
 from handlers.context import Context
 from handlers.note_desk import find_desk, named_note
 from handlers.note_photos import Taken
@@ -36,10 +37,10 @@ from handlers.private import lead_to_private
 from handlers.rooms import is_group_chat
 from handlers.saying import say
 
-__all__ = ["FEATURE", "KIND", "PHOTO", "follow_edit", "press", "read_text", "receive_photo", "write"]
+__all__ = ["AWAITED", "FEATURE", "PHOTO", "follow_edit", "press", "read_text", "receive_photo", "write"]
 
 FEATURE: Final = note_cards.FEATURE
-KIND: Final = note_typing.KIND
+AWAITED: Final = Awaiting(note_typing.KIND) & note_typing.Prompted()
 COMMAND: Final = re.compile(r"^/(?:catatan|note)(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
 
 PHOTO: Final = (

@@ -47,12 +47,15 @@ async def test_a_participant_writes_sorts_adopts_across_restarts_edits_and_delet
     async with running_lokus(telegram, database_url, clock) as lokus:
         await ani.taps("Sekarang")  # a button of the keyboard is no answer
         await ani.hears("Smart City Centre")
+        await ani.says("jam berapa ke MPP?")  # nor is what can be answered
+        assert "13.00" in await ani.hears()
+        await ani.hears("masih saya tunggu")
         await ani.says("Dasbor dinas")
-        await ani.hears("Untuk kebutuhan apa di instansi Anda?")
+        asked = await ani.hears("Untuk kebutuhan apa di instansi Anda?")
     async with running_lokus(telegram, database_url, clock) as lokus:
         await ani.presses("Lewati")
         await ani.hears("Apa kaitannya dengan proyek perubahan Anda?")
-        await ani.says("Bab dua")
+        await ani.replies_to(asked, "Bab dua")
         card = await ani.hears("✓ Kartu ide adopsi disimpan")
         assert "Yang diadopsi: Dasbor dinas\nKaitan dengan proyek perubahan: Bab dua" in card
         await ani.presses("Kartu ide adopsi", on=card)  # goes on with what is not answered
