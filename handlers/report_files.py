@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
 
 from db.report import Report
 from handlers.questions import Knowledge
@@ -13,6 +15,9 @@ from texts.report import write_report
 from texts.report_facts import ReportFacts
 from texts.report_host import for_host
 from texts.report_sheets import FILES, has_rows, workbook
+
+LONGEST_NAME: Final = 80
+"""Letters of a file's name, but for what says what is in it; file systems take 255 bytes."""
 
 
 @dataclass
@@ -45,3 +50,9 @@ class ReportFiles:
     def any_sheets(self) -> bytes | None:
         """Make a workbook of all, or nothing where there is nothing to put into it."""
         return self.sheets() if has_rows(self.texts, self.facts) else None
+
+
+def file_name(texts: Texts, what: str, code: str, *names: str) -> str:
+    """Name a file by the visit's code and, where it is not about all of it, by a group or a locus."""
+    words = (word for name in names for word in re.findall(r"[^\W_]+", name.casefold()))
+    return texts.plain(f"report-file-{what}", code="-".join([code, *words])[:LONGEST_NAME])

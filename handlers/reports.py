@@ -9,7 +9,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from markupsafe import Markup
 from telegram import Update
@@ -27,9 +27,6 @@ from handlers.saying import say
 from handlers.telling import replace
 from handlers.typing import typing_when_slow
 from texts.catalogue import Texts
-
-if TYPE_CHECKING:
-    from handlers.questions import Knowledge
 
 FEATURE: Final = "report"
 LONGEST_ID: Final = 18
@@ -186,42 +183,29 @@ async def _send(update: Update, context: Context, scope: Scope, what: str, rest:
         shown_progress(update, context, partial(progress.worded, texts)),
     ):
         report = await _read(context, scope)
-        make = partial(_make, report, scope.view.knowledge, texts, progress.note)
-        content = await asyncio.to_thread(make, what=what, locus=locus)
-    if content is None:
+        make = partial(_make, report, scope, texts, progress.note)
+        made = await asyncio.to_thread(make, what=what, locus=locus)
+    if made is None:
         await say(update, context, texts.html("report-nothing"))
         return
+    content, name = made
     await context.bot.send_document(
-        update.effective_chat.id,
-        content,
-        caption=texts.plain(f"report-caption-{what}"),
-        filename=texts.plain(f"report-file-{what}", code=_code(scope)),
+        update.effective_chat.id, content, caption=texts.plain(f"report-caption-{what}"), filename=name
     )
 
 
 def _make(
-    report: Report,
-    knowledge: Knowledge,
-    texts: Texts,
-    told: Callable[[int, int], None],
-    *,
-    what: str,
-    locus: str,
-) -> bytes | None:
-    from handlers.report_files import ReportFiles  # noqa: PLC0415 - start-up needs no documents
+    report: Report, scope: Scope, texts: Texts, told: Callable[[int, int], None], *, what: str, locus: str
+) -> tuple[bytes, str] | None:
+    """Make a file and its name; nothing where there is nothing to put into it."""
+    from handlers.report_files import ReportFiles, file_name  # noqa: PLC0415 - start-up needs no documents
 
-    files = ReportFiles(report, knowledge, texts, told)
+    files = ReportFiles(report, scope.view.knowledge, texts, told)
+    about = [scope.group.name] if scope.group else []
     if what == "sheets":
-        return files.any_sheets()
-    return files.for_host(locus) if what == "host" else files.document()
-
-
-def _code(scope: Scope) -> str:
-    """Name files by the visit, and by the group where it is about one."""
-    code = scope.view.visit.code
-    words = (
-        "".join(letter if letter.isalnum() else " " for letter in scope.group.name.casefold())
-        if scope.group
-        else ""
-    )
-    return "-".join([code, *words.split()])
+        content = files.any_sheets()
+    elif what == "host":
+        content, about = files.for_host(locus), [locus] if locus else about
+    else:
+        content = files.document()
+    return (content, file_name(texts, what, report.visit.code, *about)) if content else None

@@ -7,7 +7,7 @@ cli-help = Lokus: a study visit's assistant in Telegram.
 cli-help-template = Write an empty workbook with headers, drop-downs, notes and one example row a sheet.
 cli-help-check = Check a workbook (.xlsx, or a folder with one CSV a sheet) and show every mistake.
 cli-help-import = Show what changes, ask, then apply it. The same code imported again is a change.
-cli-help-export = Write the visit as a workbook again; it imports unchanged.
+cli-help-export = Write a visit as files: its workbook, which imports unchanged, poll results, evaluations, notes, questions, and the report.
 cli-help-rehearse = Play the visit’s days on a simulated clock: who would get which message when, sending none.
 cli-help-ask = Answer a question as the bot would, without Telegram.
 cli-help-eval = Scores tables of questions: right, offered, silent, wrong, made up; with what every miss was understood as.
@@ -1040,7 +1040,11 @@ forwarded-nobody-no-contact = No organizer has joined Lokus yet, so this questio
 forwarded-question = <b>A question for the organizers</b>
     From { $asker }, { $group }
     <blockquote>{ $question }</blockquote>
-    Reply to this message to answer; the asker gets your reply at once.
+    Reply to this message or press Answer; the asker gets your reply at once.
+forwarded-button-answer = Answer
+forwarded-write = Please write the answer to:
+    <blockquote>{ $question }</blockquote>
+forwarded-answered-already = This question has been answered already.
 forwarded-question-answered = <b>A question for the organizers</b>
     From { $asker }, { $group }
     <blockquote>{ $question }</blockquote>
@@ -1048,7 +1052,9 @@ forwarded-question-answered = <b>A question for the organizers</b>
 forwarded-answer = <b>Answer from the organizers</b>
     <blockquote>{ $question }</blockquote>
     { $answer }
-forwarded-delivered = The answer was delivered to { $asker }.
+forwarded-answer-below = <b>Answer from the organizers</b>
+    { $answer }
+forwarded-delivered = The answer was passed on to { $asker }.
 forwarded-undelivered = The answer is kept but was not delivered: { $asker } can't be reached on Telegram any more.
 forwarded-too-late = This question has been answered already: { $answer }
 forwarded-button-keep = Keep as Info
@@ -1654,6 +1660,7 @@ report-file-evaluations = { $code }-evaluations.xlsx
 report-file-notes = { $code }-notes.xlsx
 report-file-questions = { $code }-questions.xlsx
 report-file-reach = { $code }-reach.xlsx
+cli-export-progress = Preparing the report
 report-draft = Draft
 report-title = Report of the visit
 report-title-host = Notes and recommendations for the host

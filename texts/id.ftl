@@ -7,7 +7,7 @@ cli-help = Lokus: asisten kunjungan belajar di Telegram.
 cli-help-template = Menulis buku kerja kosong dengan judul kolom, pilihan, catatan, dan satu baris contoh di setiap lembar.
 cli-help-check = Memeriksa buku kerja (.xlsx, atau folder berisi satu CSV per lembar) dan menunjukkan setiap kesalahan.
 cli-help-import = Menunjukkan apa yang berubah, bertanya, lalu menerapkannya. Kode yang sama diimpor lagi = perubahan.
-cli-help-export = Menulis kunjungan kembali sebagai buku kerja yang dapat diimpor lagi tanpa perubahan.
+cli-help-export = Menulis kunjungan sebagai berkas: buku kerja yang dapat diimpor lagi, hasil polling, evaluasi, catatan, pertanyaan, dan laporan.
 cli-help-rehearse = Memutar hari kunjungan pada jam tiruan: siapa menerima pesan apa kapan, tanpa mengirim.
 cli-help-ask = Menjawab pertanyaan seperti bot menjawabnya, tanpa Telegram.
 cli-help-eval = Menilai tabel pertanyaan: benar, ditawarkan, diam, salah, dikarang; dengan apa yang dipahami dari setiap yang meleset.
@@ -971,7 +971,11 @@ forwarded-nobody-no-contact = Belum ada panitia yang bergabung di Lokus, jadi pe
 forwarded-question = <b>Pertanyaan untuk panitia</b>
     Dari { $asker }, { $group }
     <blockquote>{ $question }</blockquote>
-    Balas pesan ini untuk menjawab; jawabannya langsung sampai kepada penanya.
+    Balas pesan ini atau tekan Jawab; jawabannya langsung diteruskan kepada penanya.
+forwarded-button-answer = Jawab
+forwarded-write = Silakan tulis jawaban untuk:
+    <blockquote>{ $question }</blockquote>
+forwarded-answered-already = Pertanyaan ini sudah dijawab.
 forwarded-question-answered = <b>Pertanyaan untuk panitia</b>
     Dari { $asker }, { $group }
     <blockquote>{ $question }</blockquote>
@@ -979,7 +983,9 @@ forwarded-question-answered = <b>Pertanyaan untuk panitia</b>
 forwarded-answer = <b>Jawaban panitia</b>
     <blockquote>{ $question }</blockquote>
     { $answer }
-forwarded-delivered = Jawaban sudah disampaikan kepada { $asker }.
+forwarded-answer-below = <b>Jawaban panitia</b>
+    { $answer }
+forwarded-delivered = Jawaban diteruskan kepada { $asker }.
 forwarded-undelivered = Jawaban tersimpan, tetapi tidak sampai: { $asker } tidak dapat dihubungi lagi di Telegram.
 forwarded-too-late = Pertanyaan ini sudah dijawab lebih dulu: { $answer }
 forwarded-button-keep = Simpan sebagai Info
@@ -1547,6 +1553,7 @@ report-file-evaluations = { $code }-evaluasi.xlsx
 report-file-notes = { $code }-catatan.xlsx
 report-file-questions = { $code }-pertanyaan.xlsx
 report-file-reach = { $code }-jangkauan.xlsx
+cli-export-progress = Menyusun laporan
 report-draft = Draf
 report-title = Laporan kunjungan
 report-title-host = Catatan dan rekomendasi untuk tuan rumah

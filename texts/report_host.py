@@ -39,7 +39,7 @@ def for_host(texts: Texts, facts: ReportFacts, locus: str = "") -> ReportFacts:
         groups=tuple(replace(one, heads=(), leader="", coaches=()) for one in meant.groups),
         agendas=tuple(GroupAgenda(one.group, tuple(map(_item, one.items))) for one in meant.agendas),
         loci=tuple(_locus(one) for one in meant.loci),
-        notes=tuple(_note(one) for one in meant.notes),
+        notes=tuple(_note(one) for one in meant.notes if one.kind),
         polls=tuple(replace(one, answers=(), missing={}) for one in meant.polls),
         forms=tuple(_form(one) for one in meant.forms),
         questions=Questions(),

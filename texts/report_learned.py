@@ -83,7 +83,7 @@ def notes(paper: Paper, facts: ReportFacts) -> None:
     if len(places) > 1:
         rows.append([texts.plain("report-total"), *_numbers(facts.notes, kinds)])
     header = [texts.plain("report-column-locus"), *(kind_name(texts, kind) for kind in kinds)]
-    paper.table(header, rows, (4, *[2] * len(kinds)), title=texts.plain("report-table-notes"))
+    paper.table(header, rows, (3.5, *[2.3] * len(kinds)), title=texts.plain("report-table-notes"))
     known = {one.name for one in facts.loci}
     _by_kind(paper, [note for note in facts.notes if note.locus not in known], 2)
 

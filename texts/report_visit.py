@@ -83,8 +83,8 @@ def _figures(texts: Texts, facts: ReportFacts) -> Iterator[tuple[str, str]]:
         yield "notes", str(len(facts.notes))
     if facts.polls:
         yield "polls", str(len(facts.polls))
-    if facts.forms:
-        yield "forms", str(len(facts.forms))
+    if forms := sum(form.whole.answered > 0 for form in facts.forms):
+        yield "forms", str(forms)
     if facts.questions.asked:
         yield (
             "questions",
@@ -113,7 +113,7 @@ def groups(paper: Paper, facts: ReportFacts) -> None:
         for one in facts.groups
     ]
     header = [texts.plain(f"report-column-{name}") for name in columns]
-    paper.table(header, rows, (2, 2, 3, 2.4, 2.2, 2.4, 1.4), title=texts.plain("report-table-groups"))
+    paper.table(header, rows, (2, 2, 2.9, 2.3, 2.2, 2.3, 1.9), title=texts.plain("report-table-groups"))
 
 
 def agenda(paper: Paper, facts: ReportFacts) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typer import Typer
 
-from bot.cli import ask, evaluate, people, rehearse, run, store, workbook
+from bot.cli import ask, evaluate, export, people, rehearse, run, store, workbook
 from bot.cli.language import help_text
 
 app = Typer(
@@ -26,7 +26,7 @@ app.command("invite", help=help_text("cli-help-invite"))(people.invite)
 app.command("ask", help=help_text("cli-help-ask"))(ask.ask)
 app.command("eval", help=help_text("cli-help-eval"))(evaluate.evaluate)
 app.command("rehearse", help=help_text("cli-help-rehearse"))(rehearse.rehearse)
-app.command("export", help=help_text("cli-help-export"))(workbook.export)
+app.command("export", help=help_text("cli-help-export"))(export.export)
 app.command("backup", help=help_text("cli-help-backup"))(store.backup)
 database.command("upgrade", help=help_text("cli-help-db-upgrade"))(store.upgrade)
 app.add_typer(database, name="db")

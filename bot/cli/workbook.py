@@ -1,4 +1,4 @@
-"""`lokus template`, `check`, `import` and `export`: workbooks in and out of the store."""
+"""`lokus template`, `check` and `import`: workbooks, empty ones and into the store."""
 
 from __future__ import annotations
 
@@ -75,23 +75,6 @@ def import_(
     run(_import(reading, reading.visit, words, yes=yes, as_json=as_json))
 
 
-def export(
-    directory: Annotated[
-        Path, Argument(metavar="DIR", show_default=False, help=help_text("cli-argument-directory"))
-    ],
-    *,
-    visit: Annotated[str, Option(metavar="KODE", help=help_text("cli-option-visit"))],
-    lang: LangOption = None,
-) -> None:
-    from db.workbook.write import write_workbook
-
-    found = run(_load(visit))
-    directory.mkdir(parents=True, exist_ok=True)
-    file = directory / f"{found.code}.xlsx"
-    write_workbook(found, file)
-    print(spoken(lang).plain("cli-exported", file=str(file)))
-
-
 async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as_json: bool) -> None:
     from db.changes import prepare_import, reach_of
     from db.workbook.diff import diff_visits
@@ -132,13 +115,6 @@ async def _apply(sessions: async_sessionmaker[AsyncSession], old: Visit | None, 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-async def _load(code: str) -> Visit:
-    from db.visits import load_visit
-
-    async with store() as sessions, sessions() as session:
-        return await load_visit(session, code)
 
 
 def _read(file: Path, lang: Language | None) -> tuple[Reading, Texts]:
