@@ -48,6 +48,7 @@ ALIVE = timedelta(seconds=5)
 """How long a process counts among the senders after its last claim."""
 
 NOT_THEIRS = "NotTheirs"  # the recipient is no member of the visit, or of the group, any more
+NOTHING_TO_SAY = "NothingToSay"  # what was to be said is no news any more
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

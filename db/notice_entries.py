@@ -156,17 +156,26 @@ def merged(before: Sequence[Entry], fresh: Iterable[Entry], group_id: int | None
     """Tell two changes of an item as one, and none where the second takes the first back."""
     entries = list(before)
     for entry in fresh:
-        at = next((at for at, known in enumerate(entries) if _follows(known, entry)), None)
+        at = next((at for at, known in enumerate(entries) if is_same_item(known, entry)), None)
         if at is None:
             entries.append(entry)
         else:
-            known = entries[at]
-            entries[at] = replace(entry, old=known.old, details=known.details or entry.details)
+            entries[at] = _as_one(entries[at], entry)
     return tuple(entry for entry in entries if entry.is_told_to(group_id))
 
 
-def _follows(known: Entry, entry: Entry) -> bool:
-    """Whether it is the same item; one that was cancelled and is put back has its code again, and another id."""
+def _as_one(known: Entry, entry: Entry) -> Entry:
+    """Tell two changes of an item as one. It is back as it was only if both say so."""
+    return replace(
+        entry,
+        old=known.old,
+        details=known.details or entry.details,
+        undone=known.undone and entry.undone,
+    )
+
+
+def is_same_item(known: Entry, entry: Entry) -> bool:
+    """Whether a later change is of the same item; one that was cancelled and is put back has its code again, and another id."""
     return entry.item_id == known.item_id or (
         known.new is None and entry.old is None and entry.code.casefold() == known.code.casefold()
     )

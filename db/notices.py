@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.audiences import Audience, audiences_of
-from db.models import ChangeNoticeRow, GroupRow
+from db.models import ChangeNoticeRow
 from db.notice_entries import ENTRIES, Entry, entries_for, merged
 from db.outbox import NewMessage, Priority, add_rows, cancel
 from db.visit import Visit
@@ -114,18 +114,6 @@ def _messages(
             priority=Priority.TIMELY,
             batch=batch,
         )
-
-
-async def read_notice(session: AsyncSession, notice: int) -> tuple[str, tuple[Entry, ...]]:
-    """Read what a notice tells, and the name of its group, if any; nothing where it was taken back."""
-    row = (
-        await session.execute(
-            select(ChangeNoticeRow.entries, func.coalesce(GroupRow.name, ""))
-            .outerjoin(GroupRow, GroupRow.id == ChangeNoticeRow.group_id)
-            .where(ChangeNoticeRow.id == notice)
-        )
-    ).one_or_none()
-    return (row[1], ENTRIES.validate_python(row[0], strict=False)) if row else ("", ())
 
 
 async def count_hearers(

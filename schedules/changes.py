@@ -12,16 +12,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.change_news import APPLIED_KIND, name_of
 from db.claims import ClaimedMessage
 from db.notice_entries import ENTRIES
-from db.notices import KIND, read_notice
-from schedules.kinds import Kind, Kinds
+from db.notice_telling import what_is_told
+from db.notices import KIND
+from schedules.kinds import Kind, Kinds, NotYet
 from texts.catalogue import Texts
 from texts.messages import changes as wording
 from texts.messages.outgoing import Button, Part, pages
 
 
 async def load_notice(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:
-    group, entries = await read_notice(session, row.facts["notice"])
-    return {"group": group, "entries": entries}
+    told = await what_is_told(session, row)
+    if told.until is not None:
+        raise NotYet(told.until)
+    return {"group": told.group, "entries": told.entries}
 
 
 def render_notice(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - a kind's signature

@@ -9,7 +9,7 @@ import asyncio
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from functools import partial
 from typing import Final
@@ -19,10 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from db.batches import BatchWriter, Sessions, Work, is_away
-from db.claims import ClaimedMessage, drop, mark_failed, mark_part, mark_sent
+from db.claims import NOTHING_TO_SAY, ClaimedMessage, drop, mark_failed, mark_part, mark_sent, put_back
 from db.group_chats import follow_chat, mark_removed
 from db.people import mark_reachable, mark_unreachable
-from schedules.kinds import Kind, Kinds, SentPart
+from schedules.kinds import Kind, Kinds, NotYet, SentPart
 from schedules.parts import SendingBot, send_part
 from schedules.rate_limit import Pace, Passage
 from schedules.refusals import growing_pause, ordered_pause
@@ -31,10 +31,11 @@ from texts.messages.outgoing import Part
 
 log = structlog.get_logger(__name__)
 
-NOTHING_TO_SAY: Final = "NothingToSay"
-
 LONGEST_PAUSE: Final = 300.0
 """Seconds between tries of one row, at most."""
+
+AFTER_THE_OTHER: Final = timedelta(seconds=5)
+"""How long after a message for which it waits a row is looked at again."""
 
 Observe = Callable[[str, float], None]
 """Told of each outcome (sent, failed, later, dropped), and how many seconds after it was due."""
@@ -96,6 +97,9 @@ class Delivery:
                 async with self._means.sessions() as session:
                     row = replace(row, facts={**row.facts, **await kind.load(session, row)})
             parts = kind.render(texts(row.language), row, self._clock())
+        except NotYet as later:
+            await self._wait(row, later.until)
+            return None
         except Exception as error:
             if is_away(error):
                 raise
@@ -107,6 +111,10 @@ class Delivery:
         await self._commit(partial(drop, ids=[row.id], error=NOTHING_TO_SAY))
         self._tell("dropped", row)
         return None
+
+    async def _wait(self, row: ClaimedMessage, until: datetime) -> None:
+        at = max(until, self._clock()) + AFTER_THE_OTHER
+        await self._commit(partial(put_back, ids=[row.id], owner=self._owner, at=at))
 
     async def deliver(self, worded: Worded, passage: Passage) -> Outcome:
         """Send what is left of a row."""
@@ -197,8 +205,14 @@ class Delivery:
             log.info("person.unreachable", person=row.person_id)
 
     async def _fail(self, row: ClaimedMessage, error: Exception) -> None:
-        name = type(error).__name__
-        await self._commit(partial(mark_failed, row_id=row.id, owner=self._owner, error=name))
+        kind = self._means.kinds.get(row.kind)
+
+        async def mark(session: AsyncSession) -> None:
+            await mark_failed(session, row.id, owner=self._owner, error=type(error).__name__)
+            if kind and kind.failed:
+                await kind.failed(session, row, self._clock())
+
+        await self._commit(mark)
         self._tell("failed", row)
 
     def _tell(self, outcome: str, row: ClaimedMessage) -> None:

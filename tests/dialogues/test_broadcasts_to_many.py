@@ -1,4 +1,4 @@
-"""Broadcasts to two hundred people in four groups, with Telegram's limits on, refusals of each kind, and a kill."""
+"""Broadcasts and changes to two hundred people in four groups, with Telegram's limits on, refusals, and a kill."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.fake_telegram.calls import Call
 from db.arrivals import Role
@@ -21,12 +22,13 @@ from db.claims import LEASE
 from db.engine import open_engine, session_factory
 from db.invitations import Terms, invite
 from db.members import Admission, Newcomer, admit
+from db.models import OutboxMessageRow, OutboxState
 from db.visits import save_visit
 from db.workbook.diff import carry_over
 from schedules.broadcasts import EDITS_EVERY
 from schedules.outbox import IN_FLIGHT
 from tests.databases import SqliteDatabases
-from tests.dialogues.lokus import MovableClock, read_example, running_lokus
+from tests.dialogues.lokus import Lokus, MovableClock, read_example, running_lokus
 from tests.people import FakeTelegram, Person
 
 MEMBERS = 200
@@ -200,3 +202,43 @@ async def test_it_can_be_stopped_midway(telegram: FakeTelegram, many: Many) -> N
     assert f"sampai kepada {told} dari 200 orang" in summary
     assert f"Dibatalkan: {MEMBERS - told}" in summary
     assert refused_to(many, telegram) == []
+
+
+async def test_a_change_undone_while_it_is_told_is_taken_back_with_those_only_who_heard_it(
+    telegram: FakeTelegram, many: Many
+) -> None:
+    clock = MovableClock(datetime.now(UTC))
+    clock.at("2023-06-14T08:00")
+    async with running_lokus(telegram, many.database, clock) as lokus:
+        await many.budi.says("/ubah A07 batal")
+        await many.budi.hears("Pratinjau perubahan")
+        await many.budi.presses("Terapkan")
+        applied = await many.budi.hears("Diterapkan")
+        known = len(telegram.calls_of("sendMessage"))
+        clock.passes(seconds=61)
+        await telegram.called("sendMessage", times=known + 12)
+        await many.budi.presses("Urungkan", on=applied)
+        await many.budi.hears("Diurungkan")
+        clock.passes(seconds=61)
+        await is_all_told(lokus)
+        clock.passes(seconds=10)  # when those who were to hear of the change itself are looked at again
+        await is_all_told(lokus)
+    said = {person.id: [text.splitlines()[0] for text in person.screen] for person in many.groups["Semarang"]}
+    heard_both = ["Perubahan agenda, Semarang", "Kembali seperti semula, Semarang"]
+    assert {tuple(lines) for lines in said.values()} == {tuple(heard_both), ()}
+    assert 12 <= sum(map(bool, said.values())) < len(said)
+    assert refused_to(many, telegram) == []
+
+
+async def is_all_told(lokus: Lokus) -> None:
+    """Wait until nothing that is due waits in the outbox."""
+    waiting = select(func.count()).where(
+        OutboxMessageRow.state.in_((OutboxState.PENDING, OutboxState.SENDING)),
+        OutboxMessageRow.next_try_at <= lokus.clock(),
+    )
+    async with asyncio.timeout(30):
+        while True:
+            async with lokus.reads() as session:
+                if not await session.scalar(waiting):
+                    return
+            await asyncio.sleep(0.05)

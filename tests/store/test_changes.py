@@ -3,35 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
 
-from db.arrivals import Role, read_person
+from db.arrivals import Role
 from db.audiences import is_called
 from db.changes import (
     OFFERED_FOR,
     UNDO_FOR,
     Fate,
-    Outcome,
     apply_now,
-    apply_proposed,
     forget_patches,
     prepare_import,
     preview,
-    propose,
-    undo,
 )
 from db.errors import DanglingName
 from db.models import ChangeNoticeRow, ChangeRow, OutboxMessageRow, OutboxState
-from db.notices import read_notice
-from db.visit import Visit
-from db.visits import load_visit
+from db.notice_entries import ENTRIES
+from tests.store.changing import BUDI, applied, later, proposed, stored, undone
 from tests.store.populated import Populated, Sessions, populate
 from tests.store.samples import NOW
 
-ANI, BUDI, CICI = 7_000_000_001, 7_000_000_002, 7_000_000_003
+ANI, CICI = 7_000_000_001, 7_000_000_003
 
 
 @pytest.fixture
@@ -42,44 +37,6 @@ async def there(sessions: Sessions) -> Populated:
     await there.member(CICI, group_id=there.visit.groups[1].id)
     await there.member(BUDI, role=Role.ORGANIZER, group_id=None)
     return there
-
-
-async def budi(there: Populated) -> int:
-    async with there.sessions() as session:
-        person = await read_person(session, BUDI)
-    assert person
-    return person.id
-
-
-async def stored(there: Populated) -> Visit:
-    async with there.sessions() as session:
-        return await load_visit(session, there.visit.code)
-
-
-def later(visit: Visit, minutes: int) -> Visit:
-    """Move the first item, which is for all groups in the sample, or for the first."""
-    item = visit.agenda[0]
-    moved = replace(item, starts=time(item.starts.hour, minutes), ends=None)
-    return replace(visit, agenda=(moved, *visit.agenda[1:]))
-
-
-async def proposed(there: Populated, new: Visit, now=NOW) -> int:
-    by = await budi(there)
-    async with there.sessions.begin() as session:
-        old = await load_visit(session, there.visit.code)
-        return await propose(session, old, new, by=by, now=now)
-
-
-async def applied(there: Populated, change_id: int, now=NOW) -> Outcome:
-    by = await budi(there)
-    async with there.sessions.begin() as session:
-        return await apply_proposed(session, change_id, by=by, now=now)
-
-
-async def undone(there: Populated, change_id: int, now=NOW) -> Outcome:
-    by = await budi(there)
-    async with there.sessions.begin() as session:
-        return await undo(session, change_id, by=by, now=now)
 
 
 async def waiting(there: Populated) -> int:
@@ -120,11 +77,13 @@ async def test_two_changes_of_a_minute_are_one_notice_with_the_first_old_and_the
     await applied(there, await proposed(there, later(await stored(there), 10), soon), soon)
     assert await waiting(there) == number
     async with there.sessions() as session:
-        notice, due = (await session.execute(select(ChangeNoticeRow.id, ChangeNoticeRow.due_at))).first() or (
-            0,
+        kept, due = (
+            await session.execute(select(ChangeNoticeRow.entries, ChangeNoticeRow.due_at))
+        ).first() or (
+            [],
             NOW,
         )
-        _, (entry,) = await read_notice(session, notice)
+    (entry,) = ENTRIES.validate_python(kept, strict=False)
     assert due == soon + timedelta(seconds=60)
     assert entry.old
     assert entry.new
