@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.questions.intents import score_intents
+from handlers.questions.lemmas import Unit
+from handlers.questions.reading import is_verb
 from handlers.questions.replies import (
     agenda,
     checks,
@@ -59,7 +61,14 @@ def _plain_agenda(asking: Asking) -> Reply | None:
         return moments.answer_when(asking)
     if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
         return moments.answer_when(asking)
+    if asking.reading.anchor and any(_is_foreign(asking, ask) for ask in asking.reading.asks):
+        return None
     return agenda.answer_agenda(asking)
+
+
+def _is_foreign(asking: Asking, ask: Unit) -> bool:
+    """Say whether a word is a thing that no item is called by."""
+    return not asking.knowledge.in_titles(ask.lemma) and not is_verb(asking.reading.words.words[ask.start])
 
 
 def _loci(asking: Asking) -> Reply | None:
@@ -113,7 +122,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "visitname": lambda asking: visits.answer_fact(asking, "visitname"),
     "wear": lambda asking: visits.answer_notes(asking, "wear"),
     "bring": lambda asking: visits.answer_notes(asking, "bring"),
-    "form": _without_words(visits.answer_forms),
+    "form": visits.answer_forms,
     "transport": visits.answer_transport,
     "count_items": visits.answer_count_items,
     "gap": _without_words(agenda.answer_gap),
@@ -139,10 +148,13 @@ def _choose(asking: Asking) -> Reply:
         return written
     if participants.counts_origin(asking):
         return participants.answer_participants(asking) or answer_unknown(asking)
+    share = _share(asking, matches)
+    if share:
+        return share
     allowed = _allowed(asking, matches)
     if allowed:
         return allowed
-    meant = None if asking.reading.has("private") else _meant(asking, ranked)
+    meant = None if _asks_private(asking) else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
     told = next((match for match in matches if _may_tell(asking, match, meant)), None)
@@ -166,7 +178,9 @@ def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)
-    return noted or _kept(asking, matches) or places.answer_described(asking)
+    return (
+        noted or places.answer_distance(asking) or _kept(asking, matches) or places.answer_described(asking)
+    )
 
 
 _GETS = word_set(
@@ -191,6 +205,24 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
+
+
+_EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")
+_LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
+
+
+def _share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
+    if not asking.reading.has("duration") or asking.loci() or _EACH.isdisjoint(asking.reading.words.words):
+        return None
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = (
+        m
+        for m in matches
+        if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
+    )
+    match = next(told, None)
+    return info.answer_info(asking, match) if match else None
 
 
 _PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
@@ -259,10 +291,15 @@ def _special(asking: Asking) -> Reply | None:
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
         return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
-    private = asking.reading.has("private") and not info.shares(asking)
+    private = _asks_private(asking)
     if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
         return _private(asking)
     return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
+
+
+def _asks_private(asking: Asking) -> bool:
+    """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
+    return asking.reading.has("private") and not asking.reading.has("bring") and not info.shares(asking)
 
 
 def _private(asking: Asking) -> Reply:

@@ -160,7 +160,7 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
-    about = lemmas(" ".join((row.topic, row.question, *row.keywords)))
+    about = lemmas(" ".join((row.topic, *row.keywords)))
     fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
     yield from fields
     if _UNTIL.search(text) and "@task" in fields:

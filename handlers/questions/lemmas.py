@@ -26,6 +26,9 @@ _WORD = re.compile(
 _SHORTENED = re.compile(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
+_ROMANS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
+"""Offices and groups are numbered both ways: «Wakil Rektor III» is the third."""
+
 _VOWELS = frozenset("aeiou")
 _INITIALS = frozenset({"smp", "smk", "bks", "psr", "spt", "sppd", "btn", "krn", "pkl", "tks", "brt"})
 _SHORTEST_STEMMED = 5
@@ -101,6 +104,8 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 def lemma_of(word: str) -> str:
     if word in silent():
         return ""
+    if word in _ROMANS:
+        return _ROMANS[word]
     short = own_slang().get(word, ()) if _is_shortened(word) else ()
     if len(short) == 1 and short[0] != word:
         return lemma_of(short[0])

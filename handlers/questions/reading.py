@@ -109,7 +109,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _ease(knowledge, reading)
     _find_titles(knowledge, reading)
     _find_topics(knowledge, reading)
-    _set_anchor(reading)
+    _set_anchor(knowledge, reading)
     _set_circumstances(reading)
     _set_excluded(reading)
     return reading
@@ -243,7 +243,7 @@ def _not_in_the_break(knowledge: Knowledge, reading: Reading, unit: Unit) -> boo
 def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
     """Say whether all words are left over, some only as hints."""
     left = {*reading.asks, *reading.hints, *reading.quiet}
-    return left.issuperset(part) and any(unit in reading.hints for unit in part)
+    return left.issuperset(part) and any(unit not in reading.asks for unit in part)
 
 
 def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
@@ -403,7 +403,7 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
 _UP_TO = word_set("ke sampai hingga to until")
 
 
-def _set_anchor(reading: Reading) -> None:
+def _set_anchor(knowledge: Knowledge, reading: Reading) -> None:
     for cue in (*reading.cues, *_from_to(reading)):
         if cue.name not in {"after", "before", "between"}:
             continue
@@ -414,12 +414,13 @@ def _set_anchor(reading: Reading) -> None:
             passed=frozenset({"part"}) if cue.name == "between" else frozenset(),
         )
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
+        whole = tuple(u.lemma for u in reading.words.units if cue.end <= u.start < end) in knowledge.titles
         asks = tuple(
             sorted(
                 (
                     u
                     for u in (*reading.asks, *reading.hints)
-                    if cue.end <= u.start < end and _names_something(reading, u, cue.name)
+                    if cue.end <= u.start < end and (whole or _names_something(reading, u, cue.name))
                 ),
                 key=lambda u: u.start,
             )

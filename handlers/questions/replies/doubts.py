@@ -75,17 +75,23 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     own = _PLAIN_KINDS & cue_names(row.question) if row.question else frozenset()
     counts = asking.reading.has("count") and not asking.reading.has("contact")
     if counts and own and "count" not in cue_names(row.question):
-        return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks})
+        people = {"orang"} if asking.reading.has("people") else set()
+        return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} | people)
     return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
 
 
 _PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
+_BY_WHOM = re.compile(
+    r"\b(?:kepada|oleh|ketua|panitia|bendahara|koordinator|narahubung|pembimbing|by the|to the|committee)\b"
+)
 _TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
 
 
 def _tells(asked: frozenset[str], answer: str) -> bool:
     """Say whether an answer to another question holds a place or a time as well."""
     text = fold(answer)
+    if asked == {"who"}:
+        return bool(_BY_WHOM.search(text))
     return (asked == {"where"} and bool(_PLACED.search(text))) or (
         asked == {"when"} and bool(_TIMED.search(text))
     )

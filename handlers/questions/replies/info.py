@@ -130,6 +130,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             told = HOURS if hours else _as_told(asking, unit.lemma)
             done = told not in asking.knowledge.told_of and is_verb(word)
             shares[told] = _DONE if done else 1.0
+            if told not in {unit.lemma, HOURS} and asking.knowledge.info.knows(unit.lemma):
+                shares.setdefault(unit.lemma, _HELPS)
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
             shares.setdefault(unit.lemma, _HELPS)
     for index in named_people(asking):

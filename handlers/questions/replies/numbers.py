@@ -29,6 +29,6 @@ def counts_any(text: str, wanted: Collection[str]) -> bool:
     """Say whether a number of the text stands before one of the things."""
     told = lemmas(text)
     return any(
-        lemma[0].isdigit() and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
+        (lemma[0].isdigit() or lemma in _WORDS) and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
         for at, lemma in enumerate(told)
     )

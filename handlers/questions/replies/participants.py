@@ -57,6 +57,8 @@ def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
         return False
     if reading.has("members"):
         return reading.has("who", "count", "list", "yesno", "exist")
+    if reading.has("exist", "yesno", "tag") and reading.has("group", "mine"):
+        return wanted[0].lemma in TITLE_HEADS
     if not reading.has("who", "count"):
         return False
     if words[wanted[0].start - 1 : wanted[0].start] and words[wanted[0].start - 1] in _FROM:

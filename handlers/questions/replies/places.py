@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from db.visit import Locus
@@ -21,6 +22,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.moments import again_at, asks_note, choose, not_visited, noted_line
 from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
 
 
@@ -278,6 +280,36 @@ def answer_described(asking: Asking) -> Reply | None:
     ]
     about_them = about("define", loci=[locus.name for locus in told])
     return reply("locus", *lines, subject=about_them) if told else None
+
+
+_FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
+_DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
+
+
+def answer_distance(asking: Asking) -> Reply | None:
+    """Tell how far two places are from each other, where one's description says so."""
+    loci, words = asking.loci(), asking.reading.words.words
+    if len(loci) < 2 or (_FAR.isdisjoint(words) and not asking.reading.has("duration")):  # noqa: PLR2004 - from one to the other
+        return None
+    told = [
+        locus
+        for locus in loci
+        if _DISTANCE.search(locus.description)
+        and any(_speaks_of(locus, other) for other in loci if other != locus)
+    ]
+    lines = [
+        part
+        for locus in told
+        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
+    ]
+    return (
+        reply("locus", *lines, subject=about("define", loci=[locus.name for locus in told])) if told else None
+    )
+
+
+def _speaks_of(locus: Locus, other: Locus) -> bool:
+    told = set(lemmas(locus.description))
+    return any(set(lemmas(name)) <= told for name in (other.name, *other.aliases))
 
 
 def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:

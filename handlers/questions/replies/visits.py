@@ -64,16 +64,20 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     shown = telling or (
         [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
     )
-    rows = _told_of(asking, "pakaian") if kind == "wear" else []
+    rows = _told_of(asking, "pakaian") if kind == "wear" and not (shown and _asks_more(asking)) else []
     if not shown and not rows:
         return None
     return reply(kind, *map(_note, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
 
 
+def _asks_more(asking: Asking) -> bool:
+    return bool(asking.reading.mentioned("locus")) or any(
+        unit.lemma not in _CLOTHES for unit in asking.reading.asks
+    )
+
+
 def _told_of(asking: Asking, topic: str) -> list[Line]:
-    """Add the rows of the Info sheet on a topic, but those for other groups; none where the question asks for more."""
-    if any(unit.lemma not in _CLOTHES for unit in asking.reading.asks) or asking.reading.mentioned("locus"):
-        return []
+    """Give the rows of the Info sheet on a topic, but those for other groups."""
     return [
         line("info", topic=row.topic, text=row.answer)
         for row in asking.visit.info
@@ -159,8 +163,14 @@ def _note(slot: Slot) -> Line:
     return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
 
 
+_OF_FORMS = lemma_set("anonim anonymous rahasia isi nama identitas")
+"""What is told of forms besides when they come."""
+
+
 def answer_forms(asking: Asking) -> Reply | None:
     """Tell which evaluation forms come, and when."""
+    if any(unit.lemma not in _OF_FORMS for unit in asking.reading.asks):
+        return None
     group = asking.group.name
     rows = [row for row in asking.visit.form_questions if not row.groups or group in row.groups]
     if not rows:

@@ -15,7 +15,7 @@ _CUES: dict[str, str] = {
     " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
     "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
     " finish, finishes, finished, done, over, ended",
-    "duration": "do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
+    "duration": "kelompok berapa menit, kelompok berapa lama, kelompok berapa jam, how much time do we have for, how much time is there for, how much time for, do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
     "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
@@ -26,16 +26,16 @@ _CUES: dict[str, str] = {
     " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
     " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
     " di tempat apa, tempat apa, which place, what place",
-    "room": "ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
+    "room": "di kamar berapa, nomor kamar, meja berapa, pintu berapa, gate berapa, jalur berapa, kursi berapa, ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
     " lantai berapa, di lantai berapa, lantainya, lantai mana, lantai, which floor, what floor, floor, gedung apa,"
     " gedung mana, which building, what building",
-    "map": "peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
+    "map": "how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
     "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
     "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
-    "speaker": "pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
+    "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
     "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
@@ -47,7 +47,7 @@ _CUES: dict[str, str] = {
     " surel, menyurati, mengirim surel, mengirim email, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, lo, pic, cp, lonya, picnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
-    "count": "berapa besar, seberapa besar, berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
+    "count": "kelompok berapa orang, persentase, persentasenya, what percentage, berapa besar, seberapa besar, berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
     " berapa unit, berapa buah, berapa biji, berapa lembar, berapa ekor, berapa banyak, how much, totalnya",
     "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
     " seragamnya, busana, atribut, outfit, wear, attire, clothes, pakai, memakai, dipakai, kenakan, dikenakan, mengenakan,"
@@ -66,7 +66,7 @@ _CUES: dict[str, str] = {
     "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
     "aftersubject": "setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
     "theme": "tema, temanya, theme, tema kunjungan, tema visitasi",
-    "program": "program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
+    "program": "programme called, program called, training called, nama diklat, nama programnya, diklatnya apa, program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
     " which program, what programme, which programme, programme name, program name, jenis pelatihan",
     "organizer": "penyelenggara, penyelenggaranya, diselenggarakan, menyelenggarakan, organizer, organiser, organized, organised,"
     " organizes, organises, organizing, diselenggarakan oleh, diadakan oleh, mengadakan, yang mengadakan, organizers",
@@ -82,7 +82,7 @@ _CUES: dict[str, str] = {
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
     "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa, tim mana, tim berapa, grup mana, grup berapa, grup apa, which team, what team",
-    "people": "number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
+    "people": "kelompok berapa orang, number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
     "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",

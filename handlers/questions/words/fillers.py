@@ -16,7 +16,7 @@ nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
 arahan arahannya
-laper lapar lapeer haus ngantuk hungry thirsty
+altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -80,6 +80,14 @@ day time hour hours minute minutes
 
 _SOFT = """
 gratis free deket dekat terdekat near nearest closest nearby sekitar enak bagus resmi official lokal terbaru unit taruh menaruh ditaruh taro naro naruh
+expect expects expected allow allows allowed permit permitted store keep put place let sleep join joins joining spend spent eat drink use using
+decide decided choose pick picking follow followed change changed provide provides deliver delivered collect run running last lasts
+work works working look looks learn learned hear heard feel sit sits sitting stand standing watch watched show shows showing play plays
+introduce introduced explain explains describe present presented discuss discussed lead serve serving prepare prepared required require requires
+mandatory optional available ready nice good best cheap expensive safe main major key special specific whole entire together altogether overall
+early quick quickly directly usually normally always often ever never else instead apart main actual correct proper formal official officially
+suitable appropriate recommended recommend advisable worth possible impossible necessary important
+ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah langsungnya wajibnya harusnya mestinya
 tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local
 """
 """Words that qualify what is asked: they help to tell rows apart, as the words above do, but only as they stand."""

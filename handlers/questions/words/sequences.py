@@ -15,7 +15,30 @@ paling telat: tenggat
 paling lama: terlama
 paling banyak: maksimal
 paling sedikit: minimal
+sekolah sd: sd
+kepsek sd: kepala sd
+kepsek sdn: kepala sd negeri
+kepala sekolah sd: kepala sd
+kepala sekolah sdn: kepala sd negeri
+sekolah smp: smp
+kepsek smp: kepala smp
+kepsek smpn: kepala smp negeri
+kepala sekolah smp: kepala smp
+kepala sekolah smpn: kepala smp negeri
+sekolah sma: sma
+kepsek sma: kepala sma
+kepsek sman: kepala sma negeri
+kepala sekolah sma: kepala sma
+kepala sekolah sman: kepala sma negeri
+sekolah smk: smk
+kepsek smk: kepala smk
+kepsek smkn: kepala smk negeri
+kepala sekolah smk: kepala smk
+kepala sekolah smkn: kepala smk negeri
+per kelompok: setiap kelompok
 pulang lambat: tenggat
+how late: tenggat
+no later than: tenggat
 pulang telat: tenggat
 tatap muka: luring
 health center: puskesmas

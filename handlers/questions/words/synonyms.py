@@ -13,7 +13,7 @@ kendali control
 pantau memantau dipantau pemantauan monitor monitors monitored monitoring
 tanggap respon response respons
 loket gerai counter counters
-persen percent percentage
+persen persentase percent percentage
 indeks index
 talenta talent
 tautan link

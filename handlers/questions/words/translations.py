@@ -8,8 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 _TRAVEL = """
-terbang penerbangan flight flights fly flying
-pesawat plane airplane aircraft
+terbang penerbangan flight flights fly flying pesawat plane airplane aircraft
 berat weight weigh kilogram
 biaya rate rates
 tiket ticket tickets karcis
@@ -398,8 +397,7 @@ setiap-hari everyday
 
 _TRAINING = """
 panduan buku-panduan handbook guidebook guidelines guideline pedoman manual juknis
-halam page pages halaman-laporan
-lembar sheet sheets
+halaman page pages lembar sheet sheets
 kelompok-kerja workgroup
 proyek-perubahan change-project
 rancang rancangan merancang design designs draft
