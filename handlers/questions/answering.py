@@ -59,6 +59,9 @@ def _plain_agenda(asking: Asking) -> Reply | None:
         if checked:
             return checked
         return moments.answer_when(asking)
+    kinds = all(mention.general for mention in asking.reading.mentioned("locus"))
+    if asking.reading.mentioned("locus") and kinds and asking.reading.has("list"):
+        return places.answer_loci(asking)
     if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
         return moments.answer_when(asking)
     if asking.reading.anchor and any(_is_foreign(asking, ask) for ask in asking.reading.asks):
@@ -179,7 +182,11 @@ def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if sure:
         return info.answer_info(asking, sure)
     return (
-        noted or places.answer_distance(asking) or _kept(asking, matches) or places.answer_described(asking)
+        noted
+        or places.answer_distance(asking)
+        or _near_place(asking)
+        or _kept(asking, matches)
+        or places.answer_described(asking)
     )
 
 
@@ -205,6 +212,19 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
+
+
+_NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest")
+
+
+def _near_place(asking: Asking) -> Reply | None:
+    """Tell of a place of some kind that is near: «adakah masjid di dekat tempat kami makan?»."""
+    words = asking.reading.words.words
+    placed = any(mention.general for mention in asking.reading.mentioned("locus"))
+    if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
+        return None
+    asking.reading.asks = []
+    return places.answer_where(asking)
 
 
 _EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")

@@ -99,7 +99,7 @@ _ASKING = (
 _GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _OFTEN = word_set("kali times often")
-_LEADS = word_set("leads leading lead memimpin dipimpin")
+_LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
 
@@ -146,7 +146,9 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "title_receives", titled and reading.has("receives") and not reading.has("who")
     yield "except_locus", any(mention.kind == "locus" for mention in reading.excluded)
     items = any(unit.lemma in in_titles for unit in reading.asks)
-    yield "who_items", items and reading.has("who") and not reading.has(*_OFFICES[:5])
+    leads = reading.has("head") and bool(_LEADS & set(reading.words.words))
+    items = items or (leads and bool(asking.remembered()))
+    yield "who_items", (items and leads) or items and reading.has("who") and not reading.has(*_OFFICES[:5])
     yield "items", items
 
 

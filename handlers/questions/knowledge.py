@@ -118,7 +118,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
         topics=frozenset(_topics(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
-        info=Search([_info_row(row) for row in visit.info]),
+        info=Search([_info_row(visit, row) for row in visit.info]),
         info_asked=asked,
         told_of=frozenset().union(*asked),
         cities=city_lemmas(visit),
@@ -188,17 +188,25 @@ def _loci_of(item: AgendaItem, names: PhraseIndex, indexes: Mapping[str, int]) -
         yield from mention.indexes("locus")
 
 
-def _info_row(row: InfoRow) -> dict[str, float]:
+def _info_row(visit: Visit, row: InfoRow) -> dict[str, float]:
     weights: dict[str, float] = {}
     for text, weight in (
         (row.answer, _ANSWERED),
-        (" ".join((*row.loci,)), _ANSWERED),
+        (" ".join((*row.loci, *_kinds_of(visit, row))), _ANSWERED),
         (row.question, _ASKED),
         (" ".join((row.topic, *row.keywords)), _TOPIC),
     ):
         for lemma in lemmas(text):
             weights[lemma] = max(weights.get(lemma, 0), weight)
     return dict.fromkeys(_implied(row), _ASKED) | weights
+
+
+def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:
+    """Give what a row's places are; a hotel is where the rooms are."""
+    for name in row.loci:
+        locus = visit.locus(name)
+        if locus is not None:
+            yield f"{locus.kind} kamar" if locus.kind.casefold() == "hotel" else locus.kind
 
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:

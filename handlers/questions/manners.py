@@ -23,6 +23,11 @@ _SPOKEN_TO = "pak|bu|bapak|ibu|kak|kakak|min|mimin|mas|mbak|mba|bang|gan|sis|bro
 
 _OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
 _HAILED = re.compile(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
+_ADDRESSED_TO = re.compile(
+    r"^(?:(?:kepada )?(?:yth|yang terhormat)\.? *)?(?:(?:bapak|ibu|pak|bu)(?: *[/&] *| dan |-)*)*(?:panitia|admin|penyelenggara|committee)?(?: (?:yth|yang terhormat)\.?)? *[,:] *(?=\S+ \S)"
+)
+"""Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
+
 _CLOSING = re.compile(
     r"(?:(?:^|[\s,.!?;–-]+)(?:terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
     r"thanks(?: in advance| a lot)?|thank you(?: very much| in advance)?|mohon info(?:nya|rmasi(?:nya)?)?|please|many thanks|"
@@ -33,7 +38,7 @@ _CLOSING = re.compile(
 def strip_manners(folded: str) -> str:
     """Return what is asked, without the manners around it."""
     text = folded.strip()
-    opened = _OPENING.sub("", text)
+    opened = _ADDRESSED_TO.sub("", _OPENING.sub("", text))
     hailed = _HAILED.sub("", opened) if opened else ""
     closing = _CLOSING.search(hailed)
     bare = hailed[: closing.start()].strip() if closing else hailed.strip()

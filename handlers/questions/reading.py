@@ -100,11 +100,11 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _take(free, mentions)
     people = list(_people(knowledge, words, free))
     _take(free, people)
-    found = list(find_cues(words.words, free, mentions))
+    found = [cue for cue in find_cues(words.words, free, mentions) if not _is_thing(words, cue)]
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
-    reading.names = frozenset(cue.name for cue in found)
+    reading.names = frozenset(cue.name for cue in found) | _leans_back(words, found)
     _leave_over(knowledge, reading, free)
     _ease(knowledge, reading)
     _find_titles(knowledge, reading)
@@ -113,6 +113,25 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _set_circumstances(reading)
     _set_excluded(reading)
     return reading
+
+
+_PHONES = word_set("hp handphone ponsel telepon phone telegram")
+_THINGS_DONE = word_set(
+    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost"
+)
+
+
+def _is_thing(words: Words, cue: Cue) -> bool:
+    """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
+    said = set(words.words)
+    alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
+    return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
+
+
+def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
+    """Take «sesudahnya» for what comes after that which was just talked of."""
+    back = any(cue.name == "after" and cue.end - 1 in words.tailed for cue in cues)
+    return frozenset({"aftersubject"}) if back else frozenset()
 
 
 def _without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:

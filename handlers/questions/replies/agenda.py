@@ -19,6 +19,7 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
+from handlers.questions.words.fillers import vague
 from texts.messages.answers import Clock, Line, line
 
 
@@ -256,7 +257,7 @@ def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     if anchor is None:
         return ()
     mentions = [mention for mention in anchor.mentions if mention.start in side]
-    asks = [unit for unit in anchor.asks if unit.start in side]
+    asks = [unit for unit in anchor.asks if unit.start in side and not (mentions and unit.lemma in vague())]
     found = find_items(asking.knowledge, asking.pool(), mentions, asks)
     return found.slots if found.fully and not found.noted else ()
 
@@ -279,10 +280,7 @@ def _pair(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tu
 def _gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
     within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
     gap = line("gap", first=first.item.title, second=second.item.title, length=second.start - first.until)
-    when = [
-        line("item", when=span_of(slot, dated=False), title=slot.item.title)
-        for slot in (first, *within, second)
-    ]
+    when = [short_item(slot) for slot in (first, *within, second)]
     return reply("gap", gap, *when, subject=about("gap", [first, second]))
 
 

@@ -37,7 +37,8 @@ def around_slots(asking: Asking) -> list[Slot]:
     if anchor is None or slot is None:
         return []
     day = asking.diary.of_day(slot.day)
-    stay = block_of(asking.diary, slot) if anchor.mentions and not anchor.asks else (slot,)
+    placed = (anchor.mentions and not anchor.asks) or not _is_titled(asking, slot)
+    stay = block_of(asking.diary, slot) if placed else (slot,)
     if anchor.relation == "after":
         return [
             other
@@ -45,6 +46,12 @@ def around_slots(asking: Asking) -> list[Slot]:
             if other.start > slot.start and other not in stay and other.start >= stay[-1].start
         ]
     return [other for other in day if other.start < stay[0].start]
+
+
+def _is_titled(asking: Asking, slot: Slot) -> bool:
+    """Say whether the item's title has a word of the anchor; «habis dari camat» means all of the stay with him."""
+    anchor, title = asking.reading.anchor, asking.knowledge.words_of(slot.item).title
+    return anchor is None or bool(anchor.mentions) or any(unit.lemma in title for unit in anchor.asks)
 
 
 def ordinal_of(asking: Asking) -> int | None:

@@ -50,7 +50,7 @@ def _asked(asking: Asking) -> list[str]:
         "where": reading.has("where", "room", "map"),
         "duration": reading.has("duration"),
         "speaker": reading.has("speaker") or (reading.has("receives") and reading.has("who")),
-        "note": reading.has("wear", "bring"),
+        "note": reading.has("wear", "bring", "what", "how"),
     }
     return [name for name, holds in asked.items() if holds]
 

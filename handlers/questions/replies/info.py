@@ -216,7 +216,7 @@ _BELONGINGS = lemma_set(
 """What people leave behind: a row on lost things speaks of all of them."""
 
 _NOT_STRONG = word_set(
-    "hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
+    "tuan rumah hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
 )
 
 

@@ -82,6 +82,7 @@ def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
 _AGAIN = word_set("lagi kembali again return back balik")
 
 
+_ARRIVES = word_set("sampai nyampe tiba arrive arriving")
 _RETURN = frozenset({"pulang", "lagi"})
 
 
@@ -93,7 +94,12 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
         return None
     if number is not None and asking.reading.mentioned("locus") and abs(number) <= len(stays):
         return stays[number - 1 if number > 0 else number][0]
-    if _AGAIN.isdisjoint(asking.reading.words.words) or asking.reading.has("countdown", "still"):
+    words = set(asking.reading.words.words)
+    if (
+        not words & _AGAIN
+        or (words & _ARRIVES and any(is_way(asking, slot) for slot in slots))
+        or asking.reading.has("countdown", "still")
+    ):
         return None
     begun = [at for at, stay in enumerate(stays) if stay[0].start <= asking.now]
     later = stays[max(begun[-1] + 1 if begun else 1, 1) :]

@@ -10,6 +10,7 @@ from handlers.questions.people import Person
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 
@@ -34,8 +35,9 @@ def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
         return _heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
     holders = titled([unit.lemma for unit in title], group)
-    if not holders and {unit.lemma for unit in title} & _TOP:
-        holders = titled([unit.lemma for unit in title if unit.lemma not in _TOP], group)
+    plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
+    if not holders and len(plain) < len(title):
+        holders = titled([unit.lemma for unit in plain], group)
     at = len(title)
     while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
         at -= 1
@@ -57,7 +59,7 @@ def _heads_there(asking: Asking) -> list[int]:
 
 
 (_HEAD,) = lemmas("kepala")
-_TOP = lemma_set("utama umum")
+_TOP = word_set("dirut utama")
 _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
 
 
@@ -212,7 +214,7 @@ def speaker_line(asking: Asking, name: str) -> Line:
 
 def answer_office(asking: Asking, office: str) -> Reply | None:
     """Tell a group's coach, leader or head of delegation; silent where the data names none."""
-    if asking.reading.asks:
+    if asking.reading.asks or (_leads(asking) and asking.remembered()):
         return None
     names = holders_of(asking, office)
     if not names:
@@ -223,6 +225,14 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     return reply(
         office, line(f"{office}-of", group=asking.group.name), *people, subject=about(office, people=names)
     )
+
+
+_LEADS = word_set("leads lead leading memimpin dipimpin pimpin mimpin")
+
+
+def _leads(asking: Asking) -> bool:
+    """Say whether what someone does is asked for: whoever leads an item is no head of the delegation."""
+    return not _LEADS.isdisjoint(asking.reading.words.words)
 
 
 _OFFICE_WORDS = {"coach": "pembimbing", "leader": "ketua", "head": "pimpinan"}

@@ -10,7 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around, answer_window
-from handlers.questions.replies.around import ordinal_of
+from handlers.questions.replies.around import around_slots, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -176,7 +176,12 @@ def visited(asking: Asking) -> list[Locus]:
 def answer_loci(asking: Asking) -> Reply | None:
     """List the loci, or tell the one whose place in the order is asked for."""
     excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
-    loci = [locus for locus in visited(asking) if asking.visit.loci.index(locus) not in excluded]
+    later = _after_anchor(asking)
+    loci = [
+        locus
+        for locus in visited(asking)
+        if asking.visit.loci.index(locus) not in excluded and (later is None or locus in later)
+    ]
     if not loci:
         if asking.period.day:
             return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))
@@ -197,6 +202,17 @@ def answer_loci(asking: Asking) -> Reply | None:
         *(_locus_line(asking, locus) for locus in loci[:12]),
         subject=about("loci", loci=[locus.name for locus in loci]),
     )
+
+
+def _after_anchor(asking: Asking) -> list[Locus] | None:
+    """Give the places that come after or before what is named or was just talked of; None where nothing is."""
+    slots: Sequence[Slot] = around_slots(asking)
+    if not slots and asking.reading.has("aftersubject"):
+        talked = asking.remembered()
+        slots = [slot for slot in asking.diary.slots if talked and slot.start >= talked[-1].until]
+    if not slots:
+        return None
+    return list({slot.locus.name: slot.locus for slot in slots if slot.locus}.values())
 
 
 def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
@@ -241,6 +257,8 @@ def answer_define(asking: Asking) -> Reply | None:
     loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
     if not loci or asking.reading.asks:
         return None
+    if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
+        return answer_loci(asking)
     return describe(asking, loci[0])
 
 

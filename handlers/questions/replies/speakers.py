@@ -131,6 +131,9 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         )
     found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
+        running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
+        if running and asking.reading.has("now"):
+            return running
         spoken = [slot for slot in found.slots if slot.item.speakers]
         return _best_spoken(asking, spoken) or list(found.slots)
     return None

@@ -132,12 +132,12 @@ def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
     group = asking.group
     if own and (_WHICH.isdisjoint(asking.reading.words.words) or asking.reading.mentioned("locus")):
         return None
-    if not own and _VEHICLES & frozenset(lemmas(group.description)):
-        return reply("transport", line("group-about", text=group.description))
     for row in asking.visit.info:
         about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         if about and (group.name in row.groups if own else not row.groups or group.name in row.groups):
             return reply("transport", line("info", topic=row.topic, text=row.answer))
+    if not own and _VEHICLES & frozenset(lemmas(group.description)):
+        return reply("transport", line("group-about", text=group.description))
     return None
 
 
