@@ -7,7 +7,7 @@ from typing import Final
 
 from db.visit import Visit
 
-CONSENT_VERSION: Final = "2026-11-21"
+CONSENT_VERSION: Final = "2026-11-22"
 """The day of the last change to `join-consent-*` in the wording; kept with every consent."""
 
 

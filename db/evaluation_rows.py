@@ -19,6 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.evaluation_urns import make_urn, renew_urn, want_forgetting
 from db.evaluations import KIND, Occasion, Question, dump_questions, load_questions
 from db.models import (
+    AgendaItemRow,
     EvaluationDraftRow,
     EvaluationRow,
     MembershipRow,
@@ -149,6 +150,16 @@ async def missing_rows(
         if min(joined_at, now) < _end_of_day(one.due_at, one.zone)
         and (message := _message(one, person_id)).key not in there
     ]
+
+
+async def ends_at(session: AsyncSession, evaluation: Evaluation) -> datetime | None:
+    """Tell when the item really ends, should it have been moved in the very last moment; None = it is cancelled."""
+    if not evaluation.title:
+        return evaluation.due_at
+    item = await session.get(AgendaItemRow, evaluation.item_id) if evaluation.item_id else None
+    if item is None or item.ends is None:
+        return evaluation.due_at if item else None
+    return datetime.combine(item.day, item.ends, tzinfo=item.zone or evaluation.zone)
 
 
 async def has_closed_drafts(session: AsyncSession, *, now: datetime) -> bool:

@@ -21,6 +21,7 @@ from db.evaluation_drafts import note_message, sheet_of
 from db.evaluation_rows import (
     change_evaluations,
     compare_evaluations,
+    ends_at,
     forget_closed_drafts,
     has_closed_drafts,
     missing_rows,
@@ -100,12 +101,13 @@ class EvaluationPlanner:
 
 async def load(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:
     assert row.person_id is not None
-    return {"sheet": await sheet_of(session, int(row.facts["evaluation_id"]), row.person_id)}
+    sheet = await sheet_of(session, int(row.facts["evaluation_id"]), row.person_id)
+    return {"sheet": sheet, "ends_at": await ends_at(session, sheet.evaluation) if sheet else None}
 
 
 def render(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:
-    sheet = row.facts["sheet"]
-    if sheet is None or sheet.submitted or not sheet.evaluation.is_open(now):
+    sheet, ended = row.facts["sheet"], row.facts["ends_at"]
+    if ended is None or ended > now or sheet.submitted or not sheet.evaluation.is_open(now):
         return []
     evaluation, draft = sheet.evaluation, sheet.draft
     closes = evaluation.closes_at.astimezone(evaluation.zone)

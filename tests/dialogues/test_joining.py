@@ -70,7 +70,7 @@ async def test_consent_is_kept_with_its_version_and_time(lokus: Lokus, semarang:
     await ani.hears("Selamat datang")
     async with lokus.reads() as session:
         person = (await session.scalars(select(PersonRow))).one()
-    assert (person.consent_version, person.consented_at) == ("2026-11-21", agreed)
+    assert (person.consent_version, person.consented_at) == ("2026-11-22", agreed)
 
 
 async def test_who_says_no_leaves_nothing_behind(lokus: Lokus, semarang: Visit) -> None:
