@@ -5,6 +5,7 @@ In a group chat everyone reads the message: there it says only that a note was k
 
 from __future__ import annotations
 
+from datetime import UTC
 from typing import Final
 
 from markupsafe import Markup
@@ -46,8 +47,8 @@ async def _shown(update: Update, context: Context, note: Note, head: str) -> tup
         texts = room.texts if room else context.texts
         return wording.brief(texts, note), _group_rows(context, texts, note)
     visit = await visit_of(context, note)
-    assert visit is not None
-    return wording.card(context.texts, note, head, zone=zone_of(visit, note)), _rows(context.texts, note)
+    zone = zone_of(visit, note) if visit else UTC  # who left the visit still reads what they wrote
+    return wording.card(context.texts, note, head, zone=zone), _rows(context.texts, note)
 
 
 def _kinds(texts: Texts, note: Note) -> Rows:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from io import BytesIO
 
 import pytest
@@ -92,7 +93,7 @@ async def test_a_participant_writes_sorts_adopts_across_restarts_edits_and_delet
 
 
 async def test_what_is_kept_to_oneself_is_in_nobodys_digest(
-    lokus: Lokus, semarang: Visit, ani: Person, clock: MovableClock
+    lokus: Lokus, semarang: Visit, ani: Person, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for said, kind in (("Loket satu pintu", "Keunggulan"), ("Antrean panjang", "Kendala"), ("Pikiranku", "")):
         await ani.says(f"/catatan {said}")
@@ -148,6 +149,12 @@ async def test_what_is_kept_to_oneself_is_in_nobodys_digest(
     await ani.says("/dataku")
     told = await ani.hears("Catatan Anda: 4")
     assert "Pikiranku (Kunjungan ke Smart City Centre; hanya untuk saya)" in told
+    monkeypatch.setattr("handlers.privacy.MOST_LISTED", 1)
+    await ani.says("/dataku")
+    assert "Pikiranku" not in await ani.hears("Catatan Anda: 4")
+    every = ani.downloads(await ani.hears("[catatan-saya.txt]")).decode()
+    assert every.count("Rabu, 14 Juni 2023") == 4
+    assert "Pikiranku (Kunjungan ke Smart City Centre; hanya untuk saya)" in every
     await ani.says("/hapusdata")
     await ani.presses("Ya, hapus semua")
     await ani.hears("sudah dihapus")
@@ -221,6 +228,9 @@ async def test_in_a_tied_group_chat_each_keeps_their_own_notes(
     assert "Dasbor" not in lists
     await stranger.says("/catatan Iseng", in_=chat, topic=topic)
     await chat.hears("hanya melayani peserta")
+    await lokus.joins(stranger, await lokus.knows_example("medan-2023"), "Medan")
+    await stranger.says("/catatan Iseng", in_=chat, topic=topic)
+    await chat.hears("tertaut ke kunjungan lain")
     await ani.says("/catatan")
     mine = await ani.hears("Catatan Anda (3)")
     assert "Lift-nya berhenti di lantai 3" in mine
@@ -241,7 +251,12 @@ async def test_in_english_and_between_items(lokus: Lokus, semarang: Visit, clock
     clock.at("2023-06-14T17:40")
     await sue.says("/note The bus was late")
     assert "About: Perjalanan kembali ke hotel" in await sue.hears("✓ Note kept")
-    assert await number_of_notes(lokus) == 2
+    lokus.telegram.world.clock = lambda: clock.moment - timedelta(hours=8)  # Lokus was away for so long
+    await sue.says("/note Ninety screens")
+    late = await sue.hears("✓ Note kept")
+    assert "About: Kunjungan ke Smart City Centre" in late
+    assert "Written: Wednesday, 14 June 2023, 09:40 WIB" in late
+    assert await number_of_notes(lokus) == 3
 
 
 async def test_a_note_that_was_kept_is_not_kept_again_when_its_answer_did_not_leave(
