@@ -70,4 +70,5 @@ def _line(texts: Texts, note: Note, zone: tzinfo | None, most: int) -> Markup:
     ]
     facts.append("" if note.shared else texts.plain("note-mark-private"))
     about = "; ".join(fact for fact in facts if fact)
-    return texts.html("note-own-line", when=when, text=shorten(note.text, most), about=about or "–")
+    text = shorten(note.text, most) or texts.plain("note-photo-only")
+    return texts.html("note-own-line", when=when, text=text, about=about or "–")
