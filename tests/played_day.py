@@ -35,7 +35,7 @@ from db.reminder_rows import NearVisit
 from db.reminders import prepare
 from db.visit import WIB, Group, Visit
 from db.visits import load_visit, save_visit
-from handlers.questions import answer_question, compile_visit
+from handlers.questions import Knowledge, answer_question, compile_visit
 
 Sessions = async_sessionmaker[AsyncSession]
 
@@ -57,6 +57,7 @@ class PlayedDay:
     people: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Person's id and Telegram's, by name."""
     numbers: count[int] = field(default_factory=lambda: count(1))
+    _compiled: Knowledge | None = None
 
     async def joins(
         self, name: str, group: str = "", role: Role = Role.PARTICIPANT, clock: str = "06:30"
@@ -97,7 +98,7 @@ class PlayedDay:
         group = self.group_of(name)
         moment = at(clock).astimezone(self.visit.zone_of(group))
         answer = answer_question(
-            compile_visit(self.visit),
+            self._knowledge(),
             question,
             group=group.name if group else None,
             now=moment,
@@ -115,6 +116,11 @@ class PlayedDay:
         )
         async with self.sessions.begin() as session:
             await session.execute(row.statement, [row.values])
+
+    def _knowledge(self) -> Knowledge:
+        if self._compiled is None or self._compiled.visit is not self.visit:
+            self._compiled = compile_visit(self.visit)
+        return self._compiled
 
     async def passes_on(self, name: str, question: str, clock: str, answer: str = "") -> None:
         person_id, telegram_id = self.people[name]

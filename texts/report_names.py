@@ -30,12 +30,13 @@ _TITLE: Final = re.compile(
     r"\w{1,6}\.(?:\w*\.)*|[ie]bu|bapak|pak|bu|haji|hajah|h|hj|dr|ir|drs|dra|prof|kh|tuan|guru|kiai|kyai|ustaz|raden"
 )
 _ADDRESS: Final = r"(?:\b(?:pak|bapak|bpk|bu|ibu|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|mr|mrs|ms|dr|drs|dra|ir|prof|hj?)\b\.?\s+)"
-_DEGREES: Final = r"(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:\s*[A-Z][A-Za-z]{0,4}\.?)*)*"
+_DEGREES: Final = r"(?-i:(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:\s*[A-Z][A-Za-z]{0,4}\.)*)*)"
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w{4,}")
 _DIGITS: Final = re.compile(r"(?<![\w.,])\+?\d(?:[\s().-]{0,2}\d){7,}")
 """At least eight digits in a row, however they are parted."""
 _AMOUNT: Final = re.compile(r"\d{1,3}(?:[.\s]\d{3})+")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-./]\d{2}[-./]\d{4}")
+_CLOCKS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.][0-5]\d\s?-\s?(?:[01]?\d|2[0-4])[.][0-5]\d")
 SHORTEST: Final = 3
 """Letters of a part of a name that stands alone."""
 
@@ -119,4 +120,4 @@ def _spaced(words: Name) -> str:
 
 
 def _is_no_phone(digits: str) -> bool:
-    return bool(_AMOUNT.fullmatch(digits.strip()) or _DATE.match(digits))
+    return bool(_AMOUNT.fullmatch(digits) or _DATE.match(digits) or _CLOCKS.fullmatch(digits))

@@ -1,0 +1,371 @@
+"""The report as a document: what stands in it, in which form, and what a host is not told."""
+
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from datetime import date, datetime
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+from openpyxl import load_workbook
+
+from db.visit import WIB
+from tests.documents import contents_of, headings_of, pictures_of, rows_of, text_of, xml_of
+from texts.catalogue import texts
+from texts.messages.polls import GroupCounts, Results
+from texts.messages.reports import summary
+from texts.pages import visible
+from texts.report import write_report
+from texts.report_facts import (
+    Adoption,
+    Arrived,
+    AskedFacts,
+    Fate,
+    FormFacts,
+    FormPart,
+    GroupAgenda,
+    GroupFacts,
+    GroupReach,
+    HeldItem,
+    Listed,
+    LocusFacts,
+    MemberFacts,
+    NoteFacts,
+    PassedOn,
+    QuestionOutcome,
+    Questions,
+    ReachFacts,
+    ReportFacts,
+    SentBroadcast,
+    SentNotice,
+    Slot,
+    Subject,
+)
+from texts.report_host import for_host
+from texts.report_sheets import FILES, has_rows, workbook
+
+NOW = datetime(2026, 11, 21, 18, 5, tzinfo=WIB)
+EMPTY = ReportFacts(visit="Visitasi Semarang", scope="", taken_at=NOW)
+
+
+def slot(title: str, start: str, end: str, place: str = "MPP") -> Slot:
+    first, last = (
+        datetime.fromisoformat(f"2026-11-21T{clock}").replace(tzinfo=WIB) for clock in (start, end)
+    )
+    return Slot(title=title, start=first, end=last, place=place)
+
+
+MOVED = HeldItem(
+    now=slot("Paparan Pak Widoyono", "13:30", "14:30"),
+    before=slot("Paparan Pak Widoyono", "13:00", "14:00", "Balai Kota"),
+    fate=Fate.CHANGED,
+    locus="MPP",
+    speakers=("Dr. Widoyono, M.Si.",),
+)
+GONE = HeldItem(now=slot("Foto bersama", "15:00", "15:15"), fate=Fate.CANCELLED)
+FULL = replace(
+    EMPTY,
+    program="PKN Tingkat II",
+    theme="Pelayanan & data <terbuka>",
+    organizer="LAN",
+    heads=("Makhdun Priyatno",),
+    days=(date(2026, 11, 21),),
+    groups=(GroupFacts(name="Semarang", city="Kota Semarang", leader="Ani Lestari", listed=2, joined=1),),
+    agendas=(GroupAgenda("Semarang", (MOVED, GONE)),),
+    loci=(LocusFacts(name="MPP", kind="MPP", address="Jl. Pemuda", stays=(("Semarang", MOVED),)),),
+    notes=(
+        NoteFacts(kind="strength", text="Antrean singkat", written_at=NOW, locus="MPP", author="Ani Lestari"),
+        NoteFacts(kind="obstacle", text="Bus terlambat", written_at=NOW, author="Ani Lestari"),
+        NoteFacts(
+            kind="recommendation",
+            text="=HYPERLINK(1)\x0b Pak Widoyono (0812-3456-7890) menambah loket untuk Ani",
+            written_at=NOW,
+            locus="MPP",
+            author="Ani Lestari",
+            photos=("x",),
+        ),
+        NoteFacts(kind="recommendation", text="Jadwal dibagikan lebih awal", written_at=NOW, author="Ani Lestari"),
+        NoteFacts(
+            kind="adoption",
+            text="Antrean daring",
+            written_at=NOW,
+            locus="MPP",
+            author="Ani Lestari",
+            adoption=Adoption("Antrean daring", "Warga menunggu lama", "Antre Santai"),
+        ),
+        NoteFacts(kind="", text="Tanya Ani dulu", written_at=NOW, locus="MPP", author="Ani Lestari"),
+    ),
+    polls=(
+        Results(
+            question="Lokus mana?",
+            options=("MPP", "=Balai"),
+            anonymous=False,
+            several=False,
+            asked=3,
+            answered=2,
+            shown=2,
+            counts=(2, 0),
+            closed=True,
+            when=NOW,
+            groups=(GroupCounts(group="Semarang", asked=2, answered=2, counts=(2, 0)), GroupCounts(group="", asked=1, answered=0, counts=(0, 0))),
+            answers=(("Ani Lestari", "Semarang", "MPP"),),
+            missing={"Semarang": ["Budi Santoso"]},
+        ),
+        Results(
+            question="Siap?",
+            options=("Ya", "Tidak"),
+            anonymous=True,
+            several=False,
+            asked=3,
+            answered=2,
+            shown=0,
+            counts=None,
+            closed=True,
+            when=NOW,
+            shown_from=5,
+        ),
+    ),
+    forms=(
+        FormFacts(
+            titles=("Paparan",),
+            whole=FormPart(
+                name="",
+                asked=9,
+                answered=6,
+                questions=(
+                    QuestionOutcome(
+                        text="Seberapa berguna?",
+                        is_scale=True,
+                        options=("1", "2", "3", "4", "5"),
+                        anonymous=True,
+                        answered=6,
+                        counts=(0, 0, 1, 2, 3),
+                        mean=4.3333,
+                        spread=0.8165,
+                    ),
+                    QuestionOutcome(
+                        text="Saran?", is_scale=False, options=(), anonymous=True, answered=1, counts=None, free=("Kata Ani: teruskan",)
+                    ),
+                    QuestionOutcome(
+                        text="Rahasia?", is_scale=False, options=("a", "b"), anonymous=True, answered=0, counts=None
+                    ),
+                ),
+            ),
+        ),
+    ),
+    questions=Questions(
+        asked=3,
+        answered=2,
+        subjects=(Subject(name="time", asked=2, answered=2), Subject(name="other", asked=1, answered=0)),
+        texts=(
+            AskedFacts(text="jam berapa ke MPP?", subject="time", times=2, answered=True, answer="13.30 WIB"),
+            AskedFacts(text="gaji wali kota?", subject="other", times=1, answered=False),
+        ),
+        passed_on=(PassedOn(text="Boleh foto?", group="Semarang", asked_at=NOW, state="answered", answer="Boleh, kata Budi Santoso."),),
+    ),
+    reach=ReachFacts(
+        groups=(GroupReach(group="Semarang", listed=2, joined=1, unreachable=1, messages=Arrived(9, 1), asked=Arrived(4, 0, 3)),),
+        kinds={"reminder": Arrived(5, 1), "broadcast": Arrived(4)},
+        members=(MemberFacts(name="Ani Lestari", group="Semarang", roles=("participant",), joined_at=NOW, unreachable=True, messages=Arrived(9, 1), asked=Arrived(4, 0, 3)),),
+        not_joined=(("Budi Santoso", "Semarang"),),
+        broadcasts=(SentBroadcast(at=NOW, text="Bus berangkat", to="semua", asks_reading=True, arrived=Arrived(4, 1, 3)),),
+        notices=(SentNotice(at=NOW, group="Semarang", items=2, arrived=Arrived(2, 0, 1)),),
+    ),
+    listed=(Listed(name="Ani Lestari", agency="BKD", position="Kepala", group="Semarang"), Listed(name="Budi Santoso", agency="", position="", group="Semarang")),
+    people=("Ani Lestari", "Budi Santoso", "Dr. Widoyono, M.Si.", "Makhdun Priyatno", "Meja informasi MPP"),
+    things=("Semarang", "MPP", "Balai Kota"),
+)  # fmt: skip
+
+PARTS = {
+    "id": [
+        "Ringkasan",
+        "Kunjungan dan kelompok",
+        "Agenda sebagaimana dilaksanakan",
+        "Lokus dan pembelajarannya",
+        "Catatan menurut jenis",
+        "Rekomendasi untuk tuan rumah",
+        "Gagasan yang akan diadopsi",
+        "Hasil polling",
+        "Hasil evaluasi",
+        "Pertanyaan peserta",
+        "Jangkauan pesan",
+        "Daftar peserta",
+    ],
+    "en": [
+        "Summary",
+        "The visit and its groups",
+        "The agenda as it was held",
+        "Loci and what was learned there",
+        "Notes by kind",
+        "Recommendations for the host",
+        "Ideas to adopt",
+        "Poll results",
+        "Evaluation results",
+        "Questions of the participants",
+        "Reach of messages",
+        "Participants",
+    ],
+}
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_all_parts_stand_in_it_in_order_in_either_language(language: str) -> None:
+    steps: list[tuple[int, int]] = []
+    content = write_report(texts(language), FULL, lambda done, whole: steps.append((done, whole)))
+    assert headings_of(content) == PARTS[language]
+    assert [entry for entry in contents_of(content) if "." not in entry.split()[0]] == [
+        f"{number} {part}" for number, part in enumerate(PARTS[language], start=1)
+    ]
+    told = text_of(content)
+    for said in ("Pelayanan & data <terbuka>", "Antrean singkat", "Bus terlambat", "Jadwal dibagikan", "Boleh foto?", "13.30 WIB", "gaji wali kota?", "Kata Ani", "Budi Santoso"):  # fmt: skip
+        assert said in told
+    assert "Rahasia?" not in told
+    assert [done for done, _ in steps] == list(range(1, steps[0][1] + 1))
+
+
+def test_what_was_changed_of_the_agenda_is_told_beside_it() -> None:
+    content = write_report(texts("id"), FULL)
+    header, moved, gone = rows_of(content, "Acara")
+    assert header == ["Waktu", "Acara", "Tempat", "Keterangan"]
+    assert moved == ["13.30–14.30 WIB", "Paparan Pak Widoyono", "MPP", "Dr. Widoyono, M.Si.\nSemula 13.00–14.00 WIB.\nSemula di Balai Kota."]  # fmt: skip
+    assert gone[3] == "Dibatalkan."
+    assert "1 dilaksanakan (1 berubah), 1 dibatalkan" in text_of(content)
+    struck = [run.text for run in docx.Document(io.BytesIO(content)).element.body.iter(qn("w:r")) if run.find(f".//{qn('w:strike')}") is not None]  # fmt: skip
+    assert struck == ["15.00–15.15 WIB", "Foto bersama", "MPP"]
+
+
+def test_parts_without_anything_are_left_out() -> None:
+    content = write_report(texts("id"), EMPTY)
+    assert headings_of(content) == []
+    assert "Tabel" not in text_of(content)
+    only_notes = replace(EMPTY, notes=FULL.notes[1:2])
+    assert headings_of(write_report(texts("id"), only_notes)) == ["Ringkasan", "Catatan menurut jenis"]
+
+
+def test_a_column_in_which_nothing_stands_is_left_out() -> None:
+    header, row = rows_of(write_report(texts("en"), FULL), "City")
+    assert header == ["Group", "City", "Leader", "Participants"]
+    assert row == ["Semarang", "Kota Semarang", "Ani Lestari", "2"]
+
+
+def test_charts_say_what_they_show() -> None:
+    said = pictures_of(write_report(texts("id"), FULL))
+    assert said == [
+        "Lokus mana? MPP: 2 (100%); =Balai: 0 (0%)",
+        "Seberapa berguna? 1: 0 (0%); 2: 0 (0%); 3: 1 (17%); 4: 2 (33%); 5: 3 (50%)",
+    ]
+    told = text_of(write_report(texts("id"), FULL))
+    assert "6 jawaban. Rata-rata 4,33 dari 5, simpangan baku 0,82." in told
+    assert "Hasil polling anonim tampil mulai dari 5 jawaban." in told
+    assert "Hasil pertanyaan anonim tampil mulai dari 5 jawaban." in told
+
+
+def test_it_is_a_document_that_can_be_worked_with() -> None:
+    """Real styles, header rows that repeat, numbers that count, and nothing that has to be brought up to date."""
+    content = write_report(texts("en"), FULL)
+    document = docx.Document(io.BytesIO(content))
+    tables = document.tables
+    repeating = [table for table in tables if table.rows[0]._tr.find(f".//{qn('w:tblHeader')}") is not None]
+    assert len(tables) - len(repeating) == 2  # the cover's and the figures', which have no header
+    xml = xml_of(content)
+    assert [int(number) for number in re.findall(r"SEQ Table.*?<w:t>(\d+)</w:t>", xml)] == list(range(1, len(repeating) + 1))  # fmt: skip
+    footer = xml_of(content, "word/footer1.xml")
+    assert "PAGE" in footer
+    assert "NUMPAGES" in footer
+    assert re.search(r"TOC \\o", xml)
+    assert "updateFields" not in xml_of(content, "word/settings.xml")
+    assert "w:dirty" not in xml
+    assert 'compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"' in xml_of(content, "word/settings.xml")  # fmt: skip
+    anchors = set(re.findall(r'w:anchor="(\w+)"', xml))
+    assert anchors <= set(re.findall(r'bookmarkStart w:id="\d+" w:name="(\w+)"', xml))
+    assert len(set(re.findall(r'bookmarkStart w:id="(\d+)"', xml))) == xml.count("bookmarkStart ")
+    assert document.core_properties.author == "LAN"
+    assert document.core_properties.language == "en"
+
+
+@pytest.mark.parametrize("locus", ["", "MPP"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_host_reads_no_name_and_no_number(language: str, locus: str) -> None:
+    content = write_report(texts(language), for_host(texts(language), FULL, locus))
+    whole = text_of(content) + xml_of(content) + xml_of(content, "docProps/core.xml")
+    for name in ("Ani", "Lestari", "Budi", "Santoso", "Widoyono", "Makhdun", "Priyatno", "0812", "7890", "Boleh foto", "teruskan"):  # fmt: skip
+        assert name not in whole, name
+    assert "Antrean singkat" in whole
+    assert "menambah loket untuk" in whole
+    assert "Antrean daring" in whole
+    assert "Warga menunggu lama" not in whole
+    assert "13.30" in whole or "13:30" in whole
+    assert ("Bus terlambat" in whole, "Jadwal dibagikan" in whole, "Lokus mana?" in whole) == (
+        False,
+        not locus,
+        not locus,
+    )
+
+
+def test_no_cell_of_the_spreadsheets_is_a_formula() -> None:
+    book = load_workbook(io.BytesIO(workbook(texts("id"), FULL, *FILES)))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert "f" not in {cell.data_type for cell in cells}
+    risky = [cell for cell in cells if str(cell.value or "").startswith(tuple("=+-@"))]
+    assert {str(cell.value)[:7] for cell in risky} == {"=Balai", "=HYPERL"}
+    assert all(cell.quotePrefix for cell in risky)
+    assert book.sheetnames == [
+        "Hasil", "Per kelompok", "Jawaban", "Belum menjawab", "Rata-rata evaluasi", "Jawaban evaluasi", "Jawaban bebas",
+        "Catatan", "Pertanyaan", "Kepada penyelenggara", "Jangkauan", "Anggota", "Belum bergabung", "Siaran", "Perubahan",
+    ]  # fmt: skip
+    assert list(book["Anggota"].values)[1][:5] == (
+        "Ani Lestari",
+        "Semarang",
+        "peserta",
+        "2026-11-21 18.05 WIB",
+        "ya",
+    )
+    assert list(book["Rata-rata evaluasi"].values)[1] == ("Paparan", None, "Seberapa berguna?", 6, 4.33, 0.82)
+
+
+def test_spreadsheets_without_rows_have_their_headers() -> None:
+    assert not has_rows(texts("en"), EMPTY)
+    for name in FILES:
+        book = load_workbook(io.BytesIO(workbook(texts("en"), EMPTY, name)))
+        assert [sheet.max_row for sheet in book] == [1]
+
+
+def test_the_summary_tells_the_figures() -> None:
+    assert visible(summary(texts("id"), FULL)).splitlines() == [
+        "Laporan: Visitasi Semarang",
+        "",
+        "Jangkauan",
+        "1 dari 2 peserta di daftar sudah bergabung.",
+        "Pesan ke anggota: 9 sampai, 1 tidak sampai.",
+        "Tidak terjangkau (1): Ani Lestari",
+        "Siaran: 1, sampai 4 dari 5.",
+        "Pemberitahuan perubahan: 1, sampai 2 dari 2.",
+        "Ditandai sudah dibaca: 4 dari 6.",
+        "",
+        "Pertanyaan",
+        "3 pertanyaan: 2 terjawab, 1 belum.",
+        "Diteruskan ke penyelenggara: 1, dijawab 1.",
+        "",
+        "Polling",
+        "• Lokus mana? — 2 dari 3 menjawab; terbanyak: MPP (100%)",
+        "• Siap? — 2 dari 3 menjawab; hasilnya belum tampil",
+        "",
+        "Evaluasi",
+        "• Paparan: 6 dari 9 mengisi; rata-rata 4,33 dari 5",
+        "",
+        "Catatan",
+        "6 catatan: Keunggulan 1, Kendala 1, Rekomendasi untuk lokus 2, Ide adopsi 1, Belum dipilah 1",
+    ]
+
+
+def test_starting_loads_no_documents() -> None:
+    started = "import sys, bot.application, handlers.register, bot.cli; print(sorted({'docx', 'lxml', 'openpyxl', 'PIL'} & set(sys.modules)))"
+    done = subprocess.run(
+        [sys.executable, "-c", started], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
