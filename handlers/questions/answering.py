@@ -71,7 +71,8 @@ def _plain_agenda(asking: Asking) -> Reply | None:
 
 def _is_foreign(asking: Asking, ask: Unit) -> bool:
     """Say whether a word is a thing that no item is called by."""
-    return not asking.knowledge.in_titles(ask.lemma) and not is_verb(asking.reading.words.words[ask.start])
+    gap = ask.lemma == "istirahat" and asking.reading.has("between")
+    return not gap and not asking.knowledge.in_titles(ask.lemma) and not is_verb(asking.reading.words.words[ask.start])
 
 
 def _loci(asking: Asking) -> Reply | None:

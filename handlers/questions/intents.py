@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -31,7 +32,7 @@ where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room ma
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
-speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items
+speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
@@ -98,6 +99,7 @@ _ASKING = (
 )
 _GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
+_IN = word_set("in di of dalam")
 _OFTEN = word_set("kali times often")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
@@ -154,14 +156,16 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
 
 def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     reading = asking.reading
-    words = frozenset(reading.words.words)
+    words_said = reading.words.words
+    words = frozenset(words_said)
     about_group = reading.has("group", "mine")
     locus = bool(reading.mentioned("locus"))
     framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
     visit = framed or bool(_VISIT_WORDS & words)
-    yield "count_people", reading.has("count") and reading.has("members", "people")
-    yield "who_group", reading.has("who") and about_group and not (reading.has(*_OFFICES) or locus)
-    yield "leads_group", reading.has("head") and about_group and bool(_LEADS & words)
+    inside = any(m.start and words_said[m.start - 1] in _IN for m in reading.mentioned("group"))
+    yield "count_people", reading.has("count") and (reading.has("members", "people") or inside)
+    yield "who_group", reading.has("who") and (about_group or inside) and not (reading.has(*_OFFICES) or locus)
+    yield "leads_group", reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words)
     yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
     in_titles = any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
@@ -173,6 +177,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         and in_titles
         and not reading.has(*_ASKING, *_OFFICES[:-2]),
     )
+    yield "runs", locus and reading.has("who") and bool(RUNS & words)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)

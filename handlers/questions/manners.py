@@ -6,8 +6,8 @@ import re
 
 _ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|team|panitia|sir|madam"
 _GREETS = (
-    r"assalam\w*(?:[ ']*alaikum\w*)?(?: (?:wr|wb|warahmatullahi|wabarakatuh)\b\.?)*|selamat (?:pagi|siang|sore|malam|petang)|hal+o+|hai+|hi|"
-    r"hello|hey|good (?:morning|afternoon|evening|day)|permisi|punten|nuwun sewu|om swastiastu|shalom|salam sejahtera"
+    r"assalam\w*(?:[ ']*alaikum\w*)?(?: (?:wr|wb|warahmatullahi|wabarakatuh)\b\.?)*|selamat (?:pagi|siang|sore|malam|petang)|hal+o+|hai+|hi there|hi|"
+    r"hello(?: there)?|hey(?: there)?|hi there|good (?:morning|afternoon|evening|day)|permisi|punten|nuwun sewu|om swastiastu|shalom|salam sejahtera"
 )
 _ASKS_LEAVE = (
     r"(?:mohon )?maaf(?: (?:mengganggu(?: waktunya)?|ganggu|sebelumnya|ya|nih))*|(?:mohon )?(?:izin|ijin) (?:bertanya|tanya|nanya)|mohon (?:izin|ijin)|"

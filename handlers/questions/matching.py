@@ -21,6 +21,7 @@ _LIKE = {
     "paparan": ("materi",),
     "materi": ("paparan",),
     "tiba": ("berangkat",),
+    "pertemuan": ("kumpul",),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""
 

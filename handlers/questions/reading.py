@@ -105,6 +105,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
     reading.names = frozenset(cue.name for cue in found) | _leans_back(words, found)
+    if _NAME_WORDS & set(words.words) and not reading.has(*_HARD_KINDS):
+        reading.names |= {"who"}
     _leave_over(knowledge, reading, free)
     _ease(knowledge, reading)
     _find_titles(knowledge, reading)
@@ -126,6 +128,10 @@ def _is_thing(words: Words, cue: Cue) -> bool:
     said = set(words.words)
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
     return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
+
+
+_NAME_WORDS = word_set("namanya name nama")
+_HARD_KINDS = word_set("when where count contact duration until theme program organizer visitname wear bring")
 
 
 def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
@@ -161,7 +167,8 @@ def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterato
                 break
             holders, end = narrowed, end + 1
         short = holders and not knowledge.directory.of_token(words.words[at])
-        if holders and (short or _is_name(knowledge, words.words[at:end], holders)):
+        called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
+        if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
             names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
             start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
             yield Mention(names, start, end, words.words[at:end])
@@ -182,6 +189,12 @@ def _holders(knowledge: Knowledge, words: Words, at: int) -> Sequence[int]:
     return knowledge.directory.called(word) if word not in _everyday() else ()
 
 
+def _are_named(knowledge: Knowledge, holders: set[int]) -> bool:
+    """Say whether someone of these is a person of the sheets, and no desk or title of a speaker."""
+    people = [knowledge.directory.people[holder] for holder in holders]
+    return any(not person.desk and (person.contacts or person.participant or person.offices) for person in people)
+
+
 def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
     """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
     people = [knowledge.directory.people[holder] for holder in holders]
@@ -190,6 +203,9 @@ def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bo
     if all(person.desk for person in people):
         return False
     return any(word not in _everyday() and len(word) > 1 and word not in knowledge.cities for word in said)
+
+
+_BEFORE_NAMES = word_set("siapa is who pak bu bapak ibu mr mrs ms dr prof captain kapten")
 
 
 @cache
@@ -423,7 +439,8 @@ _UP_TO = word_set("ke sampai hingga to until")
 
 
 def _set_anchor(knowledge: Knowledge, reading: Reading) -> None:
-    for cue in (*reading.cues, *_from_to(reading)):
+    found = reading.cues
+    for cue in (*found, *_from_to(reading)):
         if cue.name not in {"after", "before", "between"}:
             continue
         end = _anchor_end(
@@ -432,14 +449,15 @@ def _set_anchor(knowledge: Knowledge, reading: Reading) -> None:
             HARD_CUES - {"loci", "members", "agenda"} if cue.name == "between" else HARD_CUES,
             passed=frozenset({"part"}) if cue.name == "between" else frozenset(),
         )
+        title = _title_behind(knowledge, reading, cue.end)
+        end = max(end, title)
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
-        whole = tuple(u.lemma for u in reading.words.units if cue.end <= u.start < end) in knowledge.titles
         asks = tuple(
             sorted(
                 (
                     u
-                    for u in (*reading.asks, *reading.hints)
-                    if cue.end <= u.start < end and (whole or _names_something(reading, u, cue.name))
+                    for u in (*reading.asks, *reading.hints, *(reading.quiet if title else ()))
+                    if cue.end <= u.start < end and (u.start < title or _names_something(reading, u, cue.name))
                 ),
                 key=lambda u: u.start,
             )
@@ -449,7 +467,20 @@ def _set_anchor(knowledge: Knowledge, reading: Reading) -> None:
             reading.mentions = [m for m in reading.mentions if m not in mentions]
             reading.asks = [u for u in reading.asks if u not in asks]
             reading.hints = [u for u in reading.hints if u not in asks]
+            if title:
+                reading.cues = [c for c in reading.cues if not cue.end <= c.start < title]
+                kept = {c.name for c in reading.cues}
+                reading.names -= {c.name for c in found if c.name not in kept}
             return
+
+
+def _title_behind(knowledge: Knowledge, reading: Reading, start: int) -> int:
+    """Return where the whole title of an item ends that begins at `start` («after the site visit»), else 0."""
+    units = [unit for unit in reading.words.units if unit.start >= start][:_LONGEST_TITLE]
+    for last in range(len(units), 0, -1):
+        if tuple(unit.lemma for unit in units[:last]) in knowledge.titles:
+            return units[last - 1].end
+    return 0
 
 
 def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
@@ -469,11 +500,14 @@ def _anchor_end(
     return min(stops, default=len(reading.words.words))
 
 
+_EXCEPT_ENDS = word_set("yang who that at in on di saat during")
+
+
 def _set_excluded(reading: Reading) -> None:
     for cue in reading.cues:
         if cue.name == "except":
             words = reading.words.words
-            stops = (at for at in range(cue.end + 1, len(words)) if words[at] in {"yang", "who", "that"})
+            stops = (at for at in range(cue.end + 1, len(words)) if words[at] in _EXCEPT_ENDS)
             end = min(_anchor_end(reading, cue.end), *stops, len(words))
             reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
             reading.excepted = range(cue.end, end)

@@ -77,6 +77,8 @@ def answer_absent(asking: Asking) -> Reply | None:
         or not all(unit.lemma in _EVENTS for unit in asked)
     ):
         return None
+    if asking.items().fully:
+        return None
     words = reading.said(asked[0].start, asked[-1].end)
     return reply("check", line("absent", words=words, group=asking.group.name))
 

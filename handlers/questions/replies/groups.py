@@ -96,6 +96,8 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
 
 
 _ALL = word_set("semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
+_TRIP = word_set("trip delegation delegasi rombongan visitasi")
+_TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _GROUPS = word_set("kelompok grup group groups rombongan")
 
 
@@ -104,7 +106,7 @@ def _whole_headcount(asking: Asking) -> Reply | None:
     words = frozenset(asking.reading.words.words)
     counts = [group.headcount for group in asking.visit.groups]
     if (
-        not _ALL & words
+        not (_ALL | _TRIP) & words
         or asking.reading.mentioned("group")
         or (asking.reading.has("mine") and not _GROUPS & words)
     ):
@@ -127,7 +129,7 @@ def answer_topic(asking: Asking) -> Reply | None:
 def answer_visitors(asking: Asking) -> Reply | None:
     """Tell which groups go to a place."""
     loci = asking.loci()
-    if not loci:
+    if not loci or not RUNS.isdisjoint(asking.reading.words.words):
         return None
     names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
     if not names:
@@ -140,6 +142,10 @@ def answer_visitors(asking: Asking) -> Reply | None:
         line("visitors", locus=loci[0].name, groups=Listed(tuple(names))),
         subject=about("visitors", loci=[loci[0].name]),
     )
+
+
+RUNS = word_set("run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga")
+"""What the people of a place do, and no group that visits it."""
 
 
 def _there_then(asking: Asking, locus: Locus) -> Reply | None:

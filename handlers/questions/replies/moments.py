@@ -183,6 +183,7 @@ def answer_others_item(asking: Asking) -> Reply | None:
     reading = asking.reading
     if (
         not asking.own
+        or reading.anchor
         or not reading.asks
         or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
     ):

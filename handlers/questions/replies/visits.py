@@ -106,12 +106,14 @@ def answer_transport(asking: Asking) -> Reply | None:
 
 def _driver(asking: Asking) -> Reply | None:
     """Tell who drives, where a contact is there for that."""
-    if not any(unit.lemma == "sopir" for unit in asking.reading.words.units):
+    said = {unit.lemma for unit in asking.reading.words.units}
+    part = "sopir" if "sopir" in said else "bus"
+    if part == "bus" and not (asking.reading.has("who") and "urus" in said):
         return None
     drivers = [
         contact
         for contact in asking.visit.contacts
-        if "sopir" in {*lemmas(contact.role), *lemmas(contact.position)}
+        if part in {*lemmas(contact.role), *lemmas(contact.position)}
         and (not contact.groups or asking.group.name in contact.groups)
     ]
     if not drivers:

@@ -17,7 +17,7 @@ _CUES: dict[str, str] = {
     " finish, finishes, finished, done, over, ended",
     "duration": "kelompok berapa menit, kelompok berapa lama, kelompok berapa jam, how much time do we have for, how much time is there for, how much time for, do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
-    "countdown": "berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
+    "countdown": "how much longer, how much longer until, how long still, berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
@@ -32,7 +32,7 @@ _CUES: dict[str, str] = {
     "map": "how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
-    "who": "siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
+    "who": "anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
     "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
@@ -76,7 +76,7 @@ _CUES: dict[str, str] = {
     "coach": "pembimbing, pembimbingnya, coach, coachnya, coaches, mentor, dosen pembimbing, membimbing, dibimbing, pendamping",
     "leader": "ketua, ketuanya, ketua kelompok, ketua grup, ketua tim, group leader, leader, koordinator kelompok, team leader,"
     " memimpin kelompok",
-    "head": "pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
+    "head": "heading, heads our delegation, pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
     " head of the delegation, delegation head, delegation leader, ketua delegasi, pimpinan delegasi, rombongan dipimpin,"
     " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
@@ -127,12 +127,12 @@ _CUES: dict[str, str] = {
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
     "thanks": "terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
-    "greeting": "halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
+    "greeting": "hi there, hello there, hey there, halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
     "praise": "mantap, bagus, keren, hebat, great, great work, good work, kerja bagus, well done, terbaik, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
-    "bot": "bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
+    "bot": "what can i ask, what can i ask you, what do you know, bisa nanya apa, bisa ditanya apa, boleh tanya apa, bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",
     "private": "pribadi, rumah, personal, private, gaji, istri, suami, anak, umur, usia, lahir, salary, wife, husband, age,"

@@ -17,6 +17,7 @@ pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
 arahan arahannya
 altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
+pergi urus manages manage managed oversees feeling feel felt takes care
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -71,7 +72,7 @@ anyone everybody everyone people person thing things something anything sure may
 """
 
 _VAGUE = """
-tahun year years jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
+place places site sites spot spots building buildings tahun year years jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
 day time hour hours minute minutes

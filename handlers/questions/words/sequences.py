@@ -36,6 +36,16 @@ kepsek smkn: kepala smk negeri
 kepala sekolah smk: kepala smk
 kepala sekolah smkn: kepala smk negeri
 per kelompok: setiap kelompok
+take care of: urus
+takes care of: urus
+taking care of: urus
+in charge of: urus
+responsible for: urus
+do we head: go
+we heading: go
+head to: pergi
+heading to: pergi
+head off: berangkat
 pulang lambat: tenggat
 how late: tenggat
 no later than: tenggat
