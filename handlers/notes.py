@@ -112,7 +112,8 @@ async def receive_photo(update: Update, context: Context) -> None:
     command = COMMAND.match(caption) is not None
     asked = not command and caption.endswith("?")
     if caption.startswith("/") and not command:
-        await media.answer(update, context)
+        if update.edited_message is None:
+            await media.answer(update, context)
     elif command or (caption and not asked):
         await _keep(update, context, message, said(message))
     elif update.edited_message is None:

@@ -186,6 +186,13 @@ async def test_photos_are_notes_with_their_captions(lokus: Lokus, semarang: Visi
     await ani.presses("Simpan sebagai catatan")
     await ani.hears("✓ Catatan disimpan")
     assert await number_of_notes(lokus) == 2
+    for at in range(2):
+        await ani.sends_photo(png(6, 6 + at), album="778")
+    await lokus.telegram.settles()
+    await ani.hears("Simpan sebagai catatan?")
+    assert not ani.unheard()  # they are asked about once
+    await ani.presses("Simpan sebagai catatan")
+    assert "(2 foto)" in await ani.hears("✓ Catatan disimpan")
     await ani.replies_to(asked, "/catatan Balai kota")
     assert "Balai kota\n\n“ini gedung apa?” (1 foto)" in await ani.hears("✓ Catatan disimpan")
     await ani.sends_photo(png(7, 7), "/siaran semua | Halo")
@@ -194,9 +201,15 @@ async def test_photos_are_notes_with_their_captions(lokus: Lokus, semarang: Visi
 
     coach = await lokus.member("Coach", semarang, "Semarang", Role.COACH)
     await coach.says("/catatan")
-    await coach.hears("3 catatan dari 1 orang")
-    await coach.presses("Lihat foto (5)")
+    await coach.hears("4 catatan dari 1 orang")
+    await coach.presses("Lihat foto (7)")
     assert "Ani · Kunjungan ke Smart City Centre" in await coach.hears("Papan antrean\ndan loketnya")
+    await lokus.telegram.settles()
+    lokus.telegram.world.files._files.clear()  # Telegram does not keep files for ever
+    await coach.presses("Lihat foto (7)")
+    await coach.hears("7 foto tidak dapat ditampilkan lagi")
+    assert {call.method for call in lokus.telegram.refused} == {"sendPhoto", "sendMediaGroup"}
+    lokus.telegram.record.calls.clear()
 
 
 async def test_in_a_tied_group_chat_each_keeps_their_own_notes(
