@@ -36,12 +36,14 @@ def headings_of(content: bytes, level: int = 1) -> list[str]:
 
 
 def rows_of(content: bytes, column: str) -> list[list[str]]:
-    """The rows of the first table that has such a column, with its header."""
-    for table in docx.Document(io.BytesIO(content)).tables:
-        rows = [[cell.text for cell in row.cells] for row in table.rows]
-        if column in rows[0]:
-            return rows
-    raise AssertionError(f"no table has a column {column!r}")
+    """The rows of all tables that have such a column, with the header of the first."""
+    tables = [
+        [[cell.text for cell in row.cells] for row in table.rows]
+        for table in docx.Document(io.BytesIO(content)).tables
+    ]
+    found = [rows for rows in tables if column in rows[0]]
+    assert found, f"no table has a column {column!r}"
+    return [found[0][0], *(row for rows in found for row in rows[1:])]
 
 
 def pictures_of(content: bytes) -> list[str]:
