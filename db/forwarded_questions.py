@@ -26,7 +26,8 @@ from db.visit import InfoRow
 class Forwarded:
     """A question passed on to the organizers.
 
-    `chat_id` and `message_id` are where the asker waits, and None once the asker was erased.
+    `chat_id`, `thread_id` and `message_id` are where the asker waits, and None once the asker was erased; a question
+    that was asked in no topic has no `thread_id`.
     """
 
     id: int
@@ -35,16 +36,23 @@ class Forwarded:
     group: str = ""
     group_id: int | None = None
     asker: str = ""
-    asker_telegram_id: int | None = None
+    person_id: int | None = None
     text: str
     language: str
     asked_at: datetime
     chat_id: int | None
+    thread_id: int | None
     message_id: int | None
     state: QuestionState
     answer: str
     answered_at: datetime | None
+    answered_by: int | None
     info_id: int | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it still waits for an answer."""
+        return self.state is QuestionState.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,7 @@ async def forward_question(
     language: str,
     chat_id: int,
     message_id: int | None,
+    thread_id: int | None = None,
     now: datetime,
 ) -> Forwarded:
     statement = insert(ForwardedQuestionRow).values(
@@ -75,6 +84,7 @@ async def forward_question(
         language=language,
         asked_at=now,
         chat_id=chat_id,
+        thread_id=thread_id,
         message_id=message_id,
         state=QuestionState.OPEN,
         answer="",
@@ -203,8 +213,8 @@ async def _one_or_none(session: AsyncSession, which: ColumnElement[bool]) -> For
 
 def _forwarded() -> Select[Any]:
     own = (
-        "id", "visit_id", "group_id", "text", "language", "asked_at", "chat_id", "message_id", "state", "answer",
-        "answered_at", "info_id",
+        "id", "visit_id", "group_id", "person_id", "text", "language", "asked_at", "chat_id", "thread_id",
+        "message_id", "state", "answer", "answered_at", "answered_by", "info_id",
     )  # fmt: skip
     return (
         select(
@@ -212,7 +222,6 @@ def _forwarded() -> Select[Any]:
             VisitRow.code.label("visit_code"),
             func.coalesce(GroupRow.name, "").label("group"),
             func.coalesce(PersonRow.name, "").label("asker"),
-            PersonRow.telegram_id.label("asker_telegram_id"),
         )
         .join(VisitRow, VisitRow.id == ForwardedQuestionRow.visit_id)
         .outerjoin(GroupRow, GroupRow.id == ForwardedQuestionRow.group_id)

@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Select, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import GroupChatRow, GroupRow, VisitRow
+from db.models import ForwardedQuestionRow, GroupChatRow, GroupRow, VisitRow
 
 WHOLE_CHAT: Final = 0
 """The topic of a tie that is for the chat as a whole."""
@@ -124,4 +124,9 @@ async def follow_chat(session: AsyncSession, old_chat_id: int, new_chat_id: int)
         update(GroupChatRow)
         .where(GroupChatRow.chat_id == old_chat_id)
         .values(chat_id=new_chat_id, pinned_message_id=None, pinned_mark=None)
+    )
+    await session.execute(
+        update(ForwardedQuestionRow)
+        .where(ForwardedQuestionRow.chat_id == old_chat_id)
+        .values(chat_id=new_chat_id, message_id=None)
     )

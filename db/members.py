@@ -55,6 +55,7 @@ class Listed:
 class Reachable:
     """A member whom Lokus can write to, in the language that they chose (None = none)."""
 
+    person_id: int
     telegram_id: int
     language: str | None
     visit_language: str
@@ -141,7 +142,12 @@ async def read_groups(session: AsyncSession, visit_id: int) -> tuple[tuple[int, 
 
 async def reachable_organizers(session: AsyncSession, visit_id: int) -> tuple[Reachable, ...]:
     rows = await session.execute(
-        select(PersonRow.telegram_id, PersonRow.language, VisitRow.language.label("visit_language"))
+        select(
+            PersonRow.id.label("person_id"),
+            PersonRow.telegram_id,
+            PersonRow.language,
+            VisitRow.language.label("visit_language"),
+        )
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
         .join(VisitRow, VisitRow.id == MembershipRow.visit_id)
         .where(

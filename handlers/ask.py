@@ -109,7 +109,8 @@ def compose(context: Context, room: Room, talk: Talk, question: str, question_id
     said = Said(
         question=question_id, answer=0, text=question, mark=mark_of(answer.html), choices=answer.choices
     )
-    can_forward = not answer.answered and may_forward(context, room)
+    in_doubt = not answer.answered or bool(answer.choices)  # of several questions one may be left
+    can_forward = in_doubt and may_forward(context, room)
     rows = _rows(room, said, can_forward=can_forward) + _maps(room, answer.subject.loci)
     cards = _reachable(room, answer.subject.people) if answer.intent == "contact" and room.phones else ()
     return Composed(answer.html, rows, said, dict(answer.subject.to_json()), cards)

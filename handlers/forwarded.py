@@ -2,40 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
-import structlog
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import InlineKeyboardMarkup, Message, Update
 
-from db.forwarded_questions import (
-    Forwarded,
-    QuestionMessage,
-    forward_question,
-    note_messages,
-)
-from db.members import Reachable, reachable_organizers
+from db.forwarded_questions import forward_question
+from db.members import reachable_organizers
+from db.question_rows import ask_organizers
 from handlers import ask, buttons
 from handlers.contacts import helpers_for, send_cards
 from handlers.context import Context, Member
-from handlers.rooms import Room, room_of
-from handlers.saying import deliver, take_buttons, tell
+from handlers.rooms import Room, room_of, topic_of
+from handlers.saying import take_buttons, tell
 from handlers.talk import Said, load_talk, place_of, read_talk, save_talk
-from texts.catalogue import texts
-from texts.pages import split_pages
-
-log = structlog.get_logger(__name__)
 
 FEATURE: Final = "forward"
 
 
 class Passed(BaseModel):
-    """A question that was passed on just now, and to whom. Without a question: it was before, or nobody is there."""
+    """Whether a question was passed on just now; else it was before, or there are no `organizers`."""
 
-    question: Forwarded | None = None
-    organizers: tuple[Reachable, ...] = ()
+    on: bool
+    organizers: bool
 
 
 async def pass_on(update: Update, context: Context) -> None:
@@ -47,11 +37,10 @@ async def pass_on(update: Update, context: Context) -> None:
         await buttons.out_of_date(update, context)
         return
     passed = await _pass_once(update, context, room, member, said)
-    if passed.question is None:
+    if not passed.on:
         await _say_why_not(update, context, room, said, passed)
         return
     await buttons.answer(update)
-    await _ask_each(context, passed.question, passed.organizers)
     if isinstance(message, Message) and message.reply_markup:
         await take_buttons(message, _without_forwarding(message.reply_markup))
     await tell(update, context, room, room.texts.html("forwarded-done"))
@@ -67,7 +56,7 @@ async def _pass_once(update: Update, context: Context, room: Room, member: Membe
         reachable = await reachable_organizers(session, room.visit.id)
         others = tuple(one for one in reachable if one.telegram_id != telegram_id)
         if found.forwarded or not others:
-            return Passed(organizers=others)
+            return Passed(on=False, organizers=bool(others))
         talk = talk.with_said(found.model_copy(update={"forwarded": True}))
         await save_talk(session, chat_id, telegram_id, talk, now=now)
         question = await forward_question(
@@ -78,10 +67,12 @@ async def _pass_once(update: Update, context: Context, room: Room, member: Membe
             text=said.text,
             language=room.texts.language,
             chat_id=chat_id,
+            thread_id=topic_of(update) or None,
             message_id=said.question,
             now=now,
         )
-        return Passed(question=question, organizers=others)
+        await ask_organizers(session, question, others, now=now)
+        return Passed(on=True, organizers=True)
 
     return await context.commit(work, Passed)
 
@@ -98,19 +89,6 @@ async def _say_why_not(update: Update, context: Context, room: Room, said: Said,
         await send_cards(update, context, room, helpers)
     else:
         await tell(update, context, room, room.texts.html("forwarded-nobody-no-contact"))
-
-
-async def _ask_each(context: Context, question: Forwarded, organizers: Sequence[Reachable]) -> None:
-    sent = []
-    for one in organizers:
-        words = texts(one.language or one.visit_language)
-        html = words.html(
-            "forwarded-question", asker=question.asker, group=question.group or "–", question=question.text
-        )
-        message = await deliver(context, one.telegram_id, split_pages(html)[0])
-        if message:
-            sent.append(QuestionMessage(message.chat_id, message.message_id))
-    await context.commit(lambda session: note_messages(session, question.id, sent))
 
 
 def _without_forwarding(markup: InlineKeyboardMarkup) -> InlineKeyboardMarkup:

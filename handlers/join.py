@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update, User
 
 from db.batches import Work
-from handlers import ask, buttons, join_screens, joining, vouching
+from handlers import ask, buttons, join_screens, joining
 from handlers.context import Context
 from handlers.keyboard import keyboard
 from handlers.name_list import LONGEST, valid_name
@@ -84,10 +84,10 @@ def _pressed(what: str, update: Update, argument: str) -> Callable[..., Awaitabl
         "no": joining.decline,
         "list": joining.go_to_list,
         "absent": joining.not_listed,
-        "ask": joining.ask_organizers,
+        "ask": partial(joining.ask_organizers, account=_account(update)),
         "group": partial(joining.choose_group, group_id=_number(argument)),
         "pick": partial(joining.choose_listed, listed_id=_number(argument)),
-        "mine": partial(joining.give_name, name=name) if name else None,
+        "mine": partial(joining.give_name, name=name, account=_account(update)) if name else None,
     }
     return steps.get(what)
 
@@ -137,7 +137,13 @@ async def _take_name(update: Update, context: Context, standing: Joining, name: 
         words = await join_screens.words_for(context, standing)
         await reply(update, context, words.html("join-name-wrong"))
         return
-    given = partial(joining.give_name, telegram_id=standing.telegram_id, name=name, now=context.now())
+    given = partial(
+        joining.give_name,
+        telegram_id=standing.telegram_id,
+        name=name,
+        account=_account(update),
+        now=context.now(),
+    )
     await _go_on(update, context, await _commit(context, given) or standing)
 
 
@@ -160,10 +166,8 @@ async def _turn_page(update: Update, context: Context, ref: str, page: str) -> N
 
 
 async def _go_on(update: Update, context: Context, stand: Joining) -> None:
-    """Show the step where someone now stands. Organizers are asked once, when the wait begins."""
+    """Show the step where someone now stands."""
     await join_screens.show(context, stand, _full_name(update))
-    if stand.step is Step.WAITING and stand.fresh:
-        await vouching.ask(context, stand, _sender(update))
 
 
 def _sender(update: Update) -> User:
@@ -173,6 +177,12 @@ def _sender(update: Update) -> User:
 
 def _full_name(update: Update) -> str:
     return _sender(update).full_name
+
+
+def _account(update: Update) -> str:
+    """Name someone's Telegram account as others see it."""
+    who = _sender(update)
+    return f"{who.full_name} (@{who.username})" if who.username else who.full_name
 
 
 def _number(text: str) -> int:

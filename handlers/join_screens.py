@@ -8,7 +8,7 @@ from markupsafe import Markup
 from telegram import Update
 
 from db.consent import kept_until
-from db.members import read_groups, read_list
+from db.members import reachable_organizers, read_groups, read_list
 from db.visit import Group, Visit
 from handlers import agenda
 from handlers.buttons import Rows, button
@@ -43,7 +43,7 @@ async def show(context: Context, stand: Joining, telegram_name: str) -> None:
             ask = button(words.plain("join-button-ask"), "join", "ask", stand.ref)
             shown = words.html("join-taken", name=stand.name), [[ask], *_other_name(words, stand)]
         case Step.WAITING:
-            shown = words.html("join-waiting", name=stand.name), _other_name(words, stand)
+            shown = await _waiting(context, stand)
         case _:
             shown = words.html("join-code-used-up"), []
     await tell(context, stand.telegram_id, *shown)
@@ -128,6 +128,15 @@ async def name_list(context: Context, stand: Joining, page: int = 0) -> tuple[Ma
         some_taken=any(one.taken for one in found),
     )
     return text, list_rows(words, stand.ref, found, page, all_shown=not stand.query)
+
+
+async def _waiting(context: Context, stand: Joining) -> tuple[Markup, Rows]:
+    """Say that organizers are asked; where none can be, that they are to be turned to otherwise."""
+    words = await words_for(context, stand)
+    async with context.services.sessions() as session:
+        asked = await reachable_organizers(session, stand.visit_id)
+    text = words.html("join-waiting", name=stand.name) if asked else words.html("join-nobody-to-ask")
+    return text, _other_name(words, stand)
 
 
 def _name(words: Texts, stand: Joining, telegram_name: str) -> tuple[Markup, Rows]:

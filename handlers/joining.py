@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db import vouching
 from db.arrivals import Person, Role, read_person
 from db.consent import CONSENT_VERSION
 from db.dialogues import end_dialogue
 from db.invitations import Fate, Invitation, try_code
 from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
 from handlers.standing import KIND, Begun, Joining, Step, keep_stand, read_stand, stand_at
-
-WAITS: Final = timedelta(days=3)
-"""How long organizers have to say who someone is."""
 
 
 async def begin(session: AsyncSession, code: str, *, telegram_id: int, language: str, now: datetime) -> Begun:
@@ -104,23 +101,23 @@ async def not_listed(session: AsyncSession, telegram_id: int, ref: str, *, now: 
 
 
 async def give_name(
-    session: AsyncSession, telegram_id: int, name: str, *, ref: str | None = None, now: datetime
+    session: AsyncSession, telegram_id: int, name: str, *, account: str, ref: str | None = None, now: datetime
 ) -> Joining | None:
-    """Take someone's own name. Who is not in a list that there is waits for the organizers' word."""
+    """Take someone's own name. Who is not in a list that there is waits for the organizers' word on their account."""
     joining = await read_stand(session, telegram_id, now=now)
     if joining is None or joining.step is not Step.NAME or ref not in {None, joining.ref}:
         return None
     named = replace(joining, name=name)
     if joining.unlisted:
-        return await _wait(session, named, now)
+        return await _wait(session, named, account, now)
     return await _finish(session, named, now)
 
 
 async def ask_organizers(
-    session: AsyncSession, telegram_id: int, ref: str, *, now: datetime
+    session: AsyncSession, telegram_id: int, ref: str, *, account: str, now: datetime
 ) -> Joining | None:
     joining = await stand_at(session, telegram_id, ref, {Step.CONFIRM}, now)
-    return joining and await _wait(session, joining, now)
+    return joining and await _wait(session, joining, account, now)
 
 
 async def decide(
@@ -217,8 +214,8 @@ def _at_list(joining: Joining) -> Joining:
     return replace(joining, step=Step.LIST, query="", name="", listed_id=None, unlisted=False)
 
 
-async def _wait(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
-    """Wait for the organizers. A new reference, since what they were asked before may have been something else."""
-    waiting = replace(joining, step=Step.WAITING, ref=secrets.token_urlsafe(6))
-    await keep_stand(session, waiting, now, lasts=WAITS)
-    return replace(waiting, fresh=True)
+async def _wait(session: AsyncSession, joining: Joining, account: str, now: datetime) -> Joining:
+    """Ask the organizers. A new reference, since what they were asked before may have been something else."""
+    waiting = replace(joining, step=Step.WAITING, ref=secrets.token_urlsafe(6), account=account)
+    await vouching.ask_organizers(session, visit_id=waiting.visit_id, ref=waiting.ref, now=now)
+    return await keep_stand(session, waiting, now, lasts=vouching.WAITS)

@@ -63,6 +63,7 @@ from handlers.errors import report
 from handlers.keyboard import tapped
 from handlers.permissions import MEMBERS, STAFF, everyone, readers, require
 from handlers.private import privately
+from texts.messages.questions import ANSWERING
 
 ALLOWED_UPDATES: Final = (
     Update.MESSAGE,
@@ -145,6 +146,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses(ask.FEATURE, readers(ask.choose)),
         presses(forwarded.FEATURE, require(MEMBERS, forwarded.pass_on)),
         presses(replies.KEEPING, require(Role.ORGANIZER, replies.keep)),
+        presses(ANSWERING, require(Role.ORGANIZER, replies.write)),
         CommandHandler(["tautkan", "link"], require(STAFF, groups.link)),
         presses(groups.FEATURE, require(STAFF, groups.press)),
         CommandHandler(["lepas", "unlink"], require(STAFF, groups.unlink)),

@@ -5,12 +5,13 @@ The first reply counts. One button keeps it as an Info row, so that the next one
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 import structlog
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Message, Update
+from telegram import ForceReply, Message, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
@@ -20,17 +21,21 @@ from db.forwarded_questions import (
     QuestionMessage,
     answer_forwarded,
     keep_answer,
+    note_messages,
     question_behind,
     question_messages,
     read_forwarded,
 )
 from db.members import reachable_organizers
+from db.question_rows import pass_back
 from handlers import ask, buttons
 from handlers.buttons import button
 from handlers.context import Context, Member
-from handlers.saying import change, deliver, say
+from handlers.saying import NO_PREVIEW, change, say
 from texts.catalogue import texts
-from texts.pages import shorten, split_pages
+from texts.messages import questions as wording
+from texts.messages.questions import ANSWERING
+from texts.pages import shorten
 
 log = structlog.get_logger(__name__)
 
@@ -41,11 +46,15 @@ LONGEST_ID: Final = 18
 TOPIC: Final = 80
 """Characters of a question that name its Info row."""
 
+SHOWN: Final = 300
+"""Characters of a question that is to be answered."""
+
 
 class Outcome(BaseModel):
-    """The question that a reply has answered; None where another was faster."""
+    """The question that a reply has answered; None where another was faster. `awaited`: someone is there to read it."""
 
     question: Forwarded | None
+    awaited: bool = False
 
 
 class Kept(BaseModel):
@@ -64,22 +73,57 @@ async def reply(update: Update, context: Context) -> None:
 
     async def work(session: AsyncSession) -> Outcome:
         answered = await answer_forwarded(session, question.id, text, answered_by=member.person.id, now=now)
-        return Outcome(question=answered)
+        awaited = answered is not None and await pass_back(session, answered, now=now)
+        return Outcome(question=answered, awaited=awaited)
 
     outcome = await context.commit(work, Outcome)
     if outcome.question is None:
         await _say_too_late(update, context, question)
     else:
-        await _deliver(update, context, outcome.question)
+        await _say_passed_back(update, context, outcome)
         await _tell_others(context, outcome.question, message.chat_id, by=member.person.name)
 
 
 async def _question_replied_to(context: Context, message: Message) -> Forwarded | None:
-    if message.reply_to_message is None:
+    """Find the question: by the button under it, and a message that asks for the answer by its number."""
+    replied = message.reply_to_message
+    if replied is None or replied.from_user is None or replied.from_user.id != context.bot.id:
         return None
-    behind = QuestionMessage(message.chat_id, message.reply_to_message.message_id)
+    buttons_below = replied.reply_markup.inline_keyboard if replied.reply_markup else ()
+    named = [_number_in(str(one.callback_data)) for row in buttons_below for one in row]
+    number = next((number for number in named if number), None)
     async with context.services.sessions() as session:
-        return await question_behind(session, behind)
+        if number:
+            return await read_forwarded(session, number)
+        return await question_behind(session, QuestionMessage(message.chat_id, replied.message_id))
+
+
+def _number_in(data: str) -> int | None:
+    feature, _, rest = data.partition(":")
+    reference = rest.rpartition(":")[2]
+    named = feature == ANSWERING and reference.isdecimal() and len(reference) <= LONGEST_ID
+    return int(reference) if named else None
+
+
+async def write(update: Update, context: Context) -> None:
+    """Open a reply for someone who would rather press than swipe."""
+    question = await _question_behind_button(update, context)
+    if question is None or context.member is None or not _organizes(context.member, question):
+        await buttons.out_of_date(update, context)
+    elif not question.is_open:
+        await buttons.answer(update, context.texts.plain("forwarded-answered-already"), alert=True)
+    else:
+        await buttons.answer(update)
+        html = context.texts.html("forwarded-write", question=shorten(question.text, SHOWN))
+        asked = await context.bot.send_message(
+            context.member.person.telegram_id,
+            html,
+            parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
+            reply_markup=ForceReply(),
+        )
+        message = QuestionMessage(asked.chat_id, asked.message_id)
+        await context.commit(partial(note_messages, question_id=question.id, messages=[message]))
 
 
 def _organizes(member: Member, question: Forwarded) -> bool:
@@ -95,15 +139,11 @@ async def _say_too_late(update: Update, context: Context, question: Forwarded) -
     await say(update, context, context.texts.html("forwarded-too-late", answer=answer))
 
 
-async def _deliver(update: Update, context: Context, question: Forwarded) -> None:
-    words = texts(question.language)
-    html = words.html("forwarded-answer", question=question.text, answer=question.answer)
-    delivered = None
-    for page in split_pages(html) if question.chat_id else ():
-        delivered = await deliver(context, question.chat_id or 0, page, reply_to=question.message_id)
-    name = "forwarded-delivered" if delivered else "forwarded-undelivered"
-    keep = button(context.texts.plain("forwarded-button-keep"), KEEPING, question.id)
-    await say(update, context, context.texts.html(name, asker=question.asker), [[keep]])
+async def _say_passed_back(update: Update, context: Context, outcome: Outcome) -> None:
+    assert outcome.question is not None
+    name = "forwarded-delivered" if outcome.awaited else "forwarded-undelivered"
+    keep = button(context.texts.plain("forwarded-button-keep"), KEEPING, outcome.question.id)
+    await say(update, context, context.texts.html(name, asker=outcome.question.asker), [[keep]])
 
 
 async def _tell_others(context: Context, question: Forwarded, chat_id: int, *, by: str) -> None:
@@ -115,17 +155,17 @@ async def _tell_others(context: Context, question: Forwarded, chat_id: int, *, b
     for message in messages:
         if message.chat_id == chat_id or message.chat_id not in languages:
             continue
-        html = texts(languages[message.chat_id]).html(
-            "forwarded-question-answered",
+        html = wording.answered(
+            texts(languages[message.chat_id]),
             asker=question.asker,
-            group=question.group or "–",
+            group=question.group,
             question=question.text,
             by=by,
             answer=question.answer,
         )
         try:
             await context.bot.edit_message_text(
-                split_pages(html)[0], message.chat_id, message.message_id, parse_mode=ParseMode.HTML
+                html, message.chat_id, message.message_id, parse_mode=ParseMode.HTML
             )
         except (Forbidden, BadRequest) as error:
             log.info("message.unchanged", error=type(error).__name__)

@@ -11,7 +11,7 @@ import structlog
 from markupsafe import Markup
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden
+from telegram.error import BadRequest
 
 from handlers.buttons import Rows, query_of
 from handlers.context import Context
@@ -106,19 +106,3 @@ def pages_for(room: Room, html: str) -> list[Markup]:
     known = tuple(format_phone(number) for one in room.visit.contacts for number in one.phones)
     instead = str(room.texts.html("groups-number-hidden"))
     return split_pages(hide_numbers(html, known, instead))
-
-
-async def deliver(
-    context: Context, chat_id: int, html: str, *, reply_to: int | None = None
-) -> Message | None:
-    """Send to someone else than who is being answered; None where that is not possible any more."""
-    reply = ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None
-    try:
-        return await context.bot.send_message(
-            chat_id, html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_parameters=reply
-        )
-    except ChatMigrated as moved:
-        return await deliver(context, moved.new_chat_id, html)
-    except (Forbidden, BadRequest) as error:
-        log.info("message.undelivered", error=type(error).__name__)
-        return None

@@ -13,8 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from db.arrivals import Role
 from db.dialogues import keep_dialogue, read_dialogue
 from db.invitations import Fate
+from db.vouching import JOINING, WAITING
 
-KIND: Final = "join"
+KIND: Final = JOINING
 LASTS: Final = timedelta(days=1)
 
 
@@ -27,7 +28,7 @@ class Step(StrEnum):
     CONFIRM = "confirm"
     """They chose a name that someone else has."""
     NAME = "name"
-    WAITING = "waiting"
+    WAITING = WAITING
     """Organizers were asked."""
     JOINED = "joined"
     ALREADY = "already"
@@ -57,11 +58,11 @@ class Joining:
     consented_at: datetime | None = None
     query: str = ""
     name: str = ""
+    account: str = ""
+    """Their Telegram account, as organizers are told of it who are to say whether it is theirs."""
     listed_id: int | None = None
     unlisted: bool = False
     """They said that their name is not in the list."""
-    fresh: bool = False
-    """The wait for the organizers begins with this step."""
     refused: str = ""
     """The name that an organizer did not confirm."""
     released: int | None = None

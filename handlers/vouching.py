@@ -5,43 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from sqlalchemy.ext.asyncio import AsyncSession
-from telegram import Update, User
+from telegram import Update
 
 from db.arrivals import Role
-from db.members import reachable_organizers
+from db.vouching import KIND
 from handlers import buttons, join_screens, joining
-from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.standing import Joining, Stand, Step
 from handlers.telling import replace, tell
-from texts.catalogue import Texts, texts
-from texts.messages import joining as wording
+from texts.catalogue import Texts
 
-FEATURE = "vouch"
-
-
-async def ask(context: Context, stand: Joining, who: User) -> None:
-    """Ask all organizers of the visit who can be reached; where there is none, the person is told to go to them."""
-    async with context.services.sessions() as session:
-        organizers = await reachable_organizers(session, stand.visit_id)
-    account = f"{who.full_name} (@{who.username})" if who.username else who.full_name
-    reached = [
-        await tell(context, one.telegram_id, *_question(words, stand, account))
-        for one in organizers
-        for words in [texts(one.language or one.visit_language)]
-    ]
-    if not any(reached):
-        words = await join_screens.words_for(context, stand)
-        await tell(context, stand.telegram_id, words.html("join-nobody-to-ask"))
-
-
-def _question(words: Texts, stand: Joining, account: str) -> tuple[str, Rows]:
-    text = wording.vouch(words, account=account, name=stand.name, group=stand.group, unlisted=stand.unlisted)
-    choices = [
-        button(words.plain(f"join-vouch-button-{what}"), FEATURE, what, stand.telegram_id, stand.ref)
-        for what in ("yes", "no")
-    ]
-    return text, [choices]
+FEATURE = KIND
 
 
 async def press(update: Update, context: Context) -> None:

@@ -21,7 +21,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from db.batches import Sessions, is_away
 from db.reminder_rows import visit_versions
-from schedules import broadcasts, changes, contacts, evaluations, polls, reminders
+from schedules import broadcasts, changes, contacts, evaluations, polls, questions, reminders, vouching
 from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
 from schedules.reminders import ReminderPlanner
@@ -35,6 +35,8 @@ KINDS: Final[Kinds] = {
     **broadcasts.KINDS,
     **polls.KINDS,
     **contacts.KINDS,
+    **questions.KINDS,
+    **vouching.KINDS,
     **evaluations.KINDS,
 }
 """What goes out by itself, by kind."""

@@ -219,6 +219,23 @@ async def test_a_topic_is_tied_for_itself_and_answered_in_itself(
     assert refused.message["message_thread_id"] == other
 
 
+async def test_an_organizers_answer_comes_back_to_the_topic_of_the_question(
+    telegram: FakeTelegram, coach: Person, ani: Person, lokus: Lokus, semarang: Visit
+) -> None:
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    forum = telegram.group("PKN", members=[coach, ani], forum=True)
+    topic = forum.opens_topic("Tanya jawab", coach)
+    await coach.says("/tautkan", in_=forum)
+    await forum.hears("kini tertaut ke Semarang")
+    asked = await ani.says("/tanya boleh pinjam payung?", in_=forum, topic=topic)
+    unknown = await forum.hears("tidak menemukan")
+    await ani.presses("Teruskan ke panitia", on=unknown, in_=forum)
+    await budi.replies_to(await budi.hears("Pertanyaan untuk panitia"), "Boleh, di lobi.")
+    answer = await forum.hears("Jawaban panitia\nBoleh, di lobi.")
+    assert answer.message["message_thread_id"] == topic
+    assert answer.message["reply_to_message"]["message_id"] == asked.id
+
+
 async def test_a_supergroup_is_followed_with_a_new_card(chat: Group, coach: Person, ani: Person) -> None:
     await tied(chat, coach)
     chat.upgrades(coach)
