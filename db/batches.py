@@ -10,10 +10,11 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Insert
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, PendingRollbackError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
 Key = TypeVar("Key")
@@ -21,6 +22,12 @@ Value = TypeVar("Value")
 Result = TypeVar("Result")
 Sessions = async_sessionmaker[AsyncSession]
 Work = Callable[[AsyncSession], Awaitable[Result]]
+
+PASSING_STATES: Final = frozenset({"08", "40", "53", "57"})
+"""Classes of PostgreSQL's errors: no connection, a transaction that gave way, no room, a server that stops or starts.
+
+https://www.postgresql.org/docs/current/errcodes-appendix.html
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +116,12 @@ class BatchWriter:
 
 def is_away(error: BaseException) -> bool:
     """Whether the database could not be reached or not be locked; what asked it may be tried again later."""
-    return isinstance(error, OperationalError | ConnectionError | TimeoutError) or (
-        isinstance(error, DBAPIError) and error.connection_invalidated
-    )
+    if isinstance(error, OperationalError | OSError | PendingRollbackError | PoolTimeout):
+        return True
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    state = getattr(getattr(error, "orig", error), "sqlstate", None)
+    return isinstance(state, str) and state[:2] in PASSING_STATES
 
 
 def _fail(future: asyncio.Future[Any], error: BaseException) -> None:

@@ -15,7 +15,7 @@ from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
-from db.batches import BatchWriter, Sessions, is_away
+from db.batches import BatchWriter, Sessions
 from db.broadcast_reports import Report, report
 from db.broadcasts import (
     KIND,
@@ -30,6 +30,7 @@ from db.broadcasts import (
 )
 from db.claims import ClaimedMessage
 from db.outbox import OutboxState, Progress
+from schedules.edges import Edge
 from schedules.kinds import Kind, Kinds
 from texts.catalogue import Texts, texts
 from texts.messages import broadcasts as wording
@@ -96,11 +97,14 @@ class BroadcastProgress:
 
     async def run(self) -> None:
         """Go on until cancelled."""
+        edge = Edge("broadcasts")
         while True:
             try:
                 await self.refresh()
-            except Exception as error:  # the edge: the next second tries again
-                log.warning("broadcasts.not_shown", exc_info=None if is_away(error) else error)
+            except Exception as error:  # noqa: BLE001 - the edge: the next second tries again
+                edge.failed(error)
+            else:
+                edge.worked()
             await asyncio.sleep(LOOKS_EVERY)
 
     async def refresh(self) -> None:

@@ -22,6 +22,7 @@ from db.batches import BatchWriter, Sessions, Work, is_away
 from db.claims import NOTHING_TO_SAY, ClaimedMessage, drop, mark_failed, mark_part, mark_sent, put_back
 from db.group_chats import follow_chat, mark_removed
 from db.people import mark_reachable, mark_unreachable
+from schedules.edges import Edge
 from schedules.kinds import Kind, Kinds, NotYet, SentPart
 from schedules.parts import SendingBot, send_part
 from schedules.rate_limit import Pace, Passage
@@ -33,6 +34,9 @@ log = structlog.get_logger(__name__)
 
 LONGEST_PAUSE: Final = 300.0
 """Seconds between tries of one row, at most."""
+
+LONGEST_COMMIT_PAUSE: Final = 5.0
+"""Seconds between tries to note what became of a row, while the store is away."""
 
 AFTER_THE_OTHER: Final = timedelta(seconds=5)
 """How long after a message for which it waits a row is looked at again."""
@@ -88,6 +92,7 @@ class Delivery:
         self._pace = means.pace
         self._clock = means.clock
         self._owner = owner
+        self._edge = Edge("deliveries")
 
     async def word(self, row: ClaimedMessage) -> Worded | None:
         """Word a row; None where it is done with, since it can't be worded or there is nothing to say any more."""
@@ -227,8 +232,9 @@ class Delivery:
             except Exception as error:
                 if not is_away(error):
                     raise
+                self._edge.failed(error)
                 tried += 1
-                log.warning("outbox.store_away", error=type(error).__name__)
-                await asyncio.sleep(growing_pause(tried, first=0.2, longest=10))
+                await asyncio.sleep(growing_pause(tried, first=0.2, longest=LONGEST_COMMIT_PAUSE))
             else:
+                self._edge.worked()
                 return

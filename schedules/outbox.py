@@ -37,6 +37,7 @@ from db.claims import (
 from db.outlook import Outlook, look_ahead
 from db.tasks import end_all
 from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
+from schedules.edges import Edge
 from schedules.held import Held
 from schedules.rate_limit import Passage
 from schedules.refusals import growing_pause
@@ -53,6 +54,9 @@ LOOKS_EVERY: Final = 1.0
 SHORTEST_REST: Final = 0.02
 LAST_ROUND: Final = 2.0
 """Seconds that a look or a claim has to end by itself when sending is to stop."""
+
+LONGEST_PAUSE: Final = 5.0
+"""Seconds between two tries of a round, at most, while the store is away."""
 
 TOKEN_PAUSE: Final = 60.0
 LOST_PAUSE: Final = timedelta(minutes=1)
@@ -88,21 +92,21 @@ class Outbox:
 
     async def _run(self) -> None:
         keeping = asyncio.create_task(self._keep_leases())
-        failures = 0
+        edge, failures = Edge("outbox"), 0
         try:
             while not self._ending:
                 self._wanted.clear()
                 try:
                     await self._round()
-                except Exception as error:  # the edge: whatever failed, what is due stays due
+                except Exception as error:  # noqa: BLE001 - the edge: whatever failed, what is due stays due
                     failures += 1
-                    self._lost = timedelta() if is_away(error) else LOST_PAUSE
-                    log.warning("outbox.round_failed", exc_info=None if is_away(error) else error)
-                    await asyncio.sleep(growing_pause(failures, first=0.2, longest=30))
+                    self._lost = timedelta() if edge.failed(error) else LOST_PAUSE
+                    await asyncio.sleep(growing_pause(failures, first=0.2, longest=LONGEST_PAUSE))
                 else:
                     failures = 0
+                    edge.worked()
         finally:
-            keeping.cancel()
+            await end_all([keeping])
 
     async def finish(self, seconds: float) -> None:
         """Finish what is in flight, as far as it can be done in so many seconds, and put the rest back."""
@@ -173,6 +177,8 @@ class Outbox:
         """Send rows as soon as the pace lets each; those whose chat is busy wait, for others not to."""
         busy: Counter[int] = Counter()
         for row in rows:
+            if row.id in self._under_way:  # a database that crashed may have forgotten that it was claimed
+                continue
             passage = None
             if not self._is_paused and not self._ending and self._pace.chat_wait(row.chat_id) <= 0:
                 worded = await self._delivery.word(row)

@@ -31,6 +31,7 @@ from db.group_chats import (
 )
 from db.visit import Group, Visit, group_agenda
 from db.visits import load_visit
+from schedules.edges import Edge
 from texts.catalogue import texts
 from texts.messages.agenda import agenda_card, agenda_day, no_agenda
 from texts.pages import split_pages
@@ -60,14 +61,18 @@ class PinnedCards:
 
     async def run(self) -> None:
         """Go on until cancelled."""
+        edge = Edge("cards")
         while True:
             self._wanted.clear()
             try:
                 await self.refresh()
-            except Exception:  # the edge: the next minute tries again
-                log.exception("cards.not_refreshed")
+            except Exception as error:  # noqa: BLE001 - the edge: the next minute tries again
+                edge.failed(error)
+            else:
+                edge.worked()
             try:
-                await asyncio.wait_for(self._wanted.wait(), self._until_next_minute())
+                async with asyncio.timeout(self._until_next_minute()):
+                    await self._wanted.wait()
             except TimeoutError:
                 continue
 

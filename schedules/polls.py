@@ -19,7 +19,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from db.ballots import URNS, forget_former_urns
-from db.batches import BatchWriter, Sessions, is_away
+from db.batches import BatchWriter, Sessions
 from db.claims import ClaimedMessage
 from db.polls import (
     KIND,
@@ -33,7 +33,9 @@ from db.polls import (
     read_poll,
     send_to_targets,
 )
+from db.tasks import end_all
 from db.watch import watch_tables
+from schedules.edges import Edge
 from schedules.kinds import Kind, SentPart
 from texts.catalogue import Texts, texts
 from texts.messages.outgoing import NativePoll, Part, Text
@@ -114,21 +116,23 @@ class PollKeeper:
 
     async def run(self) -> None:
         """Go on until cancelled."""
-        forgetting = asyncio.create_task(self._keep_forgetting())
+        forgetting, edge = asyncio.create_task(self._keep_forgetting()), Edge("polls")
         try:
             while True:
                 try:
                     await self.look()
-                except Exception as error:  # the edge: the next look does it again
-                    log.warning("polls.not_kept", exc_info=None if is_away(error) else error)
+                except Exception as error:  # noqa: BLE001 - the edge: the next look does it again
+                    edge.failed(error)
                     await asyncio.sleep(LOOKS_EVERY)
+                else:
+                    edge.worked()
                 try:
                     async with asyncio.timeout(LOOKS_EVERY):
                         await self._changed.wait()
                 except TimeoutError:
                     continue
         finally:
-            forgetting.cancel()
+            await end_all([forgetting])
 
     async def look(self) -> None:
         """Close what is due, bring open polls to who joined, and stop closed ones in the chats."""
@@ -179,6 +183,7 @@ class PollKeeper:
         return True
 
     async def _keep_forgetting(self) -> None:
+        edge = Edge("ballots")
         while True:
             await self._cast.wait()
             await asyncio.sleep(LOOKS_EVERY)  # several ballots are forgotten at once
@@ -186,6 +191,8 @@ class PollKeeper:
             try:
                 if not await forget_former_urns(self._engine):
                     self._cast.set()
-            except Exception as error:  # the edge: it is tried again
-                log.warning("ballots.traces_left", exc_info=None if is_away(error) else error)
+            except Exception as error:  # noqa: BLE001 - the edge: it is tried again
+                edge.failed(error)
                 self._cast.set()
+            else:
+                edge.worked()

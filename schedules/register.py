@@ -19,9 +19,10 @@ import structlog
 from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from db.batches import Sessions, is_away
+from db.batches import Sessions
 from db.reminder_rows import visit_versions
 from schedules import broadcasts, changes, contacts, evaluations, polls, questions, reminders, vouching
+from schedules.edges import Edge
 from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
 from schedules.reminders import ReminderPlanner
@@ -76,6 +77,7 @@ class Schedule:
         self._versions: object = None
         self._drift = self._measure_drift()
         self._wanted: dict[str, Callable[[], Awaitable[object]]] = {}
+        self._edges: dict[str, Edge] = {}
         logging.getLogger("apscheduler").setLevel(logging.WARNING)
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -94,13 +96,16 @@ class Schedule:
     async def run(self) -> None:
         """Go on until cancelled."""
         self._scheduler.start()
+        edge = Edge("schedule")
         try:
             while True:
                 try:
                     await self._look()
-                except Exception as error:  # the edge: nothing may end this while the program runs
-                    log.warning("schedule.look_failed", exc_info=None if is_away(error) else error)
+                except Exception as error:  # noqa: BLE001 - the edge: nothing may end this while the program runs
+                    edge.failed(error)
                     await asyncio.sleep(LOOKS_EVERY)
+                else:
+                    edge.worked()
         finally:
             self._scheduler.shutdown(wait=False)
 
@@ -134,11 +139,12 @@ class Schedule:
 
     async def _attempt(self, name: str, work: Callable[[], Awaitable[object]]) -> bool:
         """Do something; whether it need not be tried again before it is wanted again."""
+        edge = self._edges.setdefault(name, Edge(name))
         try:
             await work()
-        except Exception as error:  # the edge of all jobs
-            log.warning("job.failed", job=name, exc_info=None if is_away(error) else error)
-            return not is_away(error)
+        except Exception as error:  # noqa: BLE001 - the edge of all jobs
+            return not edge.failed(error)
+        edge.worked()
         return True
 
     async def _plan_changed(self) -> None:

@@ -246,7 +246,9 @@ def check_calls_and_log(story: Story) -> None:
     statuses = Counter(call.status for call in telegram.refused if call.method == "sendMessage")
     assert set(statuses) <= {400, 403}, statuses  # never too much, and 400 only where the group went
     assert statuses[400] <= 2
-    assert telegram.sloppy == []
+    unanswered = [one for one in telegram.sloppy if "never answered" in one]
+    assert telegram.sloppy == unanswered
+    assert len(unanswered) <= 1  # the press that was applied when the kill came
     log = [orjson.loads(line) for line in story.lokus.log.read_bytes().splitlines() if line.startswith(b"{")]
     faults = [line for line in log if line.get("level") in {"error", "critical"} or "exception" in line]
     assert [line["event"] for line in faults] == ["outbox.refused"]  # the bad request

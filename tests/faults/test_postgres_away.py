@@ -1,0 +1,116 @@
+"""PostgreSQL stops, or crashes, under a running Lokus and comes back: nothing is lost or doubled, and all goes on by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import signal
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from bot.fake_telegram import FakeTelegram
+from db.outbox import OutboxState
+from tests import postgres
+from tests.schedules.outgoing import Sending, sending_lokus
+
+PEOPLE = 40
+LATENCY = 0.2
+"""Seconds that Telegram takes for each message, so that several are in flight when the server goes."""
+
+
+@dataclass
+class Server:
+    """A server of its own, which keeps what it said that it kept."""
+
+    running: Any
+
+    @property
+    def address(self) -> str:
+        return f"postgresql+asyncpg://postgres@/postgres?host={self.running.get_postmaster_info().socket_dir}"
+
+    async def start(self) -> None:
+        await asyncio.to_thread(self.running.start)
+
+    async def stop(self) -> None:
+        await asyncio.to_thread(self.running.stop)
+
+    async def crash(self) -> None:
+        """End as after a power cut: connections break off, and the log is read at the next start."""
+        process = self.running.get_postmaster_info().process
+        process.send_signal(signal.SIGQUIT)
+        await asyncio.to_thread(process.wait)
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    folder = Path(tempfile.mkdtemp(prefix=postgres.PREFIX))
+    (folder / "owner").write_text(str(os.getpid()))
+    running = postgres._server(folder)
+    running.ensure_pgdata_inited()
+    running.start()
+    yield Server(running)
+    if (folder / "data" / "postmaster.pid").exists():
+        running.stop()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    async with FakeTelegram(patience=40) as telegram:
+        yield telegram
+
+
+def heard(people: list, text: str) -> Counter[int]:
+    return Counter(sum(said.startswith(text) for said in person.screen) for person in people)
+
+
+@pytest.mark.parametrize("how", ["stop", "crash"])
+async def test_all_goes_on_when_it_is_back(how, server, telegram, capfd):
+    async with sending_lokus(telegram, server.address, lambda: datetime.now(UTC)) as lokus:
+        people = await lokus.members(PEOPLE)
+        telegram.fails("sendMessage", times=10_000, slow=LATENCY)
+        await lokus.sends(people)
+        await telegram.called("sendMessage", times=8)
+        capfd.readouterr()
+
+        await getattr(server, how)()
+        await people[0].says("/bantuan")
+        await telegram.called("getUpdates", times=len(telegram.calls_of("getUpdates")) + 1)
+        await asyncio.sleep(1.5)  # long enough for everything that looks once a second to find nobody there
+        assert len(telegram.calls_of("sendMessage")) < PEOPLE
+        await server.start()
+
+        await people[0].hears("Tanya saja dengan kalimat biasa")
+        await lokus.is_done(seconds=30)
+        assert heard(people, "Kumpul di lobi") == {1: PEOPLE}
+        assert dict((await lokus.progress()).counts) == {OutboxState.SENT: PEOPLE}
+        await lokus.sends(people, "Berangkat")
+        await is_told(lokus, people, "Berangkat")
+    check_log(capfd.readouterr().err)
+
+
+async def is_told(lokus: Sending, people: list, text: str) -> None:
+    everyone = {1: PEOPLE}
+    assert await lokus.telegram.world.hub.until(lambda: heard(people, text) == everyone or None, 30)
+
+
+def check_log(log: str) -> None:
+    """Each part says once that the store is away and once that it is back; nobody shows a traceback."""
+    lines = [orjson.loads(line) for line in log.splitlines() if line.startswith("{")]
+    assert [line for line in lines if line["level"] == "error" or "exception" in line] == []
+    away, back = (
+        Counter(line["part"] for line in lines if line["event"] == event)
+        for event in ("store.away", "store.back")
+    )
+    assert {"outbox", "schedule"} <= set(away)
+    assert set(away.values()) == {1}
+    assert away == back
