@@ -172,6 +172,7 @@ def _choose(asking: Asking) -> Reply:
         or checks.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
+        or info.answer_likely(asking, matches)
         or answer_unknown(asking)
     )
 

@@ -201,7 +201,13 @@ def reply(intent: str, *lines: Line | None, subject: Context | None = None, answ
 
 
 def span_of(slot: Slot, *, dated: bool = True) -> Span:
-    return Span(slot.start, slot.end, dated)
+    """Say when a slot is as it is written: an end that only follows from the next item is no one's promise."""
+    return Span(slot.start, slot.end if slot.item.ends else None, dated)
+
+
+def full_span_of(slot: Slot) -> Span:
+    """Say when a slot is, up to the next item where no end is written."""
+    return Span(slot.start, slot.end)
 
 
 def spot_of(slot: Slot) -> Spot | None:

@@ -313,6 +313,24 @@ def shares(asking: Asking) -> bool:
     return len(said) > 1 and any(said <= words for words in asking.knowledge.info_asked)
 
 
+_LIKELY = 0.6
+"""The least share of a question that a row must account for whose topic the question names, where nothing else answers."""
+
+
+def answer_likely(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
+    """Answer from the row that is most likely meant where nothing else is: what it is about is named, most words are accounted for."""
+    for match in matches:
+        row = asking.visit.info[match.row]
+        about = frozenset(lemmas(" ".join((row.topic, *row.keywords))))
+        said = {unit.lemma for unit in asking.reading.asks}
+        if match.covered < _LIKELY or not said & about - vague() or is_doubtful(asking, row):
+            continue
+        if asking.reading.has("count"):
+            continue
+        return answer_info(asking, match)
+    return None
+
+
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     row = asking.visit.info[match.row]
     return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info", loci=row.loci))

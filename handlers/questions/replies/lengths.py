@@ -13,7 +13,7 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     reply,
-    span_of,
+    full_span_of,
     state_line,
 )
 from handlers.questions.replies.moments import is_way, targets
@@ -33,7 +33,7 @@ def answer_until(asking: Asking) -> Reply | None:
             line("until-open", title=slot.item.title, start=Clock(slot.start)),
             subject=about("until", [slot]),
         )
-    when = span_of(slot) if len(stay) == 1 else type(span_of(slot))(stay[0].start, last.end)
+    when = full_span_of(slot) if len(stay) == 1 else type(full_span_of(slot))(stay[0].start, last.end)
     said = line("until", title=slot.item.title, end=Clock(last.end), when=when)
     return reply("until", said, state_line(slot, asking.now), subject=about("until", [slot]))
 
@@ -87,7 +87,7 @@ def answer_duration(asking: Asking) -> Reply | None:
     if slot is None:
         return None
     if _note_tells(asking, slot):
-        noted = line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+        noted = line("note-at", note=slot.item.note, title=slot.item.title, when=full_span_of(slot))
         return reply("duration", noted, subject=about("duration", [slot]))
     stay = _stay(asking, slot)
     if stay[-1].end is None:
@@ -96,7 +96,7 @@ def answer_duration(asking: Asking) -> Reply | None:
             line("until-open", title=slot.item.title, start=Clock(slot.start)),
             subject=about("duration", [slot]),
         )
-    when = type(span_of(slot))(stay[0].start, stay[-1].end)
+    when = type(full_span_of(slot))(stay[0].start, stay[-1].end)
     return reply(
         "duration",
         line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
@@ -129,7 +129,7 @@ def _journey(asking: Asking) -> Reply | None:
     if not ways:
         return reply("duration", line("journey-unknown"), answered=False)
     way = asking.diary.current_or_next(ways, asking.now) or ways[0]
-    length = line("duration", title=way.item.title, length=way.until - way.start, when=span_of(way))
+    length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
     return reply("duration", length, subject=about("duration", [way]))
 
 
@@ -149,7 +149,7 @@ def _whole_visit(asking: Asking) -> Reply | None:
     if not slots:
         return None
     length = slots[-1].until - slots[0].start
-    when = type(span_of(slots[0]))(slots[0].start, slots[-1].end)
+    when = type(full_span_of(slots[0]))(slots[0].start, slots[-1].end)
     return reply("duration", line("visit-hours", length=length, when=when))
 
 
@@ -178,7 +178,7 @@ def _countdown_default(asking: Asking) -> Slot | None:
 
 
 def _countdown(asking: Asking, slot: Slot) -> list[Line]:
-    when = line("when", title=slot.item.title, when=span_of(slot))
+    when = line("when", title=slot.item.title, when=full_span_of(slot))
     if slot.until <= asking.now:
         return [line("already-over"), when]
     if slot.start <= asking.now or asking.reading.has("end"):
