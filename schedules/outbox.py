@@ -275,7 +275,10 @@ class Outbox:
             return
         seconds = min(seconds, self._held.seconds_to_first, LOOKS_EVERY)
         try:
-            await asyncio.wait_for(self._wanted.wait(), max(seconds, SHORTEST_REST))
+            async with asyncio.timeout(
+                max(seconds, SHORTEST_REST)
+            ):  # unlike wait_for of Python 3.11, it never swallows an end
+                await self._wanted.wait()
         except TimeoutError:
             return
 

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from bot.fake_telegram import Heard
 from db.claims import LEASE
-from tests.databases import SqliteDatabases
 from tests.faults.day import Day, at, populate
 from tests.faults.day_process import SharedClock
 from tests.people import FakeTelegram
@@ -121,9 +120,8 @@ class Story:
 
 
 @asynccontextmanager
-async def beginning(seed: int, folder: Path, template: Path) -> AsyncIterator[Story]:
+async def beginning(seed: int, folder: Path, database: str) -> AsyncIterator[Story]:
     """At noon of the day before, with nothing running."""
-    database = await SqliteDatabases(folder, template).ready()
     clock_file = folder / "clock"
     clock_file.write_bytes(bytes(8))
     clock = SharedClock(clock_file)

@@ -22,6 +22,7 @@ from db.engine import open_engine, session_factory
 from db.models import GroupChatRow, OutboxMessageRow, OutboxState, PersonRow
 from db.visit import WITA
 from schedules.outbox import IN_FLIGHT
+from tests.databases import SqliteDatabases
 from tests.faults.day import MEMBERS, at
 from tests.faults.day_story import PATIENCE, Story, beginning
 
@@ -36,7 +37,8 @@ DATE = "Sabtu, 21 November 2026"
 
 @pytest.mark.parametrize("seed", SEEDS)
 async def test_everyone_hears_what_is_theirs_once_whatever_happens(seed, tmp_path, tmp_path_factory):
-    async with beginning(seed, tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3") as story:
+    databases = SqliteDatabases(tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3")
+    async with beginning(seed, tmp_path, await databases.ready()) as story:
         await story.lokus.start()
         await the_evening_before_and_the_morning(story)
         await people_go_away_and_calls_fail(story)
