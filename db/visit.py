@@ -93,6 +93,11 @@ class AgendaItem:
     lead_minutes: tuple[int, ...] | None = None
     id: int = field(default=0, compare=False)
 
+    @property
+    def uid(self) -> str:
+        """What calendars know it by, within its visit: it stays when the item is moved or renamed."""
+        return self.code or f"item-{self.id}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:

@@ -14,6 +14,7 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
+from db.cancelled_items import note_cancelled
 from db.errors import GroupInUse, UnknownVisit, VisitChangedMeanwhile
 from db.models import AgendaItemRow, GroupChatRow, MembershipRow, VisitRow
 from db.sheet_rows import SheetChange, delete_removed, free_keys, read_rows, write_rows
@@ -115,7 +116,9 @@ async def save_visit(
         raise VisitChangedMeanwhile(visit.code)
     await _refuse_groups_in_use(connection, changes)
     sheets = await _apply(connection, changes)
-    return replace(visit, id=visit_id, version=(expected_version or 0) + 1, **sheets)
+    saved = replace(visit, id=visit_id, version=(expected_version or 0) + 1, **sheets)
+    await note_cancelled(connection, stored, saved)
+    return saved
 
 
 async def _apply(connection: AsyncConnection, changes: list[SheetChange]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import asyncio
 from telegram import Update
 from telegram.constants import ParseMode
 
+from db.cancelled_items import cancelled_items
 from db.visit import Group, Scheduled
 from handlers.agenda import ask_group, group_named
 from handlers.buttons import answer, data_of, out_of_date
@@ -42,14 +43,17 @@ async def press(update: Update, context: Context) -> None:
 async def _send(update: Update, context: Context, room: Room, group: Group) -> None:
     assert update.effective_chat is not None
     agenda = room.agenda(group)
-    if not agenda:
+    async with context.services.sessions() as session:
+        cancelled = await cancelled_items(session, group.id)
+    if not agenda and not cancelled:
         await tell(update, context, room, agenda_wording.no_agenda(room.texts, group=group.name))
         return
     own = context.member.lead_minutes if context.member and not room.tie else None
     entries = [(one, _lead_minutes(one, own, room)) for one in agenda]
     zone = room.visit.zone_of(group)
     source = wording.Source(room.visit.code, room.visit.name, room.visit.version, group.name, zone)
-    file = await asyncio.to_thread(wording.agenda_calendar, room.texts, source, entries, now=room.now)
+    calendar = wording.Entries(entries, cancelled)
+    file = await asyncio.to_thread(wording.agenda_calendar, room.texts, source, calendar, now=room.now)
     await context.bot.send_document(
         update.effective_chat.id,
         file,

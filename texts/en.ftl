@@ -736,7 +736,8 @@ contacts-unknown-nobody = There is no contact “{ $name }” in the organizers'
 
 ## Calendar
 
-calendar-caption = Agenda of { $group }, { $count } items. Open this file to add it to your phone's calendar. When the agenda changes, ask again with /calendar: items are updated, not doubled.
+calendar-cancelled = CANCELLED: { $title }
+calendar-caption = Agenda of { $group }, { $count } items. Open this file to add it to your phone's calendar. When the agenda changes, ask again with /calendar: items are updated, not doubled, and cancelled ones are marked.
 
 ## Joining
 

@@ -706,7 +706,8 @@ contacts-unknown-nobody = Tidak ada kontak “{ $name }” dalam data penyelengg
 
 ## Calendar
 
-calendar-caption = Agenda { $group }, { $count } acara. Buka berkas ini untuk memasukkannya ke kalender ponsel. Bila agenda berubah, minta lagi dengan /kalender: acara yang lama diperbarui, tidak menjadi ganda.
+calendar-cancelled = BATAL: { $title }
+calendar-caption = Agenda { $group }, { $count } acara. Buka berkas ini untuk memasukkannya ke kalender ponsel. Bila agenda berubah, minta lagi dengan /kalender: acara yang lama diperbarui, tidak menjadi ganda, dan yang batal ditandai.
 
 ## Joining
 

@@ -155,6 +155,35 @@ async def test_a_changed_item_keeps_its_uid_and_raises_its_sequence(ani: Person,
     assert after[uid]["sequence"] > before[uid]["sequence"]
 
 
+async def test_a_calendar_that_has_a_cancelled_item_is_told_so_until_it_is_back(
+    ani: Person, lokus: Lokus
+) -> None:
+    await ani.says("/kalender")
+    before = events(ani, await ani.hears())
+    visit = read_example("semarang-2023")
+    without = [item for item in visit.agenda if item.code != "A05"]
+    moved = [replace(item, groups=("Medan",)) if item.code == "A08" else item for item in without]
+    await lokus.knows(replace(visit, agenda=tuple(moved)))
+    await lokus.knows(replace(visit, agenda=tuple(moved), theme="Lain"))
+    await ani.says("/kalender")
+    after = events(ani, await ani.hears("12 acara"))
+
+    assert before.keys() == after.keys()
+    for uid in ("semarang-2023-A08@lokus", "semarang-2023-A05@lokus"):
+        was, gone = before[uid], after[uid]
+        assert gone["status"] == "CANCELLED"
+        assert gone["sequence"] > was["sequence"]
+        assert gone["summary"] == f"BATAL: {was['summary']}"
+        assert (gone["dtstart"].dt, gone["dtend"].dt) == (was["dtstart"].dt, was["dtend"].dt)
+        assert gone.walk("VALARM") == []
+
+    await lokus.knows(visit)
+    await ani.says("/kalender")
+    again = events(ani, await ani.hears("14 acara"))
+    assert {str(event["status"]) for event in again.values()} == {"CONFIRMED"}
+    assert again[uid]["sequence"] > gone["sequence"]
+
+
 async def test_an_old_button_says_so_kindly(ani: Person, lokus: Lokus, telegram: FakeTelegram) -> None:
     await ani.says("/lokus")
     await ani.hears()

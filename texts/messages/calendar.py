@@ -1,12 +1,14 @@
 """A group's agenda as an iCalendar file (RFC 5545) that Google, Apple and Outlook calendars read.
 
 Each item keeps its UID however often the file is made, and SEQUENCE is the visit's version, which every change raises;
-so a calendar that gets the file again moves what it has instead of adding to it.
+so a calendar that gets the file again moves what it has instead of adding to it. What was cancelled stays in the file as
+such (RFC 5546 has no other way in one file): Apple's and Outlook's calendars take it away or strike it out, and one that
+only adds, as Google's import does, at least shows it with its new title, and nobody as busy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
@@ -28,9 +30,7 @@ class Item(Protocol):
     @property
     def title(self) -> str: ...
     @property
-    def code(self) -> str: ...
-    @property
-    def id(self) -> int: ...
+    def uid(self) -> str: ...
     @property
     def speakers(self) -> tuple[str, ...]: ...
     @property
@@ -61,6 +61,25 @@ class Appointment(Protocol):
     def room(self) -> str: ...
 
 
+class Cancelled(Protocol):
+    @property
+    def uid(self) -> str: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Appointments with the minutes before them at which the calendar reminds, and those that are off."""
+
+    appointments: Sequence[tuple[Appointment, Sequence[int]]]
+    cancelled: Sequence[Cancelled] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The visit and group whose agenda it is; `version` is the visit's, from 1."""
@@ -72,10 +91,7 @@ class Source:
     zone: ZoneInfo
 
 
-def agenda_calendar(
-    texts: Texts, source: Source, entries: Iterable[tuple[Appointment, Sequence[int]]], *, now: datetime
-) -> bytes:
-    """Write the file; `entries` come with the minutes before them at which the calendar reminds."""
+def agenda_calendar(texts: Texts, source: Source, entries: Entries, *, now: datetime) -> bytes:
     from icalendar import Calendar  # noqa: PLC0415 - 0.1 s that only who wants a calendar pays
 
     calendar = Calendar()
@@ -90,8 +106,10 @@ def agenda_calendar(
     }
     for field, value in fields.items():
         calendar.add(field, value)
-    for one, lead_minutes in entries:
+    for one, lead_minutes in entries.appointments:
         calendar.add_component(_event(texts, source, one, lead_minutes, now))
+    for gone in entries.cancelled:
+        calendar.add_component(_cancelled(texts, source, gone, now))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
@@ -99,12 +117,7 @@ def agenda_calendar(
 def _event(
     texts: Texts, source: Source, one: Appointment, lead_minutes: Sequence[int], now: datetime
 ) -> Event:
-    from icalendar import Event  # noqa: PLC0415 - as above
-
-    event = Event()
-    event.add("uid", f"{source.visit_code}-{one.item.code or f'item-{one.item.id}'}@lokus")
-    event.add("sequence", max(source.version - 1, 0))
-    event.add("dtstamp", now.astimezone(UTC).replace(microsecond=0))
+    event = _known_by(source, one.item.uid, now)
     event.add("summary", one.item.title)
     event.add("dtstart", one.start)
     if one.end:
@@ -115,6 +128,29 @@ def _event(
         event.add("description", description)
     event.add("status", "CONFIRMED")
     _add_alarms(event, one, lead_minutes)
+    return event
+
+
+def _cancelled(texts: Texts, source: Source, gone: Cancelled, now: datetime) -> Event:
+    event = _known_by(source, gone.uid, now)
+    event.add("summary", texts.plain("calendar-cancelled", title=gone.title))
+    event.add("dtstart", gone.starts_at.astimezone(source.zone))
+    if gone.ends_at:
+        event.add("dtend", gone.ends_at.astimezone(source.zone))
+    event.add("status", "CANCELLED")
+    event.add("transp", "TRANSPARENT")
+    return event
+
+
+def _known_by(source: Source, uid: str, now: datetime) -> Event:
+    """Begin an event with what tells a calendar which one it is, and whether it is newer than its own."""
+    from icalendar import Event  # noqa: PLC0415 - as above
+
+    event, stamp = Event(), now.astimezone(UTC).replace(microsecond=0)
+    event.add("uid", f"{source.visit_code}-{uid}@lokus")
+    event.add("sequence", max(source.version - 1, 0))
+    event.add("dtstamp", stamp)
+    event.add("last-modified", stamp)
     return event
 
 
