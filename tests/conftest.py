@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from db.engine import open_engine, session_factory
 from tests import postgres
 from tests.databases import database_url, databases
+from tests.processes import FORGE
 
 __all__ = ["database_url", "databases"]
 
@@ -20,6 +21,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
+    FORGE.close()
     if not hasattr(config, "workerinput"):
         postgres.stop_server()
 

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.processes import run_forked
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -36,26 +38,42 @@ def database(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lokus(tmp_path, database) -> Run:
-    """Run a command in an empty folder, in Indonesian unless `LANG` says otherwise; no output may hold a traceback."""
+def variables(database: Path) -> dict[str, str]:
+    """The environment of a command: in Indonesian unless `LANG` says otherwise."""
     inherited = {
         name: value for name, value in os.environ.items() if not name.startswith(("LOKUS_", "LC_", "LANG"))
     }
+    return inherited | {"LOKUS_DATABASE_URL": f"sqlite+aiosqlite:///{database}", "COLUMNS": "200"}
+
+
+@pytest.fixture
+def lokus(tmp_path: Path, variables: dict[str, str]) -> Run:
+    """Run a command in an empty folder, in a process of its own; no output may hold a traceback."""
 
     def run(*words: str | Path, stdin: str = "", **environment: str) -> Outcome:
+        done = run_forked(
+            "bot", *map(str, words), environment=variables | environment, folder=tmp_path, stdin=stdin
+        )
+        assert "Traceback" not in done.stdout + done.stderr
+        return Outcome(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def installed_lokus(tmp_path: Path, variables: dict[str, str]) -> Run:
+    """The same with the script that is installed: what it is called and its language are set when it starts."""
+
+    def run(*words: str | Path, **environment: str) -> Outcome:
         done = subprocess.run(
             [Path(sys.executable).with_name("lokus"), *words],
-            input=stdin,
             capture_output=True,
             encoding="utf-8",
             cwd=tmp_path,
-            env=inherited
-            | {"LOKUS_DATABASE_URL": f"sqlite+aiosqlite:///{database}", "COLUMNS": "200"}
-            | environment,
+            env=variables | environment,
             timeout=60,
             check=False,
         )
-        assert "Traceback" not in done.stdout + done.stderr
         return Outcome(done.returncode, done.stdout, done.stderr)
 
     return run

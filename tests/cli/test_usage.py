@@ -19,8 +19,8 @@ COMMANDS = [
 
 
 @pytest.mark.parametrize("words", COMMANDS)
-def test_every_command_has_help(lokus, words):
-    outcome = lokus(*words, "--help")
+def test_every_command_has_help(installed_lokus, words):
+    outcome = installed_lokus(*words, "--help")
     assert outcome.status == 0
     assert f"lokus {' '.join(words)}" in outcome.output
 
@@ -34,9 +34,9 @@ def test_wrong_usage_is_one_line_and_status_2(lokus, words):
     assert "--help" in outcome.errors
 
 
-def test_the_language_of_the_environment(lokus):
-    assert "a study visit's assistant" in lokus("--help", LC_ALL="en_US.UTF-8").output
-    assert "asisten kunjungan" in lokus("--help").output
+def test_the_language_of_the_environment(installed_lokus):
+    assert "a study visit's assistant" in installed_lokus("--help", LC_ALL="en_US.UTF-8").output
+    assert "asisten kunjungan" in installed_lokus("--help").output
 
 
 def every_fault(base=errors.LokusError):

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -30,6 +28,7 @@ from schedules.outbox import IN_FLIGHT
 from tests.databases import SqliteDatabases
 from tests.dialogues.lokus import Lokus, MovableClock, read_example, running_lokus
 from tests.people import FakeTelegram, Person
+from tests.processes import Forked, start_forked
 
 MEMBERS = 200
 
@@ -90,16 +89,14 @@ async def many(telegram: FakeTelegram, tmp_path: Path, tmp_path_factory: pytest.
 
 
 @asynccontextmanager
-async def process(telegram: FakeTelegram, database: str) -> AsyncIterator[asyncio.subprocess.Process]:
+async def process(telegram: FakeTelegram, database: str) -> AsyncIterator[Forked]:
     environment = {
         "LOKUS_TOKEN": telegram.token,
         "LOKUS_API_URL": telegram.url,
         "LOKUS_DATABASE_URL": database,
         "LOKUS_LISTEN": "127.0.0.1:0",
     }
-    started = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", env=os.environ | environment, stderr=asyncio.subprocess.DEVNULL
-    )
+    started = await start_forked("bot", "run", environment=environment)
     try:
         yield started
     finally:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -29,6 +27,7 @@ from tests.dialogues.speaking import (
     waiting,
 )
 from tests.people import FakeTelegram, Person
+from tests.processes import start_forked
 
 
 @pytest.fixture
@@ -400,12 +399,8 @@ async def test_an_import_on_the_command_line_is_noticed(
     """The other process writes to the same database; nobody tells the bot."""
     await time_is(lokus, "2023-06-14T08:50")
     write_csv_folder(moved(semarang, "A07", "09:45", "11:30"), tmp_path / "visit")
-    command = await asyncio.create_subprocess_exec(
-        Path(sys.executable).with_name("lokus"),
-        *("import", str(tmp_path / "visit"), "--yes"),
-        env=os.environ | {"LOKUS_DATABASE_URL": database},
-        stdout=asyncio.subprocess.DEVNULL,
-    )
+    importing = ("import", str(tmp_path / "visit"), "--yes")
+    command = await start_forked("bot", *importing, environment={"LOKUS_DATABASE_URL": database})
     assert await command.wait() == 0
     await time_is(lokus, "2023-06-14T09:15")
     assert (await ani.hears("menit lagi, 09.")).startswith("30 menit lagi, 09.45 WIB")

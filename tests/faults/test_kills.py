@@ -6,7 +6,6 @@ import asyncio
 import os
 import random
 import signal
-import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,6 +21,7 @@ from db.visits import load_visit, save_visit
 from tests.databases import SqliteDatabases
 from tests.dialogues.lokus import read_example
 from tests.people import FakeTelegram
+from tests.processes import start_forked
 
 KILLS = int(os.environ.get("LOKUS_KILLS", "3"))
 PEOPLE = 6
@@ -48,7 +48,7 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(seed, tmp_pat
                 await asyncio.wait([talk], timeout=60)
                 await telegram.settles(60)
                 process.send_signal(signal.SIGTERM)
-            await process.communicate()
+            await process.wait()
         await talk
         most = max(Counter((one.id, str(said)) for one in people for said in one.screen).values())
         again = [call for call in telegram.refused if "not modified" not in call.description]
@@ -88,11 +88,7 @@ async def whole_talk(organizer, people, codes) -> None:
 
 async def start(telegram, url):
     environment = {"LOKUS_TOKEN": telegram.token, "LOKUS_API_URL": telegram.url, "LOKUS_DATABASE_URL": url}
-    return await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run",
-        env={**os.environ, **environment, "LOKUS_LISTEN": "127.0.0.1:0"},
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+    return await start_forked("bot", "run", environment=environment | {"LOKUS_LISTEN": "127.0.0.1:0"})
 
 
 async def joins(person, code) -> None:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import signal
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -19,6 +17,7 @@ from db.claims import LEASE
 from db.outbox import OutboxState
 from schedules.outbox import IN_FLIGHT
 from tests.dialogues.lokus import MovableClock
+from tests.processes import start_forked
 from tests.schedules.outgoing import BATCH, Sending, sending_lokus
 
 RECIPIENTS = 60
@@ -50,14 +49,7 @@ async def process(telegram: FakeTelegram, database: str, *, ahead: float):
         "LOKUS_LISTEN": "127.0.0.1:0",
         "LOKUS_LOG": "json",
     }
-    started = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "tests.faults.sender",
-        str(ahead),
-        env=os.environ | environment,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+    started = await start_forked("tests.faults.sender", str(ahead), environment=environment)
     try:
         yield started
     finally:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import random
 import signal
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -22,6 +19,7 @@ from db.models import PersonRow
 from db.poll_results import PollOutcome, poll_outcome
 from db.polls import keep_draft, open_poll, read_poll
 from tests.dialogues.lokus import MovableClock
+from tests.processes import start_forked
 from tests.schedules.outgoing import sending_lokus
 
 MEMBERS = 60
@@ -45,11 +43,7 @@ async def process(telegram: FakeTelegram, database: str, *, ahead: float):
         "LOKUS_LISTEN": "127.0.0.1:0",
         "LOKUS_LOG": "json",
     }
-    started = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "tests.faults.running", str(ahead)),
-        env=os.environ | environment,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+    started = await start_forked("tests.faults.running", str(ahead), environment=environment)
     try:
         yield started
     finally:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
 import signal
-import sys
 from collections import Counter
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -17,6 +14,7 @@ from db.visit import WIB
 from tests.databases import SqliteDatabases
 from tests.dialogues.lokus import MovableClock, running_lokus
 from tests.people import FakeTelegram, Person, telegram
+from tests.processes import start_forked
 
 __all__ = ["telegram"]
 
@@ -27,11 +25,10 @@ async def process(telegram: FakeTelegram, database: str, local: str):
     ahead = datetime.fromisoformat(local).replace(tzinfo=WIB) - datetime.now(UTC)
     settings = {"TOKEN": telegram.token, "API_URL": telegram.url, "DATABASE_URL": database}
     settings |= {"LISTEN": "127.0.0.1:0", "LOG": "json"}
-    started = await asyncio.create_subprocess_exec(
-        sys.executable,
-        *("-m", "tests.faults.sender", str(ahead.total_seconds())),
-        env=os.environ | {f"LOKUS_{name}": value for name, value in settings.items()},
-        stderr=asyncio.subprocess.DEVNULL,
+    started = await start_forked(
+        "tests.faults.sender",
+        str(ahead.total_seconds()),
+        environment={f"LOKUS_{name}": value for name, value in settings.items()},
     )
     try:
         yield started

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
@@ -18,6 +15,7 @@ from bot.application import Running
 from bot.settings import Settings, load_settings
 from db.engine import open_engine, session_factory
 from tests.people import FakeTelegram, telegram
+from tests.processes import Forked, start_forked
 from tests.runtime.probe import count_rows, run_probe
 
 __all__ = ["telegram"]
@@ -66,7 +64,7 @@ def _fail(up: asyncio.Future[Running], ended: asyncio.Task[None]) -> None:
 class Process:
     """A Lokus of its own. `output` is all it wrote, once it has ended."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: Forked) -> None:
         self._process = process
         self.output = ""
 
@@ -74,9 +72,9 @@ class Process:
         self._process.send_signal(number)
 
     async def says(self, words: str) -> str:
-        """Wait for a line with these words on standard error."""
-        assert self._process.stderr is not None
-        while line := (await self._process.stderr.readline()).decode():
+        """Wait for a line with these words."""
+        assert self._process.output is not None
+        while line := (await self._process.output.readline()).decode():
             self.output += line
             if words in line:
                 return line
@@ -84,15 +82,21 @@ class Process:
 
     async def ends(self) -> int:
         """Wait for its end; the exit status, negative for a signal."""
-        out, err = await asyncio.wait_for(self._process.communicate(), 30)
-        self.output += out.decode() + err.decode()
+        assert self._process.output is not None
+        self.output += (await asyncio.wait_for(self._process.output.read(), 30)).decode()
         assert "Unclosed" not in self.output
         return await self._process.wait()
+
+    async def is_killed(self) -> None:
+        assert self._process.output is not None
+        self._process.kill()
+        await self._process.output.read()
+        await self._process.wait()
 
 
 @pytest.fixture
 async def start_process(settings: Settings) -> AsyncIterator[Callable[..., Any]]:
-    started: list[asyncio.subprocess.Process] = []
+    started: list[Process] = []
 
     async def start(*arguments: str, module: str = "tests.runtime.probe", **variables: str) -> Process:
         environment = {
@@ -101,23 +105,15 @@ async def start_process(settings: Settings) -> AsyncIterator[Callable[..., Any]]
             "LOKUS_DATABASE_URL": settings.database_url,
             "LOKUS_LISTEN": "127.0.0.1:0",
         }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            module,
-            *arguments,
-            env={**os.environ, **environment, **variables},
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
+        process = Process(
+            await start_forked(module, *arguments, environment=environment | variables, piped=True)
         )
         started.append(process)
-        return Process(process)
+        return process
 
     yield start
     for process in started:
-        if process.returncode is None:
-            process.send_signal(signal.SIGKILL)
-            await process.communicate()
+        await process.is_killed()
 
 
 @pytest.fixture

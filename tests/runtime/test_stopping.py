@@ -52,7 +52,7 @@ async def test_the_token_is_in_no_line_whatever_goes_wrong(telegram, start_proce
     telegram.fails("getUpdates", times=1, code=500)
     telegram.fails("getUpdates", times=1, drop="before")
     telegram.fails("sendMessage", times=4, drop="before")
-    process = await start_process(LOKUS_LOG="json", PYTHONASYNCIODEBUG="1", PYTHONDEVMODE="1")
+    process = await start_process(LOKUS_LOG="json", PYTHONASYNCIODEBUG="1")
     await process.says("started")
     await ani.says("/fail")
     await process.says("ZeroDivisionError")

@@ -1,0 +1,137 @@
+"""Forks processes of Lokus that need not import it again: `python -m tests.forge SOCKET`.
+
+Importing is most of what a short command costs, and tests run hundreds of them. What comes out is a process of its own
+with its own arguments, environment, folder and streams, as `python -m MODULE` would have started it. It ends when its
+standard input is closed, as it is when the tests end, however they end. `tests.processes` asks for processes.
+"""
+
+from __future__ import annotations
+
+import atexit
+import gc
+import importlib
+import io
+import json
+import os
+import random
+import runpy
+import select
+import signal
+import socket
+import sys
+import traceback
+from dataclasses import dataclass
+from typing import Final, NoReturn
+
+IMPORTED_AHEAD: Final = (
+    "alembic.runtime.migration",
+    "apscheduler.schedulers.asyncio",
+    "asyncpg",
+    "bot.application",
+    "bot.cli",
+    "db.migrations",
+    "db.workbook.read",
+    "db.workbook.write",
+    "handlers.questions.answering",
+    "openpyxl",
+    "rich.progress",
+    "rich.prompt",
+    "rich.table",
+    "sqlalchemy.dialects.sqlite.aiosqlite",
+    "uvloop",
+)
+ASKED_AT_MOST: Final = 1 << 20
+"""Bytes of one request: arguments and environment."""
+
+
+@dataclass(frozen=True)
+class Wanted:
+    module: str
+    arguments: list[str]
+    environment: dict[str, str]
+    folder: str
+
+
+def main() -> None:
+    for module in IMPORTED_AHEAD:
+        importlib.import_module(module)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(sys.argv[1])
+        listening.listen(64)
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        gc.freeze()  # what is shared is not touched, and so not copied, by collections in new processes
+        wanted = _serve(listening)
+    if wanted:
+        _run(wanted.module)
+
+
+def _run(module: str) -> NoReturn:
+    """Run it as `python -m` does, and end without taking the shared memory apart, which costs most of a second."""
+    try:
+        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        status: int | str | None = 0
+    except SystemExit as end:
+        status = end.code
+    except BaseException:  # noqa: BLE001 - as the interpreter would
+        traceback.print_exc()
+        status = 1
+    gc.collect()  # so that what was left open is told
+    atexit._run_exitfuncs()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status if isinstance(status, int) else int(status is not None))
+
+
+def _serve(listening: socket.socket) -> Wanted | None:
+    """Return in a new process what it is to be, or None in this one when nobody asks any more."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that none stays behind as a zombie
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    while sys.stdin not in select.select([listening, sys.stdin], [], [])[0]:
+        connection, _ = listening.accept()
+        with connection:
+            if os.fork() == 0:
+                listening.close()
+                return _forge(connection)
+    return None
+
+
+def _forge(connection: socket.socket) -> Wanted:
+    """In a new process: fork the one that is wanted, tell its id, and its exit status when it ends."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    asked, streams, *_ = socket.recv_fds(connection, ASKED_AT_MOST, 3)
+    process = os.fork()
+    if process == 0:
+        connection.close()
+        return _become(Wanted(**json.loads(asked)), streams)
+    for stream in streams:
+        os.close(stream)
+    connection.sendall(f"{process}\n".encode())
+    _, status = os.waitpid(process, 0)
+    connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    os._exit(0)
+
+
+def _become(wanted: Wanted, streams: list[int]) -> Wanted:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number, stream in enumerate(streams):
+        os.dup2(stream, number)
+        os.close(stream)
+    sys.stdin = io.TextIOWrapper(open(0, "rb", closefd=False), encoding="utf-8")  # noqa: SIM115 - a descriptor
+    sys.stdout = _writing_to(1, line_buffering=False)
+    sys.stderr = _writing_to(2, line_buffering=True)
+    os.chdir(wanted.folder)
+    os.environ.clear()
+    os.environ.update(wanted.environment)
+    sys.argv = [wanted.module, *wanted.arguments]
+    random.seed()
+    return wanted
+
+
+def _writing_to(descriptor: int, *, line_buffering: bool) -> io.TextIOWrapper:
+    opened = open(descriptor, "wb", closefd=False)  # noqa: SIM115 - a descriptor; open as long as the process
+    return io.TextIOWrapper(opened, encoding="utf-8", line_buffering=line_buffering)
+
+
+if __name__ == "__main__":
+    main()
