@@ -17,9 +17,10 @@ from typing import Any
 import orjson
 import pytest
 
-from bot.fake_telegram import FakeTelegram
+from bot.fake_telegram import FakeTelegram, Person
 from db.outbox import OutboxState
 from tests import postgres
+from tests.dialogues.lokus import MovableClock
 from tests.schedules.outgoing import Sending, sending_lokus
 
 PEOPLE = 40
@@ -50,6 +51,11 @@ class Server:
         await asyncio.to_thread(process.wait)
 
 
+class RealClock(MovableClock):
+    def __call__(self) -> datetime:
+        return datetime.now(UTC)
+
+
 @pytest.fixture
 def server() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix=postgres.PREFIX))
@@ -69,13 +75,13 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
         yield telegram
 
 
-def heard(people: list, text: str) -> Counter[int]:
+def heard(people: list[Person], text: str) -> Counter[int]:
     return Counter(sum(said.startswith(text) for said in person.screen) for person in people)
 
 
 @pytest.mark.parametrize("how", ["stop", "crash"])
 async def test_all_goes_on_when_it_is_back(how, server, telegram, capfd):
-    async with sending_lokus(telegram, server.address, lambda: datetime.now(UTC)) as lokus:
+    async with sending_lokus(telegram, server.address, RealClock(datetime.now(UTC))) as lokus:
         people = await lokus.members(PEOPLE)
         telegram.fails("sendMessage", times=10_000, slow=LATENCY)
         await lokus.sends(people)
@@ -98,7 +104,7 @@ async def test_all_goes_on_when_it_is_back(how, server, telegram, capfd):
     check_log(capfd.readouterr().err)
 
 
-async def is_told(lokus: Sending, people: list, text: str) -> None:
+async def is_told(lokus: Sending, people: list[Person], text: str) -> None:
     everyone = {1: PEOPLE}
     assert await lokus.telegram.world.hub.until(lambda: heard(people, text) == everyone or None, 30)
 
