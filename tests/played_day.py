@@ -33,7 +33,7 @@ from db.polls import close_poll, keep_draft, keep_message, open_poll
 from db.questions import asked_row
 from db.reminder_rows import NearVisit
 from db.reminders import prepare
-from db.visit import WIB, Group, Visit
+from db.visit import WIB, AgendaItem, Group, Visit
 from db.visits import load_visit, save_visit
 from handlers.questions import Knowledge, answer_question, compile_visit
 
@@ -245,15 +245,20 @@ class PlayedDay:
         await self.leaves(at(clock), f"broadcast:{broadcast_id}", readers)
 
     async def changes(self, clock: str, *, readers: int = 0, cancel: str = "", **items: object) -> None:
-        """Change items by their codes as an organizer would, and let the notice leave."""
-        async with self.sessions() as session:
-            old = await load_visit(session, self.visit.code)
-        agenda = [
+        """Change items by their codes as an organizer would, and let the notices leave."""
+        changed = [
             replace(one, **items[one.code]) if one.code in items else one  # type: ignore[arg-type]  # facts by name
-            for one in old.agenda
+            for one in self.visit.agenda
             if one.code != cancel
         ]
+        await self._applies(changed, clock, readers)
+
+    async def adds(self, clock: str, item: AgendaItem) -> None:
+        await self._applies([*self.visit.agenda, item], clock, 0)
+
+    async def _applies(self, agenda: Sequence[AgendaItem], clock: str, readers: int) -> None:
         async with self.sessions.begin() as session:
+            old = await load_visit(session, self.visit.code)
             await apply_now(session, old, replace(old, agenda=tuple(agenda)), now=at(clock))
         async with self.sessions() as session:
             self.visit = await load_visit(session, self.visit.code)

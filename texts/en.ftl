@@ -1715,6 +1715,7 @@ report-total = Total
 report-for-all = General
 report-passed-on = Questions to the organizers
 report-questions-answered = Questions that Lokus answered
+report-answers-latest = Answers from the visit’s latest data, for the moment of asking.
 report-questions-unanswered = Questions without an answer
 report-state-open = Not answered yet.
 report-state-answered = Answered

@@ -1605,6 +1605,7 @@ report-total = Jumlah
 report-for-all = Umum
 report-passed-on = Pertanyaan kepada penyelenggara
 report-questions-answered = Pertanyaan yang dijawab Lokus
+report-answers-latest = Jawaban menurut data kunjungan yang terakhir, untuk saat pertanyaan itu diajukan.
 report-questions-unanswered = Pertanyaan yang belum terjawab
 report-state-open = Belum dijawab.
 report-state-answered = Dijawab

@@ -195,6 +195,8 @@ def _texts(paper: Paper, facts: ReportFacts, *, answered: bool, name: str) -> No
     texts = paper.texts
     title = texts.plain(f"report-questions-{name}")
     paper.heading(title, 2)
+    if answered:
+        paper.note(texts.plain("report-answers-latest"))
     often = any(one.times > 1 for one in asked)
     rows = [(one.text, one.answer, str(one.times) if often else "") for one in asked[:MOST_QUESTIONS]]
     header = [texts.plain(f"report-column-{column}") for column in ("question", "answer", "times")]

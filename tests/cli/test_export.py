@@ -134,7 +134,7 @@ def names_nobody(report: bytes, day: PlayedDay) -> None:
     """Nobody of the visit is named, wholly or in part, and no number of the visit is told."""
     told = text_of(report)
     visit = day.visit
-    people = [one.name for one in (*visit.participants, *visit.contacts)]
+    people = [*(one.name for one in visit.participants), *(one.name for one in visit.contacts)]
     people += [
         name for group in visit.groups for name in (*group.delegation_heads, group.leader, *group.coaches)
     ]
