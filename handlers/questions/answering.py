@@ -150,6 +150,9 @@ def _choose(asking: Asking) -> Reply:
     written = _written(asking, matches)
     if written:
         return written
+    shared = groups.answer_item_groups(asking)
+    if shared:
+        return shared
     if participants.counts_origin(asking):
         return participants.answer_participants(asking) or answer_unknown(asking)
     share = _share(asking, matches)

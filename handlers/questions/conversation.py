@@ -164,7 +164,8 @@ class _Talk:
             answer, reading = self._answer_part(part, previous)
             if at == 0 and len(parts) > 1 and (not answer.answered or _is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
-            if at and not replies[-1].answered and not previous and _is_bare(reading):
+            told = replies and ((replies[-1].intent == "info" and not replies[-1].subject.people) or not (replies[-1].answered or previous))
+            if at and told and _is_bare(reading):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from handlers.questions.reading import Reading
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.groups import RUNS
@@ -28,7 +29,7 @@ until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
-where: where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
+where: contact -2, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
@@ -163,7 +164,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
     visit = framed or bool(_VISIT_WORDS & words)
     inside = any(m.start and words_said[m.start - 1] in _IN for m in reading.mentioned("group"))
-    yield "count_people", reading.has("count") and (reading.has("members", "people") or inside)
+    yield "count_people", reading.has("count") and (reading.has("members", "people") or inside or _only_group(reading))
     yield "who_group", reading.has("who") and (about_group or inside) and not (reading.has(*_OFFICES) or locus)
     yield "leads_group", reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words)
     yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
@@ -182,6 +183,11 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
+
+
+def _only_group(reading: Reading) -> bool:
+    """Say whether a group is all that is named: «kelompok F jumlahnya berapa?»."""
+    return bool(reading.mentioned("group")) and not (reading.asks or reading.mentioned("locus") or reading.times)
 
 
 def _framing(asking: Asking) -> frozenset[str]:

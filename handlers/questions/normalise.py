@@ -11,7 +11,7 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from handlers.questions.joining import part_word
-from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.spelling import Speller, consonants, sound
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
@@ -120,6 +120,7 @@ class Normaliser:
     ) -> None:
         self._abbreviations = Abbreviator(titles)
         self._own = Speller(own_words)
+        self._stems = frozenset(map(lemma_of, self._own.words))
         self._cities = tuple(cities)
         self._common = common_words()
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
@@ -193,7 +194,7 @@ class Normaliser:
             self._near,
             self._run_together,
         )
-        if (typed in plain_words() or typed in real_words()) and not self._spoken(typed):
+        if typed in real_words() or (typed in plain_words() and not self._spoken(typed)):
             return None
         for attempt in attempts:
             words = attempt(typed)
@@ -234,7 +235,7 @@ class Normaliser:
         for spoken, written in _SPOKEN:
             if word.startswith(spoken) and len(word) > len(spoken) + 2:
                 base = written + word[len(spoken) :]
-                if self._known(base):
+                if self._known(base) or base in self._stems:
                     return (base,)
         return None
 

@@ -50,6 +50,8 @@ class Title:
     lemmas: tuple[str, ...]
     around: frozenset[str]
     groups: tuple[str, ...]
+    listed: bool = False
+    """Whether a participant holds it: hosts are asked for more often."""
 
 
 def name_tokens(name: str) -> tuple[str, ...]:
@@ -141,7 +143,7 @@ class Directory:
             if person.participant and person.participant.position:
                 agency = frozenset(lemmas(person.participant.agency))
                 for part in _parts(person.participant.position):
-                    yield Title(index, part, agency, (person.participant.group,))
+                    yield Title(index, part, agency, (person.participant.group,), listed=True)
 
     def titled(self, asked: Sequence[str], group: str | None) -> list[int]:
         """Find who holds a title: every lemma asked for must be theirs, and no rank stand between."""
@@ -150,7 +152,7 @@ class Directory:
             self._titles_by_lemma.get(asked[0], ()) if asked else ()
         )
         fitting = [
-            (self._distance(title, wanted, group), title.person)
+            ((*self._distance(title, wanted, group), title.listed, -len(wanted & set(title.lemmas))), title.person)
             for title in pool
             if self._fits(title, wanted)
         ]

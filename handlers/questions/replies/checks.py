@@ -13,6 +13,8 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     reply,
+    span_of,
+    speakers_line,
 )
 from handlers.questions.replies.moments import (
     asks_hours,
@@ -22,6 +24,7 @@ from handlers.questions.replies.moments import (
     noted_today,
     when_lines,
 )
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -35,6 +38,11 @@ def answer_check(asking: Asking) -> Reply | None:
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
+    titled = {unit.lemma for unit in asked_title(asking)}
+    if found.slots and found.missing and {u.lemma for u in found.missing} <= titled and len(found.missing) < len(asking.reading.asks):
+        spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
+        told = [part for slot in spoken for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot)) if part]
+        return reply("check", *told, subject=about("check", spoken)) if told else None
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
     today = noted_today(asking, found)

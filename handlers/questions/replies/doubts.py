@@ -77,7 +77,7 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     if counts and own and "count" not in cue_names(row.question):
         people = {"orang"} if asking.reading.has("people") else set()
         return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} | people)
-    return bool(asked and own) and not asked & own and not _tells(asked, row.answer)
+    return bool(asked and own) and not asked & own and not tells(asked, row.answer)
 
 
 _PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
@@ -87,7 +87,7 @@ _BY_WHOM = re.compile(
 _TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
 
 
-def _tells(asked: frozenset[str], answer: str) -> bool:
+def tells(asked: frozenset[str], answer: str) -> bool:
     """Say whether an answer to another question holds a place or a time as well."""
     text = fold(answer)
     if asked == {"who"}:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
+from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
@@ -91,7 +92,8 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
         return reply("members", line("members-unknown", group=asking.group.name), answered=False)
     extra = line("group-about", text=asking.group.description) if asking.group.description else None
     unlisted = None if found else line("members-unlisted", group=asking.group.name)
-    size = line("headcount", group=asking.group.name, count=count)
+    bare = count.removesuffix(" orang").removesuffix(" people")
+    size = line("headcount", group=asking.group.name, count=bare)
     return reply("members", unlisted, size, extra if found else None, answered=found)
 
 
@@ -146,6 +148,40 @@ def answer_visitors(asking: Asking) -> Reply | None:
 
 RUNS = word_set("run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga")
 """What the people of a place do, and no group that visits it."""
+
+
+_WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
+_WHICH_BEFORE = word_set("which what other")
+_SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
+
+
+def answer_item_groups(asking: Asking) -> Reply | None:
+    """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
+    words = asking.reading.words.words
+    which = any(
+        word in _GROUP_WORDS and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
+        for at, word in enumerate(words)
+    )
+    reading = asking.reading
+    if not which or not reading.asks or reading.mentioned("group") or reading.has("count", "contact", "members"):
+        return None
+    found = [_having(asking, group) for group in asking.visit.groups]
+    if all(found) and not _SHARED.isdisjoint(words):
+        own = _having(asking, asking.group)
+        found = [[slot for slot in slots if own and slot.item == own[0].item] for slots in found]
+    lines = [
+        line("group-there", group=group.name, title=slots[0].item.title, when=span_of(slots[0]))
+        for group, slots in zip(asking.visit.groups, found, strict=True)
+        if slots
+    ]
+    return reply("visitors", *lines, subject=about("visitors")) if lines else None
+
+
+def _having(asking: Asking, group: Group) -> list[Slot]:
+    reading = asking.reading
+    found = find_items(asking.knowledge, asking.knowledge.diary(group).slots, reading.mentions, reading.asks)
+    day = asking.period.day
+    return [slot for slot in found.slots if not day or slot.day == day] if found.fully and not found.noted else []
 
 
 def _there_then(asking: Asking, locus: Locus) -> Reply | None:

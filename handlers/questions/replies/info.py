@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
+from handlers.questions.people import name_tokens
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
 from handlers.questions.reading import OPENING_HOURS, is_verb
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful
+from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful, tells
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
@@ -232,7 +234,7 @@ def named_people(asking: Asking) -> list[int]:
 
 
 STRONG_CUES = word_set(
-    "contact coach leader head members wear bring form theme organizer speaker duration private end start"
+    "contact coach leader head members wear bring form theme organizer speaker private end start"
 )
 """Cues whose words a row must hold to be the answer: a row on a group is no answer to who leads it."""
 
@@ -249,9 +251,25 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         and not _only_there(asking, match)
     ):
         return False
-    if is_doubtful(asking, row):
+    if is_doubtful(asking, row) or not _fits_field(asking, match, said):
+        return False
+    lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
+    if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+
+
+def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
+    """Ask more of a row that is only on the field of what is asked: it has to tell the kind of thing that is asked for."""
+    row = asking.visit.info[match.row]
+    shared = said & asking.knowledge.info_asked[match.row]
+    if any(not lemma.startswith("@") for lemma in shared):
+        return True
+    kinds = asking.reading.names & {"when", "where", "who"}
+    return all(tells(frozenset({kind}), f"{row.topic} {row.answer}") for kind in kinds)
+
+
+_LASTS = re.compile(r"\b(?:menit|jam|hari|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
 
 
 def _counted_at(asking: Asking) -> frozenset[str]:
@@ -333,7 +351,15 @@ def answer_likely(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     row = asking.visit.info[match.row]
-    return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info", loci=row.loci))
+    people = _named_in(asking, row.answer)
+    return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info", loci=row.loci, people=people))
+
+
+def _named_in(asking: Asking, text: str) -> list[str]:
+    """Give the contacts whom a row names, so that «nomornya?» can follow."""
+    words = f" {' '.join(split_words(fold(text)))} "
+    names = ((c.name, " ".join(name_tokens(c.name))) for c in asking.visit.contacts)
+    return [name for name, tokens in names if f" {tokens} " in words][:2]
 
 
 def residual_words(asking: Asking) -> list[Unit]:

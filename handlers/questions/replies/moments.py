@@ -185,6 +185,7 @@ def answer_others_item(asking: Asking) -> Reply | None:
         not asking.own
         or reading.anchor
         or not reading.asks
+        or reading.has("contact")
         or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
     ):
         return None

@@ -19,6 +19,7 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
     named = [index for mention in asking.reading.mentioned("person") for index in mention.indexes("person")]
     title = asked_title(asking)
     if len(set(named)) > 1:
+        named = [index for index in named if _is_there(asking, index)] or named
         named = [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
@@ -89,6 +90,14 @@ def _speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> bo
         id(slot.item) in speak and done <= asking.knowledge.words_of(slot.item).title
         for slot in asking.diary.slots
     )
+
+
+def _is_there(asking: Asking, index: int) -> bool:
+    """Say whether someone belongs to the place or has the part that is named: «bu Siti yang di puskesmas», «pak Agus yang LO»."""
+    loci = {locus.name for locus in asking.loci()}
+    roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
+    contacts = asking.knowledge.directory.people[index].contacts
+    return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)
 
 
 def _is_own(asking: Asking, index: int) -> bool:

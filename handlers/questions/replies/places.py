@@ -38,10 +38,11 @@ def answer_where(asking: Asking) -> Reply | None:
     if loci and _has_all(loci[0], reading.asks):
         return _where_locus(asking, loci)
     if asking.asks_nothing:
-        return _where_then(asking)
+        rooms = reading.has("room") and not asking.own and not asking.period.said and not reading.has("now", "next")
+        return answer_loci(asking) if rooms else _where_then(asking)
     found = asking.items()
     if not found.slots or found.missing or found.lost:
-        return _where_room(asking)
+        return _where_room(asking) or _where_part(asking)
     chosen = choose(asking, found)
     noted = [slot for slot in chosen if found.noted and asks_note(asking, slot)]
     if noted:
@@ -156,6 +157,13 @@ def _where_room(asking: Asking) -> Reply | None:
         *(part for slot in slots[:2] for part in _where_item(slot)),
         subject=about("where", slots[:1]),
     )
+
+
+def _where_part(asking: Asking) -> Reply | None:
+    """Find the place whose room has all that is asked («ruang cendekia itu di mana?»), whoever visits it."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = [locus for locus in asking.visit.loci if asked and asked <= set(lemmas(f"{locus.room} {locus.address}"))]
+    return _where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 
 def visited(asking: Asking) -> list[Locus]:

@@ -12,9 +12,10 @@ _FIELDS = {
     "dress": "pakaian batik jas kemeja celana rok sepatu sandal seragam korpri pdh psh psl kebaya kaos dasi jin sarung kerudung topi rompi"
     " rapi formal lengan kerah warna-baju wedges heels sneakers olahraga-baju tenun safari dresscode",
     "luggage": "koper bagasi tas ransel barang kardus bawaan boks titip pita",
-    "food": "menu hidangan katering kotak prasmanan makanan",
     "diet": "alergi seafood udang ikan kepiting cumi kerang daging sapi kambing babi vegetarian vegan pantangan halal pedas diabetes diet gluten"
     " kacang susu telur",
+    "food": "menu hidangan katering kotak prasmanan makanan alergi seafood udang ikan cumi daging vegetarian vegan pantangan halal pedas diet"
+    " konsumsi snack kudapan",
     "prayer": "salat musala masjid wudu mukena kiblat jumatan ibadah langgar surau gereja sajadah",
     "wifi": "wifi sandi jaringan sinyal kuota hotspot ssid",
     "transport": "bus mobil sopir armada minibus elf plat shuttle kursi-bus",
@@ -25,7 +26,7 @@ _FIELDS = {
     "cost": "biaya tanggung bayar rupiah harga tarif gratis patungan iuran ditagih",
     "certificate": "sertifikat piagam sttpl",
     "task": "laporan tugas makalah esai resume jurnal unggah",
-    "emergency": "darurat ambulans polisi damkar kebakaran evakuasi kecelakaan",
+    "emergency": "darurat ambulans sakit pingsan kecelakaan polisi damkar kebakaran evakuasi kecelakaan",
     "health": "sakit obat dokter p3k klinik perut pusing demam mual muntah diare kesehatan perawat medis pingsan luka kepala-pusing mabuk masuk-angin"
     " flu batuk apotek puskesmas rumah-sakit poli pasien",
     "weather": "cuaca payung jas-hujan gerimis topi panas mendung banjir",
@@ -46,6 +47,10 @@ _FIELDS = {
 }
 
 
+_ALSO = {"diet": ("food",)}
+"""What a row on a wider field may tell as well."""
+
+
 @cache
 def fields_of() -> dict[str, tuple[str, ...]]:
     """Map each lemma to the fields that it belongs to."""
@@ -54,5 +59,5 @@ def fields_of() -> dict[str, tuple[str, ...]]:
     table: dict[str, list[str]] = {}
     for field, words in _FIELDS.items():
         for lemma in {lemma for word in words.split() for lemma in (word, *lemmas(word)[:1])}:
-            table.setdefault(lemma, []).append(f"@{field}")
+            table.setdefault(lemma, []).extend(f"@{name}" for name in (field, *_ALSO.get(field, ())))
     return {lemma: tuple(fields) for lemma, fields in table.items()}

@@ -46,6 +46,7 @@ we heading: go
 head to: pergi
 heading to: pergi
 head off: berangkat
+pengisi daya: charger
 pulang lambat: tenggat
 how late: tenggat
 no later than: tenggat
