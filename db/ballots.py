@@ -25,7 +25,7 @@ SHOWN_FROM: Final = 5
 URNS: Final = ("poll_urns", "poll_answered", "evaluation_urns", "evaluation_answered")
 """The tables after whose change former contents are to be forgotten: see `forget_former_urns`."""
 
-WIPED: Final = (*URNS, "evaluation_drafts")
+WIPED: Final = (*URNS, "evaluation_drafts", "evaluation_answers")
 
 
 class Cast(StrEnum):

@@ -16,10 +16,19 @@ from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_rows import Evaluation, read_evaluation
-from db.evaluation_urns import TEXT_BYTES, Answer, add_up, slot, unslot, who_answered, write_answered
+from db.evaluation_urns import (
+    TEXT_BYTES,
+    Answer,
+    add_up,
+    named_answers,
+    slot,
+    unslot,
+    who_answered,
+    write_answered,
+    write_named,
+)
 from db.evaluations import KIND, Question
 from db.models import (
-    EvaluationAnswerRow,
     EvaluationDraftRow,
     MembershipRow,
     OutboxMessageRow,
@@ -152,7 +161,7 @@ async def submit(session: AsyncSession, *, evaluation_id: int, telegram_id: int,
     await write_answered(session, evaluation_id, {*people, person_id})
     await add_up(session, evaluation_id, evaluation.questions, draft.answers)
     if not all(one.anonymous for one in evaluation.questions):
-        await _keep_named(session, evaluation, person_id, draft.answers, now)
+        await _keep_named(session, evaluation, person_id, draft.answers)
     await session.execute(delete(EvaluationDraftRow).where(*_whose(evaluation_id, person_id)))
     return Filled.SUBMITTED
 
@@ -237,16 +246,11 @@ async def _write_draft(session: AsyncSession, evaluation: Evaluation, person_id:
 
 
 async def _keep_named(
-    session: AsyncSession,
-    evaluation: Evaluation,
-    person_id: int,
-    answers: Sequence[Answer],
-    now: datetime,
+    session: AsyncSession, evaluation: Evaluation, person_id: int, answers: Sequence[Answer]
 ) -> None:
-    named = [
+    named = await named_answers(session, evaluation.id)
+    named[person_id] = [
         None if question.anonymous else answer
         for question, answer in zip(evaluation.questions, answers, strict=True)
     ]
-    values = {"evaluation_id": evaluation.id, "person_id": person_id}
-    kept = {"answers": [list(one) if isinstance(one, tuple) else one for one in named], "submitted_at": now}
-    await session.execute(insert(EvaluationAnswerRow).values(values | kept))
+    await write_named(session, evaluation.id, named)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_drafts import unpack
@@ -14,7 +14,7 @@ from db.evaluation_urns import Answer
 from db.evaluations import Question, load_questions
 from db.models import (
     EvaluationAnsweredRow,
-    EvaluationAnswerRow,
+    EvaluationAnswersRow,
     EvaluationDraftRow,
     EvaluationRow,
     MembershipRow,
@@ -35,23 +35,24 @@ async def own_evaluations(session: AsyncSession, person_id: int) -> tuple[OwnEva
     """List the evaluations that were submitted, or have answers in a draft."""
     row, draft, named, answered = (
         EvaluationRow,
+        MembershipRow,
         EvaluationDraftRow,
-        EvaluationAnswerRow,
+        EvaluationAnswersRow,
         EvaluationAnsweredRow,
     )
     visits = select(MembershipRow.visit_id).where(MembershipRow.person_id == person_id)
     found = await session.execute(
-        select(row.title, row.day, row.questions, draft.answers, named.answers, answered.person_ids)
+        select(row.title, row.day, row.questions, draft.answers, named.by_person, answered.person_ids)
         .join(answered, answered.evaluation_id == row.id)
         .outerjoin(draft, (draft.evaluation_id == row.id) & (draft.person_id == person_id))
-        .outerjoin(named, (named.evaluation_id == row.id) & (named.person_id == person_id))
-        .where(or_(row.visit_id.in_(visits), named.person_id.is_not(None)))
+        .join(named, named.evaluation_id == row.id)
+        .where(row.visit_id.in_(visits))
         .order_by(row.due_at, row.id)
     )
     own = []
     for title, day, questions, drafted, by_name, people in found:
         asked, submitted = load_questions(questions), person_id in people
-        kept = unpack(asked, drafted) if drafted else by_name or [None] * len(asked)
+        kept = unpack(asked, drafted) if drafted else by_name.get(str(person_id), [None] * len(asked))
         answers = tuple(_said(asked, kept))
         if submitted or answers:
             own.append(OwnEvaluation(title=title, day=day, submitted=submitted, answers=answers))

@@ -17,9 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_releases import Portion, add_tallies, portions
 from db.evaluation_rows import Evaluation, list_evaluations
-from db.evaluation_urns import Answer, read_urn
+from db.evaluation_urns import Answer, named_answers, read_urn
 from db.evaluations import Question
-from db.models import EvaluationAnswerRow, GroupRow, MembershipRow, PersonRow, Role
+from db.models import GroupRow, MembershipRow, PersonRow, Role
 from db.visit import QuestionKind
 
 
@@ -126,19 +126,11 @@ async def _counted(session: AsyncSession, evaluation: Evaluation, answered: int)
             MembershipRow.group_id == evaluation.group_id, MembershipRow.role == Role.PARTICIPANT
         )
     )
-    row = EvaluationAnswerRow
-    named = await session.execute(
-        select(PersonRow.name, row.answers)
-        .join(PersonRow, PersonRow.id == row.person_id)
-        .where(row.evaluation_id == evaluation.id)
-        .order_by(PersonRow.name, PersonRow.id)
-    )
-    answers = [(name, [_answer(one) for one in kept]) for name, kept in named]
+    named = await named_answers(session, evaluation.id)
+    people = select(PersonRow.id, PersonRow.name).where(PersonRow.id.in_(named))
+    in_order = await session.execute(people.order_by(PersonRow.name, PersonRow.id)) if named else ()
+    answers = [(person.name, named[person.id]) for person in in_order]
     return _Counted(evaluation, max(len(asked.all()), answered), answered, answers)
-
-
-def _answer(kept: Any) -> Answer:  # noqa: ANN401 - JSON
-    return tuple(kept) if isinstance(kept, list) else kept
 
 
 async def _groups(session: AsyncSession, visit_id: int) -> Mapping[int, str]:

@@ -16,12 +16,13 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.evaluation_urns import make_urn, renew_urn, want_forgetting
+from db.evaluation_urns import close_urns, make_urn, renew_urn
 from db.evaluations import KIND, Occasion, Question, dump_questions, load_questions
 from db.models import (
     AgendaItemRow,
     EvaluationDraftRow,
     EvaluationRow,
+    EvaluationUrnRow,
     MembershipRow,
     OutboxMessageRow,
     OutboxState,
@@ -162,20 +163,23 @@ async def ends_at(session: AsyncSession, evaluation: Evaluation) -> datetime | N
     return datetime.combine(item.day, item.ends, tzinfo=item.zone or evaluation.zone)
 
 
-async def has_closed_drafts(session: AsyncSession, *, now: datetime) -> bool:
-    drafts = (
-        select(EvaluationDraftRow.person_id)
-        .join(EvaluationRow, EvaluationRow.id == EvaluationDraftRow.evaluation_id)
-        .where(EvaluationRow.closes_at <= now)
+async def has_closed(session: AsyncSession, *, now: datetime) -> bool:
+    """Whether evaluations closed since they were last cleared up after."""
+    draft, urn = EvaluationDraftRow, EvaluationUrnRow
+    unsent = select(EvaluationRow.id).join(draft, draft.evaluation_id == EvaluationRow.id)
+    unshown = select(EvaluationRow.id).join(urn, urn.evaluation_id == EvaluationRow.id)
+    closed = (
+        unsent.where(EvaluationRow.closes_at <= now),
+        unshown.where(EvaluationRow.closes_at <= now, urn.shown_ballots != urn.ballots),
     )
-    return await session.scalar(drafts.limit(1)) is not None
+    return any([await session.scalar(one.limit(1)) is not None for one in closed])
 
 
-async def forget_closed_drafts(session: AsyncSession, *, now: datetime) -> None:
-    """Erase what was filled in and not submitted before the close."""
+async def clear_up_closed(session: AsyncSession, *, now: datetime) -> None:
+    """Erase what was filled in and not submitted before the close, and what tells of the last to submit."""
     closed = select(EvaluationRow.id).where(EvaluationRow.closes_at <= now)
     await session.execute(delete(EvaluationDraftRow).where(EvaluationDraftRow.evaluation_id.in_(closed)))
-    await want_forgetting(session)
+    await close_urns(session, closed)
 
 
 async def _follow(session: AsyncSession, evaluation: Evaluation, occasion: Occasion) -> None:

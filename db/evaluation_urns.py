@@ -7,16 +7,16 @@ be it empty: so neither the room that they take nor their order tells what came 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from sqlalchemy import Select, delete, false, func, insert, or_, select, update
+from sqlalchemy import Select, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.ballots import SHOWN_FROM
 from db.evaluations import Question
-from db.models import EvaluationAnsweredRow, EvaluationUrnRow
+from db.models import EvaluationAnsweredRow, EvaluationAnswersRow, EvaluationUrnRow
 from db.visit import QuestionKind
 
 TEXT_BYTES: Final = 2000
@@ -57,11 +57,12 @@ async def make_urn(session: AsyncSession, evaluation_id: int, questions: Sequenc
     shown = {"shown_ballots": 0, "shown_counts": counts, "shown_texts": b""}
     await session.execute(insert(EvaluationUrnRow).values(evaluation_id=evaluation_id, **empty, **shown))
     await session.execute(insert(EvaluationAnsweredRow).values(evaluation_id=evaluation_id, person_ids=()))
+    await session.execute(insert(EvaluationAnswersRow).values(evaluation_id=evaluation_id, by_person={}))
 
 
 async def renew_urn(session: AsyncSession, evaluation_id: int, questions: Sequence[Question]) -> None:
     """Begin again, for other questions; only while nobody was asked yet."""
-    for row in (EvaluationUrnRow, EvaluationAnsweredRow):
+    for row in (EvaluationUrnRow, EvaluationAnsweredRow, EvaluationAnswersRow):
         await session.execute(delete(row).where(row.evaluation_id == evaluation_id))
     await make_urn(session, evaluation_id, questions)
 
@@ -113,16 +114,44 @@ async def write_answered(session: AsyncSession, evaluation_id: int, people: set[
     await session.execute(row.values(person_ids=tuple(sorted(people))))
 
 
+async def named_answers(session: AsyncSession, evaluation_id: int) -> dict[int, list[Answer]]:
+    """Give what was answered by name, by person."""
+    row = EvaluationAnswersRow
+    kept = await session.scalar(select(row.by_person).where(row.evaluation_id == evaluation_id))
+    return {
+        int(person): [tuple(one) if isinstance(one, list) else one for one in answers]
+        for person, answers in (kept or {}).items()
+    }
+
+
+async def write_named(
+    session: AsyncSession, evaluation_id: int, by_person: Mapping[int, Sequence[Answer]]
+) -> None:
+    """Write all that was answered by name anew, in the order of the people's numbers."""
+    row = EvaluationAnswersRow
+    kept = {str(person): list(by_person[person]) for person in sorted(by_person)}
+    await session.execute(update(row).where(row.evaluation_id == evaluation_id).values(by_person=kept))
+
+
 async def forget_respondent(session: AsyncSession, person_id: int) -> None:
-    """Take a person who is erased off the lists; their anonymous answers stay, for nobody knows which they are."""
+    """Erase a person's answers by name, and take them off the lists of who has answered.
+
+    Their anonymous answers stay, for nobody knows which they are.
+    """
     row = EvaluationAnsweredRow
     for evaluation_id, people in (await session.execute(select(row.evaluation_id, row.person_ids))).all():
         if person_id in people:
             await write_answered(session, evaluation_id, set(people) - {person_id})
+            named = await named_answers(session, evaluation_id)
+            named.pop(person_id, None)
+            await write_named(session, evaluation_id, named)
 
 
 async def erase_respondents(session: AsyncSession, evaluations: Select[*tuple[int]]) -> bool:
-    """Erase who answered and what was written freely, which may name people; counts stay. Tell whether there was any."""
+    """Erase who answered, by name too, and what was written freely, which may name people; anonymous counts stay.
+
+    Tell whether there was anything.
+    """
     urn, answered = EvaluationUrnRow, EvaluationAnsweredRow
     written = or_(func.length(urn.texts) > 0, func.length(urn.shown_texts) > 0)
     texts = update(urn).where(urn.evaluation_id.in_(evaluations), written).values(texts=b"", shown_texts=b"")
@@ -133,13 +162,17 @@ async def erase_respondents(session: AsyncSession, evaluations: Select[*tuple[in
     for evaluation_id, person_ids in people.all():
         if person_ids:
             await write_answered(session, evaluation_id, set())
+            await write_named(session, evaluation_id, {})
             erased = True
     return erased
 
 
-async def want_forgetting(session: AsyncSession) -> None:
-    """Have former contents of the database's files forgotten, where no urn was written to."""
-    await session.execute(update(EvaluationUrnRow).where(false()).values(ballots=0))
+async def close_urns(session: AsyncSession, evaluations: Select[*tuple[int]]) -> None:
+    """Let nothing tell any more what the last to submit added: all that is in an urn counts as shown."""
+    urn = EvaluationUrnRow
+    whole = {"shown_ballots": urn.ballots, "shown_counts": urn.counts, "shown_texts": urn.texts}
+    last_ones = update(urn).where(urn.evaluation_id.in_(evaluations), urn.shown_ballots != urn.ballots)
+    await session.execute(last_ones.values(whole))
 
 
 def fits(text: str) -> bool:

@@ -21,7 +21,6 @@ from db.models import (
     ChangeNoticeRow,
     ChangeRow,
     ContactRow,
-    EvaluationAnswerRow,
     EvaluationDraftRow,
     EvaluationRow,
     ForwardedQuestionRow,
@@ -100,10 +99,7 @@ async def _erase_visit(session: AsyncSession, visit_id: int) -> bool:
     evaluations = select(EvaluationRow.id).where(EvaluationRow.visit_id == visit_id)
     others = [
         await _delete(session, PollVoteRow, PollVoteRow.poll_id.in_(polls)),
-        *[
-            await _delete(session, row, row.evaluation_id.in_(evaluations))
-            for row in (EvaluationAnswerRow, EvaluationDraftRow)
-        ],
+        await _delete(session, EvaluationDraftRow, EvaluationDraftRow.evaluation_id.in_(evaluations)),
         await erase_respondents(session, evaluations),
         await _delete(session, InvitationRow, InvitationRow.visit_id == visit_id),
         await _delete(session, GroupChatRow, GroupChatRow.group_id.in_(groups)),

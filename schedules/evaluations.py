@@ -20,10 +20,10 @@ from db.claims import ClaimedMessage
 from db.evaluation_drafts import note_message, sheet_of
 from db.evaluation_rows import (
     change_evaluations,
+    clear_up_closed,
     compare_evaluations,
     ends_at,
-    forget_closed_drafts,
-    has_closed_drafts,
+    has_closed,
     missing_rows,
 )
 from db.evaluations import KIND, Occasion, occasions
@@ -59,9 +59,9 @@ class EvaluationPlanner:
         now = self._clock()
         async with self._sessions() as session:
             visits = await near_visits(session, now=now)
-            over = await has_closed_drafts(session, now=now)
+            over = await has_closed(session, now=now)
         if over:
-            await self._writer.commit(partial(forget_closed_drafts, now=now))
+            await self._writer.commit(partial(clear_up_closed, now=now))
         self._known = {one.id: self._known[one.id] for one in visits if one.id in self._known}
         added = 0
         for visit in visits:

@@ -6,7 +6,7 @@ from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
 from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
 from db.models.evaluations import (
     EvaluationAnsweredRow,
-    EvaluationAnswerRow,
+    EvaluationAnswersRow,
     EvaluationDraftRow,
     EvaluationRow,
     EvaluationUrnRow,
@@ -59,8 +59,8 @@ __all__ = [
     "ContactLocusRow",
     "ContactRow",
     "DialogueRow",
-    "EvaluationAnswerRow",
     "EvaluationAnsweredRow",
+    "EvaluationAnswersRow",
     "EvaluationDraftRow",
     "EvaluationRow",
     "EvaluationUrnRow",

@@ -55,20 +55,19 @@ class EvaluationDraftRow(Base):
     answers: Mapped[bytes] = mapped_column(LargeBinary)
 
 
-class EvaluationAnswerRow(Base):
-    """What someone answered to the questions that are asked by name."""
+class EvaluationAnswersRow(Base):
+    """What was answered by name: one row, written anew as a whole, like the lists of who has answered.
+
+    The order of a row for each would tell who was the last whose anonymous answers are in the urn.
+    """
 
     __tablename__ = "evaluation_answers"
 
     evaluation_id: Mapped[int] = mapped_column(
         ForeignKey(EvaluationRow.id, ondelete="CASCADE"), primary_key=True
     )
-    person_id: Mapped[int] = mapped_column(
-        ForeignKey(PersonRow.id, ondelete="CASCADE"), primary_key=True, index=True
-    )
-    answers: Mapped[list[Any]] = mapped_column(JSON)
-    """One for each question of the form; null where it was passed over, or is asked in secret."""
-    submitted_at: Mapped[datetime] = mapped_column(Moment)
+    by_person: Mapped[dict[str, list[Any]]] = mapped_column(JSON)
+    """By the person's number, one for each question; null where it was passed over, or is asked in secret."""
 
 
 class EvaluationAnsweredRow(Base):

@@ -15,7 +15,7 @@ from db.evaluation_drafts import Filled, read_sheet
 from db.evaluation_results import FreeAnswer
 from db.models import (
     EvaluationAnsweredRow,
-    EvaluationAnswerRow,
+    EvaluationAnswersRow,
     EvaluationDraftRow,
     EvaluationUrnRow,
     OutboxState,
@@ -214,7 +214,8 @@ async def test_what_is_kept_of_a_person_is_shown_and_erased(there: Evaluating) -
     erased = await there.in_one(lambda session: erase_expired(session, now=there.now, days=90))
     assert erased.visits == (there.visit.code,)
     async with session_factory(there.engine, reading=True)() as session:
-        for row in (EvaluationAnswerRow, EvaluationDraftRow, PersonRow):
+        assert (await session.scalars(select(EvaluationAnswersRow.by_person))).one() == {}
+        for row in (EvaluationDraftRow, PersonRow):
             assert await session.scalar(select(func.count()).select_from(row)) == 0
         assert (await session.scalars(select(EvaluationAnsweredRow.person_ids))).one() == ()
         assert (await session.scalars(select(EvaluationUrnRow.texts))).one() == b""

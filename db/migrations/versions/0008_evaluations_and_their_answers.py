@@ -58,23 +58,15 @@ def upgrade() -> None:
     op.create_table(
         "evaluation_answers",
         sa.Column("evaluation_id", sa.Integer(), nullable=False),
-        sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("answers", sa.JSON(), nullable=False),
-        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by_person", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["evaluation_id"],
             ["evaluations.id"],
             name=op.f("fk_evaluation_answers_evaluation_id"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["person_id"], ["people.id"], name=op.f("fk_evaluation_answers_person_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("evaluation_id", "person_id", name=op.f("pk_evaluation_answers")),
+        sa.PrimaryKeyConstraint("evaluation_id", name=op.f("pk_evaluation_answers")),
     )
-    with op.batch_alter_table("evaluation_answers", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evaluation_answers_person_id"), ["person_id"], unique=False)
-
     op.create_table(
         "evaluation_drafts",
         sa.Column("evaluation_id", sa.Integer(), nullable=False),
@@ -121,9 +113,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_evaluation_drafts_person_id"))
 
     op.drop_table("evaluation_drafts")
-    with op.batch_alter_table("evaluation_answers", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evaluation_answers_person_id"))
-
     op.drop_table("evaluation_answers")
     op.drop_table("evaluation_answered")
     with op.batch_alter_table("evaluations", schema=None) as batch_op:
