@@ -33,13 +33,8 @@ class OwnEvaluation:
 
 async def own_evaluations(session: AsyncSession, person_id: int) -> tuple[OwnEvaluation, ...]:
     """List the evaluations that were submitted, or have answers in a draft."""
-    row, draft, named, answered = (
-        EvaluationRow,
-        MembershipRow,
-        EvaluationDraftRow,
-        EvaluationAnswersRow,
-        EvaluationAnsweredRow,
-    )
+    row, draft = EvaluationRow, EvaluationDraftRow
+    named, answered = EvaluationAnswersRow, EvaluationAnsweredRow
     visits = select(MembershipRow.visit_id).where(MembershipRow.person_id == person_id)
     found = await session.execute(
         select(row.title, row.day, row.questions, draft.answers, named.by_person, answered.person_ids)
