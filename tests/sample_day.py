@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import time
 
 from db.notes import NoteKind
-from db.visit import AgendaItem
 from tests.played_day import COACH, PlayedDay, Sessions, begin
 
 STAYED_AWAY = ("Eko Wahyudianto", "Bonifasius Duli")
@@ -33,6 +32,15 @@ ADOPTIONS = (
     ("Yohana Wambrauw", "14:30", "Antrean dari rumah", ("Pengambilan nomor antrean dari rumah", "Warga dari pulau luar menunggu sehari penuh", "MPP Terapung Teluk Kasuari")),
     ("Andi Tenriwali", "11:30", "Peta ambulans", ("Ambulans terdekat dipilih dari peta", "Waktu tanggap rata-rata 34 menit", "")),
 )  # fmt: skip
+
+LESSONS = (
+    "Satu nomor aduan untuk semua dinas.",
+    "Batas waktu yang terlihat oleh warga.",
+    "Rapat pagi sepuluh menit di depan dasbor.",
+    "Sensor banjir yang dibaca kelurahan.",
+    "Satu pemilik untuk setiap jenis data.",
+    "Laporan mingguan yang dibuka untuk umum.",
+)
 
 QUESTIONS = (
     ("Ratna Kusumadewi", "jam berapa ke MPP?", "07:40"),
@@ -120,21 +128,9 @@ async def _afternoon(day: PlayedDay) -> None:
         anonymous=True,
     )
     semarang = [one.name for one in day.visit.participants if one.group == "Semarang"]
-    first = {
-        name: ((3 + at % 2,), f"Terapkan bagian {at + 1} dari dasbor.")
-        for at, name in enumerate(semarang[:6])
-    }
+    first = {name: ((3 + at % 2,), LESSONS[at]) for at, name in enumerate(semarang[:6])}
     last = {
         name: ((4 - at % 3,), (at % 3,), "Terima kasih, Bu Nadia Paramitha." if at == 2 else None)
         for at, name in enumerate(joined[:15])
     }
     await day.evaluates("21:00", {"E1": first, "E3": last})
-
-
-EXTRA = AgendaItem(
-    day=date(2026, 1, 14),
-    starts=time(12, 30),
-    title="Sambungan langsung dengan Wali Kota",
-    code="S99",
-    groups=("Semarang",),
-)
