@@ -22,6 +22,7 @@ _DESK_WORDS = word_set(
     "ambulans pos kantor pusat call center help information informasi front"
 )
 _REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
+_PARTED = re.compile(r";|,\s*(?=(?:mewakili|diwakili|representing|represented)\b)", re.IGNORECASE)
 _LEVELS = lemma_set(
     "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
 )
@@ -202,7 +203,7 @@ def _is_desk(person: Person, visit: Visit) -> bool:
 
 def _parts(position: str) -> Iterator[tuple[str, ...]]:
     """Give a position's titles: `Kepala X (DPMPTSP); mewakili Wali Kota` is one, and who is represented is another's."""
-    for part in position.split(";"):
+    for part in _PARTED.split(position):
         if _REPRESENTS.match(part):
             continue
         whole = lemmas(_BRACKETS.sub(" ", part).strip())

@@ -340,6 +340,9 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
     typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
+    if typed and len(typed) == len(reading.asks) and reading.has("list") and not reading.mentions:
+        reading.asks = []
+        reading.names |= {"loci"}
     for eased in (strange, typed):
         if len(eased) < len(reading.asks):
             reading.asks = [unit for unit in reading.asks if unit not in eased]

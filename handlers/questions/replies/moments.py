@@ -196,13 +196,18 @@ def answer_others_item(asking: Asking) -> Reply | None:
             (slot for slot in found.slots if slot.item.groups and asking.group.name not in slot.item.groups),
             None,
         )
-        if slot and found.fully and not found.noted:
+        titled = any(_is_titled(asking, slot, ask.lemma) for ask in reading.asks) if slot else False
+        if slot and found.fully and not found.noted and titled:
             groups = Listed(tuple(slot.item.groups))
             said = line(
                 "not-yours", title=slot.item.title, group=asking.group.name, groups=groups, when=span_of(slot)
             )
             return reply("when", said, place_line(slot))
     return None
+
+
+def _is_titled(asking: Asking, slot: Slot, lemma: str) -> bool:
+    return lemma in asking.knowledge.words_of(slot.item).title
 
 
 def answer_remembered_note(asking: Asking) -> Reply | None:

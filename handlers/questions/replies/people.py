@@ -23,7 +23,7 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
         named = [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
-    holders = _holders(asking, title)
+    holders = _at_place(asking, title, _holders(asking, title))
     if named:
         both = [index for index in named if index in holders]
         return both or list(dict.fromkeys(named)), True
@@ -90,6 +90,13 @@ def _speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> bo
         id(slot.item) in speak and done <= asking.knowledge.words_of(slot.item).title
         for slot in asking.diary.slots
     )
+
+
+def _at_place(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> list[int]:
+    """Keep whoever is there where a place is named with a desk or a matter: «meja BKAD» is no other office's."""
+    if not asking.loci() or any(unit.lemma in TITLE_HEADS for unit in title):
+        return holders
+    return [index for index in holders if _is_there(asking, index)]
 
 
 def _is_there(asking: Asking, index: int) -> bool:

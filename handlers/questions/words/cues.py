@@ -73,7 +73,7 @@ _CUES: dict[str, str] = {
     "cohort": "angkatan, angkatan berapa, batch, cohort, angkatannya",
     "visitname": "nama kunjungan, nama kegiatan, nama acara, nama visitasi, kunjungan apa, visitasi apa, judul kegiatan,"
     " name of the visit",
-    "coach": "pembimbing, pembimbingnya, coach, coachnya, coaches, mentor, dosen pembimbing, membimbing, dibimbing, pendamping",
+    "coach": "pembimbing, pembimbingnya, coach, coachnya, coaches, mentor, advisor, adviser, supervisor, facilitator, dosen pembimbing, membimbing, dibimbing, pendamping",
     "leader": "ketua, ketuanya, ketua kelompok, ketua grup, ketua tim, group leader, leader, koordinator kelompok, team leader,"
     " memimpin kelompok",
     "head": "heading, heads our delegation, pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"

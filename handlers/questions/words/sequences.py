@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.english_phrases import english_phrases
+
 _PAIRS = """
 makan siang: makan siang
 mata acara: acara
@@ -178,4 +180,4 @@ field visit: kunjungan
 @cache
 def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
     pairs = (line.partition(":") for line in _PAIRS.strip().splitlines())
-    return {tuple(said.split()): tuple(meant.split()) for said, _, meant in pairs}
+    return english_phrases() | {tuple(said.split()): tuple(meant.split()) for said, _, meant in pairs}

@@ -279,6 +279,103 @@ denda fine fines
 retribusi levy levies
 """
 
+_DOING = """
+tulis menulis nulis penulisan write writing written wrote
+susun menyusun penyusunan disusun compile compiled draw-up
+baca membaca dibaca read reading
+rekam merekam perekaman direkam record recording recorded film filming video-rekam
+hitung menghitung dihitung calculate calculated
+bahas membahas dibahas pembahasan debate
+tinjau review reviewed
+periksa memeriksa pemeriksaan diperiksa examine examined inspection inspect inspected
+daftar mendaftar didaftarkan list listed
+tunjuk menunjuk ditunjuk penunjukan appoint appointed
+pindah-tempat relocate relocated
+lahir lahir-di
+nikah menikah pernikahan marriage marriages marry
+izin-usaha licence license licences licenses
+terbit diterbitkan menerbitkan penerbitan issue-paper
+proses process processed processing
+tanggap-darurat emergency-response
+laku berlaku valid validity
+tutup-jalan roadblock
+antar-jemput shuttle-service
+sewa menyewa disewa renting rented hire hired
+bayar-tunai cash-payment
+tukar-uang exchange-money
+jangkau menjangkau terjangkau reach-out
+sambung terhubung tersambung connected-to
+gabung bergabung join-in
+ikut-serta take-part
+ajak mengajak invite-along
+minta-izin ask-leave
+pasang memasang dipasang terpasang install installed installation
+tanam menanam ditanam penanaman plant planted planting
+panen harvest harvested
+tangkap menangkap tangkapan catch caught
+olah mengolah diolah pengolahan process-goods processed-goods
+sumbang menyumbang sumbangan donate donation donations
+libat melibatkan terlibat involve involved
+"""
+
+_PUBLIC = """
+objek object objects
+struktural structural
+fungsional functional
+indikator indicator indicators
+capaian achievement-rate
+cakupan coverage
+realisasi realization realisation realised realized
+usulan proposal proposals
+keluhan-warga grievances
+pemerintah government governments
+pusat-pemerintahan government-centre
+nasional national
+internasional international
+lokal local
+umum general
+khusus special-kind
+swasta private-sector
+negeri state
+asing foreign
+pemilu election elections
+undang-undang act statute
+perda bylaw bylaws
+dokumen-perjalanan travel-document
+visa visa visas
+imigrasi immigration
+bea customs
+karantina quarantine
+terminal terminal
+stasiun station
+halte stop-bus
+trotoar sidewalk pavement
+lampu light lights lamp lamps
+gelap dark darkness
+terang bright
+ramai crowded busy
+sepi quiet
+murah cheap
+aktif active
+rusak broken damaged
+baru new
+lama-usia old
+besar large big
+kecil small
+tinggi high tall height
+panjang long-size length
+lebar wide width
+dalam-laut deep depth
+setengah half
+separuh halves
+seluruhnya overall-total
+sisa remaining rest-of
+jumlah-orang headcount
+ribu thousand
+juta million
+miliar billion
+"""
+
 _PLACE = """
 kebun garden gardens perkebunan plantation
 taman park-garden
@@ -425,6 +522,6 @@ kuis quiz
 @cache
 def translated() -> dict[str, str]:
     """Map each word to the first of its line; hyphens join words that a question writes apart."""
-    tables = (_TRAVEL, _STAY, _EAT, _WEAR, _HEALTH, _WORK, _PLACE, _PEOPLE, _TIME, _TRAINING)
+    tables = (_TRAVEL, _STAY, _EAT, _WEAR, _HEALTH, _WORK, _PLACE, _PEOPLE, _TIME, _TRAINING, _DOING, _PUBLIC)
     lines = [line.split() for table in tables for line in table.strip().splitlines()]
     return {word: line[0] for line in reversed(lines) for word in line}
