@@ -27,6 +27,7 @@ from handlers.saying import say
 from handlers.telling import replace
 from handlers.typing import typing_when_slow
 from texts.catalogue import Texts
+from texts.pages import split_pages
 
 FEATURE: Final = "report"
 LONGEST_ID: Final = 18
@@ -91,7 +92,8 @@ async def press(update: Update, context: Context) -> None:
     match what:
         case "show":
             await buttons.answer(update)
-            await replace(update, context, *await _summary(update, context, scope))
+            html, rows = await _summary(update, context, scope)
+            await (say if len(split_pages(html)) > 1 else replace)(update, context, html, rows)
         case "groups":
             await buttons.answer(update)
             await replace(update, context, context.texts.html("report-which-group"), _groups(context, scope))

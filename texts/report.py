@@ -13,7 +13,9 @@ from texts.catalogue import Texts
 from texts.report_facts import ReportFacts
 from texts.report_learned import adoptions, loci, notes, recommendations
 from texts.report_paper import Paper
-from texts.report_results import evaluations, polls, questions, reach, shown_questions
+from texts.report_questions import questions
+from texts.report_reach import reach
+from texts.report_results import evaluations, polls, shown_questions
 from texts.report_visit import agenda, cover, glance, groups, participants, title
 
 Progress = Callable[[int, int], None]

@@ -19,13 +19,14 @@ MOST_LINES: Final = 10
 """Of groups, polls and forms; the document has all."""
 
 MOST_NAMES: Final = 10
-QUESTION, OPTION = 90, 50
+TITLE, NAME, QUESTION, OPTION = 200, 60, 90, 50
+"""Letters of what is told, for cells of a workbook may be full."""
 
 
 def summary(texts: Texts, facts: ReportFacts) -> Markup:
-    title = [texts.html("report-summary-title", visit=facts.visit)]
+    title = [texts.html("report-summary-title", visit=shorten(facts.visit, TITLE))]
     if facts.scope:
-        title.append(texts.html("report-summary-scope", groups=facts.scope))
+        title.append(texts.html("report-summary-scope", groups=shorten(facts.scope, TITLE)))
     parts = [title, *(list(lines) for lines in (_reach(texts, facts), _questions(texts, facts)))]
     parts += [list(lines) for lines in (_polls(texts, facts), _forms(texts, facts), _notes(texts, facts))]
     return Markup("\n\n").join(Markup("\n").join(lines) for lines in parts if lines)
@@ -40,7 +41,7 @@ def _reach(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
         yield from _some(texts, [_group(texts, one) for one in reach.groups if one.group])
     messages = _sum(one.messages for one in reach.groups)
     yield texts.html("report-summary-messages", sent=messages.sent, lost=messages.lost)
-    away = [one.name for one in reach.members if one.unreachable]
+    away = [shorten(one.name, NAME) for one in reach.members if one.unreachable]
     if away:
         names = "; ".join(away[:MOST_NAMES]) + ("; …" if len(away) > MOST_NAMES else "")
         yield texts.html("report-summary-unreachable", count=len(away), names=names)
@@ -64,7 +65,7 @@ def _joined(texts: Texts, listed: int, joined: int) -> Markup:
 
 def _group(texts: Texts, one: GroupReach) -> Markup:
     number_of = texts.plain("report-of", part=one.joined, whole=one.listed) if one.listed else str(one.joined)
-    return texts.html("report-summary-group", group=one.group, number=number_of)
+    return texts.html("report-summary-group", group=shorten(one.group, NAME), number=number_of)
 
 
 def _questions(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
