@@ -49,15 +49,17 @@ class Forge:
         return connection
 
     def _start(self) -> None:
-        self._process = subprocess.Popen(
+        process = subprocess.Popen(
             [sys.executable, "-m", "tests.forge", self._address],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
             text=True,
         )
-        assert self._process.stdout is not None
-        assert self._process.stdout.readline() == "ready\n"
+        assert process.stdout is not None
+        if process.stdout.readline() != "ready\n":
+            raise AssertionError(f"Lokus could not be imported: exit status {process.wait()}; see above")
+        self._process = process
 
     def close(self) -> None:
         if self._process is not None:

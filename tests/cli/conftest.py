@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -33,8 +34,13 @@ Run = Callable[..., Outcome]
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "lokus.sqlite3"
+def database(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database of its own with the present schema, which is made once."""
+    template = tmp_path_factory.getbasetemp() / "command-line.sqlite3"
+    if not template.exists():
+        made = os.environ | {"LOKUS_DATABASE_URL": f"sqlite+aiosqlite:///{template}"}
+        assert run_forked("bot", "db", "upgrade", environment=made, folder=tmp_path).returncode == 0
+    return shutil.copyfile(template, tmp_path / "lokus.sqlite3")
 
 
 @pytest.fixture

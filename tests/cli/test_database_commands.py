@@ -6,6 +6,12 @@ from contextlib import closing
 import pytest
 
 
+@pytest.fixture
+def database(tmp_path):
+    """Where a database is to be; none is there yet."""
+    return tmp_path / "lokus.sqlite3"
+
+
 def test_upgrade_makes_the_database(lokus, database):
     assert lokus("db", "upgrade").status == 0
     with closing(sqlite3.connect(database)) as connection:
