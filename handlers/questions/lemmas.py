@@ -29,6 +29,9 @@ _SHORTENED = re.compile(
 _ROMANS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 """Offices and groups are numbered both ways: «Wakil Rektor III» is the third."""
 
+_ENGLISH = re.compile(r"(?:tions?|ments?|ness|ities|ity|ies|[ae]nces?|[ai]ble|ful|less|ous|ives?|ships?|[a-z]{3}ed|[a-z]{3}ly|ally|ists?|isms?|izes?|ises?|izing|ising)$")
+"""Endings of English words, which the Indonesian stemmer leaves as they are."""
+
 _VOWELS = frozenset("aeiou")
 _INITIALS = frozenset({"smp", "smk", "bks", "psr", "spt", "sppd", "btn", "krn", "pkl", "tks", "brt"})
 _SHORTEST_STEMMED = 5
@@ -114,6 +117,9 @@ def lemma_of(word: str) -> str:
         return same
     if len(word) < _SHORTEST_STEMMED or word[0].isdigit():
         return word
+    if _ENGLISH.search(word):
+        base = str(_english().stemWord(word))
+        return one_word().get(base, base)
     singular = _singular(word)
     return one_word().get(singular) or _stem(singular)
 
@@ -135,6 +141,11 @@ def _singular(word: str) -> str:
 def _stem(word: str) -> str:
     stem = str(_stemmer().stemWord(word))
     return one_word().get(stem, stem) if len(stem) > 3 else word  # noqa: PLR2004 - shorter stems are chance
+
+
+@cache
+def _english() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("english")
 
 
 @cache

@@ -21,6 +21,9 @@ _LIKE = {
     "paparan": ("materi",),
     "materi": ("paparan",),
     "tiba": ("berangkat",),
+    "susun": ("rumus", "tulis"),
+    "rumus": ("susun",),
+    "tulis": ("susun", "rumus"),
     "pertemuan": ("kumpul",),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""

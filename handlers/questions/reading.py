@@ -105,6 +105,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
     reading.names = frozenset(cue.name for cue in found) | _leans_back(words, found)
+    if "of" in words.words and "number" in words.words and not reading.has("contact"):
+        reading.names |= {"count"}
     if _NAME_WORDS & set(words.words) and not reading.has(*_HARD_KINDS):
         reading.names |= {"who"}
     _leave_over(knowledge, reading, free)
@@ -126,12 +128,25 @@ _THINGS_DONE = word_set(
 def _is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
     said = set(words.words)
+    if cue.name == "contact" and _is_count(words, cue):
+        return True
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
     return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
 
 
 _NAME_WORDS = word_set("namanya name nama")
 _HARD_KINDS = word_set("when where count contact duration until theme program organizer visitname wear bring")
+
+
+_NUMBERED = word_set("ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat")
+
+
+def _is_count(words: Words, cue: Cue) -> bool:
+    """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
+    said = words.words
+    number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
+    plural = said[cue.end : cue.end + 1] == ("of",) and any(word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4])  # noqa: PLR2004 - «is»
+    return number and (plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start])))
 
 
 def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
@@ -290,7 +305,7 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         or _after_floor(reading, unit)
     ):
         return True
-    if unit.lemma in _TRAVEL and reading.mentioned("locus"):
+    if unit.lemma in _TRAVEL and (reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))):
         return True
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
@@ -344,6 +359,8 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
         reading.asks = []
         reading.names |= {"loci"}
     for eased in (strange, typed):
+        if len(eased) == len(reading.asks) and eased == strange and reading.has("why"):
+            reading.asks = []
         if len(eased) < len(reading.asks):
             reading.asks = [unit for unit in reading.asks if unit not in eased]
             reading.hints += eased
@@ -351,8 +368,12 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
 
 def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     """Say whether a word that the visit does not have is one of two to choose from: «luring apa daring?»."""
-    others = [u for u in reading.asks if u.start == unit.end + 1 or u.end == unit.start - 1]
     words = reading.words.words
+    beside = {*words[unit.start - 1 : unit.start], *words[unit.end : unit.end + 1]}
+    named = {m.end for m in reading.mentions} | {m.start for m in reading.mentions}
+    if beside & {"atau", "or"} and named & {unit.start - 1, unit.end + 1}:
+        return True
+    others = [u for u in reading.asks if u.start == unit.end + 1 or u.end == unit.start - 1]
     joined = [words[min(unit.end, o.end)] for o in others]
     known = any(o.lemma in knowledge.own_lemmas for o in others)
     return (

@@ -252,6 +252,19 @@ def _between(asking: Asking) -> Reply | None:
     return None
 
 
+def gap_from_to(asking: Asking, first: range, second: range) -> Reply | None:
+    """Tell the time between two items or stays whose names stand in these words: «dari Kominfo ke Dukcapil berapa lama?»."""
+    sides = []
+    for side in (first, second):
+        mentions = [m for m in asking.reading.mentions if m.start in side]
+        left = (*asking.reading.asks, *asking.reading.hints)
+        asks = [u for u in left if u.start in side and asking.knowledge.in_titles(u.lemma)]
+        found = find_items(asking.knowledge, asking.pool(), mentions, asks) if mentions or asks else None
+        sides.append(found.slots if found and found.fully else ())
+    pair = _pair(asking, *sides)
+    return _gap_between(asking, *pair) if pair else None
+
+
 def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     anchor = asking.reading.anchor
     if anchor is None:

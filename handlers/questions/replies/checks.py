@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, holds
+from handlers.questions.replies import people
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -43,6 +44,8 @@ def answer_check(asking: Asking) -> Reply | None:
         spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
         told = [part for slot in spoken for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot)) if part]
         return reply("check", *told, subject=about("check", spoken)) if told else None
+    if not found.slots and asking.reading.mentioned("person") and not asking.reading.asks:
+        return people.answer_who(asking)
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
     today = noted_today(asking, found)

@@ -55,9 +55,21 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
         near = 0.3 if here & set(knowledge.visit.info[hit.row].loci) and not asking.loci() else 0.0
-        rank = hit.covered + 0.5 * likeness + mine + near + 0.02 * hit.score
+        kind = _kind_bonus(asking, knowledge.visit.info[hit.row])
+        rank = hit.covered + 0.5 * likeness + mine + near + kind + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
     return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
+
+
+_REASONS = lemma_set("alasan manfaat tujuan sebab")
+
+
+def _kind_bonus(asking: Asking, row: InfoRow) -> float:
+    """Prefer a row that gives reasons where reasons are asked for."""
+    if not asking.reading.has("why"):
+        return 0.0
+    reasons = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
+    return 0.5 if reasons else -0.2
 
 
 def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, block_of
+from handlers.questions.replies.agenda import gap_from_to
 from handlers.questions.replies.around import anchored
 from handlers.questions.replies.base import (
     Asking,
@@ -127,7 +128,7 @@ def _journey(asking: Asking) -> Reply | None:
     ]
     ways = [slot for slot in asking.find(mentions, asks).slots if is_way(asking, slot)]
     if not ways:
-        return reply("duration", line("journey-unknown"), answered=False)
+        return gap_from_to(asking, range(start, turn), said) or reply("duration", line("journey-unknown"), answered=False)
     way = asking.diary.current_or_next(ways, asking.now) or ways[0]
     length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
     return reply("duration", length, subject=about("duration", [way]))

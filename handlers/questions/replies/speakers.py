@@ -8,7 +8,7 @@ from db.visit import Contact
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit
 from handlers.questions.phrases import Mention
-from handlers.questions.replies.around import around_slots
+from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people import excluded_people, people_meant, speaker_line, unaccounted
 from handlers.questions.replies.titles import asked_title
@@ -120,6 +120,10 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         remembered = asking.remembered() or _at_remembered_loci(asking)
         if remembered:
             return list(remembered)
+        number = ordinal_of(asking)
+        if number is not None or asking.period.part:
+            told = ordinal_slots(asking, number) if number is not None else asking.diary.within(asking.period.start or asking.now, asking.period.end or asking.now)
+            return list(told) or None
         running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
         coming = list(asking.diary.after(asking.now))
         if asking.period.day:

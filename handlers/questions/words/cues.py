@@ -102,7 +102,7 @@ _CUES: dict[str, str] = {
     " kepanjangannya, singkatannya",
     "learn": "dipelajari, pelajari, belajar, belajar apa, keunggulan, keunggulannya, unggulan, unggulannya, lihat apa, dilihat, learn, see,"
     " we see, we learn, special, istimewa, menarik, menariknya",
-    "why": "mengapa, kenapa, why, alasan, alasannya",
+    "why": "untuk apa, buat apa, alasan, alasannya, reason, reasons, latar belakang, how come, mengapa, kenapa, why, alasan, alasannya",
     "how": "bagaimana, how, caranya, gimana",
     "yesno": "apakah, benarkah, benar, betul, kan, ya kan, bukan, benar tidak, adakah, bisakah, bolehkah, apa benar, apa betul,"
     " is it true, is there, are there, am i, is it, masih, sudahkah, betulkah, perlukah, haruskah, is, are, do, does, did, will,"
@@ -126,7 +126,7 @@ _CUES: dict[str, str] = {
     "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
-    "thanks": "terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
+    "thanks": "mauliate, mauliate godang, matur suwun, suksma, nuhun, tengkyu, thank u, bujur, amanai, terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
     "greeting": "hi there, hello there, hey there, halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",

@@ -19,6 +19,7 @@ arahan arahannya
 altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
 pergi urus manages manage managed oversees feeling feel felt takes care
 muat memuat
+memberikan berikan menyampaikan membantu sangat godang
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung

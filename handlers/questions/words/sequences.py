@@ -49,6 +49,7 @@ head to: pergi
 heading to: pergi
 head off: berangkat
 pengisi daya: charger
+latar belakang: alasan
 pulang lambat: tenggat
 how late: tenggat
 no later than: tenggat

@@ -237,7 +237,7 @@ barang items belongings
 perbedaan beda berbeda difference different
 kendala hambatan tantangan challenge challenges
 keunggulan unggulan unggul advantage
-pilih pilihan memilih dipilih terpilih chosen choose selected chose
+pilih pilihan pick picks picked picking memilih dipilih terpilih chosen choose selected chose
 """
 
 

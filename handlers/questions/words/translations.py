@@ -76,8 +76,7 @@ kopor koper
 ganti mengganti changing change-of
 renang berenang swim swimming
 merokok smoking
-terlarang prohibited forbidden banned
-larang dilarang larangan melarang
+larang dilarang larangan melarang jangan prohibited forbidden banned
 izin-masuk admission
 tarif-masuk ticket-price
 sendirian alone
