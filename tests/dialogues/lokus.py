@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -133,6 +133,7 @@ class Lokus:
             return None
 
 
+@cache
 def read_example(code: str) -> Visit:
     reading = read_workbook(EXAMPLES / code)
     assert reading.visit is not None, reading.problems
