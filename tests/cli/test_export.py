@@ -14,6 +14,7 @@ from PIL import Image
 from db.engine import open_engine, session_factory
 from db.migrations import upgrade
 from db.notes import NoteKind
+from tests.cli.test_terminal import on_terminal
 from tests.documents import headings_of, pages_of, rows_of, text_of
 from tests.played_day import PlayedDay
 from tests.sample_day import play
@@ -73,10 +74,14 @@ def test_a_played_day_is_written_into_a_folder(lokus, day, tmp_path) -> None:
     looks_well(files["laporan.docx"], tmp_path / "pages")
 
 
-def test_a_visit_of_which_nothing_is_known_yet_has_a_report_too(lokus, semarang, tmp_path) -> None:
+def test_a_visit_of_which_nothing_is_known_yet_has_a_report_too(lokus, semarang, database, tmp_path) -> None:
     assert lokus("import", semarang, "--yes").status == 0
-    outcome = lokus("export", "out", "--visit", "semarang-2023", "--lang", "en")
-    assert "Written: out/semarang-2023-report.docx" in outcome.output
+    words = ("export", "out", "--visit", "semarang-2023", "--lang", "en")
+    address = f"sqlite+aiosqlite:///{database}"
+    shown = on_terminal(*words, folder=tmp_path, errors=True, LOKUS_DATABASE_URL=address, LANG="en")
+    assert "Written: out/semarang-2023-report.docx" in shown
+    assert "Preparing the report" in shown  # beside the bar
+    assert "100%" in shown
     report = (tmp_path / "out" / "semarang-2023-report.docx").read_bytes()
     assert headings_of(report) == [
         "Summary",

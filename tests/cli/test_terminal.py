@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 
-def on_terminal(*words: str | Path, folder: Path) -> str:
-    """Run a command whose output goes to a terminal of 120 columns, and return what it shows."""
+def on_terminal(*words: str | Path, folder: Path, errors: bool = False, **variables: str) -> str:
+    """Run a command whose output (with `errors`: all of it) goes to a terminal of 120 columns; return what it shows."""
     master, slave = pty.openpty()
     environment = {
         name: value
@@ -18,9 +18,9 @@ def on_terminal(*words: str | Path, folder: Path) -> str:
     with subprocess.Popen(
         [Path(sys.executable).with_name("lokus"), *words],
         stdout=slave,
-        stderr=subprocess.DEVNULL,
+        stderr=slave if errors else subprocess.DEVNULL,
         cwd=folder,
-        env=environment | {"COLUMNS": "120", "TERM": "xterm-256color"},
+        env=environment | {"COLUMNS": "120", "TERM": "xterm-256color"} | variables,
     ) as process:
         os.close(slave)
         shown = b""
