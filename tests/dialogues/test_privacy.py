@@ -20,7 +20,7 @@ async def test_one_sees_what_is_kept(lokus: Lokus, semarang: Visit) -> None:
     told = await ani.hears("Data Anda di Lokus")
     assert "Nama: Ani" in told
     assert f"Nomor akun Telegram: {ani.id}" in told
-    assert "Persetujuan: Senin, 12 Juni 2023, 09.00 WIB (naskah 2026-11-21)" in told
+    assert "Persetujuan: Senin, 12 Juni 2023, 09.00 WIB (naskah 2026-11-22)" in told
     assert "peserta Semarang pada Visitasi Kepemimpinan Nasional ke Kota Semarang" in told
     assert "Pertanyaan Anda: 1" in told
     assert "Senin, 12 Juni 2023, 09.00 WIB: jam berapa ke MPP?" in told

@@ -44,7 +44,7 @@ async def test_it_shows_who_would_get_what_when_and_sends_nothing(
     text, rows = await played(organizer)
 
     assert text.startswith(
-        "Gladi: Visitasi Kepemimpinan Nasional ke Kota Semarang\n50 pesan untuk 2 orang dan 0 grup."
+        "Gladi: Visitasi Kepemimpinan Nasional ke Kota Semarang\n58 pesan untuk 2 orang dan 0 grup."
     )
     assert "Rabu, 14 Juni 2023" in text
     assert "09.20 WIB 10 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre → Semarang (2 orang)" in text
@@ -55,7 +55,7 @@ async def test_it_shows_who_would_get_what_when_and_sends_nothing(
         "10 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre",
         "Tempat: Smart City Centre",
     ]
-    assert len(rows) == 51
+    assert len(rows) == 59
     assert ani.unheard() == budi.unheard() == []
     async with lokus.reads() as session:
         from db.models import OutboxMessageRow
@@ -121,5 +121,5 @@ async def test_a_long_one_tells_how_far_it_is(
     first = await organizer.hears("Gladi sedang diputar: ")
     while (said := await organizer.hears(seconds=20)).startswith("Gladi sedang diputar"):
         assert said.id == first.id
-    assert "3.000 pesan untuk 120 orang" in said
+    assert "3.480 pesan untuk 120 orang" in said
     assert first.id not in organizer.chat.messages  # it has done its service
