@@ -33,6 +33,12 @@ from texts.messages.answers import Clock, line
 Answerer = Callable[[Asking], Reply | None]
 
 _CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
+_ORDERS = re.compile(
+    r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
+    r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|^system\s*:"
+)
+"""Texts that tell the assistant to be another one."""
+
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
@@ -72,7 +78,11 @@ def _plain_agenda(asking: Asking) -> Reply | None:
 def _is_foreign(asking: Asking, ask: Unit) -> bool:
     """Say whether a word is a thing that no item is called by."""
     gap = ask.lemma == "istirahat" and asking.reading.has("between")
-    return not gap and not asking.knowledge.in_titles(ask.lemma) and not is_verb(asking.reading.words.words[ask.start])
+    return (
+        not gap
+        and not asking.knowledge.in_titles(ask.lemma)
+        and not is_verb(asking.reading.words.words[ask.start])
+    )
 
 
 def _loci(asking: Asking) -> Reply | None:
@@ -247,7 +257,7 @@ def _share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
         if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
     )
     match = next(told, None)
-    return info.answer_info(asking, match) if match else None
+    return info.answer_info(asking, match) if match else moments.answer_share(asking)
 
 
 _PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
@@ -311,7 +321,7 @@ def _elsewhere(asking: Asking) -> Reply | None:
 
 
 def _special(asking: Asking) -> Reply | None:
-    if _CODE.search(asking.reading.text):
+    if _CODE.search(asking.reading.text) or _ORDERS.search(asking.reading.text):
         return answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):

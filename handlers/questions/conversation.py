@@ -103,6 +103,9 @@ def answer_question(
     talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
     answer = talk.answer(part_message(folded) or [folded], previous)
+    if not answer.answered and len(part_message(folded)) > 1:
+        whole = talk.answer([folded], previous)
+        answer = whole if whole.answered else answer
     if answer.answered:
         return answer
     return _answer_clause(talk, folded, previous) or _answer_boldly(talk, folded, previous) or answer
@@ -164,7 +167,10 @@ class _Talk:
             answer, reading = self._answer_part(part, previous)
             if at == 0 and len(parts) > 1 and (not answer.answered or _is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
-            told = replies and ((replies[-1].intent == "info" and not replies[-1].subject.people) or not (replies[-1].answered or previous))
+            told = replies and (
+                (replies[-1].intent == "info" and not replies[-1].subject.people)
+                or not (replies[-1].answered or previous)
+            )
             if at and told and _is_bare(reading):
                 continue
             replies.append(answer)

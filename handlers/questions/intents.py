@@ -29,8 +29,8 @@ until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
-where: contact -2, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
+where: contact -2, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
+loci: anchor 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs
@@ -42,7 +42,7 @@ head: head 4, contact -1, person -2.6 | head
 members: person -3, members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
 headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | count_people
 group: group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
-groups: group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2 | group
+groups: split 5, group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2 | group split
 visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2 | locus_group
 topic: topic 3 | topic
 theme: theme 4 | theme
@@ -164,9 +164,18 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
     visit = framed or bool(_VISIT_WORDS & words)
     inside = any(m.start and words_said[m.start - 1] in _IN for m in reading.mentioned("group"))
-    yield "count_people", reading.has("count") and (reading.has("members", "people") or inside or _only_group(reading))
-    yield "who_group", reading.has("who") and (about_group or inside) and not (reading.has(*_OFFICES) or locus)
-    yield "leads_group", reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words)
+    yield (
+        "count_people",
+        reading.has("count") and (reading.has("members", "people") or inside or _only_group(reading)),
+    )
+    yield (
+        "who_group",
+        reading.has("who") and (about_group or inside) and not (reading.has(*_OFFICES) or locus),
+    )
+    yield (
+        "leads_group",
+        reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words),
+    )
     yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
     in_titles = any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
@@ -179,6 +188,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         and not reading.has(*_ASKING, *_OFFICES[:-2]),
     )
     yield "runs", locus and reading.has("who") and bool(RUNS & words)
+    yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
@@ -187,7 +197,9 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
 
 def _only_group(reading: Reading) -> bool:
     """Say whether a group is all that is named: «kelompok F jumlahnya berapa?»."""
-    return bool(reading.mentioned("group")) and not (reading.asks or reading.mentioned("locus") or reading.times)
+    return bool(reading.mentioned("group")) and not (
+        reading.asks or reading.mentioned("locus") or reading.times
+    )
 
 
 def _framing(asking: Asking) -> frozenset[str]:

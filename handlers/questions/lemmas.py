@@ -29,7 +29,9 @@ _SHORTENED = re.compile(
 _ROMANS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 """Offices and groups are numbered both ways: «Wakil Rektor III» is the third."""
 
-_ENGLISH = re.compile(r"(?:tions?|ments?|ness|ities|ity|ies|[ae]nces?|[ai]ble|ful|less|ous|ives?|ships?|[a-z]{3}ed|[a-z]{3}ly|ally|ists?|isms?|izes?|ises?|izing|ising)$")
+_ENGLISH = re.compile(
+    r"(?:tions?|ments?|ness|ities|ity|ies|[ae]nces?|[ai]ble|ful|less|ous|ives?|ships?|[a-z]{3}ed|[a-z]{3}ly|ally|ists?|isms?|izes?|ises?|izing|ising)$"
+)
 """Endings of English words, which the Indonesian stemmer leaves as they are."""
 
 _VOWELS = frozenset("aeiou")

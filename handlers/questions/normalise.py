@@ -27,6 +27,7 @@ MOST_WORDS = 60
 """Longer messages are read up to here: whoever writes more is not asking one question."""
 
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
 _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
 _TWICE_SAID = re.compile(
@@ -91,7 +92,7 @@ class Words:
 
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
-    folded = fold(html.unescape(_TAG.sub(" ", text)))
+    folded = fold(html.unescape(_LINK.sub(" ", _TAG.sub(" ", text))))
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")
 
 
@@ -170,7 +171,7 @@ class Normaliser:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
         if typed in one_word():
             return (typed,), False, True
-        if typed.endswith("nya") and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
+        if typed.endswith("nya") and typed != "katanya" and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if (
             not typed.isalpha()

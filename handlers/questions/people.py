@@ -153,7 +153,10 @@ class Directory:
             self._titles_by_lemma.get(asked[0], ()) if asked else ()
         )
         fitting = [
-            ((*self._distance(title, wanted, group), title.listed, -len(wanted & set(title.lemmas))), title.person)
+            (
+                (*self._distance(title, wanted, group), title.listed, -len(wanted & set(title.lemmas))),
+                title.person,
+            )
             for title in pool
             if self._fits(title, wanted)
         ]

@@ -96,7 +96,11 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    mentions = _without_stay(words, list(knowledge.phrases.find(words.units, free)))
+    mentions = [
+        m
+        for m in _without_stay(words, list(knowledge.phrases.find(words.units, free)))
+        if not _is_kind_asked(words, m)
+    ]
     _take(free, mentions)
     people = list(_people(knowledge, words, free))
     _take(free, people)
@@ -138,21 +142,33 @@ _NAME_WORDS = word_set("namanya name nama")
 _HARD_KINDS = word_set("when where count contact duration until theme program organizer visitname wear bring")
 
 
-_NUMBERED = word_set("ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat")
+_NUMBERED = word_set(
+    "ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat"
+)
 
 
 def _is_count(words: Words, cue: Cue) -> bool:
     """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
     said = words.words
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
-    plural = said[cue.end : cue.end + 1] == ("of",) and any(word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4])  # noqa: PLR2004 - «is»
-    return number and (plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start])))
+    plural = said[cue.end : cue.end + 1] == ("of",) and any(
+        word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4]
+    )  # noqa: PLR2004 - «is»
+    return number and (
+        plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start]))
+    )
 
 
 def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
     """Take «sesudahnya» for what comes after that which was just talked of."""
     back = any(cue.name == "after" and cue.end - 1 in words.tailed for cue in cues)
     return frozenset({"aftersubject"}) if back else frozenset()
+
+
+def _is_kind_asked(words: Words, mention: Mention) -> bool:
+    """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
+    behind = words.words[mention.end : mention.end + 2]
+    return mention.general and len(mention.lemmas) == 1 and behind[:1] in {("mana",), ("apa",)} and behind[1:] != ("saja",)
 
 
 def _without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
@@ -207,7 +223,9 @@ def _holders(knowledge: Knowledge, words: Words, at: int) -> Sequence[int]:
 def _are_named(knowledge: Knowledge, holders: set[int]) -> bool:
     """Say whether someone of these is a person of the sheets, and no desk or title of a speaker."""
     people = [knowledge.directory.people[holder] for holder in holders]
-    return any(not person.desk and (person.contacts or person.participant or person.offices) for person in people)
+    return any(
+        not person.desk and (person.contacts or person.participant or person.offices) for person in people
+    )
 
 
 def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
@@ -305,7 +323,11 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         or _after_floor(reading, unit)
     ):
         return True
-    if unit.lemma in _TRAVEL and (reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))):
+    if unit.lemma == "panitia" and reading.has("why"):
+        return True
+    if unit.lemma in _TRAVEL and (
+        reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))
+    ):
         return True
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
@@ -350,6 +372,12 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
     An unknown noun is something that the visit does not have; what is done with a known one is mostly another word for
     what the visit calls otherwise.
     """
+    if reading.has("next", "still"):
+        reading.asks = [
+            u for u in reading.asks if reading.words.words[u.start - 1 : u.start] != ("langsung",)
+        ]
+    _ask_origin(reading)
+    _read_verbs(reading)
     if reading.has("where") and not reading.mentions:
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
@@ -364,6 +392,30 @@ def _ease(knowledge: Knowledge, reading: Reading) -> None:
         if len(eased) < len(reading.asks):
             reading.asks = [unit for unit in reading.asks if unit not in eased]
             reading.hints += eased
+
+
+def _ask_origin(reading: Reading) -> None:
+    """Read «peserta dari daerah mana?» as a question for their origin."""
+    words = reading.words.words
+    if reading.has("members") and "mana" in words and not {"dari", "asal"}.isdisjoint(words):
+        at = words.index("mana")
+        reading.asks = [Unit("asal", at, at + 1)]
+
+
+_BACK_TO = word_set("balik kembali balek back return")
+
+
+def _read_verbs(reading: Reading) -> None:
+    """Read «jalan» with a time as leaving, and coming back to a place as being there."""
+    words = reading.words.words
+    if reading.has("when"):
+        leaving = [u for u in reading.hints if words[u.start] == "jalan"]
+        reading.hints = [u for u in reading.hints if u not in leaving]
+        reading.asks += [Unit("berangkat", u.start, u.end) for u in leaving]
+    if len(reading.mentioned("locus")) == 1:
+        back = [u for u in reading.asks if words[u.start] in _BACK_TO]
+        reading.asks = [u for u in reading.asks if u not in back]
+        reading.hints += back
 
 
 def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
@@ -406,7 +458,10 @@ def _set_circumstances(reading: Reading) -> None:
     """Let what only says when or near what («pas di pendapa», «dekat warung») help, where something else is asked."""
     words = reading.words.words
     for at, word in enumerate(words):
-        if word not in _CIRCUMSTANCE and not (word == "waktu" and at and words[at - 1] == "pada"):
+        time_of = (
+            word == "waktu" and at and (words[at - 1] == "pada" or not _ASKING_WORDS.isdisjoint(words[:at]))
+        )
+        if word not in _CIRCUMSTANCE and not time_of:
             continue
         stops = (later for later in range(at + 1, len(words)) if words[later] in _ASKING_WORDS)
         inside = range(at + 1, next(stops, len(words)))
@@ -481,7 +536,8 @@ def _set_anchor(knowledge: Knowledge, reading: Reading) -> None:
                 (
                     u
                     for u in (*reading.asks, *reading.hints, *(reading.quiet if title else ()))
-                    if cue.end <= u.start < end and (u.start < title or _names_something(reading, u, cue.name))
+                    if cue.end <= u.start < end
+                    and (u.start < title or _names_something(reading, u, cue.name))
                 ),
                 key=lambda u: u.start,
             )
@@ -514,12 +570,17 @@ def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
     )
 
 
+_BACK = word_set("balik kembali lanjut langsung pulang")
+"""What one does after that which is named."""
+
+
 def _anchor_end(
     reading: Reading, start: int, hard: frozenset[str] = HARD_CUES, *, passed: frozenset[str] = frozenset()
 ) -> int:
     stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
     stops += [cue.start for cue in reading.cues if cue.name == "gap" and cue.start > start]
+    stops += [at for at, word in enumerate(reading.words.words) if word in _BACK and at > start]
     stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
     return min(stops, default=len(reading.words.words))
 

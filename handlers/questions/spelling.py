@@ -71,7 +71,17 @@ class Speller:
         ]
         if found:
             return max(found, key=lambda known: (known[0] == word[0], known[-1] == word[-1], len(known)))
-        return (self._two_slips(word) if twice and len(word) >= _LONG else None) or self._without_vowels(word)
+        long = twice and len(word) >= _LONG
+        return (
+            (self._two_slips(word) if long else None) or self._without_vowels(word) or self._few_vowels(word)
+        )
+
+    def _few_vowels(self, word: str) -> str | None:
+        """Read `klmpok` as kelompok: only one known word has these consonants, and more vowels."""
+        bare = consonants(word)
+        known = self._by_consonants.get(bare, ()) if len(bare) > _FEWEST_CONSONANTS else ()
+        fitting = [other for other in known if len(other) > len(word) and other[0] == word[0]]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _without_vowels(self, word: str) -> str | None:
         """Read `jdwl` as jadwal, where only one known word has these consonants."""

@@ -222,6 +222,8 @@ def answer_around(asking: Asking) -> Reply | None:
 
 def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     """Tell the neighbour, and the rest of that side of the day where all were asked for."""
+    there = [slot for slot in chosen if slot.locus in asking.loci()]
+    chosen = there or chosen
     near = chosen[0] if relation == "after" else chosen[-1]
     if asking.reading.has("list"):
         head = line("day", day=near.day, group=asking.group.name)

@@ -40,9 +40,19 @@ def answer_check(asking: Asking) -> Reply | None:
         return _state(asking)
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
     titled = {unit.lemma for unit in asked_title(asking)}
-    if found.slots and found.missing and {u.lemma for u in found.missing} <= titled and len(found.missing) < len(asking.reading.asks):
+    if (
+        found.slots
+        and found.missing
+        and {u.lemma for u in found.missing} <= titled
+        and len(found.missing) < len(asking.reading.asks)
+    ):
         spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
-        told = [part for slot in spoken for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot)) if part]
+        told = [
+            part
+            for slot in spoken
+            for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot))
+            if part
+        ]
         return reply("check", *told, subject=about("check", spoken)) if told else None
     if not found.slots and asking.reading.mentioned("person") and not asking.reading.asks:
         return people.answer_who(asking)

@@ -139,6 +139,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
         return _reach(asking, fitting)
     return _reach(asking, _desks(asking)[:3]) if wanted & _TROUBLES and _desks(asking) else None
 
+
 def _reach_role(contacts: Sequence[Contact]) -> Reply:
     """Name contacts with the part that they have, which is not the one asked for."""
     lines = [

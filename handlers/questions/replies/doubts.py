@@ -23,7 +23,8 @@ WEIGHTLESS = word_set(
 
 def is_doubtful(asking: Asking, row: InfoRow) -> bool:
     return any(
-        doubts(asking, row) for doubts in (_other_kind, _other_title, _elsewhere, _other_city, _other_year)
+        doubts(asking, row)
+        for doubts in (_not_spelt_out, _other_kind, _other_title, _elsewhere, _other_city, _other_year)
     )
 
 
@@ -37,6 +38,16 @@ def core(text: str) -> frozenset[str]:
         and unit.lemma not in WEIGHTLESS
         and words[unit.start] not in WEIGHTLESS
     )
+
+
+_SPELL_OUT = word_set("singkatan singkatannya kepanjangan kepanjangannya stand stands")
+
+
+def _not_spelt_out(asking: Asking, row: InfoRow) -> bool:
+    """Say whether an abbreviation is to be written out, and the row is not on it but only mentions it."""
+    if _SPELL_OUT.isdisjoint(asking.reading.words.words):
+        return False
+    return not {unit.lemma for unit in asking.reading.asks} <= core(row.topic) | core(row.question)
 
 
 def _other_city(asking: Asking, row: InfoRow) -> bool:

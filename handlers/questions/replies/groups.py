@@ -146,7 +146,9 @@ def answer_visitors(asking: Asking) -> Reply | None:
     )
 
 
-RUNS = word_set("run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga")
+RUNS = word_set(
+    "run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga"
+)
 """What the people of a place do, and no group that visits it."""
 
 
@@ -159,11 +161,18 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
     words = asking.reading.words.words
     which = any(
-        word in _GROUP_WORDS and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
+        word in _GROUP_WORDS
+        and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
         for at, word in enumerate(words)
     )
     reading = asking.reading
-    if not which or not reading.asks or reading.mentioned("group") or reading.has("count", "contact", "members"):
+    if (
+        not which
+        or words[0] in {"apakah", "do", "does", "are", "is"}
+        or not reading.asks
+        or reading.mentioned("group")
+        or reading.has("count", "contact", "members")
+    ):
         return None
     found = [_having(asking, group) for group in asking.visit.groups]
     if all(found) and not _SHARED.isdisjoint(words):
@@ -181,7 +190,11 @@ def _having(asking: Asking, group: Group) -> list[Slot]:
     reading = asking.reading
     found = find_items(asking.knowledge, asking.knowledge.diary(group).slots, reading.mentions, reading.asks)
     day = asking.period.day
-    return [slot for slot in found.slots if not day or slot.day == day] if found.fully and not found.noted else []
+    return (
+        [slot for slot in found.slots if not day or slot.day == day]
+        if found.fully and not found.noted
+        else []
+    )
 
 
 def _there_then(asking: Asking, locus: Locus) -> Reply | None:

@@ -97,7 +97,7 @@ def _as_one(words: frozenset[str], name: frozenset[str]) -> frozenset[str]:
 
 
 _KINDS = word_set(
-    "when until duration countdown where room map who contact count speaker group mine wear bring"
+    "when until duration countdown where room map who contact count speaker group mine wear bring why"
 )
 _OPEN_KINDS = word_set("who count wear bring")
 
@@ -147,7 +147,7 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             if told not in {unit.lemma, HOURS} and asking.knowledge.info.knows(unit.lemma):
                 shares.setdefault(unit.lemma, _HELPS)
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
-            shares.setdefault(unit.lemma, _HELPS)
+            shares.setdefault(unit.lemma, _VAGUELY if unit.lemma in vague() else _HELPS)
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
@@ -195,7 +195,7 @@ def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
     return mention.lemmas
 
 
-_HELPS, _NAMED, _DONE = 0.3, 0.6, 0.5
+_HELPS, _VAGUELY, _NAMED, _DONE = 0.3, 0.1, 0.6, 0.5
 """How much of the question words are that help, names of places, and verbs that no row is about."""
 
 
@@ -281,7 +281,9 @@ def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
     return all(tells(frozenset({kind}), f"{row.topic} {row.answer}") for kind in kinds)
 
 
-_LASTS = re.compile(r"\b(?:menit|jam|hari|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)\b", re.IGNORECASE)
+_LASTS = re.compile(
+    r"\b(?:menit|jam|hari|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)\b", re.IGNORECASE
+)
 
 
 def _counted_at(asking: Asking) -> frozenset[str]:
@@ -364,7 +366,11 @@ def answer_likely(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     row = asking.visit.info[match.row]
     people = _named_in(asking, row.answer)
-    return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info", loci=row.loci, people=people))
+    return reply(
+        "info",
+        line("info", topic=row.topic, text=row.answer),
+        subject=about("info", loci=row.loci, people=people),
+    )
 
 
 def _named_in(asking: Asking, text: str) -> list[str]:

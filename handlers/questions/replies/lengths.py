@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
 from handlers.questions.replies.agenda import gap_from_to
 from handlers.questions.replies.around import anchored
@@ -14,11 +14,13 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     reply,
+    short_item,
     full_span_of,
     state_line,
 )
 from handlers.questions.replies.moments import is_way, targets
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
 
@@ -36,16 +38,30 @@ def answer_until(asking: Asking) -> Reply | None:
         )
     when = full_span_of(slot) if len(stay) == 1 else type(full_span_of(slot))(stay[0].start, last.end)
     said = line("until", title=slot.item.title, end=Clock(last.end), when=when)
-    return reply("until", said, state_line(slot, asking.now), subject=about("until", [slot]))
+    return reply("until", said, *_parts(stay), state_line(slot, asking.now), subject=about("until", [slot]))
+
+
+_VISIT = word_set("kunjungan visitasi visit")
+_VISIT_LEMMAS = lemma_set("kunjungan visitasi visit")
 
 
 def _stay(asking: Asking, slot: Slot) -> tuple[Slot, ...]:
     """Take the whole stay where only a place was named, else the item alone."""
     reading = asking.reading
     locus = reading.mentioned("locus")
+    if (
+        not _VISIT.isdisjoint(reading.words.words)
+        and _VISIT_LEMMAS & asking.knowledge.words_of(slot.item).title
+    ):
+        return (slot,)
     if reading.asks or not locus or not slot.locus or (_titled(asking, slot) and not _is_at(asking)):
         return (slot,)
     return block_of(asking.diary, slot)
+
+
+def _parts(stay: tuple[Slot, ...]) -> list[Line]:
+    """List what a stay is made of, where that is several things."""
+    return [short_item(part) for part in stay] if len(stay) > 1 else []
 
 
 def _is_at(asking: Asking) -> bool:
@@ -128,7 +144,9 @@ def _journey(asking: Asking) -> Reply | None:
     ]
     ways = [slot for slot in asking.find(mentions, asks).slots if is_way(asking, slot)]
     if not ways:
-        return gap_from_to(asking, range(start, turn), said) or reply("duration", line("journey-unknown"), answered=False)
+        return gap_from_to(asking, range(start, turn), said) or reply(
+            "duration", line("journey-unknown"), answered=False
+        )
     way = asking.diary.current_or_next(ways, asking.now) or ways[0]
     length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
     return reply("duration", length, subject=about("duration", [way]))
@@ -182,8 +200,9 @@ def _countdown(asking: Asking, slot: Slot) -> list[Line]:
     when = line("when", title=slot.item.title, when=full_span_of(slot))
     if slot.until <= asking.now:
         return [line("already-over"), when]
-    if slot.start <= asking.now or asking.reading.has("end"):
-        if slot.end and asking.reading.has("end"):
+    ends = asking.reading.has("end") and "sampai" not in asking.reading.words.words
+    if slot.start <= asking.now or ends:
+        if slot.end and ends:
             return [
                 line(
                     "left-until-end", title=slot.item.title, left=slot.end - asking.now, end=Clock(slot.end)

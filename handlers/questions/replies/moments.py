@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from db.visit import Locus
@@ -225,10 +226,34 @@ def answer_circumstance(asking: Asking) -> Reply | None:
     named = [
         u for u in reading.words.units if u.start in reading.context and asking.knowledge.in_titles(u.lemma)
     ]
-    asked = {unit.lemma for unit in reading.asks}
-    found = asking.find([], named) if named and asked else Found()
+    asked = {
+        u.lemma
+        for u in reading.asks
+        if u.lemma in asking.knowledge.own_lemmas and u.start not in reading.context
+    }
+    found = asking.find([], named) if named else Found()
+    if not asked and found.fully and reading.has("what", "how", "bring", "wear", "list"):
+        told = [slot for slot in found.slots if slot.item.note and slot.until > asking.now] or [
+            s for s in found.slots if s.item.note
+        ]
+        return reply("note", *map(noted_line, told[:1]), subject=about("note", told[:1])) if told else None
+    if not asked:
+        return None
     noted = [slot for slot in found.slots if found.fully and asked <= set(lemmas(slot.item.note))]
     return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted)) if noted else None
+
+
+_EACH_NOTE = re.compile(
+    r"\b(?:menit|jam|minutes?|hours?)\b.*\b(?:setiap|tiap|masing|per|each|every)\b|\b(?:setiap|tiap|masing|per|each|every)\b.*\b(?:menit|jam|minutes?|hours?)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_share(asking: Asking) -> Reply | None:
+    """Tell the note that says how long each has, where one does."""
+    noted = [slot for slot in asking.diary.slots if _EACH_NOTE.search(slot.item.note)]
+    same = {slot.item.note for slot in noted}
+    return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if len(same) == 1 else None
 
 
 def noted_line(slot: Slot) -> Line:

@@ -186,6 +186,8 @@ def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:
     lines = [_who_line(person)]
     if person.participant:
         lines += [line("member-of", group=person.participant.group)]
+    elif asking.reading.has("group") or "rombongan" in asking.reading.words.words:
+        lines += [line("member-of", group=group) for contact in person.contacts for group in contact.groups]
     lines += [
         line(f"office-{office}", group=group.name) if group else line("office-head-all")
         for office, group in _offices(person)

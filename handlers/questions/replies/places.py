@@ -38,7 +38,12 @@ def answer_where(asking: Asking) -> Reply | None:
     if loci and _has_all(loci[0], reading.asks):
         return _where_locus(asking, loci)
     if asking.asks_nothing:
-        rooms = reading.has("room") and not asking.own and not asking.period.said and not reading.has("now", "next")
+        rooms = (
+            reading.has("room")
+            and not asking.own
+            and not asking.period.said
+            and not reading.has("now", "next")
+        )
         return answer_loci(asking) if rooms else _where_then(asking)
     found = asking.items()
     if not found.slots or found.missing or found.lost:
@@ -162,7 +167,11 @@ def _where_room(asking: Asking) -> Reply | None:
 def _where_part(asking: Asking) -> Reply | None:
     """Find the place whose room has all that is asked («ruang cendekia itu di mana?»), whoever visits it."""
     asked = {unit.lemma for unit in asking.reading.asks}
-    told = [locus for locus in asking.visit.loci if asked and asked <= set(lemmas(f"{locus.room} {locus.address}"))]
+    told = [
+        locus
+        for locus in asking.visit.loci
+        if asked and asked <= set(lemmas(f"{locus.room} {locus.address}"))
+    ]
     return _where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 

@@ -122,16 +122,29 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
             return list(remembered)
         number = ordinal_of(asking)
         if number is not None or asking.period.part:
-            told = ordinal_slots(asking, number) if number is not None else asking.diary.within(asking.period.start or asking.now, asking.period.end or asking.now)
+            told = (
+                ordinal_slots(asking, number)
+                if number is not None
+                else asking.diary.within(asking.period.start or asking.now, asking.period.end or asking.now)
+            )
             return list(told) or None
         running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
         coming = list(asking.diary.after(asking.now))
         if asking.period.day:
             running, coming = [], list(asking.diary.of_day(asking.period.day))
-        pool = [slot for slot in (running or coming) if slot.item.speakers]
+        pool = [
+            slot
+            for slot in (running or coming)
+            if any(not _is_desk(asking, name) for name in slot.item.speakers)
+        ]
         return (
             pool
-            or [slot for slot in asking.diary.slots if slot.item.speakers and slot.until > asking.now][:1]
+            or [
+                slot
+                for slot in asking.diary.slots
+                if slot.until > asking.now and any(not _is_desk(asking, name) for name in slot.item.speakers)
+            ][:1]
+            or [slot for slot in (*running, *coming) if slot.item.speakers]
         )
     found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
@@ -141,6 +154,12 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         spoken = [slot for slot in found.slots if slot.item.speakers]
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
+
+
+def _is_desk(asking: Asking, name: str) -> bool:
+    """Say whether a speaker is no one by name: the committee."""
+    index = asking.knowledge.directory.index_of(name)
+    return index is not None and asking.knowledge.directory.people[index].desk
 
 
 def _at_remembered_loci(asking: Asking) -> list[Slot]:
@@ -177,7 +196,7 @@ def _hinted(asking: Asking) -> bool:
 
 def _places(asking: Asking) -> list[Mention]:
     """Return what is mentioned but people: whether they speak is what is asked."""
-    return [mention for mention in asking.reading.mentions if mention.kind != "person"]
+    return [mention for mention in asking.reading.mentions if mention.kind not in {"person", "group"}]
 
 
 def _place_words(asking: Asking) -> list[Unit]:

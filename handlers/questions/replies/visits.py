@@ -64,7 +64,11 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS
     if kind == "bring" and things:
         telling = [slot for slot in telling if things & frozenset(lemmas(slot.item.note))]
-        return reply(kind, *map(_note, telling[:MOST_LISTED]), subject=about(kind, telling[:1])) if telling else None
+        return (
+            reply(kind, *map(_note, telling[:MOST_LISTED]), subject=about(kind, telling[:1]))
+            if telling
+            else None
+        )
     shown = telling or (
         [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
     )

@@ -17,7 +17,7 @@ _CUES: dict[str, str] = {
     " finish, finishes, finished, done, over, ended",
     "duration": "kelompok berapa menit, kelompok berapa lama, kelompok berapa jam, how much time do we have for, how much time is there for, how much time for, do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
-    "countdown": "how much longer, how much longer until, how long still, berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
+    "countdown": "berapa lama sampai, berapa menit sampai, berapa jam sampai, nunggu berapa lama, menunggu berapa lama, tunggu berapa lama, how much longer, how much longer until, how long still, berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
@@ -37,7 +37,7 @@ _CUES: dict[str, str] = {
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
-    "receives": "oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
+    "receives": "kasih materi, isi materi, kasih paparan, kasih sambutan, dibawakan, oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
@@ -81,6 +81,7 @@ _CUES: dict[str, str] = {
     " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"
     " teman sekelompok, sekelompok, teman kelompok, rekan sekelompok",
+    "split": "dibagi jadi berapa, dibagi menjadi berapa, dibagi berapa, split into, divided into",
     "group": "what groups, which groups, number of groups, kelompok, kelompoknya, grup, group, groups, kelompok apa, kelompok mana, kelompok berapa, tim apa, tim mana, tim berapa, grup mana, grup berapa, grup apa, which team, what team",
     "people": "kelompok berapa orang, number of people, orang, orangnya, people, persons, pax, yang ikut, ikut, yang hadir, yang datang, of us, berapa orang kita, kami berapa orang, jumlah kita, jumlah kami",
     "city": "kota mana, kota apa, di kota mana, ke kota mana, which city, what city, kotanya",
@@ -102,7 +103,7 @@ _CUES: dict[str, str] = {
     " kepanjangannya, singkatannya",
     "learn": "dipelajari, pelajari, belajar, belajar apa, keunggulan, keunggulannya, unggulan, unggulannya, lihat apa, dilihat, learn, see,"
     " we see, we learn, special, istimewa, menarik, menariknya",
-    "why": "untuk apa, buat apa, alasan, alasannya, reason, reasons, latar belakang, how come, mengapa, kenapa, why, alasan, alasannya",
+    "why": "pertimbangan, pertimbangannya, apa pertimbangan, untuk apa, buat apa, alasan, alasannya, reason, reasons, latar belakang, how come, mengapa, kenapa, why, alasan, alasannya",
     "how": "bagaimana, how, caranya, gimana",
     "yesno": "apakah, benarkah, benar, betul, kan, ya kan, bukan, benar tidak, adakah, bisakah, bolehkah, apa benar, apa betul,"
     " is it true, is there, are there, am i, is it, masih, sudahkah, betulkah, perlukah, haruskah, is, are, do, does, did, will,"
@@ -122,7 +123,7 @@ _CUES: dict[str, str] = {
     "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",
     "before": "sebelum, before, menjelang, prior to",
     "between": "selang antara, gap between, time between, di antara, antara, between, di sela, jeda antara, jarak antara",
-    "gap": "kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
+    "gap": "jarak waktu, selisih waktu, kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
     "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
@@ -132,7 +133,7 @@ _CUES: dict[str, str] = {
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
     "praise": "mantap, bagus, keren, hebat, great, great work, good work, kerja bagus, well done, terbaik, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik",
-    "bot": "what can i ask, what can i ask you, what do you know, bisa nanya apa, bisa ditanya apa, boleh tanya apa, bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
+    "bot": "kamu ini robot, ini robot, robot atau orang, robot atau manusia, bot apa orang, kamu orang, bot atau orang, what can i ask, what can i ask you, what do you know, bisa nanya apa, bisa ditanya apa, boleh tanya apa, bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",
     "private": "pribadi, rumah, personal, private, gaji, istri, suami, anak, umur, usia, lahir, salary, wife, husband, age,"

@@ -20,6 +20,8 @@ altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk
 pergi urus manages manage managed oversees feeling feel felt takes care
 muat memuat
 memberikan berikan menyampaikan membantu sangat godang
+giliran gilirannya ngerepotin merepotkan repot tingkat berada menjadikan supposed garis peluang kesempatan
+diarahkan diarahin ditugaskan ditempatkan
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -91,6 +93,7 @@ mandatory optional available ready nice good best cheap expensive safe main majo
 early quick quickly directly usually normally always often ever never else instead apart main actual correct proper formal official officially
 suitable appropriate recommended recommend advisable worth possible impossible necessary important
 ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah langsungnya wajibnya harusnya mestinya
+aturan aturannya ketentuannya prosedur tatacara layak menarik besarnya jangkau terjangkau
 tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local
 """
 """Words that qualify what is asked: they help to tell rows apart, as the words above do, but only as they stand."""

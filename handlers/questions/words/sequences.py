@@ -50,6 +50,18 @@ heading to: pergi
 head off: berangkat
 pengisi daya: charger
 latar belakang: alasan
+garis besar: isi
+kota cerdas: smart city
+smart cities: smart city
+smart city world: smart city dunia
+tingkat dunia: dunia
+tingkat global: dunia
+pusat kendali: command center
+pusat komando: command center
+control center: command center
+control centre: command center
+kamera pengawas: cctv
+surveillance cameras: cctv
 pulang lambat: tenggat
 how late: tenggat
 no later than: tenggat

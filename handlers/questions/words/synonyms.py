@@ -85,7 +85,7 @@ nama-lain alias
 penumpang passenger passengers
 sopir supir driver drivers pengemudi drives
 ibukota capital
-pendapat kata komentar kesan opinion said opini
+pendapat bilang menurut kata komentar kesan opinion said opini
 kantor office
 sepatu shoes shoe
 titik point points spot
@@ -121,7 +121,7 @@ batik batik
 hilang tertinggal ketinggalan kehilangan lost missing
 penduduk populasi warga jiwa population inhabitants residents live lives living
 luas area wilayah-luas
-alasan mengapa kenapa why reason
+alasan pertimbangan motif mengapa kenapa why reason
 manfaat kegunaan faedah benefit benefits gunanya
 tujuan maksud-tujuan purpose objective goal goals aim
 hasil keluaran output outcome result results
@@ -185,8 +185,8 @@ pelatihan training
 penghargaan prestasi award awards achievement
 sejarah history riwayat dulunya historis
 budaya culture
-peringkat ranking rank
-dunia world
+peringkat ranking rank ranked
+dunia world global worldwide
 anggaran budget dana
 undangan diundang invite invited
 mewakili diwakili perwakilan represent represents representing represented

@@ -279,6 +279,7 @@ retribusi levy levies
 """
 
 _DOING = """
+adopsi mengadopsi diadopsi tiru meniru ditiru replikasi replicate replicated adopt adopted copy copied contoh-kan
 tulis menulis nulis penulisan write writing written wrote
 susun menyusun penyusunan disusun compile compiled draw-up
 baca membaca dibaca read reading
