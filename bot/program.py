@@ -43,6 +43,7 @@ from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
+from schedules.poll_results import LiveResults
 from schedules.polls import PollKeeper
 from schedules.rate_limit import TELEGRAMS, Limits, Pace
 from schedules.register import KINDS, WATCHED_TABLES, Schedule
@@ -153,6 +154,7 @@ class Program:
                 self._pinned_cards().run(),
                 self._broadcast_progress().run(),
                 self.polls.run(),
+                self._live_results().run(),
                 self._speak(),
             )
         ]
@@ -221,6 +223,10 @@ class Program:
         return PinnedCards(
             self.application.bot, services.sessions, services.writer, services.clock, services.cards_wanted
         )
+
+    def _live_results(self) -> LiveResults:
+        services = self.services
+        return LiveResults(self.application.bot, services.sessions, services.writer, services.clock)
 
     def _broadcast_progress(self) -> BroadcastProgress:
         services = self.services

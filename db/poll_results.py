@@ -7,15 +7,19 @@ and nobody who is missing, here and in whatever is made from this.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from zoneinfo import ZoneInfo
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.ballots import look_into_urn
+from db.models import GroupRow, VisitRow
 from db.poll_votes import votes_of
 from db.polls import Poll, PollState, voters_of
 from db.targets import TargetedPerson
+from db.visit import WIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +49,24 @@ class PollOutcome:
     groups: tuple[GroupTally, ...] = ()
     answers: tuple[Answer, ...] = ()
     missing: tuple[TargetedPerson, ...] = ()
+    group_names: Mapping[int, str] = field(default_factory=dict)
+    zone: ZoneInfo = WIB
+    """The visit's."""
 
 
 async def poll_outcome(session: AsyncSession, poll: Poll) -> PollOutcome:
     voters = await voters_of(session, poll)
     if poll.anonymous:
-        return await _of_urn(session, poll, len(voters))
-    return await _of_votes(session, poll, voters)
+        outcome = await _of_urn(session, poll, len(voters))
+    else:
+        outcome = await _of_votes(session, poll, voters)
+    names = await session.execute(
+        select(GroupRow.id, GroupRow.name)
+        .where(GroupRow.visit_id == poll.visit_id)
+        .order_by(GroupRow.ordinal)
+    )
+    zone = await session.scalar(select(VisitRow.zone).where(VisitRow.id == poll.visit_id))
+    return replace(outcome, group_names=dict(iter(names.all())), zone=zone or WIB)
 
 
 async def _of_urn(session: AsyncSession, poll: Poll, asked: int) -> PollOutcome:

@@ -28,7 +28,9 @@ from db.models import (
     PollState,
     PollVoteRow,
 )
-from db.polls import KIND, keep_message, may_answer, read_poll
+from db.poll_messages import keep_message
+from db.poll_rows import KIND
+from db.polls import may_answer, read_poll
 
 
 class Vote(StrEnum):

@@ -38,6 +38,7 @@ from db.models import (
     VisitRow,
     WrongCodeRow,
 )
+from db.poll_states import forget_drafts
 from db.privacy import blank_questions, erase_memberships, erase_person
 
 WRONG_CODES_KEPT = timedelta(days=1)
@@ -59,6 +60,7 @@ async def erase_expired(session: AsyncSession, *, now: datetime, days: int) -> E
     """
     await forget_expired(session, before=now)
     await forget_patches(session, now=now)
+    await forget_drafts(session, now=now)
     await session.execute(delete(WrongCodeRow).where(WrongCodeRow.tried_at < now - WRONG_CODES_KEPT))
     over = now - timedelta(days=days)
     codes: list[str] = []

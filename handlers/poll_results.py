@@ -6,29 +6,37 @@ Organizers see all polls of their visit; coaches those they made, and those that
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from telegram import InlineKeyboardMarkup, InputMediaPhoto, Message, Update
+import structlog
+from markupsafe import Markup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, InputMediaPhoto, Message, Update
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
-from db.arrivals import Role
 from db.ballots import SHOWN_FROM
+from db.live_results import LiveResult, follow
 from db.poll_results import PollOutcome, poll_outcome
-from db.polls import Poll, PollState, close_poll, list_polls, read_poll, remind
-from db.targets import group_target
-from db.visit import Visit
+from db.poll_rows import remind
+from db.poll_states import close_poll
+from db.polls import Poll, PollState, list_polls
 from handlers import buttons, evaluation_results
 from handlers.buttons import Rows, button
-from handlers.context import Context, Member
-from handlers.polls import FEATURE, LONGEST_ID, manages
+from handlers.context import Context
+from handlers.poll_access import FEATURE, manages, read_seen, sees
 from handlers.saying import say
 from handlers.telling import replace, reply
 from texts.catalogue import Texts
 from texts.messages import polls as wording
+from texts.messages.outgoing import Rows as ButtonRows
 from texts.messages.poll_files import chart, spreadsheet
-from texts.messages.polls import GroupCounts, Results
+from texts.messages.poll_outcomes import mark_of, result_rows, results_of
+from texts.messages.polls import Results
 from texts.pages import shorten
+
+log = structlog.get_logger(__name__)
 
 PRESSES: Final = frozenset(
     {"show", "list", "refresh", "groups", "missing", "remind", "close", "closed", "keep"}
@@ -38,27 +46,13 @@ FORMS_LISTED: Final = 30
 LABEL: Final = 48
 
 
-def sees(member: Member, poll: Poll) -> bool:
-    """Whether a member may know what a poll has come to."""
-    if manages(member, poll):
-        return True
-    coaching = [
-        one for one in member.person.memberships if one.visit_id == poll.visit_id and one.role is Role.COACH
-    ]
-    of_groups = all(word.startswith("group:") for word in poll.targets)
-    return any(
-        one.group_id is None or not of_groups or group_target(one.group_id) in poll.targets
-        for one in coaching
-    )
-
-
 async def show(update: Update, context: Context) -> None:
     """Show the only poll or evaluation form at once; of several, ask which."""
     polls, forms = await _visible(context), await evaluation_results.visible(context)
     if not polls and not forms:
         await say(update, context, context.texts.html("poll-none"))
     elif len(polls) == 1 and not forms:
-        await _show(update, context, polls[0])
+        await _show(context, polls[0])
     elif len(forms) == 1 and not polls:
         await evaluation_results.show(update, context, forms[0])
     else:
@@ -96,14 +90,14 @@ async def press(update: Update, context: Context, what: str, reference: str) -> 
         await buttons.answer(update)
         await show(update, context)
         return
-    poll = await _read(context, reference)
+    poll = await read_seen(context, reference)
     if poll is None:
         await buttons.out_of_date(update, context)
         return
     match what:
         case "show":
             await buttons.answer(update)
-            await _show(update, context, poll)
+            await _show(context, poll)
         case "refresh":
             await _refresh(update, context, poll)
         case "groups" | "missing":
@@ -114,132 +108,101 @@ async def press(update: Update, context: Context, what: str, reference: str) -> 
             await _close(update, context, poll, what)
 
 
-async def _read(context: Context, reference: str) -> Poll | None:
-    """Return the poll that a button names, if it went out and the one who presses may know of it."""
+@dataclass(frozen=True, slots=True)
+class View:
+    """Results as they are shown to one reader."""
+
+    outcome: PollOutcome
+    results: Results
+    html: Markup
+    rows: ButtonRows
+
+    @property
+    def keyboard(self) -> InlineKeyboardMarkup:
+        return InlineKeyboardMarkup(
+            [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in self.rows]
+        )
+
+    @property
+    def mark(self) -> str:
+        return mark_of(self.html, self.rows)
+
+
+async def _view(context: Context, poll: Poll) -> View:
     assert context.member is not None
-    if not reference.isdecimal() or len(reference) > LONGEST_ID:
-        return None
-    async with context.services.sessions() as session:
-        poll = await read_poll(session, int(reference))
-    if poll is None or poll.state not in {PollState.OPEN, PollState.CLOSED}:
-        return None
-    return poll if sees(context.member, poll) else None
-
-
-async def _outcome(context: Context, poll: Poll) -> tuple[PollOutcome, Results]:
     async with context.services.sessions() as session:
         outcome = await poll_outcome(session, poll)
-    return outcome, results_of(outcome, await _visit(context, poll))
+    results = results_of(outcome, shown_from=SHOWN_FROM)
+    rows = result_rows(context.texts, outcome, manages=manages(context.member, poll))
+    return View(outcome, results, wording.results(context.texts, results), rows)
 
 
-async def _visit(context: Context, poll: Poll) -> Visit:
-    assert context.member is not None
-    one = next(one for one in context.member.person.memberships if one.visit_id == poll.visit_id)
-    return (await context.services.knowledge.view(one.visit_code, one.visit_version)).visit
-
-
-def results_of(outcome: PollOutcome, visit: Visit) -> Results:
-    """Say by name what the store says by number."""
-    poll, names = outcome.poll, {group.id: group.name for group in visit.groups}
-    missing: dict[str, list[str]] = {}
-    for one in outcome.missing:
-        missing.setdefault(names.get(one.group_id or 0, ""), []).append(one.name)
-    when = poll.closed_at if poll.state is PollState.CLOSED else poll.closes_at
-    return Results(
-        question=poll.question,
-        options=poll.options,
-        anonymous=poll.anonymous,
-        several=poll.several,
-        asked=outcome.asked,
-        answered=outcome.answered,
-        shown=outcome.shown,
-        counts=outcome.counts,
-        closed=poll.state is PollState.CLOSED,
-        when=when.astimezone(visit.zone) if when else None,
-        hidden=poll.hidden,
-        shown_from=SHOWN_FROM,
-        groups=tuple(
-            GroupCounts(
-                group=names.get(one.group_id or 0, ""),
-                asked=one.asked,
-                answered=one.answered,
-                counts=one.counts,
-            )
-            for one in outcome.groups
-        ),
-        answers=tuple(
-            (one.name, names.get(one.group_id or 0, ""), "; ".join(poll.options[n] for n in one.options))
-            for one in outcome.answers
-        ),
-        missing=missing,
-    )
-
-
-async def _show(update: Update, context: Context, poll: Poll) -> None:
+async def _show(context: Context, poll: Poll) -> None:
     """Send the picture with its numbers, and the spreadsheet; where nothing may be shown yet, say so."""
-    assert update.effective_chat is not None
-    outcome, results = await _outcome(context, poll)
-    rows = _rows(context, outcome)
-    html = wording.results(context.texts, results)
-    if results.counts is None:
-        await say(update, context, html, rows)
+    assert context.member is not None
+    view, texts, chat_id = await _view(context, poll), context.texts, context.member.person.telegram_id
+    if view.results.counts is None:
+        shown = await context.bot.send_message(
+            chat_id, view.html, parse_mode=ParseMode.HTML, reply_markup=view.keyboard
+        )
+        await _follow(context, poll, shown, view)
         return
-    chat_id = update.effective_chat.id
-    await context.bot.send_photo(
-        chat_id,
-        await asyncio.to_thread(chart, context.texts, results),  # a fifth of a second of drawing
-        html,
-        parse_mode=ParseMode.HTML,
-        reply_markup=InlineKeyboardMarkup(rows),
+    picture = await asyncio.to_thread(chart, texts, view.results)  # a fifth of a second of drawing
+    shown = await context.bot.send_photo(
+        chat_id, picture, view.html, parse_mode=ParseMode.HTML, reply_markup=view.keyboard
     )
-    name = context.texts.plain("poll-sheet-file", number=str(poll.id))
-    sheet = await asyncio.to_thread(spreadsheet, context.texts, results)
+    await _follow(context, poll, shown, view)
+    name = texts.plain("poll-sheet-file", number=str(poll.id))
+    sheet = await asyncio.to_thread(spreadsheet, texts, view.results)
     await context.bot.send_document(chat_id, sheet, filename=name)
 
 
-def _rows(context: Context, outcome: PollOutcome) -> Rows:
+async def _follow(context: Context, poll: Poll, shown: Message, view: View) -> str:
+    """Let a message follow what is answered from now on; return what it showed, as a mark, if it did so before."""
     assert context.member is not None
-    texts, poll = context.texts, outcome.poll
-    rows: Rows = []
-    if poll.state is PollState.OPEN:
-        row = [button(texts.plain("poll-button-refresh"), FEATURE, "refresh", poll.id)]
-        if manages(context.member, poll):
-            row.append(button(texts.plain("poll-button-close"), FEATURE, "close", poll.id))
-        rows.append(row)
-    more = []
-    if len(outcome.groups) > 1:
-        more.append(button(texts.plain("poll-button-groups"), FEATURE, "groups", poll.id))
-    if outcome.missing:
-        label = texts.plain("poll-button-missing", number=len(outcome.missing))
-        more.append(button(label, FEATURE, "missing", poll.id))
-    others = button(texts.plain("poll-button-others"), FEATURE, "list")
-    return [*rows, *([more] if more else []), [others]]
+    if poll.state is not PollState.OPEN:
+        return ""
+    me, number = context.member.person, shown.message_id
+    one = LiveResult(poll.id, me.id, me.telegram_id, number, context.language, view.mark)
+    return await context.commit(partial(follow, one=one, now=context.now()), str)
 
 
 async def _refresh(update: Update, context: Context, poll: Poll) -> None:
-    """Bring a message with results up to date in its place."""
-    message = buttons.query_of(update).message
-    outcome, results = await _outcome(context, poll)
-    html, rows = wording.results(context.texts, results), _rows(context, outcome)
-    if not isinstance(message, Message) or bool(message.photo) != (results.counts is not None):
+    """Bring a message with results up to date in its place, and let it follow what is answered again."""
+    message, view = buttons.query_of(update).message, await _view(context, poll)
+    if not isinstance(message, Message):
         await buttons.answer(update)
-        await _show(update, context, poll)
+        await _show(context, poll)
         return
-    if (message.caption_html if message.photo else message.text_html) == str(html):
+    before = await _follow(context, poll, message, view)
+    if before == view.mark or (not before and _says(message, view)):
         await buttons.answer(update, context.texts.plain("poll-current"))
         return
     await buttons.answer(update)
-    if message.photo:
-        picture = await asyncio.to_thread(chart, context.texts, results)
-        media = InputMediaPhoto(picture, html, parse_mode=ParseMode.HTML)
-        await message.edit_media(media, reply_markup=InlineKeyboardMarkup(rows))
-    else:
-        await replace(update, context, html, rows)
+    try:
+        await _edit(context, message, view)
+    except BadRequest as error:
+        log.info("message.unchanged", error=type(error).__name__)
+
+
+def _says(message: Message, view: View) -> bool:
+    said = message.caption_html if message.photo else message.text_html
+    return said == str(view.html) and bool(message.photo) == (view.results.counts is not None)
+
+
+async def _edit(context: Context, message: Message, view: View) -> None:
+    if view.results.counts is None:
+        await message.edit_text(view.html, parse_mode=ParseMode.HTML, reply_markup=view.keyboard)
+        return
+    picture = await asyncio.to_thread(chart, context.texts, view.results)
+    media = InputMediaPhoto(picture, view.html, parse_mode=ParseMode.HTML)
+    await message.edit_media(media, reply_markup=view.keyboard)
 
 
 async def _tell(update: Update, context: Context, poll: Poll, what: str) -> None:
     assert context.member is not None
-    outcome, results = await _outcome(context, poll)
+    view = await _view(context, poll)
+    outcome, results = view.outcome, view.results
     if poll.anonymous or (what == "groups" and not outcome.groups):
         await buttons.out_of_date(update, context)
         return
@@ -259,8 +222,7 @@ async def _remind(update: Update, context: Context, poll: Poll) -> None:
     if poll.anonymous or not poll.is_open(context.now()) or not manages(context.member, poll):
         await buttons.out_of_date(update, context)
         return
-    outcome, _ = await _outcome(context, poll)
-    people = [one.person_id for one in outcome.missing]
+    people = [one.person_id for one in (await _view(context, poll)).outcome.missing]
     reminding = partial(remind, poll=poll, person_ids=people, now=context.now())
     number = await context.commit(reminding, int)
     await buttons.answer(update, context.texts.plain("poll-reminded", number=number), alert=True)
@@ -283,7 +245,7 @@ async def _close(update: Update, context: Context, poll: Poll, what: str) -> Non
     else:
         await context.commit(partial(close_poll, poll_id=poll.id, now=context.now()), bool)
         await buttons.answer(update, texts.plain("poll-closed-toast"))
-        closed = await _read(context, str(poll.id))
+        closed = await read_seen(context, str(poll.id))
         assert closed is not None
         await replace(update, context, texts.html("poll-mark-closed", question=poll.question))
-        await _show(update, context, closed)
+        await _show(context, closed)

@@ -11,12 +11,12 @@ from db.evaluation_results import FormResult, Part, QuestionResult
 from db.notes import Note
 from db.report import Report
 from db.visit import Group, QuestionKind, Visit
-from handlers.poll_results import results_of
 from handlers.questions import Knowledge
 from handlers.report_agenda import held_agenda, visited_loci
 from handlers.report_questions import gather_questions
 from handlers.report_reach import reach_of
 from texts.catalogue import Texts
+from texts.messages.poll_outcomes import results_of
 from texts.report_facts import (
     Adoption,
     FormFacts,
@@ -52,7 +52,7 @@ def facts_of(report: Report, knowledge: Knowledge | None, texts: Texts) -> Repor
         agendas=agendas,
         loci=tuple(visited_loci(report, agendas)),
         notes=tuple(_note(one, visit, several=len(report.groups) > 1) for one in report.notes),
-        polls=tuple(results_of(one, visit) for one in report.polls),
+        polls=tuple(results_of(one, shown_from=SHOWN_FROM) for one in report.polls),
         forms=tuple(map(_form, report.forms)),
         least=SHOWN_FROM,
         questions=gather_questions(report, knowledge),

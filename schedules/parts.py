@@ -28,7 +28,7 @@ async def send_part(bot: SendingBot, part: Part, row: ClaimedMessage) -> SentPar
         "chat_id": chat_id,
         "message_thread_id": row.facts.get(THREAD) or row.thread_id or None,
         "reply_parameters": ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None,
-        "reply_markup": _keyboard(part.rows),
+        "reply_markup": keyboard(part.rows),
         "rate_limit_args": PACED,
     }
     if isinstance(part, Copy):
@@ -78,7 +78,7 @@ async def _send(
             )
 
 
-def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
+def keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
     if not rows:
         return None
     return InlineKeyboardMarkup(

@@ -21,18 +21,10 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from db.ballots import URNS, forget_former_urns
 from db.batches import BatchWriter, Sessions
 from db.claims import ClaimedMessage
-from db.polls import (
-    KIND,
-    REMINDER_KIND,
-    OpenMessage,
-    close_poll,
-    keep_message,
-    mark_stopped,
-    messages_to_stop,
-    open_polls,
-    read_poll,
-    send_to_targets,
-)
+from db.poll_messages import OpenMessage, keep_message, mark_stopped, messages_to_stop
+from db.poll_rows import KIND, REMINDER_KIND, send_to_targets
+from db.poll_states import close_poll
+from db.polls import open_polls, read_poll
 from db.tasks import end_all
 from db.watch import watch_tables
 from schedules.edges import Edge

@@ -27,9 +27,10 @@ from db.note_moments import tie_at
 from db.notes import NoteKind
 from db.outbox import NewMessage, add_rows
 from db.people import mark_unreachable
+from db.poll_messages import keep_message
+from db.poll_states import change_draft as change_poll
+from db.poll_states import close_poll, keep_draft, open_poll
 from db.poll_votes import cast_vote
-from db.polls import change_draft as change_poll
-from db.polls import close_poll, keep_draft, keep_message, open_poll
 from db.questions import asked_row
 from db.reminder_rows import NearVisit
 from db.reminders import prepare

@@ -1250,6 +1250,7 @@ media-only-text = Thank you. I am sorry, I can only read text so far; please wri
 poll-how = <b>New poll</b>
     For whom? Press a button, or type it all in one line:
     <code>/poll all | Question | Option A | Option B</code>
+    Behind the options you may add how it is asked: <code>| anonymous</code>, <code>| several answers</code>, <code>| close 15:00</code> or <code>| close 30 minutes</code>, <code>| results later</code> (when it is closed), <code>| to group chats</code>. All of it can be changed in the preview.
 poll-write = Poll for <b>{ $targets }</b>. Please write the question, then each option on a line of its own (2 to 12 options).
 poll-no-such-target = “{ $name }” is not known. A poll can go to: { $known }.
 poll-no-question = There is no question yet. Example: <code>/poll all | Which locus was most useful? | MPP | City hall</code>
@@ -1258,6 +1259,8 @@ poll-options-few = A poll needs at least two options, separated by | or on lines
 poll-options-many = There are { $number } options; { $most } at most.
 poll-option-long = The option “{ $option }” has { $length } characters; { $most } at most.
 poll-option-twice = The option “{ $option }” is there twice.
+poll-closes-past = “{ $typed }”: that time is over today, or is none. Write it like <code>close 15:00</code> or <code>close 30 minutes</code>.
+poll-closing-over = Its closing time has passed. Please change it first, by the button Closes.
 poll-preview = <b>Preview of the poll</b> for { $targets }
 poll-option-line = ○ { $option }
 poll-preview-named = By name: coaches and organizers see who chose what.
@@ -1409,6 +1412,7 @@ evaluation-button-send = Send evaluation
 evaluation-summary-line = • { $question } <b>{ $answer }</b>
 evaluation-skipped = (skipped)
 evaluation-ready = { $answered } of { $total } questions answered. Once sent, answers can’t be changed.
+evaluation-last-step = Answer noted. All that is left is to send the evaluation.
 evaluation-nothing-answered = All questions were skipped; there is nothing to send yet.
 evaluation-submitted = ✓ <b>{ $title }</b> was sent. Thank you.
 evaluation-submitted-anonymous = Your answers are no longer tied to your name.

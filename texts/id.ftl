@@ -1181,6 +1181,7 @@ media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silaka
 poll-how = <b>Polling baru</b>
     Untuk siapa? Tekan tombol, atau ketik sekaligus dalam satu baris:
     <code>/polling semua | Pertanyaan | Pilihan A | Pilihan B</code>
+    Di belakang pilihan boleh ditambah cara bertanya: <code>| anonim</code>, <code>| boleh beberapa</code> (jawaban), <code>| tutup 15.00</code> atau <code>| tutup 30 menit</code>, <code>| hasil nanti</code> (setelah ditutup), <code>| ke grup</code>. Semuanya dapat diubah di pratinjau.
 poll-write = Polling untuk <b>{ $targets }</b>. Silakan tulis pertanyaannya, lalu setiap pilihan jawaban di baris baru (2 sampai 12 pilihan).
 poll-no-such-target = “{ $name }” tidak dikenal. Polling dapat dikirim ke: { $known }.
 poll-no-question = Pertanyaannya belum ada. Contoh: <code>/polling semua | Lokus mana yang paling bermanfaat? | MPP | Balai Kota</code>
@@ -1189,6 +1190,8 @@ poll-options-few = Polling perlu paling sedikit dua pilihan, dipisahkan dengan t
 poll-options-many = Ada { $number } pilihan; paling banyak { $most }.
 poll-option-long = Pilihan “{ $option }” panjangnya { $length } huruf; paling banyak { $most }.
 poll-option-twice = Pilihan “{ $option }” ada dua kali.
+poll-closes-past = “{ $typed }”: jam itu hari ini sudah lewat atau tidak dikenal. Tulis seperti <code>tutup 15.00</code> atau <code>tutup 30 menit</code>.
+poll-closing-over = Jam tutupnya sudah lewat. Ubah dulu dengan tombol Ditutup.
 poll-preview = <b>Pratinjau polling</b> untuk { $targets }
 poll-option-line = ○ { $option }
 poll-preview-named = Bernama: pembimbing dan penyelenggara melihat siapa memilih apa.
@@ -1323,6 +1326,7 @@ evaluation-button-send = Kirim evaluasi
 evaluation-summary-line = • { $question } <b>{ $answer }</b>
 evaluation-skipped = (dilewati)
 evaluation-ready = { $answered } dari { $total } pertanyaan terjawab. Setelah dikirim, jawaban tidak dapat diubah.
+evaluation-last-step = Jawaban dicatat. Tinggal mengirim evaluasinya.
 evaluation-nothing-answered = Semua pertanyaan dilewati; belum ada yang dapat dikirim.
 evaluation-submitted = ✓ <b>{ $title }</b> terkirim. Terima kasih.
 evaluation-submitted-anonymous = Jawaban Anda kini tidak terkait dengan nama Anda.

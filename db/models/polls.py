@@ -96,6 +96,7 @@ class PollResultRow(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey(PersonRow.id, ondelete="CASCADE"), primary_key=True)
     message_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
     poll_id: Mapped[int] = mapped_column(ForeignKey(PollRow.id, ondelete="CASCADE"), index=True)
+    language: Mapped[str] = mapped_column(String(16))
     until: Mapped[datetime] = mapped_column(Moment, index=True)
     mark: Mapped[str] = mapped_column(String(32))
     """Tells what it shows from what it should show."""

@@ -17,7 +17,8 @@ from db.claims import LEASE
 from db.engine import open_engine, session_factory
 from db.models import PersonRow
 from db.poll_results import PollOutcome, poll_outcome
-from db.polls import keep_draft, open_poll, read_poll
+from db.poll_states import keep_draft, open_poll
+from db.polls import read_poll
 from tests.dialogues.lokus import MovableClock
 from tests.processes import start_forked
 from tests.schedules.outgoing import sending_lokus

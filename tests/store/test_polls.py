@@ -27,18 +27,12 @@ from db.models import (
     PollUrnRow,
     Role,
 )
+from db.poll_messages import keep_message
 from db.poll_results import poll_outcome
+from db.poll_rows import KIND, send_to_targets
+from db.poll_states import change_draft, close_poll, keep_draft, open_poll
 from db.poll_votes import Vote, cast_vote
-from db.polls import (
-    KIND,
-    change_draft,
-    close_poll,
-    keep_draft,
-    keep_message,
-    open_poll,
-    read_poll,
-    send_to_targets,
-)
+from db.polls import read_poll
 from db.privacy import erase_person
 from db.visits import save_visit
 from tests.databases import SqliteDatabases

@@ -88,7 +88,10 @@ def preview(
     return Markup("\n\n").join([texts.html("poll-preview", targets=targets), asked, kind, reach])
 
 
-def lasts(texts: Texts, minutes: int | None) -> str:
+def lasts(texts: Texts, minutes: int | None, closes_at: datetime | None) -> str:
+    """Say when a draft will close; `closes_at` is local."""
+    if closes_at is not None:
+        return clock(closes_at, texts.language)
     if minutes is None:
         return texts.plain("poll-lasts-open")
     if minutes % HOUR:

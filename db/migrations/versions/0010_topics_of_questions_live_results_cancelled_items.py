@@ -16,6 +16,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("message_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("poll_id", sa.Integer(), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=False),
         sa.Column("mark", sa.String(length=32), nullable=False),
         sa.ForeignKeyConstraint(
