@@ -58,3 +58,14 @@ async def test_a_lost_answer_is_the_one_case_in_which_someone_hears_twice(lokus:
 
     await lokus.is_done()
     assert len(ani.screen) == 2
+
+
+async def test_calls_that_fail_together_are_one_failure_and_not_a_reason_to_wait_for_long(
+    lokus: Sending,
+) -> None:
+    people = await lokus.members(40)
+    lokus.telegram.fails("sendMessage", times=9, code=500, slow=0.3)  # nine are under way when the first fails
+    await lokus.sends(people)
+
+    await lokus.is_done(seconds=10)  # if each counted, everything would pause for fifteen seconds at the least
+    assert all(person.screen == ["Kumpul di lobi (id, +0)"] for person in people)
