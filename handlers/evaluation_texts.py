@@ -22,9 +22,10 @@ from db.evaluation_rows import Evaluation
 from db.evaluation_urns import TEXT_BYTES, fits
 from handlers import ask, notes, replies
 from handlers.context import Context
-from handlers.evaluations import WRITING, WRITTEN, is_written, read_own, show, wait_for_text
+from handlers.evaluations import WRITING, WRITTEN, inline, is_written, read_own, show, wait_for_text
 from handlers.plain_questions import is_asked_of_lokus
 from handlers.saying import say
+from texts.messages import evaluations as wording
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
@@ -104,6 +105,9 @@ async def _keep(update: Update, context: Context, sheet: Sheet, step: int, *, mo
         name = "evaluation-already" if filled is Filled.ALREADY else "evaluation-closed"
         await say(update, context, context.texts.html(name))
     await _show(update, context, evaluation.id)
+    if filled is Filled.KEPT and moves and step + 1 == len(evaluation.questions):
+        html, rows = wording.last_step(context.texts, evaluation.id)
+        await say(update, context, html, inline(rows))  # the form itself may be far above by now
 
 
 async def _note_written(

@@ -12,9 +12,12 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
+import structlog
 from markupsafe import Markup
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import InlineKeyboardButton, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest
 
 from db.ballots import SHOWN_FROM
 from db.dialogues import end_dialogue, keep_dialogue
@@ -26,6 +29,9 @@ from handlers.buttons import Rows
 from handlers.context import Context
 from handlers.telling import replace
 from texts.messages import evaluations as wording
+from texts.messages.outgoing import Rows as Labels
+
+log = structlog.get_logger(__name__)
 
 FEATURE: Final = wording.FEATURE
 WRITING: Final = "evaluation"
@@ -81,7 +87,11 @@ def show(context: Context, sheet: Sheet, *, writing: bool) -> tuple[Markup, Rows
         shown_from=SHOWN_FROM,
         writing=writing,
     )
-    return html, [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in rows]
+    return html, inline(rows)
+
+
+def inline(rows: Labels) -> Rows:
+    return [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in rows]
 
 
 def is_written(evaluation: Evaluation, step: int) -> bool:
@@ -147,7 +157,24 @@ async def _submit(update: Update, context: Context, sheet: Sheet) -> None:
                 await end_dialogue(session, me, me, kind)
         return submitted
 
-    await _tell(update, context, evaluation_id, await context.commit(work, Filled))
+    submitted = await context.commit(work, Filled)
+    if submitted is Filled.SUBMITTED:
+        await _end_form(update, context, sheet)
+    await _tell(update, context, evaluation_id, submitted)
+
+
+async def _end_form(update: Update, context: Context, sheet: Sheet) -> None:
+    """Take the buttons off the form where it was submitted from another message."""
+    pressed = buttons.query_of(update).message
+    if pressed is None or sheet.draft.message_id in {None, pressed.message_id}:
+        return
+    html = wording.submitted(context.texts, sheet.evaluation)
+    try:
+        await context.bot.edit_message_text(
+            html, pressed.chat.id, sheet.draft.message_id, parse_mode=ParseMode.HTML
+        )
+    except BadRequest as error:  # its reader has deleted it
+        log.info("message.unchanged", error=type(error).__name__)
 
 
 TOASTS: Final = {

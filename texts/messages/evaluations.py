@@ -205,6 +205,12 @@ def _summary(texts: Texts, form: Form, answers: Sequence[Answer], title: Markup)
     return Markup("\n\n").join([title, Markup("\n").join(lines), ready]), ((send,), (back,))
 
 
+def last_step(texts: Texts, form_id: int) -> tuple[Markup, Rows]:
+    """Say below the last written answer that it is to be sent."""
+    send = Button(texts.plain("evaluation-button-send"), f"{FEATURE}:send:{form_id}")
+    return texts.html("evaluation-last-step"), ((send,),)
+
+
 def said(texts: Texts, question: Question, answer: Answer) -> str:
     if not answer:
         return texts.plain("evaluation-skipped")
