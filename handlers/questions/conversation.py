@@ -33,7 +33,7 @@ _MOST_MENDED = 25
 _MOST_GROUPS = 8
 _MOST_CHOICES = 4
 _EVERY_GROUP = re.compile(
-    r"\b(?:semua|setiap|seluruh|tiap|masing masing|all|every|each) (?:the )?(?:kelompok|grup|groups?)\b"
+    r"\b(?:semua|setiap|seluruh|tiap|masing masing|kedua|all|every|each|both) (?:of the |the )?(?:kelompok|grup|groups?|tim|teams?)\b"
 )
 
 

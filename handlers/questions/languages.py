@@ -28,3 +28,9 @@ def language_of(typed: Iterable[str], plain: Iterable[str], default: str) -> str
     if english > indonesian and english:
         return "en"
     return "id" if indonesian > english else default
+
+
+def is_english(typed: Iterable[str]) -> bool:
+    """Say whether most of the small words are English, before anything is mended."""
+    words = list(typed)
+    return sum(word in _ENGLISH for word in words) > sum(word in _INDONESIAN for word in words)

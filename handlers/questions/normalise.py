@@ -11,11 +11,13 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from handlers.questions.joining import part_word
+from handlers.questions.languages import is_english
 from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.spelling import Speller, consonants, sound
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
+from handlers.questions.words.english import english_words
 from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
@@ -90,9 +92,14 @@ class Words:
     """For each plain word the one that was typed."""
 
 
+_POSSESSIVE = re.compile(
+    r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])([^\W\d_]{3,})['’]s\b", re.IGNORECASE
+)
+
+
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
-    folded = fold(html.unescape(_LINK.sub(" ", _TAG.sub(" ", text))))
+    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")
 
 
@@ -132,8 +139,10 @@ class Normaliser:
         tailed: set[int] = set()
         strange: set[int] = set()
         as_typed: list[str] = []
-        for typed in split_words(folded)[:MOST_WORDS]:
-            plain, tail, known = self._mend(typed)
+        split = split_words(folded)[:MOST_WORDS]
+        english = is_english(split)
+        for typed in split:
+            plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
             bold = self._boldly(typed) if boldly and not (known or named) else None
             plain = (bold,) if bold else plain
@@ -159,6 +168,10 @@ class Normaliser:
             common = None
         return next((found for found in (own, common) if found and found[0] == typed[0]), None)
 
+    def _as_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
+        """Leave English words of an English question as they are, whatever they look like."""
+        return ((typed,), False, True) if typed in english_words() or typed == "no" else self._mend(typed)
+
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)
         if found is None:
@@ -171,7 +184,12 @@ class Normaliser:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
         if typed in one_word():
             return (typed,), False, True
-        if typed.endswith("nya") and typed != "katanya" and len(typed) > _SHORTEST_FILLER and typed[:-3] in self._common.words:
+        if (
+            typed.endswith("nya")
+            and typed != "katanya"
+            and len(typed) > _SHORTEST_FILLER
+            and typed[:-3] in self._common.words
+        ):
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if (
             not typed.isalpha()

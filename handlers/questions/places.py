@@ -42,13 +42,14 @@ HEADS = lemma_set(
 def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
     """Give each way of naming each locus, with a rank: what the organizer wrote comes first."""
     cities = city_lemmas(visit)
+    kinds = _PLACE_WORDS | _PLAIN_PLACES - {lemma for item in visit.agenda for lemma in lemmas(item.title)}
     for index, locus in enumerate(visit.loci):
         name = Name("locus", index)
         for rank, phrase in _ways(locus, cities):
             yield phrase, name, rank
         for other in _KIND_NAMES.get(locus.kind.casefold(), ()):
             yield lemmas(other), name, 6
-        yield from ((lemma_tuple, name, 6) for lemma_tuple in _kind_words(locus))
+        yield from ((lemma_tuple, name, 6) for lemma_tuple in _kind_words(locus, kinds))
         if locus.kind:
             yield lemmas(locus.kind), name, 6
 
@@ -58,13 +59,18 @@ _PLACE_WORDS = lemma_set(
 )
 
 
+_PLAIN_PLACES = lemma_set(
+    "pulau kapal terminal center aula menara waduk danau pantai hutan perpustakaan laboratorium kebun kampung"
+)
+"""Words that name a place only where no item is called so: «kapal jam berapa?» is a crossing where there is one."""
+
 _OFFICES = lemma_set("bupati wali gubernur camat lurah rektor dekan menteri presiden")
 """Whose seat a place is: «bupati» alone is the person."""
 
 
-def _kind_words(locus: Locus) -> Iterator[tuple[str, ...]]:
+def _kind_words(locus: Locus, kinds: frozenset[str]) -> Iterator[tuple[str, ...]]:
     """Give words like «klinik» that name the one place which has them in its name."""
-    found = {lemma for written in (locus.name, *locus.aliases) for lemma in lemmas(written)} & _PLACE_WORDS
+    found = {lemma for written in (locus.name, *locus.aliases) for lemma in lemmas(written)} & kinds
     yield from ((lemma,) for lemma in sorted(found))
 
 

@@ -147,7 +147,7 @@ def answer_visitors(asking: Asking) -> Reply | None:
 
 
 RUNS = word_set(
-    "run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga"
+    "heads run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga"
 )
 """What the people of a place do, and no group that visits it."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.more_cues import MORE
+
 _CUES: dict[str, str] = {
     "when": "tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
     " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
@@ -32,7 +34,7 @@ _CUES: dict[str, str] = {
     "map": "how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
-    "who": "anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
+    "who": "pejabat mana, pejabat siapa, tokoh siapa, orang mana, pihak mana, which official, which person, anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
     "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
@@ -146,7 +148,7 @@ _CUES: dict[str, str] = {
 def cues() -> dict[tuple[str, ...], frozenset[str]]:
     """Map each phrase to the cues that it gives."""
     table: dict[tuple[str, ...], set[str]] = {}
-    for cue, phrases in _CUES.items():
+    for cue, phrases in (*_CUES.items(), *MORE.items()):
         for phrase in phrases.split(","):
             table.setdefault(tuple(phrase.split()), set()).add(cue)
     return {phrase: frozenset(names) for phrase, names in table.items()}

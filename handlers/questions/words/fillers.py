@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.english import light
+
 _SILENT = """
 dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on by with from per
 """
@@ -22,6 +24,7 @@ muat memuat
 memberikan berikan menyampaikan membantu sangat godang
 giliran gilirannya ngerepotin merepotkan repot tingkat berada menjadikan supposed garis peluang kesempatan
 diarahkan diarahin ditugaskan ditempatkan
+tetap tetep tetaplah
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
 itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
@@ -94,6 +97,7 @@ early quick quickly directly usually normally always often ever never else inste
 suitable appropriate recommended recommend advisable worth possible impossible necessary important
 ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah langsungnya wajibnya harusnya mestinya
 aturan aturannya ketentuannya prosedur tatacara layak menarik besarnya jangkau terjangkau
+jenis jenisnya macam ragam
 tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local
 """
 """Words that qualify what is asked: they help to tell rows apart, as the words above do, but only as they stand."""
@@ -101,7 +105,7 @@ tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju off
 
 @cache
 def soft() -> frozenset[str]:
-    return frozenset(_SOFT.split())
+    return frozenset(_SOFT.split()) | light()
 
 
 @cache

@@ -7,6 +7,31 @@ from functools import cache
 from handlers.questions.words.english_phrases import english_phrases
 
 _PAIRS = """
+group pic: foto bersama
+group picture: foto bersama
+group shot: foto bersama
+do i pick up: ambil
+do we pick up: ambil
+presentation file: materi
+presentation files: materi
+presentation slides: materi
+presentation slide: materi
+file presentasi: materi
+powerpoint: materi
+ppt: materi
+boat ride: boat crossing
+boat rides: boat crossing
+boat trip: boat crossing
+boat trips: boat crossing
+leave my: titip
+leave our: titip
+leave the luggage: titip koper
+leave luggage: titip koper
+leave bags: titip koper
+in the same: same
+who coordinates: koordinator siapa
+on board: board
+at sea: laut
 makan siang: makan siang
 mata acara: acara
 mata kegiatan: kegiatan

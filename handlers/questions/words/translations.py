@@ -162,11 +162,15 @@ obat-obatan medication medicines medication
 apotek pharmacy drugstore farmasi apotik
 vitamin vitamins
 alergi allergies
-mabuk seasick seasickness motion-sickness
+mabuk seasick seasickness motion-sickness queasy nausea nauseous mual
+headset earpiece earpieces earphone earphones headphone headphones headsets
+pingsan faint fainted collapse collapsed collapses faints unconscious
+alarm alarms alert alerts
+gempa quake earthquake quakes earthquakes
+wisata sightseeing excursion excursions sightsee
 pusing dizzy
 demam fever
 luka injured injury wound wounded
-pingsan faint fainted
 rawat perawatan care treatment treated
 inap-pasien inpatient
 jalan-pasien outpatient
@@ -406,7 +410,6 @@ sehat healthy
 hijauan greenery
 suhu temperature
 udara air-quality
-gempa earthquake
 longsor landslide
 kebakaran fire fires
 evakuasi evacuation evacuate
@@ -457,7 +460,8 @@ dosen lecturer lecturers professor
 mahasiswa undergraduates university-student
 alumni alumni
 ahli expert experts pakar
-penerjemah interpreter translator translation juru-bahasa
+penerjemah interpreter interpreters translator translators translation translations juru-bahasa interpreting interprets interpret interpretation interpreted translates translating translate
+koordinator coordinator coordinators coordinates coordinate coordinating mengkoordinir mengoordinasi mengkoordinasi
 bahasa language languages
 protokol protocol
 humas public-relations
@@ -483,11 +487,10 @@ maju dimajukan brought-forward
 geser digeser bergeser dipindah dipindahkan pindah shift shifted moved move reschedule rescheduled
 ulang diulang mengulang berulang repeat repeated
 akhir-pekan weekend
-tahun year years
 minggu-depan next-week
 triwulan quarter-year
-bulanan monthly
-tahunan annual yearly annually
+bulan month months monthly bulanan sebulan
+tahun year years tahunan annual yearly annually setahun
 harian daily
 setiap-hari everyday
 """

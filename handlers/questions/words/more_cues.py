@@ -1,0 +1,23 @@
+"""More phrases that say what is asked for, mostly English: how people put a question besides its plain words."""
+
+from __future__ import annotations
+
+MORE: dict[str, str] = {
+    "when": "date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
+    " when and where",
+    "where": "time place, place time, time and place, place and time, when and where",
+    "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"
+    " which entrance, which counter",
+    "speaker": "name of the person who, shows us round, shows us around, showing us round, showing us around, show us round,"
+    " show us around",
+    "duration": "length of, length of the, the length of, what is the length of, how much time do we get for, how much time do we get",
+    "now": "this session, this event, this activity, this item, this one, sesi ini, acara ini, kegiatan ini, sesi yang ini,"
+    " acara yang ini",
+    "theme": "motto, motto of, slogan, slogannya, tagline, taglinenya, semboyan, semboyannya, mottonya",
+    "head": "heads of the delegation, heads of the whole delegation, head of the whole delegation, heads of delegation,"
+    " heads the delegation, head the delegation, heads our whole delegation, heading the delegation",
+    "after": "once, as soon as, straight after, right after, following, begitu",
+    "private": "does she live, does he live, she live, he live, she lives, he lives, she single, he single, single, jomblo, jomlo,"
+    " pacar, boyfriend, girlfriend, dating, sudah menikah, sudah nikah",
+    "position": "title, job title",
+}
