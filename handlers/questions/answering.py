@@ -120,7 +120,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "speaker": speakers.answer_speakers,
     "who": people.answer_who,
     "contact": contacts.answer_contact,
-    "coach": lambda asking: people.answer_office(asking, "coach"),
+    "coach": lambda asking: people.answer_except(asking, "coach") or people.answer_office(asking, "coach"),
     "leader": lambda asking: people.answer_office(asking, "leader"),
     "head": lambda asking: people.answer_office(asking, "head"),
     "members": groups.answer_members,
@@ -160,6 +160,9 @@ def _choose(asking: Asking) -> Reply:
     written = _written(asking, matches)
     if written:
         return written
+    claimed = people.answer_claim(asking)
+    if claimed:
+        return claimed
     shared = groups.answer_item_groups(asking)
     if shared:
         return shared
@@ -205,6 +208,7 @@ def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     )
 
 
+_PRAYER = ({"salat"}, {"jumat"}, {"salat", "jumat"})
 _GETS = word_set(
     "beli membeli dibeli buy didapat dapat mendapatkan didapatkan dapet dikasih kasih diberi diberikan disediakan tersedia sediakan provided provide "
     "ditanggung gratis free unduh diunduh download mengunduh akses diakses minta pinjam meminjam sewa dijual jual ambil diambil bagikan dibagikan "
@@ -219,7 +223,11 @@ _BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh downloa
 def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
-    prays = asking.reading.has("where", "room") and [unit.lemma for unit in asking.reading.asks] == ["salat"]
+    prays = (
+        not asking.reading.has("when")
+        and asking.reading.has("where", "room")
+        and {unit.lemma for unit in asking.reading.asks} in _PRAYER
+    )
     gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words)
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None

@@ -10,6 +10,7 @@ from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.visits import CLOTHES
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
@@ -27,10 +28,10 @@ when: when 3, list_items 3.4, start 1, items 0.6, locus 0.4, begun 0.5 | when st
 dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_when
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
-countdown: countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
+countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
-where: contact -2, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: anchor 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
+where: contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
+loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs
@@ -50,12 +51,12 @@ program: program 3.5 | program
 organizer: organizer 3.8 | organizer
 cohort: cohort 2.6, what 0.4, count 0.5, members -2, group -2 | cohort
 visitname: visitname 3.4 | visitname
-wear: wear 4, what 0.2 | wear
+wear: wear 4, clothes 2, what 0.2 | wear clothes
 bring: bring 4, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
 count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2, times 5 | agenda items times
-gap: gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
+gap: items -3, gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
 """
 """A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
 
@@ -101,6 +102,7 @@ _ASKING = (
 _GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _IN = word_set("in di of dalam")
+_LOCI = word_set("lokus loci locus lokusnya")
 _OFTEN = word_set("kali times often")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
@@ -189,6 +191,9 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     )
     yield "runs", locus and reading.has("who") and bool(RUNS & words)
     yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
+    yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
+    yield "loci_ordinal", reading.has("loci") and ordinal_of(asking) is not None
+    yield "clothes", any(unit.lemma in CLOTHES for unit in reading.asks)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)

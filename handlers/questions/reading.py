@@ -96,11 +96,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    mentions = [
-        m
-        for m in _without_stay(words, list(knowledge.phrases.find(words.units, free)))
-        if not _is_kind_asked(words, m)
-    ]
+    named = _without_stay(words, list(knowledge.phrases.find(words.units, free)))
+    mentions = [m for m in named if not _is_kind_asked(words, m)]
     _take(free, mentions)
     people = list(_people(knowledge, words, free))
     _take(free, people)
@@ -109,10 +106,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
     reading.names = frozenset(cue.name for cue in found) | _leans_back(words, found)
-    if "of" in words.words and "number" in words.words and not reading.has("contact"):
-        reading.names |= {"count"}
-    if _NAME_WORDS & set(words.words) and not reading.has(*_HARD_KINDS):
-        reading.names |= {"who"}
+    reading.names |= _implied_cues(reading, placed=len(mentions) < len(named))
     _leave_over(knowledge, reading, free)
     _ease(knowledge, reading)
     _find_titles(knowledge, reading)
@@ -121,6 +115,19 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _set_circumstances(reading)
     _set_excluded(reading)
     return reading
+
+
+def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
+    """Give what is asked for without its own words: «di resto apa?» is where, «waktu berkumpul» when, a name who."""
+    said = set(reading.words.words)
+    found = {"where"} if placed and said & {"di", "ke", "at", "in"} else set()
+    if {"of", "number"} <= said and not reading.has("contact"):
+        found.add("count")
+    if _NAME_WORDS & said and not reading.has(*_HARD_KINDS):
+        found.add("who")
+    if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
+        found.add("when")
+    return frozenset(found)
 
 
 _PHONES = word_set("hp handphone ponsel telepon phone telegram")
@@ -168,7 +175,12 @@ def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
 def _is_kind_asked(words: Words, mention: Mention) -> bool:
     """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
     behind = words.words[mention.end : mention.end + 2]
-    return mention.general and len(mention.lemmas) == 1 and behind[:1] in {("mana",), ("apa",)} and behind[1:] != ("saja",)
+    return (
+        mention.general
+        and len(mention.lemmas) == 1
+        and behind[:1] in {("mana",), ("apa",)}
+        and behind[1:] != ("saja",)
+    )
 
 
 def _without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
@@ -506,6 +518,8 @@ def _after_floor(reading: Reading, unit: Unit) -> bool:
 def _from_to(reading: Reading) -> Iterator[Cue]:
     """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
     words = reading.words.words
+    if _DONE & set(words[:2]) and "lanjut" in words[2:]:
+        yield Cue("after", 0, 1)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
     if gap is None:
         return
@@ -513,6 +527,9 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
     if not _UP_TO.isdisjoint(words[start + 1 :]):
         yield Cue("between", start - 1, start)
 
+
+_DONE = word_set("sudah udah kelar beres selesai")
+"""«udah ISHOMA lanjut ke mana?» asks for what comes after."""
 
 _UP_TO = word_set("ke sampai hingga to until")
 

@@ -178,9 +178,8 @@ def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     other = None
     if not any(_can_reach(contact, wanted) for person in people for contact in person.contacts):
         other = line("no-such-way", name=people[0].name)
-    return reply(
-        "contact", other, *lines, subject=about("contact", people=[person.name for person in people])
-    )
+    told = about("contact", people=[person.name for person in people])
+    return reply("contact", other, *lines, subject=told)
 
 
 _PHONE_WORDS = word_set(
@@ -282,7 +281,11 @@ def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
 
 
 def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
-    return any(frozenset(mention.lemmas) <= own for mention in asking.reading.mentioned("locus"))
+    return any(
+        frozenset(mention.lemmas) <= own
+        for mention in asking.reading.mentioned("locus")
+        if not mention.general
+    )
 
 
 _VEHICLES = frozenset({"bus", "mobil", "minibus"})

@@ -147,7 +147,9 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             if told not in {unit.lemma, HOURS} and asking.knowledge.info.knows(unit.lemma):
                 shares.setdefault(unit.lemma, _HELPS)
         elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
-            shares.setdefault(unit.lemma, _VAGUELY if unit.lemma in vague() else _HELPS)
+            shares.setdefault(
+                unit.lemma, _VAGUELY if reading.has("why") and unit.lemma in vague() else _HELPS
+            )
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)

@@ -245,6 +245,55 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     )
 
 
+def answer_except(asking: Asking, office: str) -> Reply | None:
+    """Tell who else holds an office in the visit: «selain pak X siapa lagi pembimbing?»."""
+    if not asking.reading.excluded:
+        return None
+    excluded = excluded_people(asking)
+    directory = asking.knowledge.directory
+    others = [
+        p
+        for at, p in enumerate(directory.people)
+        if at not in excluded and any(o == office for o, _ in p.offices)
+    ]
+    lines = [part for person in others[:8] for part in (_who_line(person), *_office_lines(person, office))]
+    return reply(office, *lines, subject=about(office, people=[p.name for p in others])) if others else None
+
+
+def _office_lines(person: Person, office: str) -> list[Line]:
+    return [
+        line(f"office-{office}", group=group.name)
+        for held, group in person.offices
+        if held == office and group
+    ]
+
+
+def answer_claim(asking: Asking) -> Reply | None:
+    """Answer «Dr. X pembimbing kita kan?»: yes or no, and who it is."""
+    reading = asking.reading
+    office = next((name for name in ("coach", "leader", "head") if reading.has(name)), None)
+    named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
+    if (
+        not office
+        or not named
+        or reading.asks
+        or not reading.has("tag", "yesno")
+        or reading.has("contact", "when", "where")
+    ):
+        return None
+    names = holders_of(asking, office)
+    if not names:
+        return None
+    holders = {asking.knowledge.directory.index_of(name) for name in names}
+    told = answer_office(asking, office)
+    return reply(
+        office,
+        line("yes") if named & holders else line("no"),
+        *(told.lines if told else ()),
+        subject=about(office, people=names),
+    )
+
+
 _LEADS = word_set("leads lead leading memimpin dipimpin pimpin mimpin")
 
 

@@ -12,7 +12,7 @@ from handlers.questions.replies.contacts import ways
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
-_CLOTHES = lemma_set(
+CLOTHES = lemma_set(
     "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
     "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
 ) - {"dinas"}
@@ -59,7 +59,7 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     slots = _noted(asking)
     if slots is None:
         return None
-    wanted = _CLOTHES if kind == "wear" else _THINGS
+    wanted = CLOTHES if kind == "wear" else _THINGS
     telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS
     if kind == "bring" and things:
@@ -80,7 +80,7 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
 
 def _asks_more(asking: Asking) -> bool:
     return bool(asking.reading.mentioned("locus")) or any(
-        unit.lemma not in _CLOTHES for unit in asking.reading.asks
+        unit.lemma not in CLOTHES for unit in asking.reading.asks
     )
 
 
@@ -153,7 +153,7 @@ def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
 
 def _noted(asking: Asking) -> Sequence[Slot] | None:
     """Return the items whose notes are meant; words of clothes in the question are no item's."""
-    worn = [unit for unit in asking.reading.asks if unit.lemma in _CLOTHES | _THINGS | _VEHICLES]
+    worn = [unit for unit in asking.reading.asks if unit.lemma in CLOTHES | _THINGS | _VEHICLES]
     asks = [unit for unit in asking.reading.asks if unit not in worn]
     mentions = asking.reading.mentioned("locus")
     if asks or mentions:

@@ -16,7 +16,7 @@ _FIELDS = {
     " kacang susu telur",
     "food": "menu hidangan katering kotak prasmanan makanan alergi seafood udang ikan cumi daging vegetarian vegan pantangan halal pedas diet"
     " konsumsi snack kudapan",
-    "prayer": "salat musala masjid wudu mukena kiblat jumatan ibadah langgar surau gereja sajadah",
+    "prayer": "jumat jumatan salat musala masjid wudu mukena kiblat jumatan ibadah langgar surau gereja sajadah",
     "wifi": "wifi sandi jaringan sinyal kuota hotspot ssid",
     "transport": "bus mobil sopir armada minibus elf plat shuttle kursi-bus",
     "parking": "parkir",

@@ -96,7 +96,7 @@ vegetarian vegan
 alergi allergy allergic
 air water
 mulai dimulai mulainya dimulainya start starts begin begins started starting permulaan
-selesai tuntas berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
+selesai beres tuntas berakhir berakhirnya selesainya kelar bubar rampung usai end ends ended finish finishes finished akhir pengakhiran
 delegasi delegation
 jemput menjemput dijemput penjemputan pickup
 pejabat officials
