@@ -13,7 +13,7 @@ from functools import partial
 from typing import Final
 
 import structlog
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import InlineKeyboardButton, Update
 from telegram.constants import ParseMode
@@ -158,21 +158,26 @@ async def _submit(update: Update, context: Context, sheet: Sheet) -> None:
         return submitted
 
     submitted = await context.commit(work, Filled)
-    if submitted is Filled.SUBMITTED:
+    if submitted is Filled.SUBMITTED and _is_elsewhere(update, sheet):
         await _end_form(update, context, sheet)
-    await _tell(update, context, evaluation_id, submitted)
+        done = context.texts.plain(TOASTS[submitted])
+        await replace(update, context, escape(done))
+        await buttons.answer(update, done)
+    else:
+        await _tell(update, context, evaluation_id, submitted)
+
+
+def _is_elsewhere(update: Update, sheet: Sheet) -> bool:
+    """Whether a button was pressed below another message than the form."""
+    pressed = buttons.query_of(update).message
+    return pressed is not None and sheet.draft.message_id not in {None, pressed.message_id}
 
 
 async def _end_form(update: Update, context: Context, sheet: Sheet) -> None:
-    """Take the buttons off the form where it was submitted from another message."""
-    pressed = buttons.query_of(update).message
-    if pressed is None or sheet.draft.message_id in {None, pressed.message_id}:
-        return
     html = wording.submitted(context.texts, sheet.evaluation)
+    me, message_id = buttons.query_of(update).from_user.id, sheet.draft.message_id
     try:
-        await context.bot.edit_message_text(
-            html, pressed.chat.id, sheet.draft.message_id, parse_mode=ParseMode.HTML
-        )
+        await context.bot.edit_message_text(html, me, message_id, parse_mode=ParseMode.HTML)
     except BadRequest as error:  # its reader has deleted it
         log.info("message.unchanged", error=type(error).__name__)
 

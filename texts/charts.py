@@ -70,7 +70,7 @@ def _draw(draw: ImageDraw, title: str, bars: Sequence[Bar], foot: str) -> int:
     for bar in bars:
         if bar.heading:
             y = _text(draw, y, bar.heading, HEADING, INK) + 12
-        y = _text(draw, y, bar.label, LABEL, INK) + 8
+        y = (_text(draw, y, bar.label, LABEL, INK) if bar.label else y) + 8
         colour = LEADING if bar.leading else BLUE
         draw.rounded_rectangle((MARGIN, y, MARGIN + room, y + BAR), 10, fill=TRACK)
         if bar.parts:

@@ -34,7 +34,7 @@ def _bars(texts: Texts, questions: Sequence[Question]) -> Iterator[Bar]:
         if not one.counts or not one.answered:
             continue
         if one.kind == SCALE:
-            yield Bar(one.text, 1.0, number(texts, one.mean or 0), parts=one.counts)
+            yield Bar("", 1.0, number(texts, one.mean or 0), parts=one.counts, heading=one.text)
             continue
         most = max(one.counts)
         for place, (option, count) in enumerate(zip(one.choices, one.counts, strict=True)):

@@ -102,8 +102,7 @@ def results(texts: Texts, form: Form, *, closes: datetime, shown_from: int) -> M
         *_held_back(texts, whole, shown_from, closed=form.closed),
     ]
     told = [
-        Markup("\n").join(_question(texts, place, one))
-        for place, one in enumerate(whole.questions, start=1)
+        Markup("\n").join(_question(texts, place, one)) for place, one in enumerate(whole.questions, start=1)
     ]
     return Markup("\n\n").join([Markup("\n").join(head), *told])
 
@@ -124,10 +123,10 @@ def _question(texts: Texts, place: int, one: Question) -> Iterator[Markup]:
     yield texts.html(
         "evaluation-result-question", place=place, question=shorten(one.text, QUESTION_MOST), whose=whose
     ).rstrip()
-    if one.kind == TEXT:
-        yield texts.html("evaluation-result-texts", count=len(one.answers))
-    elif one.counts is None:
+    if one.counts is None:
         yield texts.html("evaluation-result-held-back")
+    elif one.kind == TEXT:
+        yield texts.html("evaluation-result-texts", count=len(one.answers))
     elif one.kind == SCALE:
         yield texts.html("evaluation-result-mean", figures=figures(texts, one))
         yield Markup(" · ").join(
@@ -174,10 +173,10 @@ def by_part(texts: Texts, form: Form, parts: Sequence[Part], title: str) -> Mark
 def _briefly(texts: Texts, one: Question) -> str:
     if not one.asked:
         return ""
-    if one.kind == TEXT:
-        return texts.plain("evaluation-part-texts", count=len(one.answers))
     if one.counts is None:
         return texts.plain("evaluation-part-held-back")
+    if one.kind == TEXT:
+        return texts.plain("evaluation-part-texts", count=len(one.answers))
     if one.kind == SCALE:
         return figures(texts, one)
     shares = zip(one.choices, one.counts, strict=True)
