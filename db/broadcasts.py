@@ -227,8 +227,8 @@ async def stop(session: AsyncSession, broadcast_id: int, *, now: datetime) -> bo
     return True
 
 
-async def finish(session: AsyncSession, broadcast_id: int, *, now: datetime) -> bool:
-    """Note that nothing of it waits any more, and have its organizer told what became of it."""
+async def finish(session: AsyncSession, broadcast_id: int, *, link: str, now: datetime) -> bool:
+    """Note that nothing of it waits any more, and have its organizer told what became of it. `link` leads to the bot."""
     if not await _change(session, broadcast_id, BroadcastState.SENDING, {"state": BroadcastState.DONE}):
         return False
     one = await read_broadcast(session, broadcast_id)
@@ -239,7 +239,7 @@ async def finish(session: AsyncSession, broadcast_id: int, *, now: datetime) -> 
             key=f"{SUMMARY_KIND}:{one.id}",
             visit_id=one.visit_id,
             kind=SUMMARY_KIND,
-            facts={"broadcast": one.id},
+            facts={"broadcast": one.id, "link": link},
             due_at=due,
             expires_at=due + USEFUL,
             person_id=one.created_by,

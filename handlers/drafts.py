@@ -30,6 +30,7 @@ from db.broadcasts import (
 from handlers import buttons
 from handlers.buttons import Rows, button
 from handlers.context import Context
+from handlers.newcomers import list_not_joined
 from handlers.saying import say
 from handlers.targets import name_targets
 from handlers.telling import replace
@@ -120,6 +121,8 @@ async def press(update: Update, context: Context, one: Broadcast, what: str, arg
             await buttons.answer(update, context.texts.plain("broadcast-sample"))
         case "summary" | "unread" | "again":
             await _show_summary(update, context, one, what)
+        case "invite":
+            await _invite(update, context, one)
         case _:
             await buttons.out_of_date(update, context)
 
@@ -191,6 +194,20 @@ async def _show_summary(update: Update, context: Context, one: Broadcast, what: 
             one.html,
             (source[0], source[1]) if source[0] and source[1] else None,
         )
+
+
+async def _invite(update: Update, context: Context, one: Broadcast) -> None:
+    """Name whom it was for and who has not joined, with an invitation and the message, ready to forward."""
+    async with context.services.sessions() as session:
+        found = await report(session, one.id)
+    if found is None or not one.is_out:
+        await buttons.out_of_date(update, context)
+        return
+    await buttons.answer(update)
+    visit = (await context.view()).visit
+    await list_not_joined(
+        update, context, visit, one.html, [each.group for each in found.groups if each.absent]
+    )
 
 
 def _summary_rows(context: Context, one: Broadcast) -> Rows:

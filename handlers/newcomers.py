@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 
 from markupsafe import Markup
@@ -18,13 +19,16 @@ from handlers.saying import say
 from texts.messages.broadcasts import not_joined
 
 
-async def list_not_joined(update: Update, context: Context, visit: Visit, html: str) -> None:
-    """Name them by group; what the organizer wrote stands above."""
+async def list_not_joined(
+    update: Update, context: Context, visit: Visit, html: str, groups: Collection[str] | None = None
+) -> None:
+    """Name them by group, of some groups or (None) of all; what the organizer wrote stands above."""
     async with context.services.sessions() as session:
         listed = await read_list(session, visit.id, None)
     missing = [
         (group.name, [one.name for one in listed if one.group_id == group.id and not one.taken])
         for group in visit.groups
+        if groups is None or group.name in groups
     ]
     missing = [(group, names) for group, names in missing if names]
     if not missing:

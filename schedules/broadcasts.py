@@ -73,8 +73,13 @@ def render_summary(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence
     if one.asks_reading:
         buttons.append(Button(texts.plain("receipt-button-unread"), data=f"cast:unread:{one.id}"))
     parts = pages(summary, (tuple(buttons),))
-    unreached = wording.unreached(texts, found.groups, visit=one.visit_name, html=one.html)
-    return [*parts, *(pages(unreached) if unreached else [])]
+    link = row.facts.get("link", "")  # rows of an earlier version have none
+    unreached = wording.unreached(texts, found.groups, visit=one.visit_name, html=one.html, link=link)
+    if unreached is None:
+        return parts
+    invite = Button(texts.plain("broadcast-button-invite"), data=f"cast:invite:{one.id}")
+    absent = any(group.absent for group in found.groups)
+    return [*parts, *pages(unreached, ((invite,),) if absent else ())]
 
 
 KINDS: Final[Kinds] = {
@@ -113,7 +118,8 @@ class BroadcastProgress:
         self._shown_at = {one.id: self._shown_at.get(one.id, time.monotonic()) for one, _ in found}
         for one, progress in found:
             if not progress.waiting:
-                await self._writer.commit(partial(finish, broadcast_id=one.id, now=self._clock()))
+                ending = partial(finish, broadcast_id=one.id, link=self._bot.link, now=self._clock())
+                await self._writer.commit(ending)
             await self._show(one, progress)
 
     async def _show(self, one: Broadcast, progress: Progress) -> None:

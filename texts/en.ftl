@@ -668,11 +668,13 @@ broadcast-summary = <b>Summary of the broadcast</b>: it reached { $delivered } o
 broadcast-read = Read: { $count }
 broadcast-unreachable = Not reached: { $count }
 broadcast-failed = Failed: { $count }
+broadcast-absent = Not joined yet: { $count }
 broadcast-cancelled = Cancelled: { $count }
 broadcast-of-group = • { $group }: { $delivered } of { $people }.
 broadcast-no-group = Without a group
 broadcast-group-name = <b>{ $group }</b>
 broadcast-unreached = <b>Not reached</b> on Lokus ({ $visit }). Please pass this message on to:
+broadcast-unreached-link = After opening { $link } and pressing Start, the next messages come directly.
 broadcast-not-joined = <b>{ $visit }</b>
     The following have not joined Lokus yet. Please open this link, then press Start:
     { $link }
@@ -687,6 +689,7 @@ broadcast-button-asks = ✓ Ask to confirm reading
 broadcast-button-stop = Stop
 broadcast-button-refresh = Refresh
 broadcast-button-again = Send again to who has not read it
+broadcast-button-invite = Invite those who have not joined
 
 ## Loci
 

@@ -638,11 +638,13 @@ broadcast-summary = <b>Ringkasan siaran</b>: sampai kepada { $delivered } dari {
 broadcast-read = Sudah baca: { $count }
 broadcast-unreachable = Belum terjangkau: { $count }
 broadcast-failed = Gagal: { $count }
+broadcast-absent = Belum bergabung: { $count }
 broadcast-cancelled = Dibatalkan: { $count }
 broadcast-of-group = • { $group }: { $delivered } dari { $people }.
 broadcast-no-group = Tanpa kelompok
 broadcast-group-name = <b>{ $group }</b>
 broadcast-unreached = <b>Belum terjangkau</b> di Lokus ({ $visit }). Mohon bantu sampaikan pesan ini kepada:
+broadcast-unreached-link = Setelah membuka { $link } dan menekan Start, pesan berikutnya sampai langsung.
 broadcast-not-joined = <b>{ $visit }</b>
     Bapak/Ibu berikut belum bergabung di Lokus. Mohon buka tautan ini, lalu tekan Start:
     { $link }
@@ -657,6 +659,7 @@ broadcast-button-asks = ✓ Minta «Sudah baca»
 broadcast-button-stop = Hentikan
 broadcast-button-refresh = Perbarui
 broadcast-button-again = Kirim lagi kepada yang belum baca
+broadcast-button-invite = Undang yang belum bergabung
 
 ## Loci
 

@@ -166,10 +166,37 @@ async def test_who_can_not_be_reached_is_listed_ready_to_forward(
     assert "Belum terjangkau: 1" in summary
     listed = await budi.hears("Mohon bantu sampaikan pesan ini kepada:")
     assert "Medan\n• Mira" in listed
-    assert listed.endswith("Kumpul di lobi")
+    assert "Kumpul di lobi\n\nSetelah membuka https://t.me/lokus_bot" in listed
+    assert listed.buttons == []
     (refused,) = lokus.telegram.refused
     assert refused.method == "sendMessage"
     lokus.telegram.record.calls.clear()
+
+
+async def test_who_never_joined_is_listed_too_and_invited_with_the_message(
+    lokus: Lokus, clock: MovableClock
+) -> None:
+    visit = await lokus.knows_example("semarang-2023")
+    names = [("Ani Lestari", "Semarang"), ("Joko Susilo", "Medan"), ("Siti Aminah", "Semarang")]
+    listed = tuple(Participant(name=name, group=group) for name, group in names)
+    visit = await lokus.knows(replace(visit, participants=listed))
+    budi = await lokus.member("Budi", visit, role=Role.ORGANIZER)
+    await lokus.joins(lokus.telegram.user("Ani"), visit, "Semarang")
+    await budi.says("/siaran Semarang | Kumpul di lobi")
+    await budi.hears("Untuk Semarang: 1 orang")
+    await budi.presses("Kirim")
+    assert "Belum bergabung: 1" in await budi.hears("Ringkasan siaran: sampai kepada 1 dari 1 orang.")
+    unreached = await budi.hears("Mohon bantu sampaikan pesan ini kepada:")
+    assert "Semarang\n• Siti Aminah\n\nKumpul di lobi" in unreached
+    assert "Joko" not in unreached
+    await budi.presses("Undang yang belum bergabung")
+    invited = await budi.hears("belum bergabung di Lokus")
+    assert invited.startswith("Kumpul di lobi")
+    assert "• Siti Aminah" in invited
+    assert "Joko" not in invited
+    siti = lokus.telegram.user("Siti")
+    await siti.follows(next(word for word in invited.split() if word.startswith("https://t.me/")))
+    assert "Setuju" in (await siti.hears()).buttons
 
 
 async def test_who_has_not_joined_is_named_with_an_invitation(lokus: Lokus, clock: MovableClock) -> None:

@@ -14,6 +14,7 @@ from db.outbox import mark_read
 from tests.store.populated import Populated, Sessions, populate
 from tests.store.samples import NOW
 
+LINK = "https://t.me/lokus_bot"
 ANI, CICI, BUDI = 7_000_000_001, 7_000_000_002, 7_000_000_003
 
 
@@ -68,8 +69,8 @@ async def test_a_draft_is_queued_once_followed_and_reported(there: Populated) ->
     await do(there, mark_read, reached.id, telegram_id=reached.chat_id, now=NOW)
     (open_one,) = await do(there, under_way)
     assert (await do(there, progress_of, open_one)).waiting == 0
-    assert await do(there, finish, broadcast, now=NOW)
-    assert not await do(there, finish, broadcast, now=NOW)
+    assert await do(there, finish, broadcast, link=LINK, now=NOW)
+    assert not await do(there, finish, broadcast, link=LINK, now=NOW)
     (summary,) = (await do(there, claim_due, owner="me", now=NOW, limit=9)).rows
     assert (summary.kind, summary.chat_id) == ("broadcast_summary", BUDI)
     found = await do(there, report, broadcast)

@@ -29,6 +29,8 @@ class GroupReport(Protocol):
     @property
     def failed(self) -> tuple[str, ...]: ...
     @property
+    def absent(self) -> tuple[str, ...]: ...
+    @property
     def stopped(self) -> int: ...
     @property
     def readers(self) -> Readers: ...
@@ -65,6 +67,7 @@ def _troubles(texts: Texts, groups: Sequence[GroupReport]) -> list[Markup]:
     counted = (
         ("broadcast-unreachable", sum(len(one.unreachable) for one in groups)),
         ("broadcast-failed", sum(len(one.failed) for one in groups)),
+        ("broadcast-absent", sum(len(one.absent) for one in groups)),
         ("broadcast-cancelled", sum(one.stopped for one in groups)),
     )
     return [texts.html(name, count=count) for name, count in counted if count]
@@ -80,11 +83,13 @@ def _of_group(texts: Texts, one: GroupReport, *, asks_reading: bool) -> Markup:
     return Markup(" ").join([line, Markup("; ").join(facts)]) if facts else line
 
 
-def unreached(texts: Texts, groups: Sequence[GroupReport], *, visit: str, html: str) -> Markup | None:
+def unreached(
+    texts: Texts, groups: Sequence[GroupReport], *, visit: str, html: str, link: str
+) -> Markup | None:
     """List whom it has not reached, ready to forward to who can tell them; None where it reached everyone."""
     parts = []
     for one in groups:
-        names = sorted((*one.unreachable, *one.failed), key=str.casefold)
+        names = sorted((*one.unreachable, *one.failed, *one.absent), key=str.casefold)
         if names:
             group = one.group or texts.plain("broadcast-no-group")
             lines = [texts.html("broadcast-group-name", group=group)]
@@ -94,7 +99,8 @@ def unreached(texts: Texts, groups: Sequence[GroupReport], *, visit: str, html: 
         return None
     head = texts.html("broadcast-unreached", visit=visit)
     said = [Markup(html)] if html else []  # noqa: S704 - markup that was made of an organizer's message
-    return Markup("\n\n").join([head, *parts, *said])
+    led = [texts.html("broadcast-unreached-link", link=link)] if link else []
+    return Markup("\n\n").join([head, *parts, *said, *led])
 
 
 def not_joined(texts: Texts, listed: Sequence[tuple[str, Sequence[str]]], *, visit: str, link: str) -> Markup:
