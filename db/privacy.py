@@ -35,6 +35,7 @@ from db.models import (
     WrongCodeRow,
 )
 from db.notes import Note, notes_by
+from db.own_traces import OwnMessages, OwnVote, own_messages, own_votes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,8 @@ class PersonalData:
     questions: tuple[OwnQuestion, ...]
     notes: tuple[Note, ...]
     evaluations: tuple[OwnEvaluation, ...]
+    votes: tuple[OwnVote, ...]
+    messages: OwnMessages
     invitations_made: int
     chats_tied: int
     wrong_codes: int
@@ -114,6 +117,8 @@ async def personal_data(session: AsyncSession, telegram_id: int) -> PersonalData
         questions=await _questions(session, person_id),
         notes=tuple(await notes_by(session, person_id)),
         evaluations=await own_evaluations(session, person_id),
+        votes=await own_votes(session, person_id),
+        messages=await own_messages(session, person_id),
         invitations_made=await _count(
             session, select(InvitationRow.id).where(InvitationRow.created_by == person_id)
         ),

@@ -26,6 +26,33 @@ async def test_one_sees_what_is_kept(lokus: Lokus, semarang: Visit) -> None:
     assert "Senin, 12 Juni 2023, 09.00 WIB: jam berapa ke MPP?" in told
 
 
+async def test_messages_and_answers_to_polls_are_among_it(lokus: Lokus, semarang: Visit) -> None:
+    ani = await lokus.member("Ani", semarang, "Semarang")
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    await budi.says("/siaran semua | Kumpul di lobi")
+    await budi.presses("Minta «Sudah baca»")
+    await budi.presses("Kirim")
+    await ani.presses("Sudah baca", on=await ani.hears("Kumpul di lobi"))
+    for typed in ("Makan apa? | Nasi | Mi | Roti | boleh beberapa", "Puas? | Ya | Belum | Sangat | anonim"):
+        await budi.says(f"/polling Semarang | {typed}")
+        await budi.hears("Pratinjau polling")
+        await budi.presses("Kirim")
+        await budi.hears("✓ Polling dikirim")
+    await ani.votes(await ani.hears("Makan apa?"), "Nasi", "Roti")
+    await ani.hears("Puas?")
+    await ani.presses("○ Sangat")
+    await ani.presses("Kirim jawaban")
+    await lokus.telegram.settles()
+    await ani.says("/dataku")
+    told = await ani.hears("Data Anda di Lokus")
+    assert (
+        "• Pesan yang dikirim kepada Anda: 3, terakhir Senin, 12 Juni 2023, 09.00 WIB\n   ditandai sudah dibaca: 1"
+        in told
+    )
+    assert "• Polling yang Anda jawab: 2\n  – Makan apa? → Nasi; Roti\n  – Puas? → sudah dijawab;" in told
+    assert "Sangat" not in told
+
+
 async def test_many_questions_come_as_a_file(lokus: Lokus, semarang: Visit) -> None:
     ani = await lokus.member("Ani", semarang, "Semarang")
     for number in range(12):

@@ -53,6 +53,22 @@ class Evaluation(Protocol):
     def answers(self) -> Sequence[tuple[str, str]]: ...
 
 
+class Vote(Protocol):
+    @property
+    def question(self) -> str: ...
+    @property
+    def answer(self) -> tuple[str, ...] | None: ...
+
+
+class Messages(Protocol):
+    @property
+    def sent(self) -> int: ...
+    @property
+    def last_at(self) -> datetime | None: ...
+    @property
+    def read(self) -> int: ...
+
+
 class Data(Protocol):
     @property
     def telegram_id(self) -> int: ...
@@ -72,6 +88,10 @@ class Data(Protocol):
     def notes(self) -> Sequence[Note]: ...
     @property
     def evaluations(self) -> Sequence[Evaluation]: ...
+    @property
+    def votes(self) -> Sequence[Vote]: ...
+    @property
+    def messages(self) -> Messages: ...
     @property
     def invitations_made(self) -> int: ...
     @property
@@ -94,6 +114,10 @@ def personal_data(texts: Texts, data: Data, *, zone: tzinfo | None, most: int) -
         lines.append(texts.html("privacy-invitations", number=data.invitations_made))
     if data.chats_tied:
         lines.append(texts.html("privacy-chats", number=data.chats_tied))
+    lines += _messages(texts, data.messages, zone)
+    if data.votes:
+        lines.append(texts.html("privacy-polls", number=len(data.votes)))
+    lines += [Markup("  – ") + _vote(texts, one) for one in data.votes[-most:]]
     lines += [line for one in data.evaluations for line in _evaluation(texts, one)]
     lines += kept(texts, data.notes, zone=zone, most=most)
     lines.append(texts.html("privacy-questions", number=len(data.questions)))
@@ -122,6 +146,22 @@ def _belonging(texts: Texts, one: Belonging, zone: tzinfo | None) -> list[Markup
         minutes = ", ".join(map(str, one.lead_minutes)) or "–"
         lines.append(texts.html("privacy-reminders", minutes=minutes))
     return lines
+
+
+def _messages(texts: Texts, messages: Messages, zone: tzinfo | None) -> list[Markup]:
+    if messages.last_at is None:
+        return []
+    last = _local(texts, messages.last_at, zone)
+    lines = [texts.html("privacy-messages", number=messages.sent, last=last)]
+    if messages.read:
+        lines.append(texts.html("privacy-reads", number=messages.read))
+    return lines
+
+
+def _vote(texts: Texts, one: Vote) -> Markup:
+    if one.answer is None:
+        return texts.html("privacy-poll-secret", question=one.question)
+    return texts.html("privacy-poll", question=one.question, answer="; ".join(one.answer))
 
 
 def _evaluation(texts: Texts, one: Evaluation) -> list[Markup]:
