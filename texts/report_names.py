@@ -40,6 +40,9 @@ _CLOCKS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.][0-5]\d\s?-\s?(?:[01]?\d|2[0-
 SHORTEST: Final = 3
 """Letters of a part of a name that stands alone."""
 
+LONGEST: Final = 8
+"""Words of a name that are looked for; cells hold more than names."""
+
 
 class Redactor:
     """`things` are told even where someone is called the same: places, groups, cities."""
@@ -85,7 +88,7 @@ def bare(name: str) -> Name:
     )
     if any(word.casefold() in DESKS for word in words):
         return ()
-    return words
+    return words[:LONGEST]
 
 
 def redact_all(value: Value, redact: Callable[[str], str]) -> Value:

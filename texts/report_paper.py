@@ -15,11 +15,13 @@ from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from texts.catalogue import Texts
+from texts.characters import writable
+from texts.pages import shorten
 from texts.report_fields import Heading, bookmark, contents, field_runs
 from texts.report_styles import AUTHOR, GAP, set_up
 from texts.report_tables import Cell, Piece, table_of
 
-__all__ = ["Cell", "Paper", "Piece", "tidy"]
+__all__ = ["Cell", "Paper", "Piece"]
 
 NUMBERED_LEVELS: Final = 2
 """Levels of headings that have numbers and stand in the table of contents."""
@@ -27,12 +29,13 @@ NUMBERED_LEVELS: Final = 2
 PICTURE_WIDTH, PICTURE_HEIGHT = 9.5, 17.0
 """Centimetres at most."""
 
-_FORBIDDEN: Final = re.compile("[^\\t\\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML may hold (XML 1.0, production 2)."""
+PROPERTY, HEADING, ABOVE = 250, 320, 110
+"""Letters at most: of a document's properties (python-docx: 255), of a heading, of the line above a page."""
 
 
-def tidy(text: str) -> str:
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+def line(text: str, most: int) -> str:
+    """Make one line of a text, cut where it is too long."""
+    return shorten(" ".join(writable(text).split()), most)
 
 
 @dataclass
@@ -52,7 +55,8 @@ class Paper:
     def describe(self, *, title: str, subject: str, author: str, now: datetime) -> None:
         """Fill in what file managers show of the document."""
         properties = self.document.core_properties
-        properties.title, properties.subject, properties.author = tidy(title), tidy(subject), tidy(author)
+        said = (line(text, PROPERTY) for text in (title, subject, author))
+        properties.title, properties.subject, properties.author = said
         properties.comments, properties.last_modified_by = "", "Lokus"
         properties.language = self.texts.language
         properties.created = properties.modified = now.replace(tzinfo=None)
@@ -62,9 +66,10 @@ class Paper:
         name = f"_Toc{len(self.headings) + 1:05}"
         start, end = bookmark(len(self.headings), name)
         paragraph._p.append(start)  # noqa: SLF001 - the library has no bookmarks
-        paragraph.add_run(tidy(text))
+        said = line(text, HEADING)
+        paragraph.add_run(said)
         paragraph._p.append(end)  # noqa: SLF001
-        self.headings.append(Heading(level, self._number(level), tidy(text), name))
+        self.headings.append(Heading(level, self._number(level), said, name))
 
     def _number(self, level: int) -> str:
         if level > NUMBERED_LEVELS:
@@ -75,14 +80,14 @@ class Paper:
 
     def paragraph(self, text: str, style: str | None = None) -> None:
         """Write a paragraph; lines of the text stay lines."""
-        self.document.add_paragraph(tidy(text), style)
+        self.document.add_paragraph(writable(text), style)
 
     def bullets(self, items: Iterable[tuple[str, str]]) -> None:
         """Write a list; behind each item stands, less loud, where it is from."""
         for text, source in items:
-            paragraph = self.document.add_paragraph(tidy(text), "List Bullet")
+            paragraph = self.document.add_paragraph(writable(text), "List Bullet")
             if source:
-                paragraph.add_run(f" — {tidy(source)}").italic = True
+                paragraph.add_run(f" — {writable(source)}").italic = True
 
     def note(self, text: str) -> None:
         self.paragraph(text, AUTHOR)
@@ -103,10 +108,10 @@ class Paper:
             self._tables += 1
             self._caption("report-table", "Table", self._tables, title).paragraph_format.keep_with_next = True
         made = table_of(
-            [tidy(header[at]) for at in filled],
-            [[_tidy_cell(row[at]) for at in filled] for row in kept],
+            [writable(header[at]) for at in filled],
+            [[_writable_cell(row[at]) for at in filled] for row in kept],
             [shares[at] for at in filled],
-            tidy(title),
+            writable(title),
         )
         after = self.document.add_paragraph(style=GAP)  # Word wants one behind a table
         after._p.addprevious(made)  # noqa: SLF001 - see `table_of`
@@ -123,7 +128,7 @@ class Paper:
                 Cm(PICTURE_HEIGHT * shape.width / shape.height),
                 Cm(PICTURE_HEIGHT),
             )
-        shape._inline.docPr.set("descr", tidy(alternative))  # noqa: SLF001 - the library has no alternative texts
+        shape._inline.docPr.set("descr", writable(alternative))  # noqa: SLF001 - the library has no alternative texts
         self._caption(
             "report-picture", "Picture", self._pictures, caption
         ).alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -134,7 +139,7 @@ class Paper:
         paragraph.add_run(self.texts.plain(name) + " ")
         for run in field_runs(rf"SEQ {sequence} \* ARABIC", str(number)):
             paragraph._p.append(run)  # noqa: SLF001 - the library has no fields
-        paragraph.add_run(f". {tidy(title)}")
+        paragraph.add_run(f". {line(title, HEADING)}")
         return paragraph
 
     def new_page(self) -> None:
@@ -148,7 +153,7 @@ class Paper:
     def page_marks(self, above: str) -> None:
         """Put a line above every page but the first, and the page's number below."""
         section = self.document.sections[0]
-        section.header.paragraphs[0].text = tidy(above)
+        section.header.paragraphs[0].text = line(above, ABOVE)
         paragraph = section.footer.paragraphs[0]
         marked = self.texts.plain("report-page", page="\ue000", pages="\ue001")
         for part in re.split("([\ue000\ue001])", marked):
@@ -173,7 +178,7 @@ class Paper:
         return file.getvalue()
 
 
-def _tidy_cell(cell: Cell) -> Cell:
+def _writable_cell(cell: Cell) -> Cell:
     if isinstance(cell, str):
-        return tidy(cell)
-    return [Piece(tidy(piece.text), piece.bold, piece.italic, piece.strike) for piece in cell]
+        return writable(cell)
+    return [Piece(writable(piece.text), piece.bold, piece.italic, piece.strike) for piece in cell]

@@ -9,9 +9,13 @@ from texts.catalogue import Texts
 from texts.charts import Bar, bar_chart
 from texts.messages.poll_files import bars
 from texts.messages.polls import Results, percent
+from texts.pages import shorten
 from texts.report_facts import FormFacts, FormPart, QuestionOutcome, ReportFacts
 from texts.report_paper import Paper
 from texts.report_words import LIST, form_title, number
+
+LABEL: Final = 120
+"""Letters of an option in a chart."""
 
 MOST_GROUPS: Final = 6
 """Columns of a table; the spreadsheet has all groups."""
@@ -107,7 +111,12 @@ def _question(paper: Paper, one: QuestionOutcome) -> None:
     if one.options and one.counts is not None:
         most = max(one.counts)
         drawn = [
-            Bar(option, count / one.answered, _share(texts, count, one.answered), leading=count == most > 0)
+            Bar(
+                shorten(option, LABEL),
+                count / one.answered,
+                _share(texts, count, one.answered),
+                leading=count == most > 0,
+            )
             for option, count in zip(one.options, one.counts, strict=True)
         ]
         about = " ".join(

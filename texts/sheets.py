@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
+from texts.characters import writable
+
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -62,6 +64,4 @@ def _fill(sheet: Worksheet, table: Table) -> None:
 
 def safe(value: Value) -> Value:
     """Leave out what no spreadsheet may hold (control characters)."""
-    if not isinstance(value, str):
-        return value
-    return "".join(letter for letter in value if letter >= " " or letter in "\n\t")
+    return writable(value) if isinstance(value, str) else value

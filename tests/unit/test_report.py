@@ -20,6 +20,7 @@ from texts.messages.reports import summary
 from texts.pages import visible
 from texts.report import write_report
 from texts.report_host import for_host
+from texts.report_names import redact_all
 from texts.report_sheets import FILES, has_rows, workbook
 
 PARTS = {
@@ -210,3 +211,20 @@ def test_starting_loads_no_documents() -> None:
         [sys.executable, "-c", started], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "[]"
+
+
+KEPT = {"strength", "obstacle", "recommendation", "adoption", "", "time", "other", "answered", "reminder", "broadcast", "participant"}  # fmt: skip
+"""Words of the program, which nobody writes."""
+
+
+def test_cells_that_are_full_and_strange_make_a_document_too() -> None:
+    strange = "\x00\x0b\ufffe]]>&amp;<w:p>\u202e👩🏽‍🌾\r\n\u2028" * 50 + "kata " * 300
+
+    def fill(text: str) -> str:
+        return f"{text} {strange}" if text not in KEPT else text
+
+    full = redact_all(FULL, fill)
+    assert "<w:p>" in text_of(write_report(texts("id"), full))
+    assert "<w:p>" in text_of(write_report(texts("id"), for_host(texts("id"), full)))
+    assert workbook(texts("id"), full, *FILES)
+    assert len(visible(summary(texts("id"), full))) < 4096
