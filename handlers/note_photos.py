@@ -22,7 +22,7 @@ from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
 from db.note_changes import MOST_PHOTOS, NewNote, add_photo, join_texts, keep_note, rewrite
 from db.notes import Note
 from db.visit import Visit
-from handlers import buttons, note_cards
+from handlers import buttons, media, note_cards
 from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.note_cards import FEATURE
@@ -100,7 +100,8 @@ async def offer(update: Update, context: Context, key: str, *, asked: bool) -> N
             button(texts.plain("note-button-keep-not"), FEATURE, "leave", key),
         ]
     ]
-    await say(update, context, texts.html("note-offer-asked" if asked else "note-offer"), rows)
+    html = texts.html("note-offer-asked" if asked else "note-offer")
+    await say(update, context, media.with_hint(context, html), rows)
 
 
 async def press(update: Update, context: Context) -> None:

@@ -1251,6 +1251,7 @@ inline-day = Agenda of { $day }, { $group }
 
 ## Media
 
+media-broadcast-hint = Meant for the participants? Reply to that message of yours with <code>/broadcast all</code> or the name of a group.
 media-only-text = Thank you. I am sorry, I can only read text so far; please write your question. A photo with a caption is kept as a note.
 
 ## Polls

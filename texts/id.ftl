@@ -1182,6 +1182,7 @@ inline-day = Agenda { $day }, { $group }
 
 ## Media
 
+media-broadcast-hint = Ingin menyiarkannya kepada peserta? Balas pesan Anda itu dengan <code>/siaran semua</code> atau nama kelompoknya.
 media-only-text = Terima kasih. Mohon maaf, saya baru dapat membaca teks; silakan tuliskan pertanyaannya. Foto dengan keterangan saya simpan sebagai catatan.
 
 ## Polls

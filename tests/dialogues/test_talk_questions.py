@@ -14,6 +14,7 @@ from db.visit import Visit
 from handlers.knowledge import VisitView
 from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
 from tests.people import FakeTelegram, Heard, Person
+from texts.qr import qr_picture
 
 UNKNOWN = "siapa nama kucing wali kota dan berapa umurnya?"
 
@@ -193,11 +194,20 @@ async def test_the_thread_of_a_talk_survives_a_restart(
         assert "Hotel rombongan" in await ask(ani, "di mana?")
 
 
-async def test_photos_stickers_and_voice_get_a_kind_sentence(ani: Person) -> None:
+async def test_photos_stickers_and_voice_get_a_kind_sentence(
+    ani: Person, lokus: Lokus, semarang: Visit
+) -> None:
     await ani.sends_sticker()
-    await ani.hears("Terima kasih. Mohon maaf, saya baru dapat membaca teks")
+    assert "/siaran" not in await ani.hears("Terima kasih. Mohon maaf, saya baru dapat membaca teks")
     await ani.sends_voice()
     await ani.hears("saya baru dapat membaca teks")
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    voice = await budi.sends_voice()
+    await budi.hears("Balas pesan Anda itu dengan /siaran semua")
+    await budi.sends_photo(qr_picture("x"))
+    await budi.hears("Balas pesan Anda itu dengan /siaran semua")
+    await budi.replies_to(voice, "/siaran semua")
+    assert "Kirim" in (await budi.hears("Untuk semua: 1 orang")).buttons
 
 
 async def test_buttons_of_an_answer_outlive_a_day_but_not_three(ani: Person, clock: MovableClock) -> None:
