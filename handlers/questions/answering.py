@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.questions.intents import score_intents
-from handlers.questions.lemmas import Unit
-from handlers.questions.reading import is_verb
 from handlers.questions.replies import (
     agenda,
     checks,
@@ -24,6 +22,7 @@ from handlers.questions.replies import (
     talk,
     visits,
 )
+from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.unknown import answer_unknown
@@ -70,19 +69,9 @@ def _plain_agenda(asking: Asking) -> Reply | None:
         return places.answer_loci(asking)
     if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
         return moments.answer_when(asking)
-    if asking.reading.anchor and any(_is_foreign(asking, ask) for ask in asking.reading.asks):
+    if asking.reading.anchor and asks_foreign(asking):
         return None
     return agenda.answer_agenda(asking)
-
-
-def _is_foreign(asking: Asking, ask: Unit) -> bool:
-    """Say whether a word is a thing that no item is called by."""
-    gap = ask.lemma == "istirahat" and asking.reading.has("between")
-    return (
-        not gap
-        and not asking.knowledge.in_titles(ask.lemma)
-        and not is_verb(asking.reading.words.words[ask.start])
-    )
 
 
 def _loci(asking: Asking) -> Reply | None:

@@ -14,7 +14,14 @@ from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory, name_tokens
 from handlers.questions.phrases import Name, PhraseIndex
-from handlers.questions.places import city_lemmas, city_of, city_words, locus_phrases, room_phrases
+from handlers.questions.places import (
+    PLACE_WORDS,
+    city_lemmas,
+    city_of,
+    city_words,
+    locus_phrases,
+    room_phrases,
+)
 from handlers.questions.retrieval import Search
 from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fields import fields_of
@@ -202,11 +209,12 @@ def _info_row(visit: Visit, row: InfoRow) -> dict[str, float]:
 
 
 def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:
-    """Give what a row's places are; a hotel is where the rooms are."""
+    """Give what a row's places are and are also called; a hotel is where the rooms are."""
     for name in row.loci:
         locus = visit.locus(name)
         if locus is not None:
             yield f"{locus.kind} kamar" if locus.kind.casefold() == "hotel" else locus.kind
+            yield from (lemma for name in locus.aliases for lemma in lemmas(name) if lemma in PLACE_WORDS)
 
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:

@@ -25,6 +25,8 @@ _LIKE = {
     "rumus": ("susun",),
     "tulis": ("susun", "rumus"),
     "pertemuan": ("kumpul",),
+    "teh": ("kopi",),
+    "berangkat": ("menyeberang",),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""
 
@@ -163,12 +165,16 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
 
 
 def stays_at(diary: Diary, slots: Iterable[Slot]) -> list[tuple[Slot, ...]]:
-    """Return the stays that slots belong to, each once, in order."""
-    return list(
-        dict.fromkeys(
-            block_of(diary, slot) for slot in sorted(slots, key=lambda slot: slot.start) if slot.locus
-        )
-    )
+    """Return the stays that slots belong to, each once, in order: neighbouring slots of a day at one place."""
+    wanted = {id(slot) for slot in slots if slot.locus}
+    stays: list[list[Slot]] = []
+    for slot in diary.slots:
+        last = stays[-1][-1] if stays else None
+        if last is not None and last.locus == slot.locus and last.day == slot.day:
+            stays[-1].append(slot)
+        else:
+            stays.append([slot])
+    return [tuple(stay) for stay in stays if any(id(slot) in wanted for slot in stay)]
 
 
 def block_of(diary: Diary, slot: Slot) -> tuple[Slot, ...]:

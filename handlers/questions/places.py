@@ -59,10 +59,17 @@ _PLACE_WORDS = lemma_set(
 )
 
 
+_ENGLISH_HEADS = lemma_set(
+    "hall centre station office terminal clinic museum market hub laboratory park tower library school hospital village port harbour"
+)
+"""What a place is stands last in English: «the service hall» is the One-Stop Service Hall."""
+
 _PLAIN_PLACES = lemma_set(
     "pulau kapal terminal center aula menara waduk danau pantai hutan perpustakaan laboratorium kebun kampung"
 )
 """Words that name a place only where no item is called so: «kapal jam berapa?» is a crossing where there is one."""
+
+PLACE_WORDS = _PLACE_WORDS | _PLAIN_PLACES
 
 _OFFICES = lemma_set("bupati wali gubernur camat lurah rektor dekan menteri presiden")
 """Whose seat a place is: «bupati» alone is the person."""
@@ -110,6 +117,8 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 2, without_city
     if without_city[0] == "kantor" and len(without_city) > 1:
         yield 2, (*without_city[1:], "kantor")
+    if full[-1] in _ENGLISH_HEADS:
+        yield from ((5, full[first:]) for first in range(1, len(full) - 1))
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
     rest = _without_heads(without_city)

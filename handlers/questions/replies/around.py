@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import Unit
 from handlers.questions.matching import block_of, find_items
+from handlers.questions.reading import is_verb
 from handlers.questions.replies.base import (
     Asking,
 )
@@ -27,8 +29,30 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
 
 
 def anchored(asking: Asking) -> Slot | None:
-    slots = _anchors(asking)
+    slots = _todays(asking, _anchors(asking))
     return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+def asks_foreign(asking: Asking) -> bool:
+    """Say whether something is asked for besides what stands after «setelah» that no item is called by."""
+    return any(_is_foreign(asking, ask) for ask in asking.reading.asks)
+
+
+def _is_foreign(asking: Asking, ask: Unit) -> bool:
+    """Say whether a word is a thing that no item is called by."""
+    gap = ask.lemma == "istirahat" and asking.reading.has("between")
+    return (
+        not gap
+        and not asking.knowledge.in_titles(ask.lemma)
+        and not is_verb(asking.reading.words.words[ask.start])
+    )
+
+
+def _todays(asking: Asking, slots: Sequence[Slot]) -> Sequence[Slot]:
+    """Mean today's lunch by «after lunch» while the day goes on, though it is over and others come."""
+    today = [slot for slot in slots if slot.day == asking.now.date()]
+    goes_on = any(slot.until > asking.now for slot in asking.diary.of_day(asking.now.date()))
+    return today if goes_on and today else slots
 
 
 def around_slots(asking: Asking) -> list[Slot]:
@@ -63,13 +87,19 @@ def ordinal_of(asking: Asking) -> int | None:
     for at, word in enumerate(words):
         if at in days or at in taken:
             continue
-        if word in ORDINALS:
+        if word in ORDINALS and not _lasts(asking, at):
             return ORDINALS[word]
         if word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
             return int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]]
     if asking.reading.has("latest"):
         return -1
     return 1 if asking.reading.has("earliest") else None
+
+
+def _lasts(asking: Asking, at: int) -> bool:
+    """Tell «how long does it last?» from the last one."""
+    words = asking.reading.words.words
+    return words[at] == "last" and asking.reading.has("duration") and words[at - 1] not in {"the", "our", "very"}
 
 
 def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:

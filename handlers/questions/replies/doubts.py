@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemmas, split_words, units
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, units
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import counts_any
@@ -24,7 +24,7 @@ WEIGHTLESS = word_set(
 def is_doubtful(asking: Asking, row: InfoRow) -> bool:
     return any(
         doubts(asking, row)
-        for doubts in (_not_spelt_out, _other_kind, _other_title, _elsewhere, _other_city, _other_year)
+        for doubts in (_not_spelt_out, _other_kind, _other_title, _elsewhere, _other_city, _other_scope, _other_year)
     )
 
 
@@ -106,6 +106,24 @@ def tells(asked: frozenset[str], answer: str) -> bool:
     return (asked == {"where"} and bool(_PLACED.search(text))) or (
         asked == {"when"} and bool(_TIMED.search(text))
     )
+
+
+_SCOPES = lemma_set("kota city kabupaten provinsi province nasional national indonesia dunia world negara country")
+
+
+_PARTS = lemma_set("desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw")
+"""What is a part of a city and does not speak for it; an agency does."""
+
+
+def _other_scope(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a whole city or country is asked about, and the row is on a village or district in it."""
+    named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
+    asked = {unit.lemma for unit in asking.reading.words.units if unit.start not in named} & _SCOPES
+    text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    if not asked or not asking.reading.has("count", "what") or asked & frozenset(lemmas(text)):
+        return False
+    loci = (asking.visit.locus(name) for name in row.loci)
+    return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

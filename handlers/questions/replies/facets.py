@@ -22,6 +22,7 @@ _TOLD = {
     "until": {"until", "when"},
     "duration": {"duration", "until", "when"},
     "countdown": {"countdown", "when"},
+    "wear": {"note", "when", "until"},
     "speaker": {"speaker", "when"},
 }
 """What an answer of each kind says of an item already."""

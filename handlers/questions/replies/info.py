@@ -112,12 +112,20 @@ def same_kind(asking: Asking, match: InfoMatch) -> bool:
     asked = _KINDS & asking.reading.names
     if "mine" in asked and asked & {"group"}:
         return False
-    if asking.period.said or asking.reading.anchor:
+    if asking.reading.anchor or (asking.period.said and not _tells_times(asking, info)):
         return False
     if not info.question:
         return not asked
     own = _KINDS & cue_names(info.question)
     return asked == own or bool(asked & own)
+
+
+def _tells_times(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row tells several times of day, of which the question names one: «in the morning»."""
+    return asking.reading.has("when") and len(_CLOCK.findall(row.answer)) > 1 and "when" in cue_names(row.question)
+
+
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 
 
 def info_lemmas(asking: Asking) -> dict[str, float]:
@@ -265,12 +273,22 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         and not _only_there(asking, match)
     ):
         return False
+    if not asking.reading.asks and _only_partly_named(asking, match, said):
+        return False
     if is_doubtful(asking, row) or not _fits_field(asking, match, said):
         return False
     lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
     if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+
+
+def _only_partly_named(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
+    """Say whether all that a row shares with the question are some words of a place's name («early warning centre»)."""
+    asked = asking.knowledge.info_asked[match.row]
+    names = [frozenset(mention.lemmas) for mention in asking.reading.mentioned("locus")]
+    partly = frozenset().union(*(name for name in names if not name <= asked))
+    return bool(partly) and said & asked <= partly
 
 
 def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:

@@ -70,6 +70,9 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
         return _arrival(asking, upcoming or slots)
     if asking.now.date() in asking.diary.days and upcoming and (same or len(upcoming) == 1):
         return upcoming[:1]
+    if asking.reading.asks and not asking.period.said:
+        today = [slot for slot in upcoming if slot.day == asking.now.date()]
+        upcoming = today or upcoming
     return (slots if same else upcoming or slots)[:MOST_LISTED]
 
 

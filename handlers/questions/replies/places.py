@@ -10,7 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around, answer_window
-from handlers.questions.replies.around import around_slots, ordinal_of
+from handlers.questions.replies.around import around_slots, asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -30,7 +30,7 @@ def answer_where(asking: Asking) -> Reply | None:
     """Say where an item or a place is; without any, where the group is now or goes next."""
     reading = asking.reading
     if reading.anchor:
-        return answer_around(asking)
+        return None if asks_foreign(asking) else answer_around(asking)
     loci = asking.loci()
     again = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in loci]) if loci else None
     if again and ordinal_of(asking) is not None:

@@ -13,7 +13,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 CLOTHES = lemma_set(
-    "pakaian batik jas kemeja celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
+    "pakaian batik jas kemeja polo hak celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
     "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
 ) - {"dinas"}
 _THINGS = lemma_set(

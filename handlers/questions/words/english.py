@@ -45,6 +45,7 @@ unlike unlikely unsure until update updated upon upper upset useful usual usuall
 wander want wanted wanting warn watch way ways weird well went whatever whatsoever whenever wherever whichever whilst whoever whole whom
 wide willing wish wishing within without won wonderful wondering word words worried worry worth would wow wraps wrong yeah yesterday's yet
 yourself
+applicant applicants citizen citizens customer customers heads man professor woman-who
 """
 """Words that tell rows apart at most: they are never mended, and need not be found in any row."""
 

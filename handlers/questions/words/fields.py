@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 _FIELDS = {
-    "dress": "pakaian batik jas kemeja celana rok sepatu sandal seragam korpri pdh psh psl kebaya kaos dasi jin sarung kerudung topi rompi"
+    "dress": "pakaian batik jas kemeja polo hak celana rok sepatu sandal seragam korpri pdh psh psl kebaya kaos dasi jin sarung kerudung topi rompi"
     " rapi formal lengan kerah warna-baju wedges heels sneakers olahraga-baju tenun safari dresscode",
     "luggage": "koper bagasi tas ransel barang kardus bawaan boks titip pita",
     "diet": "alergi seafood udang ikan kepiting cumi kerang daging sapi kambing babi vegetarian vegan pantangan halal pedas diabetes diet gluten"

@@ -6,6 +6,9 @@ MORE: dict[str, str] = {
     "when": "date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
+    "aftersubject": "after it, after that one",
+    "bring": "anything required, anything special, anything needed, anything we need, anything i need, what is required,"
+    " what is needed, what do we need, what do i need, do i need anything",
     "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"
     " which entrance, which counter",
     "speaker": "name of the person who, shows us round, shows us around, showing us round, showing us around, show us round,"

@@ -30,8 +30,13 @@ leave luggage: titip koper
 leave bags: titip koper
 in the same: same
 who coordinates: koordinator siapa
-on board: board
-at sea: laut
+on board: di
+no bars: sinyal
+no signal: sinyal
+no reception: sinyal
+no coverage: sinyal
+ga ada sinyal: sinyal
+tidak ada sinyal: sinyal
 makan siang: makan siang
 mata acara: acara
 mata kegiatan: kegiatan

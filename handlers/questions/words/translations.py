@@ -131,7 +131,9 @@ jaket jacket coat
 rompi vest vests
 topi hat hats
 helm helmet helmets
-sandal sandals slippers
+sandal sandals slippers flipflops flip-flops flipflop
+hak heels heel wedges stiletto stilettos
+jin jeans denim
 dasi tie
 jas suit blazer
 sarung sarong
