@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
+from pathlib import Path
 
 import pytest
 
 from bot.fake_telegram import actions
+from bot.fake_telegram.limits import Limits
 from db.arrivals import Role
 from db.visit import Group, Visit
-from tests.dialogues.lokus import Lokus, MovableClock
-from tests.people import Person
+from tests.databases import SqliteDatabases
+from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
+from tests.people import FakeTelegram, Person
 
 
 @pytest.fixture
@@ -75,3 +79,37 @@ async def test_a_press_under_a_picture_is_answered_below_it(lokus: Lokus, semara
     assert "photo" in picture.message
     actions.press(lokus.telegram.world, oki.user, oki.chat, picture.message, "invite:list")
     assert await oki.hears("Undangan yang masih berlaku")
+
+
+async def test_nobody_gets_two_messages_in_a_second_however_fast_they_ask(
+    clock: MovableClock, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    databases = SqliteDatabases(tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3")
+    async with FakeTelegram(limits=Limits(speed=8), patience=20) as telegram:
+        async with running_lokus(telegram, await databases.ready(), clock) as lokus:
+            semarang = await lokus.knows_example("semarang-2023")
+            ani = await lokus.member("Ani", semarang, "Semarang")
+            budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+            await ani.says("/kontak")
+            await ani.says("jam berapa ke MPP?")
+            await ani.says("/lokus balai kota")
+            await ani.hears("Kontak Semarang")
+            await ani.hears("Mall Pelayanan Publik")
+            await ani.hears("Balai Kota")
+            assert len(telegram.calls_of("sendContact")) < 4, "answers go before cards that are still to come"
+            await telegram.called("sendContact", times=4)
+            await ani.says("boleh pinjam payung?")
+            await ani.presses("Teruskan ke panitia", on=await ani.hears("tidak menemukan"))
+            await budi.replies_to(await budi.hears("Pertanyaan untuk panitia"), "Boleh.")
+            await budi.says("/siaran semua | Kumpul")
+            await budi.says("/agenda")
+            await ani.hears("Boleh.")
+            await telegram.settles()
+        assert [str(call) for call in telegram.refused] == []
+        moments = [
+            call.at
+            for call in telegram.calls
+            if call.method.startswith("send") and call.parameters.get("chat_id") == ani.id
+        ]
+    gaps = [(later - one).total_seconds() for one, later in itertools.pairwise(moments)]
+    assert min(gaps) >= 1 / 8
