@@ -69,7 +69,9 @@ async def _polls(
     """List polls with what they came to, the first one first."""
     polls = reversed(await list_polls(session, visit_id))
     outcomes = [await poll_outcome(session, poll) for poll in polls if concerns(poll, groups)]
-    return tuple(outcomes if groups is None else (of_groups(one, groups) for one in outcomes))
+    if groups is None:
+        return tuple(outcomes)
+    return tuple(own for one in outcomes if (own := of_groups(one, groups)).asked)
 
 
 def concerns(poll: Poll, groups: Collection[int] | None) -> bool:

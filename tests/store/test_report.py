@@ -121,6 +121,7 @@ async def test_a_group_has_its_own_answers_questions_and_notes(day: PlayedDay) -
         "Kelompok 2?", ("a", "b"), {"Budi": 1}, "07:01", targets=[f"group:{day.visit.groups[1].id}"]
     )
     await day.polls("Rahasia?", ("a", "b"), {"Ani": 0}, "07:02", anonymous=True)
+    await day.polls("Panitia?", ("a", "b"), {}, "07:02", targets=["role:organizer"])
     for name in ("Ani", "Budi"):
         await day.asks(name, f"apa kata {name}?", "07:03")
         await day.passes_on(name, f"boleh, {name}?", "07:04", "Boleh")
@@ -130,6 +131,7 @@ async def test_a_group_has_its_own_answers_questions_and_notes(day: PlayedDay) -
         ("Semua?", (1, 1)),
         ("Kelompok 2?", (0, 1)),
         ("Rahasia?", None),
+        ("Panitia?", (0, 0)),
     ]
     assert [(one.poll.question, one.counts, one.asked) for one in first.polls] == [
         ("Semua?", (1, 0), 1),
