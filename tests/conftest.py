@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator
 
 import pytest
@@ -18,6 +19,13 @@ __all__ = ["database_url", "databases"]
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         postgres.make_folder()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Collect garbage seldom: with all of Lokus in memory its search took a sixth of the tests' time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
