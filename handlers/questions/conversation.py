@@ -17,7 +17,7 @@ from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.normalise import clean
-from handlers.questions.parting import asking_clause, comes_to_the_point, part_message
+from handlers.questions.parting import asking_clause, comes_to_the_point, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import Reading, read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
@@ -26,6 +26,9 @@ from texts.messages.answers import Line, line, word_answer
 
 _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
+
+_STORY = 250
+"""Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
 _MOST_MENDED = 25
 """Words of a message that is read once more with its strange words mended; a longer one costs too much."""
@@ -103,7 +106,7 @@ def answer_question(
     talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
     answer = talk.answer(part_message(folded) or [folded], previous)
-    if not answer.answered and len(part_message(folded)) > 1:
+    if not answer.answered and len(folded) < _STORY and len(part_message(folded)) > 1:
         whole = talk.answer([folded], previous)
         answer = whole if whole.answered else answer
     if answer.answered:
@@ -163,7 +166,7 @@ class _Talk:
     def answer(self, parts: Sequence[str], previous: Context | None) -> Answer:
         replies: list[Reply] = []
         reading: Reading | None = None
-        for at, part in enumerate(parts):
+        for at, part in enumerate(map(focus, parts)):
             answer, reading = self._answer_part(part, previous)
             if at == 0 and len(parts) > 1 and (not answer.answered or _is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
@@ -217,7 +220,7 @@ class _Talk:
             return list(groups[:_MOST_GROUPS])
         others = (
             [group for group in groups if group != self.own]
-            if reading.has("other") and reading.has("group")
+            if reading.has("other") and reading.has("group") and len(reading.text) < _STORY
             else []
         )
         return others[:_MOST_GROUPS] or [self.own]

@@ -27,6 +27,7 @@ from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import silent
 from handlers.questions.words.synonyms import one_word
+from texts.catalogue import texts
 
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SPELT = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
@@ -104,6 +105,7 @@ class Knowledge:
 
 
 def compile_visit(visit: Visit) -> Knowledge:
+    texts(visit.language)  # read now, so that the first question does not wait for it
     directory = Directory(visit)
     items = tuple(_item_words(visit, directory))
     rooms = tuple(

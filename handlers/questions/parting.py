@@ -56,6 +56,20 @@ _POINT = re.compile(
 )
 
 
+_BEFORE, _BEHIND = 18, 22
+"""Words around what asks that are read of a long part without a stop."""
+
+
+def focus(part: str) -> str:
+    """Return the words around the last asking one of a part that is too long to be one question."""
+    words = part.split()
+    if len(words) <= _BEFORE + _BEHIND:
+        return part
+    asking = [found.start() for found in _ASKS.finditer(part)]
+    at = len(part[: asking[-1]].split()) if asking else 0
+    return " ".join(words[max(0, at - _BEFORE) : at + _BEHIND])
+
+
 def comes_to_the_point(folded: str) -> bool:
     """Say whether someone who told a story says that now comes what they ask."""
     return bool(_POINT.search(folded))

@@ -99,7 +99,9 @@ def ordinal_of(asking: Asking) -> int | None:
 def _lasts(asking: Asking, at: int) -> bool:
     """Tell «how long does it last?» from the last one."""
     words = asking.reading.words.words
-    return words[at] == "last" and asking.reading.has("duration") and words[at - 1] not in {"the", "our", "very"}
+    return (
+        words[at] == "last" and asking.reading.has("duration") and words[at - 1] not in {"the", "our", "very"}
+    )
 
 
 def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from db.visit import Contact
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
@@ -239,11 +240,12 @@ def _contacts(asking: Asking) -> list[Contact] | None:
     if not wanted and not loci:
         return _default_contacts(asking)
     scored = []
+    said = _said_words(asking, wanted)
     for contact in asking.visit.contacts:
         own = frozenset(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
         wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
         if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
-            scored.append((_rank(asking, contact, wanted), contact))
+            scored.append((_rank(asking, contact, wanted, said), contact))
     if not scored:
         return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
     scored.sort(key=lambda pair: pair[0])
@@ -318,18 +320,22 @@ def _is_own_desk(asking: Asking, contact: Contact) -> bool:
     return not contact.loci and (not contact.groups or asking.group.name in contact.groups)
 
 
-def _is_said(asking: Asking, contact: Contact) -> bool:
-    """Say whether the very word is in someone's role or position: an LO is asked for, and not any liaison."""
-    own = set(split_words(fold(f"{contact.role} {contact.position} {contact.name}")))
-    typed = asking.reading.words.typed
-    return any(
-        own & set(typed[unit.start : unit.end])
-        for unit in asking.reading.words.units
-        if unit.lemma in _contact_words(asking)
+def _said_words(asking: Asking, wanted: frozenset[str]) -> frozenset[str]:
+    """Return the words as they were typed for what is wanted: an LO is asked for, and not any liaison."""
+    words = asking.reading.words
+    return frozenset(
+        word for unit in words.units if unit.lemma in wanted for word in words.typed[unit.start : unit.end]
     )
 
 
-def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[bool, bool, bool, bool, int]:
+@lru_cache(maxsize=20_000)
+def _plain_words(text: str) -> frozenset[str]:
+    return frozenset(split_words(fold(text)))
+
+
+def _rank(
+    asking: Asking, contact: Contact, wanted: frozenset[str], said: frozenset[str]
+) -> tuple[bool, bool, bool, bool, int]:
     named = frozenset(lemmas(contact.name))
     elsewhere = bool(contact.groups) and asking.group.name not in contact.groups
     desk = contact.role.casefold() in _DESKS
@@ -339,7 +345,13 @@ def _rank(asking: Asking, contact: Contact, wanted: frozenset[str]) -> tuple[boo
         not contact.phone,
         elsewhere,
         not by_role,
-        not (near and (_is_said(asking, contact) or bool(contact.groups))),
+        not (
+            near
+            and (
+                bool(said & _plain_words(f"{contact.role} {contact.position} {contact.name}"))
+                or bool(contact.groups)
+            )
+        ),
         -len(wanted & named),
     )
 

@@ -24,7 +24,15 @@ WEIGHTLESS = word_set(
 def is_doubtful(asking: Asking, row: InfoRow) -> bool:
     return any(
         doubts(asking, row)
-        for doubts in (_not_spelt_out, _other_kind, _other_title, _elsewhere, _other_city, _other_scope, _other_year)
+        for doubts in (
+            _not_spelt_out,
+            _other_kind,
+            _other_title,
+            _elsewhere,
+            _other_city,
+            _other_scope,
+            _other_year,
+        )
     )
 
 
@@ -108,7 +116,9 @@ def tells(asked: frozenset[str], answer: str) -> bool:
     )
 
 
-_SCOPES = lemma_set("kota city kabupaten provinsi province nasional national indonesia dunia world negara country")
+_SCOPES = lemma_set(
+    "kota city kabupaten provinsi province nasional national indonesia dunia world negara country"
+)
 
 
 _PARTS = lemma_set("desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw")

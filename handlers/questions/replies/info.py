@@ -122,7 +122,11 @@ def same_kind(asking: Asking, match: InfoMatch) -> bool:
 
 def _tells_times(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row tells several times of day, of which the question names one: «in the morning»."""
-    return asking.reading.has("when") and len(_CLOCK.findall(row.answer)) > 1 and "when" in cue_names(row.question)
+    return (
+        asking.reading.has("when")
+        and len(_CLOCK.findall(row.answer)) > 1
+        and "when" in cue_names(row.question)
+    )
 
 
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
