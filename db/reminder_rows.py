@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import ColumnElement, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.claims import ClaimedMessage
@@ -125,17 +125,18 @@ async def arm(session: AsyncSession, visit: NearVisit, change: Difference, *, no
     return await add_rows(session, [_message(visit.id, one) for one in change.new], now=now)
 
 
+async def written_until(session: AsyncSession, visit_id: int) -> datetime | None:
+    """Tell when the last reminder is due that was ever written for a visit."""
+    row = OutboxMessageRow
+    return await session.scalar(select(func.max(row.due_at)).where(row.visit_id == visit_id, *_reminders()))
+
+
 async def waiting_groups(session: AsyncSession, visit_id: int) -> set[int | None]:
     """Name the groups (None = none) that have reminders waiting in the outbox."""
     row = OutboxMessageRow
     names = await session.scalars(
         select(row.batch)
-        .where(
-            row.visit_id == visit_id,
-            row.batch >= BATCH,
-            row.batch < BATCH[:-1] + chr(ord(BATCH[-1]) + 1),
-            row.state == OutboxState.PENDING,
-        )
+        .where(row.visit_id == visit_id, *_reminders(), row.state == OutboxState.PENDING)
         .distinct()
     )
     return {int(name.removeprefix(BATCH)) or None for name in names}
@@ -177,6 +178,12 @@ async def is_still_on(session: AsyncSession, message: ClaimedMessage) -> bool:
         )
     )
     return not groups or message.group_id is None or message.group_id in groups
+
+
+def _reminders() -> tuple[ColumnElement[bool], ...]:
+    """Select batches of reminders, by what an index can be used for."""
+    batch = OutboxMessageRow.batch
+    return batch >= BATCH, batch < BATCH[:-1] + chr(ord(BATCH[-1]) + 1)
 
 
 def _batch(group_id: int | None) -> str:

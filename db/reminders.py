@@ -140,9 +140,18 @@ class VisitPlan:
     """The longest lead time of the visit and its items."""
 
     def reminders(
-        self, audience: Audience, window: Window, *, now: datetime, seen: set[Same] | None = None
+        self,
+        audience: Audience,
+        window: Window,
+        *,
+        now: datetime,
+        seen: set[Same] | None = None,
+        stale: bool = False,
     ) -> Iterator[Reminder]:
-        """Derive what is due in a window and of use after `now`, each once. `seen` is for who asks in several parts."""
+        """Derive what is due in a window and of use after `now` (or, `stale`, not any more), each once.
+
+        `seen` is for who asks in several parts.
+        """
         since, until = window
         seen = set() if seen is None else seen
         kept: dict[tuple[int, tuple[int, ...] | None], list[_Due]] = {}
@@ -155,7 +164,7 @@ class VisitPlan:
                 cached = group_id, recipient.lead_minutes
                 if cached not in kept:
                     dues = self._due(*cached, audience.times, since, until)
-                    kept[cached] = [due for due in dues if due.expires_at > now]
+                    kept[cached] = [due for due in dues if (due.expires_at <= now) is stale]
                 for due in kept[cached]:
                     same = recipient.reference, *_same(recipient, due)
                     if same in seen or _not_for(recipient, due):
@@ -235,19 +244,15 @@ def _day_dues(
                 continue
             due_at = datetime.combine(day - timedelta(days=before), clock, tzinfo=zone).astimezone(UTC)
             facts = day_facts(visit, plan.group, day, (o for o in plan.agenda if o.start.date() == day))
-            name = f"{DAY}:{plan.group.id}"
-            same, last = (
-                (plan.group.id, day, moment),
-                max(one.start for one in plan.agenda if one.start.date() == day),
-            )
+            last = max(one.start for one in plan.agenda if one.start.date() == day)
             yield _Due(
                 DAY,
-                name,
+                f"{DAY}:{plan.group.id}",
                 f"{day:%Y%m%d}:{moment}",
                 due_at,
                 due_at + DAY_USEFUL,
                 facts,
-                same,
+                (plan.group.id, day, moment),
                 last.astimezone(UTC),
             )
 

@@ -90,7 +90,7 @@ class Schedule:
 
     async def begin(self) -> None:
         """Bring the outbox up to date before anything of it leaves; a store that is away is asked again later."""
-        await self._attempt("reminders", self._planner.plan)
+        await self._attempt("reminders", self._catch_up)
         await self._attempt("evaluations", self._evaluations.plan)
 
     async def run(self) -> None:
@@ -125,7 +125,7 @@ class Schedule:
         before, self._drift = self._drift, self._measure_drift()
         if any(abs(now - then) > JUMP for now, then in zip(self._drift, before, strict=True)):
             log.info("clock.jumped")
-            self._wanted["reminders"] = self._planner.plan
+            self._wanted["reminders"] = self._catch_up
             self._wanted["evaluations"] = self._evaluations.plan
             for job in self._jobs:  # their intervals count from here
                 job.modify(next_run_time=datetime.now(UTC))
@@ -146,6 +146,12 @@ class Schedule:
             return not edge.failed(error)
         edge.worked()
         return True
+
+    async def _catch_up(self) -> None:
+        """Plan what is of use; what was missed is written down when there is nothing more urgent."""
+        await self._planner.look_back()
+        await self._planner.plan()
+        self._wanted["missed"] = self._planner.record_missed
 
     async def _plan_changed(self) -> None:
         await self._planner.plan(roll=False)

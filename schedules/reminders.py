@@ -21,6 +21,7 @@ from db.batches import BatchWriter, Sessions, is_away
 from db.claims import ClaimedMessage
 from db.reminder_audience import by_groups, read_audience
 from db.reminder_rows import (
+    Difference,
     NearVisit,
     arm,
     difference,
@@ -28,8 +29,9 @@ from db.reminder_rows import (
     near_visits,
     read_waiting,
     waiting_groups,
+    written_until,
 )
-from db.reminders import DAY, ITEM, Audience, Same, VisitPlan, prepare
+from db.reminders import ALWAYS, DAY, ITEM, Audience, Same, VisitPlan, prepare
 from db.visits import load_visit
 from schedules.kinds import Kind, Kinds
 from texts.catalogue import Texts
@@ -87,6 +89,7 @@ class ReminderPlanner:
         self._clock = clock
         self._plans: dict[int, VisitPlan] = {}
         self._planned: dict[int, _Planned] = {}
+        self._silent_since: dict[int, datetime] = {}
 
     async def plan(self, *, roll: bool = True) -> int:
         """Make a pass, and return how many rows were added. Without `roll`, only of what is not as it was."""
@@ -102,6 +105,40 @@ class ReminderPlanner:
                 if is_away(error):
                     raise
                 log.exception("reminders.not_planned", visit=visit.id)
+        return added
+
+    async def look_back(self) -> None:
+        """Note since when nothing was written, before a pass writes anew: nothing ran, or the clock stepped."""
+        now = self._clock()
+        async with self._sessions() as session:
+            for visit in await near_visits(session, now=now):
+                last = await written_until(session, visit.id)
+                if last is None or last < now:
+                    self._silent_since.setdefault(visit.id, max(last or ALWAYS, now - BEHIND))
+
+    async def record_missed(self) -> int:
+        """Write down what was due meanwhile and is of no use any more: the outbox lets it expire, for all to see."""
+        now, added = self._clock(), 0
+        async with self._sessions() as session:
+            visits = {visit.id: visit for visit in await near_visits(session, now=now)}
+        for visit_id, since in list(self._silent_since.items()):
+            if visit_id in visits:
+                added += await self._record(visits[visit_id], (since, now))
+            del self._silent_since[visit_id]
+        return added
+
+    async def _record(self, visit: NearVisit, window: tuple[datetime, datetime]) -> int:
+        now, seen, added = window[1], set[Same](), 0
+        async with self._sessions() as session:
+            audience = await read_audience(session, visit.id)
+            plan = await self._plan(session, visit)
+        for part in by_groups(audience, (), most=PEOPLE_AT_ONCE):
+            some = replace(audience, recipients=tuple(one for group in part.values() for one in group))
+            stale = plan.reminders(some, window, now=now, seen=seen, stale=True)
+            missed = [one for one in stale if not one.is_missed and one.due_at >= audience.saved_at]
+            for slice_ in Difference((), (), missed).slices(AT_ONCE):
+                armed = await self._writer.commit(partial(arm, visit=visit, change=slice_, now=now))
+                added += armed or 0
         return added
 
     async def _plan_visit(self, visit: NearVisit, now: datetime, *, roll: bool) -> int:

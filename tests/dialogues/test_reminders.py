@@ -16,7 +16,7 @@ from db.arrivals import Role
 from db.visit import WIB, WITA, Group, Scheduled, Visit, group_agenda
 from db.workbook.write import write_csv_folder
 from tests.databases import SqliteDatabases
-from tests.dialogues.lokus import Lokus, MovableClock
+from tests.dialogues.lokus import Lokus, MovableClock, read_example
 from tests.dialogues.speaking import (
     Listener,
     heard_by,
@@ -44,6 +44,16 @@ async def lokus(
 ) -> AsyncIterator[Lokus]:
     async with speaking_lokus(telegram, database, clock) as lokus:
         yield lokus
+
+
+def without_forms(code: str = "semarang-2023") -> Visit:
+    """An example visit that evaluates nothing, so that reminders are all that is said."""
+    return replace(read_example(code), form_questions=())
+
+
+@pytest.fixture
+async def semarang(lokus: Lokus) -> Visit:
+    return await lokus.knows(without_forms())
 
 
 @pytest.fixture
@@ -131,7 +141,7 @@ async def test_a_day_of_four_groups_each_thing_once_to_those_concerned_in_their_
     lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
 ) -> None:
     clock.at("2022-03-27T12:00")
-    visit = await lokus.knows_example("tangerang-2022")
+    visit = await lokus.knows(without_forms("tangerang-2022"))
     due: dict[Listener, list[tuple[datetime, str]]] = {}
     for group in visit.groups:
         letter = "ABCD"[group.id - visit.groups[0].id]
@@ -240,8 +250,7 @@ async def test_an_item_moved_there_and_back_reminds_as_if_nothing_had_been(
 async def test_a_cancelled_item_reminds_nobody(lokus: Lokus, ani: Person, semarang: Visit) -> None:
     await time_is(lokus, "2023-06-14T08:50")
     agenda = tuple(one for one in semarang.agenda if one.code != "A07")
-    forms = tuple(one for one in semarang.form_questions if one.item != "A07")
-    await lokus.knows(replace(semarang, agenda=agenda, form_questions=forms))
+    await lokus.knows(replace(semarang, agenda=agenda))
     await time_is(lokus, "2023-06-14T11:35")
     assert "ISHOMA" in (await ani.hears())
     assert set(await state_of(lokus, "20230614T0230")) <= {"cancelled"}
@@ -266,7 +275,7 @@ async def test_after_a_restart_what_is_still_of_use_is_told_as_late_as_it_is(
     database: str,
 ) -> None:
     async with speaking_lokus(telegram, database, clock) as lokus:
-        semarang = await lokus.knows_example()
+        semarang = await lokus.knows(without_forms())
         ani = await lokus.member("Ani", semarang, "Semarang")
     for local, expected in (
         ("2023-06-14T09:26", "Mulai 4 menit lagi, 09.30 WIB: Kunjungan ke Smart City Centre"),
@@ -277,6 +286,26 @@ async def test_after_a_restart_what_is_still_of_use_is_told_as_late_as_it_is(
         async with speaking_lokus(telegram, database, clock) as lokus:
             assert (await ani.hears()).startswith(expected)
             await telegram.settles()
+
+
+async def test_what_was_due_while_nothing_ran_for_hours_is_recorded_as_expired(
+    telegram: FakeTelegram, faultless: None, clock: MovableClock, database: str
+) -> None:
+    clock.at("2023-06-14T06:50")  # from which on rows are written ahead, until 08.50
+    async with speaking_lokus(telegram, database, clock) as lokus:
+        semarang = await lokus.knows(without_forms())
+        ani = await lokus.member("Ani", semarang, "Semarang")
+        await ani.hears("10 menit lagi, 07.00 WIB")
+        await telegram.settles()
+    clock.at("2023-06-14T12:58")
+    async with speaking_lokus(telegram, database, clock) as lokus:
+        assert (await ani.hears()).startswith("Mulai 2 menit lagi, 13.00 WIB")
+        await telegram.settles()
+        async with asyncio.timeout(10):
+            while await state_of(lokus, "20230614T0230:") != ["expired", "expired"]:
+                await look(lokus)
+        assert await state_of(lokus, "20230614T0000:10") == ["sent"]
+        assert ani.unheard() == []
 
 
 async def test_buttons_add_and_take_away_times(lokus: Lokus, ani: Person) -> None:
@@ -367,7 +396,7 @@ async def test_what_a_sleep_made_useless_is_recorded_as_expired(lokus: Lokus, an
     await time_is(lokus, "2023-06-14T07:50")  # written ahead: until 09.50
     await ani.hears("10 menit lagi, 08.00 WIB")
     await time_is(lokus, "2023-06-14T11:40")
-    assert (await ani.hears()).startswith("Mulai 5 menit lagi, 11.45 WIB: ISHOMA")
+    assert (await ani.hears("menit lagi, ")).startswith("Mulai 5 menit lagi, 11.45 WIB: ISHOMA")
     assert await state_of(lokus, "20230614T0230:") == ["expired", "expired"]
 
 

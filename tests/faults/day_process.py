@@ -1,13 +1,14 @@
-"""A Lokus in a process of its own on a clock that a test moves: `python -m tests.faults.day_process CLOCK SPEED`.
+"""A Lokus in a process of its own on a clock that a test moves: `python -m tests.faults.day_process CLOCK SPEED LOG`.
 
 `CLOCK` is a file of eight bytes: by how many seconds Lokus's time is ahead. Telegram's limits pass `SPEED` times as
-fast as in life, as they do for the stand-in.
+fast as in life, as they do for the stand-in. What it logs is added to the file `LOG`.
 """
 
 from __future__ import annotations
 
 import asyncio
 import mmap
+import os
 import struct
 import sys
 from datetime import UTC, datetime, timedelta
@@ -77,4 +78,6 @@ async def live(clock: SharedClock, speed: float) -> None:
 
 
 if __name__ == "__main__":
+    with Path(sys.argv[3]).open("ab") as log:
+        os.dup2(log.fileno(), sys.stderr.fileno())
     run_in_loop(live(SharedClock(Path(sys.argv[1])), float(sys.argv[2])))

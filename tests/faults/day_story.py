@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import random
 import signal
-import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
@@ -20,6 +18,7 @@ from db.claims import LEASE
 from tests.faults.day import Day, at, populate
 from tests.faults.day_process import SharedClock
 from tests.people import FakeTelegram
+from tests.processes import Forked, start_forked
 
 SPEED = float(os.environ.get("LOKUS_DAY_SPEED", "3"))
 PATIENCE = 60.0
@@ -46,19 +45,17 @@ class Process:
     clock_file: Path
     log: Path
     kills: int = 0
-    running: asyncio.subprocess.Process | None = None
+    running: Forked | None = None
 
     async def start(self) -> None:
         """Start it, and wait until it has met Telegram."""
         met = len(self.telegram.calls_of("getMe"))
         settings = {"TOKEN": self.telegram.token, "API_URL": self.telegram.url, "DATABASE_URL": self.database}
         settings |= {"LISTEN": "127.0.0.1:0", "LOG": "json"}
-        with self.log.open("ab") as log:
-            self.running = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "tests.faults.day_process", str(self.clock_file), str(SPEED)),
-                env=os.environ | {f"LOKUS_{name}": value for name, value in settings.items()},
-                stderr=log,
-            )
+        self.running = await start_forked(
+            *("tests.faults.day_process", str(self.clock_file), str(SPEED), str(self.log)),
+            environment={f"LOKUS_{name}": value for name, value in settings.items()},
+        )
         await self.telegram.called("getMe", times=met + 1)
 
     async def stop(self) -> None:

@@ -180,7 +180,7 @@ def test_only_what_is_due_in_the_window_is_planned() -> None:
 
 
 def test_a_moment_of_a_thousand_groups_is_planned_within_a_second() -> None:
-    """Measured: 0.13 s to prepare 12,000 items, 0.6 s for the 60,000 rows of two hours. Bounds for a slow machine."""
+    """Measured, in CPU: 0.13 s to prepare 12,000 items, 0.6 s for the 60,000 rows of two hours. Bounds for a slow machine."""
     groups = tuple(Group(name=f"G{number}", id=number) for number in range(1, 1001))
     loci = tuple(Locus(name=f"L{number}", id=number) for number in range(1, 1001))
     agenda = tuple(
@@ -197,12 +197,12 @@ def test_a_moment_of_a_thousand_groups_is_planned_within_a_second() -> None:
     great = visit(*agenda, groups=groups, loci=loci)
     members = tuple(Recipient(person_id=number, group_id=1 + number % 1000) for number in range(15_000))
 
-    began = stopwatch.perf_counter()
+    began = stopwatch.process_time()
     plan = prepare(great)
-    prepared = stopwatch.perf_counter()
+    prepared = stopwatch.process_time()
     window = at("2026-11-21T09:00"), at("2026-11-21T11:00")
     found = list(plan.reminders(Audience(recipients=members), window, now=window[0]))
-    done = stopwatch.perf_counter()
+    done = stopwatch.process_time()
 
     assert len(found) == 15_000 * 4
     print(f"prepared in {prepared - began:.2f} s, planned in {done - prepared:.2f} s")
