@@ -7,13 +7,14 @@ group, also to who joins on the same day after it was due, and to nobody twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_urns import close_urns, make_urn, renew_urn
@@ -31,6 +32,8 @@ from db.models import (
 )
 from db.outbox import NewMessage, cancel
 from db.reminder_rows import NearVisit
+
+_INSERTS: Final[Mapping[str, Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 BATCH: Final = f"{KIND}:"
 """Batches are named by their evaluation: `evaluation:12`."""
@@ -115,15 +118,20 @@ async def compare_evaluations(
 
 
 async def change_evaluations(session: AsyncSession, visit: NearVisit, changes: EvaluationChanges) -> bool:
-    """Apply changes; False where the visit has changed meanwhile, so that they say nothing any more."""
+    """Apply changes; False where the visit has changed meanwhile, so that they say nothing any more.
+
+    What has left meanwhile stays as it was asked, and what another process has written down already is its own.
+    """
     version = select(VisitRow.version).where(VisitRow.id == visit.id).with_for_update(read=True)
     if await session.scalar(version) != visit.version:
         return False
-    for one in changes.stale:
+    out = await _batches_out(session, visit.id)
+    for one in (one for one in changes.stale if one.batch not in out):
         await cancel(session, visit_id=visit.id, batch=one.batch)
         await session.execute(delete(EvaluationRow).where(EvaluationRow.id == one.id))
     for one, occasion in changes.changed:
-        await _follow(session, one, occasion)
+        if one.batch not in out:
+            await _follow(session, one, occasion)
     for occasion in changes.new:
         await _add(session, visit.id, occasion)
     return True
@@ -199,8 +207,12 @@ async def _follow(session: AsyncSession, evaluation: Evaluation, occasion: Occas
 
 async def _add(session: AsyncSession, visit_id: int, occasion: Occasion) -> None:
     values = {"visit_id": visit_id, "group_id": occasion.group.id, "key": occasion.key}
-    made = insert(EvaluationRow).values(values | _columns(occasion)).returning(EvaluationRow.id)
-    await make_urn(session, (await session.scalars(made)).one(), occasion.questions)
+    insert = _INSERTS[session.get_bind().dialect.name]
+    made = insert(EvaluationRow).values(values | _columns(occasion))
+    first = made.on_conflict_do_nothing(index_elements=[EvaluationRow.group_id, EvaluationRow.key])
+    evaluation_id = await session.scalar(first.returning(EvaluationRow.id))
+    if evaluation_id is not None:
+        await make_urn(session, evaluation_id, occasion.questions)
 
 
 async def _batches_out(session: AsyncSession, visit_id: int) -> set[str]:

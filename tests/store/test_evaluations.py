@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -13,6 +14,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from db.engine import open_engine, session_factory
 from db.evaluation_drafts import Filled, read_sheet
 from db.evaluation_results import FreeAnswer
+from db.evaluation_rows import change_evaluations, compare_evaluations
+from db.evaluations import occasions
 from db.models import (
     EvaluationAnsweredRow,
     EvaluationAnswersRow,
@@ -23,6 +26,8 @@ from db.models import (
     Role,
 )
 from db.privacy import erase_person, personal_data
+from db.reminder_rows import NearVisit
+from db.reminders import prepare
 from db.retention import erase_expired
 from tests.store.evaluating import DAY, QUESTIONS, SCALE, Evaluating, form, local, visit_of
 
@@ -237,3 +242,20 @@ async def test_rows_that_are_cancelled_come_back_where_they_are_wanted(there: Ev
     await there.changes(agenda=(replace(agenda[0], id=0), *agenda[1:]), form_questions=form("A1"))
     assert await there.at("11:02") == 1
     assert list((await there.rows()).values()) == [local("12:00")]
+
+
+async def test_processes_that_plan_at_once_write_each_evaluation_down_once(there: Evaluating) -> None:
+    await there.begins(visit_of(*form("A1")), people="AB")
+    there.now = local("11:00")
+    wanted = occasions(prepare(there.visit))
+    near = NearVisit(id=there.visit.id, code=there.visit.code, version=1)
+    found = await there.in_one(
+        lambda session: compare_evaluations(session, near.id, wanted, until=local("13:00"), now=there.now)
+    )
+    for _ in range(2):
+        assert await there.in_one(lambda session: change_evaluations(session, near, found))
+    await asyncio.gather(*(there.planner.plan() for _ in range(3)))
+    assert sorted(await there.evaluations()) == ["A", "B"]
+    assert len(await there.rows()) == 2
+    old = replace(near, version=7)
+    assert not await there.in_one(lambda session: change_evaluations(session, old, found))
