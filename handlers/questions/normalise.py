@@ -170,7 +170,9 @@ class Normaliser:
 
     def _as_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Leave English words of an English question as they are, whatever they look like."""
-        return ((typed,), False, True) if typed in english_words() or typed == "no" else self._mend(typed)
+        slang = typed in general_slang() and typed not in own_slang()
+        plain = slang or typed in english_words() or typed == "no"
+        return ((typed,), False, True) if plain else self._mend(typed)
 
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)

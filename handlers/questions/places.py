@@ -121,6 +121,7 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield from ((5, full[first:]) for first in range(1, len(full) - 1))
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
+    yield from ((5, way) for way in _by_matter(without_city))
     rest = _without_heads(without_city)
     if (
         rest
@@ -130,6 +131,21 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
     ):
         yield 4, rest
     yield from ((5, part) for part in _parts(full, cities))
+
+
+_BODIES = lemma_set("dinas badan kantor")
+
+
+def _by_matter(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Call an office by one of its matters: «dinas capil», «the civil registration office»."""
+    if full[0] not in _BODIES:
+        return
+    for first in range(1, len(full)):
+        for last in range(first + 1, len(full) + 1):
+            part = full[first:last]
+            if not set(part) <= vague() | empty() | HEADS:
+                yield from ((*part, body) for body in sorted(_BODIES))
+                yield from ((body, *part) for body in sorted(_BODIES))
 
 
 def _parts(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[str, ...]]:

@@ -4,35 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 
+from handlers.questions.cue_doubts import is_kind_asked, is_thing, leans_back, without_stay
 from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_of
-from handlers.questions.normalise import Words
-from handlers.questions.phrases import Mention, Name
+from handlers.questions.naming import find_people
+from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
 from handlers.questions.times import TimeMention, find_times
+from handlers.questions.understood import HARD_CUES, OPENING_HOURS, QUIET_CUES, Anchor, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, soft, vague
+from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import stop_words
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
-HARD_CUES = word_set(
-    "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
-    "leader head members why how wear bring loci mine"
-)
-"""Cues that end what stands after «setelah» and «sebelum»."""
-
-QUIET_CUES = word_set(
-    "when until duration countdown where who count what now next previous aftersubject list yesno tag exist begun over start end how why "
-    "after before between except other mine define people position city earliest latest longest shortest map"
-)
 _LONGEST_TITLE = 6
-OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
-"""Of a place these ask for the hours of its counters, not for the visit to it."""
 
 _TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
 """Where a place is named, the way to it may or may not be in the agenda, nor need who is there be called an official."""
@@ -47,65 +36,21 @@ _QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus 
 _PRONOUNS = word_set("kita kami saya we i us rombongan aku")
 
 
-@dataclass(slots=True)
-class Reading:
-    """A question as it was understood. `asks` must be found in a row; `hints` help to choose among rows."""
-
-    text: str
-    words: Words
-    times: tuple[TimeMention, ...]
-    mentions: list[Mention]
-    cues: list[Cue]
-    asks: list[Unit]
-    hints: list[Unit]
-    quiet: list[Unit] = field(default_factory=list)
-    """Words that only say what is asked for: «berapa», «sampai», «sekarang»."""
-    anchor: Anchor | None = None
-    excluded: list[Mention] = field(default_factory=list)
-    excepted: range = range(0)
-    """The words after «selain»."""
-    context: range = range(0)
-    """The words that say under which circumstances something is asked for: «pas di pendapa»."""
-    scores: dict[str, float] = field(default_factory=dict)
-    names: frozenset[str] = frozenset()
-
-    def has(self, *names: str) -> bool:
-        return not self.names.isdisjoint(names)
-
-    def mentioned(self, kind: str) -> list[Mention]:
-        return [mention for mention in self.mentions if any(name.kind == kind for name in mention.names)]
-
-    def time(self, *kinds: str) -> TimeMention | None:
-        return next((mention for mention in self.times if mention.kind in kinds), None)
-
-    def said(self, start: int, end: int) -> str:
-        return " ".join(self.words.words[start:end])
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """What stands after «setelah», «sebelum» or «antara»: names and lemmas of the item that is meant."""
-
-    relation: str
-    mentions: tuple[Mention, ...]
-    asks: tuple[Unit, ...]
-
-
 def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: bool = False) -> Reading:
     words = knowledge.normaliser.read(folded, boldly=boldly)
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    named = _without_stay(words, list(knowledge.phrases.find(words.units, free)))
-    mentions = [m for m in named if not _is_kind_asked(words, m)]
+    named = without_stay(words, list(knowledge.phrases.find(words.units, free)))
+    mentions = [m for m in named if not is_kind_asked(words, m)]
     _take(free, mentions)
-    people = list(_people(knowledge, words, free))
+    people = list(find_people(knowledge, words, free))
     _take(free, people)
-    found = [cue for cue in find_cues(words.words, free, mentions) if not _is_thing(words, cue)]
+    found = [cue for cue in find_cues(words.words, free, mentions) if not is_thing(words, cue)]
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
-    reading.names = frozenset(cue.name for cue in found) | _leans_back(words, found)
+    reading.names = frozenset(cue.name for cue in found) | leans_back(words, found)
     reading.names |= _implied_cues(reading, placed=len(mentions) < len(named))
     _leave_over(knowledge, reading, free)
     _ease(knowledge, reading)
@@ -130,143 +75,13 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     return frozenset(found)
 
 
-_PHONES = word_set("hp handphone ponsel telepon phone telegram")
-_THINGS_DONE = word_set(
-    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost"
-)
-
-
-def _is_thing(words: Words, cue: Cue) -> bool:
-    """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
-    said = set(words.words)
-    if cue.name == "contact" and _is_count(words, cue):
-        return True
-    alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
-    return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
-
-
 _NAME_WORDS = word_set("namanya name nama")
 _HARD_KINDS = word_set("when where count contact duration until theme program organizer visitname wear bring")
-
-
-_NUMBERED = word_set(
-    "ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat"
-)
-
-
-def _is_count(words: Words, cue: Cue) -> bool:
-    """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
-    said = words.words
-    number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
-    plural = said[cue.end : cue.end + 1] == ("of",) and any(
-        word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4]
-    )  # noqa: PLR2004 - «is»
-    return number and (
-        plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start]))
-    )
-
-
-def _leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
-    """Take «sesudahnya» for what comes after that which was just talked of."""
-    back = any(cue.name == "after" and cue.end - 1 in words.tailed for cue in cues)
-    return frozenset({"aftersubject"}) if back else frozenset()
-
-
-def _is_kind_asked(words: Words, mention: Mention) -> bool:
-    """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
-    behind = words.words[mention.end : mention.end + 2]
-    return (
-        mention.general
-        and len(mention.lemmas) == 1
-        and behind[:1] in {("mana",), ("apa",)}
-        and behind[1:] != ("saja",)
-    )
-
-
-def _without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
-    """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
-    stays = [
-        m
-        for m in mentions
-        if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
-    ]
-    return [m for m in mentions if m not in stays] if len(mentions) > len(stays) else mentions
 
 
 def _take(free: list[bool], spans: Sequence[TimeMention | Mention]) -> None:
     for span in spans:
         free[span.start : span.end] = [False] * (span.end - span.start)
-
-
-def _people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterator[Mention]:
-    """Find names of people: words that follow each other and still belong to someone together."""
-    at = 0
-    while at < len(words.words):
-        holders = set(_holders(knowledge, words, at)) if free[at] else set()
-        end = at + 1
-        while holders and end < len(words.words) and free[end]:
-            narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
-            if not narrowed:
-                break
-            holders, end = narrowed, end + 1
-        short = holders and not knowledge.directory.of_token(words.words[at])
-        called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
-        if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
-            names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
-            start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
-            yield Mention(names, start, end, words.words[at:end])
-        at = end
-
-
-_HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")
-_PROFESSIONS = word_set("dokter ustaz profesor ners")
-_SHORTEST_CALLED = 4
-
-
-def _holders(knowledge: Knowledge, words: Words, at: int) -> Sequence[int]:
-    """Find who may be called by a word; behind «bu» and «dokter» also by the beginning of a name («Anin»)."""
-    word = words.words[at]
-    known = knowledge.directory.of_token(word)
-    if known or len(word) < _SHORTEST_CALLED or not at or words.words[at - 1] not in _HONORIFICS:
-        return known
-    return knowledge.directory.called(word) if word not in _everyday() else ()
-
-
-def _are_named(knowledge: Knowledge, holders: set[int]) -> bool:
-    """Say whether someone of these is a person of the sheets, and no desk or title of a speaker."""
-    people = [knowledge.directory.people[holder] for holder in holders]
-    return any(
-        not person.desk and (person.contacts or person.participant or person.offices) for person in people
-    )
-
-
-def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
-    """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
-    people = [knowledge.directory.people[holder] for holder in holders]
-    if any(tuple(said) == person.tokens and (person.contacts or not person.desk) for person in people):
-        return True
-    if all(person.desk for person in people):
-        return False
-    return any(word not in _everyday() and len(word) > 1 and word not in knowledge.cities for word in said)
-
-
-_BEFORE_NAMES = word_set("siapa is who pak bu bapak ibu mr mrs ms dr prof captain kapten")
-
-
-@cache
-def _everyday() -> frozenset[str]:
-    from handlers.questions.normalise import common_words  # noqa: PLC0415 - made once, on first use
-    from handlers.questions.words.slang import plain_words  # noqa: PLC0415
-
-    short = word_set(
-        "posko meja panitia tim petugas kepala kantor sekretariat layanan pusat call center centre hotline"
-    )
-    return frozenset(common_words().words) | plain_words() | short
-
-
-def _nearest(knowledge: Knowledge, holders: set[int], said: int) -> set[int]:
-    whole = {holder for holder in holders if len(knowledge.directory.people[holder].tokens) == said}
-    return whole or holders
 
 
 def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:
@@ -282,14 +97,14 @@ def _leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) ->
         alone = unit.end - unit.start == 1
         if word in OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
             reading.asks.append(unit)
-        elif unit.start in quiet:
+        elif unit.start in quiet and quiet.issuperset(range(unit.start, unit.end)):
             reading.quiet.append(unit)
         elif word in _NAMED_EVENTS and not reading.has("who", "speaker", "list", "except", "position"):
             reading.asks.append(unit)
-        elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
+        elif cued.issuperset(range(unit.start, unit.end)) or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
         elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
-            alone and _is_empty(knowledge, unit, word)
+            _is_empty(knowledge, unit, word) if alone else unit.lemma in empty()
         ):
             reading.asks.append(unit)
     if (
@@ -449,6 +264,8 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
+    if (word,) in phrases():
+        return False
     return unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in _QUALIFIERS
 
 

@@ -287,9 +287,16 @@ def _pair(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tu
         if first.until <= second.start and first.day == second.day
     ]
     ranked = sorted(
-        pairs, key=lambda pair: (pair[0], pair[2].start <= asking.now, pair[2].start - pair[1].until)
+        pairs,
+        key=lambda pair: (pair[0], pair[2].start <= asking.now, _on_way(asking, pair[1:]), pair[2].start - pair[1].until),
     )
     return ranked[0][1:] if ranked else None
+
+
+def _on_way(asking: Asking, pair: Sequence[Slot]) -> bool:
+    """Say whether one of a pair is only the way to what is meant: «between lunch and the visit to the MPP»."""
+    visits = "kunjungan" in {unit.lemma for unit in asking.reading.words.units}
+    return visits and any("berangkat" in asking.knowledge.words_of(slot.item).title for slot in pair)
 
 
 def _gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:

@@ -192,16 +192,24 @@ def answer_countdown(asking: Asking) -> Reply | None:
 
 def _countdown_default(asking: Asking) -> Slot | None:
     running = asking.diary.running(asking.now)
-    if running and asking.reading.has("end", "over"):
+    if running and (asking.reading.has("end", "over") or _stays(asking)):
         return running[0]
     return next(iter(asking.diary.after(asking.now)), None) or next(iter(running), None)
+
+
+_HERE = word_set("here sini room hall place ruangan tempat building venue stay seated duduk berada")
+
+
+def _stays(asking: Asking) -> bool:
+    """Say whether the time left where one is is asked for: «berapa lama lagi kita di sini?»."""
+    return asking.asks_nothing and not _HERE.isdisjoint(asking.reading.words.words)
 
 
 def _countdown(asking: Asking, slot: Slot) -> list[Line]:
     when = line("when", title=slot.item.title, when=full_span_of(slot))
     if slot.until <= asking.now:
         return [line("already-over"), when]
-    ends = asking.reading.has("end") and "sampai" not in asking.reading.words.words
+    ends = (asking.reading.has("end") and "sampai" not in asking.reading.words.words) or _stays(asking)
     if slot.start <= asking.now or ends:
         if slot.end and ends:
             return [

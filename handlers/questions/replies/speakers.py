@@ -35,7 +35,9 @@ def answer_speakers(asking: Asking) -> Reply | None:
         if asking.knowledge.directory.index_of(name) not in excluded
     )
     hosts = (
-        [] if (names and not asking.reading.has("list")) or _asks_speaker(asking) else _hosts(asking, slots)
+        []
+        if (names and not asking.reading.has("list")) or _asks_speaker(asking) or not _asks_host(asking)
+        else _hosts(asking, slots)
     )
     names |= dict.fromkeys(
         contact.name for contact in hosts if asking.knowledge.directory.index_of(contact.name) not in excluded
@@ -56,6 +58,12 @@ _SPEAKS = word_set(
 def _asks_speaker(asking: Asking) -> bool:
     """Say whether who speaks is asked for: who only receives there is no answer."""
     return not _SPEAKS.isdisjoint(asking.reading.words.words)
+
+
+def _asks_host(asking: Asking) -> bool:
+    """Say whether whoever is there to receive the group may be meant, and not who does what the item is called."""
+    reading = asking.reading
+    return reading.has("receives", "speaker") or bool(reading.mentioned("locus")) or not reading.asks
 
 
 def _asks_all(asking: Asking) -> bool:

@@ -46,6 +46,7 @@ wander want wanted wanting warn watch way ways weird well went whatever whatsoev
 wide willing wish wishing within without won wonderful wondering word words worried worry worth would wow wraps wrong yeah yesterday's yet
 yourself
 applicant applicants citizen citizens customer customers heads man professor woman-who
+option options choice choices lack lacks lacking square persegi km sqkm kilometre kilometres kilometer kilometers hectare hectares ive weve youve im youre theyre hasnt havent wont wasnt werent didnt couldnt shouldnt wouldnt dont doesnt isnt arent cant hes shes its thats heres theres
 """
 """Words that tell rows apart at most: they are never mended, and need not be found in any row."""
 

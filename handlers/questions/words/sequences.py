@@ -32,6 +32,40 @@ in the same: same
 who coordinates: koordinator siapa
 on board: di
 no bars: sinyal
+stand in for: mewakili
+stands in for: mewakili
+standing in for: mewakili
+stood in for: mewakili
+on behalf of: mewakili
+in place of: mewakili
+deputises for: mewakili
+deputizes for: mewakili
+deputising for: mewakili
+how big: luas
+how large: luas
+seberapa besar wilayah: luas
+sub districts: kecamatan
+sub district: kecamatan
+subdistricts: kecamatan
+districts: kecamatan
+urban villages: kelurahan
+urban village: kelurahan
+wards: kelurahan
+electronic id cards: ktp
+electronic id card: ktp
+electronic id: ktp
+national id: ktp
+identity card: ktp
+identity cards: ktp
+get out of it: manfaat
+get out of this: manfaat
+wheelchair: kursi roda
+wheelchairs: kursi roda
+wheelchair access: kursi roda
+hands over: menyerahkan
+hand over: menyerahkan
+handing over: menyerahkan
+handed over: menyerahkan
 no signal: sinyal
 no reception: sinyal
 no coverage: sinyal

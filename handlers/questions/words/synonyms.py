@@ -56,7 +56,7 @@ perempuan women woman
 anak child children kids
 lansia elderly
 kartu card cards
-dokumen document documents berkas
+dokumen document documents berkas file files
 aduan-warga hotline
 satelit satellite
 banjir flood floods flooding
