@@ -19,8 +19,9 @@ from handlers.questions.manners import strip_manners
 from handlers.questions.normalise import clean
 from handlers.questions.parting import asking_clause, comes_to_the_point, focus, part_message
 from handlers.questions.periods import period_of
-from handlers.questions.reading import Reading, read_question
+from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line, word_answer
 

@@ -8,8 +8,8 @@ from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from handlers.questions.diary import Diary
-from handlers.questions.reading import Reading
 from handlers.questions.times import TimeMention
+from handlers.questions.understood import Reading
 from handlers.questions.words.time_words import PARTS
 
 _NOON = 12

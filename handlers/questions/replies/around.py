@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import block_of, find_items
-from handlers.questions.reading import is_verb
 from handlers.questions.replies.base import (
     Asking,
 )

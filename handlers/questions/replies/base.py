@@ -14,7 +14,7 @@ from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.matching import Found, find_items
 from handlers.questions.periods import Period
 from handlers.questions.phrases import Mention, Name
-from handlers.questions.reading import Reading
+from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line

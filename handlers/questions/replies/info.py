@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.easing import is_verb
 from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
-from handlers.questions.reading import OPENING_HOURS, is_verb
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful, tells
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague

@@ -1,0 +1,145 @@
+"""Finds what stands after «setelah», «sebelum», «antara», «selain» and «pas»: what something is told by, or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from handlers.questions.cue_finding import Cue
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.leftovers import LONGEST_TITLE
+from handlers.questions.lemmas import Unit
+from handlers.questions.understood import HARD_CUES, Anchor, Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty, vague
+
+_PRONOUNS = word_set("kita kami saya we i us rombongan aku")
+
+
+_CIRCUMSTANCE = word_set(
+    "pas saat ketika sewaktu selama during while dekat deket near sekitar sebelah seberang"
+)
+
+
+_ASKING_WORDS = word_set("mana kapan siapa berapa apa apakah bagaimana where when who what which how")
+
+
+def set_circumstances(reading: Reading) -> None:
+    """Let what only says when or near what («pas di pendapa», «dekat warung») help, where something else is asked."""
+    words = reading.words.words
+    for at, word in enumerate(words):
+        time_of = (
+            word == "waktu" and at and (words[at - 1] == "pada" or not _ASKING_WORDS.isdisjoint(words[:at]))
+        )
+        if word not in _CIRCUMSTANCE and not time_of:
+            continue
+        stops = (later for later in range(at + 1, len(words)) if words[later] in _ASKING_WORDS)
+        inside = range(at + 1, next(stops, len(words)))
+        moved = [unit for unit in reading.asks if unit.start in inside]
+        reading.context = inside
+        if moved and len(moved) < len(reading.asks):
+            reading.asks = [unit for unit in reading.asks if unit not in moved]
+            reading.hints += moved
+        return
+
+
+def _from_to(reading: Reading) -> Iterator[Cue]:
+    """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
+    words = reading.words.words
+    if _DONE & set(words[:2]) and "lanjut" in words[2:]:
+        yield Cue("after", 0, 1)
+    gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
+    if gap is None:
+        return
+    start = words.index("dari") + 1 if "dari" in words else gap.end
+    if not _UP_TO.isdisjoint(words[start + 1 :]):
+        yield Cue("between", start - 1, start)
+
+
+_DONE = word_set("sudah udah kelar beres selesai")
+"""«udah ISHOMA lanjut ke mana?» asks for what comes after."""
+
+
+_UP_TO = word_set("ke sampai hingga to until")
+
+
+def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
+    found = reading.cues
+    for cue in (*found, *_from_to(reading)):
+        if cue.name not in {"after", "before", "between"}:
+            continue
+        end = _anchor_end(
+            reading,
+            cue.end,
+            HARD_CUES - {"loci", "members", "agenda"} if cue.name == "between" else HARD_CUES,
+            passed=frozenset({"part"}) if cue.name == "between" else frozenset(),
+        )
+        title = _title_behind(knowledge, reading, cue.end)
+        end = max(end, title)
+        mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
+        asks = tuple(
+            sorted(
+                (
+                    u
+                    for u in (*reading.asks, *reading.hints, *(reading.quiet if title else ()))
+                    if cue.end <= u.start < end
+                    and (u.start < title or _names_something(reading, u, cue.name))
+                ),
+                key=lambda u: u.start,
+            )
+        )
+        if mentions or asks:
+            reading.anchor = Anchor(cue.name, mentions, asks)
+            reading.mentions = [m for m in reading.mentions if m not in mentions]
+            reading.asks = [u for u in reading.asks if u not in asks]
+            reading.hints = [u for u in reading.hints if u not in asks]
+            if title:
+                reading.cues = [c for c in reading.cues if not cue.end <= c.start < title]
+                kept = {c.name for c in reading.cues}
+                reading.names -= {c.name for c in found if c.name not in kept}
+            return
+
+
+def _title_behind(knowledge: Knowledge, reading: Reading, start: int) -> int:
+    """Return where the whole title of an item ends that begins at `start` («after the site visit»), else 0."""
+    units = [unit for unit in reading.words.units if unit.start >= start][:LONGEST_TITLE]
+    for last in range(len(units), 0, -1):
+        if tuple(unit.lemma for unit in units[:last]) in knowledge.titles:
+            return units[last - 1].end
+    return 0
+
+
+def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
+    word = reading.words.words[unit.start]
+    return (unit.lemma not in vague() or relation == "between") and not (
+        unit.end - unit.start == 1 and word in empty()
+    )
+
+
+_BACK = word_set("balik kembali lanjut langsung pulang")
+"""What one does after that which is named."""
+
+
+def _anchor_end(
+    reading: Reading, start: int, hard: frozenset[str] = HARD_CUES, *, passed: frozenset[str] = frozenset()
+) -> int:
+    stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
+    stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
+    stops += [cue.start for cue in reading.cues if cue.name == "gap" and cue.start > start]
+    stops += [at for at, word in enumerate(reading.words.words) if word in _BACK and at > start]
+    stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
+    return min(stops, default=len(reading.words.words))
+
+
+_EXCEPT_ENDS = word_set("yang who that at in on di saat during")
+
+
+def set_excluded(reading: Reading) -> None:
+    for cue in reading.cues:
+        if cue.name == "except":
+            words = reading.words.words
+            stops = (at for at in range(cue.end + 1, len(words)) if words[at] in _EXCEPT_ENDS)
+            end = min(_anchor_end(reading, cue.end), *stops, len(words))
+            reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
+            reading.excepted = range(cue.end, end)
+            reading.mentions = [m for m in reading.mentions if m not in reading.excluded]
+            return

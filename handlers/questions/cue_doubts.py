@@ -1,0 +1,70 @@
+"""Reasons to doubt that a word is the cue or the place that it looks like: «hp» that is brought along, «dinas mana?»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.cue_finding import Cue
+from handlers.questions.normalise import Words
+from handlers.questions.phrases import Mention
+from handlers.questions.words import word_set
+
+_PHONES = word_set("hp handphone ponsel telepon phone telegram")
+
+
+_THINGS_DONE = word_set(
+    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost"
+)
+
+
+def is_thing(words: Words, cue: Cue) -> bool:
+    """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
+    said = set(words.words)
+    if cue.name == "contact" and _is_count(words, cue):
+        return True
+    alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
+    return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
+
+
+_NUMBERED = word_set(
+    "ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat"
+)
+
+
+def _is_count(words: Words, cue: Cue) -> bool:
+    """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
+    said = words.words
+    number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
+    plural = said[cue.end : cue.end + 1] == ("of",) and any(
+        word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4]
+    )  # noqa: PLR2004 - «is»
+    return number and (
+        plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start]))
+    )
+
+
+def leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
+    """Take «sesudahnya» for what comes after that which was just talked of."""
+    back = any(cue.name == "after" and cue.end - 1 in words.tailed for cue in cues)
+    return frozenset({"aftersubject"}) if back else frozenset()
+
+
+def is_kind_asked(words: Words, mention: Mention) -> bool:
+    """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
+    behind = words.words[mention.end : mention.end + 2]
+    return (
+        mention.general
+        and len(mention.lemmas) == 1
+        and behind[:1] in {("mana",), ("apa",)}
+        and behind[1:] != ("saja",)
+    )
+
+
+def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
+    """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
+    stays = [
+        m
+        for m in mentions
+        if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
+    ]
+    return [m for m in mentions if m not in stays] if len(mentions) > len(stays) else mentions

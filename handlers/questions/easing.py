@@ -1,0 +1,109 @@
+"""Lets words only help that say least: verbs that the visit does not have, what kind of thing is asked for, one of two to choose from."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import Unit
+from handlers.questions.places import HEADS
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+
+QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
+"""Common words that tell one thing from another («usaha besar»), and so have to be found."""
+
+
+_VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
+
+
+_ASKED_TYPE_BEFORE = word_set("apa mana apaan")
+
+
+def ease(knowledge: Knowledge, reading: Reading) -> None:
+    """Let words only help that say least: verbs that the visit does not have, and what kind of thing is asked for («dinas apa?»).
+
+    An unknown noun is something that the visit does not have; what is done with a known one is mostly another word for
+    what the visit calls otherwise.
+    """
+    if reading.has("next", "still"):
+        reading.asks = [
+            u for u in reading.asks if reading.words.words[u.start - 1 : u.start] != ("langsung",)
+        ]
+    _ask_origin(reading)
+    _read_verbs(reading)
+    if reading.has("where") and not reading.mentions:
+        reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
+    reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
+    strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
+    typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
+    if typed and len(typed) == len(reading.asks) and reading.has("list") and not reading.mentions:
+        reading.asks = []
+        reading.names |= {"loci"}
+    for eased in (strange, typed):
+        if len(eased) == len(reading.asks) and eased == strange and reading.has("why"):
+            reading.asks = []
+        if len(eased) < len(reading.asks):
+            reading.asks = [unit for unit in reading.asks if unit not in eased]
+            reading.hints += eased
+
+
+def _ask_origin(reading: Reading) -> None:
+    """Read «peserta dari daerah mana?» as a question for their origin."""
+    words = reading.words.words
+    if reading.has("members") and "mana" in words and not {"dari", "asal"}.isdisjoint(words):
+        at = words.index("mana")
+        reading.asks = [Unit("asal", at, at + 1)]
+
+
+_BACK_TO = word_set("balik kembali balek back return")
+
+
+def _read_verbs(reading: Reading) -> None:
+    """Read «jalan» with a time as leaving, and coming back to a place as being there."""
+    words = reading.words.words
+    if reading.has("when"):
+        leaving = [u for u in reading.hints if words[u.start] == "jalan"]
+        reading.hints = [u for u in reading.hints if u not in leaving]
+        reading.asks += [Unit("berangkat", u.start, u.end) for u in leaving]
+    if len(reading.mentioned("locus")) == 1:
+        back = [u for u in reading.asks if words[u.start] in _BACK_TO]
+        reading.asks = [u for u in reading.asks if u not in back]
+        reading.hints += back
+
+
+def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Say whether a word that the visit does not have is one of two to choose from: «luring apa daring?»."""
+    words = reading.words.words
+    beside = {*words[unit.start - 1 : unit.start], *words[unit.end : unit.end + 1]}
+    named = {m.end for m in reading.mentions} | {m.start for m in reading.mentions}
+    if beside & {"atau", "or"} and named & {unit.start - 1, unit.end + 1}:
+        return True
+    others = [u for u in reading.asks if u.start == unit.end + 1 or u.end == unit.start - 1]
+    joined = [words[min(unit.end, o.end)] for o in others]
+    known = any(o.lemma in knowledge.own_lemmas for o in others)
+    return (
+        known
+        and unit.lemma not in knowledge.own_lemmas
+        and any(word in {"apa", "atau", "or"} for word in joined)
+    )
+
+
+def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    word = reading.words.words[unit.start]
+    return unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
+
+
+def is_verb(word: str) -> bool:
+    """Say whether a word has the form of a verb: «diserahkan», «nemenin», «served»."""
+    return bool(_VERB.fullmatch(word))
+
+
+_MOVES = word_set("pindah geser bergeser jalan lanjut menuju meluncur cabut otw gerak bergerak move moving")
+"""What one does on the way to what comes next: «pindah ke mana?»."""
+
+
+def _is_type(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    words = reading.words.words
+    asked = words[unit.end : unit.end + 1] and words[unit.end] in _ASKED_TYPE_BEFORE
+    return bool(asked) and unit.lemma in HEADS and unit.lemma not in knowledge.title_lemmas

@@ -1,0 +1,157 @@
+"""Sorts the words that are no times, names or cues: those that must be found in a row, and those that only help."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.easing import QUALIFIERS
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import Unit, lemma_of
+from handlers.questions.understood import OPENING_HOURS, QUIET_CUES, Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty, soft, vague
+from handlers.questions.words.slang import stop_words
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
+
+LONGEST_TITLE = 6
+
+
+_TRAVEL = frozenset({"berangkat", "tiba", "pejabat"})
+"""Where a place is named, the way to it may or may not be in the agenda, nor need who is there be called an official."""
+
+
+_LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
+"""One leaves for a place, but also leaves things: this word alone does not decide."""
+
+
+_NAMED_EVENTS = word_set("sambutan paparan presentasi")
+"""Words of speaking that name an item where nobody asks who speaks."""
+
+
+def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> None:
+    """Sort what is left: words that must be found somewhere, and words that may help."""
+    cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    told = {at for cue in reading.cues if cue.name not in QUIET_CUES for at in range(cue.start, cue.end)}
+    quiet = cued - told
+    for written in reading.words.units:
+        if not free[written.start] or _not_in_the_break(knowledge, reading, written):
+            continue
+        unit = knowledge.own_form(written, reading.words.words[written.start])
+        word = reading.words.words[unit.start]
+        alone = unit.end - unit.start == 1
+        if word in OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
+            reading.asks.append(unit)
+        elif unit.start in quiet:
+            reading.quiet.append(unit)
+        elif word in _NAMED_EVENTS and not reading.has("who", "speaker", "list", "except", "position"):
+            reading.asks.append(unit)
+        elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
+            reading.hints.append(unit)
+        elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
+            alone and _is_empty(knowledge, unit, word)
+        ):
+            reading.asks.append(unit)
+    if (
+        not reading.asks
+        and not reading.mentions
+        and not reading.has("agenda", "now", "next", "when", "where")
+    ):
+        reading.asks += _asked_leave(knowledge, reading)
+
+
+def _asked_leave(knowledge: Knowledge, reading: Reading) -> list[Unit]:
+    """Take «izin», which mostly asks for leave, for what is asked where rows are about it and nothing else is."""
+    leave = lemma_of("izin")
+    about = any(leave in asked for asked in knowledge.info_asked)
+    return [unit for unit in reading.words.units if unit.lemma == leave] if about else []
+
+
+_BREAK = frozenset({"istirahat", "salat", "makan", "siang"})
+"""What ISHOMA stands for."""
+
+
+def _not_in_the_break(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Take ISHOMA for lunch alone where the agenda calls no break by the whole name."""
+    if unit.lemma not in {"istirahat", "salat"} or not {"makan", "siang"} <= knowledge.title_lemmas:
+        return False
+    said = {other.lemma for other in reading.words.units if other.start == unit.start}
+    lunch = {"makan", "siang"} < said <= _BREAK
+    return lunch and not any(said <= words.title for words in knowledge.items)
+
+
+def _said_freely(reading: Reading, part: Sequence[Unit]) -> bool:
+    """Say whether all words are left over, some only as hints."""
+    left = {*reading.asks, *reading.hints, *reading.quiet}
+    return left.issuperset(part) and any(unit not in reading.asks for unit in part)
+
+
+def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -> bool:
+    if (
+        word in vague()
+        or unit.lemma in vague()
+        or word in _LEAVING
+        or word in soft()
+        or _after_floor(reading, unit)
+    ):
+        return True
+    if unit.lemma == "panitia" and reading.has("why"):
+        return True
+    if unit.lemma in _TRAVEL and (
+        reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))
+    ):
+        return True
+    return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
+
+
+def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
+    if word in empty() or len(word) == 1 or word in _ZONES or word in ORDINALS or word in NUMBERS:
+        return True
+    return word in stop_words() and word not in QUALIFIERS and unit.lemma not in knowledge.own_lemmas
+
+
+_ZONES = word_set("wib wita wit")
+
+
+def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
+    """Say whether an ordinal belongs to a title («putaran kedua») and counts no items."""
+    units = reading.words.units
+    at = units.index(unit)
+    return at > 0 and (units[at - 1].lemma, unit.lemma) in knowledge.title_pairs
+
+
+def find_titles(knowledge: Knowledge, reading: Reading) -> None:
+    """Take hints for what is asked where together they are an item's whole title («kunjungan lokus»)."""
+    units = reading.words.units
+    for first in range(len(units)):
+        for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
+            part = units[first:last]
+            if tuple(unit.lemma for unit in part) in knowledge.titles and _said_freely(reading, part):
+                moved = [unit for unit in part if unit not in reading.asks]
+                reading.hints = [unit for unit in reading.hints if unit not in moved]
+                reading.quiet = [unit for unit in reading.quiet if unit not in moved]
+                reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
+                return
+
+
+def find_topics(knowledge: Knowledge, reading: Reading) -> None:
+    """Take words for what is asked that together are a row's topic, whatever each is alone («masuk hotel»)."""
+    units = reading.words.units
+    timed = {at for time in reading.times for at in range(time.start, time.end)}
+    named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
+    for first in range(len(units)):
+        for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
+            part = units[first:last]
+            if tuple(unit.lemma for unit in part) not in knowledge.topics or timed & {u.start for u in part}:
+                continue
+            moved = [unit for unit in part if unit not in reading.asks and unit.start not in named]
+            reading.hints = [unit for unit in reading.hints if unit not in moved]
+            reading.quiet = [unit for unit in reading.quiet if unit not in moved]
+            reading.asks = sorted((*reading.asks, *moved), key=lambda unit: unit.start)
+            return
+
+
+def _after_floor(reading: Reading, unit: Unit) -> bool:
+    """Let a floor that is taken for granted («lantai 10») not decide what is meant."""
+    return (
+        unit.start > 0 and reading.words.words[unit.start - 1] in {"lantai", "floor"} and unit.lemma.isdigit()
+    )

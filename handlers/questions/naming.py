@@ -1,0 +1,86 @@
+"""Finds names of people in a question: words that follow each other and still belong to someone together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.normalise import Words
+from handlers.questions.phrases import Mention, Name
+from handlers.questions.words import word_set
+
+
+def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Iterator[Mention]:
+    """Find names of people: words that follow each other and still belong to someone together."""
+    at = 0
+    while at < len(words.words):
+        holders = set(_holders(knowledge, words, at)) if free[at] else set()
+        end = at + 1
+        while holders and end < len(words.words) and free[end]:
+            narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
+            if not narrowed:
+                break
+            holders, end = narrowed, end + 1
+        short = holders and not knowledge.directory.of_token(words.words[at])
+        called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
+        if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
+            names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
+            start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
+            yield Mention(names, start, end, words.words[at:end])
+        at = end
+
+
+_HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")
+
+
+_PROFESSIONS = word_set("dokter ustaz profesor ners")
+
+
+_SHORTEST_CALLED = 4
+
+
+def _holders(knowledge: Knowledge, words: Words, at: int) -> Sequence[int]:
+    """Find who may be called by a word; behind «bu» and «dokter» also by the beginning of a name («Anin»)."""
+    word = words.words[at]
+    known = knowledge.directory.of_token(word)
+    if known or len(word) < _SHORTEST_CALLED or not at or words.words[at - 1] not in _HONORIFICS:
+        return known
+    return knowledge.directory.called(word) if word not in _everyday() else ()
+
+
+def _are_named(knowledge: Knowledge, holders: set[int]) -> bool:
+    """Say whether someone of these is a person of the sheets, and no desk or title of a speaker."""
+    people = [knowledge.directory.people[holder] for holder in holders]
+    return any(
+        not person.desk and (person.contacts or person.participant or person.offices) for person in people
+    )
+
+
+def _is_name(knowledge: Knowledge, said: Sequence[str], holders: set[int]) -> bool:
+    """Doubt everyday words («meja», «panitia»): they name someone only when the whole name is said."""
+    people = [knowledge.directory.people[holder] for holder in holders]
+    if any(tuple(said) == person.tokens and (person.contacts or not person.desk) for person in people):
+        return True
+    if all(person.desk for person in people):
+        return False
+    return any(word not in _everyday() and len(word) > 1 and word not in knowledge.cities for word in said)
+
+
+_BEFORE_NAMES = word_set("siapa is who pak bu bapak ibu mr mrs ms dr prof captain kapten")
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    from handlers.questions.normalise import common_words  # noqa: PLC0415 - made once, on first use
+    from handlers.questions.words.slang import plain_words  # noqa: PLC0415
+
+    short = word_set(
+        "posko meja panitia tim petugas kepala kantor sekretariat layanan pusat call center centre hotline"
+    )
+    return frozenset(common_words().words) | plain_words() | short
+
+
+def _nearest(knowledge: Knowledge, holders: set[int], said: int) -> set[int]:
+    whole = {holder for holder in holders if len(knowledge.directory.people[holder].tokens) == said}
+    return whole or holders

@@ -1,0 +1,72 @@
+"""A question as it was understood: which words are times, names and cues, and which are left to be accounted for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from handlers.questions.cue_finding import Cue
+from handlers.questions.lemmas import Unit
+from handlers.questions.normalise import Words
+from handlers.questions.phrases import Mention
+from handlers.questions.times import TimeMention
+from handlers.questions.words import word_set
+
+HARD_CUES = word_set(
+    "when until duration countdown where room map who contact count what agenda next now list theme program organizer coach "
+    "leader head members why how wear bring loci mine"
+)
+"""Cues that end what stands after «setelah» and «sebelum»."""
+
+
+QUIET_CUES = word_set(
+    "when until duration countdown where who count what now next previous aftersubject list yesno tag exist begun over start end how why "
+    "after before between except other mine define people position city earliest latest longest shortest map"
+)
+
+
+OPENING_HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")
+"""Of a place these ask for the hours of its counters, not for the visit to it."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """A question as it was understood. `asks` must be found in a row; `hints` help to choose among rows."""
+
+    text: str
+    words: Words
+    times: tuple[TimeMention, ...]
+    mentions: list[Mention]
+    cues: list[Cue]
+    asks: list[Unit]
+    hints: list[Unit]
+    quiet: list[Unit] = field(default_factory=list)
+    """Words that only say what is asked for: «berapa», «sampai», «sekarang»."""
+    anchor: Anchor | None = None
+    excluded: list[Mention] = field(default_factory=list)
+    excepted: range = range(0)
+    """The words after «selain»."""
+    context: range = range(0)
+    """The words that say under which circumstances something is asked for: «pas di pendapa»."""
+    scores: dict[str, float] = field(default_factory=dict)
+    names: frozenset[str] = frozenset()
+
+    def has(self, *names: str) -> bool:
+        return not self.names.isdisjoint(names)
+
+    def mentioned(self, kind: str) -> list[Mention]:
+        return [mention for mention in self.mentions if any(name.kind == kind for name in mention.names)]
+
+    def time(self, *kinds: str) -> TimeMention | None:
+        return next((mention for mention in self.times if mention.kind in kinds), None)
+
+    def said(self, start: int, end: int) -> str:
+        return " ".join(self.words.words[start:end])
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What stands after «setelah», «sebelum» or «antara»: names and lemmas of the item that is meant."""
+
+    relation: str
+    mentions: tuple[Mention, ...]
+    asks: tuple[Unit, ...]
