@@ -13,6 +13,8 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, Final, TypeVar
 
+from texts.numbers import leave_out_phones
+
 Value = TypeVar("Value")
 Name = tuple[str, ...]
 
@@ -32,11 +34,6 @@ _TITLE: Final = re.compile(
 _ADDRESS: Final = r"(?:\b(?:pak|bapak|bpk|bu|ibu|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|mr|mrs|ms|dr|drs|dra|ir|prof|hj?)\b\.?\s+)"
 _DEGREES: Final = r"(?-i:(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:\s*[A-Z][A-Za-z]{0,4}\.)*)*)"
 _EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w{4,}")
-_DIGITS: Final = re.compile(r"(?<![\w.,])\+?\d(?:[\s().-]{0,2}\d){7,}")
-"""At least eight digits in a row, however they are parted."""
-_AMOUNT: Final = re.compile(r"\d{1,3}(?:[.\s]\d{3})+")
-_DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}|\d{2}[-./]\d{2}[-./]\d{4}")
-_CLOCKS: Final = re.compile(r"(?:[01]?\d|2[0-4])[.][0-5]\d\s?-\s?(?:[01]?\d|2[0-4])[.][0-5]\d")
 SHORTEST: Final = 3
 """Letters of a part of a name that stands alone."""
 
@@ -59,7 +56,7 @@ class Redactor:
 
     def __call__(self, text: str) -> str:
         text = _EMAIL.sub(self._number, text)
-        text = _DIGITS.sub(lambda found: found[0] if _is_no_phone(found[0]) else self._number, text)
+        text = leave_out_phones(text, self._number)
         near = {name for word in set(_words(text)) for name in self._by_word.get(word, ())}
         for pattern, flags in self._patterns(near):
             text = re.sub(pattern, self._someone.replace("\\", r"\\"), text, flags=flags)
@@ -120,7 +117,3 @@ def _any_of(patterns: Iterable[str]) -> str:
 
 def _spaced(words: Name) -> str:
     return r"\s+".join(map(re.escape, words))
-
-
-def _is_no_phone(digits: str) -> bool:
-    return bool(_AMOUNT.fullmatch(digits) or _DATE.match(digits) or _CLOCKS.fullmatch(digits))

@@ -58,6 +58,11 @@ def test_nothing_but_white_space_is_lost_whatever_the_text(text, limit):
         ("Jl. Pemuda No. 148, 50132", "Jl. Pemuda No. 148, 50132"),
         ("anggaran 1.500.000 rupiah", "anggaran 1.500.000 rupiah"),
         ("2023-06-14", "2023-06-14"),
+        ("13.30-14.30 WIB", "13.30-14.30 WIB"),
+        ("anggaran 1.250.000.000 rupiah", "anggaran 1.250.000.000 rupiah"),
+        ("2023-06-14 09.30-11.30, 021-345-6789", "2023-06-14 09.30-11.30, X"),
+        ("13.30-14.30 (0812.3456.7890)", "13.30-14.30 (X)"),
+        ("021.345.678", "X"),
     ],
 )
 def test_numbers_are_left_out(text, shown):
