@@ -13,10 +13,14 @@ from handlers.questions.replies import (
     contacts,
     groups,
     info,
+    info_words,
     lengths,
+    loci,
     moments,
+    notes,
     participants,
     people,
+    people_meant,
     places,
     speakers,
     talk,
@@ -26,6 +30,7 @@ from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.unknown import answer_unknown
+from handlers.questions.replies.written import NEARLY, answer_allowed, answer_share, answer_written
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -41,10 +46,6 @@ _ORDERS = re.compile(
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
-
-_NEARLY = 0.4
-_ALIKE = 0.74
-"""An info row whose own question is this much alike goes before everything else."""
 
 
 def _clock(asking: Asking) -> Reply | None:
@@ -66,7 +67,7 @@ def _plain_agenda(asking: Asking) -> Reply | None:
         return moments.answer_when(asking)
     kinds = all(mention.general for mention in asking.reading.mentioned("locus"))
     if asking.reading.mentioned("locus") and kinds and asking.reading.has("list"):
-        return places.answer_loci(asking)
+        return loci.answer_loci(asking)
     if asking.reading.mentioned("locus") and not asking.reading.anchor and not asking.reading.excluded:
         return moments.answer_when(asking)
     if asking.reading.anchor and asks_foreign(asking):
@@ -77,7 +78,7 @@ def _plain_agenda(asking: Asking) -> Reply | None:
 def _loci(asking: Asking) -> Reply | None:
     """List a group's loci; of one without an agenda tell at least its city."""
     named = asking.reading.mentioned("group") and asking.group.city
-    return places.answer_loci(asking) or (groups.answer_group(asking) if named else None)
+    return loci.answer_loci(asking) or (groups.answer_group(asking) if named else None)
 
 
 def _without_words(answer: Answerer) -> Answerer:
@@ -104,7 +105,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "check": checks.answer_check,
     "where": places.answer_where,
     "loci": _without_words(_loci),
-    "count_loci": _without_words(places.answer_count_loci),
+    "count_loci": _without_words(loci.answer_count_loci),
     "define": places.answer_define,
     "speaker": speakers.answer_speakers,
     "who": people.answer_who,
@@ -146,23 +147,25 @@ def _choose(asking: Asking) -> Reply:
         return special
     ranked = score_intents(asking)
     matches = info.match_info(asking)
-    written = _written(asking, matches)
-    if written:
-        return written
-    claimed = people.answer_claim(asking)
-    if claimed:
-        return claimed
-    shared = groups.answer_item_groups(asking)
-    if shared:
-        return shared
-    if participants.counts_origin(asking):
-        return participants.answer_participants(asking) or answer_unknown(asking)
-    share = _share(asking, matches)
-    if share:
-        return share
-    allowed = _allowed(asking, matches)
-    if allowed:
-        return allowed
+    return (
+        answer_written(asking, matches)
+        or people.answer_claim(asking)
+        or groups.answer_item_groups(asking)
+        or _count_origin(asking)
+        or answer_share(asking, matches)
+        or answer_allowed(asking, matches)
+        or _by_meaning(asking, matches, ranked)
+    )
+
+
+def _count_origin(asking: Asking) -> Reply | None:
+    if not participants.counts_origin(asking):
+        return None
+    return participants.answer_participants(asking) or answer_unknown(asking)
+
+
+def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]) -> Reply:
+    """Answer by what is likely meant, then by a row, then by whatever holds some of it."""
     meant = None if _asks_private(asking) else _meant(asking, ranked)
     if meant and meant.answered:
         return meant
@@ -172,7 +175,7 @@ def _choose(asking: Asking) -> Reply:
     return (
         participants.answer_participants(asking)
         or meant
-        or moments.answer_noted(asking)
+        or notes.answer_noted(asking)
         or moments.answer_others_item(asking)
         or checks.answer_absent(asking)
         or _by_name(asking)
@@ -180,93 +183,6 @@ def _choose(asking: Asking) -> Reply:
         or info.answer_likely(asking, matches)
         or answer_unknown(asking)
     )
-
-
-def _written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
-    """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
-    noted = moments.answer_remembered_note(asking) or moments.answer_circumstance(asking)
-    sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
-    if sure:
-        return info.answer_info(asking, sure)
-    return (
-        noted
-        or places.answer_distance(asking)
-        or _near_place(asking)
-        or _kept(asking, matches)
-        or places.answer_described(asking)
-    )
-
-
-_PRAYER = ({"salat"}, {"jumat"}, {"salat", "jumat"})
-_GETS = word_set(
-    "beli membeli dibeli buy didapat dapat mendapatkan didapatkan dapet dikasih kasih diberi diberikan disediakan tersedia sediakan provided provide "
-    "ditanggung gratis free unduh diunduh download mengunduh akses diakses minta pinjam meminjam sewa dijual jual ambil diambil bagikan dibagikan "
-    "dibagi covered included get obtain"
-)
-"""Words of getting something: rows of the Info sheet tell that, the agenda only when it is."""
-
-_SELLS = word_set("dijual jual menjual sells sold")
-_BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
-
-
-def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
-    """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
-    words = frozenset(asking.reading.words.words)
-    prays = (
-        not asking.reading.has("when")
-        and asking.reading.has("where", "room")
-        and {unit.lemma for unit in asking.reading.asks} in _PRAYER
-    )
-    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words)
-    if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
-        return None
-    told = next((match for match in matches if info.accepts(asking, match)), None)
-    if told and (prays or info.same_kind(asking, told) or told.likeness >= _NEARLY):
-        return info.answer_info(asking, told)
-    return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
-
-
-_NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest")
-
-
-def _near_place(asking: Asking) -> Reply | None:
-    """Tell of a place of some kind that is near: «adakah masjid di dekat tempat kami makan?»."""
-    words = asking.reading.words.words
-    placed = any(mention.general for mention in asking.reading.mentioned("locus"))
-    if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
-        return None
-    asking.reading.asks = []
-    return places.answer_where(asking)
-
-
-_EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")
-_LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
-
-
-def _share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
-    """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
-    if not asking.reading.has("duration") or asking.loci() or _EACH.isdisjoint(asking.reading.words.words):
-        return None
-    asked = {unit.lemma for unit in asking.reading.asks}
-    told = (
-        m
-        for m in matches
-        if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
-    )
-    match = next(told, None)
-    return info.answer_info(asking, match) if match else moments.answer_share(asking)
-
-
-_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
-
-
-def _allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
-    """Answer what may be done («hp boleh dibawa masuk?») from rows and notes: the agenda's other facts do not tell."""
-    may = not _PERMISSION.isdisjoint(asking.reading.words.words) and asking.reading.has("wear", "bring")
-    if not may or asking.reading.has("when", "where", "who"):
-        return None
-    told = next((match for match in matches if info.accepts(asking, match)), None)
-    return moments.answer_noted(asking) or (info.answer_info(asking, told) if told else None)
 
 
 _AGAIN = re.compile(
@@ -297,17 +213,8 @@ def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> boo
         return False
     if meant is None:
         return True
-    open_question = not info.kinds_asked(asking) and match.likeness >= _NEARLY
+    open_question = not info.kinds_asked(asking) and match.likeness >= NEARLY
     return bool(asking.visit.info[match.row].question) and (open_question or info.same_kind(asking, match))
-
-
-def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
-    return (
-        match.likeness >= _ALIKE
-        and info.tells_apart(asking, match)
-        and info.accepts(asking, match)
-        and info.same_kind(asking, match)
-    )
 
 
 def _elsewhere(asking: Asking) -> Reply | None:
@@ -324,18 +231,18 @@ def _special(asking: Asking) -> Reply | None:
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
         return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
     private = _asks_private(asking)
-    if private and (asking.reading.has("contact") or people.people_meant(asking)[1]):
+    if private and (asking.reading.has("contact") or people_meant.people_meant(asking)[1]):
         return _private(asking)
     return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
 
 
 def _asks_private(asking: Asking) -> bool:
     """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
-    return asking.reading.has("private") and not asking.reading.has("bring") and not info.shares(asking)
+    return asking.reading.has("private") and not asking.reading.has("bring") and not info_words.shares(asking)
 
 
 def _private(asking: Asking) -> Reply:
-    if not people.people_meant(asking)[0]:
+    if not people_meant.people_meant(asking)[0]:
         return answer_unknown(asking)
     return reply("private", line("private"), answered=False)
 

@@ -11,12 +11,12 @@ from markupsafe import Markup
 
 from db.visit import Group
 from handlers.questions.answering import choose_answer
+from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
-from handlers.questions.normalise import clean
 from handlers.questions.parting import asking_clause, comes_to_the_point, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import read_question

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.cue_finding import Cue
-from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention
+from handlers.questions.plain import Words
 from handlers.questions.words import word_set
 
 _PHONES = word_set("hp handphone ponsel telepon phone telegram")
@@ -26,6 +26,9 @@ def is_thing(words: Words, cue: Cue) -> bool:
     return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
 
 
+_PLURAL = 4
+"""Shorter words in -s are «is» and «bus»."""
+
 _NUMBERED = word_set(
     "ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat"
 )
@@ -36,8 +39,8 @@ def _is_count(words: Words, cue: Cue) -> bool:
     said = words.words
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
     plural = said[cue.end : cue.end + 1] == ("of",) and any(
-        word.endswith("s") and len(word) > 3 for word in said[cue.end + 1 : cue.end + 4]
-    )  # noqa: PLR2004 - «is»
+        word.endswith("s") and len(word) >= _PLURAL for word in said[cue.end + 1 : cue.end + 4]
+    )
     return number and (
         plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start]))
     )

@@ -153,7 +153,7 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     items = any(unit.lemma in in_titles for unit in reading.asks)
     leads = reading.has("head") and bool(_LEADS & set(reading.words.words))
     items = items or (leads and bool(asking.remembered()))
-    yield "who_items", (items and leads) or items and reading.has("who") and not reading.has(*_OFFICES[:5])
+    yield "who_items", (items and leads) or (items and reading.has("who") and not reading.has(*_OFFICES[:5]))
     yield "items", items
 
 

@@ -125,7 +125,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         items=items,
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
-        topics=frozenset(_topics(visit)),
+        topics=frozenset(_topic_phrases(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(visit, row) for row in visit.info]),
         info_asked=asked,
@@ -133,11 +133,11 @@ def compile_visit(visit: Visit) -> Knowledge:
         cities=city_lemmas(visit),
         forms=dict(_forms(visit)),
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
-        own_lemmas=frozenset(lemma for text in _texts(visit) for lemma in lemmas(text)),
+        own_lemmas=frozenset(lemma for text in _visit_texts(visit) for lemma in lemmas(text)),
     )
 
 
-def _topics(visit: Visit) -> Iterator[tuple[str, ...]]:
+def _topic_phrases(visit: Visit) -> Iterator[tuple[str, ...]]:
     for row in visit.info:
         for text in (row.topic, *row.keywords):
             phrase = lemmas(text)
@@ -255,7 +255,7 @@ def _counted(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 def _forms(visit: Visit) -> Iterator[tuple[str, str]]:
     for word in {
-        word for text in _texts(visit) for word in split_words(fold(text)) if len(word) > _SHORTEST_FORM
+        word for text in _visit_texts(visit) for word in split_words(fold(text)) if len(word) > _SHORTEST_FORM
     }:
         lemma = lemma_of(word)
         if word.startswith(("pe", "me", "di", "ber", "ter", "ke")) and lemma not in one_word():
@@ -266,7 +266,7 @@ def _forms(visit: Visit) -> Iterator[tuple[str, str]]:
             )
 
 
-def _texts(visit: Visit) -> Iterator[str]:
+def _visit_texts(visit: Visit) -> Iterator[str]:
     yield from (
         visit.name,
         visit.program,
@@ -299,7 +299,7 @@ def _abbreviated(visit: Visit) -> Iterator[list[str]]:
 
 
 def _own_words(visit: Visit) -> dict[str, None]:
-    words = dict.fromkeys(word for text in _texts(visit) for word in split_words(fold(text)))
+    words = dict.fromkeys(word for text in _visit_texts(visit) for word in split_words(fold(text)))
     initials = (phrase[0] for phrase, _, rank in locus_phrases(visit) if len(phrase) == 1 and rank <= 3)  # noqa: PLR2004
     names = (token for person in Directory(visit).people for token in name_tokens(person.name))
     longer = {word: None for word in words if len(word) > 2}  # noqa: PLR2004 - "no", "jl" and "rt" of addresses are no names

@@ -107,10 +107,8 @@ def _sequence(words: Sequence[str], at: int, longest: int) -> tuple[tuple[str, .
 
 @lru_cache(maxsize=20_000)
 def lemma_of(word: str) -> str:
-    if word in silent():
-        return ""
-    if word in _ROMANS:
-        return _ROMANS[word]
+    if word in silent() or word in _ROMANS:
+        return _ROMANS.get(word, "")
     short = own_slang().get(word, ()) if _is_shortened(word) else ()
     if len(short) == 1 and short[0] != word:
         return lemma_of(short[0])
@@ -119,11 +117,9 @@ def lemma_of(word: str) -> str:
         return same
     if len(word) < _SHORTEST_STEMMED or word[0].isdigit():
         return word
-    if _ENGLISH.search(word):
-        base = str(_english().stemWord(word))
-        return one_word().get(base, base)
+    base = str(_english().stemWord(word)) if _ENGLISH.search(word) else ""
     singular = _singular(word)
-    return one_word().get(singular) or _stem(singular)
+    return one_word().get(base, base) or one_word().get(singular) or _stem(singular)
 
 
 def _is_shortened(word: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention, Name
+from handlers.questions.plain import Words
 from handlers.questions.words import word_set
 
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
 from handlers.questions.joining import part_word
 from handlers.questions.languages import is_english
-from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
+from handlers.questions.lemmas import lemma_of, split_words, units
+from handlers.questions.plain import Words
 from handlers.questions.spelling import Speller, consonants, sound
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words.abbreviations import expansions
@@ -28,15 +27,8 @@ from handlers.questions.words.time_words import time_words
 MOST_WORDS = 60
 """Longer messages are read up to here: whoever writes more is not asking one question."""
 
-_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
-_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
 _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
-_TWICE_SAID = re.compile(
-    r"\b(?!(?:kelompok|klp|klmpk|kel|hari|lantai|lt|sesi|bus|grup|group|tim|team|ruang|gedung|gd|pukul|pkl|jam|jm|lokus|day|tahap|"
-    r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=nya\b|\b)"
-)
-"""A noun before a 2 is counted, any other word is said twice."""
 
 _ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
 _SPOKEN = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
@@ -48,59 +40,13 @@ _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
 
 _BEFORE_NAMES = frozenset(
-    [
-        "pak",
-        "bu",
-        "bapak",
-        "ibu",
-        "mas",
-        "mbak",
-        "bang",
-        "kak",
-        "dr",
-        "drs",
-        "ir",
-        "prof",
-        "h",
-        "hj",
-        "mr",
-        "mrs",
-        "ms",
-        "sdr",
-        "siapa",
-        "ke",
-    ]
+    ["pak", "bu", "bapak", "ibu", "mas", "mbak", "bang", "kak", "dr", "drs", "ir", "prof", "h", "hj", "mr", "mrs", "ms", "sdr", "siapa", "ke"]
 )
 """What stands before a name: that is not mended into a word."""
 
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A question as plain words and as lemmas. `tailed` are the words that ended in -nya: what was spoken of."""
-
-    words: tuple[str, ...]
-    units: tuple[Unit, ...]
-    tailed: frozenset[int] = frozenset()
-    strange: frozenset[int] = frozenset()
-    """Words that neither the languages' tables nor the visit know."""
-
-    typed: tuple[str, ...] = ()
-    """For each plain word the one that was typed."""
-
-
-_POSSESSIVE = re.compile(
-    r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])([^\W\d_]{3,})['’]s\b", re.IGNORECASE
-)
-
-
-def clean(text: str) -> str:
-    """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
-    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
-    return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")
 
 
 @cache

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.lemmas import Unit
-from handlers.questions.normalise import Words
 from handlers.questions.phrases import Mention
+from handlers.questions.plain import Words
 from handlers.questions.times import TimeMention
 from handlers.questions.words import word_set
 

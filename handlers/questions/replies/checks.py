@@ -17,14 +17,8 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
-from handlers.questions.replies.moments import (
-    asks_hours,
-    asks_note,
-    choose,
-    noted_line,
-    noted_today,
-    when_lines,
-)
+from handlers.questions.replies.moments import asks_hours, choose, when_lines
+from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -39,23 +33,28 @@ def answer_check(asking: Asking) -> Reply | None:
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
-    titled = {unit.lemma for unit in asked_title(asking)}
-    if (
-        found.slots
-        and found.missing
-        and {u.lemma for u in found.missing} <= titled
-        and len(found.missing) < len(asking.reading.asks)
-    ):
-        spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
-        told = [
-            part
-            for slot in spoken
-            for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot))
-            if part
-        ]
-        return reply("check", *told, subject=about("check", spoken)) if told else None
+    return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+
+
+def _check_person(asking: Asking, found: Found) -> Reply | None:
+    """Tell who someone is, or who speaks there, where it is claimed that someone does («pembukaan dihadiri wali kota?»)."""
     if not found.slots and asking.reading.mentioned("person") and not asking.reading.asks:
         return people.answer_who(asking)
+    titled = {unit.lemma for unit in asked_title(asking)}
+    missing = {unit.lemma for unit in found.missing}
+    if not (found.slots and missing and missing <= titled and len(found.missing) < len(asking.reading.asks)):
+        return None
+    spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
+    told = [
+        part
+        for slot in spoken
+        for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot))
+        if part
+    ]
+    return reply("check", *told, subject=about("check", spoken)) if told else None
+
+
+def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | None:
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
     today = noted_today(asking, found)

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from db.visit import Contact
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies import info
-from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
-from handlers.questions.replies.people import (
-    excluded_people,
-    holders_of,
-    people_meant,
-    remembered_people,
-    unaccounted,
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.contact_finding import (
+    DESKS,
+    contact_words,
+    find_contacts,
+    is_elsewhere,
+    list_desks,
 )
+from handlers.questions.replies.people import holders_of, remembered_people, unaccounted
+from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
-from handlers.questions.words.fields import fields_of
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
 _TROUBLES = lemma_set(
@@ -27,8 +27,6 @@ _TROUBLES = lemma_set(
     "tertinggal ketinggalan bingung sakit kecelakaan pingsan jatuh luka muntah demam pusing fainted accident stuck rusak error"
 )
 """What one calls the committee for, where no contact is there for it by name."""
-
-_DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
 
 
 def _reach_office(asking: Asking, office: str) -> Reply:
@@ -73,10 +71,10 @@ def _reach_named(asking: Asking, found: Sequence[int]) -> Reply | None:
 
 
 def _reach_by_words(asking: Asking) -> Reply | None:
-    contacts = _contacts(asking)
+    contacts = find_contacts(asking)
     if contacts is None:
         return _reach_nearest(asking)
-    elsewhere = bool(contacts) and all(_is_elsewhere(asking, contact) for contact in contacts)
+    elsewhere = bool(contacts) and all(is_elsewhere(asking, contact) for contact in contacts)
     return _reach_instead(asking) if elsewhere and _asks_role(asking) else _reach(asking, contacts)
 
 
@@ -91,41 +89,27 @@ def _of_body(asking: Asking, people: Iterable[int]) -> list[Contact]:
     return [c for c in asking.visit.contacts if c.phone and said <= set(lemmas(f"{c.position} {c.agency}"))]
 
 
-def _is_elsewhere(asking: Asking, contact: Contact) -> bool:
-    return bool(contact.groups) and asking.group.name not in contact.groups
-
-
 def _asks_role(asking: Asking) -> bool:
     """Say whether whoever has a part is asked for («panitia», «LO») and no one by name or place."""
     roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)}
-    wanted = _contact_words(asking)
+    wanted = contact_words(asking)
     return bool(wanted) and wanted <= roles and not asking.loci()
 
 
 def _reach_instead(asking: Asking) -> Reply | None:
     """Say that the group has nobody of that role, and give who is there for all groups."""
-    desks = _desks(asking)
+    desks = list_desks(asking)
     if not desks:
         return None
-    role = ", ".join(sorted(_contact_words(asking)))
+    role = ", ".join(sorted(contact_words(asking)))
     head = line("no-role", role=role, group=asking.group.name)
     said = [part for contact in desks[:2] for part in ways(contact)]
     return reply("contact", head, *said, subject=about("contact", people=[c.name for c in desks[:2]]))
 
 
-def _desks(asking: Asking) -> list[Contact]:
-    """List whom anyone may call: the group's liaison first, then the committee."""
-    near = [
-        c
-        for c in asking.visit.contacts
-        if c.phone and c.role.casefold() in _DESKS and not _is_elsewhere(asking, c)
-    ]
-    return sorted(near, key=lambda c: (bool(c.loci), not c.groups))
-
-
 def _reach_nearest(asking: Asking) -> Reply | None:
     """Give the contact of the place where no one there has the role asked for, or the desk that fits a trouble best."""
-    wanted = _contact_words(asking)
+    wanted = contact_words(asking)
     loci = {locus.name for locus in asking.loci()}
     roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)} | {"narahubung"}
     if loci:
@@ -138,7 +122,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
     fitting = _fitting_desks(asking, wanted)
     if fitting:
         return _reach(asking, fitting)
-    return _reach(asking, _desks(asking)[:3]) if wanted & _TROUBLES and _desks(asking) else None
+    return _reach(asking, list_desks(asking)[:3]) if wanted & _TROUBLES and list_desks(asking) else None
 
 
 def _reach_role(contacts: Sequence[Contact]) -> Reply:
@@ -157,7 +141,7 @@ def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
     held = [
         (len(wanted & frozenset(lemmas(f"{c.name} {c.position}"))), c)
         for c in asking.visit.contacts
-        if c.role.casefold() in _DESKS and not _is_elsewhere(asking, c)
+        if c.role.casefold() in DESKS and not is_elsewhere(asking, c)
     ]
     known = frozenset(
         lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.position} {c.role}")
@@ -218,7 +202,7 @@ def ways(contact: Contact) -> list[Line]:
 
 def unreachable(asking: Asking, name: str) -> Reply:
     """Say that there is no number, and who may help, by name only: another's number must not pass for this one."""
-    helpers = [c for c in asking.visit.contacts if c.phone and c.role.casefold() in _DESKS]
+    helpers = [c for c in asking.visit.contacts if c.phone and c.role.casefold() in DESKS]
     near = sorted(
         helpers,
         key=lambda c: (c.role.casefold() != "panitia", bool(c.groups) and asking.group.name not in c.groups),
@@ -231,139 +215,6 @@ def unreachable(asking: Asking, name: str) -> Reply:
 
 def _number_of(asking: Asking) -> str:
     return "Kontak" if asking.language == "id" else "Contact"
-
-
-def _contacts(asking: Asking) -> list[Contact] | None:
-    """Find the contacts that hold every word of the question, best first; None where a word is in none."""
-    wanted = _contact_words(asking)
-    loci = {locus.name for locus in asking.loci()}
-    if not wanted and not loci:
-        return _default_contacts(asking)
-    scored = []
-    said = _said_words(asking, wanted)
-    for contact in asking.visit.contacts:
-        own = frozenset(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
-        wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
-        if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
-            scored.append((_rank(asking, contact, wanted, said), contact))
-    if not scored:
-        return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
-    scored.sort(key=lambda pair: pair[0])
-    return (
-        [contact for rank, contact in scored if rank[:_TELLING] == scored[0][0][:_TELLING]]
-        if scored
-        else None
-    )
-
-
-def _of_several_roles(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
-    """Give who has any of several parts where only parts are asked for: «kontak panitia sama LO»."""
-    roles = [(frozenset(lemmas(contact.role)), contact) for contact in asking.visit.contacts]
-    known = frozenset().union(*(role for role, _ in roles)) if roles else frozenset()
-    if len(wanted) < 2 or not wanted <= known or asking.loci():  # noqa: PLR2004 - one part is looked up as such
-        return None
-    return [c for role, c in roles if role & wanted and not _is_elsewhere(asking, c) and not c.loci] or None
-
-
-_HELP_FIELDS = frozenset({"@emergency", "@health"})
-
-
-def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
-    """Give the emergency line to who asks for an ambulance, which the visit does not name."""
-    fields = {field for lemma in wanted for field in fields_of().get(lemma, ())} & _HELP_FIELDS
-    if len(wanted) != 1 or not fields:
-        return None
-    told = [
-        c
-        for c in asking.visit.contacts
-        if any(fields & set(fields_of().get(lemma, ())) for lemma in lemmas(f"{c.name} {c.role}"))
-        and not _is_elsewhere(asking, c)
-    ]
-    return told or None
-
-
-def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
-    return any(
-        frozenset(mention.lemmas) <= own
-        for mention in asking.reading.mentioned("locus")
-        if not mention.general
-    )
-
-
-_VEHICLES = frozenset({"bus", "mobil", "minibus"})
-
-
-def _contact_words(asking: Asking) -> frozenset[str]:
-    rooms = {
-        lemma
-        for mention in asking.reading.mentioned("room")
-        for lemma in mention.lemmas
-        if mention.kind == "room"
-    }
-    roles = {lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.role}")}
-    hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
-    rides = {"bus"} & {unit.lemma for unit in asking.reading.hints}
-    hints |= rides & {lemma for c in asking.visit.contacts for lemma in lemmas(c.position)}
-    if "sopir" in hints | {unit.lemma for unit in asking.reading.asks}:
-        rooms, hints = rooms - _VEHICLES, hints - _VEHICLES
-        return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - _VEHICLES
-    generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
-    return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
-
-
-_TELLING = 4
-"""Parts of a rank that part contacts; the rest only orders them."""
-
-
-def _is_own_desk(asking: Asking, contact: Contact) -> bool:
-    """Say whether someone is there for the group as such, or for all, and not for a place."""
-    return not contact.loci and (not contact.groups or asking.group.name in contact.groups)
-
-
-def _said_words(asking: Asking, wanted: frozenset[str]) -> frozenset[str]:
-    """Return the words as they were typed for what is wanted: an LO is asked for, and not any liaison."""
-    words = asking.reading.words
-    return frozenset(
-        word for unit in words.units if unit.lemma in wanted for word in words.typed[unit.start : unit.end]
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _plain_words(text: str) -> frozenset[str]:
-    return frozenset(split_words(fold(text)))
-
-
-def _rank(
-    asking: Asking, contact: Contact, wanted: frozenset[str], said: frozenset[str]
-) -> tuple[bool, bool, bool, bool, int]:
-    named = frozenset(lemmas(contact.name))
-    elsewhere = bool(contact.groups) and asking.group.name not in contact.groups
-    desk = contact.role.casefold() in _DESKS
-    by_role = bool(wanted & named) or bool(wanted & frozenset(lemmas(contact.role))) or desk
-    near = bool(asking.loci()) or _is_own_desk(asking, contact)
-    return (
-        not contact.phone,
-        elsewhere,
-        not by_role,
-        not (
-            near
-            and (
-                bool(said & _plain_words(f"{contact.role} {contact.position} {contact.name}"))
-                or bool(contact.groups)
-            )
-        ),
-        -len(wanted & named),
-    )
-
-
-def _default_contacts(asking: Asking) -> list[Contact] | None:
-    remembered = asking.remembered_loci()
-    if remembered:
-        names = {locus.name for locus in remembered}
-        there = [c for c in asking.visit.contacts if names & set(c.loci)]
-        return sorted(there, key=lambda c: not c.phone)
-    own = [c for c in asking.visit.contacts if c.phone and (not c.groups or asking.group.name in c.groups)]
-    return own[:MOST_LISTED] or None
 
 
 def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:

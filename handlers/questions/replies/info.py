@@ -7,19 +7,14 @@ from dataclasses import dataclass
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.easing import is_verb
-from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
-from handlers.questions.phrases import Mention
-from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.doubts import WEIGHTLESS, core, is_doubtful, tells
+from handlers.questions.replies.doubts import core, is_doubtful, tells
+from handlers.questions.replies.info_words import info_lemmas, matter_of_course
 from handlers.questions.replies.numbers import has_number
-from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set
-from handlers.questions.words.fields import fields_of
-from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.fillers import vague
 from handlers.questions.words.synonyms import one_word
 from texts.messages.answers import line
 
@@ -76,7 +71,7 @@ def _kind_bonus(asking: Asking, row: InfoRow) -> float:
 def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     """Compare with the row's own question, and with its topic."""
     info = asking.visit.info[row]
-    own = (_matter_of_course(asking) | _own_group_words(asking, info)) - said
+    own = (matter_of_course(asking) | _own_group_words(asking, info)) - said
     cores = [core(info.question) - own, core(info.topic)]
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
@@ -131,139 +126,6 @@ def _tells_times(asking: Asking, row: InfoRow) -> bool:
 
 
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
-
-
-def info_lemmas(asking: Asking) -> dict[str, float]:
-    """Return what of the question a row must hold (1), and what only helps to choose among rows (less)."""
-    reading = asking.reading
-    wanted = _strong_words(asking)
-    shares: dict[str, float] = {}
-    for mention in reading.mentions:
-        if mention.kind != "group" or not _is_own_group(asking, mention):
-            words = _known_way(asking, mention)
-            share = 1.0 if mention.kind == "group" else _NAMED / len(words)
-            share = min(share, _HELPS / len(words)) if mention.start in reading.context else share
-            shares |= {lemma: share for lemma in words if lemma != "kelompok"}
-    excluded = {
-        at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
-    }
-    for written in reading.words.units:
-        word = reading.words.words[written.start]
-        unit = asking.knowledge.own_form(written, word)
-        if unit.start in excluded or word in WEIGHTLESS or unit.lemma in WEIGHTLESS:
-            continue
-        if unit in wanted:
-            hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)
-            told = HOURS if hours else _as_told(asking, unit.lemma)
-            done = told not in asking.knowledge.told_of and is_verb(word)
-            shares[told] = _DONE if done else 1.0
-            if told not in {unit.lemma, HOURS} and asking.knowledge.info.knows(unit.lemma):
-                shares.setdefault(unit.lemma, _HELPS)
-        elif asking.knowledge.info.knows(unit.lemma) and not (word in empty() and unit.end - unit.start == 1):
-            shares.setdefault(
-                unit.lemma, _VAGUELY if reading.has("why") and unit.lemma in vague() else _HELPS
-            )
-    for index in named_people(asking):
-        for token in asking.knowledge.directory.people[index].tokens:
-            shares.setdefault(lemma_of(token), _HELPS)
-    if "makan" in shares and len(reading.asks) > 2:  # noqa: PLR2004 - more than the meal is asked for
-        shares |= {
-            lemma: _HELPS
-            for lemma in ("siang", "malam")
-            if lemma in shares and lemma not in asking.knowledge.told_of
-        }
-    if "tenggat" in shares:
-        shares.pop("kumpul", None)
-    own = _matter_of_course(asking)
-    telling = {lemma: share for lemma, share in shares.items() if len(lemma) > 1 and not lemma.isdigit()}
-    return {
-        lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
-    }
-
-
-def _as_told(asking: Asking, lemma: str) -> str:
-    """Give the field of a word that no row is about, where some row is on the field; else the word."""
-    costs = "@cost" in fields_of().get(lemma, ())
-    if lemma in asking.knowledge.told_of or (asking.reading.has("count") and not costs):
-        return lemma
-    advised = asking.reading.has("what") and not asking.reading.has("where", "who", "contact", "exist")
-    known = [field for field in fields_of().get(lemma, ()) if field in asking.knowledge.told_of]
-    return known[0] if known and not (advised and known[0] in _NO_ADVICE) else lemma
-
-
-_NO_ADVICE = frozenset({"@health", "@emergency"})
-"""Fields where «apa?» asks for advice, which rows do not give."""
-
-
-def _known_way(asking: Asking, mention: Mention) -> tuple[str, ...]:
-    """Call a place as the rows do: «balkot» by its name where only that stands in them."""
-    knows = asking.knowledge.info.knows
-    if mention.kind == "person":
-        return tuple(map(lemma_of, mention.lemmas))
-    if mention.kind != "locus" or all(map(knows, mention.lemmas)):
-        return mention.lemmas
-    locus = asking.visit.loci[mention.names[0].index]
-    for written in (locus.name, *locus.aliases):
-        way = tuple(lemma for lemma in lemmas(written) if lemma not in asking.knowledge.cities)
-        if way and all(map(knows, way)):
-            return way
-    return mention.lemmas
-
-
-_HELPS, _VAGUELY, _NAMED, _DONE = 0.3, 0.1, 0.6, 0.5
-"""How much of the question words are that help, names of places, and verbs that no row is about."""
-
-
-def _matter_of_course(asking: Asking) -> frozenset[str]:
-    """Return words that go without saying: the visit's name and programme, and the group's own city."""
-    return asking.knowledge.framing - asking.knowledge.cities | frozenset(city_of(asking.group))
-
-
-def _strong_words(asking: Asking) -> set[Unit]:
-    """Return the units that a row must hold: what is asked, the anchor, and cues that only certain rows answer."""
-    reading = asking.reading
-    strong = {
-        at
-        for cue in reading.cues
-        if cue.name in STRONG_CUES and not (cue.name == "members" and reading.asks)
-        for at in range(cue.start, cue.end)
-        if reading.words.words[at] not in _NOT_STRONG
-    }
-    own = _matter_of_course(asking)
-    lost = any(unit.lemma == "hilang" for unit in reading.asks)
-    asked = {
-        unit for unit in reading.asks if unit.lemma not in own and not (lost and unit.lemma in _BELONGINGS)
-    }
-    anchored = set(reading.anchor.asks) if reading.anchor else set()
-    return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
-
-
-_BELONGINGS = lemma_set(
-    "kacamata dompet tas payung topi jaket hp handphone ponsel telepon laptop charger casan koper kunci botol tumbler buku dokumen jam kartu "
-    "glasses wallet bag umbrella hat jacket phone suitcase keys bottle watch card ransel kamera cincin jas barang"
-)
-"""What people leave behind: a row on lost things speaks of all of them."""
-
-_NOT_STRONG = word_set(
-    "tuan rumah hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
-)
-
-
-def _is_own_group(asking: Asking, mention: Mention) -> bool:
-    return asking.own and any(
-        asking.visit.groups[index] == asking.group for index in mention.indexes("group")
-    )
-
-
-def named_people(asking: Asking) -> list[int]:
-    """Return people whom the question names beyond doubt."""
-    return [m.names[0].index for m in asking.reading.mentioned("person") if len(m.names) == 1]
-
-
-STRONG_CUES = word_set(
-    "contact coach leader head members wear bring form theme organizer speaker private end start"
-)
-"""Cues whose words a row must hold to be the answer: a row on a group is no answer to who leads it."""
 
 
 def accepts(asking: Asking, match: InfoMatch) -> bool:
@@ -359,15 +221,6 @@ def _counts(answer: str, wanted: list[str]) -> bool:
         word[0].isdigit() and set(wanted) <= set(found[at + 1 : at + 1 + max(_NEAR_NUMBER, len(wanted))])
         for at, word in enumerate(words)
     )
-
-
-_SHARED = lemma_set("wifi sandi password pengguna zoom tautan")
-
-
-def shares(asking: Asking) -> bool:
-    """Say whether a password is asked for that a row gives to all: that of the wifi is no one's own."""
-    said = {unit.lemma for unit in asking.reading.words.units} & _SHARED
-    return len(said) > 1 and any(said <= words for words in asking.knowledge.info_asked)
 
 
 _LIKELY = 0.6

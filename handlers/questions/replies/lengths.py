@@ -7,17 +7,17 @@ from datetime import timedelta
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
-from handlers.questions.replies.agenda import gap_from_to
 from handlers.questions.replies.around import anchored
 from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
+    full_span_of,
     reply,
     short_item,
-    full_span_of,
     state_line,
 )
+from handlers.questions.replies.gaps import gap_from_to
 from handlers.questions.replies.moments import is_way, targets
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
@@ -24,7 +22,7 @@ from handlers.questions.replies.base import (
     spot_of,
     state_line,
 )
-from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
@@ -120,36 +118,36 @@ def answer_when(asking: Asking) -> Reply | None:
         if asking.period.part and not asking.about_training:
             return answer_window(asking)
         found = Found(_beginning(asking))
-    if found.missing and {unit.lemma for unit in found.missing} <= _RETURN:
-        back = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in asking.loci()])
-        if back:
-            return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
-    if not found.slots or found.missing or found.noted:
-        return None
-    if found.lost:
+    if found.lost and found.slots and not (found.missing or found.noted):
         return wrong_place(asking, found)
-    today = noted_today(asking, found)
-    if today:
-        return reply("when", *map(noted_line, today), subject=about("when", today))
-    then = _in_part(asking, found)
+    if found.slots and not (found.missing or found.noted):
+        today = noted_today(asking, found)
+        return (
+            reply("when", *map(noted_line, today), subject=about("when", today))
+            if today
+            else _when(asking, found)
+        )
+    return _when_back(asking, found)
+
+
+def _when_back(asking: Asking, found: Found) -> Reply | None:
+    """Tell when one comes back to a place: «when do we return to the command center?»."""
+    if not found.missing or not {unit.lemma for unit in found.missing} <= _RETURN:
+        return None
+    back = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in asking.loci()])
+    return reply("when", *when_lines(asking, [back]), subject=about("when", [back])) if back else None
+
+
+def _when(asking: Asking, found: Found) -> Reply:
+    """Tell when the chosen items are, and that they are not at the time that is taken for granted."""
     chosen = choose(asking, found)
-    part = asking.reading.time("part")
-    if part and part.sure and not then and not asking.previous:
-        head = line("not-then", title=chosen[0].item.title)
-        return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
-    if asking.period.day and chosen[0].day != asking.period.day:
-        head = line("not-on-day", title=chosen[0].item.title, day=asking.period.day)
-        return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
-    return reply("when", *when_lines(asking, chosen), subject=about("when", chosen))
-
-
-def noted_today(asking: Asking, found: Found) -> list[Slot]:
-    """Find the day's items whose note holds what only other days have as an item: lunch within a workshop."""
-    day = asking.period.day or asking.now.date()
-    asked = {unit.lemma for unit in asking.reading.asks}
-    if not asked or any(slot.day == day for slot in found.slots):
-        return []
-    return [slot for slot in asking.diary.of_day(day) if asked <= set(lemmas(slot.item.note))]
+    title, part, day = chosen[0].item.title, asking.reading.time("part"), asking.period.day
+    head: Line | None = None
+    if part and part.sure and not _in_part(asking, found) and not asking.previous:
+        head = line("not-then", title=title)
+    elif day and chosen[0].day != day:
+        head = line("not-on-day", title=title, day=day)
+    return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
 
 
 def _in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:
@@ -169,17 +167,6 @@ def _beginning(asking: Asking) -> tuple[Slot, ...]:
     if day == asking.now.date() and slots and slots[0].start <= asking.now:
         return asking.diary.after(asking.now)[:1]
     return slots[:1]
-
-
-def answer_noted(asking: Asking) -> Reply | None:
-    """Tell notes of the agenda that hold what is asked; a number asked for must stand in them."""
-    found = asking.find(asking.reading.mentions, asking.reading.asks)
-    noted = [slot for slot in found.slots if asks_note(asking, slot)]
-    if found.missing or found.lost or not noted:
-        return None
-    if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
-        return None
-    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
 
 
 def answer_others_item(asking: Asking) -> Reply | None:
@@ -214,55 +201,6 @@ def _is_titled(asking: Asking, slot: Slot, lemma: str) -> bool:
     return lemma in asking.knowledge.words_of(slot.item).title
 
 
-def answer_remembered_note(asking: Asking) -> Reply | None:
-    """Answer «menunya apa?» from the note of the item that was just talked of."""
-    asked = {unit.lemma for unit in asking.reading.asks}
-    for slot in asking.remembered() if asked and not asking.reading.mentions else ():
-        if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
-            return reply("note", noted_line(slot), subject=about("note", [slot]))
-    return None
-
-
-def answer_circumstance(asking: Asking) -> Reply | None:
-    """Answer «salatnya gimana pas lokakarya?» from the note of the item that is the circumstance."""
-    reading = asking.reading
-    named = [
-        u for u in reading.words.units if u.start in reading.context and asking.knowledge.in_titles(u.lemma)
-    ]
-    asked = {
-        u.lemma
-        for u in reading.asks
-        if u.lemma in asking.knowledge.own_lemmas and u.start not in reading.context
-    }
-    found = asking.find([], named) if named else Found()
-    if not asked and found.fully and reading.has("what", "how", "bring", "wear", "list"):
-        told = [slot for slot in found.slots if slot.item.note and slot.until > asking.now] or [
-            s for s in found.slots if s.item.note
-        ]
-        return reply("note", *map(noted_line, told[:1]), subject=about("note", told[:1])) if told else None
-    if not asked:
-        return None
-    noted = [slot for slot in found.slots if found.fully and asked <= set(lemmas(slot.item.note))]
-    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted)) if noted else None
-
-
-_EACH_NOTE = re.compile(
-    r"\b(?:menit|jam|minutes?|hours?)\b.*\b(?:setiap|tiap|masing|per|each|every)\b|\b(?:setiap|tiap|masing|per|each|every)\b.*\b(?:menit|jam|minutes?|hours?)\b",
-    re.IGNORECASE,
-)
-
-
-def answer_share(asking: Asking) -> Reply | None:
-    """Tell the note that says how long each has, where one does."""
-    noted = [slot for slot in asking.diary.slots if _EACH_NOTE.search(slot.item.note)]
-    same = {slot.item.note for slot in noted}
-    return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if len(same) == 1 else None
-
-
-def noted_line(slot: Slot) -> Line:
-    return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
-
-
 def when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
     lines: list[Line | None] = []
     many = len(slots) > 1 and asking.reading.has("where")
@@ -276,13 +214,6 @@ def when_lines(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
     if len(slots) == 1:
         lines += [place_line(slots[0]), state_line(slots[0], asking.now)]
     return [part for part in lines if part]
-
-
-def asks_note(asking: Asking, slot: Slot) -> bool:
-    """Say whether what is asked stands in the item's note and not in its title."""
-    noted = frozenset(lemmas(slot.item.note))
-    title = asking.knowledge.words_of(slot.item).title
-    return any(ask.lemma in noted and ask.lemma not in title for ask in asking.reading.asks)
 
 
 _HOURS = word_set("buka tutup dibuka ditutup open opens opened close closes closed")

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
-from handlers.questions.matching import holds
 from handlers.questions.replies.agenda import answer_around, answer_window
-from handlers.questions.replies.around import around_slots, asks_foreign, ordinal_of
+from handlers.questions.replies.around import asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -20,7 +19,9 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
-from handlers.questions.replies.moments import again_at, asks_note, choose, not_visited, noted_line
+from handlers.questions.replies.loci import answer_loci, describe
+from handlers.questions.replies.moments import again_at, choose, not_visited
+from handlers.questions.replies.notes import asks_note, noted_line
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -37,14 +38,18 @@ def answer_where(asking: Asking) -> Reply | None:
         return reply("where", *_where_item(again), subject=about("where", [again]))
     if loci and _has_all(loci[0], reading.asks):
         return _where_locus(asking, loci)
-    if asking.asks_nothing:
-        rooms = (
-            reading.has("room")
-            and not asking.own
-            and not asking.period.said
-            and not reading.has("now", "next")
-        )
-        return answer_loci(asking) if rooms else _where_then(asking)
+    return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
+
+
+def _where_bare(asking: Asking) -> Reply | None:
+    """Say where the group is then; of another group's rooms tell all."""
+    reading = asking.reading
+    timed = asking.period.said or reading.has("now", "next")
+    rooms = reading.has("room") and not asking.own and not timed
+    return answer_loci(asking) if rooms else _where_then(asking)
+
+
+def _where_items(asking: Asking) -> Reply | None:
     found = asking.items()
     if not found.slots or found.missing or found.lost:
         return _where_room(asking) or _where_part(asking)
@@ -175,101 +180,6 @@ def _where_part(asking: Asking) -> Reply | None:
     return _where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 
-def visited(asking: Asking) -> list[Locus]:
-    """List the loci of the group's agenda, of one day where one is named; other places do not count."""
-    day = asking.period.day
-    slots = asking.diary.of_day(day) if day else asking.diary.slots
-    excluded = asking.reading.excluded
-    names = dict.fromkeys(
-        slot.locus.name
-        for slot in slots
-        if slot.locus
-        and slot.locus.counted
-        and not any(holds(asking.knowledge, slot, mention) for mention in excluded)
-    )
-    return [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
-
-
-def answer_loci(asking: Asking) -> Reply | None:
-    """List the loci, or tell the one whose place in the order is asked for."""
-    excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
-    later = _after_anchor(asking)
-    loci = [
-        locus
-        for locus in visited(asking)
-        if asking.visit.loci.index(locus) not in excluded and (later is None or locus in later)
-    ]
-    if not loci:
-        if asking.period.day:
-            return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))
-        return None
-    number = ordinal_of(asking)
-    if number is not None:
-        loci = _called_loci(asking, loci)
-        index = number - 1 if number > 0 else number
-        if not -len(loci) <= index < len(loci):
-            return reply(
-                "loci", line("loci-only", count=len(loci), loci=Listed(tuple(locus.name for locus in loci)))
-            )
-        return describe(asking, loci[index])
-    head = line("loci", count=len(loci), group=asking.group.name)
-    return reply(
-        "loci",
-        head,
-        *(_locus_line(asking, locus) for locus in loci[:12]),
-        subject=about("loci", loci=[locus.name for locus in loci]),
-    )
-
-
-def _after_anchor(asking: Asking) -> list[Locus] | None:
-    """Give the places that come after or before what is named or was just talked of; None where nothing is."""
-    slots: Sequence[Slot] = around_slots(asking)
-    if not slots and asking.reading.has("aftersubject"):
-        talked = asking.remembered()
-        slots = [slot for slot in asking.diary.slots if talked and slot.start >= talked[-1].until]
-    if not slots:
-        return None
-    return list({slot.locus.name: slot.locus for slot in slots if slot.locus}.values())
-
-
-def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
-    """Leave out places of openings and plenaries where the agenda itself calls other items visits of a locus."""
-    day = asking.period.day
-    names = {
-        slot.locus.name
-        for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
-        if slot.locus and "lokus" in asking.knowledge.words_of(slot.item).title
-    }
-    called = [locus for locus in loci if locus.name in names]
-    return called if len(called) > 1 else loci
-
-
-def _locus_line(asking: Asking, locus: Locus) -> Line:
-    slot = next((slot for slot in asking.diary.slots if slot.locus == locus), None)
-    spot = Spot((locus.room, locus.address))
-    if not (locus.room or locus.address):
-        return (
-            line("locus-at", locus=locus.name, when=span_of(slot))
-            if slot
-            else line("locus", locus=locus.name)
-        )
-    if slot is None:
-        return line("locus-in", locus=locus.name, place=spot)
-    return line("locus-there", locus=locus.name, when=span_of(slot), place=spot)
-
-
-def answer_count_loci(asking: Asking) -> Reply | None:
-    loci = visited(asking)
-    if not loci:
-        return None
-    names = Listed(tuple(locus.name for locus in loci[:12]))
-    return reply(
-        "loci",
-        line("loci-count", count=len(loci), loci=names),
-        subject=about("loci", loci=[locus.name for locus in loci]),
-    )
-
-
 def answer_define(asking: Asking) -> Reply | None:
     loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
     if not loci or asking.reading.asks:
@@ -277,23 +187,6 @@ def answer_define(asking: Asking) -> Reply | None:
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
         return answer_loci(asking)
     return describe(asking, loci[0])
-
-
-def describe(asking: Asking, locus: Locus) -> Reply:
-    """Tell what a place is, where, and when the group is there."""
-    slots = [slot for slot in asking.diary.slots if slot.locus == locus]
-    slot = asking.diary.current_or_next(slots, asking.now) or (slots[0] if slots else None)
-    kind = locus.kind if locus.kind.casefold() != locus.name.casefold() else ""
-    head = line("locus-kind", locus=locus.name, kind=kind) if kind else line("locus-name", locus=locus.name)
-    spot = Spot((locus.room, locus.address))
-    parts: tuple[Line | None, ...] = (
-        head,
-        line("locus-about", text=locus.description) if locus.description else None,
-        line("place", place=spot) if locus.room or locus.address else None,
-        line("locus-when", title=slot.item.title, when=span_of(slot)) if slot else _others(asking),
-        map_line(locus),
-    )
-    return reply("locus", *parts, subject=about("define", loci=[locus.name]))
 
 
 def answer_described(asking: Asking) -> Reply | None:
@@ -354,11 +247,6 @@ def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
     if not asking.reading.has("count"):
         return True
     return has_number(locus.description) and (len(asked) > 1 or counts_any(locus.description, asked))
-
-
-def _others(asking: Asking) -> Line | None:
-    told = not_visited(asking)
-    return told.lines[0] if told else None
 
 
 def answer_visits(asking: Asking) -> Reply | None:

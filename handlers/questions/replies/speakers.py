@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from db.visit import Contact
 from handlers.questions.diary import Slot
@@ -10,7 +11,8 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.people import excluded_people, people_meant, speaker_line, unaccounted
+from handlers.questions.replies.people import speaker_line, unaccounted
+from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -125,35 +127,38 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if beside:
         return beside[:1]
     if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
-        remembered = asking.remembered() or _at_remembered_loci(asking)
-        if remembered:
-            return list(remembered)
-        number = ordinal_of(asking)
-        if number is not None or asking.period.part:
-            told = (
-                ordinal_slots(asking, number)
-                if number is not None
-                else asking.diary.within(asking.period.start or asking.now, asking.period.end or asking.now)
-            )
-            return list(told) or None
-        running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
-        coming = list(asking.diary.after(asking.now))
-        if asking.period.day:
-            running, coming = [], list(asking.diary.of_day(asking.period.day))
-        pool = [
-            slot
-            for slot in (running or coming)
-            if any(not _is_desk(asking, name) for name in slot.item.speakers)
-        ]
-        return (
-            pool
-            or [
-                slot
-                for slot in asking.diary.slots
-                if slot.until > asking.now and any(not _is_desk(asking, name) for name in slot.item.speakers)
-            ][:1]
-            or [slot for slot in (*running, *coming) if slot.item.speakers]
-        )
+        return _spoken_then(asking)
+    return _spoken_at(asking)
+
+
+def _spoken_then(asking: Asking) -> list[Slot] | None:
+    """Find what is spoken at by the time alone: what was talked of, what is counted, what runs or comes."""
+    remembered = asking.remembered() or _at_remembered_loci(asking)
+    number, period = ordinal_of(asking), asking.period
+    if remembered:
+        return list(remembered)
+    if number is not None:
+        return ordinal_slots(asking, number) or None
+    if period.part:
+        return list(asking.diary.within(period.start or asking.now, period.end or asking.now)) or None
+    running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
+    coming = list(asking.diary.after(asking.now))
+    if period.day:
+        running, coming = [], list(asking.diary.of_day(period.day))
+    later = (slot for slot in asking.diary.slots if slot.until > asking.now and _by_name(asking, slot))
+    return (
+        [slot for slot in (running or coming) if _by_name(asking, slot)]
+        or list(islice(later, 1))
+        or [slot for slot in (*running, *coming) if slot.item.speakers]
+    )
+
+
+def _by_name(asking: Asking, slot: Slot) -> bool:
+    """Say whether someone speaks there who is no committee."""
+    return any(not _is_desk(asking, name) for name in slot.item.speakers)
+
+
+def _spoken_at(asking: Asking) -> list[Slot] | None:
     found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]

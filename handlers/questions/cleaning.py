@@ -1,0 +1,31 @@
+"""Takes markup, links and entities off what people type."""
+
+from __future__ import annotations
+
+import html
+import re
+
+from handlers.questions.lemmas import fold
+
+_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+
+
+_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
+_TWICE_SAID = re.compile(
+    r"\b(?!(?:kelompok|klp|klmpk|kel|hari|lantai|lt|sesi|bus|grup|group|tim|team|ruang|gedung|gd|pukul|pkl|jam|jm|lokus|day|tahap|"
+    r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=nya\b|\b)"
+)
+"""A noun before a 2 is counted, any other word is said twice."""
+
+
+_POSSESSIVE = re.compile(
+    r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])([^\W\d_]{3,})['’]s\b", re.IGNORECASE
+)
+
+
+def clean(text: str) -> str:
+    """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
+    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
+    return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

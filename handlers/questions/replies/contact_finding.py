@@ -1,0 +1,159 @@
+"""Finds the contacts that hold the words of a question, best first."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from db.visit import Contact
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.replies.base import MOST_LISTED, Asking
+from handlers.questions.words.fields import fields_of
+
+DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
+
+
+def is_elsewhere(asking: Asking, contact: Contact) -> bool:
+    return bool(contact.groups) and asking.group.name not in contact.groups
+
+
+def list_desks(asking: Asking) -> list[Contact]:
+    """List whom anyone may call: the group's liaison first, then the committee."""
+    near = [
+        c
+        for c in asking.visit.contacts
+        if c.phone and c.role.casefold() in DESKS and not is_elsewhere(asking, c)
+    ]
+    return sorted(near, key=lambda c: (bool(c.loci), not c.groups))
+
+
+def find_contacts(asking: Asking) -> list[Contact] | None:
+    """Find the contacts that hold every word of the question, best first; None where a word is in none."""
+    wanted = contact_words(asking)
+    loci = {locus.name for locus in asking.loci()}
+    if not wanted and not loci:
+        return _default_contacts(asking)
+    scored = []
+    said = _said_words(asking, wanted)
+    for contact in asking.visit.contacts:
+        own = frozenset(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
+        wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
+        if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
+            scored.append((_rank(asking, contact, wanted, said), contact))
+    if not scored:
+        return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
+    scored.sort(key=lambda pair: pair[0])
+    return (
+        [contact for rank, contact in scored if rank[:_TELLING] == scored[0][0][:_TELLING]]
+        if scored
+        else None
+    )
+
+
+def _of_several_roles(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
+    """Give who has any of several parts where only parts are asked for: «kontak panitia sama LO»."""
+    roles = [(frozenset(lemmas(contact.role)), contact) for contact in asking.visit.contacts]
+    known = frozenset().union(*(role for role, _ in roles)) if roles else frozenset()
+    if len(wanted) < 2 or not wanted <= known or asking.loci():  # noqa: PLR2004 - one part is looked up as such
+        return None
+    return [c for role, c in roles if role & wanted and not is_elsewhere(asking, c) and not c.loci] or None
+
+
+_HELP_FIELDS = frozenset({"@emergency", "@health"})
+
+
+def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
+    """Give the emergency line to who asks for an ambulance, which the visit does not name."""
+    fields = {field for lemma in wanted for field in fields_of().get(lemma, ())} & _HELP_FIELDS
+    if len(wanted) != 1 or not fields:
+        return None
+    told = [
+        c
+        for c in asking.visit.contacts
+        if any(fields & set(fields_of().get(lemma, ())) for lemma in lemmas(f"{c.name} {c.role}"))
+        and not is_elsewhere(asking, c)
+    ]
+    return told or None
+
+
+def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
+    return any(
+        frozenset(mention.lemmas) <= own
+        for mention in asking.reading.mentioned("locus")
+        if not mention.general
+    )
+
+
+_VEHICLES = frozenset({"bus", "mobil", "minibus"})
+
+
+def contact_words(asking: Asking) -> frozenset[str]:
+    rooms = {
+        lemma
+        for mention in asking.reading.mentioned("room")
+        for lemma in mention.lemmas
+        if mention.kind == "room"
+    }
+    roles = {lemma for c in asking.visit.contacts for lemma in lemmas(f"{c.name} {c.role}")}
+    hints = {unit.lemma for unit in asking.reading.hints if unit.lemma in roles}
+    rides = {"bus"} & {unit.lemma for unit in asking.reading.hints}
+    hints |= rides & {lemma for c in asking.visit.contacts for lemma in lemmas(c.position)}
+    if "sopir" in hints | {unit.lemma for unit in asking.reading.asks}:
+        rooms, hints = rooms - _VEHICLES, hints - _VEHICLES
+        return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - _VEHICLES
+    generic = {"kontak", "nomor", "telepon", "person", "orang", "hubungi"}
+    return frozenset({unit.lemma for unit in asking.reading.asks} | hints | rooms) - generic
+
+
+_TELLING = 4
+"""Parts of a rank that part contacts; the rest only orders them."""
+
+
+def _is_own_desk(asking: Asking, contact: Contact) -> bool:
+    """Say whether someone is there for the group as such, or for all, and not for a place."""
+    return not contact.loci and (not contact.groups or asking.group.name in contact.groups)
+
+
+def _said_words(asking: Asking, wanted: frozenset[str]) -> frozenset[str]:
+    """Return the words as they were typed for what is wanted: an LO is asked for, and not any liaison."""
+    words = asking.reading.words
+    return frozenset(
+        word for unit in words.units if unit.lemma in wanted for word in words.typed[unit.start : unit.end]
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _plain_words(text: str) -> frozenset[str]:
+    return frozenset(split_words(fold(text)))
+
+
+def _rank(
+    asking: Asking, contact: Contact, wanted: frozenset[str], said: frozenset[str]
+) -> tuple[bool, bool, bool, bool, int]:
+    named = frozenset(lemmas(contact.name))
+    elsewhere = bool(contact.groups) and asking.group.name not in contact.groups
+    desk = contact.role.casefold() in DESKS
+    by_role = bool(wanted & named) or bool(wanted & frozenset(lemmas(contact.role))) or desk
+    near = bool(asking.loci()) or _is_own_desk(asking, contact)
+    return (
+        not contact.phone,
+        elsewhere,
+        not by_role,
+        not (
+            near
+            and (
+                bool(said & _plain_words(f"{contact.role} {contact.position} {contact.name}"))
+                or bool(contact.groups)
+            )
+        ),
+        -len(wanted & named),
+    )
+
+
+def _default_contacts(asking: Asking) -> list[Contact] | None:
+    remembered = asking.remembered_loci()
+    if remembered:
+        names = {locus.name for locus in remembered}
+        there = [c for c in asking.visit.contacts if names & set(c.loci)]
+        return sorted(there, key=lambda c: not c.phone)
+    own = [c for c in asking.visit.contacts if c.phone and (not c.groups or asking.group.name in c.groups)]
+    return own[:MOST_LISTED] or None

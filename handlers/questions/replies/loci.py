@@ -1,0 +1,137 @@
+"""Which places are visited, how many, and what they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from db.visit import Locus
+from handlers.questions.diary import Slot
+from handlers.questions.matching import holds
+from handlers.questions.replies.around import around_slots, ordinal_of
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    map_line,
+    reply,
+    span_of,
+)
+from handlers.questions.replies.moments import not_visited
+from texts.messages.answers import Line, Listed, Spot, line
+
+
+def visited(asking: Asking) -> list[Locus]:
+    """List the loci of the group's agenda, of one day where one is named; other places do not count."""
+    day = asking.period.day
+    slots = asking.diary.of_day(day) if day else asking.diary.slots
+    excluded = asking.reading.excluded
+    names = dict.fromkeys(
+        slot.locus.name
+        for slot in slots
+        if slot.locus
+        and slot.locus.counted
+        and not any(holds(asking.knowledge, slot, mention) for mention in excluded)
+    )
+    return [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
+
+
+def answer_loci(asking: Asking) -> Reply | None:
+    """List the loci, or tell the one whose place in the order is asked for."""
+    excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
+    later = _after_anchor(asking)
+    loci = [
+        locus
+        for locus in visited(asking)
+        if asking.visit.loci.index(locus) not in excluded and (later is None or locus in later)
+    ]
+    if not loci:
+        if asking.period.day:
+            return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))
+        return None
+    number = ordinal_of(asking)
+    if number is not None:
+        loci = _called_loci(asking, loci)
+        index = number - 1 if number > 0 else number
+        if not -len(loci) <= index < len(loci):
+            return reply(
+                "loci", line("loci-only", count=len(loci), loci=Listed(tuple(locus.name for locus in loci)))
+            )
+        return describe(asking, loci[index])
+    head = line("loci", count=len(loci), group=asking.group.name)
+    return reply(
+        "loci",
+        head,
+        *(_locus_line(asking, locus) for locus in loci[:12]),
+        subject=about("loci", loci=[locus.name for locus in loci]),
+    )
+
+
+def _after_anchor(asking: Asking) -> list[Locus] | None:
+    """Give the places that come after or before what is named or was just talked of; None where nothing is."""
+    slots: Sequence[Slot] = around_slots(asking)
+    if not slots and asking.reading.has("aftersubject"):
+        talked = asking.remembered()
+        slots = [slot for slot in asking.diary.slots if talked and slot.start >= talked[-1].until]
+    if not slots:
+        return None
+    return list({slot.locus.name: slot.locus for slot in slots if slot.locus}.values())
+
+
+def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Leave out places of openings and plenaries where the agenda itself calls other items visits of a locus."""
+    day = asking.period.day
+    names = {
+        slot.locus.name
+        for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
+        if slot.locus and "lokus" in asking.knowledge.words_of(slot.item).title
+    }
+    called = [locus for locus in loci if locus.name in names]
+    return called if len(called) > 1 else loci
+
+
+def _locus_line(asking: Asking, locus: Locus) -> Line:
+    slot = next((slot for slot in asking.diary.slots if slot.locus == locus), None)
+    spot = Spot((locus.room, locus.address))
+    if not (locus.room or locus.address):
+        return (
+            line("locus-at", locus=locus.name, when=span_of(slot))
+            if slot
+            else line("locus", locus=locus.name)
+        )
+    if slot is None:
+        return line("locus-in", locus=locus.name, place=spot)
+    return line("locus-there", locus=locus.name, when=span_of(slot), place=spot)
+
+
+def answer_count_loci(asking: Asking) -> Reply | None:
+    loci = visited(asking)
+    if not loci:
+        return None
+    names = Listed(tuple(locus.name for locus in loci[:12]))
+    return reply(
+        "loci",
+        line("loci-count", count=len(loci), loci=names),
+        subject=about("loci", loci=[locus.name for locus in loci]),
+    )
+
+
+def describe(asking: Asking, locus: Locus) -> Reply:
+    """Tell what a place is, where, and when the group is there."""
+    slots = [slot for slot in asking.diary.slots if slot.locus == locus]
+    slot = asking.diary.current_or_next(slots, asking.now) or (slots[0] if slots else None)
+    kind = locus.kind if locus.kind.casefold() != locus.name.casefold() else ""
+    head = line("locus-kind", locus=locus.name, kind=kind) if kind else line("locus-name", locus=locus.name)
+    spot = Spot((locus.room, locus.address))
+    parts: tuple[Line | None, ...] = (
+        head,
+        line("locus-about", text=locus.description) if locus.description else None,
+        line("place", place=spot) if locus.room or locus.address else None,
+        line("locus-when", title=slot.item.title, when=span_of(slot)) if slot else _others(asking),
+        map_line(locus),
+    )
+    return reply("locus", *parts, subject=about("define", loci=[locus.name]))
+
+
+def _others(asking: Asking) -> Line | None:
+    told = not_visited(asking)
+    return told.lines[0] if told else None

@@ -1,0 +1,94 @@
+"""Notes of the agenda as answers: what to know of an item, what each has, what goes on during another."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
+from handlers.questions.matching import Found
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    reply,
+    span_of,
+)
+from handlers.questions.replies.numbers import has_number
+from texts.messages.answers import Line, line
+
+
+def noted_today(asking: Asking, found: Found) -> list[Slot]:
+    """Find the day's items whose note holds what only other days have as an item: lunch within a workshop."""
+    day = asking.period.day or asking.now.date()
+    asked = {unit.lemma for unit in asking.reading.asks}
+    if not asked or any(slot.day == day for slot in found.slots):
+        return []
+    return [slot for slot in asking.diary.of_day(day) if asked <= set(lemmas(slot.item.note))]
+
+
+def answer_noted(asking: Asking) -> Reply | None:
+    """Tell notes of the agenda that hold what is asked; a number asked for must stand in them."""
+    found = asking.find(asking.reading.mentions, asking.reading.asks)
+    noted = [slot for slot in found.slots if asks_note(asking, slot)]
+    if found.missing or found.lost or not noted:
+        return None
+    if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
+        return None
+    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
+
+
+def answer_remembered_note(asking: Asking) -> Reply | None:
+    """Answer «menunya apa?» from the note of the item that was just talked of."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    for slot in asking.remembered() if asked and not asking.reading.mentions else ():
+        if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
+            return reply("note", noted_line(slot), subject=about("note", [slot]))
+    return None
+
+
+def answer_circumstance(asking: Asking) -> Reply | None:
+    """Answer «salatnya gimana pas lokakarya?» from the note of the item that is the circumstance."""
+    reading = asking.reading
+    named = [
+        u for u in reading.words.units if u.start in reading.context and asking.knowledge.in_titles(u.lemma)
+    ]
+    asked = {
+        u.lemma
+        for u in reading.asks
+        if u.lemma in asking.knowledge.own_lemmas and u.start not in reading.context
+    }
+    found = asking.find([], named) if named else Found()
+    if not asked and found.fully and reading.has("what", "how", "bring", "wear", "list"):
+        told = [slot for slot in found.slots if slot.item.note and slot.until > asking.now] or [
+            s for s in found.slots if s.item.note
+        ]
+        return reply("note", *map(noted_line, told[:1]), subject=about("note", told[:1])) if told else None
+    if not asked:
+        return None
+    noted = [slot for slot in found.slots if found.fully and asked <= set(lemmas(slot.item.note))]
+    return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted)) if noted else None
+
+
+_EACH_NOTE = re.compile(
+    r"\b(?:menit|jam|minutes?|hours?)\b.*\b(?:setiap|tiap|masing|per|each|every)\b|\b(?:setiap|tiap|masing|per|each|every)\b.*\b(?:menit|jam|minutes?|hours?)\b",
+    re.IGNORECASE,
+)
+
+
+def answer_share(asking: Asking) -> Reply | None:
+    """Tell the note that says how long each has, where one does."""
+    noted = [slot for slot in asking.diary.slots if _EACH_NOTE.search(slot.item.note)]
+    same = {slot.item.note for slot in noted}
+    return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if len(same) == 1 else None
+
+
+def noted_line(slot: Slot) -> Line:
+    return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
+
+
+def asks_note(asking: Asking, slot: Slot) -> bool:
+    """Say whether what is asked stands in the item's note and not in its title."""
+    noted = frozenset(lemmas(slot.item.note))
+    title = asking.knowledge.words_of(slot.item).title
+    return any(ask.lemma in noted and ask.lemma not in title for ask in asking.reading.asks)

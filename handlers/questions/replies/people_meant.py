@@ -1,0 +1,103 @@
+"""Whom a question means by name or title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.replies.base import Asking
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.words import word_set
+
+
+def people_meant(asking: Asking) -> tuple[list[int], bool]:
+    """Return the people that the question names, by name or title, and whether it tried to name any."""
+    named = [index for mention in asking.reading.mentioned("person") for index in mention.indexes("person")]
+    title = asked_title(asking)
+    if len(set(named)) > 1:
+        named = [index for index in named if _is_there(asking, index)] or named
+        named = [index for index in named if _is_own(asking, index)] or named
+    if not title:
+        return list(dict.fromkeys(named)), bool(named)
+    holders = _at_place(asking, title, _holders(asking, title))
+    if named:
+        both = [index for index in named if index in holders]
+        return both or list(dict.fromkeys(named)), True
+    return holders, True
+
+
+def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
+    """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
+    if [unit.lemma for unit in title] == [_HEAD]:
+        return _heads_there(asking)
+    titled, group = asking.knowledge.directory.titled, asking.group.name
+    holders = titled([unit.lemma for unit in title], group)
+    plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
+    if not holders and len(plain) < len(title):
+        holders = titled([unit.lemma for unit in plain], group)
+    at = len(title)
+    while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
+        at -= 1
+        holders = titled([unit.lemma for unit in title[:at]], group)
+    if at == len(title):
+        return holders
+    return holders if speak_at(asking, holders, title[at:]) else []
+
+
+def _heads_there(asking: Asking) -> list[int]:
+    """Find «kepalanya»: the head of the place that is named or was just talked of, else nobody."""
+    loci = {locus.name for locus in (*asking.loci(), *asking.remembered_loci())}
+    people = asking.knowledge.directory.people
+    return [
+        index
+        for index, person in enumerate(people)
+        if any(loci & set(c.loci) and _HEAD in lemmas(c.position)[:1] for c in person.contacts)
+    ]
+
+
+(_HEAD,) = lemmas("kepala")
+
+
+_TOP = word_set("dirut utama")
+
+
+def speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> bool:
+    """Say whether one of the people speaks at an item that the words name."""
+    speak = {id(item) for index in people for item in asking.knowledge.directory.people[index].items}
+    done = {unit.lemma for unit in said}
+    return any(
+        id(slot.item) in speak and done <= asking.knowledge.words_of(slot.item).title
+        for slot in asking.diary.slots
+    )
+
+
+def _at_place(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> list[int]:
+    """Keep whoever is there where a place is named with a desk or a matter: «meja BKAD» is no other office's."""
+    if not asking.loci() or any(unit.lemma in TITLE_HEADS for unit in title):
+        return holders
+    return [index for index in holders if _is_there(asking, index)]
+
+
+def _is_there(asking: Asking, index: int) -> bool:
+    """Say whether someone belongs to the place or has the part that is named: «bu Siti yang di puskesmas», «pak Agus yang LO»."""
+    loci = {locus.name for locus in asking.loci()}
+    roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
+    contacts = asking.knowledge.directory.people[index].contacts
+    return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)
+
+
+def _is_own(asking: Asking, index: int) -> bool:
+    person = asking.knowledge.directory.people[index]
+    return any(asking.group.name in contact.groups for contact in person.contacts)
+
+
+def excluded_people(asking: Asking) -> set[int]:
+    """Return who is meant by «selain …», by name or title."""
+    named = {index for mention in asking.reading.excluded for index in mention.indexes("person")}
+    words = asking.reading.excepted
+    title = [
+        unit.lemma
+        for unit in asking.reading.words.units
+        if unit.start in words and unit.lemma in TITLE_HEADS | {"kota", "daerah", "dinas"}
+    ]
+    return named | set(asking.knowledge.directory.titled(title, asking.group.name) if title else ())

@@ -1,0 +1,123 @@
+"""What organizers wrote out goes before the agenda: rows that ask the same, how to get a thing, what is allowed, what each is given."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.replies import (
+    info,
+    notes,
+    places,
+)
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.unknown import answer_unknown
+from handlers.questions.words import word_set
+
+NEARLY = 0.4
+
+
+_ALIKE = 0.74
+"""An info row whose own question is this much alike goes before everything else."""
+
+
+def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
+    noted = notes.answer_remembered_note(asking) or notes.answer_circumstance(asking)
+    sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
+    if sure:
+        return info.answer_info(asking, sure)
+    return (
+        noted
+        or places.answer_distance(asking)
+        or _near_place(asking)
+        or _kept(asking, matches)
+        or places.answer_described(asking)
+    )
+
+
+_PRAYER = ({"salat"}, {"jumat"}, {"salat", "jumat"})
+
+
+_GETS = word_set(
+    "beli membeli dibeli buy didapat dapat mendapatkan didapatkan dapet dikasih kasih diberi diberikan disediakan tersedia sediakan provided provide "
+    "ditanggung gratis free unduh diunduh download mengunduh akses diakses minta pinjam meminjam sewa dijual jual ambil diambil bagikan dibagikan "
+    "dibagi covered included get obtain"
+)
+"""Words of getting something: rows of the Info sheet tell that, the agenda only when it is."""
+
+
+_SELLS = word_set("dijual jual menjual sells sold")
+
+
+_BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
+
+
+def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
+    words = frozenset(asking.reading.words.words)
+    prays = (
+        not asking.reading.has("when")
+        and asking.reading.has("where", "room")
+        and {unit.lemma for unit in asking.reading.asks} in _PRAYER
+    )
+    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words)
+    if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
+        return None
+    told = next((match for match in matches if info.accepts(asking, match)), None)
+    if told and (prays or info.same_kind(asking, told) or told.likeness >= NEARLY):
+        return info.answer_info(asking, told)
+    return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
+
+
+_NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest")
+
+
+def _near_place(asking: Asking) -> Reply | None:
+    """Tell of a place of some kind that is near: «adakah masjid di dekat tempat kami makan?»."""
+    words = asking.reading.words.words
+    placed = any(mention.general for mention in asking.reading.mentioned("locus"))
+    if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
+        return None
+    asking.reading.asks = []
+    return places.answer_where(asking)
+
+
+_EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")
+
+
+_LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
+
+
+def answer_share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
+    if not asking.reading.has("duration") or asking.loci() or _EACH.isdisjoint(asking.reading.words.words):
+        return None
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = (
+        m
+        for m in matches
+        if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
+    )
+    match = next(told, None)
+    return info.answer_info(asking, match) if match else notes.answer_share(asking)
+
+
+_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
+
+
+def answer_allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer what may be done («hp boleh dibawa masuk?») from rows and notes: the agenda's other facts do not tell."""
+    may = not _PERMISSION.isdisjoint(asking.reading.words.words) and asking.reading.has("wear", "bring")
+    if not may or asking.reading.has("when", "where", "who"):
+        return None
+    told = next((match for match in matches if info.accepts(asking, match)), None)
+    return notes.answer_noted(asking) or (info.answer_info(asking, told) if told else None)
+
+
+def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
+    return (
+        match.likeness >= _ALIKE
+        and info.tells_apart(asking, match)
+        and info.accepts(asking, match)
+        and info.same_kind(asking, match)
+    )
