@@ -9,8 +9,8 @@ the evening before and in the morning. Who gets what:
 - who chose none (`/pengingat mati`): nothing at all, whatever the item says;
 - an item that reminds nobody (`-` in the workbook) is still part of the day at a glance.
 
-How long one is of use: until the next of the same item is due, so that who was asleep hears of an item once; the last
-until ten minutes after the start, unless the item is over before. A day at a glance: three hours.
+How long one is of use: until shortly before the next of the same item is due, so that who was asleep hears of an item
+once; the last until ten minutes after the start, unless the item is over before. A day at a glance: three hours.
 
 What is derived is not all new. A reminder that was due before someone joined or chose their lead times, or whose item
 was moved into the past, is not made up for (`is_missed`); it only stays where it is in the outbox already.
@@ -22,10 +22,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
-from itertools import pairwise
 from typing import Any, Final
 
 from db.reminder_facts import day_facts, item_facts
+from db.reminder_times import ends, leads, useful_until
 from db.visit import Group, Scheduled, Visit, group_agenda
 
 ITEM, DAY = "reminder", "day"
@@ -33,7 +33,6 @@ ITEM, DAY = "reminder", "day"
 
 EVENING, MORNING = "evening", "morning"
 
-USEFUL_AFTER_START: Final = timedelta(minutes=10)
 DAY_USEFUL: Final = timedelta(hours=3)
 
 SHORTEST_LEAD, LONGEST_LEAD, MOST_LEADS = 1, 1440, 5
@@ -191,11 +190,11 @@ class VisitPlan:
                 yield due
 
     def _item_dues(self, group: Group, one: Scheduled, own: tuple[int, ...] | None) -> Iterator[_Due]:
-        leads = _leads(one.item.lead_minutes, own, self.visit.lead_minutes)
+        chosen = leads(one.item.lead_minutes, own, self.visit.lead_minutes)
         facts = item_facts(self.visit, group, one)
-        start, useful = one.start.astimezone(UTC), _useful_until(one)
-        moments = [start - timedelta(minutes=lead) for lead in leads]
-        for lead, (due_at, next_due) in zip(leads, pairwise([*moments, useful]), strict=True):
+        start, useful = one.start.astimezone(UTC), useful_until(one)
+        moments = [start - timedelta(minutes=lead) for lead in chosen]
+        for lead, due_at, expires_at in zip(chosen, moments, ends(moments, useful), strict=True):
             name = f"{ITEM}:{one.item.id}:{group.id}"
             same = (start, lead, one.item.title, facts["place"], facts["room"])
             yield _Due(
@@ -203,7 +202,7 @@ class VisitPlan:
                 name,
                 f"{start:%Y%m%dT%H%M}:{lead}",
                 due_at,
-                next_due,
+                expires_at,
                 {**facts, "lead": lead},
                 same,
                 start,
@@ -257,19 +256,6 @@ def _day_dues(
             )
 
 
-def _leads(
-    of_item: tuple[int, ...] | None, own: tuple[int, ...] | None, of_visit: tuple[int, ...]
-) -> list[int]:
-    """Choose the lead times that count, the longest first."""
-    chosen = of_item if of_item is not None else own if own is not None else of_visit
-    return sorted(set(chosen), reverse=True)
-
-
-def _useful_until(one: Scheduled) -> datetime:
-    latest = one.start + USEFUL_AFTER_START
-    return min(latest, one.end or latest).astimezone(UTC)
-
-
 def _same(recipient: Recipient, due: _Due) -> tuple[object, ...]:
     """Tell what makes a message the same as another. Who hears of all groups hears of each group's item."""
     return due.same if recipient.group_id is not None else (*due.same, due.facts.get("item"))
@@ -281,6 +267,7 @@ def _not_for(recipient: Recipient, due: _Due) -> bool:
 
 def _reminder(recipient: Recipient, due: _Due, saved_at: datetime, now: datetime) -> Reminder:
     # What happened after `now` did so before the clock was set back, and says nothing of what is to come.
+    since, saved_at = (moment if moment <= now else ALWAYS for moment in (recipient.since, saved_at))
     return Reminder(
         key=f"{due.name}:{recipient.reference}:{due.moment}",
         kind=due.kind,
@@ -288,7 +275,7 @@ def _reminder(recipient: Recipient, due: _Due, saved_at: datetime, now: datetime
         due_at=due.due_at,
         expires_at=due.expires_at,
         facts=due.facts,
-        is_missed=due.due_at < min(recipient.since, now) or due.starts_at <= min(saved_at, now),
+        is_missed=due.due_at < since or due.starts_at <= saved_at,
     )
 
 

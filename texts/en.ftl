@@ -671,9 +671,10 @@ broadcast-failed = Failed: { $count }
 broadcast-absent = Not joined yet: { $count }
 broadcast-cancelled = Cancelled: { $count }
 broadcast-of-group = • { $group }: { $delivered } of { $people }.
+broadcast-of-absent-group = • { $group }: nobody has joined yet ({ $count } people).
 broadcast-no-group = Without a group
 broadcast-group-name = <b>{ $group }</b>
-broadcast-unreached = <b>Not reached</b> on Lokus ({ $visit }). Please pass this message on to:
+broadcast-unreached = <b>Not reached</b> on Lokus, { $visit }. Please pass this message on to:
 broadcast-unreached-link = After opening { $link } and pressing Start, the next messages come directly.
 broadcast-not-joined = <b>{ $visit }</b>
     The following have not joined Lokus yet. Please open this link, then press Start:

@@ -641,9 +641,10 @@ broadcast-failed = Gagal: { $count }
 broadcast-absent = Belum bergabung: { $count }
 broadcast-cancelled = Dibatalkan: { $count }
 broadcast-of-group = • { $group }: { $delivered } dari { $people }.
+broadcast-of-absent-group = • { $group }: belum ada yang bergabung ({ $count } orang).
 broadcast-no-group = Tanpa kelompok
 broadcast-group-name = <b>{ $group }</b>
-broadcast-unreached = <b>Belum terjangkau</b> di Lokus ({ $visit }). Mohon bantu sampaikan pesan ini kepada:
+broadcast-unreached = <b>Belum terjangkau</b> di Lokus, { $visit }. Mohon bantu sampaikan pesan ini kepada:
 broadcast-unreached-link = Setelah membuka { $link } dan menekan Start, pesan berikutnya sampai langsung.
 broadcast-not-joined = <b>{ $visit }</b>
     Bapak/Ibu berikut belum bergabung di Lokus. Mohon buka tautan ini, lalu tekan Start:

@@ -85,9 +85,13 @@ def test_who_has_no_group_hears_of_all_groups_only_with_times_of_their_own() -> 
     assert [one.facts["title"] for one in found] == ["A saja", "Semua"]
 
 
-def test_a_reminder_is_of_use_until_the_next_and_the_last_until_shortly_after_the_start() -> None:
+def test_a_reminder_is_of_use_until_shortly_before_the_next_and_the_last_until_shortly_after_the_start() -> (
+    None
+):
     found = planned(visit(item("09:30")))
-    assert [one.expires_at for one in found] == [at("2026-11-21T09:20"), at("2026-11-21T09:40")]
+    assert [one.expires_at for one in found] == [at("2026-11-21T09:17"), at("2026-11-21T09:40")]
+    close = planned(visit(item("09:30"), lead_minutes=(11, 10)))
+    assert [one.expires_at for one in close] == [at("2026-11-21T09:19:30"), at("2026-11-21T09:40")]
     (short,) = planned(visit(item("09:30", ends=time(9, 35)), lead_minutes=(10,)))
     assert short.expires_at == at("2026-11-21T09:35")
 
@@ -165,7 +169,7 @@ def test_an_item_moved_into_the_past_reminds_nobody() -> None:
 
 
 def test_what_happened_before_the_clock_was_set_back_is_no_reason_to_be_silent() -> None:
-    later, now = at("2026-11-21T15:00"), at("2026-11-21T08:00")
+    later, now = at("2026-11-21T15:00"), at("2026-11-21T09:00:01")  # a second after the first was due
     found = planned(visit(item("09:30")), replace(ANI, since=later), now=now, saved_at=later)
     assert [one.is_missed for one in found] == [False, False]
 

@@ -75,6 +75,8 @@ def _troubles(texts: Texts, groups: Sequence[GroupReport]) -> list[Markup]:
 
 def _of_group(texts: Texts, one: GroupReport, *, asks_reading: bool) -> Markup:
     group = one.group or texts.plain("broadcast-no-group")
+    if not one.people:
+        return texts.html("broadcast-of-absent-group", group=group, count=len(one.absent))
     line = texts.html("broadcast-of-group", group=group, delivered=one.delivered, people=one.people)
     facts = []
     if asks_reading:
