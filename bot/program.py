@@ -4,43 +4,38 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from datetime import timedelta
 from functools import partial
-from typing import Final, cast
+from typing import Any, Final
 
 import structlog
 from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import ApplicationBuilder, ContextTypes
 
+from bot.building import build_application, build_services
 from bot.metrics import Metrics
 from bot.polling import Poller, TokenRefused, Updates
 from bot.profile import publish_profile
 from bot.requests import AiohttpRequest
 from bot.sending import PatientCalls, growing_pause
 from bot.settings import Settings
-from bot.updates import AT_ONCE, Intake, LokusApplication
+from bot.updates import AT_ONCE, Intake
 from bot.web import WebServer, health, metrics_page
 from bot.webhook import Webhook
-from db.arrivals import forget_handled, read_arrivals
-from db.batches import BatchReader, BatchWriter
-from db.dialogues import read_dialogues
-from db.engine import session_factory
-from db.outbox import BELL
+from db.arrivals import forget_handled
+from db.chat_turns import shared_turns
 from db.tasks import end_all
 from db.watch import watch_tables
 from handlers.commands import handled_commands
-from handlers.context import Context, Lokus, Services
-from handlers.knowledge import KnowledgeCache
-from handlers.register import ALLOWED_UPDATES, register
+from handlers.register import ALLOWED_UPDATES
 from handlers.turn import Clock
 from schedules.broadcasts import BroadcastProgress
 from schedules.delivery import Means
 from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
+from schedules.neighbours import Neighbours
 from schedules.outbox import Outbox
 from schedules.pinned import PinnedCards
 from schedules.poll_results import LiveResults
@@ -76,6 +71,7 @@ class Program:
         self.settings = settings
         self.metrics = Metrics()
         self.pace = Pace(limits)
+        self.pace.take_turn = shared_turns(engine)
         rows_added = asyncio.Event()
         self.services = build_services(engine, clock, settings.retention_days, rows_added=rows_added)
         self.fetching = AiohttpRequest(connections=2)
@@ -121,6 +117,9 @@ class Program:
         )
         self.metrics.gauge("lokus_outbox_waiting", "Rows of the outbox that are due.", self.outbox.waiting)
         self.metrics.gauge(
+            "lokus_senders", "Processes that share Telegram's limits.", lambda: self.pace.senders
+        )
+        self.metrics.gauge(
             "lokus_outbox_oldest_seconds", "How long the oldest due row has waited.", self.outbox.late
         )
         fetched_at = (lambda: None) if self.webhook else (lambda: self.poller.fetched_at)
@@ -150,6 +149,7 @@ class Program:
         chores = [
             asyncio.create_task(chore)
             for chore in (
+                *self._neighbours(),
                 self._keep_house(),
                 self._pinned_cards().run(),
                 self._broadcast_progress().run(),
@@ -224,6 +224,13 @@ class Program:
             self.application.bot, services.sessions, services.writer, services.clock, services.cards_wanted
         )
 
+    def _neighbours(self) -> Sequence[Coroutine[Any, Any, None]]:
+        """Look out for other processes, where there can be some."""
+        if self.pace.take_turn is None:
+            return ()
+        services = self.services
+        return (Neighbours(self.pace, services.writer, services.clock, owner=self.outbox.owner).run(),)
+
     def _live_results(self) -> LiveResults:
         services = self.services
         return LiveResults(self.application.bot, services.sessions, services.writer, services.clock)
@@ -266,52 +273,3 @@ async def _patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> N
             await asyncio.sleep(pause)
         else:
             return
-
-
-def build_services(
-    engine: AsyncEngine, clock: Clock, retention_days: int, *, rows_added: asyncio.Event
-) -> Services:
-    """Make the services; `rows_added` will be set whenever rows of the outbox were committed."""
-    reading, writing = session_factory(engine, reading=True), session_factory(engine)
-    writing.configure(info={BELL: rows_added})
-    return Services(
-        sessions=reading,
-        writer=BatchWriter(writing),
-        arrivals=BatchReader(reading, read_arrivals),
-        dialogues=BatchReader(reading, read_dialogues),
-        knowledge=KnowledgeCache(reading),
-        clock=clock,
-        retention_days=retention_days,
-    )
-
-
-def build_application(
-    settings: Settings,
-    token: str,
-    services: Services,
-    *,
-    patience: PatientCalls,
-    fetching: AiohttpRequest,
-    calling: AiohttpRequest,
-) -> Lokus:
-    os.environ.setdefault(
-        "PTB_TIMEDELTA", "true"
-    )  # the library's way to choose its coming types; else it warns
-    made_already = cast("type[Services]", lambda: services)  # the library makes its bot_data by calling this
-    contexts = ContextTypes(context=Context, bot_data=made_already)
-    application: Lokus = (
-        ApplicationBuilder()
-        .application_class(LokusApplication)
-        .token(token)
-        .base_url(f"{settings.api_url}/bot")
-        .base_file_url(f"{settings.api_url}/file/bot")
-        .request(calling)
-        .get_updates_request(fetching)
-        .rate_limiter(patience)
-        .context_types(contexts)
-        .job_queue(None)
-        .updater(None)
-        .build()
-    )
-    register(application)
-    return application

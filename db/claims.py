@@ -25,7 +25,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import (
@@ -40,12 +39,10 @@ from db.models import (
     VisitRow,
 )
 from db.models.outbox import PENDING, SENDING
+from db.senders import count_senders
 
 LEASE = timedelta(seconds=30)
 """How long a row waits for a process that died with it in hand."""
-
-ALIVE = timedelta(seconds=5)
-"""How long a process counts among the senders after its last claim."""
 
 NOT_THEIRS = "NotTheirs"  # the recipient is no member of the visit, or of the group, any more
 NOTHING_TO_SAY = "NothingToSay"  # what was to be said is no news any more
@@ -105,7 +102,7 @@ async def claim_due(session: AsyncSession, *, owner: str, now: datetime, limit: 
     rows = await _read(session, ids)
     theirs = [row for row, is_theirs in rows if is_theirs]
     await drop(session, {row.id for row, is_theirs in rows if not is_theirs}, error=NOT_THEIRS)
-    return Claim(tuple(theirs), await _count_senders(session, owner, now), expired)
+    return Claim(tuple(theirs), await count_senders(session, owner, now), expired)
 
 
 async def expire(session: AsyncSession, *, now: datetime) -> int:
@@ -288,15 +285,3 @@ def _details() -> Select[*tuple[Any, ...]]:
         .outerjoin(GroupRow, GroupRow.id == group_id)
         .order_by(row.priority, row.next_try_at, row.id)
     )
-
-
-async def _count_senders(session: AsyncSession, owner: str, now: datetime) -> int:
-    """Sign in, and count who else is there. A SQLite file has one process that sends."""
-    if session.get_bind().dialect.name == "sqlite":
-        return 1
-    alive = {"owner": owner, "alive_until": now + ALIVE}
-    signed = postgresql.insert(OutboxSenderRow).values(alive)
-    await session.execute(signed.on_conflict_do_update(index_elements=[OutboxSenderRow.owner], set_=alive))
-    await session.execute(delete(OutboxSenderRow).where(OutboxSenderRow.alive_until < now - ALIVE * 100))
-    others = select(func.count()).select_from(OutboxSenderRow).where(OutboxSenderRow.alive_until > now)
-    return await session.scalar(others) or 1

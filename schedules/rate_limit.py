@@ -17,32 +17,14 @@ import asyncio
 import math
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Final, Self
 
+from schedules.limits import NONE, TELEGRAMS, Chat, Limits, Window
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
-    """Messages in any `second` and `minute`, which are a little longer for clocks that do not run alike."""
-
-    overall: int = 30
-    second: float = 1.002
-    private: int = 1
-    group: int = 20
-    minute: float = 60.05
-    outbox: float = 29.7
-    """Messages a second of the outbox."""
-
-    def spacing(self, chat_id: int) -> float:
-        """Seconds between what the outbox sends to one chat, where several are due."""
-        return self.second / self.private if chat_id > 0 else self.minute / self.group
-
-
-TELEGRAMS: Final = Limits()
-NONE: Final = Limits(overall=10**9, private=10**9, group=10**9, outbox=1e9)
-"""For a stand-in that has none."""
+__all__ = ["NONE", "TELEGRAMS", "Limits", "Pace", "Passage", "Window"]
 
 CATCHING_UP: Final = 0.1
 """Seconds by which a deadline may be missed and made up for."""
@@ -61,58 +43,11 @@ CERTAIN: Final = 0.8
 
 CHATS_KEPT: Final = 4096
 
+BETWEEN_PROCESSES: Final = 0.1
+"""Seconds by which a chat's turns are longer where several processes share them, for they see only when calls begin."""
 
-class Window:
-    """At most `count` messages in any `seconds`. A place is taken from `enter` until some time after `leave`."""
-
-    __slots__ = ("_free_at", "_under_way", "count", "seconds")
-
-    def __init__(self, count: int, seconds: float) -> None:
-        self.count = count
-        self.seconds = seconds
-        self._under_way = 0
-        self._free_at: deque[float] = deque()
-
-    def taken(self, now: float) -> int:
-        while self._free_at and self._free_at[0] <= now:
-            self._free_at.popleft()
-        return self._under_way + len(self._free_at)
-
-    def wait(self, now: float) -> float:
-        """Seconds until a place is free; infinite where that depends on a call that is under way."""
-        over = self.taken(now) - self.count
-        if over < 0:
-            return 0.0
-        return self._free_at[over] - now if over < len(self._free_at) else math.inf
-
-    def enter(self) -> None:
-        self._under_way += 1
-
-    def leave(self, now: float) -> None:
-        self._under_way -= 1
-        self._free_at.append(now + self.seconds)
-
-
-class Chat:
-    """What one chat takes. `answers` are on their way to it or wait for it, `line` keeps them in order."""
-
-    __slots__ = ("answers", "line", "next_turn", "not_before", "window")
-
-    def __init__(self, window: Window) -> None:
-        self.window = window
-        self.line = asyncio.Lock()
-        self.answers = 0
-        self.not_before = 0.0
-        """Until when Telegram wants nothing here."""
-        self.next_turn = 0.0
-        """When the outbox may send here again."""
-
-    def wait(self, now: float) -> float:
-        return max(self.not_before - now, self.window.wait(now))
-
-    def is_idle(self, now: float) -> bool:
-        busy_until = max(self.not_before, self.next_turn)
-        return not (self.answers or self.window.taken(now) or busy_until > now)
+TakeTurn = Callable[[int, float], Awaitable[float]]
+"""Takes a chat's turn for so many seconds, among all processes; returns 0, or in how many seconds it is free."""
 
 
 @dataclass(slots=True)
@@ -131,7 +66,12 @@ class Passage:
 
 
 class Pace:
-    """The pace of one bot in one process. `senders` is how many processes share the limits with this one."""
+    """The pace of one bot in one process. `senders` is how many processes share the limits with this one.
+
+    `take_turn` is what they share them by; nothing where there can only be one.
+    """
+
+    take_turn: TakeTurn | None = None
 
     def __init__(self, limits: Limits = TELEGRAMS, *, now: Callable[[], float] = time.monotonic) -> None:
         self.limits = limits
@@ -169,13 +109,13 @@ class Pace:
         chat.answers += 1
         try:
             async with chat.line:
-                passage = await self._answers_passage(chat)
+                passage = await self._answers_passage(chat_id, chat)
         finally:
             chat.answers -= 1
         with passage:
             yield
 
-    async def _answers_passage(self, chat: Chat) -> Passage:
+    async def _answers_passage(self, chat_id: int, chat: Chat) -> Passage:
         """Wait for the chat first, so that nobody in the line of all chats waits for this one's turn."""
         while True:
             while (wait := chat.wait(self._now())) > 0:
@@ -185,7 +125,7 @@ class Pace:
                 async with self._line:
                     while (wait := self._wait()) > 0:
                         await self._pause(wait)
-                    if chat.wait(self._now()) <= 0:
+                    if chat.wait(self._now()) <= 0 and await self._takes_turn(chat_id, chat):
                         return self._enter(chat)
             finally:
                 self._answers_waiting -= 1
@@ -209,9 +149,10 @@ class Pace:
         async with self._turns:
             while (wait := self._turn_wait()) > 0:
                 await self._pause(wait)
-            if self.chat_wait(chat_id) > 0:
+            chat = self._chat(chat_id)
+            if self.chat_wait(chat_id) > 0 or not await self._takes_turn(chat_id, chat):
                 return None
-            now, chat = self._now(), self._chat(chat_id)
+            now = self._now()
             self._next_turn = max(self._next_turn, now - CATCHING_UP) + self._senders / self.limits.outbox
             if chat_id < 0:
                 chat.next_turn = now + self.limits.spacing(chat_id)
@@ -226,6 +167,14 @@ class Pace:
         """Seconds until another message may leave, whereto ever."""
         now = self._now()
         return max(self._not_before - now, self._everything.wait(now))
+
+    async def _takes_turn(self, chat_id: int, chat: Chat) -> bool:
+        """Take the chat's turn among several processes; False where another one's has not ended."""
+        if self.take_turn is None or self._senders == 1:
+            return True
+        wait = await self.take_turn(chat_id, self.limits.spacing(chat_id) + BETWEEN_PROCESSES)
+        chat.not_before = max(chat.not_before, self._now() + wait)
+        return wait <= 0
 
     def _enter(self, chat: Chat) -> Passage:
         windows = (self._everything, chat.window)

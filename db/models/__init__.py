@@ -12,7 +12,7 @@ from db.models.evaluations import (
     EvaluationUrnRow,
 )
 from db.models.notes import NoteKind, NoteRow
-from db.models.outbox import OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
+from db.models.outbox import ChatTurnRow, OutboxMessageRow, OutboxSenderRow, OutboxState, Priority
 from db.models.people import InvitationRow, MembershipRow, PersonRow, Role, WrongCodeRow
 from db.models.polls import (
     PollAnsweredRow,
@@ -55,6 +55,7 @@ __all__ = [
     "ChangeNoticeRow",
     "ChangeRow",
     "ChangeState",
+    "ChatTurnRow",
     "ContactGroupRow",
     "ContactLocusRow",
     "ContactRow",

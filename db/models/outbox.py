@@ -103,6 +103,15 @@ class OutboxMessageRow(Numbered, Base):
     """When the recipient pressed `Sudah baca`."""
 
 
+class ChatTurnRow(Base):
+    """When a chat may be sent to again by any of several processes. PostgreSQL's; a SQLite file has one process."""
+
+    __tablename__ = "chat_turns"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    free_at: Mapped[datetime] = mapped_column(Moment, index=True)
+
+
 class OutboxSenderRow(Base):
     """A process that sends, while it has something to send; those alive share Telegram's limit."""
 

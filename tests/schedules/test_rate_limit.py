@@ -6,6 +6,7 @@ import asyncio
 import random
 import time
 
+import aiohttp
 import pytest
 
 from bot.fake_telegram import FakeTelegram
@@ -214,7 +215,7 @@ async def test_two_processes_share_the_work_and_the_limit(
     async with another() as second:
         await lokus.sends(people)
         await lokus.is_done(seconds=30)
-        shares = [await sent_by(one) for one in (lokus, second)]
+        shares = [await metric(one, 'outcome="sent"') for one in (lokus, second)]
 
     assert sum(shares) == len(people)
     assert min(shares) > 20
@@ -222,9 +223,31 @@ async def test_two_processes_share_the_work_and_the_limit(
     assert [call for call in telegram.refused if call.method == "sendMessage"] == []
 
 
-async def sent_by(lokus: Sending) -> int:
-    import aiohttp
+@pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
+async def test_two_processes_send_nobody_two_messages_in_a_second(
+    lokus: Sending, another: Start, telegram: FakeTelegram
+) -> None:
+    people = await lokus.members(12)
+    async with another() as second:
+        async with asyncio.timeout(20):
+            while {await metric(one, "lokus_senders") for one in (lokus, second)} != {2}:  # noqa: ASYNC110 - a page
+                await asyncio.sleep(0.1)
+        for text in ("satu", "dua", "tiga"):
+            await lokus.sends(people, text)
+        for person in people[:6]:
+            await person.says("/bantuan")
+        await lokus.is_done(seconds=30)
+        shares = [await metric(one, 'outcome="sent"') for one in (lokus, second)]
+        await telegram.settles(30)
 
+    assert [str(call) for call in telegram.refused if call.method.startswith("send")] == []
+    assert min(shares) > 5
+    for person in people:
+        heard = [one.split()[0] for one in person.screen if one.startswith(("satu", "dua", "tiga"))]
+        assert sorted(heard) == ["dua", "satu", "tiga"]
+
+
+async def metric(lokus: Sending, named: str) -> int:
     async with aiohttp.ClientSession() as client, client.get(f"{lokus.address}/metrics") as page:
         lines = (await page.text()).splitlines()
-    return int(next(line for line in lines if 'outcome="sent"' in line).split()[-1])
+    return int(float(next(line for line in lines if named in line and not line.startswith("#")).split()[-1]))
