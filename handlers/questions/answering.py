@@ -10,6 +10,7 @@ from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     agenda,
     checks,
+    claims,
     contacts,
     groups,
     info,
@@ -18,6 +19,7 @@ from handlers.questions.replies import (
     loci,
     moments,
     notes,
+    order,
     participants,
     people,
     people_meant,
@@ -97,6 +99,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "next": _without_words(agenda.answer_next),
     "previous": _without_words(agenda.answer_previous),
     "clock": _without_words(_clock),
+    "zone": _without_words(lambda asking: reply("clock", line("clock", clock=Clock(asking.now)))),
     "when": moments.answer_when,
     "dates": _without_words(visits.answer_dates),
     "until": lengths.answer_until,
@@ -150,6 +153,8 @@ def _choose(asking: Asking) -> Reply:
     return (
         answer_written(asking, matches)
         or people.answer_claim(asking)
+        or claims.answer_part(asking)
+        or order.answer_order(asking)
         or groups.answer_item_groups(asking)
         or _count_origin(asking)
         or answer_share(asking, matches)

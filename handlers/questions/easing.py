@@ -9,6 +9,7 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.places import HEADS
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.sequences import phrases
 
 QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
 """Common words that tell one thing from another («usaha besar»), and so have to be found."""
@@ -91,7 +92,7 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
-    return unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
+    return (word,) not in phrases() and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
 
 
 def is_verb(word: str) -> bool:

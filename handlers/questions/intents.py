@@ -23,6 +23,7 @@ ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until
 now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
 next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
 previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
+zone: zone 6, items -4, locus -4 | zone
 clock: when 2, now 2, agenda -3, items -3, locus -3, clock -3 | now
 when: when 3, list_items 3.4, start 1, items 0.6, locus 0.4, begun 0.5 | when start list_items
 dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_when

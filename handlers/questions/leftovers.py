@@ -41,14 +41,14 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
         alone = unit.end - unit.start == 1
         if word in OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
             reading.asks.append(unit)
-        elif unit.start in quiet:
+        elif unit.start in quiet and quiet.issuperset(range(unit.start, unit.end)):
             reading.quiet.append(unit)
         elif word in _NAMED_EVENTS and not reading.has("who", "speaker", "list", "except", "position"):
             reading.asks.append(unit)
-        elif unit.start in cued or _only_helps(knowledge, reading, unit, word):
+        elif cued.issuperset(range(unit.start, unit.end)) or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
         elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
-            alone and _is_empty(knowledge, unit, word)
+            _is_empty(knowledge, unit, word) if alone else unit.lemma in empty()
         ):
             reading.asks.append(unit)
     if (

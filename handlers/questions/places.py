@@ -119,6 +119,7 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 2, (*without_city[1:], "kantor")
     if full[-1] in _ENGLISH_HEADS:
         yield from ((5, full[first:]) for first in range(1, len(full) - 1))
+        yield from ((5, (*full[:last], full[-1])) for last in range(1, len(full) - 1))
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
     yield from ((5, way) for way in _by_matter(without_city))

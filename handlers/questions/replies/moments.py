@@ -27,7 +27,9 @@ from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
-_TRAVEL = "berangkat"
+_WAYS = frozenset({"berangkat", "menyeberang"})
+"""Lemmas of titles of items that lead from one place to another."""
+
 
 
 def targets(asking: Asking) -> Found:
@@ -109,7 +111,7 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
 
 
 def is_way(asking: Asking, slot: Slot) -> bool:
-    return _TRAVEL in asking.knowledge.words_of(slot.item).title
+    return not _WAYS.isdisjoint(asking.knowledge.words_of(slot.item).title)
 
 
 def answer_when(asking: Asking) -> Reply | None:

@@ -19,14 +19,14 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
         named = [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
-    holders = _at_place(asking, title, _holders(asking, title))
+    holders = _at_place(asking, title, title_holders(asking, title))
     if named:
         both = [index for index in named if index in holders]
         return both or list(dict.fromkeys(named)), True
     return holders, True
 
 
-def _holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
+def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
     if [unit.lemma for unit in title] == [_HEAD]:
         return _heads_there(asking)

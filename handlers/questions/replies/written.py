@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.questions.replies import (
+    departures,
     info,
     notes,
     places,
@@ -22,7 +23,11 @@ _ALIKE = 0.74
 
 def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
-    noted = notes.answer_remembered_note(asking) or notes.answer_circumstance(asking)
+    noted = (
+        notes.answer_remembered_note(asking)
+        or notes.answer_circumstance(asking)
+        or departures.answer_departure(asking, matches)
+    )
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
         return info.answer_info(asking, sure)

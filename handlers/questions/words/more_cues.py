@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 MORE: dict[str, str] = {
-    "when": "date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
+    "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
+    "when": "menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
     "aftersubject": "after it, after that one",

@@ -1,0 +1,76 @@
+"""When the group leaves a place: by its way from there, by the row that tells it, else by the end of its stay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.visit import Locus
+from handlers.questions.diary import Slot
+from handlers.questions.matching import stays_at
+from handlers.questions.replies import info
+from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, span_of
+from handlers.questions.replies.doubts import is_doubtful
+from handlers.questions.replies.moments import is_way
+from handlers.questions.words import word_set
+from texts.messages.answers import Clock, line
+
+_LEAVES = word_set(
+    "leave leaves leaving depart departs departing berangkat tinggalkan meninggalkan ninggalin ninggalkan cabut pamit keluar"
+)
+_FROM = word_set("dari from")
+_ARTICLES = word_set("the our this that")
+_HOTEL = "hotel"
+_DEPARTURE = "berangkat"
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+
+
+def answer_departure(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer «jam berapa kita tinggalkan balai kota?»; silent where no place is left."""
+    locus = _left(asking)
+    if locus is None or not asking.reading.has("when", "until", "countdown") or asking.period.point:
+        return None
+    stays = stays_at(asking.diary, [slot for slot in asking.pool() if slot.locus == locus])
+    stay = next((stay for stay in stays if stay[-1].until > asking.now), stays[-1] if stays else None)
+    ways = [slot for stay in stays for slot in _next_of(asking, stay) if is_way(asking, slot)]
+    way = next((slot for slot in ways if slot.until > asking.now), ways[-1] if ways else None)
+    if way:
+        said = line("when", title=way.item.title, when=span_of(way))
+        return reply("when", said, subject=about("when", [way]))
+    row = next((match for match in matches if _tells(asking, match, locus)), None)
+    if row:
+        return info.answer_info(asking, row)
+    if not stay or locus.kind.casefold() == _HOTEL or stay[-1].end is None:
+        return None
+    span = type(full_span_of(stay[0]))(stay[0].start, stay[-1].end)
+    said = line("until", title=stay[-1].item.title, end=Clock(stay[-1].end), when=span)
+    return reply("until", said, subject=about("until", [stay[-1]]))
+
+
+def _next_of(asking: Asking, stay: Sequence[Slot]) -> Sequence[Slot]:
+    """Give what follows a stay on its day."""
+    return [slot for slot in asking.diary.of_day(stay[-1].day) if slot.start > stay[-1].start][:1]
+
+
+def _left(asking: Asking) -> Locus | None:
+    """Return the place that is left: what stands behind «leave» and «tinggalkan», or behind «dari» where one leaves."""
+    words = asking.reading.words.words
+    loci = asking.loci()
+    if not loci or _LEAVES.isdisjoint(words):
+        return None
+    for mention in asking.reading.mentioned("locus"):
+        before = [word for word in words[: mention.start] if word not in _ARTICLES]
+        if before and before[-1] in (_FROM | _LEAVES) - {_DEPARTURE, "keluar"}:
+            return loci[0]
+    return None
+
+
+def _tells(asking: Asking, match: info.InfoMatch, locus: Locus) -> bool:
+    row = asking.visit.info[match.row]
+    about_it = _DEPARTURE in asking.knowledge.info_asked[match.row]
+    return (
+        about_it
+        and locus.name in row.loci
+        and bool(_CLOCK.search(row.answer))
+        and not is_doubtful(asking, row)
+    )

@@ -1,0 +1,57 @@
+"""Which of two items comes first: «rehat kopi sebelum atau sesudah MPP?», «which comes first, lunch or the tour?»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.matching import find_items
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.moments import choose, is_way
+from handlers.questions.words.fillers import vague
+from texts.messages.answers import line
+
+_BESIDE = re.compile(
+    r"\b(?:before or after|after or before|(?:sebelum|setelah|sesudah) (?:atau|apa) (?:sebelum|setelah|sesudah))\b"
+)
+_FIRST = re.compile(
+    r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih )?(?:dulu|duluan)|dulu(?: ?an)? mana|lebih dulu mana)\b"
+)
+_TWICE = re.compile(r"\b(?:dulu|duluan|first) (?:atau|apa|or) (?:ke )?(?=.*\b(?:dulu|duluan|first)\b)")
+_OR = re.compile(r"\b(?:atau|apa|or)\b")
+
+
+def answer_order(asking: Asking) -> Reply | None:
+    """Tell both items in their order; silent where one of the two is not found."""
+    at = _parted_at(" ".join(asking.reading.words.words))
+    if at is None:
+        return None
+    sides = [_found(asking, range(at)), _found(asking, range(at, len(asking.reading.words.words)))]
+    if not all(sides):
+        return None
+    slots = sorted((side[0] for side in sides), key=lambda slot: slot.start)
+    if slots[0] == slots[1]:
+        return None
+    told = (line("when", title=slot.item.title, when=span_of(slot)) for slot in slots)
+    return reply("check", *told, subject=about("check", slots))
+
+
+def _parted_at(text: str) -> int | None:
+    """Return the word from which the second of the two things is named."""
+    found = _BESIDE.search(text) or _TWICE.search(text)
+    if found is None and _FIRST.search(text):
+        bare = _FIRST.sub(lambda part: "-" * len(part[0]), text)
+        found = _OR.search(bare)
+    return text.count(" ", 0, found.start()) + 1 if found else None
+
+
+def _found(asking: Asking, side: range) -> Sequence[Slot]:
+    reading, anchor = asking.reading, asking.reading.anchor
+    mentions = [m for m in (*reading.mentions, *(anchor.mentions if anchor else ())) if m.start in side]
+    hinted = (unit for unit in reading.hints if asking.knowledge.in_titles(unit.lemma))
+    asks = [u for u in (*reading.asks, *hinted, *(anchor.asks if anchor else ())) if u.start in side]
+    asks = [unit for unit in asks if not (mentions and unit.lemma in vague())]
+    found = find_items(asking.knowledge, asking.pool(), mentions, asks)
+    slots = choose(asking, found) if found.fully and not found.noted else ()
+    return [slot for slot in slots if not is_way(asking, slot)] or slots
