@@ -12,6 +12,7 @@ Errors of the database carry no values: names and questions would end up in logs
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 import aiosqlite
@@ -126,8 +127,16 @@ async def _connect_sqlite(database: str, **options: Any) -> aiosqlite.Connection
     try:
         return await asyncio.shield(connecting)
     except asyncio.CancelledError:
-        await (await connecting).close()
+        closing = asyncio.ensure_future(_closed(connecting))
+        while not closing.done():  # who asks for the end may ask more than once
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([closing])
+        closing.result()
         raise
+
+
+async def _closed(connecting: asyncio.Future[aiosqlite.Connection]) -> None:
+    await (await connecting).close()
 
 
 async def _opened(connection: aiosqlite.Connection) -> aiosqlite.Connection:

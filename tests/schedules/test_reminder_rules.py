@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time as stopwatch
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -183,8 +182,8 @@ def test_only_what_is_due_in_the_window_is_planned() -> None:
     assert times(list(found)) == ["21 09.00"]
 
 
-def test_a_moment_of_a_thousand_groups_is_planned_within_a_second() -> None:
-    """Measured, in CPU: 0.13 s to prepare 12,000 items, 0.6 s for the 60,000 rows of two hours. Bounds for a slow machine."""
+def test_two_hours_of_a_thousand_groups_are_planned() -> None:
+    """How long it takes is in `benchmarks/reminders.py`."""
     groups = tuple(Group(name=f"G{number}", id=number) for number in range(1, 1001))
     loci = tuple(Locus(name=f"L{number}", id=number) for number in range(1, 1001))
     agenda = tuple(
@@ -201,14 +200,7 @@ def test_a_moment_of_a_thousand_groups_is_planned_within_a_second() -> None:
     great = visit(*agenda, groups=groups, loci=loci)
     members = tuple(Recipient(person_id=number, group_id=1 + number % 1000) for number in range(15_000))
 
-    began = stopwatch.process_time()
     plan = prepare(great)
-    prepared = stopwatch.process_time()
     window = at("2026-11-21T09:00"), at("2026-11-21T11:00")
     found = list(plan.reminders(Audience(recipients=members), window, now=window[0]))
-    done = stopwatch.process_time()
-
     assert len(found) == 15_000 * 4
-    print(f"prepared in {prepared - began:.2f} s, planned in {done - prepared:.2f} s")
-    assert prepared - began < 3
-    assert done - prepared < 3

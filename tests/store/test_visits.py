@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 from datetime import date, time, timedelta
-from time import perf_counter
 
 import pytest
 from sqlalchemy import insert, select
@@ -267,20 +266,8 @@ def large_visit(items: int, people: int) -> Visit:
     return Visit(code="besar", name="Besar", groups=groups, loci=loci, agenda=agenda, participants=listed)
 
 
-async def test_an_ordinary_visit_is_saved_within_half_a_second(sessions: Sessions) -> None:
-    durations = []
-    for attempt in range(3):  # the machine may be busy with something else during one
-        visit = replace(large_visit(60, 500), code=f"visitasi-{attempt}")
-        start = perf_counter()
-        await save(sessions, visit)
-        durations.append(perf_counter() - start)
-    assert min(durations) < 0.5
-
-
-async def test_ten_thousand_items_are_saved_within_ten_seconds(sessions: Sessions) -> None:
+async def test_ten_thousand_items_are_saved(sessions: Sessions) -> None:
+    """More than fit into one statement; how long it takes is in `benchmarks/workbook.py`."""
     visit = large_visit(10_000, 500)
-
-    start = perf_counter()
     await save(sessions, visit)
-    assert perf_counter() - start < 10
     assert await load(sessions, "besar") == visit
