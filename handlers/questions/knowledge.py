@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
-from handlers.questions.lemmas import Unit, fold, lemma_of, lemmas, split_words
+from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.normalise import Normaliser
-from handlers.questions.people import Directory, name_tokens
+from handlers.questions.people import Directory
 from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import (
     PLACE_WORDS,
@@ -23,9 +23,16 @@ from handlers.questions.places import (
     room_phrases,
 )
 from handlers.questions.retrieval import Search
+from handlers.questions.visit_words import (
+    SHORTEST_FORM,
+    abbreviated_texts,
+    all_own_words,
+    other_forms,
+    topic_phrases,
+    visit_texts,
+)
 from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fields import fields_of
-from handlers.questions.words.fillers import silent
 from handlers.questions.words.synonyms import one_word
 from texts.catalogue import texts
 
@@ -34,9 +41,6 @@ _SPELT = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan"
 
 _TOPIC, _ASKED, _ANSWERED = 3.0, 2.0, 0.6
 """How much a word counts in an info row's topic and key words, in its question, in its answer."""
-
-
-_SHORTEST_FORM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ class Knowledge:
         if unit.lemma in self.own_lemmas or unit.end - unit.start != 1 or word in real_words():
             return unit
         for key in (word, unit.lemma, word[1:], unit.lemma[1:]):
-            found = self.forms.get(key) if len(key) >= _SHORTEST_FORM else None
+            found = self.forms.get(key) if len(key) >= SHORTEST_FORM else None
             if found:
                 return Unit(found, unit.start, unit.end)
         return unit
@@ -118,31 +122,23 @@ def compile_visit(visit: Visit) -> Knowledge:
     )
     return Knowledge(
         visit=visit,
-        normaliser=Normaliser(_own_words(visit), sorted(city_words(visit)), _abbreviated(visit)),
+        normaliser=Normaliser(all_own_words(visit), sorted(city_words(visit)), abbreviated_texts(visit)),
         phrases=phrases,
         directory=directory,
         rooms=rooms,
         items=items,
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
-        topics=frozenset(_topic_phrases(visit)),
+        topics=frozenset(topic_phrases(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(visit, row) for row in visit.info]),
         info_asked=asked,
         told_of=frozenset().union(*asked),
         cities=city_lemmas(visit),
-        forms=dict(_forms(visit)),
+        forms=dict(other_forms(visit)),
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
-        own_lemmas=frozenset(lemma for text in _visit_texts(visit) for lemma in lemmas(text)),
+        own_lemmas=frozenset(lemma for text in visit_texts(visit) for lemma in lemmas(text)),
     )
-
-
-def _topic_phrases(visit: Visit) -> Iterator[tuple[str, ...]]:
-    for row in visit.info:
-        for text in (row.topic, *row.keywords):
-            phrase = lemmas(text)
-            if len(phrase) > 1:
-                yield phrase
 
 
 def _telling_cities(visit: Visit) -> frozenset[str]:
@@ -229,7 +225,7 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
             yield from ((spelt, name, 0) for spelt in _counted(bare))
-            if bare and len("".join(bare)) > _SHORTEST_FORM and not set(bare) <= _everyday():
+            if bare and len("".join(bare)) > SHORTEST_FORM and not set(bare) <= _everyday():
                 yield bare, name, 5
         city = city_of(group)
         if city and sum(city_of(other) == city for other in visit.groups) == 1:
@@ -251,56 +247,3 @@ def _counted(bare: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         ways = {str(number), _ROMAN[number], _SPELT[number]}
         if len(bare) == 1 and bare[0] in ways:
             yield from (("kelompok", way) for way in sorted(ways))
-
-
-def _forms(visit: Visit) -> Iterator[tuple[str, str]]:
-    for word in {
-        word for text in _visit_texts(visit) for word in split_words(fold(text)) if len(word) > _SHORTEST_FORM
-    }:
-        lemma = lemma_of(word)
-        if word.startswith(("pe", "me", "di", "ber", "ter", "ke")) and lemma not in one_word():
-            yield from (
-                (key, lemma)
-                for key in (lemma, lemma[1:], word[2:], word[3:], word[4:])
-                if len(key) >= _SHORTEST_FORM
-            )
-
-
-def _visit_texts(visit: Visit) -> Iterator[str]:
-    yield from (
-        visit.name,
-        visit.program,
-        visit.cohort,
-        visit.theme,
-        visit.organizer,
-        *visit.delegation_heads,
-    )
-    for locus in visit.loci:
-        yield from (locus.name, *locus.aliases, locus.kind, locus.room, locus.address, locus.description)
-    for group in visit.groups:
-        yield from (group.name, *group.aliases, group.city, group.topic, group.description, group.leader)
-        yield from (*group.delegation_heads, *group.coaches)
-    for item in visit.agenda:
-        yield from (item.title, item.note, item.room, *item.speakers)
-    for contact in visit.contacts:
-        yield from (contact.name, contact.position, contact.agency, contact.role)
-    for row in visit.info:
-        yield from (row.topic, row.question, row.answer, *row.keywords)
-    for participant in visit.participants:
-        yield from (participant.name, participant.agency, participant.position)
-
-
-def _abbreviated(visit: Visit) -> Iterator[list[str]]:
-    """Give the words that abbreviations are made of: what people's positions, agencies and places are called."""
-    texts = [text for contact in visit.contacts for text in (contact.position, contact.agency)]
-    texts += [locus.name for locus in visit.loci]
-    for text in dict.fromkeys(texts):
-        yield [word for word in split_words(fold(text)) if word.isalpha() and word not in silent()]
-
-
-def _own_words(visit: Visit) -> dict[str, None]:
-    words = dict.fromkeys(word for text in _visit_texts(visit) for word in split_words(fold(text)))
-    initials = (phrase[0] for phrase, _, rank in locus_phrases(visit) if len(phrase) == 1 and rank <= 3)  # noqa: PLR2004
-    names = (token for person in Directory(visit).people for token in name_tokens(person.name))
-    longer = {word: None for word in words if len(word) > 2}  # noqa: PLR2004 - "no", "jl" and "rt" of addresses are no names
-    return longer | dict.fromkeys(initials) | dict.fromkeys(names)

@@ -40,7 +40,28 @@ _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
 
 _BEFORE_NAMES = frozenset(
-    ["pak", "bu", "bapak", "ibu", "mas", "mbak", "bang", "kak", "dr", "drs", "ir", "prof", "h", "hj", "mr", "mrs", "ms", "sdr", "siapa", "ke"]
+    [
+        "pak",
+        "bu",
+        "bapak",
+        "ibu",
+        "mas",
+        "mbak",
+        "bang",
+        "kak",
+        "dr",
+        "drs",
+        "ir",
+        "prof",
+        "h",
+        "hj",
+        "mr",
+        "mrs",
+        "ms",
+        "sdr",
+        "siapa",
+        "ke",
+    ]
 )
 """What stands before a name: that is not mended into a word."""
 
