@@ -168,8 +168,9 @@ def _implied(row: InfoRow) -> Iterator[str]:
     about = lemmas(" ".join((row.topic, *row.keywords)))
     fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
     yield from fields
-    if _UNTIL.search(text) and "@task" in fields:
-        yield "kumpul"
+    due = _UNTIL.search(text) or "tenggat" in lemmas(text)
+    if due and not {"@task", "@material"}.isdisjoint(fields):
+        yield from ("kumpul", "kirim")
 
 
 def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:

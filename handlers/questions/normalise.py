@@ -34,6 +34,7 @@ _ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
 _SPOKEN = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
+_ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
@@ -139,7 +140,18 @@ class Normaliser:
         """Leave English words of an English question as they are, whatever they look like."""
         slang = typed in general_slang() and typed not in own_slang()
         plain = slang or typed in english_words() or typed == "no"
-        return ((typed,), False, True) if plain else self._mend(typed)
+        return ((typed,), False, True) if plain else self._uninflected(typed) or self._mend(typed)
+
+    def _uninflected(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
+        """Take an English ending off a word that is only known without: «pays», «rides», «walked»."""
+        if typed in one_word() or self._known(typed):
+            return None
+        for tail in _ENGLISH_TAILS:
+            base = typed.removesuffix(tail)
+            long = base != typed and len(base) >= _SHORTEST_PART
+            if long and (base in one_word() or base in english_words() or self._known(base)):
+                return (base,), False, True
+        return None
 
     def _mend(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         found = self._mended.get(typed)

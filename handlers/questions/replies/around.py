@@ -11,6 +11,7 @@ from handlers.questions.matching import block_of, find_items
 from handlers.questions.replies.base import (
     Asking,
 )
+from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
 
@@ -96,6 +97,10 @@ def ordinal_of(asking: Asking) -> int | None:
     return 1 if asking.reading.has("earliest") else None
 
 
+_WHOLE = word_set("whole entire seluruh keseluruhan")
+"""Words by which the first and last item of the visit are told from those of the day."""
+
+
 def _lasts(asking: Asking, at: int) -> bool:
     """Tell «how long does it last?» from the last one."""
     words = asking.reading.words.words
@@ -109,6 +114,8 @@ def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
     reading = asking.reading
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
+    if not asking.period.day and not _WHOLE.isdisjoint(reading.words.words):
+        slots = asking.diary.slots
     if reading.asks or reading.mentioned("locus"):
         found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
         slots = found.slots if found.fully else ()

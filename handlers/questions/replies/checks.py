@@ -155,4 +155,6 @@ def _claimed_state(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     ):
         if asking.reading.has(cue):
             return holds_now
+    if asking.reading.has("end") and asking.reading.has("yesno", "tag"):
+        return slot.until <= asking.now
     return None

@@ -13,7 +13,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
 CLOTHES = lemma_set(
-    "pakaian batik jas kemeja polo hak celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
+    "pelampung pakaian batik jas kemeja polo hak celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
     "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
 ) - {"dinas"}
 _THINGS = lemma_set(
@@ -69,6 +69,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
             if telling
             else None
         )
+    if kind == "wear":
+        telling = _worn(asking, slots) or telling
     shown = telling or (
         [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
     )
@@ -76,6 +78,17 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if not shown and not rows:
         return None
     return reply(kind, *map(_note, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+_ANY_CLOTHES = lemma_set("pakaian pakai memakai dipakai wajib kenakan harian")
+
+
+def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    """Find the notes on the very thing that is to be worn («life jackets»): of the items meant, else of any."""
+    worn = {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
+    pools = (slots, [slot for slot in asking.diary.slots if slot.until > asking.now])
+    found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
+    return next((telling for telling in found if telling), [])
 
 
 def _asks_more(asking: Asking) -> bool:

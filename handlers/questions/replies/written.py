@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import (
     departures,
     info,
@@ -57,6 +58,15 @@ _SELLS = word_set("dijual jual menjual sells sold")
 _BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
 
 
+_SHOPS = lemma_set("pasar toko sentra umkm galeri souvenir kios gerai koperasi dekranasda market shop store")
+
+
+def _at_shops(asking: Asking) -> bool:
+    """Say whether a place that is named sells things."""
+    loci = asking.loci()
+    return not loci or any(not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in loci)
+
+
 def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
@@ -65,7 +75,7 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
         and asking.reading.has("where", "room")
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
     )
-    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words)
+    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking)))
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)

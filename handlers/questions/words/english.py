@@ -101,6 +101,7 @@ union universe usd vaccine valley van vase vegetables vehicle veil vessel villag
 volume vote wage waist walk wall wallet war ward warehouse warrior waste water wave weapon weather wedding weekend weekly weight whale wheat
 wheel wheelchair whisky wifi win wind window wine wing winner winter wire wolf wood wool workshop world worm wound wrist yacht yard yearly
 yoga youth zero zip zone zones zoo
+match matches gear kit
 """
 """Words that mean something of their own: never mended either, but a row has to hold them."""
 

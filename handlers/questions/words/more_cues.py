@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 MORE: dict[str, str] = {
+    "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
+    "over": "over yet, finished yet, done yet, ended yet, over already, over now",
+    "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
+    "count": "how many teams",
+    "other": "the other team, other team, other teams, the others",
+    "group": "the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
+    "list": "everything, the rest of",
     "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
     "when": "menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",

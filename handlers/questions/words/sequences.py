@@ -32,6 +32,12 @@ in the same: same
 who coordinates: koordinator siapa
 on board: di
 no bars: sinyal
+life jacket: pelampung
+life jackets: pelampung
+life vest: pelampung
+life vests: pelampung
+jaket pelampung: pelampung
+rompi pelampung: pelampung
 stand in for: mewakili
 stands in for: mewakili
 standing in for: mewakili
