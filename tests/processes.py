@@ -63,7 +63,11 @@ class Forge:
 
     def close(self) -> None:
         if self._process is not None:
-            self._process.communicate()  # closes its standard input, which ends it
+            assert self._process.stdin is not None
+            assert self._process.stdout is not None
+            self._process.stdin.close()  # which ends it
+            self._process.stdout.close()
+            self._process.wait(30)
         self._folder.cleanup()
 
 
