@@ -92,7 +92,12 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
-    return (word,) not in phrases() and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
+    return (
+        (word,) not in phrases()
+        and unit.lemma not in knowledge.own_lemmas
+        and is_verb(word)
+        and word not in QUALIFIERS
+    )
 
 
 def is_verb(word: str) -> bool:

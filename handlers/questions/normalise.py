@@ -144,7 +144,7 @@ class Normaliser:
 
     def _uninflected(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         """Take an English ending off a word that is only known without: «pays», «rides», «walked»."""
-        if typed in one_word() or self._known(typed):
+        if typed in one_word() or typed in own_slang() or self._known(typed):
             return None
         for tail in _ENGLISH_TAILS:
             base = typed.removesuffix(tail)

@@ -2,25 +2,164 @@
 
 from __future__ import annotations
 
+_BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
+    "not understood yet, and says so": {
+        "arunika-pim3-2023": (
+            "penerimaan walikota dirung apa",
+            "dirut rsud siapa",
+            "makan siangnya nasi liwet ya?",
+        ),
+        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
+        "makassar-2024-b": (
+            "ruagnannya apa nmanya pak, skpalebi?",
+            "Posisi Makassar di tingkat global untuk kota cerdas berada di urutan ke berapa?",
+            "naik lif gmna atrannya",
+            "tabe' pak admin, terima kasih banyak infonya",
+        ),
+        "medan-2023-b": (
+            "ruang rapatnya yg nomor berapa?",
+            "selain pak ferry siapa lagi dari pemko yg ikut duduk di depan?",
+            "Untuk sesi penyusunan laporan besok, apa yang perlu kami siapkan?",
+        ),
+        "namarea-2027": (
+            "What do I pick up at the desk?",
+            "group pic where?",
+            "how quick does the alarm go out after a quake is detected",
+            "I get queasy at sea - anything for that?",
+            "why is my phone dead here, no bars",
+            "Where can I leave my suitcase after check-out?",
+            "how many minutes do we have on stage, with questions",
+            "how many boat rides do we have today",
+            "do both teams have lunch in the same restaurant today",
+            "Which time zone are the times in?",
+        ),
+        "nusa-delima-2028": (
+            "saya alergi udang, bilang ke siapa?",
+            "kok bukan pak wali kota Wirasto yang menyambut? beliau ada kan?",
+            "Berapa rata-rata keluhan masyarakat yang diterima setiap bulannya?",
+            "spa serunai it apa",
+            "Sapa Serunai diluncurkan tahun 2022 kan?",
+            "bole pake sendal ke dermaga ga",
+            "kita kumpul di dermaga berapa?",
+            "habis keliling dermaga ngapain",
+            "Berapa lama waktu luang sejak tiba di hotel sampai acara malam?",
+            "Any special gear needed at the harbour?",
+            "aula ap di balaikota",
+            "bu sri hapsari itu jabatan panjangnya apa sih",
+            "siap ketua tim percpatan pelaynan dsar",
+            "antrean loketnya turun berapa persen gara2 daftar lewat WA",
+            "bis isoma kita kmn",
+            "skrg jam bebas ya? brp mnt lg mulai",
+            "Berapa menit jarak antara ISHOMA selesai dan kunjungan ke sekolah?",
+            "Apa yang membuat SMP Negeri 3 istimewa sehingga dijadikan lokus?",
+            "diskusi di balai desa sapa yg mimpin",
+            "ruang kendali ini nyala dari tahun berapa",
+            "30 menit ini kosong? lanjut apa",
+            "kasurnya ada brp di rs lolaro",
+            "Mohon informasi titik dan waktu berkumpul esok pagi.",
+            "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
+            "Bagaimana pembagian pendapatan di desa wisata ini?",
+            "tiket bisa cash ga",
+            "skrg free smp jm brp",
+            "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
+            "How far is the mosque from the venue?",
+            "saya dengar makan malam dibatalkan, betul?",
+        ),
+        "tangerang-2022-b": (
+            "kadis kominfonya cewek apa cowok, namanya sp",
+            "Pendalaman lokus kita jam 13.30 kan?",
+        ),
+    },
+    "understood as something else": {
+        "arunika-pim3-2023": (
+            "menu mkn siang apa",
+            "laporan terakhir hari ini jam berapa?",
+            "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
+        ),
+        "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
+        "makassar-2024-b": (
+            "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
+            "istirahat di hotel berapa jam sebelum pleno",
+        ),
+        "medan-2023-b": (
+            "Siapa saja yang memberikan sambutan pada sesi perkenalan peserta?",
+            "boleh nanya berapa kali pas dialog nanti",
+            "kenapa sih parkirnya dibuat elektronik segala",
+            "Apa latar belakang dibangunnya aplikasi Siduta?",
+            "Setelah tiba di hotel, berapa lama waktu bebas sebelum makan malam?",
+            "Could you tell me why Medan was picked for this visit?",
+        ),
+        "namarea-2027": (
+            "Who shows us round the centre?",
+            "Besides Agustina, who else receives us at the warning centre?",
+            "does frigate go to the island earlier than us",
+        ),
+        "nusa-delima-2028": (
+            "Izin, sesi kedua setelah Penerimaan ini apa namanya dan siapa pemandunya?",
+            "makan siang di resto apa",
+            "kalau ga makan seafood gimana tuh di rumah makan nanti",
+            "Paparan hari ini cuma sekali kan, yang pagi?",
+            "dulu kapal sandar berapa jam, sekarang jadi berapa?",
+            "helm rompi hrs bwa sndiri?",
+            "what comes after the MPP visit",
+            "msh brp lokus lg abis ini",
+            "besok kelompok cendana kumpul jam berapa dan pakai bus apa?",
+            "seblm ke mpp ada apaan",
+            "Sesi terakhir di RSUD nanti apa dan mulai pukul berapa?",
+            "kelompok dahlia besok jumatan dmn",
+            "bs warna ap dahla",
+            "dari sekarang sampai jam 9 malam acaranya apa aja",
+        ),
+        "tangerang-2022-b": (
+            "Apakah kelompok kami besok makan siang di Puspem bersama kelompok lain?",
+            "pemkot tangerang welcome ga sih kl daerah lain mau belajar",
+            "kita selesai duluan, nunggu berapa lama sampai makan?",
+        ),
+        "tanjungsekar-2025": (
+            "habis bapenda ini msh ada paparan di kantor lain ga?",
+            "ada waktu beli oleh2 ga?",
+            "koper aku dikasih pita warna apa",
+            "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
+        ),
+        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
+    },
+    "«sampai sana» is the arrival at what comes next": {
+        "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
+    },
+    "answered though nothing in the visit does": {
+        "makassar-2024-b": (
+            "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
+            "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
+        ),
+        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
+        "namarea-2027": (
+            "When is the city bus sightseeing tour?",
+            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
+        ),
+        "nusa-delima-2028": (
+            "Is breakfast included in tomorrow's programme?",
+            "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
+            "makan malam jam berapa dan di mana?",
+            "telpon Dr. Endang Prameswara berapa",
+        ),
+    },
+    "the group of someone, then that group's loci": {
+        "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
+    },
+    "offered among the choices only": {
+        "namarea-2027": ("can we drive to Lanua?",),
+    },
+    "«siang» is a shift there and a part of the day here": {
+        "teluk-lamira-2024": ("shift siang mulai jam?",),
+    },
+    "«lagi» after a stay means coming back to a place": {
+        "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
+    },
+}
+
 KNOWN_MISSES = {
-    (
-        "second",
-        "Bu, kira2 kita sampai balkot lagi jam berapa?",
-    ): "«lagi» after a stay means coming back to a place",
-    (
-        "makassar-2019",
-        "nanti sampai sana acara pertamanya apa?",
-    ): "«sampai sana» is the arrival at what comes next",
-    ("makassar-2024", "kepala kemenag sidrap ikut ke mana?"): "the group of someone, then that group's loci",
-    ("tangerang-2022", "peserta dari daerah mana aja"): "«daerah» is also in a title written out",
-    (
-        "empat-kota-2027",
-        "hotel kita di mana, sama wifi zoom id nya apa?",
-    ): "two rows are named at once, of which one is meant",
-    ("teluk-lamira-2024", "shift siang mulai jam?"): "«siang» is a shift there and a part of the day here",
-    ("teluk-lamira-2024", "ext posko panitia berapa?"): "one of several numbers in a row on emergencies",
-    (
-        "teluk-lamira-2024",
-        "siapa yg ngurus acara dr puslatbang? telegramnya?",
-    ): "whoever arranges something is called its PIC",
+    (table, question): reason
+    for reason, tables in _BY_REASON.items()
+    for table, questions in tables.items()
+    for question in questions
 }

@@ -31,7 +31,6 @@ _WAYS = frozenset({"berangkat", "menyeberang"})
 """Lemmas of titles of items that lead from one place to another."""
 
 
-
 def targets(asking: Asking) -> Found:
     """Find the items meant: those that are named, else those talked about before, else the day's."""
     if not asking.asks_nothing:

@@ -75,7 +75,9 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
         and asking.reading.has("where", "room")
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
     )
-    gets = bool(_GETS & words) and bool(asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking)))
+    gets = bool(_GETS & words) and bool(
+        asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking))
+    )
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)

@@ -125,7 +125,7 @@ def test_how_a_question_was_understood_can_be_told(ask: Ask) -> None:
     explanation = ask("jam brp ke rsud?").explanation
     assert explanation is not None
     assert explanation.words == ("jam", "berapa", "ke", "rsud")
-    assert explanation.names == ("locus: rumah sakit umum daerah",)
+    assert explanation.names == ("locus: rumah-sakit umum daerah",)
     assert max(explanation.scores, key=lambda intent: explanation.scores[intent]) == "when"
 
 

@@ -7,8 +7,8 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.questions import Knowledge
+from handlers.questions.cleaning import clean
 from handlers.questions.lemmas import fold, lemmas, split_words
-from handlers.questions.normalise import clean
 from handlers.questions.parting import part_message
 from handlers.questions.spelling import Speller
 from handlers.questions.times import find_times
