@@ -18,7 +18,7 @@ MADE_UP = "semarang-2023,Semarang,2023-06-14T09:40,id,trap,when,makan siang jam 
 def table(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "examples/semarang-2023", tmp_path / "visits/semarang-2023")
     file = tmp_path / "table.csv"
-    file.write_text("\n".join((HEAD, RIGHT, WRONG, MADE_UP)), encoding="utf-8")
+    file.write_text(f"{HEAD}\n{RIGHT}\n{WRONG}\n{MADE_UP}", encoding="utf-8")
     return file
 
 
