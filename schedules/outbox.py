@@ -36,11 +36,12 @@ from db.claims import (
 )
 from db.outlook import Outlook, look_ahead
 from db.tasks import end_all
-from schedules.delivery import Delivery, Means, Outcome, Trouble, Worded
+from schedules.delivery import Delivery, Means, Outcome, Worded
 from schedules.edges import Edge
 from schedules.held import Held
 from schedules.rate_limit import Passage
 from schedules.refusals import growing_pause
+from schedules.troubles import Troubles
 
 log = structlog.get_logger(__name__)
 
@@ -58,7 +59,6 @@ LAST_ROUND: Final = 2.0
 LONGEST_PAUSE: Final = 5.0
 """Seconds between two tries of a round, at most, while the store is away."""
 
-TOKEN_PAUSE: Final = 60.0
 LOST_PAUSE: Final = timedelta(minutes=1)
 
 
@@ -77,14 +77,14 @@ class Outbox:
         self._under_way: dict[int, asyncio.Task[None]] = {}
         """By row; what delivers it."""
         self._held = Held()
+        self._taken: set[int] = set()
+        """Rows that were claimed and wait for their turn."""
         self._running: asyncio.Task[None] | None = None
         self._ending = False
         self._signed_in = False
         self._lost: timedelta | None = None
         """Set where there may be claimed rows that are not in hand, after something failed: when they may go on."""
-        self._token_refused = False
-        self._failures = 0
-        self._paused_until = -math.inf
+        self._troubles = Troubles()
 
     def start(self) -> None:
         """Begin to send, until `finish`."""
@@ -146,50 +146,67 @@ class Outbox:
         async with self._means.sessions() as session:
             self.outlook = await look_ahead(session, owner=self.owner, now=now)
         due = self.outlook.next_at
-        if due is None or due > now or self._is_paused:
+        if due is None or due > now or self._troubles.pause_all:
             await self._rest(LOOKS_EVERY if due is None else (due - now).total_seconds())
             return
-        while (
-            await self._claim()
-            and time.monotonic() < looked + LOOKS_EVERY
-            and self._held.seconds_to_first > 0
-            and not self._ending
-        ):
-            pass
+        await self._send_due(until=looked + LOOKS_EVERY)
         if not self._under_way:  # someone else was faster, or nothing was of use any more
             await self._rest(SHORTEST_REST)
 
-    async def _claim(self) -> bool:
-        """Claim a few rows and start each; whether there may be more."""
-        room = min(IN_FLIGHT - len(self._under_way), CLAIMED_AT_ONCE)
-        if room <= 0:
+    async def _send_due(self, until: float) -> None:
+        """Claim a few rows after the other and start each. The next are claimed while the last waits for its turn."""
+        rows = await self._claim()
+        while rows:
+            ahead: asyncio.Task[Sequence[ClaimedMessage]] | None = None
+            try:
+                *first, last = rows
+                await self._start(first)
+                if self._goes_on(until):
+                    ahead = asyncio.create_task(self._claim())
+                await self._start([last])
+            finally:
+                rows = await ahead if ahead else ()
+
+    def _goes_on(self, until: float) -> bool:
+        """Whether nothing else is to be looked after first."""
+        if self._troubles.pause_all or self._ending:
+            return False
+        return time.monotonic() < until and self._held.seconds_to_first > 0
+
+    async def _claim(self) -> Sequence[ClaimedMessage]:
+        """Take a few rows in hand, once there is room for them."""
+        while (room := min(IN_FLIGHT - len(self._under_way) - len(self._taken), CLAIMED_AT_ONCE)) <= 0:
             await asyncio.wait(self._under_way.values(), return_when=asyncio.FIRST_COMPLETED)
-            return True
         self._signed_in = True
         claim = await self._writer.commit(partial(claim_due, owner=self.owner, now=self._clock(), limit=room))
+        self._taken.update(row.id for row in claim.rows)
         self._pace.senders = claim.senders
         for _ in range(claim.expired):
             self._means.observe("expired", 0.0)
-        await self._start(claim.rows)
-        return bool(claim.rows) and not self._is_paused
+        return claim.rows
 
     async def _start(self, rows: Sequence[ClaimedMessage]) -> None:
         """Send rows as soon as the pace lets each; those whose chat is busy wait, for others not to."""
         busy: Counter[int] = Counter()
         for row in rows:
-            if row.id in self._under_way:  # a database that crashed may have forgotten that it was claimed
-                continue
-            passage = None
-            if not self._is_paused and not self._ending and self._pace.chat_wait(row.chat_id) <= 0:
-                worded = await self._delivery.word(row)
-                if worded is None:
-                    continue
-                passage = await self._pace.turn(row.chat_id)
-                if passage:
-                    self._under_way[row.id] = asyncio.create_task(self._deliver(worded, passage))
-            if passage is None:
-                await self._wait_for_chat(row, behind=busy[row.chat_id])
-                busy[row.chat_id] += 1
+            if (
+                row.id not in self._under_way
+            ):  # else a database that crashed has forgotten that it was claimed
+                await self._start_one(row, busy)
+            self._taken.discard(row.id)
+
+    async def _start_one(self, row: ClaimedMessage, busy: Counter[int]) -> None:
+        passage = None
+        if not self._troubles.pause_all and not self._ending and self._pace.chat_wait(row.chat_id) <= 0:
+            worded = await self._delivery.word(row)
+            if worded is None:
+                return
+            passage = await self._pace.turn(row.chat_id)
+            if passage:
+                self._under_way[row.id] = asyncio.create_task(self._deliver(worded, passage))
+        if passage is None:
+            await self._wait_for_chat(row, behind=busy[row.chat_id])
+            busy[row.chat_id] += 1
 
     async def _wait_for_chat(self, row: ClaimedMessage, *, behind: int) -> None:
         wait = self._pace.chat_wait(row.chat_id)
@@ -202,7 +219,7 @@ class Outbox:
     async def _ready(self) -> list[ClaimedMessage]:
         """Take the held rows whose wait is over, as far as they are still wanted."""
         ready = self._held.ready(IN_FLIGHT - len(self._under_way))
-        if not ready or self._is_paused:
+        if not ready or self._troubles.pause_all:
             return []
         async with self._means.sessions() as session:
             wanted = await still_held(session, [row.id for row in ready], owner=self.owner)
@@ -212,10 +229,12 @@ class Outbox:
             if row.id in wanted and row.expires_at <= self._clock():
                 wanted.discard(row.id)
                 await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=self._clock()))
+        self._taken |= wanted
         return [row for row in ready if row.id in wanted]
 
     async def _put_back_lost(self, pause: timedelta) -> None:
         """Put back what a failure left claimed; after a pause, where the fault may stay and would do harm again."""
+        self._taken.clear()
         keeping, at = frozenset(self._under_way) | self._held.ids, self._clock() + pause
         await self._writer.commit(partial(let_go, owner=self.owner, at=at, keeping=keeping))
         self._lost = None
@@ -223,7 +242,7 @@ class Outbox:
     async def _deliver(self, worded: Worded, passage: Passage) -> None:
         try:
             outcome = await self._delivery.deliver(worded, passage)
-            self._learn(outcome)
+            self._troubles.learn(outcome)
             if outcome.again_in is not None:
                 await self._again(outcome, outcome.again_in)
         except Exception:
@@ -245,33 +264,10 @@ class Outbox:
                 partial(retry_later, row_id=row.id, owner=self.owner, at=at, error=error)
             )
 
-    def _learn(self, outcome: Outcome) -> None:
-        """Pause everything while the trouble is not this row's alone."""
-        if outcome.trouble is Trouble.TOKEN:
-            self._pause(TOKEN_PAUSE)
-            if not self._token_refused:  # said once, though many are in flight and tries go on
-                self._token_refused = True
-                log.error("outbox.token_refused", tries_every=TOKEN_PAUSE)
-        elif outcome.trouble is Trouble.NETWORK:
-            if self._is_paused:  # it was under way when another failed, and says nothing more than that one
-                return
-            self._failures += 1
-            if self._failures > 1:  # one lost call says nothing; several in a row do
-                self._pause(growing_pause(self._failures - 1, first=0.5, longest=30))
-        else:
-            self._failures, self._token_refused = 0, False
-
-    @property
-    def _is_paused(self) -> bool:
-        return self._paused_until > time.monotonic()
-
-    def _pause(self, seconds: float) -> None:
-        self._paused_until = max(self._paused_until, time.monotonic() + seconds)
-
     async def _rest(self, seconds: float) -> None:
         """Wait so long, at most until the next look, or until something was added or a row is done with."""
-        if self._is_paused:
-            await asyncio.sleep(min(self._paused_until - time.monotonic(), LOOKS_EVERY))
+        if self._troubles.pause_all:
+            await asyncio.sleep(min(self._troubles.seconds_left, LOOKS_EVERY))
             return
         seconds = min(seconds, self._held.seconds_to_first, LOOKS_EVERY)
         try:
@@ -285,7 +281,7 @@ class Outbox:
     async def _keep_leases(self) -> None:
         while True:
             await asyncio.sleep(LEASE.total_seconds() / 3)
-            ids = [*self._under_way, *self._held.ids]
+            ids = {*self._under_way, *self._held.ids, *self._taken}
             if not ids:
                 continue
             keeping = partial(prolong, ids=ids, owner=self.owner, now=self._clock())

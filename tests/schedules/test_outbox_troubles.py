@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from schedules import outbox
+from schedules import troubles
 from tests.schedules.outgoing import Sending
 
 
 async def test_a_refused_token_pauses_everything_and_is_said_once(
     lokus: Sending, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(outbox, "TOKEN_PAUSE", 0.5)
+    monkeypatch.setattr(troubles, "TOKEN_PAUSE", 0.5)
     people = await lokus.members(60)
     fault = lokus.telegram.fails("sendMessage", times=10_000, code=401)
     await lokus.sends(people)
@@ -64,8 +64,12 @@ async def test_calls_that_fail_together_are_one_failure_and_not_a_reason_to_wait
     lokus: Sending,
 ) -> None:
     people = await lokus.members(40)
-    lokus.telegram.fails("sendMessage", times=9, code=500, slow=0.3)  # nine are under way when the first fails
+    lokus.telegram.fails(
+        "sendMessage", times=9, code=500, slow=0.3
+    )  # nine are under way when the first fails
     await lokus.sends(people)
 
-    await lokus.is_done(seconds=10)  # if each counted, everything would pause for fifteen seconds at the least
+    await lokus.is_done(
+        seconds=10
+    )  # if each counted, everything would pause for fifteen seconds at the least
     assert all(person.screen == ["Kumpul di lobi (id, +0)"] for person in people)
