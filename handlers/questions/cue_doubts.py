@@ -13,13 +13,19 @@ _PHONES = word_set("hp handphone ponsel telepon phone telegram")
 
 
 _THINGS_DONE = word_set(
-    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost"
+    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost dead"
 )
+
+
+_PHOTOS = frozenset({"foto"})
+"""What is said in several words of which one alone is a cue: «group pic»."""
 
 
 def is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
     said = set(words.words)
+    if any(u.start <= cue.start and cue.end <= u.end and u.end - u.start > cue.end - cue.start for u in words.units if u.lemma in _PHOTOS):
+        return True
     if cue.name == "contact" and _is_count(words, cue):
         return True
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES

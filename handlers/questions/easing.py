@@ -9,6 +9,7 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.places import HEADS
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.english import english_things
 from handlers.questions.words.sequences import phrases
 
 QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
@@ -92,12 +93,8 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
-    return (
-        (word,) not in phrases()
-        and unit.lemma not in knowledge.own_lemmas
-        and is_verb(word)
-        and word not in QUALIFIERS
-    )
+    named = (word,) in phrases() or word in english_things()
+    return not named and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
 
 
 def is_verb(word: str) -> bool:

@@ -9,7 +9,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_of
 from handlers.questions.understood import OPENING_HOURS, QUIET_CUES, Reading
 from handlers.questions.words import word_set
-from handlers.questions.words.fillers import empty, soft, vague
+from handlers.questions.words.fillers import empty, soft, vague, vague_words
 from handlers.questions.words.slang import stop_words
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
@@ -103,7 +103,13 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
 
+_PLURAL = 5
+"""Shorter words in -s are others: «bus»."""
+
+
 def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
+    if len(word) >= _PLURAL and word.endswith("s") and (word[:-1] in empty() or word[:-1] in vague_words()):
+        return True
     if word in empty() or len(word) == 1 or word in _ZONES or word in ORDINALS or word in NUMBERS:
         return True
     return word in stop_words() and word not in QUALIFIERS and unit.lemma not in knowledge.own_lemmas

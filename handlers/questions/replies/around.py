@@ -122,7 +122,8 @@ def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
     if asking.period.is_window and asking.period.start and asking.period.end:
         within = asking.diary.within(asking.period.start, asking.period.end)
         slots = [slot for slot in slots if slot in within]
-    kinds = {hint.lemma for hint in reading.hints} & asking.knowledge.title_lemmas
+    whole = {"kunjungan"} if slots is asking.diary.slots else set()
+    kinds = {hint.lemma for hint in reading.hints} & asking.knowledge.title_lemmas - whole
     slots = [slot for slot in slots if kinds & asking.knowledge.words_of(slot.item).title] or slots
     if reading.has("longest", "shortest"):
         timed = [slot for slot in slots if slot.end]

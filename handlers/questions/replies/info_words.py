@@ -116,8 +116,15 @@ def _strong_words(asking: Asking) -> set[Unit]:
     asked = {
         unit for unit in reading.asks if unit.lemma not in own and not (lost and unit.lemma in _BELONGINGS)
     }
-    anchored = set(reading.anchor.asks) if reading.anchor else set()
+    told = asking.knowledge.told_of
+    anchor = reading.anchor.asks if reading.anchor else ()
+    anchored = {unit for unit in anchor if not asked or unit.lemma in told or _is_telling(asking, unit)}
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
+
+
+def _is_telling(asking: Asking, unit: Unit) -> bool:
+    """Say whether a word behind «after» is more than a circumstance: no item is called so, yet the visit has it."""
+    return not asking.knowledge.in_titles(unit.lemma) and unit.lemma in asking.knowledge.own_lemmas
 
 
 _BELONGINGS = lemma_set(

@@ -236,7 +236,8 @@ def _counts_items(asking: Asking, slots: Sequence[Slot]) -> bool:
     """Tell «berapa kali rehat kopi» from «berapa aplikasi», which a title may hold but does not count."""
     asked = frozenset(ask.lemma for ask in asking.reading.asks)
     whole = all(asked == asking.knowledge.words_of(slot.item).title for slot in slots)
-    return whole or not _TIMES.isdisjoint(asking.reading.words.words)
+    several = len(asked) > 1 and bool(asking.period.day or asking.reading.has("exist"))
+    return whole or several or not _TIMES.isdisjoint(asking.reading.words.words)
 
 
 def _count_stays(asking: Asking) -> Reply | None:

@@ -8,6 +8,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import (
     departures,
     info,
+    loci,
     notes,
     places,
 )
@@ -36,9 +37,21 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
         noted
         or places.answer_distance(asking)
         or _near_place(asking)
+        or _way_told(asking)
         or _kept(asking, matches)
         or places.answer_described(asking)
     )
+
+
+_RIDES = word_set("drive drives driving walk walking road car mobil jalan-kaki naik darat motor sepeda taxi taksi")
+_GROUND = re.compile(r"\b(?:jalan|road|boat|perahu|kapal|kaki|foot|mobil|car|bus|feri|ferry)\b", re.IGNORECASE)
+
+
+def _way_told(asking: Asking) -> Reply | None:
+    """Answer «can we drive to the island?» from the place's description, where that speaks of ways."""
+    said = not _RIDES.isdisjoint(asking.reading.words.words) and asking.reading.has("yesno", "tag", "exist")
+    told = [locus for locus in asking.loci() if said and _GROUND.search(locus.description)]
+    return loci.describe(asking, told[0]) if told and not asking.reading.has("when", "where") else None
 
 
 _PRAYER = ({"salat"}, {"jumat"}, {"salat", "jumat"})
@@ -63,8 +76,8 @@ _SHOPS = lemma_set("pasar toko sentra umkm galeri souvenir kios gerai koperasi d
 
 def _at_shops(asking: Asking) -> bool:
     """Say whether a place that is named sells things."""
-    loci = asking.loci()
-    return not loci or any(not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in loci)
+    named = asking.loci()
+    return not named or any(not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in named)
 
 
 def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:

@@ -32,6 +32,12 @@ in the same: same
 who coordinates: koordinator siapa
 on board: di
 no bars: sinyal
+mabuk laut: mabuk
+mabuk kapal: mabuk
+mabuk perjalanan: mabuk
+motion sickness: mabuk
+at sea: di
+no bars on: sinyal
 life jacket: pelampung
 life jackets: pelampung
 life vest: pelampung

@@ -170,6 +170,7 @@ mabuk seasick seasickness motion-sickness queasy nausea nauseous mual
 headset earpiece earpieces earphone earphones headphone headphones headsets
 pingsan faint fainted collapse collapsed collapses faints unconscious
 alarm alarms alert alerts
+ingat warning warnings
 gempa quake earthquake quakes earthquakes
 wisata sightseeing excursion excursions sightsee
 pusing dizzy
