@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from typer.exceptions import Abort, TyperException
 
@@ -15,7 +16,15 @@ INTERRUPTED = 130
 
 
 def main() -> None:
+    _open_closed_streams()
     sys.exit(_status())
+
+
+def _open_closed_streams() -> None:
+    """Give a program started without its standard streams empty ones, in order, so that no other file takes their place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
 
 
 def _status() -> int:

@@ -44,6 +44,10 @@ cli-error = lokus: { $message }
 cli-try-help = See: { $command } --help
 cli-missing = { $name } is missing
 cli-refused = { $count } mistakes; nothing was imported. Mend them and try again.
+cli-lines-at-fault = { $count ->
+        [one] 1 line
+       *[other] { $count } lines
+    } could not be answered; see "error" in the answers
 cli-check-refused = { $count } mistakes. Mend them and check again.
 cli-check-good = Good: visit { $code } ({ $name }) has { $groups } groups, { $loci } loci, { $items } agenda items, { $contacts } contacts, { $info } info rows, { $participants } participants.
 cli-apply-question = Apply? [y/N]
@@ -65,6 +69,7 @@ cli-warning-line = warning: { $line }
 
 fault-qr-without-bot = a QR picture needs the bot's name: set LOKUS_TOKEN and see that Telegram can be reached. No invitation was made.
 fault-file = the file { $file } can't be opened or written: { $reason }
+fault-output = the output can't be written: { $reason }
 fault-unforeseen = an unforeseen fault ({ $kind }). Its details are in { $file }; send that file to whoever keeps Lokus.
 fault-unknown-visit = there is no visit "{ $code }". There is: { $known }
 fault-unknown-group = there is no group "{ $name }". There is: { $known }

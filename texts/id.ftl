@@ -44,6 +44,7 @@ cli-error = lokus: { $message }
 cli-try-help = Lihat: { $command } --help
 cli-missing = { $name } belum diisi
 cli-refused = { $count } kesalahan; tidak ada yang diimpor. Perbaiki lalu coba lagi.
+cli-lines-at-fault = { $count } baris tidak dapat dijawab; lihat "error" pada jawabannya
 cli-check-refused = { $count } kesalahan. Perbaiki lalu periksa lagi.
 cli-check-good = Baik: kunjungan { $code } ({ $name }) berisi { $groups } kelompok, { $loci } lokus, { $items } acara, { $contacts } kontak, { $info } info, { $participants } peserta.
 cli-apply-question = Terapkan? [y/T]
@@ -65,6 +66,7 @@ cli-warning-line = peringatan: { $line }
 
 fault-qr-without-bot = gambar QR memerlukan nama bot: isi LOKUS_TOKEN dan pastikan Telegram terjangkau. Tidak ada undangan yang dibuat.
 fault-file = berkas { $file } tidak dapat dibuka atau ditulis: { $reason }
+fault-output = keluaran tidak dapat ditulis: { $reason }
 fault-unforeseen = kesalahan yang tak terduga ({ $kind }). Rinciannya disimpan di { $file }; kirimkan berkas itu kepada pengelola Lokus.
 fault-unknown-visit = tidak ada kunjungan "{ $code }". Yang ada: { $known }
 fault-unknown-group = tidak ada kelompok "{ $name }". Yang ada: { $known }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
+from contextlib import aclosing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
@@ -104,7 +105,7 @@ def ask(
     jsonl: Annotated[bool, Option("--jsonl", help=help_text("cli-option-jsonl"))] = False,
 ) -> None:
     if jsonl:
-        raise Exit(run(_answer_lines(sys.stdin)))
+        raise Exit(run(_print_answers(sys.stdin)))
     if question is None or not visit:
         missing = "QUESTION" if question is None else "--visit"
         raise BadParameter(spoken().plain("cli-missing", name=missing), param_hint=missing)
@@ -125,19 +126,33 @@ async def _answer_one(asked: Asked, *, explain: bool = False) -> dict[str, Any]:
         return await Visits(sessions).answer(asked, explain=explain)
 
 
-async def _answer_lines(lines: Iterable[str]) -> int:
-    """Answer a line a line, in order; a line at fault gets an `error` in its place, and the exit status is 1."""
-    status = 0
+async def _print_answers(lines: Iterable[str]) -> int:
+    """Print a line a line, in order; where a line was at fault, the exit status is 1.
+
+    Printed outside the store, so that what befalls the output is not taken for the database's fault.
+    """
+    faults = 0
+    async with aclosing(_answer_lines(lines)) as replies:
+        async for reply in replies:
+            faults += "error" in reply
+            print(json.dumps(reply, ensure_ascii=False), flush=True)
+    if faults:
+        words = spoken()
+        print(
+            words.plain("cli-error", message=words.plain("cli-lines-at-fault", count=faults)), file=sys.stderr
+        )
+    return int(faults > 0)
+
+
+async def _answer_lines(lines: Iterable[str]) -> AsyncGenerator[dict[str, Any]]:
+    """Answer a line a line; a line at fault gets an `error` in its place."""
     async with store() as sessions:
         visits = Visits(sessions)
         for line in _filled(lines):
             try:
-                reply = await visits.answer(_asked(line))
+                yield await visits.answer(_asked(line))
             except LokusError as fault:
-                status = 1
-                reply = _fault_line(line, worded(fault, spoken()))
-            print(json.dumps(reply, ensure_ascii=False), flush=True)
-    return status
+                yield _fault_line(line, worded(fault, spoken()))
 
 
 def _filled(lines: Iterable[str]) -> Iterator[str]:

@@ -25,13 +25,19 @@ def report(fault: Exception) -> int:
     elif isinstance(fault, LokusError):
         line = worded(fault, words)
     elif isinstance(fault, OSError):
-        line = words.plain(
-            "fault-file", file=str(fault.filename or ""), reason=fault.strerror or type(fault).__name__
-        )
+        line = _file_fault(fault, words)
     else:
         line = words.plain("fault-unforeseen", kind=type(fault).__name__, file=_kept(fault))
     print(words.plain("cli-error", message=line), file=sys.stderr)
     return INPUT_AT_FAULT
+
+
+def _file_fault(fault: OSError, words: Texts) -> str:
+    """Word a fault of a file; those of the streams, which have no name, are the output's."""
+    reason = fault.strerror or type(fault).__name__
+    if fault.filename is None:
+        return words.plain("fault-output", reason=reason)
+    return words.plain("fault-file", file=str(fault.filename), reason=reason)
 
 
 def report_usage(misuse: TyperException) -> int:

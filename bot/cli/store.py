@@ -60,6 +60,7 @@ def copy_database(live: Path, target: Path) -> int:
     if target.exists() and (target.samefile(live) or not _is_sqlite(target)):
         raise BackupWouldOverwrite(target)
     unfinished = target.with_name(target.name + ".part")
+    unfinished.touch()  # where it can't be written, this says so by name
     try:
         reading = sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)
         with closing(reading) as source, closing(sqlite3.connect(unfinished)) as copy:

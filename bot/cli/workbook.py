@@ -17,8 +17,6 @@ from bot.cli.tables import parts, print_diff, print_problems
 from handlers.diffs import changed_visit
 
 if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
-
     from db.changes import Outcome
     from db.visit import Visit
     from db.workbook.diff import VisitDiff
@@ -76,20 +74,15 @@ def import_(
 
 
 async def _import(reading: Reading, visit: Visit, words: Texts, *, yes: bool, as_json: bool) -> None:
-    from db.changes import prepare_import, reach_of
+    """Show the diff, ask, apply; the store is closed while a person reads and thinks."""
     from db.workbook.diff import diff_visits
 
-    outcome: Outcome | None = None
-    async with store() as sessions:
-        async with sessions() as session:
-            old, new = await prepare_import(session, visit)
-            people, chats = await reach_of(session, old, new, now=_now())
-        diff = diff_visits(old, new)
-        if not as_json:
-            print_diff(diff, words)
-            _print_reach(old, people, chats, words)
-        if diff and (yes or _agreed(words)):
-            outcome = await _apply(sessions, old, new)
+    old, new, people, chats = await _prepare(visit)
+    diff = diff_visits(old, new)
+    if not as_json:
+        print_diff(diff, words)
+        _print_reach(old, people, chats, words)
+    outcome = await _apply(old, new) if diff and (yes or _agreed(words)) else None
     if as_json:
         told = {"people": outcome.people, "chats": outcome.chats} if outcome else {"people": 0, "chats": 0}
         _print_json(
@@ -106,10 +99,20 @@ def _print_reach(old: Visit | None, people: int, chats: int, words: Texts) -> No
         print(words.plain("cli-import-reach", people=people, chats=chats))
 
 
-async def _apply(sessions: async_sessionmaker[AsyncSession], old: Visit | None, new: Visit) -> Outcome:
+async def _prepare(visit: Visit) -> tuple[Visit | None, Visit, int, int]:
+    """Read the stored visit, the one it would become, and how many people and chats would hear of it."""
+    from db.changes import prepare_import, reach_of
+
+    async with store() as sessions, sessions() as session:
+        old, new = await prepare_import(session, visit)
+        people, chats = await reach_of(session, old, new, now=_now())
+    return old, new, people, chats
+
+
+async def _apply(old: Visit | None, new: Visit) -> Outcome:
     from db.changes import apply_now
 
-    async with sessions.begin() as session:
+    async with store() as sessions, sessions.begin() as session:
         return await apply_now(session, old, new, now=_now())
 
 

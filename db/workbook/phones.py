@@ -17,28 +17,31 @@ _SHORT = re.compile(r"1\d{2,4}|1500\d{3}")
 """Numbers dialled as they stand: 112, 14045, and call centres at 1500-xxx."""
 
 _NOTE = re.compile(
-    r"\([^)\d]*[^\W\d_][^)\d]*\)|\b(?:wa|whatsapp|hp|telp|telepon|tel|tlp|kantor|fax|faks)\b\.?\s*:?"
+    r"\([^)\d]*[^\W\d_][^)\d]*\)|\b(?:wa|whatsapp|hp|telp|telepon|tel|tlp|kantor|fax|faks)\b\.?\s*:?",
+    re.IGNORECASE,
 )
 _EXTENSION = re.compile(
-    r"[\s,]*(?:\bext(?:ension|ensi)?\b|\beks(?:t|tensi)?\b|\bpesawat\b|\bpsw\b|;ext=|#|\bx\b)[\s.:=]*(\d{1,7})$"
+    r"[\s,]*(?:\bext(?:ension|ensi)?\b|\beks(?:t|tensi)?\b|\bpesawat\b|\bpsw\b|;ext=|#|\bx\b)[\s.:=]*(\d{1,7})$",
+    re.IGNORECASE,
 )
-_GLUED_EXTENSION = re.compile(r"(?<=\d)x(\d{1,7})$")
+_GLUED_EXTENSION = re.compile(r"(?<=\d)x(\d{1,7})$", re.IGNORECASE)
 _ALLOWED = re.compile(r"\+?[\d\s().\-/]+")
-_ROUNDED = re.compile(r"(\d)[.,]?(\d*)e\+?(\d{1,2})")
+_ROUNDED = re.compile(r"(\d)[.,]?(\d*)e\+?(\d{1,2})", re.IGNORECASE)
 _LONGEST: Final = 100
-_TOGETHER = re.compile(r"\s*(?:,|\s/\s|\batau\b|\bdan\b|\bor\b|\band\b|&)\s*")
+_TOGETHER = re.compile(r"\s*(?:,|\s/\s|\batau\b|\bdan\b|\bor\b|\band\b|&)\s*", re.IGNORECASE)
+_URI_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 
 
 def read_phones(value: Value) -> tuple[str, ...]:
     """Read one or several numbers. A number is E.164, with `;ext=N` for an extension; short ones stand as dialled."""
     text = plain_lines(show(value))
-    parts = [part for written in list_of(text.replace(";ext=", " ext ")) for part in _several(written)]
+    parts = [part for written in list_of(_URI_EXTENSION.sub(" ext ", text)) for part in _several(written)]
     return tuple(dict.fromkeys(_phone(part) for part in parts if part != "-"))
 
 
 def plain_lines(text: str) -> str:
     """Make digits and dashes plain, line by line."""
-    return "\n".join(plain(line) for line in clean(text).splitlines()).casefold()
+    return "\n".join(plain(line) for line in clean(text).splitlines())
 
 
 def _several(written: str) -> list[str]:

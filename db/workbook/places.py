@@ -28,7 +28,8 @@ def read_degrees(value: Value) -> tuple[float, ...]:
     """Read nothing, one number, or a pair."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return (float(value),)
-    text = plain(clean(show(value))).casefold().translate(_BRACKETS).strip()[:_LONGEST]
+    written = plain(clean(show(value)))
+    text = written.casefold().translate(_BRACKETS).strip()[:_LONGEST]
     if text in {"", "-"}:
         return ()
     if found := _ONE.fullmatch(text):
@@ -36,7 +37,7 @@ def read_degrees(value: Value) -> tuple[float, ...]:
     for pair in _PAIRS:
         if found := pair.fullmatch(text):
             return _number(found[1], found[2]), _number(found[3], found[4])
-    raise CellRejected("coordinate-unknown", value=text)
+    raise CellRejected("coordinate-unknown", value=written[:_LONGEST])
 
 
 def check_place(latitude: float, longitude: float | None) -> None:

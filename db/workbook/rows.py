@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from db.visit import Contact, FormQuestion, Group, InfoRow, Locus, Participant, QuestionKind
@@ -109,21 +109,31 @@ def _place(record: Record) -> tuple[float | None, float | None]:
 def _checked(
     record: Record, latitude: float | None, longitude: float | None
 ) -> tuple[float | None, float | None]:
-    column = "Lintang"
-    try:
-        if latitude is not None:
-            check_place(latitude, longitude)
-        column = "Bujur"
-        if longitude is not None:
-            check_longitude(longitude)
-    except CellRejected as rejected:
-        record.error(column, rejected.kind, **rejected.facts)
+    accepted = (
+        _accepted(record, "Lintang", check_place, latitude, longitude),
+        _accepted(record, "Bujur", check_longitude, longitude),
+    )
+    if not all(accepted):
         return None, None
     if (latitude is None) != (longitude is None):
         missing = "Bujur" if longitude is None else "Lintang"
         record.error(missing, "coordinate-alone", column=missing)
         return None, None
     return latitude, longitude
+
+
+def _accepted(
+    record: Record, column: str, check: Callable[..., None], value: float | None, *beside: float | None
+) -> bool:
+    """Report a number that `check` refuses; an empty cell passes."""
+    if value is None:
+        return True
+    try:
+        check(value, *beside)
+    except CellRejected as rejected:
+        record.error(column, rejected.kind, **rejected.facts)
+        return False
+    return True
 
 
 def read_contacts(table: Table, known: Known) -> tuple[Contact, ...]:

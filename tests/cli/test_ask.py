@@ -50,6 +50,9 @@ def test_many_questions_are_answered_in_order_and_a_bad_line_does_not_stop_them(
     assert "Metaverse" in answers[5]["answer"]
     assert [("error" in answer) for answer in answers] == [False, True, True, True, True, False]
     assert "semarang-2023" in answers[2]["error"]
+    assert outcome.errors.splitlines() == [
+        'lokus: 4 baris tidak dapat dijawab; lihat "error" pada jawabannya'
+    ]
 
 
 @pytest.mark.parametrize(

@@ -88,4 +88,4 @@ def test_a_phone_number_that_is_none_is_named(tmp_path, written):
 
 def test_a_phone_number_that_lost_digits_is_refused(tmp_path):
     (line,) = lines(read(tmp_path, contact("Telepon", "8.12E+10")))
-    assert "dipendekkan oleh program lembar kerja; ketik ulang lengkap" in line
+    assert '"8.12E+10" dipendekkan oleh program lembar kerja; ketik ulang lengkap' in line

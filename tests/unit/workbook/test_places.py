@@ -91,3 +91,13 @@ def test_coordinates_are_read(tmp_path, latitude, longitude, expected):
 def test_coordinates_that_are_none_are_named(tmp_path, latitude, longitude, expected):
     sheets = {**locus(latitude, longitude), "Agenda": agenda(["Kode"], ["A"])["Agenda"]}
     assert lines(read(tmp_path, sheets)) == [expected]
+
+
+def test_both_coordinates_out_of_range_are_told_at_once(tmp_path):
+    told = lines(read(tmp_path, locus(-698123, 1104133)))
+    assert [line.split(":")[0] for line in told] == ["Lokus!B2", "Lokus!C2"]
+
+
+def test_a_coordinate_is_told_as_it_is_written(tmp_path):
+    (line,) = lines(read(tmp_path, locus("6°58'S Kota", 110.41)))
+    assert '"6°58\'S Kota"' in line
