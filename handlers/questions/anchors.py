@@ -62,7 +62,19 @@ _DONE = word_set("sudah udah kelar beres selesai")
 _UP_TO = word_set("ke sampai hingga to until")
 
 
+def _part_this(reading: Reading) -> None:
+    """Read «after this discussion» as what comes after it, and not as «after this»."""
+    for cue in reading.cues:
+        named = any(unit.start == cue.end for unit in reading.asks)
+        if cue.name == "next" and named and reading.said(cue.start, cue.end) == "after this":
+            others = [other for other in reading.cues if other.name != "next"]
+            reading.cues = [*others, Cue("after", cue.start, cue.end)]
+            reading.names = reading.names - {"next"} | {"after"}
+            return
+
+
 def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
+    _part_this(reading)
     found = reading.cues
     for cue in (*found, *_from_to(reading)):
         if cue.name not in {"after", "before", "between"}:

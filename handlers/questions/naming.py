@@ -34,7 +34,7 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
 _HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")
 
 
-_PROFESSIONS = word_set("dokter ustaz profesor ners")
+_PROFESSIONS = word_set("dokter ustaz profesor ners kapten captain capt doctor professor")
 
 
 _SHORTEST_CALLED = 4

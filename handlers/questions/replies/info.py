@@ -142,12 +142,23 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     if not asking.reading.asks and _only_partly_named(asking, match, said):
         return False
+    shared = said & asking.knowledge.info_asked[match.row]
+    if shared and shared <= _HANDED_IN and not _HANDS_IN & set(asking.reading.words.words):
+        return False
     if is_doubtful(asking, row) or not _fits_field(asking, match, said):
         return False
     lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
     if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
         return False
     return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+
+
+_HANDED_IN = frozenset({"kumpul", "kirim"})
+_HANDS_IN = word_set(
+    "submit submits submitted submission setor menyetor disetor setoran kumpulkan dikumpulkan dikumpul mengumpulkan pengumpulan kumpulin ngumpulin kirim "
+    "mengirim dikirim kirimkan send sent hand in due deadline"
+)
+"""People gather, and papers are handed in: both are «kumpul», and rows on papers tell only the second."""
 
 
 def _only_partly_named(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:

@@ -48,6 +48,7 @@ yourself
 applicant applicants citizen citizens customer customers heads man professor woman-who
 option options choice choices lack lacks lacking square persegi km sqkm kilometre kilometres kilometer kilometers hectare hectares ive weve youve im youre theyre hasnt havent wont wasnt werent didnt couldnt shouldnt wouldnt dont doesnt isnt arent cant hes shes its thats heres theres
 dead gear
+him travelling traveling
 """
 """Words that tell rows apart at most: they are never mended, and need not be found in any row."""
 

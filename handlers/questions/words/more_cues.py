@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 MORE: dict[str, str] = {
+    "receives": "with us at, be with us",
+    "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
     "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",

@@ -32,6 +32,16 @@ in the same: same
 who coordinates: koordinator siapa
 on board: di
 no bars: sinyal
+travelling with: ikut
+traveling with: ikut
+travel with: ikut
+these days: kini
+port: pelabuhan
+seaport: pelabuhan
+harbour master: kepala pelabuhan
+harbor master: kepala pelabuhan
+harbourmaster: kepala pelabuhan
+field visits: kunjungan lapangan
 mabuk laut: mabuk
 mabuk kapal: mabuk
 mabuk perjalanan: mabuk

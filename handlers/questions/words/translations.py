@@ -171,6 +171,9 @@ headset earpiece earpieces earphone earphones headphone headphones headsets
 pingsan faint fainted collapse collapsed collapses faints unconscious
 alarm alarms alert alerts
 ingat warning warnings
+simpang persimpangan junction junctions crossroads
+warna colour color colours colors
+praktik praktek practice practices practical
 gempa quake earthquake quakes earthquakes
 wisata sightseeing excursion excursions sightsee
 pusing dizzy
