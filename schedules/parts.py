@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
+import structlog
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
+from telegram.error import BadRequest
 from telegram.ext import ExtBot
 
 from db.claims import ClaimedMessage
 from db.outbox import REPLY_TO, THREAD
 from schedules.kinds import SentPart
 from texts.messages.outgoing import ContactCard, Copy, File, NativePoll, Part, Place, Rows, Text
+
+log = structlog.get_logger(__name__)
 
 PACED: Final = 1
 """Tells `bot/sending.py` that a call keeps to the pace already, and is tried once."""
@@ -22,11 +26,25 @@ SendingBot: TypeAlias = ExtBot[int]
 
 
 async def send_part(bot: SendingBot, part: Part, row: ClaimedMessage) -> SentPart:
-    """Send a part of a row to its chat, in its topic if any. Raises TelegramError."""
+    """Send a part of a row to its chat, in its topic if any. Raises TelegramError.
+
+    A topic may have been closed or deleted since: what Telegram refuses there goes to the chat as a whole.
+    """
+    thread_id = row.facts.get(THREAD) or row.thread_id or None
+    try:
+        return await _send_to(bot, part, row, thread_id)
+    except BadRequest:
+        if thread_id is None:
+            raise
+        log.warning("outbox.topic_refused", row=row.id, kind=row.kind)
+        return await _send_to(bot, part, row, None)
+
+
+async def _send_to(bot: SendingBot, part: Part, row: ClaimedMessage, thread_id: int | None) -> SentPart:
     chat_id, reply_to = row.chat_id, row.facts.get(REPLY_TO)
     where: dict[str, Any] = {
         "chat_id": chat_id,
-        "message_thread_id": row.facts.get(THREAD) or row.thread_id or None,
+        "message_thread_id": thread_id,
         "reply_parameters": ReplyParameters(reply_to, allow_sending_without_reply=True) if reply_to else None,
         "reply_markup": keyboard(part.rows),
         "rate_limit_args": PACED,

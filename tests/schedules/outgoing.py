@@ -103,12 +103,12 @@ class Sending(Lokus):
         await self.running.services.writer.commit(work)
         return people
 
-    async def ties(self, group: Group, name: str = "") -> int:
-        """Tie a group chat, by whoever joined first; the id of the tie."""
+    async def ties(self, group: Group, name: str = "", *, topic: int = 0) -> int:
+        """Tie a group chat or a topic of it, by whoever joined first; the id of the tie."""
         async with self.reads() as session:
             by = (await session.scalars(select(PersonRow.id).order_by(PersonRow.id))).first() or 0
         tying = partial(
-            tie_group_chat, chat_id=group.chat.id, thread_id=0, group_id=self._group(name), tied_by=by,
+            tie_group_chat, chat_id=group.chat.id, thread_id=topic, group_id=self._group(name), tied_by=by,
             now=self.clock(),
         )  # fmt: skip
         await self.running.services.writer.commit(tying)

@@ -216,6 +216,22 @@ async def test_a_group_that_became_a_supergroup_gets_it_there(lokus: Sending) ->
     assert await states(lokus) == [OutboxState.SENT]
 
 
+async def test_what_a_closed_topic_refuses_goes_to_the_chat_as_a_whole(lokus: Sending) -> None:
+    (ani,) = await lokus.members(1)
+    forum = lokus.telegram.group("PKN", members=[ani], forum=True)
+    topic = forum.opens_topic("Kelompok 1", ani)
+    tie = await lokus.ties(forum, topic=topic)
+    await lokus.sends(text="Berangkat", chats=[tie])
+    assert (await ani.hears("Berangkat", in_=forum)).message["message_thread_id"] == topic
+
+    forum.closes_topic(topic)
+    await lokus.sends(text="Sudah tiba", chats=[tie])
+
+    assert "message_thread_id" not in (await ani.hears("Sudah tiba", in_=forum)).message
+    await lokus.is_done()
+    assert await states(lokus) == [OutboxState.SENT, OutboxState.SENT]
+
+
 async def test_too_many_requests_pauses_only_the_chat_that_they_concern(
     lokus: Sending, clock: MovableClock
 ) -> None:
