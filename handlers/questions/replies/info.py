@@ -142,10 +142,7 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     if not asking.reading.asks and _only_partly_named(asking, match, said):
         return False
-    shared = said & asking.knowledge.info_asked[match.row]
-    if shared and shared <= _HANDED_IN and not _HANDS_IN & set(asking.reading.words.words):
-        return False
-    if is_doubtful(asking, row) or not _fits_field(asking, match, said):
+    if _is_gathering(asking, match, said) or is_doubtful(asking, row) or not _fits_field(asking, match, said):
         return False
     lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
     if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
@@ -159,6 +156,13 @@ _HANDS_IN = word_set(
     "mengirim dikirim kirimkan send sent hand in due deadline"
 )
 """People gather, and papers are handed in: both are «kumpul», and rows on papers tell only the second."""
+
+
+def _is_gathering(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
+    """Say whether people gather, where the row shares no more than that something is handed in."""
+    shared = said & asking.knowledge.info_asked[match.row]
+    words = asking.reading.words
+    return bool(shared) and shared <= _HANDED_IN and _HANDS_IN.isdisjoint((*words.words, *words.typed))
 
 
 def _only_partly_named(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
     departures,
     info,
@@ -80,6 +80,13 @@ def _at_shops(asking: Asking) -> bool:
     return not named or any(not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in named)
 
 
+def _gives(asking: Asking, match: info.InfoMatch) -> bool:
+    """Say whether a row tells of what is asked for that it is given: «rompi dan helm disediakan»."""
+    answer = asking.visit.info[match.row].answer
+    held = {unit.lemma for unit in asking.reading.asks} <= set(lemmas(answer))
+    return held and not _GETS.isdisjoint(split_words(fold(answer)))
+
+
 def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
@@ -94,7 +101,7 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)
-    if told and (prays or info.same_kind(asking, told) or told.likeness >= NEARLY):
+    if told and (prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
 
