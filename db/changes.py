@@ -47,11 +47,12 @@ class Preview:
 
 
 class Fate(StrEnum):
-    """What became of a button. CHANGED: something else changed the visit meanwhile. OVER: it was done, or too late."""
+    """What became of a button. CHANGED: something else changed the visit meanwhile. OVER: it was done, or too late. UNDONE: it was before."""
 
     DONE = "done"
     CHANGED = "changed"
     OVER = "over"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +175,10 @@ async def apply_now(session: AsyncSession, old: Visit | None, new: Visit, *, now
 async def undo(session: AsyncSession, change_id: int, *, by: int, now: datetime) -> Outcome:
     """Make of a visit what it was before a change, unless what was changed then was changed again."""
     row = await session.get(ChangeRow, change_id, populate_existing=True)
-    if row is None or not can_undo(row, now) or not await may_change(session, by, row.visit_id):
+    if row is None or not await may_change(session, by, row.visit_id):
         return Outcome(Fate.OVER)
+    if not can_undo(row, now):
+        return Outcome(Fate.UNDONE if row.state is ChangeState.UNDONE else Fate.OVER)
     current = await find_visit(session, row.visit_code)
     if current is None:
         return Outcome(Fate.OVER)

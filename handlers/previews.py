@@ -251,6 +251,8 @@ async def _undo(update: Update, context: Context, change_id: int) -> None:
     texts = context.texts
     if outcome.fate is Fate.OVER:
         await buttons.answer(update, texts.plain("change-undo-late"), alert=True)
+    elif outcome.fate is Fate.UNDONE:  # pressed twice, or by another organizer
+        await buttons.answer(update, texts.plain("change-undo-before"))
     elif outcome.fate is Fate.CHANGED:
         await buttons.answer(update, texts.plain("change-undo-changed"), alert=True)
     else:

@@ -153,8 +153,11 @@ async def test_an_undone_change_that_was_not_told_yet_is_told_to_nobody(
     budi: Person, ani: Person, clock: MovableClock
 ) -> None:
     await changes(budi, "A07 13.30-14.30")
+    undoing = data_under(await budi.hears("Diterapkan"), "Urungkan")
     await budi.presses("Urungkan")
-    assert "tidak ada yang dikirim" in await budi.hears("Diurungkan")
+    undone = await budi.hears("Diurungkan")
+    assert "tidak ada yang dikirim" in undone
+    assert await presses_made_up(budi, undoing) == "Perubahan ini sudah diurungkan."
     clock.passes(minutes=3)
     await ani.hears_nothing()
     await ani.says("/agenda")

@@ -23,7 +23,14 @@ async def test_one_sees_what_is_kept(lokus: Lokus, semarang: Visit) -> None:
     assert "Persetujuan: Senin, 12 Juni 2023, 09.00 WIB (naskah 2026-11-22)" in told
     assert "peserta Semarang pada Visitasi Kepemimpinan Nasional ke Kota Semarang" in told
     assert "Pertanyaan Anda: 1" in told
+    assert "engingat" not in told
     assert "Senin, 12 Juni 2023, 09.00 WIB: jam berapa ke MPP?" in told
+
+    for wanted, shown in (("60 10", "pengingat: 60, 10 menit sebelumnya"), ("mati", "pengingat: tidak ada")):
+        await ani.says(f"/pengingat {wanted}")
+        await ani.hears()
+        await ani.says("/dataku")
+        assert shown in await ani.hears("Data Anda di Lokus")
 
 
 async def test_messages_and_answers_to_polls_are_among_it(lokus: Lokus, semarang: Visit) -> None:

@@ -143,8 +143,9 @@ def _belonging(texts: Texts, one: Belonging, zone: tzinfo | None) -> list[Markup
     if one.listed_as:
         lines.append(texts.html("privacy-listed-as", name=one.listed_as))
     if one.lead_minutes is not None:
-        minutes = ", ".join(map(str, one.lead_minutes)) or "–"
-        lines.append(texts.html("privacy-reminders", minutes=minutes))
+        minutes = ", ".join(map(str, one.lead_minutes))
+        told = texts.html("privacy-reminders", minutes=minutes) if minutes else None
+        lines.append(told or texts.html("privacy-no-reminders"))
     return lines
 
 
