@@ -11,7 +11,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, unit
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import counts_any
-from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty
 
@@ -32,6 +32,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_city,
             _other_scope,
             _other_year,
+            _nobody,
         )
     )
 
@@ -114,6 +115,25 @@ def tells(asked: frozenset[str], answer: str) -> bool:
     return (asked == {"where"} and bool(_PLACED.search(text))) or (
         asked == {"when"} and bool(_TIMED.search(text))
     )
+
+
+_PEOPLE = TITLE_HEADS | lemma_set(
+    "panitia petugas ketua tim peserta pemandu dokter perawat resepsionis sopir narahubung bendahara warga pegawai kelompok pembimbing guru siswa "
+    "pengelola pemilik perempuan pemuda penerjemah anggota pimpinan tuan relawan polisi dinas badan kader nelayan petani"
+)
+
+
+_NAMED = re.compile(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
+
+
+def _nobody(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked who speaks or receives, and the row names nobody."""
+    asked = asking.reading.has("who") and asking.reading.has("receives", "speaker")
+    if not asked or asking.reading.has("contact", "count") or "who" in cue_names(row.question):
+        return False
+    told = tells(frozenset({"who"}), row.answer) or not _PEOPLE.isdisjoint(lemmas(row.answer))
+    names = (found[0] for found in _NAMED.finditer(row.answer))
+    return not told and all(set(lemmas(name)) & asking.knowledge.cities for name in names)
 
 
 _SCOPES = lemma_set(

@@ -7,6 +7,7 @@ from datetime import timedelta
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
+from handlers.questions.replies.agenda import nothing_on
 from handlers.questions.replies.around import anchored
 from handlers.questions.replies.base import (
     Asking,
@@ -27,7 +28,8 @@ from texts.messages.answers import Clock, Line, line
 def answer_until(asking: Asking) -> Reply | None:
     slot = _one(asking)
     if slot is None:
-        return None
+        day = asking.period.day if asking.asks_nothing else None
+        return nothing_on(asking, day) if day and not asking.diary.of_day(day) else None
     stay = _stay(asking, slot)
     last = stay[-1]
     if last.end is None:

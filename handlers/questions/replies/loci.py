@@ -35,6 +35,13 @@ def visited(asking: Asking) -> list[Locus]:
     return [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
 
 
+def _only(asking: Asking) -> Reply | None:
+    """Say that there are no others than those left out: «besides the office, do we visit anything?»."""
+    loci = [locus.name for locus in asking.diary.loci if locus.counted]
+    said = line("loci-only", count=len(loci), loci=Listed(tuple(loci)))
+    return reply("loci", said, subject=about("loci", loci=loci)) if loci else None
+
+
 def answer_loci(asking: Asking) -> Reply | None:
     """List the loci, or tell the one whose place in the order is asked for."""
     excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
@@ -47,7 +54,7 @@ def answer_loci(asking: Asking) -> Reply | None:
     if not loci:
         if asking.period.day:
             return reply("loci", line("loci-none-on", day=asking.period.day, group=asking.group.name))
-        return None
+        return _only(asking) if excluded else None
     number = ordinal_of(asking)
     if number is not None:
         loci = _called_loci(asking, loci)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MORE: dict[str, str] = {
+    "contact": "get in touch, in touch with, get hold of, speak with someone",
     "receives": "with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",

@@ -32,6 +32,10 @@ in the same: same
 who coordinates: koordinator siapa
 on board: di
 no bars: sinyal
+special about: keunggulan
+so special about: keunggulan
+strengths: keunggulan
+strength: keunggulan
 travelling with: ikut
 traveling with: ikut
 travel with: ikut
