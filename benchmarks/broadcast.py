@@ -48,6 +48,7 @@ class Run:
     refused: int
     most_in_a_second: int
     slowest_answer: float
+    answers: int
     cpu: float
 
 
@@ -106,7 +107,7 @@ async def _send(
         asked.cancel()
     sent = [call.at.timestamp() for call in telegram.calls_of("sendMessage") if call.ok]
     refused = sum(call.status == TOO_MANY for call in telegram.calls)
-    return Run(len(people), seconds, refused, _most(sent), max(took, default=0.0), cpu)
+    return Run(len(people), seconds, refused, _most(sent), max(took, default=0.0), len(took), cpu)
 
 
 async def _ask(telegram: FakeTelegram, took: list[float]) -> None:
@@ -185,6 +186,7 @@ def main() -> None:
     print(f"{'the limit itself, 30 a second':46}{floor:10.1f} s{floor:12.1f} s")
     print(f"{'Lokus':46}{beside.seconds:10.1f} s{far.seconds:12.1f} s")
     print(f"{'of the limit itself':46}{beside.seconds / floor:12.2f}{far.seconds / floor:14.2f}")
+    print(f"{'answers to questions in between':46}{beside.answers:12}{far.answers:14}")
     print(f"{'refused as too many (429)':46}{beside.refused:12}{far.refused:14}")
     print(f"{'most in any second':46}{beside.most_in_a_second:12}{far.most_in_a_second:14}")
     slowest = [one.slowest_answer * 1000 for one in (beside, far)]

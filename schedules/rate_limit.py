@@ -35,8 +35,8 @@ AFTER_REFUSAL: Final = 600.0
 CROWDED: Final = 0.8
 """From this share of the overall limit on, a refusal is taken to concern everything, below only the chat."""
 
-TRIPS: Final = 60
-"""How many calls are measured before anything is made of how long the shortest takes."""
+TRIPS, ENOUGH = 60, 15
+"""Of how many calls the shortest is known, and how many are measured before anything is made of it."""
 
 CERTAIN: Final = 0.8
 """How much of the shortest trip counts as spent under way, before and after Telegram counts the message."""
@@ -205,7 +205,7 @@ class Pace:
     @property
     def _least_way(self) -> float:
         """Seconds that a call and its answer surely spend under way together."""
-        return CERTAIN * min(self._trips) if len(self._trips) == TRIPS else 0.0
+        return CERTAIN * min(self._trips) if len(self._trips) >= ENOUGH else 0.0
 
     def _chat(self, chat_id: int) -> Chat:
         chat = self._chats.get(chat_id)
