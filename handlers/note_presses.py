@@ -113,7 +113,8 @@ async def drop(update: Update, context: Context, reference: str) -> None:
 
 async def _ask_tie(update: Update, context: Context, note: Note, visit: Visit, day: str) -> None:
     """Offer the items of the day on which the note was written, or of another day."""
-    agenda = programme(visit, group_of(visit, note.group_id))
+    group = group_of(visit, note.group_id)
+    agenda = programme(visit, group)
     if not agenda:
         await buttons.answer(update, context.texts.plain("note-tie-none"), alert=True)
         return
@@ -121,7 +122,12 @@ async def _ask_tie(update: Update, context: Context, note: Note, visit: Visit, d
     written = note.written_at.astimezone(zone_of(visit, note)).date()
     nearest = min(known, key=lambda one: abs((one - written).days))
     wanted = next((one for one in known if f"{one:%Y%m%d}" == day), nearest)
-    rows = [[_item_button(context.texts, note, one)] for one in agenda if one.start.date() == wanted]
+    of_all = group is None and len(visit.groups) > 1
+    rows = [
+        [_item_button(context.texts, note, one, of_all=of_all)]
+        for one in agenda
+        if one.start.date() == wanted
+    ]
     others = [
         button(short_day(one, context.language), FEATURE, "tie", note.id, f"{one:%Y%m%d}")
         for one in known[:MOST_DAYS]
@@ -139,9 +145,11 @@ async def _ask_tie(update: Update, context: Context, note: Note, visit: Visit, d
     await replace(update, context, context.texts.html("note-tie-ask", text=text), rows)
 
 
-def _item_button(texts: Texts, note: Note, one: Scheduled) -> InlineKeyboardButton:
-    start = clock(one.start, texts.language, zone=False)
-    label = texts.plain("note-button-item", start=start, item=one.item.title)
+def _item_button(texts: Texts, note: Note, one: Scheduled, *, of_all: bool) -> InlineKeyboardButton:
+    """`of_all`: among items of several groups, which may be in several zones, it says whose and by which clock."""
+    groups = f" ({', '.join(one.item.groups)})" if of_all and one.item.groups else ""
+    start = clock(one.start, texts.language, zone=of_all)
+    label = texts.plain("note-button-item", start=start, item=f"{one.item.title}{groups}")
     if one.item.id == note.item_id:
         label = texts.plain("note-button-chosen", kind=label)
     return button(label, FEATURE, "tied", note.id, one.item.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 
@@ -270,6 +271,16 @@ async def test_in_english_and_between_items(lokus: Lokus, semarang: Visit, clock
     assert "About: Kunjungan ke Smart City Centre" in late
     assert "Written: Wednesday, 14 June 2023, 09:40 WIB" in late
     assert await number_of_notes(lokus) == 3
+
+    # Who has no group chooses among the items of all, and sees whose they are.
+    agenda = tuple(replace(one, groups=("Medan",)) if one.code == "A09" else one for one in semarang.agenda)
+    shared = await lokus.knows(replace(semarang, agenda=agenda))
+    budi = await lokus.member("Budi", shared, "", Role.ORGANIZER)
+    clock.at("2023-06-20T10:00")
+    await budi.says("/catatan Sesudah semuanya")
+    await budi.presses("Ganti kegiatan", on=await budi.hears("✓ Catatan disimpan"))
+    offered = (await budi.hears("Kegiatan mana")).buttons
+    assert "09.30 WIB Kunjungan ke Smart City Centre (Semarang)" in offered
 
 
 async def test_a_note_that_was_kept_is_not_kept_again_when_its_answer_did_not_leave(
