@@ -11,6 +11,7 @@ from telegram import InlineKeyboardButton, Message, Update
 from telegram.ext import filters
 
 from db.arrivals import Role
+from db.batches import Work
 from db.broadcasts import ALL, GROUP, ROLE, UNREAD, last_that_asked
 from db.dialogues import DialogueKey, end_dialogue, keep_dialogue
 from db.visit import Visit
@@ -119,8 +120,12 @@ async def _kept(update: Update, context: Context) -> dict[str, Any]:
 
 
 async def _end(update: Update, context: Context) -> None:
+    await context.commit(_ending(update))
+
+
+def _ending(update: Update) -> Work[None]:
     chat_id, telegram_id = place_of(update)
-    await context.commit(partial(end_dialogue, chat_id=chat_id, telegram_id=telegram_id, kind=KIND))
+    return partial(end_dialogue, chat_id=chat_id, telegram_id=telegram_id, kind=KIND)
 
 
 def _target_rows(context: Context, visit: Visit) -> Rows:
@@ -149,8 +154,8 @@ async def read_message(update: Update, context: Context) -> None:
     tokens = tuple(map(str, state.get("targets") or ()))
     html = html_of(message) if message.text else ""
     source = None if html else (message.chat_id, message.message_id)
-    if tokens:
-        await _end(update, context)
+    if tokens:  # then nothing more is asked, once this is answered
+        context.later(_ending(update))
     await _go_on(update, context, Targets(tokens), html, source)
 
 

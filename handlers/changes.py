@@ -99,7 +99,7 @@ async def _press_item(update: Update, context: Context, what: str, reference: st
     elif what == "set":
         await _ask(update, context, item, argument)
     elif locus and what == "locus":
-        await _end(update, context)
+        _end(update, context)
         await _show(update, context, visit, read_column(visit, item, "Lokus", locus.name))
     else:
         await _show(update, context, visit, Edit(item, None))
@@ -115,7 +115,7 @@ async def read_value(update: Update, context: Context) -> None:
     item = next((one for one in visit.agenda if one.id == state.get("item")), None)
     typed = " ".join((update.effective_message.text or "").split())
     if item is None:
-        await _end(update, context)
+        _end(update, context)
         await reply(update, context, context.texts.html("change-gone"), _days(context, visit)[1])
         return
     column = COLUMNS[state["what"]]
@@ -125,7 +125,7 @@ async def read_value(update: Update, context: Context) -> None:
         else read_column(visit, item, column, typed)
     )
     if isinstance(edit, Edit):
-        await _end(update, context)
+        _end(update, context)
     await _show(update, context, visit, edit)
 
 
@@ -147,9 +147,10 @@ async def _ask(update: Update, context: Context, item: AgendaItem, what: str) ->
     await replace(update, context, html, [*rows, back])
 
 
-async def _end(update: Update, context: Context) -> None:
+def _end(update: Update, context: Context) -> None:
+    """End the dialogue once this is answered."""
     chat_id, telegram_id = place_of(update)
-    await context.commit(partial(end_dialogue, chat_id=chat_id, telegram_id=telegram_id, kind=KIND))
+    context.later(partial(end_dialogue, chat_id=chat_id, telegram_id=telegram_id, kind=KIND))
 
 
 async def _show(update: Update, context: Context, visit: Visit, edit: Edit | Refusal) -> None:

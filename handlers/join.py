@@ -96,6 +96,9 @@ async def read_text(update: Update, context: Context) -> None:
     """Read what is typed on the way: a search in the list, one's own name, or yes and no in words."""
     assert update.effective_message is not None
     typed, me, now = update.effective_message.text or "", _sender(update).id, context.now()
+    if context.turn.began_before:  # and what it led to may not have been told
+        await _go_on(update, context, await _commit(context, _nothing))
+        return
     async with context.services.sessions() as session:
         standing = await read_stand(session, me, now=now)
     if context.member and (standing is None or standing.step not in {Step.LIST, Step.NAME}):
@@ -147,6 +150,10 @@ async def _take_name(update: Update, context: Context, standing: Joining, name: 
     await _go_on(update, context, await _commit(context, given) or standing)
 
 
+async def _nothing(_: AsyncSession) -> None:
+    """Stand for a step that was taken already."""
+
+
 async def _commit(context: Context, step: Work[Joining | None]) -> Joining | None:
     async def work(session: AsyncSession) -> Stand:
         return Stand(await step(session))
@@ -165,9 +172,10 @@ async def _turn_page(update: Update, context: Context, ref: str, page: str) -> N
     await replace(update, context, html, rows)
 
 
-async def _go_on(update: Update, context: Context, stand: Joining) -> None:
+async def _go_on(update: Update, context: Context, stand: Joining | None) -> None:
     """Show the step where someone now stands."""
-    await join_screens.show(context, stand, _full_name(update))
+    if stand:
+        await join_screens.show(context, stand, _full_name(update))
 
 
 def _sender(update: Update) -> User:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 
 from markupsafe import Markup
 from telegram import Update
 
 from db.consent import kept_until
+from db.dialogues import end_dialogue
 from db.members import reachable_organizers, read_groups, read_list
 from db.visit import Group, Visit
 from handlers import agenda
@@ -17,7 +19,7 @@ from handlers.keyboard import keyboard
 from handlers.knowledge import VisitView
 from handlers.name_list import LABEL, find_names, list_rows, page_count, valid_name
 from handlers.rooms import Room
-from handlers.standing import Joining, Step
+from handlers.standing import KIND, Joining, Step
 from handlers.telling import replace, show_menu, tell
 from texts.catalogue import Texts, texts
 from texts.messages import joining as wording
@@ -25,8 +27,10 @@ from texts.pages import shorten
 
 
 async def show(context: Context, stand: Joining, telegram_name: str) -> None:
-    """Say what comes at this step, in the person's private chat."""
-    words = await words_for(context, stand)
+    """Say what comes at this step, in the person's private chat; the way is over once its end was told."""
+    words, me = await words_for(context, stand), stand.telegram_id
+    if stand.step in {Step.JOINED, Step.SPENT}:
+        context.later(partial(end_dialogue, chat_id=me, telegram_id=me, kind=KIND))
     if stand.step is Step.JOINED:
         await welcome(context, stand)
         return

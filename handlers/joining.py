@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -19,6 +20,8 @@ from db.dialogues import end_dialogue
 from db.invitations import Fate, Invitation, try_code
 from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
 from handlers.standing import KIND, Begun, Joining, Step, keep_stand, read_stand, stand_at
+
+TOLD_WITHIN: Final = timedelta(hours=1)
 
 
 async def begin(session: AsyncSession, code: str, *, telegram_id: int, language: str, now: datetime) -> Begun:
@@ -206,8 +209,10 @@ async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joi
     admission = await admit(session, newcomer, now=now)
     if admission is Admission.TAKEN:  # someone was faster
         return await keep_stand(session, replace(joining, step=Step.CONFIRM), now)
-    await end_dialogue(session, joining.telegram_id, joining.telegram_id, KIND)
-    return replace(joining, step=Step.JOINED if admission is Admission.JOINED else Step.SPENT)
+    ended = replace(joining, step=Step.JOINED if admission is Admission.JOINED else Step.SPENT)
+    return await keep_stand(
+        session, ended, now, lasts=TOLD_WITHIN
+    )  # until it is told: see `join_screens.show`
 
 
 def _at_list(joining: Joining) -> Joining:

@@ -93,7 +93,6 @@ async def _propose(update: Update, context: Context, targets: tuple[str, ...], p
         return
 
     async def work(session: AsyncSession) -> int:
-        await end_dialogue(session, chat_id, member.person.telegram_id, KIND)
         return await keep_draft(
             session,
             visit_id=member.visit_id,
@@ -105,6 +104,8 @@ async def _propose(update: Update, context: Context, targets: tuple[str, ...], p
             now=now,
         )
 
+    me = member.person.telegram_id
+    context.later(partial(end_dialogue, chat_id=chat_id, telegram_id=me, kind=KIND))  # once this is answered
     poll_id = await context.commit(work, int)
     poll = await read_managed(context, str(poll_id))
     assert poll is not None

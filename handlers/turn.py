@@ -98,6 +98,11 @@ class Turn:
         return until is not None and until > self._clock()
 
     @property
+    def began_before(self) -> bool:
+        """Whether a step of this turn was committed before, by a program that died before the turn's end."""
+        return not self._step and bool(self.arrival.steps)
+
+    @property
     def puts_off(self) -> bool:
         """Whether there is work for the end of the turn."""
         return bool(self._work or self._rows)

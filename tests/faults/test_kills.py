@@ -104,7 +104,7 @@ async def visit(person, code) -> None:
     await joins(person, code)
     await person.says("/kontak balai kota")
     await person.hears("Meja tamu")
-    await person.says("siapa nama kucing wali kota?")
+    await person.says("boleh pinjam payung?")
     offer = await person.hears()
     while "Teruskan ke panitia" not in offer.buttons:
         offer = await person.hears()
