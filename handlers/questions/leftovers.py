@@ -128,10 +128,11 @@ def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 def find_titles(knowledge: Knowledge, reading: Reading) -> None:
     """Take hints for what is asked where together they are an item's whole title («kunjungan lokus»)."""
     units = reading.words.units
+    lemmas = tuple(unit.lemma for unit in units)
     for first in range(len(units)):
         for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
             part = units[first:last]
-            if tuple(unit.lemma for unit in part) in knowledge.titles and _said_freely(reading, part):
+            if lemmas[first:last] in knowledge.titles and _said_freely(reading, part):
                 moved = [unit for unit in part if unit not in reading.asks]
                 reading.hints = [unit for unit in reading.hints if unit not in moved]
                 reading.quiet = [unit for unit in reading.quiet if unit not in moved]
@@ -142,12 +143,13 @@ def find_titles(knowledge: Knowledge, reading: Reading) -> None:
 def find_topics(knowledge: Knowledge, reading: Reading) -> None:
     """Take words for what is asked that together are a row's topic, whatever each is alone («masuk hotel»)."""
     units = reading.words.units
+    lemmas = tuple(unit.lemma for unit in units)
     timed = {at for time in reading.times for at in range(time.start, time.end)}
     named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
     for first in range(len(units)):
         for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
             part = units[first:last]
-            if tuple(unit.lemma for unit in part) not in knowledge.topics or timed & {u.start for u in part}:
+            if lemmas[first:last] not in knowledge.topics or timed & {u.start for u in part}:
                 continue
             moved = [unit for unit in part if unit not in reading.asks and unit.start not in named]
             reading.hints = [unit for unit in reading.hints if unit not in moved]

@@ -34,6 +34,9 @@ _ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
 _SPOKEN = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
 _CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
+_MOST_KEPT = 50_000
+"""A bound on memory, whatever people type."""
+
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SHORTEST_PART = 3
@@ -100,6 +103,7 @@ class Normaliser:
         self._cities = tuple(cities)
         self._common = common_words()
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
+        self._english: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
 
     def read(self, folded: str, *, boldly: bool = False) -> Words:
         """Read a question; `boldly` also mends short words into words of manners, where all else failed."""
@@ -138,6 +142,14 @@ class Normaliser:
 
     def _as_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Leave English words of an English question as they are, whatever they look like."""
+        found = self._english.get(typed)
+        if found is None:
+            found = self._read_english(typed)
+            if len(self._english) < _MOST_KEPT:
+                self._english[typed] = found
+        return found
+
+    def _read_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         slang = typed in general_slang() and typed not in own_slang()
         plain = slang or typed in english_words() or typed == "no"
         return ((typed,), False, True) if plain else self._uninflected(typed) or self._mend(typed)
@@ -157,7 +169,7 @@ class Normaliser:
         found = self._mended.get(typed)
         if found is None:
             found = self._plain(typed)
-            if len(self._mended) < 50_000:  # noqa: PLR2004 - a bound on memory, whatever people type
+            if len(self._mended) < _MOST_KEPT:
                 self._mended[typed] = found
         return found
 

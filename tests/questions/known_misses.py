@@ -23,15 +23,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "namarea-2027": (
             "What do I pick up at the desk?",
-            "group pic where?",
-            "how quick does the alarm go out after a quake is detected",
-            "I get queasy at sea - anything for that?",
-            "why is my phone dead here, no bars",
-            "Where can I leave my suitcase after check-out?",
             "how many minutes do we have on stage, with questions",
-            "how many boat rides do we have today",
             "do both teams have lunch in the same restaurant today",
-            "Which time zone are the times in?",
         ),
         "nusa-delima-2028": (
             "saya alergi udang, bilang ke siapa?",
@@ -43,7 +36,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kita kumpul di dermaga berapa?",
             "habis keliling dermaga ngapain",
             "Berapa lama waktu luang sejak tiba di hotel sampai acara malam?",
-            "Any special gear needed at the harbour?",
             "aula ap di balaikota",
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
@@ -91,7 +83,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "namarea-2027": (
             "Who shows us round the centre?",
-            "Besides Agustina, who else receives us at the warning centre?",
             "does frigate go to the island earlier than us",
         ),
         "nusa-delima-2028": (
@@ -132,10 +123,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
         "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
-        "namarea-2027": (
-            "When is the city bus sightseeing tour?",
-            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
-        ),
+        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
             "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
@@ -145,9 +133,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
-    },
-    "offered among the choices only": {
-        "namarea-2027": ("can we drive to Lanua?",),
     },
     "«siang» is a shift there and a part of the day here": {
         "teluk-lamira-2024": ("shift siang mulai jam?",),

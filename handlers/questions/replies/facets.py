@@ -34,8 +34,10 @@ _MOST = 3
 def complete(asking: Asking, answer: Reply) -> Reply:
     """Add what the question asks of the answer's items besides what the answer tells."""
     told = _TOLD.get(answer.intent)
+    if told is None or not answer.answered or not answer.subject.items:
+        return answer
     slots = [slot for slot in asking.diary.slots if key_of(slot) in answer.subject.items]
-    if told is None or not answer.answered or not 0 < len(slots) <= _MOST:
+    if not 0 < len(slots) <= _MOST:
         return answer
     missing = [name for name in _asked(asking) if name not in told]
     lines = [part for slot in slots for name in missing for part in _facet(slot, name)]
