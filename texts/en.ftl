@@ -56,6 +56,8 @@ cli-import-applied = Applied: visit { $code } now has { $groups } groups, { $loc
 cli-import-not-applied = Not applied; visit { $code } stays as it was.
 cli-import-unchanged = Nothing changes in visit { $code }.
 cli-import-reach = To be told: { $people } people and { $chats } group chats.
+cli-template-question = { $file } is there already and would be written over. Write over it? [y/N]
+cli-template-kept = { $file } was left as it is; name another file.
 cli-template-written = An empty workbook was written to { $file }. Fill it in, then check it: lokus check { $file }
 cli-exported = Written: { $file }
 cli-upgraded = The database has this version's schema.
@@ -1250,6 +1252,11 @@ groups-not-tied = This chat is not linked to any group.
 groups-untied = Unlinked. This chat no longer gets the group's agenda.
 groups-greeting = Greetings, I am Lokus, a visit assistant. An organizer or coach can link this chat to their group with /link.
 groups-number-hidden = (number in private only)
+
+## Silent chats
+
+silent-chat-left = Lokus is no longer a member of the group chat <b>{ $group }</b>, so reminders and changes do not arrive there. The group's members still get them one by one. To mend it: add Lokus to that chat, then send /link there.
+silent-chat-refused = Telegram refuses what Lokus sends to the group chat <b>{ $group }</b>. Please look whether Lokus may write there, and whether its topic is still open. The group's members still get it one by one.
 
 ## Inline
 

@@ -53,6 +53,8 @@ cli-import-applied = Diterapkan: kunjungan { $code } kini berisi { $groups } kel
 cli-import-not-applied = Tidak diterapkan; kunjungan { $code } tetap seperti semula.
 cli-import-unchanged = Tidak ada yang berubah pada kunjungan { $code }.
 cli-import-reach = Yang akan diberi tahu: { $people } orang dan { $chats } grup.
+cli-template-question = { $file } sudah ada dan akan ditimpa. Timpa? [y/T]
+cli-template-kept = { $file } tidak ditimpa; tulis nama berkas lain.
 cli-template-written = Buku kerja kosong ditulis ke { $file }. Isi, lalu periksa dengan: lokus check { $file }
 cli-exported = Ditulis: { $file }
 cli-upgraded = Basis data sudah pada skema versi ini.
@@ -1178,6 +1180,11 @@ groups-not-tied = Grup ini belum tertaut ke kelompok mana pun.
 groups-untied = Tautan dilepas. Grup ini tidak lagi menerima agenda kelompok.
 groups-greeting = Salam hormat, saya Lokus, asisten kunjungan. Penyelenggara atau pembimbing dapat menautkan grup ini ke kelompoknya dengan /tautkan.
 groups-number-hidden = (nomor hanya di chat pribadi)
+
+## Silent chats
+
+silent-chat-left = Lokus tidak lagi menjadi anggota grup obrolan <b>{ $group }</b>, jadi pengingat dan perubahan tidak sampai di sana. Anggota kelompok tetap menerimanya sendiri-sendiri. Untuk memulihkan: tambahkan Lokus ke grup itu, lalu kirim /tautkan di sana.
+silent-chat-refused = Telegram menolak pesan Lokus untuk grup obrolan <b>{ $group }</b>. Mohon periksa apakah Lokus boleh menulis di sana, dan apakah topiknya masih terbuka. Anggota kelompok tetap menerimanya sendiri-sendiri.
 
 ## Inline
 

@@ -39,6 +39,12 @@ def template(
     from db.workbook.template import write_template
 
     words = spoken(lang)
+    if (
+        _someone_watches()
+        and _is_filled(file)
+        and not _agreed(words, "cli-template-question", file=str(file))
+    ):
+        _refuse(words.plain("cli-template-kept", file=str(file)), words)
     write_template(file, words.language, words.plain)
     print(words.plain("cli-template-written", file=str(file)))
 
@@ -136,8 +142,17 @@ def _refuse(message: str, words: Texts) -> NoReturn:
     raise Exit(1)
 
 
-def _agreed(words: Texts) -> bool:
-    print(words.plain("cli-apply-question"), end=" ", flush=True)
+def _someone_watches() -> bool:
+    """Whether a person can be asked; scripts that write a template over an old one go on."""
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _is_filled(file: Path) -> bool:
+    return file.is_file() and file.stat().st_size > 0
+
+
+def _agreed(words: Texts, question: str = "cli-apply-question", **facts: str) -> bool:
+    print(words.plain(question, **facts), end=" ", flush=True)
     reply = sys.stdin.readline().strip().casefold()
     return reply in words.plain("cli-apply-yes").split()
 

@@ -7,8 +7,13 @@ import sys
 from pathlib import Path
 
 
-def on_terminal(*words: str | Path, folder: Path, errors: bool = False, **variables: str) -> str:
-    """Run a command whose output (with `errors`: all of it) goes to a terminal of 120 columns; return what it shows."""
+def on_terminal(
+    *words: str | Path, folder: Path, errors: bool = False, typed: str = "", **variables: str
+) -> str:
+    """Run a command whose output (with `errors`: all of it) goes to a terminal of 120 columns; return what it shows.
+
+    What is `typed` there it can read, if anything is.
+    """
     master, slave = pty.openpty()
     environment = {
         name: value
@@ -17,12 +22,14 @@ def on_terminal(*words: str | Path, folder: Path, errors: bool = False, **variab
     }
     with subprocess.Popen(
         [Path(sys.executable).with_name("lokus"), *words],
+        stdin=slave if typed else None,
         stdout=slave,
         stderr=slave if errors else subprocess.DEVNULL,
         cwd=folder,
         env=environment | {"COLUMNS": "120", "TERM": "xterm-256color"} | variables,
     ) as process:
         os.close(slave)
+        os.write(master, typed.encode())
         shown = b""
         while chunk := _read(master):
             shown += chunk
@@ -48,3 +55,15 @@ def test_problems_stand_in_a_table_with_colour(tmp_path):
     row = next(line for line in shown.splitlines() if "Kunjungan!B2" in line)
     assert "\x1b[31m" in row  # red
     assert "\x1b[32m" in row  # green
+
+
+def test_a_template_is_written_over_a_workbook_only_when_that_is_meant(tmp_path):
+    workbook = tmp_path / "kunjungan.xlsx"
+    workbook.write_bytes(b"isian berminggu-minggu")
+    shown = on_terminal("template", workbook.name, folder=tmp_path, errors=True, typed="t\n")
+    assert "sudah ada" in shown
+    assert "tidak ditimpa" in shown
+    assert workbook.read_bytes() == b"isian berminggu-minggu"
+
+    on_terminal("template", workbook.name, folder=tmp_path, typed="y\n")
+    assert workbook.read_bytes().startswith(b"PK")
