@@ -7,11 +7,11 @@ second process, edits nothing twice. Chats are tied and untied by `handlers/grou
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from functools import partial
 from hashlib import blake2b
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from markupsafe import Markup
@@ -27,8 +27,9 @@ from db.group_chats import (
     follow_chat,
     keep_pinned_card,
     list_group_chats,
-    mark_removed,
 )
+from db.silent_chats import leave_chat
+from db.tasks import end_all
 from db.visit import Group, Visit, group_agenda
 from db.visits import load_visit
 from schedules.edges import Edge
@@ -39,6 +40,9 @@ from texts.pages import split_pages
 log = structlog.get_logger(__name__)
 
 MINUTE: Final = 60.0
+
+PATIENCE: Final = 5.0
+"""Seconds for which a look waits for its edits. A group chat in which much was said may take longer: Telegram's limit."""
 
 
 class PinnedCards:
@@ -58,23 +62,27 @@ class PinnedCards:
         self._clock = clock
         self._wanted = wanted
         self._visits: dict[str, Visit] = {}
+        self._edge = Edge("cards")
+        self._under_way: set[asyncio.Task[None]] = set()
 
     async def run(self) -> None:
         """Go on until cancelled."""
-        edge = Edge("cards")
-        while True:
-            self._wanted.clear()
-            try:
-                await self.refresh()
-            except Exception as error:  # noqa: BLE001 - the edge: the next minute tries again
-                edge.failed(error)
-            else:
-                edge.worked()
-            try:
-                async with asyncio.timeout(self._until_next_minute()):
-                    await self._wanted.wait()
-            except TimeoutError:
-                continue
+        try:
+            while True:
+                self._wanted.clear()
+                try:
+                    await self.refresh()
+                except Exception as error:  # noqa: BLE001 - the edge: the next minute tries again
+                    self._edge.failed(error)
+                else:
+                    self._edge.worked()
+                try:
+                    async with asyncio.timeout(self._until_next_minute()):
+                        await self._wanted.wait()
+                except TimeoutError:
+                    continue
+        finally:
+            await end_all(self._under_way)
 
     def _until_next_minute(self) -> float:
         now = self._clock()
@@ -83,13 +91,28 @@ class PinnedCards:
     async def refresh(self) -> None:
         async with self._sessions() as session:
             chats = await list_group_chats(session)
+        shown = []
         for chat in chats:
             html = card_of(*await self._agenda_of(chat), now=self._clock())
             mark = blake2b(html.encode(), digest_size=8).hexdigest()
             if mark != chat.pinned_mark and await self._writer.commit(
                 partial(claim_card, chat=chat, mark=mark)
             ):
-                await self._show(chat, html, mark)
+                shown.append(self._begin(self._try_to_show(chat, html, mark)))
+        if shown:
+            await asyncio.wait(shown, timeout=PATIENCE)
+
+    def _begin(self, showing: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(showing)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return task
+
+    async def _try_to_show(self, chat: GroupChat, html: str, mark: str) -> None:
+        try:
+            await self._show(chat, html, mark)
+        except Exception as error:  # noqa: BLE001 - the edge: one chat does not keep others from their cards
+            self._edge.failed(error)
 
     async def _agenda_of(self, chat: GroupChat) -> tuple[Visit, Group]:
         visit = self._visits.get(chat.visit_code)
@@ -112,7 +135,7 @@ class PinnedCards:
             )
             self._wanted.set()
         except Forbidden:
-            await self._writer.commit(partial(mark_removed, chat_id=chat.chat_id, now=self._clock()))
+            await self._writer.commit(partial(leave_chat, chat_id=chat.chat_id, now=self._clock()))
         except (
             BadRequest
         ) as error:  # the card was deleted: another is made when there is something new to show
