@@ -23,6 +23,7 @@ from db.group_chats import (
     ties_of_chat,
     untie_group_chat,
 )
+from db.silent_chats import leave_chat
 from db.visit import Group, Visit
 from handlers import buttons, reach
 from handlers.buttons import Rows, button
@@ -148,11 +149,10 @@ async def membership_changed(update: Update, context: Context) -> None:
 
 async def _follow_group(update: Update, context: Context, changed: ChatMemberUpdated) -> None:
     chat_id, was, now_is = changed.chat.id, changed.old_chat_member, changed.new_chat_member
-    here = now_is.status in PRESENT
-    removed_at = None if here else context.now()
-    await context.commit(partial(mark_removed, chat_id=chat_id, now=removed_at))
-    if not here:
+    if now_is.status not in PRESENT:
+        await context.commit(partial(leave_chat, chat_id=chat_id, now=context.now()))
         return
+    await context.commit(partial(mark_removed, chat_id=chat_id, now=None))
     if was.status not in PRESENT:
         await _come_in(update, context)
     elif _gains_pinning(changed):

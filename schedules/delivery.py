@@ -20,8 +20,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Re
 
 from db.batches import BatchWriter, Sessions, Work, is_away
 from db.claims import NOTHING_TO_SAY, ClaimedMessage, drop, mark_failed, mark_part, mark_sent, put_back
-from db.group_chats import follow_chat, mark_removed
+from db.group_chats import follow_chat
 from db.people import mark_reachable, mark_unreachable
+from db.silent_chats import leave_chat, tell_of_silence
 from schedules.edges import Edge
 from schedules.kinds import Kind, Kinds, NotYet, SentPart
 from schedules.parts import SendingBot, send_part
@@ -204,7 +205,7 @@ class Delivery:
     async def _unreachable(self, row: ClaimedMessage) -> None:
         now = self._clock()
         if row.person_id is None:
-            await self._commit(partial(mark_removed, chat_id=row.chat_id, now=now))
+            await self._commit(partial(leave_chat, chat_id=row.chat_id, now=now))
         elif not row.unreachable:
             await self._commit(partial(mark_unreachable, telegram_id=row.chat_id, now=now))
             log.info("person.unreachable", person=row.person_id)
@@ -216,6 +217,8 @@ class Delivery:
             await mark_failed(session, row.id, owner=self._owner, error=type(error).__name__)
             if kind and kind.failed:
                 await kind.failed(session, row, self._clock())
+            if row.group_chat_id and isinstance(error, BadRequest):
+                await tell_of_silence(session, row.group_chat_id, left=False, now=self._clock())
 
         await self._commit(mark)
         self._tell("failed", row)

@@ -21,7 +21,17 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from db.batches import Sessions
 from db.reminder_rows import visit_versions
-from schedules import broadcasts, changes, contacts, evaluations, polls, questions, reminders, vouching
+from schedules import (
+    broadcasts,
+    changes,
+    contacts,
+    evaluations,
+    polls,
+    questions,
+    reminders,
+    silent_chats,
+    vouching,
+)
 from schedules.edges import Edge
 from schedules.evaluations import EvaluationPlanner
 from schedules.kinds import Kinds
@@ -39,6 +49,7 @@ KINDS: Final[Kinds] = {
     **questions.KINDS,
     **vouching.KINDS,
     **evaluations.KINDS,
+    **silent_chats.KINDS,
 }
 """What goes out by itself, by kind."""
 

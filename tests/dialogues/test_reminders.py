@@ -466,3 +466,21 @@ async def test_personal_data_is_erased_when_its_time_has_come(lokus: Lokus, ani:
     async with asyncio.timeout(5):
         while await is_known():
             pass
+
+
+async def test_organizers_learn_of_a_chat_that_takes_no_reminders(
+    lokus: Lokus, ani: Person, semarang: Visit, telegram: FakeTelegram
+) -> None:
+    panitia = await lokus.member("Panitia", semarang, role=Role.ORGANIZER)
+    chat = telegram.group("Semarang", members=[panitia, ani])
+    await panitia.says("/tautkan Semarang", in_=chat)
+    await chat.hears("Selalu diperbarui oleh Lokus.")
+    telegram.fails("sendMessage", code=400, in_=chat)
+    await time_is(lokus, "2023-06-14T09:00")
+    await panitia.hears("Telegram menolak pesan Lokus untuk grup obrolan Semarang.")
+    await ani.hears("30 menit lagi, 09.30 WIB")
+    chat.kicks_bot(panitia)
+    await panitia.hears("Lokus tidak lagi menjadi anggota grup obrolan Semarang")
+    await time_is(lokus, "2023-06-14T09:20")
+    await ani.hears("10 menit lagi, 09.30 WIB")
+    assert panitia.unheard() == []
