@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import LONGEST_TITLE
 from handlers.questions.lemmas import Unit
+from handlers.questions.phrases import Mention
 from handlers.questions.understood import HARD_CUES, Anchor, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
@@ -104,11 +105,19 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
             reading.mentions = [m for m in reading.mentions if m not in mentions]
             reading.asks = [u for u in reading.asks if u not in asks]
             reading.hints = [u for u in reading.hints if u not in asks]
-            if title:
-                reading.cues = [c for c in reading.cues if not cue.end <= c.start < title]
+            taken = max((title, *_visit_behind(reading, (*mentions, *asks))))
+            if taken:
+                reading.cues = [c for c in reading.cues if not cue.end <= c.start < taken]
                 kept = {c.name for c in reading.cues}
                 reading.names -= {c.name for c in found if c.name not in kept}
             return
+
+
+def _visit_behind(reading: Reading, named: Sequence[Mention | Unit]) -> Iterator[int]:
+    """Give the end of «visit» that belongs to what was named: «after the MPP visit» asks for no places."""
+    last = max(name.end for name in named)
+    if reading.words.words[last : last + 1] in {("visit",), ("tour",)}:
+        yield last + 1
 
 
 def _title_behind(knowledge: Knowledge, reading: Reading, start: int) -> int:

@@ -21,10 +21,25 @@ _PHOTOS = frozenset({"foto"})
 """What is said in several words of which one alone is a cue: «group pic»."""
 
 
+_BEFORE_PLACE = word_set("what which the and time a any each every s is our")
+
+
+def _is_of_place(words: Words, cue: Cue) -> bool:
+    """Take «place» behind a name for a part of it: «the nutmeg place»."""
+    before = words.words[cue.start - 1] if cue.start else "the"
+    return words.words[cue.start : cue.end] == ("place",) and before not in _BEFORE_PLACE
+
+
 def is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
     said = set(words.words)
-    if any(u.start <= cue.start and cue.end <= u.end and u.end - u.start > cue.end - cue.start for u in words.units if u.lemma in _PHOTOS):
+    if any(
+        u.start <= cue.start and cue.end <= u.end and u.end - u.start > cue.end - cue.start
+        for u in words.units
+        if u.lemma in _PHOTOS
+    ):
+        return True
+    if cue.name == "where" and _is_of_place(words, cue):
         return True
     if cue.name == "contact" and _is_count(words, cue):
         return True

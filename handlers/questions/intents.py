@@ -18,7 +18,7 @@ LEAST = 1.0
 """A meaning with less than this is not tried."""
 
 _TABLE = """
-agenda: agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, between_items 4, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1, bring -1.5, wear -1.5 | agenda day window clock offset anchor
+agenda: agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, between_items 4, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1, bring -1.5, wear -1.5, why -4 | agenda day window clock offset anchor
 ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until -3 | ordinal longest shortest
 now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
 next: next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
@@ -32,8 +32,8 @@ duration: duration 4.2, items 0.3 | duration
 countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
 where: contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5 | loci except_locus destination
-count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1 | loci
+loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
+count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
@@ -44,8 +44,8 @@ head: head 4, contact -1, person -2.6 | head
 members: person -3, members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
 headcount: members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | count_people
 group: group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
-groups: split 5, group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2 | group split
-visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2 | locus_group
+groups: split 5, group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2, why -4 | group split
+visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2, why -4 | locus_group
 topic: topic 3 | topic
 theme: theme 4 | theme
 program: program 3.5 | program

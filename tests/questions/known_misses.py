@@ -79,7 +79,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kenapa sih parkirnya dibuat elektronik segala",
             "Apa latar belakang dibangunnya aplikasi Siduta?",
             "Setelah tiba di hotel, berapa lama waktu bebas sebelum makan malam?",
-            "Could you tell me why Medan was picked for this visit?",
         ),
         "namarea-2027": (
             "Who shows us round the centre?",
@@ -92,7 +91,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
             "helm rompi hrs bwa sndiri?",
-            "what comes after the MPP visit",
             "msh brp lokus lg abis ini",
             "besok kelompok cendana kumpul jam berapa dan pakai bus apa?",
             "seblm ke mpp ada apaan",

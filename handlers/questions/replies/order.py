@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.moments import choose, is_way
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
@@ -23,13 +24,13 @@ _OR = re.compile(r"\b(?:atau|apa|or)\b")
 
 
 def answer_order(asking: Asking) -> Reply | None:
-    """Tell both items in their order; silent where one of the two is not found."""
+    """Tell both items in their order; where one of the two is not found, say so."""
     at = _parted_at(" ".join(asking.reading.words.words))
     if at is None:
         return None
     sides = [_found(asking, range(at)), _found(asking, range(at, len(asking.reading.words.words)))]
     if not all(sides):
-        return None
+        return answer_unknown(asking)
     slots = sorted((side[0] for side in sides), key=lambda slot: slot.start)
     if slots[0] == slots[1]:
         return None
@@ -52,6 +53,6 @@ def _found(asking: Asking, side: range) -> Sequence[Slot]:
     hinted = (unit for unit in reading.hints if asking.knowledge.in_titles(unit.lemma))
     asks = [u for u in (*reading.asks, *hinted, *(anchor.asks if anchor else ())) if u.start in side]
     asks = [unit for unit in asks if not (mentions and unit.lemma in vague())]
-    found = find_items(asking.knowledge, asking.pool(), mentions, asks)
+    found = find_items(asking.knowledge, asking.diary.slots, mentions, asks)
     slots = choose(asking, found) if found.fully and not found.noted else ()
     return [slot for slot in slots if not is_way(asking, slot)] or slots
