@@ -55,6 +55,8 @@ async def show(context: Context, stand: Joining, telegram_name: str) -> None:
 
 async def leave(update: Update, context: Context, stand: Joining, pressed: str) -> None:
     """Let the message under which was pressed say what was chosen, without its buttons."""
+    if context.turn.is_repeated:
+        return
     words = await words_for(context, stand)
     if pressed == "yes":
         text, _ = await _consent(context, stand)

@@ -16,6 +16,7 @@ from telegram.error import BadRequest
 from handlers.buttons import Rows, query_of
 from handlers.context import Context
 from handlers.rooms import Room, is_group_chat, topic_of
+from handlers.turn import current_turn
 from texts.messages.answers import format_phone
 from texts.numbers import hide_numbers
 from texts.pages import split_pages
@@ -92,7 +93,9 @@ async def change(message: Message, html: str, rows: Rows | None) -> None:
 
 
 async def take_buttons(message: Message, left: InlineKeyboardMarkup | None) -> None:
-    """Leave only some buttons under a message, if it is still there."""
+    """Leave only some buttons under a message, if it is still there and that was not done before a crash."""
+    if current_turn.get().is_repeated:
+        return
     try:
         await message.edit_reply_markup(left)
     except BadRequest as error:

@@ -32,6 +32,8 @@ class Turn:
         self.arrival = arrival
         self._writer = writer
         self._clock = clock
+        self.is_repeated = bool(arrival.steps)
+        """Whether a program that died had taken this update up: what it changed in messages may be changed already."""
         self.answered = False
         """Whether the press that this update is was answered, which is done once."""
         self._sent: list[tuple[Hashable, Any]] = []
@@ -99,7 +101,7 @@ class Turn:
 
     @property
     def began_before(self) -> bool:
-        """Whether a step of this turn was committed before, by a program that died before the turn's end."""
+        """Whether a step of this turn is committed that is to come, from an earlier try or a program that died."""
         return not self._step and bool(self.arrival.steps)
 
     @property
