@@ -97,18 +97,32 @@ def _serve(listening: socket.socket) -> Wanted | None:
 
 
 def _forge(connection: socket.socket) -> Wanted:
-    """In a new process: fork the one that is wanted, tell its id, and its exit status when it ends."""
-    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    """In a new process: fork the one that is wanted, tell its id, and its exit status when it ends.
+
+    It is killed when whoever asked for it goes away: a test that fails leaves nothing running.
+    """
     asked, streams, *_ = socket.recv_fds(connection, ASKED_AT_MOST, 3)
+    ended, ending = os.pipe()
+    os.set_blocking(ending, False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(ending)
     process = os.fork()
     if process == 0:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.close(ended)
+        os.close(ending)
         connection.close()
         return _become(Wanted(**json.loads(asked)), streams)
     for stream in streams:
         os.close(stream)
     connection.sendall(f"{process}\n".encode())
-    _, status = os.waitpid(process, 0)
-    connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    watched: list[int | socket.socket] = [ended, connection]
+    if ended in select.select(watched, [], [])[0]:
+        _, status = os.waitpid(process, 0)
+        connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
+    else:
+        os.kill(process, signal.SIGKILL)
     os._exit(0)
 
 

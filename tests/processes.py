@@ -22,8 +22,6 @@ class Forge:
     """One for each process that runs tests; started when first needed."""
 
     def __init__(self) -> None:
-        self.running: set[int] = set()
-        """Ids of processes that no one has seen end."""
         self._process: subprocess.Popen[str] | None = None
         self._folder = tempfile.TemporaryDirectory(prefix="lokus-forge-")
         self._address = str(Path(self._folder.name) / "socket")
@@ -64,10 +62,6 @@ class Forge:
         self._process = process
 
     def close(self) -> None:
-        """End it, and what a test that failed left running."""
-        for pid in self.running:
-            with suppress(ProcessLookupError):
-                os.kill(pid, signal.SIGKILL)
         if self._process is not None:
             assert self._process.stdin is not None
             assert self._process.stdout is not None
@@ -97,7 +91,6 @@ class Forked:
 
     async def _watch(self, told: asyncio.StreamReader, connection: asyncio.StreamWriter) -> int:
         self.returncode = int(await told.readline())
-        FORGE.running.discard(self.pid)
         connection.close()
         await connection.wait_closed()
         return self.returncode
@@ -138,7 +131,6 @@ async def start_forked(
         os.close(writing)
     lines, connection = await asyncio.open_unix_connection(sock=told)
     pid = int(await lines.readline())
-    FORGE.running.add(pid)
     return Forked(pid, lines, connection, await _reader_of(reading) if reading is not None else None)
 
 
