@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import structlog
 from telegram import Update
-from telegram.error import BadRequest
+from telegram.error import BadRequest, TelegramError
 
 from handlers.turn import current_turn
 
@@ -16,8 +16,11 @@ async def answer(update: Update, text: str = "", *, alert: bool = False) -> None
     turn = current_turn.get()
     if turn.answered or update.callback_query is None:
         return
+    turn.answered = True
     try:
         await update.callback_query.answer(text or None, show_alert=alert or None)
     except BadRequest:
         log.info("press.too_old", update=update.update_id)
-    turn.answered = True
+    except TelegramError:
+        turn.answered = False
+        raise

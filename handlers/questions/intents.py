@@ -224,7 +224,10 @@ def _asks_destination(asking: Asking) -> bool:
         or reading.has("now", "next", "aftersubject")
     )
     return (
-        where_to and not moment and not reading.asks and bool(reading.mentioned("group") or asking.period.day or {"other", "group"} <= reading.names)
+        where_to
+        and not moment
+        and not reading.asks
+        and bool(reading.mentioned("group") or asking.period.day or {"other", "group"} <= reading.names)
     )
 
 

@@ -135,7 +135,8 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     said = frozenset(info_lemmas(asking))
     if (
-        not said & asking.knowledge.info_asked[match.row] - vague() - _counted_at(asking) - asking.knowledge.cities
+        not said
+        & asking.knowledge.info_asked[match.row] - vague() - _counted_at(asking) - asking.knowledge.cities
         and match.likeness < 1
         and not _only_there(asking, match)
     ):

@@ -43,8 +43,12 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
     )
 
 
-_RIDES = word_set("drive drives driving walk walking road car mobil jalan-kaki naik darat motor sepeda taxi taksi")
-_GROUND = re.compile(r"\b(?:jalan|road|boat|perahu|kapal|kaki|foot|mobil|car|bus|feri|ferry)\b", re.IGNORECASE)
+_RIDES = word_set(
+    "drive drives driving walk walking road car mobil jalan-kaki naik darat motor sepeda taxi taksi"
+)
+_GROUND = re.compile(
+    r"\b(?:jalan|road|boat|perahu|kapal|kaki|foot|mobil|car|bus|feri|ferry)\b", re.IGNORECASE
+)
 
 
 def _way_told(asking: Asking) -> Reply | None:
@@ -77,7 +81,9 @@ _SHOPS = lemma_set("pasar toko sentra umkm galeri souvenir kios gerai koperasi d
 def _at_shops(asking: Asking) -> bool:
     """Say whether a place that is named sells things."""
     named = asking.loci()
-    return not named or any(not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in named)
+    return not named or any(
+        not _SHOPS.isdisjoint(lemmas(f"{x.name} {x.kind} {x.description}")) for x in named
+    )
 
 
 def _gives(asking: Asking, match: info.InfoMatch) -> bool:
@@ -101,7 +107,9 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)
-    if told and (prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY):
+    if told and (
+        prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY
+    ):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
 

@@ -110,7 +110,7 @@ match matches gear kit
 
 @cache
 def light() -> frozenset[str]:
- return frozenset(_LIGHT.split())
+    return frozenset(_LIGHT.split())
 
 
 @cache
@@ -120,4 +120,4 @@ def english_things() -> frozenset[str]:
 
 @cache
 def english_words() -> frozenset[str]:
- return light() | english_things()
+    return light() | english_things()
