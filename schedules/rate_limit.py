@@ -35,8 +35,11 @@ AFTER_REFUSAL: Final = 600.0
 CROWDED: Final = 0.8
 """From this share of the overall limit on, a refusal is taken to concern everything, below only the chat."""
 
-TRIPS, ENOUGH = 60, 15
+TRIPS, ENOUGH = 600, 60
 """Of how many calls the shortest is known, and how many are measured before anything is made of it."""
+
+FAR: Final = 0.05
+"""Seconds from which on the shortest trip is Telegram's way and not this machine's own load, which may be gone the next moment."""
 
 CERTAIN: Final = 0.8
 """How much of the shortest trip counts as spent under way, before and after Telegram counts the message."""
@@ -205,7 +208,8 @@ class Pace:
     @property
     def _least_way(self) -> float:
         """Seconds that a call and its answer surely spend under way together."""
-        return CERTAIN * min(self._trips) if len(self._trips) >= ENOUGH else 0.0
+        shortest = min(self._trips) if len(self._trips) >= ENOUGH else 0.0
+        return CERTAIN * shortest if shortest >= FAR else 0.0
 
     def _chat(self, chat_id: int) -> Chat:
         chat = self._chats.get(chat_id)

@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -45,6 +45,8 @@ class Process:
     clock_file: Path
     log: Path
     kills: int = 0
+    starts: list[datetime] = field(default_factory=list)
+    """When it had met Telegram, by Telegram's clock."""
     running: Forked | None = None
 
     async def start(self) -> None:
@@ -56,7 +58,8 @@ class Process:
             *("tests.faults.day_process", str(self.clock_file), str(SPEED), str(self.log)),
             environment={f"LOKUS_{name}": value for name, value in settings.items()},
         )
-        await self.telegram.called("getMe", times=met + 1)
+        *_, meeting = await self.telegram.called("getMe", times=met + 1)
+        self.starts.append(meeting.at)
 
     async def stop(self) -> None:
         """End it as a service manager does."""

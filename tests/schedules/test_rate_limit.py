@@ -251,3 +251,22 @@ async def metric(lokus: Sending, named: str) -> int:
     async with aiohttp.ClientSession() as client, client.get(f"{lokus.address}/metrics") as page:
         lines = (await page.text()).splitlines()
     return int(float(next(line for line in lines if named in line and not line.startswith("#")).split()[-1]))
+
+
+@pytest.mark.parametrize(("trip", "given_back"), [(0.01, 0.0), (0.15, 0.12)])
+async def test_only_the_way_to_a_far_telegram_is_given_back(trip: float, given_back: float) -> None:
+    """A short way that a busy machine made long may be short again for the next message."""
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    for chat_id in range(1, 65):
+        passage = await pace.turn(chat_id)
+        assert passage
+        with passage:
+            now += trip
+        now += 2.0  # when all places are free again
+    assert pace.chat_wait(64) <= 0
+    passage = await pace.turn(64)
+    assert passage
+    with passage:
+        now += trip
+    assert pace.chat_wait(64) == pytest.approx(TELEGRAMS.second - given_back)
