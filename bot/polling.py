@@ -26,6 +26,9 @@ log = structlog.get_logger(__name__)
 WINDOW: Final = 100
 """How many updates Telegram hands out at most (Bot API, getUpdates)."""
 
+FULL: Final = 80
+"""So many unconfirmed updates, and what is in hand is put down: whoever floods the bot is not to hold up others."""
+
 LONG_POLL: Final = 30
 """Seconds that Telegram holds a fetch when there is nothing new."""
 
@@ -48,7 +51,7 @@ class TokenRefused(LokusError):
 @dataclass(slots=True)
 class _Taken:
     raw: Mapping[str, Any]
-    task: asyncio.Task[None]
+    task: asyncio.Future[None]
 
 
 class Poller:
@@ -93,8 +96,10 @@ class Poller:
             if not isinstance(number, int) or number in self._taken:
                 continue
             self._taken[number] = _Taken(raw, self._start(raw))
+        if len(self._taken) > FULL:
+            self._intake.make_room()
 
-    def _start(self, raw: Mapping[str, Any]) -> asyncio.Task[None]:
+    def _start(self, raw: Mapping[str, Any]) -> asyncio.Future[None]:
         task = self._intake.start(raw)
         task.add_done_callback(lambda _: self._progress.set())
         return task
@@ -181,5 +186,5 @@ class Poller:
         await asyncio.sleep(pause)
 
 
-def _failed(task: asyncio.Task[None]) -> bool:
+def _failed(task: asyncio.Future[None]) -> bool:
     return task.done() and (task.cancelled() or task.exception() is not None)

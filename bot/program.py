@@ -25,6 +25,7 @@ from bot.updates import AT_ONCE, Intake
 from bot.web import WebServer, health, metrics_page
 from bot.webhook import Webhook
 from db.arrivals import forget_handled
+from db.batches import is_away
 from db.chat_turns import shared_turns
 from db.tasks import end_all
 from db.watch import watch_tables
@@ -52,6 +53,9 @@ LAST_WORDS: Final = 20.0
 
 REMEMBERED: Final = timedelta(days=3)
 """How long it is kept that an update took effect; Telegram hands it out for 24 hours."""
+
+
+RESUMES_EVERY: Final = 5.0
 
 
 class Program:
@@ -87,7 +91,7 @@ class Program:
         self.outbox = Outbox(self._means_of_sending({**KINDS, **kinds}), wanted=rows_added)
         self.schedule = self._schedule(engine) if by_clock else None
         self.polls = self._poll_keeper(engine)
-        self.intake = Intake(self.application, self.services, self.metrics)
+        self.intake = Intake(self.application, self.services, self.metrics, owner=self.outbox.owner)
         self.poller = Poller(self._fetch, self.intake, self.metrics)
         self.webhook = (
             Webhook(
@@ -146,6 +150,7 @@ class Program:
 
     async def receive(self) -> None:
         """Take updates until cancelled. Raises TokenRefused."""
+        await self._resume()
         chores = [
             asyncio.create_task(chore)
             for chore in (
@@ -225,11 +230,24 @@ class Program:
         )
 
     def _neighbours(self) -> Sequence[Coroutine[Any, Any, None]]:
-        """Look out for other processes, where there can be some."""
+        """Look out for other processes, where there can be some, and for what those that died left."""
         if self.pace.take_turn is None:
             return ()
         services = self.services
-        return (Neighbours(self.pace, services.writer, services.clock, owner=self.outbox.owner).run(),)
+        neighbours = Neighbours(self.pace, services.writer, services.clock, owner=self.outbox.owner)
+        return neighbours.run(), self._keep_resuming()
+
+    async def _resume(self) -> None:
+        """Go on with updates that were put down by a process that is no more."""
+        try:
+            await self.intake.resume()
+        except Exception as error:  # the edge: what lies there stays there
+            log.warning("inbox.not_read", exc_info=None if is_away(error) else error)
+
+    async def _keep_resuming(self) -> None:
+        while True:
+            await asyncio.sleep(RESUMES_EVERY)
+            await self._resume()
 
     def _live_results(self) -> LiveResults:
         services = self.services

@@ -10,12 +10,15 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable, Hashable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from typing import Any, Final
 
 import structlog
 from sqlalchemy.exc import IntegrityError
 from telegram import Update
+from telegram.error import BadRequest
 from telegram.ext import Application
 
 from bot.lanes import Lanes
@@ -24,12 +27,17 @@ from bot.sending import growing_pause, is_passing
 from db.arrivals import ArrivalKey, HandledElsewhere
 from db.batches import is_away
 from db.errors import LokusError
+from db.inbox import put_down, take_off, take_over
 from handlers.context import Lokus, Services
 from handlers.turn import Turn, current_turn
 
 log = structlog.get_logger(__name__)
 
 AT_ONCE: Final = 64
+PRESS_WAITS: Final = 8.0
+"""Seconds for which a press may wait for its turn; in practice Telegram takes answers for fifteen."""
+
+AGAIN_AFTER: Final = 1.0
 TRIES: Final = 3
 """How often an update is tried whose failures may pass (each call of Telegram has tries of its own)."""
 
@@ -56,41 +64,142 @@ def may_pass(error: BaseException) -> bool:
     return is_passing(error) or is_away(error)
 
 
-class Intake:
-    """Where updates come in. `start` is given each as Telegram's JSON."""
+@dataclass(slots=True, eq=False)
+class InHand:
+    """An update that was taken. `receipt` is done once it may be confirmed: handled, or put down."""
 
-    def __init__(self, application: Lokus, services: Services, metrics: Metrics) -> None:
+    raw: Mapping[str, Any]
+    update: Update | None
+    receipt: asyncio.Future[None]
+    is_put_down: bool = False
+    is_being_put_down: bool = False
+    turn: Turn | None = None
+    press_answered: bool = False
+    timer: asyncio.TimerHandle | None = None
+    """Rings when a press has waited for long."""
+
+
+class Intake:
+    """Where updates come in. `start` is given each as Telegram's JSON; `owner` names this process."""
+
+    def __init__(self, application: Lokus, services: Services, metrics: Metrics, *, owner: str) -> None:
         self._application = application
         self._services = services
         self._metrics = metrics
+        self._owner = owner
         self._lanes = Lanes(at_once=AT_ONCE)
-        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._in_hand: dict[int, InHand] = {}
+        self._chores: set[asyncio.Task[None]] = set()
 
     @property
     def waiting(self) -> int:
         """How many updates are in hand."""
         return self._lanes.waiting
 
-    def start(self, raw: Mapping[str, Any]) -> asyncio.Task[None]:
-        """Take an update. The task ends when it is done with, or fails with NotTaken when it has to come again.
+    def start(self, raw: Mapping[str, Any]) -> asyncio.Future[None]:
+        """Take an update. The receipt is done when it may be confirmed, or fails with NotTaken when it has to come again.
 
         Raises ValueError for what is no update.
         """
         key = update_key(self._application.bot.id, raw)
-        task = self._in_hand.get(key)
-        if task is None:
-            update = _parsed(raw, self._application)
-            task = self._lanes.start(_lane(update), lambda: self._take(key, update))
-            self._in_hand[key] = task
-            task.add_done_callback(lambda _: self._in_hand.pop(key))
-        return task
+        one = self._in_hand.get(key)
+        if one is None:
+            receipt = asyncio.get_running_loop().create_future()
+            one = InHand(raw, _parsed(raw, self._application), receipt)
+            self._begin(key, one)
+        return one.receipt
+
+    def make_room(self) -> None:
+        """Put down what is in hand, so that it can be confirmed and what is behind it comes."""
+        for key, one in self._in_hand.items():
+            if not (one.is_put_down or one.is_being_put_down):
+                one.is_being_put_down = True
+                self._chore(self._put_down, key, one)
+
+    async def resume(self) -> None:
+        """Go on with what processes that are no more have put down."""
+        taking = partial(take_over, owner=self._owner, now=self._services.clock())
+        for key, raw in await self._services.writer.commit(taking):
+            if key not in self._in_hand:
+                receipt = asyncio.get_running_loop().create_future()
+                receipt.set_result(None)
+                one = InHand(raw, _parsed(raw, self._application), receipt, is_put_down=True)
+                self._begin(key, one)
 
     async def drain(self, seconds: float) -> bool:
         """Finish what is in hand, as far as it can be done in so many seconds."""
-        return await self._lanes.drain(seconds)
+        all_done = await self._lanes.drain(seconds)
+        if self._chores:
+            await asyncio.wait(self._chores)
+        return all_done
 
-    async def _take(self, key: int, update: Update | None) -> None:
-        began = time.perf_counter()
+    def _begin(self, key: int, one: InHand) -> None:
+        self._in_hand[key] = one
+        if one.update and one.update.callback_query and not one.press_answered:
+            loop = asyncio.get_running_loop()
+            one.timer = loop.call_later(PRESS_WAITS, self._chore, self._answer_press, key, one)
+        task = self._lanes.start(_lane(one.update), lambda: self._take(key, one))
+        task.add_done_callback(partial(self._ended, key, one))
+
+    def _ended(self, key: int, one: InHand, task: asyncio.Task[None]) -> None:
+        if one.timer:
+            one.timer.cancel()
+        error = None if task.cancelled() else task.exception()
+        if one.is_put_down and error is not None:  # Telegram won't hand it out again
+            asyncio.get_running_loop().call_later(AGAIN_AFTER, self._begin, key, one)
+            return
+        del self._in_hand[key]
+        if one.is_put_down:
+            if not task.cancelled():
+                self._chore(self._take_off, key, one)
+        elif task.cancelled():
+            one.receipt.cancel()
+        elif error is not None:
+            one.receipt.set_exception(error)
+        else:
+            one.receipt.set_result(None)
+
+    def _chore(self, work: Callable[[int, InHand], Awaitable[None]], key: int, one: InHand) -> None:
+        async def run() -> None:
+            try:
+                await work(key, one)
+            except Exception as error:  # the edge: nobody waits for it
+                log.warning("update.chore_failed", exc_info=None if may_pass(error) else error)
+
+        task = asyncio.create_task(run())
+        self._chores.add(task)
+        task.add_done_callback(self._chores.discard)
+
+    async def _put_down(self, key: int, one: InHand) -> None:
+        now = self._services.clock()
+        await self._services.writer.commit(
+            partial(put_down, key=key, raw=one.raw, owner=self._owner, now=now)
+        )
+        if one.receipt.done():  # it has ended meanwhile
+            await self._take_off(key, one)
+        else:
+            one.is_put_down = True
+            one.receipt.set_result(None)
+
+    async def _take_off(self, key: int, _: InHand) -> None:
+        await self._services.writer.commit(partial(take_off, key=key))
+
+    async def _answer_press(self, _: int, one: InHand) -> None:
+        """Answer a press that waits behind others before Telegram takes no answer any more."""
+        if one.turn is not None and one.turn.answered:
+            return
+        one.press_answered = True
+        if one.turn is not None:
+            one.turn.answered = True
+        assert one.update is not None
+        assert one.update.callback_query is not None
+        try:
+            await one.update.callback_query.answer()
+        except BadRequest:
+            log.info("press.too_old", update=one.update.update_id)
+
+    async def _take(self, key: int, one: InHand) -> None:
+        began, update = time.perf_counter(), one.update
         user = update.effective_user if update else None
         try:
             arrival = await self._services.arrivals.read(ArrivalKey(key, user.id if user else None))
@@ -99,7 +208,8 @@ class Intake:
         if arrival.handled:
             self._metrics.updates["repeated"] += 1
             return
-        turn = Turn(key, arrival, self._services.writer, self._services.clock)
+        turn = one.turn = Turn(key, arrival, self._services.writer, self._services.clock)
+        turn.answered = one.press_answered
         current_turn.set(turn)
         outcome = await self._handle(turn, update) if update else await self._give_up(turn)
         self._metrics.updates[outcome] += 1

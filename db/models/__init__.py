@@ -3,7 +3,7 @@
 from db.models.base import Base
 from db.models.broadcasts import BroadcastRow, BroadcastState
 from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
-from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, UpdateStepRow
+from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, InboxRow, UpdateStepRow
 from db.models.evaluations import (
     EvaluationAnsweredRow,
     EvaluationAnswersRow,
@@ -71,6 +71,7 @@ __all__ = [
     "GroupChatRow",
     "GroupRow",
     "HandledUpdateRow",
+    "InboxRow",
     "InfoGroupRow",
     "InfoLocusRow",
     "InfoRowRow",

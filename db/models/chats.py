@@ -43,6 +43,18 @@ class DialogueRow(Base):
     expires_at: Mapped[datetime] = mapped_column(Moment, index=True)
 
 
+class InboxRow(Base):
+    """An update that takes a while, put down so that Telegram need not keep it. `owner` is the process that has it."""
+
+    __tablename__ = "inbox"
+
+    update_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    """The key of `HandledUpdateRow`."""
+    raw: Mapped[dict[str, Any]] = mapped_column(JSON)
+    put_down_at: Mapped[datetime] = mapped_column(Moment, index=True)
+    owner: Mapped[str] = mapped_column(String(32))
+
+
 class HandledUpdateRow(Base):
     __tablename__ = "handled_updates"
 

@@ -113,3 +113,23 @@ async def test_nobody_gets_two_messages_in_a_second_however_fast_they_ask(
         ]
     gaps = [(later - one).total_seconds() for one, later in itertools.pairwise(moments)]
     assert min(gaps) >= 1 / 8
+
+
+async def test_a_press_that_waits_behind_a_slow_answer_is_answered_before_telegram_gives_up(
+    lokus: Lokus, ani: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.updates.PRESS_WAITS", 0.3)
+    await ani.says("/agenda")
+    shown = await ani.hears("Agenda Rabu, 14 Juni 2023")
+    other = next(label for label in shown.buttons if "•" not in label)
+    await lokus.telegram.settles()
+    lokus.telegram.fails("sendMessage", slow=1.5)
+    await ani.says("/sekarang")
+    press = await ani.presses_without_waiting(other, on=shown)
+    before = len(lokus.telegram.calls_of("answerCallbackQuery"))
+    await lokus.telegram.called("answerCallbackQuery", times=before + 1)
+    assert not any("Sekarang" in heard for heard in ani.unheard())
+    assert "Agenda Selasa" in (await ani.hears("Agenda"))
+    await lokus.telegram.settles()
+    answers = [one.parameters["callback_query_id"] for one in lokus.telegram.calls_of("answerCallbackQuery")]
+    assert answers.count(press.id) == 1

@@ -42,11 +42,28 @@ async def test_a_slow_answer_holds_up_nobody_where_telegram_slows_who_asks_too_o
 async def test_an_update_is_confirmed_only_after_it_was_answered(telegram, lokus):
     ani = telegram.user("Ani")
     async with lokus():
-        await ani.says("/wait 0.5 long")
+        await ani.says("/wait 0.3 long")
         await telegram.called("sendChatAction")
         assert len(telegram.world.updates.queue) == 1
         assert await ani.hears() == "waited long"
         await telegram.settles()
+
+
+async def test_who_floods_the_bot_holds_up_nobody_else_and_what_is_put_down_outlives_a_crash(telegram, lokus):
+    ani, budi = telegram.user("Ani"), telegram.user("Budi")
+    async with lokus() as running:
+        for number in range(120):
+            await ani.says(f"/wait 0.05 {number}")
+        await budi.says("/say quick")
+        assert await budi.hears() == "said quick"
+        assert len(ani.unheard()) < 100
+        running.stop()
+        running.stop()  # without waiting for what is in hand
+    async with lokus():
+        assert [await ani.hears() for _ in range(120)] == [f"waited {number}" for number in range(120)]
+        await telegram.settles()
+    async with lokus():
+        await ani.hears_nothing()
 
 
 async def test_more_people_than_the_window_holds_are_all_answered(telegram, lokus):

@@ -108,7 +108,7 @@ async def test_200_comes_after_the_answer(telegram, webhook):
 async def test_an_update_that_comes_while_it_stops_has_to_come_again(telegram, webhook):
     ani, budi = telegram.user("Ani", started=True), telegram.user("Budi", started=True)
     async with webhook() as running:
-        first = asyncio.create_task(send(telegram, message(telegram, ani, "/wait 0.5 long")))
+        first = asyncio.create_task(send(telegram, message(telegram, ani, "/wait 0.3 long")))
         await telegram.called("sendChatAction")
         running.stop()
         while (status := await send(telegram, message(telegram, budi, "/say more", number=2))) == 200:
