@@ -99,7 +99,7 @@ async def test_an_undone_change_leaves_the_visit_as_it_was_and_nothing_to_tell(t
     assert (await undone(there, change)).fate is Fate.DONE
     assert await stored(there) == before
     assert await waiting(there) == 0
-    assert (await undone(there, change)).fate is Fate.OVER
+    assert (await undone(there, change)).fate is Fate.UNDONE
 
 
 async def test_what_was_changed_again_is_not_undone(there: Populated) -> None:
