@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.group_chats import mark_removed
-from db.models import GroupChatRow, GroupRow, MembershipRow, Role
-from db.outbox import NewMessage, Priority, add_rows
+from db.models import GroupChatRow, GroupRow, MembershipRow, OutboxMessageRow, Role
+from db.outbox import NewMessage, OutboxState, Priority, add_rows
 
 KIND: Final = "chat_silent"
 USEFUL: Final = timedelta(hours=12)
@@ -23,6 +23,10 @@ async def leave_chat(session: AsyncSession, chat_id: int, *, now: datetime) -> N
     )
     for tie in ties.all():
         await tell_of_silence(session, tie, left=True, now=now)
+        waiting = (OutboxMessageRow.group_chat_id == tie) & (OutboxMessageRow.state == OutboxState.PENDING)
+        await session.execute(
+            update(OutboxMessageRow).where(waiting).values(state=OutboxState.CANCELLED)
+        )  # the next plan of reminders would do so too, but may come after the next of them
     await mark_removed(session, chat_id, now)
 
 
