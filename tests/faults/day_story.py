@@ -20,7 +20,7 @@ from tests.faults.day_process import SharedClock
 from tests.people import FakeTelegram
 from tests.processes import Forked, start_forked
 
-SPEED = float(os.environ.get("LOKUS_DAY_SPEED", "3"))
+SPEED = float(os.environ.get("LOKUS_DAY_SPEED", "4"))
 PATIENCE = 60.0
 BEFORE = timedelta(seconds=0.3)
 """So long before something is due the clock is no longer moved, and runs."""

@@ -3,7 +3,7 @@
 Lokus is a process of its own whose clock the test moves. It is killed (SIGKILL) at random moments, stopped and started
 again; its clock steps back and forth; people block it and come back, calls fail in every way, the agenda changes.
 
-Telegram and its limits live three times as fast as in life, so that the day takes half a minute. At Telegram's own
+Telegram and its limits live four times as fast as in life, so that the day takes half a minute. At Telegram's own
 pace: `LOKUS_DAY_SPEED=1`; more days: `LOKUS_DAY_SEEDS=5`.
 """
 
