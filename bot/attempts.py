@@ -1,0 +1,39 @@
+"""What is tried until it is done, and what is tried once and can be done without."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Awaitable, Callable
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.polling import TokenRefused
+from db.batches import is_away
+from schedules.refusals import growing_pause
+
+log = structlog.get_logger(__name__)
+
+
+async def attempted(attempt: Callable[[], Awaitable[object]], failed: str) -> None:
+    """Try what can be done without."""
+    try:
+        await attempt()
+    except Exception as error:
+        log.warning(failed, exc_info=None if is_away(error) else error)
+
+
+async def patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> None:
+    """Try until it is done. Raises TokenRefused."""
+    for tried in itertools.count(1):
+        try:
+            await attempt()
+        except InvalidToken:
+            raise TokenRefused from None
+        except TelegramError as error:
+            pause = growing_pause(tried, first=1, longest=30)
+            log.warning(failed, error=type(error).__name__, seconds=round(pause, 2))
+            await asyncio.sleep(pause)
+        else:
+            return
