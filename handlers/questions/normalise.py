@@ -12,8 +12,10 @@ from handlers.questions.joining import part_word
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
 from handlers.questions.plain import Words
-from handlers.questions.spelling import Speller, consonants, sound
+from handlers.questions.spelling import Speller, city_of_letters, consonants, sound
+from handlers.questions.spoken import cut_short, spoken_starts, written_verb
 from handlers.questions.syllables import Abbreviator
+from handlers.questions.words import word_set
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.english import english_words
@@ -31,8 +33,6 @@ _THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
 _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
 
 _ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
-_SPOKEN = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
-_CITY_LETTERS = 3
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _MOST_KEPT = 50_000
 """A bound on memory, whatever people type."""
@@ -43,30 +43,7 @@ _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
 
-_BEFORE_NAMES = frozenset(
-    [
-        "pak",
-        "bu",
-        "bapak",
-        "ibu",
-        "mas",
-        "mbak",
-        "bang",
-        "kak",
-        "dr",
-        "drs",
-        "ir",
-        "prof",
-        "h",
-        "hj",
-        "mr",
-        "mrs",
-        "ms",
-        "sdr",
-        "siapa",
-        "ke",
-    ]
-)
+_BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
 """What stands before a name: that is not mended into a word."""
 
 _SHORTEST_BOLD = 4
@@ -184,11 +161,9 @@ class Normaliser:
             and typed[:-3] in self._common.words
         ):
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
-        if (
-            not typed.isalpha()
-            or typed in _ROMANS
-            or (typed in self._own.words and typed not in _ALWAYS_SHORT)
-        ):
+        if self._is_short_form(typed):
+            return own_slang()[typed], False, True
+        if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
             for attempt in (self._as_known, self._without_tail, self._sounds_like, self._as_slang):
@@ -198,11 +173,18 @@ class Normaliser:
         guess = self._guess(typed)
         return guess or ((typed,), False, typed in plain_words())
 
+    def _is_short_form(self, typed: str) -> bool:
+        """Say whether a word is short for another even where the visit has it: it means nothing else, or the very same."""
+        full = own_slang().get(typed, ())
+        same = len(full) == 1 and lemma_of(full[0]) == lemma_of(typed)
+        return bool(full) and (typed in _ALWAYS_SHORT or (same and typed in self._own.words))
+
     def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
             self._spoken,
             self._parted,
             self._spelt_out,
+            self._cut_short,
             self._near,
             self._run_together,
         )
@@ -224,6 +206,9 @@ class Normaliser:
         return own or ((word,) if self._known(word) else None)
 
     def _without_tail(self, word: str) -> tuple[str, ...] | None:
+        verb = written_verb(word, self._common.words.__contains__)
+        if verb:
+            return (verb,)
         for tail in _TAILS:
             base = word.removesuffix(tail)
             least = _SHORTEST_VERB if tail in _VERB_TAILS else _SHORTEST_PART - (tail[:2] == "ny")
@@ -243,13 +228,13 @@ class Normaliser:
         return words if words and all(self._known(plain) for plain in words) else None
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
-        """Give spoken verbs their first letter back: nutup (tutup), nyambut (sambut), ngirim (kirim), mimpin (pimpin)."""
-        for spoken, written in _SPOKEN:
-            if word.startswith(spoken) and len(word) > len(spoken) + 2:
-                base = written + word[len(spoken) :]
-                if self._known(base) or base in self._stems:
-                    return (base,)
-        return None
+        whole = (base for base in spoken_starts(word) if self._known(base) or base in self._stems)
+        found = next(whole, None)
+        return (found,) if found else None
+
+    def _cut_short(self, word: str) -> tuple[str, ...] | None:
+        whole = cut_short(word, self._own.words)
+        return (whole,) if whole else None
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """Part words typed without a space between them: `jamberapa`, `smartcity`."""
@@ -297,7 +282,7 @@ class Normaliser:
             if found and _likely(word, found)
         ]
         if not near:
-            other = _any_words().near(word, twice=False) or self._city(word)
+            other = _any_words().near(word, twice=False) or city_of_letters(word, self._cities)
             return (other,) if other else None
         best = min(
             near,
@@ -305,21 +290,9 @@ class Normaliser:
         )
         return own_slang().get(best) or (best,)
 
-    def _city(self, word: str) -> str | None:
-        """Read `smg` as Semarang: a city's first letter and some of its consonants in their order."""
-        if len(word) != _CITY_LETTERS or set(word) & set("aeiou"):
-            return None
-        fitting = [city for city in self._cities if city[0] == word[0] and _in_order(word, city)]
-        return fitting[0] if len(fitting) == 1 else None
-
 
 def _likely(word: str, found: str) -> bool:
     """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
     if len(word) <= _SHORTEST_FILLER and found in one_word() and found not in cue_words():
         return consonants(word) == consonants(found)
     return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
-
-
-def _in_order(letters: str, word: str) -> bool:
-    rest = iter(word)
-    return all(letter in rest for letter in letters)

@@ -35,6 +35,22 @@ def consonants(word: str) -> str:
     return _VOWELS.sub("", word)
 
 
+_CITY_LETTERS = 3
+
+
+def city_of_letters(word: str, cities: Iterable[str]) -> str | None:
+    """Read `smg` as Semarang: a city's first letter and some of its consonants in their order."""
+    if len(word) != _CITY_LETTERS or set(word) & set("aeiou"):
+        return None
+    fitting = [city for city in cities if city[0] == word[0] and _in_order(word, city)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
+
+
 class Speller:
     """Known words. Of several near ones the first given wins, so give the likelier words first."""
 

@@ -141,7 +141,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-kalinggara-2026": (
             "kamar udh bs dimasukin jam brp",
             "regis ambil apa aja",
-            "abis regis kmn lg",
             "nama rumah makannya apa?",
             "acara paling buncit mlm ini apa",
             "dari sampe sini ke makan malem ada wkt brp lama",
@@ -328,7 +327,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "sopir nyasar, kontak koordinator kendaraan",
             "sy bawa mobil sndiri, taruh dmn?",
             "mau solat di mpp bisa?",
-            "saya diabet, makanannya gmn?",
             "kelompok E kemana hari ini?",
             "what time do we get to the village",
             "Is there a dress code for tonight's dinner?",

@@ -17,6 +17,22 @@ korupsi suap gaji tunjangan bonus pangkat golongan mutasi promosi pensiun cuti l
 dokter perawat apotek vitamin masker batuk pilek demam pusing mual diare alergi asma jantung darah tekanan gigi mata telinga hidung tangan kaki
 banjir gempa longsor kebakaran tsunami cuaca hujan panas dingin macet tol bensin parkir tilang ban rem mesin sepeda motor mobil kereta pesawat
 weather capital president joke poem song recipe football cricket movie bitcoin stock price weather glasses wallet umbrella laptop charger
+alas alis acak ajal akal akta alam amal ambang angkat angkut anyam arak asah asam asap asas asri awet ayun baha bahu bakti bangga bangsa
+baris batang batin batu baur bayam bayang beban beku belah belok besi bingkai bolong bubur budi bukti buku bulu buru busa buta buyar cacat
+cakap cicil cucu curi dada dagang dahan dandan desain detak didik diskon ember galak gali gantung gasing gelar gemar goyang gusur hadap
+hakim halang halus haru heran hinggap hirup jabat jaja jalar jamin jamur jasa jaya jera jerit jimat jurus kabin kabur kain kait kaji kaku
+kalang kamus kandang kantuk kapas kapur karang karpet karung kasar kawat kaya kecap kecoh kejar kelam kelana kemas kenang kendara kentang
+kera kering ketuk khawatir kokoh kolom kompak kompas kontan kubur kumis kurung laci lada lahap laju lamar lambai lamban landa lantas layu
+lebat ledak lemah lemak lembab lempar lenggang letus lezat lubang lugas lukis lunas luruh magang mangga manja marah marga martabat masam
+massa matang mayat media melati menang mendung mentari menyan merdeka minat minor minyak modal mode mula muncul murka nadi netral nyawa
+organ padam padi pagar pakan palang pancar panti pasal pasar pasir pasrah pawai pedang pejuang pekat pelit pelita pena perah perak peras
+peri pesat pesta petak peti pinta pintas polusi pucat puji pukat pulih pulut puncak pura pusar putar putri rabun ragu raih rajin ramah
+ramu rangkap ranting raskin ratus raut rawan rayap rayu rendam rentan restu riang ringan rubah runtuh sadar saing saji sakti sambal sambar
+sandar sandera sanding sanggah sangkar sapu sarana sarang saring satwa sauh sayap sayat sedia segan segi sekian sektor selada selat
+sembarang semen semi sempit sendi sengat seni sepak serang serat seri sering sesat sesuai setara setia siaga sidang siksa silang singkap
+siram sisi sisik sisip standar suasana subur suguh suku sulam sulit suluh sumber tabel tahap takar taksir tali tandu tangkai tangkas taraf
+taring teguk tegur teka teknik tenda tendang tentara tepi tepuk tikam tikar timbang timbun tindak tingkah tinta tipis tirai tonton trik
+tuai tuduh tuhan tuju tunas tunda tungku tupai ubin ukur ulama ulas unik urai usang usir utang waras waris warta wasit waspada watak
 """
 
 

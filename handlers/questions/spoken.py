@@ -1,0 +1,51 @@
+"""Spoken forms of written words: verbs in -in («jelasin» is menjelaskan), first letters swallowed («mandu»), words cut short («regis»)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from handlers.questions.lemmas import lemma_of
+
+Knows = Callable[[str], bool]
+
+_FIRST = (("se", ""), ("ny", "s"), ("ny", "c"), ("ng", "k"), ("nge", ""), ("ng", ""), ("n", "t"), ("m", "p"))
+
+_ACTIVE = {"p": "mem", "t": "men", "s": "meny", "k": "meng"}
+"""What stands before a verb whose first letter it swallows."""
+
+_BEFORE = (("bfv", "mem"), ("cdjz", "men"), ("aeioughq", "meng"), ("lmnrwy", "me"))
+
+_SHORTEST_VERB, _SHORTEST_CUT, _FEWEST_CUT_OFF = 4, 5, 2
+
+
+def spoken_starts(word: str) -> Iterator[str]:
+    """Give spoken verbs their first letter back: nutup (tutup), nyambut (sambut), ngirim (kirim), mimpin (pimpin)."""
+    for spoken, written in _FIRST:
+        if word.startswith(spoken) and len(word) > len(spoken) + 2:
+            yield written + word[len(spoken) :]
+
+
+def written_verb(word: str, known: Knows) -> str | None:
+    """Write a spoken verb in -in as the written one that is known: jelasin (menjelaskan), dijelasin (dijelaskan)."""
+    base = word.removesuffix("in")
+    if base == word or len(base) < _SHORTEST_VERB:
+        return None
+    forms = (form for start in (base, *_actives(base)) for form in (f"{start}kan", f"{start}i"))
+    return next((form for form in forms if known(form)), None)
+
+
+def _actives(base: str) -> Iterator[str]:
+    if base[0] in _ACTIVE:
+        yield _ACTIVE[base[0]] + base[1:]
+    yield from (prefix + base for letters, prefix in _BEFORE if base[0] in letters)
+    for whole in spoken_starts(base):
+        if whole and whole[0] in _ACTIVE:
+            yield _ACTIVE[whole[0]] + whole[1:]
+
+
+def cut_short(word: str, own: Iterable[str]) -> str | None:
+    """Read «regis» as the one word of the visit that begins so; forms of one word count once."""
+    if len(word) < _SHORTEST_CUT:
+        return None
+    longer = [known for known in own if known.startswith(word) and len(known) >= len(word) + _FEWEST_CUT_OFF]
+    return min(longer, key=len) if longer and len(set(map(lemma_of, longer))) == 1 else None
