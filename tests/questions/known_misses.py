@@ -40,7 +40,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "I forgot my jacket on the bus, who keeps found items?",
             "cheers, that's all for today",
         ),
-        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
+        "giriwana-2026": (
+            "Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",
+        ),
         "makassar-2024-b": (
             "ruagnannya apa nmanya pak, skpalebi?",
             "Posisi Makassar di tingkat global untuk kota cerdas berada di urutan ke berapa?",
@@ -132,7 +134,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "yang tampil siapa nanti malam",
             "kelar jam brp ni, mata udh 5 watt",
             "Kacamata saya ketinggalan di hotel, lapor kemana",
-            "sertif udh bs diunduh blm",
         ),
         "tangerang-2022-b": (
             "kadis kominfonya cewek apa cowok, namanya sp",
@@ -183,7 +184,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
-        "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
+        "giriwana-2026": (
+            "rapat besok jam brp? kumpul dmn?",
+        ),
         "makassar-2024-b": (
             "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
             "istirahat di hotel berapa jam sebelum pleno",
@@ -225,18 +228,26 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "koper aku dikasih pita warna apa",
             "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
         ),
-        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
+        "teluk-lamira-2024": (
+            "jam brp nyampe hotel lagi",
+        ),
     },
     "«sampai sana» is the arrival at what comes next": {
-        "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
+        "makassar-2019": (
+            "nanti sampai sana acara pertamanya apa?",
+        ),
     },
     "answered though nothing in the visit does": {
         "makassar-2024-b": (
             "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
-        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
-        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
+        "medan-2023-b": (
+            "agenda hidup saya kok berat ya min, kapan istirahatnya",
+        ),
+        "namarea-2027": (
+            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
+        ),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
             "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
@@ -245,13 +256,19 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "the group of someone, then that group's loci": {
-        "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
+        "makassar-2024": (
+            "kepala kemenag sidrap ikut ke mana?",
+        ),
     },
     "«siang» is a shift there and a part of the day here": {
-        "teluk-lamira-2024": ("shift siang mulai jam?",),
+        "teluk-lamira-2024": (
+            "shift siang mulai jam?",
+        ),
     },
     "«lagi» after a stay means coming back to a place": {
-        "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
+        "second": (
+            "Bu, kira2 kita sampai balkot lagi jam berapa?",
+        ),
     },
     "taken for something else yet": {
         "bumi-seroja-2027": (
