@@ -950,6 +950,7 @@ answer-speakers-unknown = Who receives or speaks at { $title } is not in the age
 answer-coach-of = Coach of { $group }:
 answer-leader-of = Leader of { $group }:
 answer-head-of = Head of delegation of { $group }:
+answer-head-of-all = Head of the whole delegation:
 answer-coach-unknown = The coach of { $group } is not in the visit's data.
 answer-leader-unknown = The leader of { $group } is not in the visit's data.
 answer-head-unknown = The head of delegation of { $group } is not in the visit's data.

@@ -896,6 +896,7 @@ answer-speakers-unknown = Siapa yang menerima atau mengisi { $title } tidak terc
 answer-coach-of = Pembimbing { $group }:
 answer-leader-of = Ketua { $group }:
 answer-head-of = Pimpinan rombongan { $group }:
+answer-head-of-all = Pimpinan seluruh rombongan:
 answer-coach-unknown = Pembimbing { $group } tidak tercatat di data kunjungan.
 answer-leader-unknown = Ketua { $group } tidak tercatat di data kunjungan.
 answer-head-unknown = Pimpinan rombongan { $group } tidak tercatat di data kunjungan.

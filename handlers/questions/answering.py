@@ -28,11 +28,12 @@ from handlers.questions.replies import (
     talk,
     visits,
 )
+from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.unknown import answer_unknown
-from handlers.questions.replies.written import NEARLY, answer_allowed, answer_share, answer_written
+from handlers.questions.replies.written import NEARLY, answer_share, answer_written
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 

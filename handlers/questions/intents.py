@@ -30,12 +30,12 @@ dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_wh
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
-check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
+check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, wear -1.2, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
 where: contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
-speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs
+speaker: speaker 2.6, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there
 who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
@@ -99,7 +99,14 @@ _ASKING = (
     "agenda",
     "wear",
     "bring",
+    "how",
+    "why",
 )
+_GOES = word_set(
+    "ke menuju kunjungi mengunjungi dikunjungi berkunjung datang dateng mendatangi datangi didatangi pergi visit visits visiting visited go goes going come comes"
+)
+"""Who goes to a place is a group, who is there someone of it."""
+
 _GOING = frozenset({"going", "go", "visiting"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _IN = word_set("in di of dalam")
@@ -179,7 +186,12 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         "leads_group",
         reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words),
     )
-    yield "locus_group", locus and reading.has("group", "who") and not reading.mentioned("group")
+    going = reading.has("group", "now") or not _GOES.isdisjoint(words)
+    yield (
+        "locus_group",
+        locus and going and reading.has("group", "who") and not reading.mentioned("group"),
+    )
+    yield "who_there", locus and reading.has("who") and not going
     in_titles = any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
     )

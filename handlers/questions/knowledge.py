@@ -160,7 +160,7 @@ _UNTIL = re.compile(
 
 def _implied(row: InfoRow) -> Iterator[str]:
     """Give words that a row answers without having them: when it opens, until when something can be done."""
-    text = f"{row.question} {row.answer} {' '.join(row.keywords)}"
+    text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
     if _HOURS.search(text) or not {"buka", "tutup"}.isdisjoint(lemmas(text)):
         yield HOURS
     if _UNTIL.search(text):

@@ -152,6 +152,8 @@ class Normaliser:
 
     def _plain(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
+        if self._is_short_form(typed):
+            return own_slang()[typed], False, True
         if typed in one_word():
             return (typed,), False, True
         if (
@@ -161,8 +163,6 @@ class Normaliser:
             and typed[:-3] in self._common.words
         ):
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
-        if self._is_short_form(typed):
-            return own_slang()[typed], False, True
         if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
         for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):

@@ -10,7 +10,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan siangnya nasi liwet ya?",
         ),
         "bumi-seroja-2027": (
-            "kelas a bis nomer brp",
             "pj kelas b siapa sih, minta nope",
             "walkotnya cowo apa cewe, nama",
             "duduknya bebas?",
@@ -40,9 +39,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "I forgot my jacket on the bus, who keeps found items?",
             "cheers, that's all for today",
         ),
-        "giriwana-2026": (
-            "Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",
-        ),
+        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
         "makassar-2024-b": (
             "ruagnannya apa nmanya pak, skpalebi?",
             "Posisi Makassar di tingkat global untuk kota cerdas berada di urutan ke berapa?",
@@ -95,12 +92,10 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Mohon dikonfirmasi kembali tenggat catatan belajar perorangan.",
             "Lembaga manakah yang menyelenggarakan studi lapangan ini?",
             "Apa status akreditasi puskesmas yang kita kunjungi?",
-            "boleh motret layar besarnya nggak ya",
             "kalau warga telepon 112 petugas sampai berapa lama?",
             "setelah snack kita ke mana",
             "sehari yang datang ke sini berapa orang sih",
             "gedung museum ini dulu dibangun tahun berapa?",
-            "boleh pakai flash nggak fotonya",
             "saya lupa bawa mukena, ada nggak di sana?",
             "saya nggak bawa cash, bisa QRIS?",
             "gw pusing bgt, tim kesehatan brp nomernya",
@@ -145,21 +140,14 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "nama rumah makannya apa?",
             "acara paling buncit mlm ini apa",
             "dari sampe sini ke makan malem ada wkt brp lama",
-            "ada brp klp total di VKN ini",
-            "Apakah medan di desa mengharuskan alas kaki tertentu?",
             "ruang pantau lantai brp kita nanti?",
             "Apakah Bapak Nur Hidayatullah sudah definitif sebagai kepala dinas?",
-            "yg mandu keliling ruang pantau sp ya",
-            "kadis PMD bu siapa & nomornya",
             "sri wahyuni itu yang DPMD bukan",
             "Ke surel mana kami dapat mengirim surat kepada sekretariat?",
             "Sampai pukul berapa kendaraan pribadi dapat dititipkan tanpa biaya?",
-            "tiket pesawat kita siapa yg bayarin ya",
             "Berapa personel yang menjaga pusat kendali itu?",
-            "mpp bukanya sampe jam brp?",
             "sumber tirta tuh kecamatan apa",
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
-            "Anda ini manusia atau mesin?",
         ),
         "vkn-sangkulimo-2027": (
             "Dialog mengenai kredit bagi pelaku usaha kecil dilaksanakan di lantai berapa?",
@@ -175,7 +163,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "aple pagi jma brapa n pke bju apa",
             "Can I have the phone number of the branch manager at the harbour?",
             "Who are we meeting at the sub-district office?",
-            "kamu ini manusia apa robot?",
         ),
     },
     "understood as something else": {
@@ -184,9 +171,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
-        "giriwana-2026": (
-            "rapat besok jam brp? kumpul dmn?",
-        ),
+        "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
         "makassar-2024-b": (
             "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
             "istirahat di hotel berapa jam sebelum pleno",
@@ -228,26 +213,18 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "koper aku dikasih pita warna apa",
             "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
         ),
-        "teluk-lamira-2024": (
-            "jam brp nyampe hotel lagi",
-        ),
+        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
     },
     "«sampai sana» is the arrival at what comes next": {
-        "makassar-2019": (
-            "nanti sampai sana acara pertamanya apa?",
-        ),
+        "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
         "makassar-2024-b": (
             "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
-        "medan-2023-b": (
-            "agenda hidup saya kok berat ya min, kapan istirahatnya",
-        ),
-        "namarea-2027": (
-            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
-        ),
+        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
+        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
             "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
@@ -256,19 +233,13 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "the group of someone, then that group's loci": {
-        "makassar-2024": (
-            "kepala kemenag sidrap ikut ke mana?",
-        ),
+        "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
     },
     "«siang» is a shift there and a part of the day here": {
-        "teluk-lamira-2024": (
-            "shift siang mulai jam?",
-        ),
+        "teluk-lamira-2024": ("shift siang mulai jam?",),
     },
     "«lagi» after a stay means coming back to a place": {
-        "second": (
-            "Bu, kira2 kita sampai balkot lagi jam berapa?",
-        ),
+        "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
     "taken for something else yet": {
         "bumi-seroja-2027": (
@@ -281,10 +252,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "balik hotel ngapain",
             "Besok kelas kami mengunjungi berapa tempat dan apa saja?",
             "hri ni bju ap",
-            "di ruang pantau harus lepas sepatu?",
             "command center di sebelah mananya balkot",
             "Lokus kedua hari ini di mana dan siapa penerimanya?",
-            "katanya sepatu harus dibuka? di mana",
             "pak ahmad kurniawan dari dinas apa",
             "Ahmad Kurniadi kelas kita juga?",
             "hrs bawa bot?",
@@ -293,7 +262,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "jeda abis tanya jawab ke puskesmas",
             "Mohon rangkaian acara sejak saat ini sampai selesai.",
             "where does class B head after the coffee break?",
-            "do I need to take my shoes off",
             "how many classes are there",
             "When do we go to the market?",
             "wat time brekfast tmrw",
@@ -326,27 +294,17 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "hr ini pke batk apa",
         ),
         "vkn-kalinggara-2026": (
-            "ke desa wajib jas apa boleh kemeja?",
-            "bis klp A platnya?",
             "di jalan brp lama sih ke wanadipa",
             "ini perjalanan kmn",
             "di wanadipa, lokus ke 2 kita apa?",
             "lokus ketiga klp kami di muara segara dmn",
             "pertama kita td kemana sih abis dr kantor gub",
             "di kota batu ulin kita ke brp lokus?",
-            "boleh foto layar di ruang pantau?",
             "sepatu hrs dilepas ya?",
-            "desa digital itu dikunjungi klp mana aja",
-            "Kelompok mana saja yang mengunjungi mal pelayanan publik?",
-            "yg jelasin di command center siapa",
-            "Siapa pimpinan seluruh rombongan VKN?",
             "ada yg pusing nih, hub siapa",
             "sopir nyasar, kontak koordinator kendaraan",
-            "sy bawa mobil sndiri, taruh dmn?",
             "mau solat di mpp bisa?",
-            "kelompok E kemana hari ini?",
             "what time do we get to the village",
-            "Is there a dress code for tonight's dinner?",
         ),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
@@ -354,7 +312,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "ini skrg kita mau kemana, bus sudah jalan",
             "saya kelompok smart city, naik bus warna apa?",
             "ada tempat sholat ga dekat tempat makan ini?",
-            "ibu yang dari kominfo ini siapa namanya?",
             "kacamata saya sepertinya ketinggalan di ballroom, hubungi siapa?",
             "ntar di ruang cctv bole ngerekam ga min?",
             "bus c plat nomornya brp sih",

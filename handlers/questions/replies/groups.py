@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
@@ -42,7 +43,8 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
     words = asking.reading.words.words
     for at, word in enumerate(words[:-1]):
         number = words[at + 1]
-        if word in _GROUP_WORDS and _is_number(number) and not _mentioned_at(asking, at):
+        called = _is_number(number) or _is_letter(asking, number)
+        if word in _GROUP_WORDS and called and not _mentioned_at(asking, at):
             names = Listed(tuple(group.name for group in asking.visit.groups))
             said = line("no-such-group", words=f"{word} {number}", groups=names)
             return reply("groups", said, answered=False)
@@ -55,6 +57,13 @@ _ROMANS = word_set("i ii iii iv v vi vii viii ix x")
 
 def _is_number(word: str) -> bool:
     return (word.isdigit() and len(word) < 3) or (word in _ROMANS and word != "i")  # noqa: PLR2004 - no year
+
+
+def _is_letter(asking: Asking, word: str) -> bool:
+    """Say whether a letter is meant for a group, where groups are called by letters: «kelompok E»."""
+    names = (name for group in asking.visit.groups for name in (group.name, *group.aliases))
+    letters = {lemma for name in names for lemma in lemmas(name) if len(lemma) == 1 and lemma.isalpha()}
+    return len(word) == 1 and word.isalpha() and bool(letters)
 
 
 def _mentioned_at(asking: Asking, at: int) -> bool:
@@ -133,6 +142,9 @@ def answer_visitors(asking: Asking) -> Reply | None:
     loci = asking.loci()
     if not loci or not RUNS.isdisjoint(asking.reading.words.words):
         return None
+    kinds = _visitors_of_each(asking)
+    if kinds:
+        return kinds
     names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
     if not names:
         return None
@@ -144,6 +156,19 @@ def answer_visitors(asking: Asking) -> Reply | None:
         line("visitors", locus=loci[0].name, groups=Listed(tuple(names))),
         subject=about("visitors", loci=[loci[0].name]),
     )
+
+
+def _visitors_of_each(asking: Asking) -> Reply | None:
+    """Tell of each place of a kind which groups go there, where several groups have their own: «kelompok mana saja ke MPP?»."""
+    named = [m for m in asking.reading.mentioned("locus") if len(m.indexes("locus")) > 1]
+    if not named or not asking.reading.has("group") or asking.period.said:
+        return None
+    told = [
+        (locus, tuple(group.name for group in asking.visit.groups if goes_to(asking, group, locus.name)))
+        for locus in (asking.visit.loci[index] for index in named[0].indexes("locus"))
+    ]
+    lines = [line("visitors", locus=locus.name, groups=Listed(names)) for locus, names in told if names]
+    return reply("visitors", *lines, subject=about("visitors")) if len(lines) > 1 else None
 
 
 RUNS = word_set(

@@ -151,9 +151,12 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
         about_it = line("group-about", text=asking.group.description) if told else None
         return reply(office, line(f"{office}-unknown", group=asking.group.name), about_it, answered=told)
     people = [speaker_line(asking, name) for name in names]
-    return reply(
-        office, line(f"{office}-of", group=asking.group.name), *people, subject=about(office, people=names)
+    head = (
+        line("head-of-all")
+        if office == "head" and _of_all(asking)
+        else line(f"{office}-of", group=asking.group.name)
     )
+    return reply(office, head, *people, subject=about(office, people=names))
 
 
 def answer_except(asking: Asking, office: str) -> Reply | None:
@@ -216,8 +219,21 @@ def _leads(asking: Asking) -> bool:
 _OFFICE_WORDS = {"coach": "pembimbing", "leader": "ketua", "head": "pimpinan"}
 
 
+_WHOLE = word_set("seluruh keseluruhan semua utama umum whole entire all overall")
+
+
+def _of_all(asking: Asking) -> tuple[str, ...]:
+    """Return who heads the whole delegation, where that is asked and no group is named."""
+    words = asking.reading.words.words
+    framed = not _WHOLE.isdisjoint(words) and not asking.reading.mentioned("group")
+    return asking.visit.delegation_heads if framed else ()
+
+
 def holders_of(asking: Asking, office: str) -> tuple[str, ...]:
     group = asking.group
+    whole = _of_all(asking) if office == "head" else ()
+    if whole:
+        return whole
     names = {
         "coach": group.coaches,
         "leader": (group.leader,) if group.leader else (),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _KINDS = ("bot", "thanks", "bye", "greeting", "praise")
@@ -14,12 +15,28 @@ def answer_talk(asking: Asking) -> Reply | None:
     sign = _sign(reading.text.strip()) if len(reading.words.words) < 2 else ""  # noqa: PLR2004 - a sign, or «p» alone
     if sign:
         return reply("talk", line(sign), answered=sign != "greeting")
+    if _asks_whether_human(frozenset(reading.words.words)):
+        return reply("talk", line("bot"))
     kind = next((kind for kind in _KINDS if reading.has(kind)), None)
     if kind is None or reading.asks or reading.mentions:
         return None
     if kind != "bot" and _asks_something(asking):
         return None
     return reply("talk", line(kind))
+
+
+_MACHINES = word_set("robot bot chatbot mesin ai komputer program machine computer software otomatis")
+_HUMANS = word_set("manusia orang human person admin operator beneran asli real")
+_YOU = word_set("kamu anda kau lu loe you ini this lagi sama")
+
+
+def _asks_whether_human(words: frozenset[str]) -> bool:
+    """Say whether someone wants to know what they talk to: «ini manusia atau mesin?»."""
+    short = len(words) <= _SHORT and not _YOU.isdisjoint(words)
+    return short and not _MACHINES.isdisjoint(words) and not _HUMANS.isdisjoint(words)
+
+
+_SHORT = 9
 
 
 _SIGNS = {

@@ -147,18 +147,6 @@ def answer_share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     return info.answer_info(asking, match) if match else notes.answer_share(asking)
 
 
-_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may bisa bisakah")
-
-
-def answer_allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
-    """Answer what may be done («hp boleh dibawa masuk?») from rows and notes: the agenda's other facts do not tell."""
-    may = not _PERMISSION.isdisjoint(asking.reading.words.words) and asking.reading.has("wear", "bring")
-    if not may or asking.reading.has("when", "where", "who"):
-        return None
-    told = next((match for match in matches if info.accepts(asking, match)), None)
-    return notes.answer_noted(asking) or (info.answer_info(asking, told) if told else None)
-
-
 def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
     return (
         match.likeness >= _ALIKE

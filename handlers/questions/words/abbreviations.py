@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.agencies import AGENCIES
+
 _SHORT = """
 ka: kepala
 kunker: kunjungan kerja
@@ -182,6 +184,7 @@ jogja: yogyakarta
 
 _OFFICE = """
 koord: koordinator
+gub: gubernur
 kabiro: kepala biro
 karumkit: kepala rumah-sakit
 kalak: kepala pelaksana
@@ -281,7 +284,7 @@ head: kepala
 @cache
 def expansions() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Map a sequence of words to the words it is read as; `ka` before an office's short name is its head."""
-    pairs = (line.partition(":") for line in (_SHORT + _OFFICE + _ENGLISH).splitlines() if line)
+    pairs = (line.partition(":") for line in (_SHORT + _OFFICE + AGENCIES + _ENGLISH).splitlines() if line)
     table = {tuple(short.split()): tuple(full.split()) for short, _, full in pairs}
     offices = [
         (words[0], full) for words, full in table.items() if full[0] in {"dinas", "badan", "puskesmas"}

@@ -39,7 +39,7 @@ _CUES: dict[str, str] = {
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",
-    "receives": "kasih materi, isi materi, kasih paparan, kasih sambutan, dibawakan, oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
+    "receives": "yang jelaskan, yang mandu, yang pandu, pandu, mandu, kasih materi, isi materi, kasih paparan, kasih sambutan, dibawakan, oleh siapa, by whom, menerima, diterima, terima, nerima, menyambut, disambut, sambut, nyambut, mengajar, melatih, membawakan, menyajikan, menemani, nemenin, temenin, ngajar, ngajarin, ngisiin, bawain materi, ngasih materi, ngasih sambutan, ditemani, temani, menjelaskan, nerangin, menyampaikan, disampaikan, mengisi, diisi,"
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
@@ -90,7 +90,7 @@ _CUES: dict[str, str] = {
     "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
-    "transport": "nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
+    "transport": "plat, platnya, pelat, pelat nomor, nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
     " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, who drives, siapa sopir, sopir siapa, sopirnya siapa, sopir, driver, pengemudi, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"

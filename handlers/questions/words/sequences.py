@@ -47,6 +47,25 @@ harbor master: kepala pelabuhan
 harbourmaster: kepala pelabuhan
 field visits: kunjungan lapangan
 mabuk laut: mabuk
+alas kaki: sepatu
+lampu kilat: flash
+lampu blitz: flash
+blitz: flash
+paling buncit: paling akhir
+paling bontot: paling akhir
+paling ujung: paling akhir
+tiket pesawat: tiket
+tiket pswt: tiket
+mobil sendiri: parkir mobil
+mobil pribadi: parkir mobil pribadi
+kendaraan sendiri: parkir kendaraan
+kendaraan pribadi: parkir kendaraan pribadi
+motor sendiri: parkir motor
+own car: parkir mobil
+my car: parkir mobil
+private car: parkir mobil pribadi
+private vehicle: parkir kendaraan pribadi
+private vehicles: parkir kendaraan pribadi
 mabuk kapal: mabuk
 mabuk perjalanan: mabuk
 motion sickness: mabuk

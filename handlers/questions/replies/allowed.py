@@ -1,0 +1,71 @@
+"""What may be done: «boleh foto di ruang pantau?», «hp boleh dibawa masuk?». Only rows and notes that give rules tell that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies import info, notes
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.notes import noted_line
+from handlers.questions.words import word_set
+
+_MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang larangan diizinkan diperkenankan allowed")
+_PERHAPS = word_set("may bisa bisakah")
+_RULE = re.compile(
+    r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|matikan|lepas|titip\w*|dititip\w*|"
+    r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
+    re.IGNORECASE,
+)
+_ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
+
+
+def answer_allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
+    words, reading = asking.reading.words.words, asking.reading
+    may = not _MAY.isdisjoint(words)
+    perhaps = not _PERHAPS.isdisjoint(words) and reading.has("wear", "bring")
+    if not (may or perhaps) or reading.has(*_ASKING) or (reading.has("where") and not reading.asks):
+        return None
+    row = next((match for match in matches if info.accepts(asking, match)), None)
+    if reading.has("wear", "bring"):
+        told = notes.answer_noted(asking)
+        if told or row:
+            return told or (info.answer_info(asking, row) if row else None)
+    if row and _RULE.search(asking.visit.info[row.row].answer):
+        return info.answer_info(asking, row)
+    return _noted_rule(asking)
+
+
+def _noted_rule(asking: Asking) -> Reply | None:
+    """Tell the note that gives a rule on most of what is asked, at the place named, else the nearest in time."""
+    held = {id(slot): _share(asking, slot) for slot in asking.diary.slots}
+    most = max(held.values(), default=0.0)
+    if most < _MOST:
+        return None
+    slots = [slot for slot in _there(asking) if held[id(slot)] == most]
+    if not slots:
+        return None
+    slot = asking.diary.current_or_next(slots, asking.now) or slots[0]
+    return reply("note", noted_line(slot), subject=about("note", [slot]))
+
+
+_MOST = 0.6
+
+
+def _there(asking: Asking) -> Iterator[Slot]:
+    named = {locus.name for locus in asking.loci()}
+    for slot in asking.diary.slots:
+        if not named or (slot.locus and slot.locus.name in named):
+            yield slot
+
+
+def _share(asking: Asking, slot: Slot) -> float:
+    """Give the share of what is asked that the item's note holds, where the note gives a rule on it."""
+    asked = [unit.lemma for unit in asking.reading.asks]
+    if not asked or not _RULE.search(slot.item.note):
+        return 0.0
+    noted = set(lemmas(slot.item.note))
+    return sum(lemma in noted for lemma in asked) / len(asked)
