@@ -9,7 +9,7 @@ from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
-from handlers.questions.replies.visits import CLOTHES
+from handlers.questions.replies.visits import CLOTHES, WHICH
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -206,11 +206,22 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
     yield "loci_ordinal", reading.has("loci") and ordinal_of(asking) is not None
+    yield "transport", _asks_which_bus(reading)
     yield "clothes", any(unit.lemma in CLOTHES for unit in reading.asks)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
+
+
+_OF_BUSES = frozenset({"bus", "nomor", "plat"})
+
+
+def _asks_which_bus(reading: Reading) -> bool:
+    """Say whether a group's bus is asked for: «bus kelompok 4 yang mana?», «bus nomor berapa?»."""
+    asked = {unit.lemma for unit in reading.asks}
+    which = not WHICH.isdisjoint(reading.words.words) or reading.has("count")
+    return "bus" in asked and asked <= _OF_BUSES and which and not reading.mentioned("locus")
 
 
 def _only_group(reading: Reading) -> bool:

@@ -96,12 +96,18 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         return True
     if unit.lemma == "panitia" and reading.has("why"):
         return True
+    if word in _NUMBERS_OF and not _NUMBERED.isdisjoint(reading.words.words[: unit.start]):
+        return True
     if unit.lemma in _TRAVEL and (
         reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))
     ):
         return True
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
+
+_NUMBERS_OF = frozenset({"nomor", "number"})
+_NUMBERED = word_set("bus bis ruang ruangan gate gedung room")
+"""What is told apart by its number: «bus nomor berapa?»; nobody is told the number of a room to sleep in."""
 
 _PLURAL = 5
 """Shorter words in -s are others: «bus»."""

@@ -54,6 +54,11 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     return Period(day=day)
 
 
+def day_of(times: Iterable[TimeMention], diary: Diary, now: datetime) -> date | None:
+    """Return the day that mentions of time name, if any."""
+    return _day(times, diary, now)[0]
+
+
 def _day(times: Iterable[TimeMention], diary: Diary, now: datetime) -> tuple[date | None, bool]:
     for mention in times:
         match mention.kind:

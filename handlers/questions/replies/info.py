@@ -12,6 +12,7 @@ from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import core, is_doubtful, tells
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course
+from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -75,6 +76,8 @@ def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     cores = [core(info.question) - own, core(info.topic)]
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
+        if mention.kind == "group" and not any(name & core for core in cores):
+            said -= name
         said = _as_one(said, name)
         cores = [_as_one(core, name) for core in cores]
     return max((len(said & core) / len(said | core) for core in cores if core), default=0.0)
@@ -262,7 +265,7 @@ def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     people = _named_in(asking, row.answer)
     return reply(
         "info",
-        line("info", topic=row.topic, text=row.answer),
+        told(asking, row),
         subject=about("info", loci=row.loci, people=people),
     )
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from db.visit import InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, short_item, span_of
 from handlers.questions.replies.contacts import ways
+from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -100,7 +102,7 @@ def _asks_more(asking: Asking) -> bool:
 def _told_of(asking: Asking, topic: str) -> list[Line]:
     """Give the rows of the Info sheet on a topic, but those for other groups."""
     return [
-        line("info", topic=row.topic, text=row.answer)
+        told(asking, row)
         for row in asking.visit.info
         if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         and (not row.groups or asking.group.name in row.groups)
@@ -145,23 +147,35 @@ def _driver(asking: Asking) -> Reply | None:
     )
 
 
-_WHICH = word_set(
-    "nomor plat nopol mana polisi sopir supir driver drives pengemudi which plate ours siapa who"
+WHICH = word_set(
+    "nomor plat nopol mana polisi sopir supir driver drives pengemudi which plate ours siapa who warna colour color number"
 )
 
 
 def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
     """Tell what the group's description or an info row says of vehicles; `own` asks for the group's own, by its number or driver."""
     group = asking.group
-    if own and (_WHICH.isdisjoint(asking.reading.words.words) or asking.reading.mentioned("locus")):
+    if own and (WHICH.isdisjoint(asking.reading.words.words) or asking.reading.mentioned("locus")):
         return None
     for row in asking.visit.info:
         about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
-        if about and (group.name in row.groups if own else not row.groups or group.name in row.groups):
-            return reply("transport", line("info", topic=row.topic, text=row.answer))
+        if about and (_is_groups(asking, row) if own else not row.groups or group.name in row.groups):
+            return reply("transport", told(asking, row))
     if not own and _VEHICLES & frozenset(lemmas(group.description)):
         return reply("transport", line("group-about", text=group.description))
     return None
+
+
+_OF_BUSES = lemma_set("bus minibus mobil nomor plat sopir")
+
+
+def _is_groups(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row is the group's own, or tells what each group has and all else that is asked."""
+    if asking.group.name in row.groups:
+        return True
+    told = {*_OF_BUSES, *lemmas(f"{row.topic} {row.answer}")}
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return asked <= told and asking.group.name in groups_in(asking, row.answer)
 
 
 def _noted(asking: Asking) -> Sequence[Slot] | None:
@@ -216,7 +230,7 @@ def answer_forms(asking: Asking) -> Reply | None:
 def _told_forms(asking: Asking) -> list[Line]:
     """Add the row of the Info sheet on evaluation, which has its link and its deadline."""
     return [
-        line("info", topic=row.topic, text=row.answer)
+        told(asking, row)
         for row in asking.visit.info
         if "evaluasi" in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         and (not row.groups or asking.group.name in row.groups)

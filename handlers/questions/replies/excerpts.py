@@ -1,0 +1,131 @@
+"""The part of a row that is the asker's: rows give one after another what each group has, or what holds on each day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import fold, lemmas, split_words, units
+from handlers.questions.periods import day_of
+from handlers.questions.replies.base import Asking
+from handlers.questions.times import find_times
+from handlers.questions.words import word_set
+from texts.messages.answers import Line, line
+
+_CLAUSE = re.compile(r"[,;]\s+|(?<=[^.\s]{3}\.)\s+(?=[A-Z])")
+_GOES_ON = re.compile(r"^(?:lalu|kemudian|dan|then|and)\b")
+_MORE = re.compile(r"(?:,| dan| &| and|/) ?([a-z]|\d{1,2}|[ivx]{1,4})\b")
+_UP_TO = word_set("sampai hingga sd to until through")
+_ALL = word_set("semua setiap tiap masing masing-masing pembagian daftar seluruh all each every both list")
+_OWN = word_set("kita kami saya aku our my we i")
+_SHORTEST = 2
+"""Clauses that tell groups or days apart, from which a row is taken to part them."""
+
+
+class _Clause(NamedTuple):
+    text: str
+    about: frozenset[object]
+    """The groups or days that it names, or that the clause before its comma names."""
+    named: bool
+
+
+def told(asking: Asking, row: InfoRow) -> Line:
+    """Tell a row: of what it gives group by group or day by day, only what is asked for."""
+    text = _only_day(asking, _only_group(asking, row.answer))
+    return line("info", topic=row.topic, text=text)
+
+
+def _only_group(asking: Asking, text: str) -> str:
+    words = asking.reading.words.words
+    counts = asking.reading.has("count") and _OWN.isdisjoint(words) and not asking.reading.mentioned("group")
+    if counts or asking.reading.has("list", "other") or not _ALL.isdisjoint(words):
+        return text
+    return _excerpt(asking, text, asking.group.name, lambda part: groups_in(asking, part))
+
+
+def _only_day(asking: Asking, text: str) -> str:
+    day, part = asking.period.day, asking.reading.time("part")
+    said = asking.reading.time(*_DAYS) or (part and part.sure)
+    return _excerpt(asking, text, day, lambda clause: _days_in(asking, clause)) if day and said else text
+
+
+_DAYS = ("day", "visit_day", "weekday", "month_day", "day_of_month")
+
+
+def _excerpt(
+    asking: Asking, text: str, wanted: object, names: Callable[[str], frozenset[object] | None]
+) -> str:
+    """Keep the clauses that name what is wanted or nothing of the kind; all of them where something else is asked about."""
+    clauses: list[_Clause] = []
+    for part, goes_on in _clauses(text):
+        about = names(part)
+        if about is None:
+            return text
+        named = bool(about)
+        about = clauses[-1].about if goes_on and clauses and not named else about
+        clauses.append(_Clause(part, about, named))
+    telling = [clause for clause in clauses if clause.named]
+    if len(telling) < _SHORTEST or any(a.about & b.about for a, b in pairwise(telling)):
+        return text
+    if not any(wanted in clause.about for clause in telling) or any(
+        _GOES_ON.match(fold(clause.text)) for clause in telling
+    ):
+        return text
+    kept = [clause for clause in clauses if not clause.about or wanted in clause.about]
+    dropped = " ".join(clause.text for clause in clauses if clause not in kept)
+    return text if _asks_for(asking, dropped, kept) else _written([clause.text for clause in kept])
+
+
+def _asks_for(asking: Asking, dropped: str, kept: Sequence[_Clause]) -> bool:
+    """Say whether words of the question stand only in what would be left out: «bus 3 untuk siapa?»."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    own = frozenset().union(*(lemmas(clause.text) for clause in kept))
+    timed = {at for time in asking.reading.times for at in range(time.start, time.end)}
+    times = {unit.lemma for unit in asking.reading.words.units if unit.start in timed}
+    return bool(said & set(lemmas(dropped)) - own - times)
+
+
+def _clauses(text: str) -> Iterator[tuple[str, bool]]:
+    """Part a text; of each clause say whether only a comma parts it from the one before."""
+    start, goes_on = 0, False
+    for stop in _CLAUSE.finditer(text):
+        yield text[start : stop.start()], goes_on
+        start, goes_on = stop.end(), stop[0].startswith(",")
+    yield text[start:], goes_on
+
+
+def _written(clauses: Sequence[str]) -> str:
+    text = ", ".join(clause.rstrip(". ") for clause in clauses)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def groups_in(asking: Asking, text: str) -> frozenset[object]:
+    folded = fold(text)
+    words = split_words(folded)
+    groups = asking.visit.groups
+    found = {
+        groups[index].name
+        for mention in asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
+        for index in mention.indexes("group")
+    }
+    more = (
+        mention
+        for short in _MORE.findall(folded if found else "")
+        for mention in asking.knowledge.phrases.find(tuple(units(["kelompok", short])), [True, True])
+    )
+    return frozenset(found | {groups[index].name for mention in more for index in mention.indexes("group")})
+
+
+def _days_in(asking: Asking, text: str) -> frozenset[object] | None:
+    """Give the days that a clause names; None where it names a span of them."""
+    words = split_words(fold(text))
+    times = find_times(words, today=asking.now.date())
+    days = [(time, day_of([time], asking.diary, asking.now)) for time in times]
+    dated: list[tuple[int, int, date]] = [(t.start, t.end, day) for t, day in days if day]
+    if any(b[0] - a[1] <= 1 and (a[1] == b[0] or words[a[1]] in _UP_TO) for a, b in pairwise(dated)):
+        return None
+    return frozenset(day for _, _, day in dated)
