@@ -17,7 +17,13 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
-from handlers.questions.parting import asking_clause, comes_to_the_point, focus, part_message
+from handlers.questions.parting import (
+    asking_clause,
+    comes_to_the_point,
+    focus,
+    part_message,
+    without_remark,
+)
 from handlers.questions.periods import period_of
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
@@ -112,7 +118,12 @@ def answer_question(
         answer = whole if whole.answered else answer
     if answer.answered:
         return answer
-    return _answer_clause(talk, folded, previous) or _answer_boldly(talk, folded, previous) or answer
+    return (
+        _answer_clause(talk, folded, previous)
+        or _answer_before_remark(talk, folded, previous)
+        or _answer_boldly(talk, folded, previous)
+        or answer
+    )
 
 
 def _answer_boldly(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
@@ -139,6 +150,18 @@ def _answer_clause(talk: _Talk, folded: str, previous: Context | None) -> Answer
     if not told or answer.reading is None:
         return None
     return answer if comes_to_the_point(folded) or not _leaves_out(talk, folded, answer.reading) else None
+
+
+def _answer_before_remark(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer «jam berapa selesai, mata sudah 5 watt» without what is said behind the question, where that is no matter of the visit."""
+    question, remark = without_remark(folded)
+    if not question:
+        return None
+    said = talk.read(remark)
+    if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
+        return None
+    answer = talk.answer(part_message(question) or [question], previous)
+    return answer if answer.answered else None
 
 
 def _leaves_out(talk: _Talk, folded: str, clause: Reading) -> bool:

@@ -14,7 +14,7 @@ _JOINS = re.compile(
     r",\s*(?:dan |lalu |terus |and )?|\s(?:&|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|apa|apakah|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|brapa|apa|apaan|apakah|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -68,6 +68,23 @@ def focus(part: str) -> str:
     asking = [found.start() for found in _ASKS.finditer(part)]
     at = len(part[: asking[-1]].split()) if asking else 0
     return " ".join(words[max(0, at - _BEFORE) : at + _BEHIND])
+
+
+_REMARK = re.compile(
+    r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+)(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
+    r"(?:saya|sy|aku|ak|gue|gw|kami|kita|mata|badan|kaki|perut|kepala|istri|suami|anak|ortu|bos|atasan|hp|teman\w*|temen\w*|ini|tadi|barusan|takut|"
+    r"biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
+)
+"""What someone says of themselves behind their question: «jam berapa selesai, mata sudah 5 watt»."""
+
+
+def without_remark(folded: str) -> tuple[str, str]:
+    """Part a question from what its asker says of themselves behind it; two empty texts where nothing is said."""
+    for remark in _REMARK.finditer(folded):
+        question = folded[: remark.start()]
+        if _ASKS.search(question) and not _ASKS.search(remark[0]):
+            return question, remark[0]
+    return "", ""
 
 
 def comes_to_the_point(folded: str) -> bool:
