@@ -4,8 +4,9 @@ The way of a question: normalise (plain words) -> times, names, cues (reading) -
 (replies) -> words (texts.messages.answers). No Telegram, no network, nothing learned from any visit but the one asked.
 """
 
+from handlers.questions.answers import Answer, Explanation
 from handlers.questions.context import Context
-from handlers.questions.conversation import Answer, Explanation, answer_question
+from handlers.questions.conversation import answer_question
 from handlers.questions.knowledge import Knowledge, compile_visit
 
 __all__ = ["Answer", "Context", "Explanation", "Knowledge", "answer_question", "compile_visit"]

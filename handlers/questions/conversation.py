@@ -4,31 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-
-from markupsafe import Markup
 
 from db.visit import Group
 from handlers.questions.answering import choose_answer
+from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
-from handlers.questions.parting import (
-    asking_clause,
-    comes_to_the_point,
-    focus,
-    part_message,
-    without_remark,
-)
+from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.rereading import (
+    answer_before_remark,
+    answer_clause,
+    answer_mended,
+    is_bare,
+    may_be_mended,
+)
 from handlers.questions.understood import Reading
-from handlers.questions.words import word_set
 from texts.messages.answers import Line, line, word_answer
 
 _LONGEST = 600
@@ -37,56 +36,11 @@ _LONGEST = 600
 _STORY = 250
 """Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
-_MOST_MENDED = 25
-"""Words of a message that is read once more with its strange words mended; a longer one costs too much."""
-
 _MOST_GROUPS = 8
 _MOST_CHOICES = 4
 _EVERY_GROUP = re.compile(
     r"\b(?:semua|setiap|seluruh|tiap|masing masing|kedua|all|every|each|both) (?:of the |the )?(?:kelompok|grup|groups?|tim|teams?)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """How a question was understood, for people who want to know why."""
-
-    words: tuple[str, ...]
-    lemmas: tuple[str, ...]
-    times: tuple[str, ...]
-    names: tuple[str, ...]
-    cues: tuple[str, ...]
-    left: tuple[str, ...]
-    scores: dict[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer as it is shown: Telegram HTML, and what may be asked instead where it does not know."""
-
-    intent: str
-    answered: bool
-    html: Markup
-    choices: tuple[str, ...] = ()
-    subject: Context = field(default_factory=Context)
-    reading: Reading | None = field(default=None, compare=False, repr=False)
-
-    @property
-    def explanation(self) -> Explanation | None:
-        """Explain the last part of the question; computed only when asked for."""
-        return explain(self.reading) if self.reading else None
-
-
-def explain(reading: Reading) -> Explanation:
-    return Explanation(
-        words=reading.words.words,
-        lemmas=tuple(unit.lemma for unit in reading.words.units),
-        times=tuple(f"{mention.kind} {mention.value}" for mention in reading.times),
-        names=tuple(f"{mention.kind}: {' '.join(mention.lemmas)}" for mention in reading.mentions),
-        cues=tuple(f"{cue.name} ({reading.said(cue.start, cue.end)})" for cue in reading.cues),
-        left=tuple(unit.lemma for unit in reading.asks),
-        scores=reading.scores,
-    )
 
 
 def answer_question(
@@ -119,8 +73,8 @@ def answer_question(
     if answer.answered:
         return answer
     return (
-        _answer_clause(talk, folded, previous)
-        or _answer_before_remark(talk, folded, previous)
+        answer_clause(talk, folded, previous)
+        or answer_before_remark(talk, folded, previous)
         or _answer_boldly(talk, folded, previous)
         or answer
     )
@@ -128,48 +82,11 @@ def answer_question(
 
 def _answer_boldly(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
     """Read once more, with every strange word taken for a slip of the nearest known one."""
-    normaliser = talk.knowledge.normaliser
-    words = normaliser.read(folded)
-    if (
-        not words.strange
-        or len(words.words) > _MOST_MENDED
-        or words.words == normaliser.read(folded, boldly=True).words
-    ):
-        return None
-    answer = replace(talk, boldly=True).answer(part_message(folded) or [folded], previous)
-    return answer if answer.answered else None
-
-
-def _answer_clause(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer the clause that asks by itself, where what stands around it was not understood: complaints, circumstances."""
-    clause = asking_clause(folded)
-    if not clause:
-        return None
-    answer = talk.answer([clause], previous)
-    told = answer.answered and answer.reading is not None and not _is_bare(answer.reading)
-    if not told or answer.reading is None:
-        return None
-    return answer if comes_to_the_point(folded) or not _leaves_out(talk, folded, answer.reading) else None
-
-
-def _answer_before_remark(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer «jam berapa selesai, mata sudah 5 watt» without what is said behind the question, where that is no matter of the visit."""
-    question, remark = without_remark(folded)
-    if not question:
-        return None
-    said = talk.read(remark)
-    if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
-        return None
-    answer = talk.answer(part_message(question) or [question], previous)
-    return answer if answer.answered else None
-
-
-def _leaves_out(talk: _Talk, folded: str, clause: Reading) -> bool:
-    """Say whether the rest of the message has words that rows of the Info sheet are about."""
-    whole = talk.read(folded)
-    topics = frozenset().union(*talk.knowledge.info_asked) if talk.knowledge.info_asked else frozenset()
-    kept = {unit.lemma for unit in clause.words.units}
-    return any(unit.lemma in topics and unit.lemma not in kept for unit in whole.asks)
+    return (
+        answer_mended(replace(talk, boldly=True), folded, previous)
+        if may_be_mended(talk.knowledge, folded)
+        else None
+    )
 
 
 def _language(knowledge: Knowledge, folded: str, default: str) -> str:
@@ -192,13 +109,13 @@ class _Talk:
         reading: Reading | None = None
         for at, part in enumerate(map(focus, parts)):
             answer, reading = self._answer_part(part, previous)
-            if at == 0 and len(parts) > 1 and (not answer.answered or _is_bare(reading)):
+            if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             told = replies and (
                 (replies[-1].intent == "info" and not replies[-1].subject.people)
                 or not (replies[-1].answered or previous)
             )
-            if at and told and _is_bare(reading):
+            if at and told and is_bare(reading):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous
@@ -272,22 +189,6 @@ class _Talk:
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
         )
-
-
-def _is_bare(reading: Reading) -> bool:
-    """Whether a part asks without saying of what or when."""
-    return not (
-        reading.asks
-        or reading.mentions
-        or reading.times
-        or reading.anchor
-        or reading.has(*_SUBJECTS)
-        or any(hint.lemma == "narahubung" for hint in reading.hints)
-    )
-
-
-_SUBJECTS = word_set("now next agenda theme coach leader head transport organizer cohort program form")
-"""Cues that are a subject by themselves."""
 
 
 def _kept(subject: Context, previous: Context) -> Context:

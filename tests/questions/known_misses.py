@@ -47,7 +47,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "tabe' pak admin, terima kasih banyak infonya",
         ),
         "medan-2023-b": (
-            "ruang rapatnya yg nomor berapa?",
             "selain pak ferry siapa lagi dari pemko yg ikut duduk di depan?",
             "Untuk sesi penyusunan laporan besok, apa yang perlu kami siapkan?",
         ),
@@ -114,7 +113,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "saya sekamar sendiri atau berdua ya?",
             "Kita nginepnya di Hotel Labuhan Nuri kan?",
             "sy mabok bis mnta no tim medis",
-            "Perahu sehat itu apaan sih, tadi disinggung sekilas",
             "tu kapal kliniknya mampir brp pulau",
             "brapa orng per rumah y",
             "ntr di rumah penenun sepatu dilepas g",
@@ -125,9 +123,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "jam brp brgkt posyndu klling",
             "pak bupati ikut dialog jam setengah dua nanti kan?",
             "Ketua kelompok kita siapa sih, dia dari mana instansinya?",
-            "skrg sesi apa ya sy telat",
             "yang tampil siapa nanti malam",
-            "kelar jam brp ni, mata udh 5 watt",
             "Kacamata saya ketinggalan di hotel, lapor kemana",
         ),
         "tangerang-2022-b": (
@@ -291,7 +287,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "nanti siang balik ke Daeng Lalo lagi ya?",
             "menu malam ini apa aja? ada udang gak, saya alergi",
             "Besok jam berapa saja acaranya dari pagi?",
-            "hr ini pke batk apa",
         ),
         "vkn-kalinggara-2026": (
             "di jalan brp lama sih ke wanadipa",
@@ -310,7 +305,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "besok pake baju apa ya pas pagi?",
             "ini skrg kita mau kemana, bus sudah jalan",
-            "saya kelompok smart city, naik bus warna apa?",
             "ada tempat sholat ga dekat tempat makan ini?",
             "kacamata saya sepertinya ketinggalan di ballroom, hubungi siapa?",
             "ntar di ruang cctv bole ngerekam ga min?",

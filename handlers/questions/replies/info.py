@@ -11,13 +11,12 @@ from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, s
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import core, is_doubtful, tells
-from handlers.questions.replies.info_words import info_lemmas, matter_of_course
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.info_words import info_lemmas, matter_of_course
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.synonyms import one_word
-from texts.messages.answers import line
 
 _SURE, _WHOLE = 0.72, 0.99
 """The least share of a question's weight that a row must account for."""

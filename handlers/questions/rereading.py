@@ -1,0 +1,91 @@
+"""Reads a message once more that was not understood: the clause that asks, without remarks, with its words mended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from handlers.questions.answers import Answer
+from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.parting import asking_clause, comes_to_the_point, part_message, without_remark
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+
+_MOST_MENDED = 25
+"""Words of a message that is read once more with its strange words mended; a longer one costs too much."""
+
+
+class Talk(Protocol):
+    """One message of one person, as it is answered."""
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    def answer(self, parts: Sequence[str], previous: Context | None) -> Answer: ...
+
+    def read(self, part: str) -> Reading: ...
+
+
+def may_be_mended(knowledge: Knowledge, folded: str) -> bool:
+    """Say whether reading boldly would read anything else."""
+    words = knowledge.normaliser.read(folded)
+    return (
+        bool(words.strange)
+        and len(words.words) <= _MOST_MENDED
+        and words.words != knowledge.normaliser.read(folded, boldly=True).words
+    )
+
+
+def answer_mended(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer with a talk that takes words that nothing knows for slips."""
+    answer = talk.answer(part_message(folded) or [folded], previous)
+    return answer if answer.answered else None
+
+
+def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the clause that asks by itself, where what stands around it was not understood: complaints, circumstances."""
+    clause = asking_clause(folded)
+    if not clause:
+        return None
+    answer = talk.answer([clause], previous)
+    told = answer.answered and answer.reading is not None and not is_bare(answer.reading)
+    if not told or answer.reading is None:
+        return None
+    return answer if comes_to_the_point(folded) or not _leaves_out(talk, folded, answer.reading) else None
+
+
+def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer «jam berapa selesai, mata sudah 5 watt» without what is said behind the question, where that is no matter of the visit."""
+    question, remark = without_remark(folded)
+    if not question:
+        return None
+    said = talk.read(remark)
+    if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
+        return None
+    answer = talk.answer(part_message(question) or [question], previous)
+    return answer if answer.answered else None
+
+
+def _leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:
+    """Say whether the rest of the message has words that rows of the Info sheet are about."""
+    whole = talk.read(folded)
+    topics = frozenset().union(*talk.knowledge.info_asked) if talk.knowledge.info_asked else frozenset()
+    kept = {unit.lemma for unit in clause.words.units}
+    return any(unit.lemma in topics and unit.lemma not in kept for unit in whole.asks)
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Whether a part asks without saying of what or when."""
+    return not (
+        reading.asks
+        or reading.mentions
+        or reading.times
+        or reading.anchor
+        or reading.has(*_SUBJECTS)
+        or any(hint.lemma == "narahubung" for hint in reading.hints)
+    )
+
+
+_SUBJECTS = word_set("now next agenda theme coach leader head transport organizer cohort program form")
+"""Cues that are a subject by themselves."""
