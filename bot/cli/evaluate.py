@@ -15,7 +15,7 @@ from bot.cli.language import help_text
 
 if TYPE_CHECKING:
     from db.visit import Visit
-    from handlers.questions.conversation import Answer, Explanation
+    from handlers.questions.answers import Answer, Explanation
     from handlers.questions.evaluation import Result, Row
 
 Evaluate = Callable[["Visit", Sequence["Row"]], "Iterable[Result]"]

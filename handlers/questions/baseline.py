@@ -13,7 +13,7 @@ from datetime import datetime
 from markupsafe import escape
 
 from db.visit import Visit
-from handlers.questions.conversation import Answer
+from handlers.questions.answers import Answer
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.retrieval import Search
 from texts.messages.answers import format_phone

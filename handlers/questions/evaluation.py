@@ -11,7 +11,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from handlers.questions.conversation import Answer, answer_question
+from handlers.questions.answers import Answer
+from handlers.questions.conversation import answer_question
 from handlers.questions.knowledge import Knowledge
 from texts.messages.answers import plain
 

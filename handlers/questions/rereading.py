@@ -75,7 +75,7 @@ def _leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:
     return any(unit.lemma in topics and unit.lemma not in kept for unit in whole.asks)
 
 
-def _is_bare(reading: Reading) -> bool:
+def is_bare(reading: Reading) -> bool:
     """Whether a part asks without saying of what or when."""
     return not (
         reading.asks
