@@ -41,10 +41,16 @@ def is_thing(words: Words, cue: Cue) -> bool:
         return True
     if cue.name == "where" and _is_of_place(words, cue):
         return True
+    if cue.name == "group" and words.words[cue.start - 1 : cue.start] in {("a",), ("sebagai",)} and _AS & said:
+        return True
     if cue.name == "contact" and _is_count(words, cue):
         return True
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
     return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
+
+
+_AS = word_set("as sebagai")
+"""«as a group», «sebagai kelompok» say how something is done, and ask for no group."""
 
 
 _PLURAL = 4

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
+from handlers.questions.group_kinds import group_kinds
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory
@@ -68,6 +69,8 @@ class Knowledge:
     cities: frozenset[str]
     told_of: frozenset[str]
     """Everything that some row of the Info sheet is about."""
+    kinds: frozenset[str]
+    """Lemmas of «kelompok» and of what the visit calls its groups instead."""
     own_lemmas: frozenset[str]
     forms: dict[str, str]
     """Other forms of the visit's words, by which a question may call them, and their lemmas."""
@@ -122,7 +125,10 @@ def compile_visit(visit: Visit) -> Knowledge:
     )
     return Knowledge(
         visit=visit,
-        normaliser=Normaliser(all_own_words(visit), sorted(city_words(visit)), abbreviated_texts(visit)),
+        normaliser=Normaliser(
+            all_own_words(visit), sorted(city_words(visit)), abbreviated_texts(visit), group_kinds(visit)
+        ),
+        kinds=group_kinds(visit),
         phrases=phrases,
         directory=directory,
         rooms=rooms,
@@ -217,12 +223,13 @@ def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:
 
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
+    kinds = group_kinds(visit)
     for index, group in enumerate(visit.groups):
         name = Name("group", index)
         for written in (group.name, *group.aliases):
             phrase = lemmas(written)
             yield phrase, name, 0
-            bare = tuple(lemma for lemma in phrase if lemma not in {"kelompok", "tim"})
+            bare = tuple(lemma for lemma in phrase if lemma not in kinds | {"tim"})
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
             yield from ((spelt, name, 0) for spelt in _counted(bare))

@@ -8,6 +8,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from handlers.questions.group_kinds import call_groups
 from handlers.questions.joining import part_word
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
@@ -72,8 +73,13 @@ class Normaliser:
     """Normalises questions about one visit, whose own words it prefers."""
 
     def __init__(
-        self, own_words: Iterable[str], cities: Iterable[str] = (), titles: Iterable[Sequence[str]] = ()
+        self,
+        own_words: Iterable[str],
+        cities: Iterable[str] = (),
+        titles: Iterable[Sequence[str]] = (),
+        kinds: frozenset[str] = frozenset(),
     ) -> None:
+        self._kinds = kinds
         self._abbreviations = Abbreviator(titles)
         self._own = Speller(own_words)
         self._stems = frozenset(map(lemma_of, self._own.words))
@@ -101,9 +107,8 @@ class Normaliser:
                 strange.add(len(words))
             as_typed += [typed] * len(plain)
             words.extend(plain)
-        return Words(
-            tuple(words), tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed)
-        )
+        told = call_groups(words, self._kinds, english=english)
+        return Words(told, tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed))
 
     def _boldly(self, typed: str) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""

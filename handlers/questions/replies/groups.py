@@ -39,14 +39,14 @@ def answer_groups(asking: Asking) -> Reply | None:
 
 
 def answer_no_such_group(asking: Asking) -> Reply | None:
-    """Say that there is no group of the number that the question names."""
+    """Say that there is no group of the number or letter that the question names."""
     words = asking.reading.words.words
     for at, word in enumerate(words[:-1]):
         number = words[at + 1]
         called = _is_number(number) or _is_letter(asking, number)
         if word in _GROUP_WORDS and called and not _mentioned_at(asking, at):
             names = Listed(tuple(group.name for group in asking.visit.groups))
-            said = line("no-such-group", words=f"{word} {number}", groups=names)
+            said = line("no-such-group", words=" ".join(asking.reading.words.typed[at : at + 2]), groups=names)
             return reply("groups", said, answered=False)
     return None
 
@@ -107,7 +107,6 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
 
 
 _ALL = word_set("semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
-_TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _GROUPS = word_set("kelompok grup group groups rombongan")
 
@@ -178,6 +177,8 @@ RUNS = word_set(
 
 
 _WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
+_COUNTED = word_set("menit jam lama orang hari kali besar banyak")
+"""What «kelompok berapa …» counts, so that no group is asked for."""
 _WHICH_BEFORE = word_set("which what other")
 _SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 
@@ -188,6 +189,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     which = any(
         word in _GROUP_WORDS
         and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
+        and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)
         for at, word in enumerate(words)
     )
     reading = asking.reading

@@ -201,7 +201,7 @@ def _counted_at(asking: Asking) -> frozenset[str]:
 def tells_apart(asking: Asking, match: InfoMatch) -> bool:
     """Say whether the words that the row shares with the question say more than that a visit has groups and loci."""
     shared = frozenset(info_lemmas(asking)) & asking.knowledge.info_asked[match.row]
-    return bool(shared - {"kelompok", "lokus"})
+    return bool(shared - asking.knowledge.kinds - {"lokus"})
 
 
 def _only_there(asking: Asking, match: InfoMatch) -> bool:

@@ -25,7 +25,7 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             words = _known_way(asking, mention)
             share = 1.0 if mention.kind == "group" else _NAMED / len(words)
             share = min(share, _HELPS / len(words)) if mention.start in reading.context else share
-            shares |= {lemma: share for lemma in words if lemma != "kelompok"}
+            shares |= {lemma: share for lemma in words if lemma not in asking.knowledge.kinds}
     excluded = {
         at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
     }

@@ -1,0 +1,48 @@
+"""The word with which a visit names its groups («Kelas A», «Regu Elang», «Class 2»), read as «kelompok»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from db.visit import Visit
+from handlers.questions.lemmas import lemma_of, lemma_set, lemmas
+from handlers.questions.words import word_set
+
+_GROUP = "kelompok"
+_NOT_BEHIND = word_set(
+    "ruang ruangan room siswa murid guru anak world first second business high pimpinan pemimpin kepala pelayanan rawat"
+)
+"""Behind these the word means something else: «ruang kelas», «world class», «pimpinan rombongan»."""
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return lemma_set(
+        "kelas regu tim rombongan gugus kloter kontingen skuad barisan kafilah pokja klaster batch rombel party crew"
+    )
+
+
+def group_kinds(visit: Visit) -> frozenset[str]:
+    """Return the lemmas that mean a group of this visit: «kelompok», and what all its groups are called instead."""
+    names = [lemmas(group.name) for group in visit.groups]
+    shared = set.intersection(*({*name[:1], *name[-1:]} for name in names)) if names else set()
+    return frozenset({_GROUP, *(shared & _kinds())})
+
+
+def call_groups(words: Sequence[str], kinds: frozenset[str], *, english: bool) -> tuple[str, ...]:
+    """Write «kelompok» for the visit's own word, so that it asks what «kelompok» asks; lemmas keep the word."""
+    if len(kinds) < 2:  # noqa: PLR2004 - groups are called groups
+        return tuple(words)
+    return tuple(
+        _called(word, english=english)
+        if lemma_of(word) in kinds and not (at and words[at - 1] in _NOT_BEHIND)
+        else word
+        for at, word in enumerate(words)
+    )
+
+
+def _called(word: str, *, english: bool) -> str:
+    if not english:
+        return _GROUP
+    return "groups" if word.endswith("s") and word != "class" else "group"
