@@ -12,6 +12,8 @@ from handlers.questions.replies import (
     checks,
     claims,
     contacts,
+    doing,
+    gaps,
     groups,
     info,
     info_words,
@@ -155,6 +157,9 @@ def _choose(asking: Asking) -> Reply:
         answer_written(asking, matches)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
+        or doing.answer_doing(asking)
+        or gaps.answer_pause(asking)
+        or gaps.answer_stretch(asking)
         or order.answer_order(asking)
         or groups.answer_item_groups(asking)
         or _count_origin(asking)

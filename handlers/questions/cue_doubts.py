@@ -32,25 +32,45 @@ def _is_of_place(words: Words, cue: Cue) -> bool:
 
 def is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
-    said = set(words.words)
-    if any(
+    if _in_photo(words, cue) or _is_rest(words, cue):
+        return True
+    if cue.name == "where":
+        return _is_of_place(words, cue)
+    if cue.name == "group":
+        return _is_manner(words, cue)
+    return cue.name == "contact" and (_is_count(words, cue) or _is_phone(words, cue))
+
+
+def _in_photo(words: Words, cue: Cue) -> bool:
+    return any(
         u.start <= cue.start and cue.end <= u.end and u.end - u.start > cue.end - cue.start
         for u in words.units
         if u.lemma in _PHOTOS
-    ):
-        return True
-    if cue.name == "where" and _is_of_place(words, cue):
-        return True
-    if cue.name == "group" and words.words[cue.start - 1 : cue.start] in {("a",), ("sebagai",)} and _AS & said:
-        return True
-    if cue.name == "contact" and _is_count(words, cue):
-        return True
+    )
+
+
+def _is_phone(words: Words, cue: Cue) -> bool:
+    said = set(words.words)
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
-    return cue.name == "contact" and alone and bool(said & _THINGS_DONE) and "nomor" not in said
+    return alone and bool(said & _THINGS_DONE) and "nomor" not in said
 
 
-_AS = word_set("as sebagai")
-"""«as a group», «sebagai kelompok» say how something is done, and ask for no group."""
+def _is_rest(words: Words, cue: Cue) -> bool:
+    """Tell «acara dari sekarang sampai selesai» from how long that is, and from orders («mulai sekarang kamu …»)."""
+    lasts = not _NO_REST.isdisjoint(words.words)
+    if cue.name == "rest":
+        return lasts
+    return cue.name == "countdown" and words.words[cue.end - 1] in _ENDS and not lasts
+
+
+def _is_manner(words: Words, cue: Cue) -> bool:
+    before = words.words[max(cue.start - 2, 0) : cue.start]
+    return before == ("as", "a") or before[-1:] == ("sebagai",)
+
+
+_NO_REST = word_set("lama menit long minutes hours waktu kamu anda you")
+_ENDS = word_set("selesai akhir usai penghabisan acara kegiatan end")
+"""«dari sekarang sampai selesai berapa lama?» asks how long it takes, and not what there is."""
 
 
 _PLURAL = 4

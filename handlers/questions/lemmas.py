@@ -21,7 +21,7 @@ from handlers.questions.words.synonyms import one_word
 
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(
-    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:\d])|\d+(?:st|nd|rd|th)\b|[^\W\d_]{1,2}\d{1,2}[^\W\d_]{1,2}(?![^\W_])|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
+    r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:]?\d)|\d+(?:st|nd|rd|th)\b|[^\W\d_]{1,2}\d{1,2}[^\W\d_]{1,2}(?![^\W_])|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
 _SHORTENED = re.compile(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
@@ -73,7 +73,11 @@ def _hyphens(word: str) -> list[str]:
 
 @cache
 def _sequences() -> dict[tuple[str, ...], tuple[str, ...]]:
-    return {**expansions(), **phrases()}
+    full = {**expansions(), **phrases()}
+    return {
+        said: tuple(word for part in meant for word in expansions().get((part,), (part,)))
+        for said, meant in full.items()
+    }
 
 
 @cache

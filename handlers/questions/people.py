@@ -210,9 +210,14 @@ def _parts(position: str) -> Iterator[tuple[str, ...]]:
         if _REPRESENTS.match(part):
             continue
         whole = lemmas(_BRACKETS.sub(" ", part).strip())
-        inside = [lemmas(text) for text in re.findall(r"\(([^)]*)\)", part) if not _REPRESENTS.match(text)]
+        inside = [_short(text) for text in re.findall(r"\(([^)]*)\)", part) if not _REPRESENTS.match(text)]
         if whole:
             yield tuple(dict.fromkeys((*whole, *(lemma for bracket in inside for lemma in bracket))))
+
+
+def _short(text: str) -> tuple[str, ...]:
+    """Read what stands in brackets; «Pejabat (Pj) Wali Kota» is one who stands in, and not one in charge."""
+    return lemmas("penjabat") if text.strip(" .").casefold() == "pj" else lemmas(text)
 
 
 def name_lemmas(tokens: Iterable[str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -122,9 +123,19 @@ def _clocked(
     midnight = datetime.combine(base, time(), tzinfo=diary.zone)
     if clocks[0].start in before:
         return Period(day=base, start=midnight, end=moments[0])
-    if clocks[0].start in after:
+    if clocks[0].start in after or _goes_on(reading, clocks[0]):
         return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
     return Period(day=day, point=moments[0])
+
+
+_GOES_ON = re.compile(
+    r"(?:sampai|hingga|sampai dengan|until|till|to) (?:the )?(?:selesai|akhir|usai|end)\b|(?:dan )?seterusnya|ke atas|onwards?\b|and later"
+)
+
+
+def _goes_on(reading: Reading, clock: TimeMention) -> bool:
+    """Say whether all from a clock on is meant: «mulai jam 2 sampai selesai», «from 3 pm onwards»."""
+    return bool(_GOES_ON.match(reading.said(clock.end, len(reading.words.words))))
 
 
 def _said_part(reading: Reading) -> str:

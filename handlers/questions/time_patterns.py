@@ -85,7 +85,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part",
-        rf"(?<!makan )(?<!selamat )(?<!good )(?<!santap )(?:nanti |tadi |this |in the |hari ini |waktu )?(?P<part7>{_PART})(?: (?:ini|nanti|tadi|hari))*",
+        rf"(?<!makan )(?<!social )(?<!selamat )(?<!good )(?<!santap )(?:nanti |tadi |this |in the |hari ini |waktu )?(?P<part7>{_PART})(?: (?:ini|nanti|tadi|hari))*",
     ),
 )
 

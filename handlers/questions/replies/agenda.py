@@ -66,7 +66,7 @@ def _day(asking: Asking, day: date) -> Reply:
 
 def _asks_rest(asking: Asking, day: date) -> bool:
     """Say whether only what is still to come is asked for: «masih ada acara lagi?»."""
-    return asking.reading.has("still") and day == asking.now.date()
+    return asking.reading.has("still", "rest") and day == asking.now.date()
 
 
 def _none_left(asking: Asking, day: date) -> Reply:

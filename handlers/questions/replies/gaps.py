@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import Unit
 from handlers.questions.matching import find_items
+from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
+    full_span_of,
     reply,
     short_item,
 )
+from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
@@ -94,3 +98,95 @@ def _gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
     gap = line("gap", first=first.item.title, second=second.item.title, length=second.start - first.until)
     when = [short_item(slot) for slot in (first, *within, second)]
     return reply("gap", gap, *when, subject=about("gap", [first, second]))
+
+
+_PAUSES = word_set("jeda jedanya selang selisih gap")
+_MOVES = word_set("perpindahan pindah berpindah pergeseran geser bergeser transfer transit")
+_TURNS = word_set("ke menuju sebelum before to sampai hingga until till dan and dengan")
+
+
+def answer_pause(asking: Asking) -> Reply | None:
+    """Tell the time between two items that are named in any order of words, or the time before the one that is."""
+    reading, words = asking.reading, asking.reading.words.words
+    moving = not _MOVES.isdisjoint(words) and reading.has("duration")
+    if reading.has("group", "contact", "who") or not (moving or not _PAUSES.isdisjoint(words)):
+        return None
+    for turn in (at for at in range(len(words) - 1, -1, -1) if words[at] in _TURNS):
+        later = _said_slots(asking, range(turn, len(words)))
+        if not later:
+            continue
+        if not _names_any(asking, range(turn)):
+            return _pause_before(asking, later)
+        pair = _pair(asking, _said_slots(asking, range(turn)), later)
+        if pair:
+            return _gap_between(asking, *pair)
+    return None
+
+
+def _said(asking: Asking, side: range) -> tuple[list[Mention], list[Unit]]:
+    """Give the places and words of titles that stand there, wherever the reading put them."""
+    reading, anchor = asking.reading, asking.reading.anchor
+    mentions = [*reading.mentions, *(anchor.mentions if anchor else ())]
+    units = [*reading.asks, *reading.hints, *(anchor.asks if anchor else ())]
+    words = reading.words.words
+    named = [m for m in mentions if m.start in side and m.kind != "group"]
+    told = [
+        u
+        for u in units
+        if u.start in side
+        and words[u.start] not in _PAUSES | _MOVES
+        and asking.knowledge.in_titles(u.lemma)
+        and not (named and u.lemma in vague())
+    ]
+    return named, told
+
+
+def _names_any(asking: Asking, side: range) -> bool:
+    return any(_said(asking, side))
+
+
+def _said_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
+    named, told = _said(asking, side)
+    found = find_items(asking.knowledge, asking.pool(), named, told) if named or told else None
+    return found.slots if found and found.fully and not found.noted else ()
+
+
+_SINCE = word_set("dari sejak mulai from since")
+_UNTIL = word_set("sampai hingga until till to")
+
+
+def answer_stretch(asking: Asking) -> Reply | None:
+    """List the items from one that is named to another: «agenda dari ISHOMA sampai penutupan»."""
+    reading, words = asking.reading, asking.reading.words.words
+    if (
+        reading.times
+        or not reading.has("agenda", "list", "what")
+        or reading.has("duration", "gap", "count", "who", "when")
+    ):
+        return None
+    since = next((at for at, word in enumerate(words) if word in _SINCE), None)
+    until = next((at for at, word in enumerate(words) if word in _UNTIL and at > (since or at)), None)
+    if since is None or until is None:
+        return None
+    sides = (_said_slots(asking, range(since, until)), _said_slots(asking, range(until, len(words))))
+    pair = _pair(asking, *sides)
+    if not pair or pair[0].start > pair[1].start:
+        return None
+    chosen = [
+        slot for slot in asking.diary.of_day(pair[0].day) if pair[0].start <= slot.start <= pair[1].start
+    ]
+    head = line("day", day=pair[0].day, group=asking.group.name)
+    return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
+
+
+def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
+    """Tell the time between an item and the one before it, or how long the way there takes where the agenda has it."""
+    slot = asking.diary.current_or_next(slots, asking.now) or slots[0]
+    ended = [other for other in asking.diary.of_day(slot.day) if other.until <= slot.start][-1:]
+    if not ended:
+        return None
+    way = ended[0] if "berangkat" in asking.knowledge.words_of(ended[0].item).title else None
+    if way is None or not _PAUSES.isdisjoint(asking.reading.words.words):
+        return _gap_between(asking, ended[0], slot)
+    length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
+    return reply("duration", length, subject=about("duration", [way]))

@@ -46,7 +46,9 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
         called = _is_number(number) or _is_letter(asking, number)
         if word in _GROUP_WORDS and called and not _mentioned_at(asking, at):
             names = Listed(tuple(group.name for group in asking.visit.groups))
-            said = line("no-such-group", words=" ".join(asking.reading.words.typed[at : at + 2]), groups=names)
+            said = line(
+                "no-such-group", words=" ".join(asking.reading.words.typed[at : at + 2]), groups=names
+            )
             return reply("groups", said, answered=False)
     return None
 

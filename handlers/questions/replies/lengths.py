@@ -157,7 +157,9 @@ def _journey(asking: Asking) -> Reply | None:
 
 def _note_tells(asking: Asking, slot: Slot) -> bool:
     """Say whether the note gives the time that each group or participant has («Lima menit setiap kelompok»)."""
-    said = {unit.lemma for unit in asking.reading.words.units} & (asking.knowledge.kinds | {"peserta", "orang"})
+    said = {unit.lemma for unit in asking.reading.words.units} & (
+        asking.knowledge.kinds | {"peserta", "orang"}
+    )
     return bool(said & frozenset(lemmas(slot.item.note))) and has_number(slot.item.note)
 
 

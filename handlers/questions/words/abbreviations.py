@@ -67,7 +67,17 @@ wawalkot: wakil wali kota
 wabup: wakil bupati
 wagub: wakil gubernur
 waka: wakil kepala
-pj: penjabat
+pj: penanggung jawab
+pj wali: penjabat wali
+pj walikota: penjabat wali kota
+pj bupati: penjabat bupati
+pj gubernur: penjabat gubernur
+pj sekda: penjabat sekretaris daerah
+pj sekretaris: penjabat sekretaris
+pj kepala: penjabat kepala
+pj kades: penjabat kepala desa
+pj lurah: penjabat lurah
+pj camat: penjabat camat
 plt: pelaksana tugas
 plh: pelaksana harian
 dirjen: direktur jenderal

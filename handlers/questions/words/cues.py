@@ -129,7 +129,7 @@ _CUES: dict[str, str] = {
     "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
-    "thanks": "mauliate, mauliate godang, matur suwun, suksma, nuhun, tengkyu, thank u, bujur, amanai, terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
+    "thanks": "cheers, mauliate, mauliate godang, matur suwun, suksma, nuhun, tengkyu, thank u, bujur, amanai, terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
     "greeting": "hi there, hello there, hey there, halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",

@@ -2,7 +2,41 @@
 
 from __future__ import annotations
 
+_FROM = ("sejak", "dari", "mulai", "mulai dari", "terhitung dari", "terhitung sejak")
+_NOW = ("saat ini", "sekarang", "detik ini")
+_END = ("selesai", "akhir", "usai", "penghabisan", "akhir acara", "acara selesai", "akhir kegiatan")
+_SINCE = (
+    *(f"{since} {now}" for since in _FROM for now in _NOW),
+    "setelah ini",
+    "habis ini",
+    "sesudah ini",
+    "sehabis ini",
+    "from now",
+    "from here",
+    "from this point",
+)
+_UNTIL = (
+    "sampai",
+    "hingga",
+    "sampai dengan",
+    "until",
+    "until the",
+    "till",
+    "till the",
+    "to",
+    "to the",
+    "on until",
+    "on until the",
+)
+_REST = ", ".join(f"{since} {until} {end}" for since in _SINCE for until in _UNTIL for end in (*_END, "end"))
+"""What is still to come, until the end."""
+
 MORE: dict[str, str] = {
+    "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
+    "countdown": _REST,
+    "wear": "put on",
+    "still": "rest of the day, rest of today, sisa hari ini, sisa hari",
+    "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
     "contact": "get in touch, in touch with, get hold of, speak with someone",
     "receives": "with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",

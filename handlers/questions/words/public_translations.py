@@ -177,7 +177,6 @@ terang bright
 ramai crowded busy
 sepi quiet
 murah cheap
-aktif active
 rusak broken damaged
 baru new
 lama-usia old

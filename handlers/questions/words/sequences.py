@@ -233,6 +233,36 @@ menyerahkan laporan: kumpul laporan
 mengambil gambar: foto
 ambil gambar: foto
 lunch: makan siang
+alas kaki: sepatu
+footwear: sepatu
+shoes off: lepas sepatu
+social evening: malam keakraban
+social night: malam keakraban
+welcome dinner: makan malam
+tenaga medis: petugas kesehatan
+tenaga kesehatan: petugas kesehatan
+paramedis: petugas kesehatan
+nakes: petugas kesehatan
+gawat darurat: darurat
+stand by: siaga
+on duty: siaga
+hati hati: waspada
+head after: go
+head next: go
+head for: go
+head first: go
+head then: go
+head on: go
+head in: go
+head at: go
+give back: kembalikan
+hand back: kembalikan
+hand in the key: kembalikan kunci
+hand in the keys: kembalikan kunci
+hand in your key: kembalikan kunci
+hand in your keys: kembalikan kunci
+hand in the room key: kembalikan kunci
+hand in room keys: kembalikan kunci
 dinner: makan malam
 front desk: meja tamu
 reception desk: meja tamu

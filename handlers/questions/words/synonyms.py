@@ -141,7 +141,11 @@ sakit sick ill
 kesehatan medis health medical
 dokter doctor
 obat medicine
-darurat emergency
+darurat emergency gawat
+lepas melepas melepaskan dilepas copot mencopot dicopot remove removed
+siaga bersiaga jaga berjaga standby
+aktif active nyala menyala
+kembalikan mengembalikan dikembalikan pengembalian balikin dibalikin
 ambulans ambulance
 kunjungan mengunjungi dikunjungi berkunjung visit visits visiting visited kunjung kunjungi
 terima menerima diterima penerimaan receive receives received receiving reception
