@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, partial
 
 from rapidfuzz.distance import OSA
 
@@ -13,7 +13,7 @@ from handlers.questions.joining import part_word
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
 from handlers.questions.plain import Words
-from handlers.questions.spelling import Speller, city_of_letters, consonants, sound
+from handlers.questions.spelling import Speller, city_of_letters, consonants, distance_from
 from handlers.questions.spoken import cut_short, spoken_starts, written_verb
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words import word_set
@@ -289,10 +289,7 @@ class Normaliser:
         if not near:
             other = _any_words().near(word, twice=False) or city_of_letters(word, self._cities)
             return (other,) if other else None
-        best = min(
-            near,
-            key=lambda known: (sound(known) != sound(word), known[0] != word[0], abs(len(known) - len(word))),
-        )
+        best = min(near, key=partial(distance_from, word))
         return own_slang().get(best) or (best,)
 
 

@@ -10,6 +10,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan siangnya nasi liwet ya?",
         ),
         "bumi-seroja-2027": (
+            "pntu msuk tmu mpp sblah mana",
             "walkotnya cowo apa cewe, nama",
             "duduknya bebas?",
             "surat pindah diantar ke rumah bayar berapa?",
