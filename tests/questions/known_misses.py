@@ -18,7 +18,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "selain laporan gawat, dijawab berapa lama",
             "nyanyi brp lagu nnt mlm",
             "di pasar kudu ati2 apa",
-            "kpala pasr sp nma",
             "What's the name of the head of the health centre?",
             "What's on after the talk?",
             "I forgot my jacket on the bus, who keeps found items?",
