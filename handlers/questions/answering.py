@@ -44,7 +44,9 @@ Answerer = Callable[[Asking], Reply | None]
 _CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
 _ORDERS = re.compile(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
-    r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|^system\s*:"
+    r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
+    r"\b(?:jawab|balas|respon) (?:semua|setiap|tiap|seluruh)\b|\b(?:mulai sekarang|from now on)\b.*\b(?:jawab|balas|katakan|bilang|answer|reply|say)\b|"
+    r"\b(?:answer|reply to) (?:all|every|each)\b|\b(?:reply|respond|answer|jawab|balas)(?: saja| cukup)? (?:only )?(?:with|dengan)\b|\brepeat after me\b|^system\s*:"
 )
 """Texts that tell the assistant to be another one."""
 
@@ -154,7 +156,8 @@ def _choose(asking: Asking) -> Reply:
     ranked = score_intents(asking)
     matches = info.match_info(asking)
     return (
-        answer_written(asking, matches)
+        people.answer_in_charge(asking)
+        or answer_written(asking, matches)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
         or doing.answer_doing(asking)

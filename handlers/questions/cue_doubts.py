@@ -73,6 +73,16 @@ _ENDS = word_set("selesai akhir usai penghabisan acara kegiatan end")
 """«dari sekarang sampai selesai berapa lama?» asks how long it takes, and not what there is."""
 
 
+_SHORT_CODES = range(3, 7)
+"""How many digits a number has that all may call."""
+
+
+def calls_code(words: Words, cue: Cue) -> bool:
+    """Say whether a number is called that all may call («telepon 112»), and none is asked for."""
+    behind = words.words[cue.end : cue.end + 1]
+    return cue.name == "contact" and bool(behind) and behind[0].isdigit() and len(behind[0]) in _SHORT_CODES
+
+
 _PLURAL = 4
 """Shorter words in -s are «is» and «bus»."""
 

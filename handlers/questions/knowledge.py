@@ -118,7 +118,9 @@ def compile_visit(visit: Visit) -> Knowledge:
     rooms = tuple(
         dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
     )
-    phrases = PhraseIndex((*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit)))
+    phrases = PhraseIndex(
+        (*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit), *directory.desk_phrases())
+    )
     asked = tuple(
         frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
         for row in visit.info

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-_ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|team|panitia|sir|madam"
+_ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|lokus|team|panitia|sir|madam"
 _GREETS = (
+    rf"(?:pagi|siang|sore|malam|petang)(?= (?:{_ADDRESSED})\b|\s*[,!])|"
     r"assalam\w*(?:[ ']*alaikum\w*)?(?: (?:wr|wb|warahmatullahi|wabarakatuh)\b\.?)*|selamat (?:pagi|siang|sore|malam|petang)|hal+o+|hai+|hi there|hi|"
     r"hello(?: there)?|hey(?: there)?|hi there|good (?:morning|afternoon|evening|day)|permisi|punten|nuwun sewu|om swastiastu|shalom|salam sejahtera"
 )

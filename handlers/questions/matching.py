@@ -26,6 +26,7 @@ _LIKE = {
     "tulis": ("susun", "rumus"),
     "pertemuan": ("kumpul",),
     "teh": ("kopi",),
+    "kudapan": ("kopi",),
     "berangkat": ("menyeberang",),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""

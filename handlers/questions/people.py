@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
 from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.normalise import common_words
+from handlers.questions.phrases import Name
 from handlers.questions.words import word_set
 from handlers.questions.words.slang import plain_words
 
@@ -119,6 +120,13 @@ class Directory:
 
     def index_of(self, name: str) -> int | None:
         return self._by_tokens.get(name_tokens(name))
+
+    def desk_phrases(self) -> Iterator[tuple[tuple[str, ...], Name, int]]:
+        """Give the whole names of desks and teams, which may hold words of a place: «tim kesehatan», «meja informasi»."""
+        for index, person in enumerate(self.people):
+            name = lemmas(person.name)
+            if person.desk and person.contacts and len(name) > 1:
+                yield name, Name("person", index), 3
 
     def positions_of(self, name: str) -> list[str]:
         """Return the positions that the contacts give someone."""

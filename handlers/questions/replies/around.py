@@ -31,7 +31,14 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
 
 def anchored(asking: Asking) -> Slot | None:
     slots = _todays(asking, _anchors(asking))
+    anchor = asking.reading.anchor
+    if anchor and anchor.relation == "after" and anchor.mentions:
+        slots = [slot for slot in slots if _WAY not in asking.knowledge.words_of(slot.item).title] or slots
     return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+_WAY = "berangkat"
+"""The lemma of ways to a place, after which one is there and not yet done with it."""
 
 
 def asks_foreign(asking: Asking) -> bool:

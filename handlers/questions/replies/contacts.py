@@ -67,7 +67,11 @@ def _reach_named(asking: Asking, found: Sequence[int]) -> Reply | None:
     theirs = _of_body(asking, found) if found and not any(person.contacts for person in people) else []
     if theirs:
         return _reach(asking, theirs)
-    return _reach_people(asking, people) if people and not unaccounted(asking) else None
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in _WAYS]
+    return _reach_people(asking, people) if people and not left else None
+
+
+_WAYS = frozenset({"nomor", "telepon"})
 
 
 def _reach_by_words(asking: Asking) -> Reply | None:

@@ -16,9 +16,13 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 _LEAVES = word_set(
-    "leave leaves leaving depart departs departing berangkat tinggalkan meninggalkan ninggalin ninggalkan cabut pamit keluar"
+    "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "
+    "cabut pamit keluar"
 )
 _FROM = word_set("dari from")
+_LEAVES_FOR = word_set("berangkat bertolak keberangkatan departure jalan beranjak meluncur keluar")
+"""One leaves for a place with these, unless «dari» stands before it."""
+
 _ARTICLES = word_set("the our this that")
 _HOTEL = "hotel"
 _DEPARTURE = "berangkat"
@@ -60,7 +64,7 @@ def _left(asking: Asking) -> Locus | None:
         return None
     for mention in asking.reading.mentioned("locus"):
         before = [word for word in words[: mention.start] if word not in _ARTICLES]
-        if before and before[-1] in (_FROM | _LEAVES) - {_DEPARTURE, "keluar"}:
+        if before and before[-1] in (_FROM | _LEAVES) - _LEAVES_FOR:
             return loci[0]
     return None
 

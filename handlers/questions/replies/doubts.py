@@ -17,7 +17,7 @@ from handlers.questions.words.fillers import empty
 
 WEIGHTLESS = word_set(
     "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
-    "nilai predikat skor angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
+    "nilai predikat status skor angka besaran besarnya capaian tingkat data statistik total value figure figures amount level"
 )
 
 
@@ -102,9 +102,11 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
 
 _PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
 _BY_WHOM = re.compile(
-    r"\b(?:kepada|oleh|ketua|panitia|bendahara|koordinator|narahubung|pembimbing|by the|to the|committee)\b"
+    r"\b(?:kepada|oleh|ketua|panitia|bendahara|koordinator|narahubung|pembimbing|kabari|hubungi|beri tahu|contact|tell|inform|by the|to the|committee)\b"
 )
-_TIMED = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow)\b")
+_TIMED = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow|(?:1[5-9]|20)\d\d)\b"
+)
 
 
 def tells(asked: frozenset[str], answer: str) -> bool:

@@ -183,6 +183,7 @@ def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
     if any(not lemma.startswith("@") for lemma in shared):
         return True
     kinds = asking.reading.names & {"when", "where", "who"}
+    kinds |= {"where"} if asking.reading.has("room") else set()
     return all(tells(frozenset({kind}), f"{row.topic} {row.answer}") for kind in kinds)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.questions.cue_finding import Cue
 from handlers.questions.easing import is_verb
 from handlers.questions.knowledge import HOURS
 from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
@@ -9,7 +10,7 @@ from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import WEIGHTLESS
-from handlers.questions.understood import OPENING_HOURS
+from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague
@@ -57,10 +58,19 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     if "tenggat" in shares:
         shares.pop("kumpul", None)
     own = matter_of_course(asking)
-    telling = {lemma: share for lemma, share in shares.items() if len(lemma) > 1 and not lemma.isdigit()}
+    telling = {
+        lemma: share
+        for lemma, share in shares.items()
+        if len(lemma) > 1
+        and (not lemma.isdigit() or (len(lemma) > _SHORT and lemma in asking.knowledge.told_of))
+    }
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
+
+
+_SHORT = 2
+"""A number of more digits that a row is about is its name: «112», «1500»."""
 
 
 def _as_told(asking: Asking, lemma: str) -> str:
@@ -107,7 +117,7 @@ def _strong_words(asking: Asking) -> set[Unit]:
     strong = {
         at
         for cue in reading.cues
-        if cue.name in STRONG_CUES and not (cue.name == "members" and reading.asks)
+        if _is_strong(reading, cue) and not (cue.name == "members" and reading.asks)
         for at in range(cue.start, cue.end)
         if reading.words.words[at] not in _NOT_STRONG
     }
@@ -120,6 +130,13 @@ def _strong_words(asking: Asking) -> set[Unit]:
     anchor = reading.anchor.asks if reading.anchor else ()
     anchored = {unit for unit in anchor if not asked or unit.lemma in told or _is_telling(asking, unit)}
     return asked | anchored | {unit for unit in reading.words.units if unit.start in strong}
+
+
+def _is_strong(reading: Reading, cue: Cue) -> bool:
+    """Say whether a row must hold a cue's words; who drives is asked for by one that a row on buses alone does not hold."""
+    said = reading.words.words[cue.start : cue.end]
+    drives = cue.name == "transport" and reading.has("who") and "sopir" in map(lemma_of, said)
+    return drives or (cue.name in STRONG_CUES and cue.name in reading.names)
 
 
 def _is_telling(asking: Asking, unit: Unit) -> bool:

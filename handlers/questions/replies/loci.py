@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.moments import not_visited
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
 
 
@@ -45,7 +46,7 @@ def _only(asking: Asking) -> Reply | None:
 def answer_loci(asking: Asking) -> Reply | None:
     """List the loci, or tell the one whose place in the order is asked for."""
     excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
-    later = _after_anchor(asking)
+    later = _still_to_come(asking) if asking.reading.has("still") else _after_anchor(asking)
     loci = [
         locus
         for locus in visited(asking)
@@ -110,8 +111,33 @@ def _locus_line(asking: Asking, locus: Locus) -> Line:
     return line("locus-there", locus=locus.name, when=span_of(slot), place=spot)
 
 
+_LEFT = word_set("tinggal sisa sisanya tersisa lagi masih more left remain remaining remains")
+
+
+def _still_to_come(asking: Asking) -> list[Locus] | None:
+    """Give the places that come after what is named, or are still ahead where those left are asked for; else None."""
+    words = asking.reading.words.words
+    anchor = asking.reading.anchor
+    if anchor and anchor.relation != "after":
+        return _after_anchor(asking)
+    later: Sequence[Slot] = around_slots(asking)
+    if not later and not _LEFT.isdisjoint(words) and asking.now.date() in asking.diary.days:
+        later = [slot for slot in asking.diary.slots if slot.start > asking.now]
+    elif not later:
+        return _after_anchor(asking)
+    begun = (
+        {slot.locus.name for slot in asking.diary.slots if slot.locus and slot.start < later[0].start}
+        if later
+        else set()
+    )
+    return [locus for locus in asking.diary.loci if later and locus.name not in begun]
+
+
 def answer_count_loci(asking: Asking) -> Reply | None:
-    loci = visited(asking)
+    later = _still_to_come(asking)
+    loci = [locus for locus in visited(asking) if later is None or locus in later]
+    if not loci and later is not None:
+        return _only(asking)
     if not loci:
         return None
     names = Listed(tuple(locus.name for locus in loci[:12]))

@@ -20,6 +20,13 @@ _FIRST = re.compile(
     r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih )?(?:dulu|duluan)|dulu(?: ?an)? mana|lebih dulu mana)\b"
 )
 _TWICE = re.compile(r"\b(?:dulu|duluan|first) (?:atau|apa|or) (?:ke )?(?=.*\b(?:dulu|duluan|first)\b)")
+_THEN = re.compile(
+    r"\b(?:dulu|dulunya|duluan|first)(?: (?:kan|ya|dan|and|,))* (?:baru|lalu|terus|kemudian|then)\b"
+)
+"""What is taken to come first: «museum dulu baru makan siang?»."""
+
+_THEN_WORDS = frozenset({"dulu", "baru", "lalu", "terus", "kemudian", "then"})
+
 _OR = re.compile(r"\b(?:atau|apa|or)\b")
 
 
@@ -40,7 +47,7 @@ def answer_order(asking: Asking) -> Reply | None:
 
 def _parted_at(text: str) -> int | None:
     """Return the word from which the second of the two things is named."""
-    found = _BESIDE.search(text) or _TWICE.search(text)
+    found = _BESIDE.search(text) or _TWICE.search(text) or _THEN.search(text)
     if found is None and _FIRST.search(text):
         bare = _FIRST.sub(lambda part: "-" * len(part[0]), text)
         found = _OR.search(bare)
@@ -53,6 +60,7 @@ def _found(asking: Asking, side: range) -> Sequence[Slot]:
     hinted = (unit for unit in reading.hints if asking.knowledge.in_titles(unit.lemma))
     asks = [u for u in (*reading.asks, *hinted, *(anchor.asks if anchor else ())) if u.start in side]
     asks = [unit for unit in asks if not (mentions and unit.lemma in vague())]
+    asks = [unit for unit in asks if reading.words.words[unit.start] not in _THEN_WORDS]
     found = find_items(asking.knowledge, asking.diary.slots, mentions, asks)
     slots = choose(asking, found) if found.fully and not found.noted else ()
     return [slot for slot in slots if not is_way(asking, slot)] or slots

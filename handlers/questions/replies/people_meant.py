@@ -35,6 +35,9 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
     if not holders and len(plain) < len(title):
         holders = titled([unit.lemma for unit in plain], group)
+    if not holders and title[0].lemma == _ACTING:
+        rest = [unit.lemma for unit in title[1:]]
+        holders = _in_charge_of(asking, rest) if rest else []
     at = len(title)
     while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
         at -= 1
@@ -42,6 +45,12 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if at == len(title):
         return holders
     return holders if speak_at(asking, holders, title[at:]) else []
+
+
+def _in_charge_of(asking: Asking, matter: list[str]) -> list[int]:
+    """Find who is in charge of a matter: «pj» stands for that as well as for an acting head."""
+    holders = asking.knowledge.directory.titled([*_CHARGE, *matter], asking.group.name)
+    return holders or asking.knowledge.directory.titled([_PIC, *matter], asking.group.name)
 
 
 def _heads_there(asking: Asking) -> list[int]:
@@ -56,6 +65,9 @@ def _heads_there(asking: Asking) -> list[int]:
 
 
 (_HEAD,) = lemmas("kepala")
+(_ACTING,) = lemmas("penjabat")
+(_PIC,) = lemmas("pic")
+_CHARGE = lemmas("penanggung jawab")
 
 
 _TOP = word_set("dirut utama")

@@ -44,7 +44,8 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         or not all(unit.lemma in known for unit in asks)
     ):
         return ()
-    return (*chairs, *asks)
+    drivers = tuple(unit for unit in units if unit.lemma == "sopir" and unit not in asks)
+    return (*chairs, *drivers, *asks)
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:

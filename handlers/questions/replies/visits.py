@@ -114,6 +114,8 @@ def answer_transport(asking: Asking) -> Reply | None:
     driver = _driver(asking)
     if driver:
         return driver
+    if asking.reading.has("who") and _DRIVER & {unit.lemma for unit in asking.reading.words.units}:
+        return None
     own = _told_transport(asking, own=True)
     if own:
         return own
@@ -125,6 +127,9 @@ def answer_transport(asking: Asking) -> Reply | None:
     if not coming:
         return _told_transport(asking)
     return reply("transport", *map(_note, coming[:3]), subject=about("transport", coming[:1]))
+
+
+_DRIVER = lemma_set("sopir")
 
 
 def _driver(asking: Asking) -> Reply | None:

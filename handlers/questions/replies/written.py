@@ -123,6 +123,9 @@ def _near_place(asking: Asking) -> Reply | None:
     placed = any(mention.general for mention in asking.reading.mentioned("locus"))
     if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
         return None
+    near = next(at for at, word in enumerate(words) if word in _NEAR_WORDS)
+    if any(unit.start < near for unit in asking.reading.asks):
+        return None
     asking.reading.asks = []
     return places.answer_where(asking)
 

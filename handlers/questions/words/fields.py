@@ -44,6 +44,7 @@ _FIELDS = {
     "online": "daring zoom tautan link rekaman",
     "charge": "cas colokan baterai listrik",
     "lost": "hilang tertinggal",
+    "history": "sejarah dirikan bangun",
     "queue": "tunggu antre antrean",
 }
 

@@ -35,7 +35,7 @@ MORE: dict[str, str] = {
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
     "countdown": _REST,
     "wear": "put on",
-    "still": "rest of the day, rest of today, sisa hari ini, sisa hari",
+    "still": "rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
     "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
     "contact": "get in touch, in touch with, get hold of, speak with someone",
     "receives": "with us at, be with us",
@@ -43,12 +43,15 @@ MORE: dict[str, str] = {
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
     "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
-    "count": "how many teams",
+    "loci": "sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
+    " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
+    "count": "berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
+    " masih berapa lokasi, how many teams, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",
     "other": "the other team, other team, other teams, the others",
     "group": "the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
     "list": "everything, the rest of",
     "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
-    "when": "menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
+    "when": "tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
     "aftersubject": "after it, after that one",

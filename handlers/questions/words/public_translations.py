@@ -10,7 +10,7 @@ atur mengatur diatur aturan peraturan rule rules regulation regulations
 bangun membangun dibangun pembangunan build built construct construction constructed
 kembang mengembangkan dikembangkan pengembangan develop develops developed development
 bentuk membentuk dibentuk pembentukan established formed
-dirikan berdiri didirikan pendiri pendirian founded founding
+dirikan berdiri didirikan mendirikan pendiri pendirian founded founding
 resmi official diresmikan peresmian launched launch inaugurated diluncurkan meluncurkan peluncuran rilis
 operasional beroperasi operating operational
 kerja bekerja work working works

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from handlers.questions.words.english_phrases import english_phrases
@@ -126,26 +127,6 @@ paling telat: tenggat
 paling lama: terlama
 paling banyak: maksimal
 paling sedikit: minimal
-sekolah sd: sd
-kepsek sd: kepala sd
-kepsek sdn: kepala sd negeri
-kepala sekolah sd: kepala sd
-kepala sekolah sdn: kepala sd negeri
-sekolah smp: smp
-kepsek smp: kepala smp
-kepsek smpn: kepala smp negeri
-kepala sekolah smp: kepala smp
-kepala sekolah smpn: kepala smp negeri
-sekolah sma: sma
-kepsek sma: kepala sma
-kepsek sman: kepala sma negeri
-kepala sekolah sma: kepala sma
-kepala sekolah sman: kepala sma negeri
-sekolah smk: smk
-kepsek smk: kepala smk
-kepsek smkn: kepala smk negeri
-kepala sekolah smk: kepala smk
-kepala sekolah smkn: kepala smk negeri
 per kelompok: setiap kelompok
 take care of: urus
 takes care of: urus
@@ -176,6 +157,18 @@ how late: tenggat
 no later than: tenggat
 pulang telat: tenggat
 tatap muka: luring
+flash: lampu kilat
+lampu flash: lampu kilat
+lampu blitz: lampu kilat
+blitz: lampu kilat
+yang datang ke sini: pengunjung
+orang yang datang: pengunjung
+warga yang datang: pengunjung
+warga datang: pengunjung
+orang datang: pengunjung
+datang ke sini: pengunjung
+perorangan: individu
+individual: individu
 health center: puskesmas
 health centre: puskesmas
 community health: puskesmas
@@ -329,7 +322,16 @@ field visit: kunjungan
 """
 
 
+def _schools() -> Iterator[tuple[str, str]]:
+    """Call schools by their level, and their heads as other heads: «sekolah SD», «kepsek SMPN 4»."""
+    for level in ("sd", "smp", "sma", "smk"):
+        yield f"sekolah {level}", level
+        for head in ("kepsek", "kepala sekolah"):
+            yield f"{head} {level}", f"kepala {level}"
+            yield f"{head} {level}n", f"kepala {level} negeri"
+
+
 @cache
 def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
-    pairs = (line.partition(":") for line in _PAIRS.strip().splitlines())
-    return english_phrases() | {tuple(said.split()): tuple(meant.split()) for said, _, meant in pairs}
+    pairs = [*_schools(), *(line.partition(":")[::2] for line in _PAIRS.strip().splitlines())]
+    return english_phrases() | {tuple(said.split()): tuple(meant.split()) for said, meant in pairs}

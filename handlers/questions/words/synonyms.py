@@ -114,7 +114,7 @@ wifi wi-fi nirkabel wireless internet hotspot
 sandi password passwd passcode kata-sandi
 toilet wc kamar-kecil restroom bathroom kakus
 parkir parkiran parking park memarkir
-bus bis busnya coach-bus armada kendaraan transportasi transport vehicle angkutan
+bus buses bis busnya coach-bus armada kendaraan transportasi transport vehicle angkutan
 souvenir suvenir oleh-oleh oleholeh cenderamata kenang-kenangan souvenirs gift gifts cendera memento plakat plaque
 pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
 batik batik
