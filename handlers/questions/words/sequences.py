@@ -157,10 +157,6 @@ how late: tenggat
 no later than: tenggat
 pulang telat: tenggat
 tatap muka: luring
-flash: lampu kilat
-lampu flash: lampu kilat
-lampu blitz: lampu kilat
-blitz: lampu kilat
 yang datang ke sini: pengunjung
 orang yang datang: pengunjung
 warga yang datang: pengunjung
