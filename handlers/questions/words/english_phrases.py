@@ -184,6 +184,78 @@ power outlet: colokan
 power bank: power bank
 water bottle: botol minum
 extra bed: ranjang tambahan
+group pic: foto bersama
+group picture: foto bersama
+group shot: foto bersama
+do i pick up: ambil
+do we pick up: ambil
+presentation file: materi
+presentation files: materi
+presentation slides: materi
+presentation slide: materi
+boat ride: boat crossing
+boat rides: boat crossing
+boat trip: boat crossing
+boat trips: boat crossing
+leave my: titip
+leave our: titip
+leave the luggage: titip koper
+leave luggage: titip koper
+leave bags: titip koper
+in the same: same
+who coordinates: koordinator siapa
+on board: di
+no bars: sinyal
+special about: keunggulan
+so special about: keunggulan
+strengths: keunggulan
+strength: keunggulan
+travelling with: ikut
+traveling with: ikut
+travel with: ikut
+these days: kini
+at sea: di
+no bars on: sinyal
+life jacket: pelampung
+life jackets: pelampung
+life vest: pelampung
+life vests: pelampung
+stand in for: mewakili
+stands in for: mewakili
+standing in for: mewakili
+stood in for: mewakili
+on behalf of: mewakili
+in place of: mewakili
+deputises for: mewakili
+deputizes for: mewakili
+deputising for: mewakili
+how big: luas
+how large: luas
+sub districts: kecamatan
+sub district: kecamatan
+subdistricts: kecamatan
+districts: kecamatan
+urban villages: kelurahan
+urban village: kelurahan
+wards: kelurahan
+electronic id cards: ktp
+electronic id card: ktp
+electronic id: ktp
+national id: ktp
+identity card: ktp
+identity cards: ktp
+get out of it: manfaat
+get out of this: manfaat
+wheelchair: kursi roda
+wheelchairs: kursi roda
+wheelchair access: kursi roda
+hands over: menyerahkan
+hand over: menyerahkan
+handing over: menyerahkan
+handed over: menyerahkan
+no signal: sinyal
+no reception: sinyal
+no coverage: sinyal
 """
 
 

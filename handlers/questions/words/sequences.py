@@ -8,39 +8,9 @@ from functools import cache
 from handlers.questions.words.english_phrases import english_phrases
 
 _PAIRS = """
-group pic: foto bersama
-group picture: foto bersama
-group shot: foto bersama
-do i pick up: ambil
-do we pick up: ambil
-presentation file: materi
-presentation files: materi
-presentation slides: materi
-presentation slide: materi
 file presentasi: materi
 powerpoint: materi
 ppt: materi
-boat ride: boat crossing
-boat rides: boat crossing
-boat trip: boat crossing
-boat trips: boat crossing
-leave my: titip
-leave our: titip
-leave the luggage: titip koper
-leave luggage: titip koper
-leave bags: titip koper
-in the same: same
-who coordinates: koordinator siapa
-on board: di
-no bars: sinyal
-special about: keunggulan
-so special about: keunggulan
-strengths: keunggulan
-strength: keunggulan
-travelling with: ikut
-traveling with: ikut
-travel with: ikut
-these days: kini
 port: pelabuhan
 seaport: pelabuhan
 harbour master: kepala pelabuhan
@@ -70,51 +40,9 @@ private vehicles: parkir kendaraan pribadi
 mabuk kapal: mabuk
 mabuk perjalanan: mabuk
 motion sickness: mabuk
-at sea: di
-no bars on: sinyal
-life jacket: pelampung
-life jackets: pelampung
-life vest: pelampung
-life vests: pelampung
 jaket pelampung: pelampung
 rompi pelampung: pelampung
-stand in for: mewakili
-stands in for: mewakili
-standing in for: mewakili
-stood in for: mewakili
-on behalf of: mewakili
-in place of: mewakili
-deputises for: mewakili
-deputizes for: mewakili
-deputising for: mewakili
-how big: luas
-how large: luas
 seberapa besar wilayah: luas
-sub districts: kecamatan
-sub district: kecamatan
-subdistricts: kecamatan
-districts: kecamatan
-urban villages: kelurahan
-urban village: kelurahan
-wards: kelurahan
-electronic id cards: ktp
-electronic id card: ktp
-electronic id: ktp
-national id: ktp
-identity card: ktp
-identity cards: ktp
-get out of it: manfaat
-get out of this: manfaat
-wheelchair: kursi roda
-wheelchairs: kursi roda
-wheelchair access: kursi roda
-hands over: menyerahkan
-hand over: menyerahkan
-handing over: menyerahkan
-handed over: menyerahkan
-no signal: sinyal
-no reception: sinyal
-no coverage: sinyal
 ga ada sinyal: sinyal
 tidak ada sinyal: sinyal
 makan siang: makan siang
