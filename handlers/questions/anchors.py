@@ -48,6 +48,9 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
     words = reading.words.words
     if _DONE & set(words[:2]) and "lanjut" in words[2:]:
         yield Cue("after", 0, 1)
+    if reading.words.typed[:1] == ("bis",) and any(unit.start == 1 for unit in reading.asks):
+        reading.asks = [unit for unit in reading.asks if unit.start > 0]
+        yield Cue("after", 0, 1)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
     if gap is None:
         return

@@ -38,6 +38,10 @@ def is_thing(words: Words, cue: Cue) -> bool:
         return _is_of_place(words, cue)
     if cue.name == "group":
         return _is_manner(words, cue)
+    if cue.name == "head":
+        return words.words[cue.start : cue.end] == ("heading",) and _WHO.isdisjoint(words.words)
+    if cue.name == "private":
+        return _is_office(words, cue)
     return cue.name == "contact" and (_is_count(words, cue) or _is_phone(words, cue))
 
 
@@ -81,6 +85,20 @@ def calls_code(words: Words, cue: Cue) -> bool:
     """Say whether a number is called that all may call («telepon 112»), and none is asked for."""
     behind = words.words[cue.end : cue.end + 1]
     return cue.name == "contact" and bool(behind) and behind[0].isdigit() and len(behind[0]) in _SHORT_CODES
+
+
+_WHO = word_set("who whom whos siapa")
+
+_OFFICIAL = word_set(
+    "gubernur bupati wali walikota camat lurah rektor jabatan dinas adat ibadah produksi singgah susun produktif pintar warga aman kreatif rapat"
+)
+"""Whose or what a house is that is no one's own."""
+
+
+def _is_office(words: Words, cue: Cue) -> bool:
+    """Take «rumah gubernur» for a place, and not for where someone lives."""
+    house = words.words[cue.start : cue.end] == ("rumah",)
+    return house and words.words[cue.end : cue.end + 1] != () and words.words[cue.end] in _OFFICIAL
 
 
 _PLURAL = 4

@@ -34,6 +34,9 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         ]
     _ask_origin(reading)
     _read_verbs(reading)
+    if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
+        first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
+        reading.asks = [u for u in reading.asks if u.lemma not in _VEHICLES or u.end == first]
     if reading.has("where") and not reading.mentions:
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
@@ -100,6 +103,10 @@ def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool
 def is_verb(word: str) -> bool:
     """Say whether a word has the form of a verb: «diserahkan», «nemenin», «served»."""
     return bool(_VERB.fullmatch(word))
+
+
+_VEHICLES = frozenset({"bus", "mobil", "kapal", "perahu", "kereta"})
+"""What takes the group along: «busnya mau ke mana?» asks where the group goes."""
 
 
 _MOVES = word_set("pindah geser bergeser jalan lanjut menuju meluncur cabut otw gerak bergerak move moving")

@@ -107,7 +107,7 @@ _GOES = word_set(
 )
 """Who goes to a place is a group, who is there someone of it."""
 
-_GOING = frozenset({"going", "go", "visiting"})
+_GOING = frozenset({"going", "go", "visiting", "heading", "headed"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _IN = word_set("in di of dalam")
 _LOCI = word_set("lokus loci locus lokusnya")

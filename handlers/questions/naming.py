@@ -27,8 +27,23 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
         if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
             names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
             start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
-            yield Mention(names, start, end, words.words[at:end])
+            fitting = _shortened(knowledge, words, start, names) if free[at - 1] else ()
+            yield Mention(fitting or names, start - bool(fitting), end, words.words[at:end])
         at = end
+
+
+def _shortened(knowledge: Knowledge, words: Words, start: int, holders: Sequence[Name]) -> tuple[Name, ...]:
+    """Return those whose other name is shortened before the one that was found: «Md. Suardipa», «M. Ridwan»."""
+    short = words.words[start - 1] if start else ""
+    if not 0 < len(short) < _SHORTEST_CALLED or short in _BEFORE_NAMES | _everyday() or not short.isalpha():
+        return ()
+    people = knowledge.directory.people
+    return tuple(h for h in holders if any(_abbreviates(short, token) for token in people[h.index].tokens))
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    rest = iter(name[1:])
+    return len(name) > len(short) and short[0] == name[0] and all(letter in rest for letter in short[1:])
 
 
 _HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")

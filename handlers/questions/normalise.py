@@ -6,15 +6,14 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 
-from rapidfuzz.distance import OSA
-
 from handlers.questions.group_kinds import call_groups
 from handlers.questions.joining import part_word
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
 from handlers.questions.plain import Words
-from handlers.questions.spelling import Speller, city_of_letters, consonants, distance_from
-from handlers.questions.spoken import cut_short, spoken_starts, written_verb
+from handlers.questions.slips import likely, short_slip
+from handlers.questions.spelling import Speller, city_of_letters, distance_from
+from handlers.questions.spoken import cut_short, spoken_starts, written_verb, written_vowels
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.words import word_set
 from handlers.questions.words.abbreviations import expansions
@@ -100,6 +99,7 @@ class Normaliser:
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
             bold = self._boldly(typed) if boldly and not (known or named) else None
+            bold = bold or (short_slip(typed) if boldly and named and not known else None)
             plain = (bold,) if bold else plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
@@ -113,7 +113,7 @@ class Normaliser:
     def _boldly(self, typed: str) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
         if typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
-            return None
+            return short_slip(typed) if typed.isalpha() else None
         own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
         common = self._common.near(typed, twice=False)
         if len(typed) == _SHORTEST_BOLD and not (
@@ -133,7 +133,7 @@ class Normaliser:
 
     def _read_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         slang = typed in general_slang() and typed not in own_slang()
-        plain = slang or typed in english_words() or typed == "no"
+        plain = slang or typed in english_words() or typed in one_word() or typed == "no"
         return ((typed,), False, True) if plain else self._uninflected(typed) or self._mend(typed)
 
     def _uninflected(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
@@ -182,13 +182,16 @@ class Normaliser:
         """Say whether a word is short for another even where the visit has it: it means nothing else, or the very same."""
         full = own_slang().get(typed, ())
         same = len(full) == 1 and lemma_of(full[0]) == lemma_of(typed)
-        return bool(full) and (typed in _ALWAYS_SHORT or (same and typed in self._own.words))
+        return bool(full) and (
+            typed in _ALWAYS_SHORT or (same and (typed in self._own.words or typed in one_word()))
+        )
 
     def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
             self._spoken,
             self._parted,
             self._spelt_out,
+            self._spoken_vowels,
             self._cut_short,
             self._near,
             self._run_together,
@@ -237,6 +240,10 @@ class Normaliser:
         found = next(whole, None)
         return (found,) if found else None
 
+    def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:
+        found = next((form for form in written_vowels(word) if self._known(form)), None)
+        return (found,) if found and len(word) >= _SHORTEST_BOLD else None
+
     def _cut_short(self, word: str) -> tuple[str, ...] | None:
         whole = cut_short(word, self._own.words)
         return (whole,) if whole else None
@@ -284,17 +291,10 @@ class Normaliser:
         near = [
             found
             for found in (self._own.near(word), self._common.near(word, twice=False))
-            if found and _likely(word, found)
+            if found and likely(word, found)
         ]
         if not near:
             other = _any_words().near(word, twice=False) or city_of_letters(word, self._cities)
             return (other,) if other else None
         best = min(near, key=partial(distance_from, word))
         return own_slang().get(best) or (best,)
-
-
-def _likely(word: str, found: str) -> bool:
-    """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
-    if len(word) <= _SHORTEST_FILLER and found in one_word() and found not in cue_words():
-        return consonants(word) == consonants(found)
-    return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)

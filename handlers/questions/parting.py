@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 _MOST_PARTS = 3
 _SHORT = 4
@@ -11,10 +11,10 @@ _SHORT = 4
 
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _JOINS = re.compile(
-    r",\s*(?:dan |lalu |terus |and )?|\s(?:&|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+    r",\s*(?:dan |lalu |terus |and )?|\s(?:&|n|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|berapa\w*|brp|brapa|apa|apaan|apakah|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -37,6 +37,7 @@ def part_message(folded: str) -> list[str]:
     if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
+    sentences = list(_which_joined(sentences))
     asking = [part for part in sentences if _ASKS.search(part)]
     if asking:
         asking = [part for part in sentences if _ASKS.search(part) or _CONFIRMS.search(part)]
@@ -46,6 +47,25 @@ def part_message(folded: str) -> list[str]:
         sentences = asking
     parts = [part for sentence in sentences for part in _joined_questions(sentence)]
     return parts[:_MOST_PARTS] or [folded]
+
+
+_WHICH = re.compile(
+    r"^(?:itu |dari |yang |yg )?(?:kelompok|klp|klmpk|tim|grup|group|team|kelas|regu) (?:mana|mn|berapa|brp|apa|yang mana)\W*$|^which (?:group|team|one)\W*$"
+)
+"""«kelompok mana?» behind a question says what it asks for."""
+
+
+def _which_joined(sentences: Sequence[str]) -> Iterator[str]:
+    whole = ""
+    for part in sentences:
+        if whole and _WHICH.match(part):
+            whole = f"{whole.rstrip('? ')} {part}"
+            continue
+        if whole:
+            yield whole
+        whole = part
+    if whole:
+        yield whole
 
 
 _CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")

@@ -122,6 +122,8 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield from ((5, (*full[:last], full[-1])) for last in range(1, len(full) - 1))
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
+    if full[:2] in _RESIDENCES and len(full) > _FEWEST_INITIALS - 1:
+        yield from ((2, (head, *full[2:])) for head in ("rumah", "kediaman"))
     yield from ((5, way) for way in _by_matter(without_city))
     rest = _without_heads(without_city)
     if (
@@ -133,6 +135,9 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 4, rest
     yield from ((5, part) for part in _parts(full, cities))
 
+
+_RESIDENCES = {lemmas("rumah jabatan"), lemmas("rumah dinas")}
+"""Where an official lives: «rumah gubernur» is the «Rumah Jabatan Gubernur»."""
 
 _BODIES = lemma_set("dinas badan kantor")
 

@@ -1,7 +1,8 @@
-"""Spoken forms of written words: verbs in -in («jelasin» is menjelaskan), first letters swallowed («mandu»), words cut short («regis»)."""
+"""Spoken forms of written words: verbs in -in («jelasin» is menjelaskan), first letters swallowed («mandu»), other vowels («lante»), words cut short («regis»)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from handlers.questions.lemmas import lemma_of
@@ -41,6 +42,22 @@ def _actives(base: str) -> Iterator[str]:
     for whole in spoken_starts(base):
         if whole and whole[0] in _ACTIVE:
             yield _ACTIVE[whole[0]] + whole[1:]
+
+
+def written_vowels(word: str) -> Iterator[str]:
+    """Write spoken vowels out: lante (lantai), pulo (pulau), siape (siapa), deket (dekat), ujan (hujan)."""
+    if word.endswith("e"):
+        yield from (word[:-1] + "ai", word[:-1] + "a")
+    if word.endswith("o"):
+        yield word[:-1] + "au"
+    closed = _CLOSED.fullmatch(word)
+    if closed:
+        yield f"{closed[1]}a{closed[2]}"
+    if word[0] in "aiueo":
+        yield f"h{word}"
+
+
+_CLOSED = re.compile(r"([a-z]+[^aiueo])e(ng|[^aiueo])")
 
 
 def cut_short(word: str, own: Iterable[str]) -> str | None:

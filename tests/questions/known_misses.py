@@ -52,7 +52,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
             "antrean loketnya turun berapa persen gara2 daftar lewat WA",
-            "bis isoma kita kmn",
             "skrg jam bebas ya? brp mnt lg mulai",
             "Berapa menit jarak antara ISHOMA selesai dan kunjungan ke sekolah?",
             "Apa yang membuat SMP Negeri 3 istimewa sehingga dijadikan lokus?",
@@ -264,8 +263,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "supir bis d namanya sapa",
             "Where is my group heading after the group photo?",
             "How many doctors does the hospital have?",
-            "penerimaan gubernur besok di rumah jabatan jam 8 ya?",
-            "hari kedua visitasi acaranya jam berapa mulai?",
         ),
     },
 }

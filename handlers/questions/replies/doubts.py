@@ -10,6 +10,7 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, units
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.fact_kinds import lacks_kind
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
@@ -33,8 +34,13 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_scope,
             _other_year,
             _nobody,
+            _other_fact,
         )
     )
+
+
+def _other_fact(asking: Asking, row: InfoRow) -> bool:
+    return lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
 
 
 @lru_cache(maxsize=4_096)

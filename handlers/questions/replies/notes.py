@@ -50,8 +50,11 @@ def answer_remembered_note(asking: Asking) -> Reply | None:
 def answer_circumstance(asking: Asking) -> Reply | None:
     """Answer «salatnya gimana pas lokakarya?» from the note of the item that is the circumstance."""
     reading = asking.reading
+    timed = {at for time in reading.times for at in range(time.start, time.end)}
     named = [
-        u for u in reading.words.units if u.start in reading.context and asking.knowledge.in_titles(u.lemma)
+        u
+        for u in reading.words.units
+        if u.start in reading.context and u.start not in timed and asking.knowledge.in_titles(u.lemma)
     ]
     asked = {
         u.lemma

@@ -198,6 +198,8 @@ def answer_described(asking: Asking) -> Reply | None:
         return None
     if not asking.loci() and asking.items().fully:
         return None
+    if asking.period.point:
+        return None
     own = {locus.name for locus in asking.diary.loci}
     pool = asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]
     told = [locus for locus in pool if _describes(asking, locus, asked)][:4]

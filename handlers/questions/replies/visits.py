@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
+from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, short_item, span_of
@@ -31,8 +32,10 @@ _VEHICLES = lemma_set(
 
 
 def answer_fact(asking: Asking, fact: str) -> Reply | None:
-    """Tell one of the visit's settings."""
-    if asking.reading.asks:
+    """Tell one of the visit's settings; what is done with it («tema yang diusung») says nothing more."""
+    words = asking.reading.words.words
+    known = asking.knowledge.own_lemmas
+    if any(unit.lemma in known or not is_verb(words[unit.start]) for unit in asking.reading.asks):
         return None
     visit = asking.visit
     value = {

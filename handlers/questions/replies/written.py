@@ -6,6 +6,7 @@ import re
 
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
+    beside,
     departures,
     info,
     loci,
@@ -35,6 +36,7 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
         return info.answer_info(asking, sure)
     return (
         noted
+        or _lost(asking, matches)
         or places.answer_distance(asking)
         or _near_place(asking)
         or _way_told(asking)
@@ -114,7 +116,21 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
 
 
-_NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest")
+_LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")
+
+
+def _lost(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+    """Tell what to do about things left behind, whatever they are and wherever; a telephone number of someone is more than that."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    thing = "hilang" in said and not said & _LEFT_BEHIND and not asking.reading.mentioned("person")
+    if not thing or asking.reading.has("when"):
+        return None
+    about = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
+    told = next(about, None)
+    return info.answer_info(asking, told) if told else None
+
+
+_NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest") | beside.HERE
 
 
 def _near_place(asking: Asking) -> Reply | None:
@@ -123,6 +139,9 @@ def _near_place(asking: Asking) -> Reply | None:
     placed = any(mention.general for mention in asking.reading.mentioned("locus"))
     if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
         return None
+    told = beside.answer_beside(asking)
+    if told:
+        return told
     near = next(at for at, word in enumerate(words) if word in _NEAR_WORDS)
     if any(unit.start < near for unit in asking.reading.asks):
         return None

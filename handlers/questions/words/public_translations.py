@@ -39,6 +39,7 @@ surat letter letters
 tanda-tangan tandatangan menandatangani ditandatangani penandatanganan sign signed signing signature
 stempel cap dicap stamp stamped nyetempel
 cetak mencetak dicetak print printed printing
+pindai memindai dipindai pemindaian scan scans scanned scanning
 unggah mengunggah diunggah upload uploaded uploading
 unduh mengunduh download downloads
 isi-formulir fill

@@ -111,7 +111,7 @@ PARTS = {
 """Hours from and to; half an hour is .5."""
 
 _OTHERS = """
-hari ini besok lusa kemarin nanti tadi sekarang today tomorrow yesterday jam pukul tanggal setengah seperempat kurang lewat
+hari ini besok esok keesokan lusa kemarin nanti tadi sekarang today tomorrow yesterday jam pukul tanggal setengah seperempat kurang lewat
 lebih quarter half past to am pm wib wita wit menit detik minutes minute hour hours noon midday midnight tengah day
 depan belas puluh antara between sampai until
 """
