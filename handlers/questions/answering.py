@@ -35,6 +35,7 @@ from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.fact_kinds import telling
+from handlers.questions.replies.no_day import answer_no_day
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.replies.written import NEARLY, answer_share, answer_written
 from handlers.questions.words import word_set
@@ -181,7 +182,7 @@ def _count_origin(asking: Asking) -> Reply | None:
 
 def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]) -> Reply:
     """Answer by what is likely meant, then by a row, then by whatever holds some of it."""
-    meant = None if _asks_private(asking) else _no_such_day(asking, ranked) or _meant(asking, ranked)
+    meant = None if _asks_private(asking) else answer_no_day(asking, ranked) or _meant(asking, ranked)
     if meant and meant.answered:
         return meant
     told = next((match for match in matches if _may_tell(asking, match, meant)), None)
@@ -198,29 +199,6 @@ def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]
         or info.answer_likely(asking, matches)
         or answer_unknown(asking)
     )
-
-
-_OF_A_DAY = frozenset(
-    {
-        "when",
-        "where",
-        "agenda",
-        "ordinal",
-        "until",
-        "duration",
-        "speaker",
-        "count_items",
-        "dates",
-        "loci",
-        "now",
-    }
-)
-
-
-def _no_such_day(asking: Asking, ranked: list[str]) -> Reply | None:
-    """Say that the visit has no such day, whatever of the agenda is asked of it."""
-    of_day = asking.period.impossible and ranked and ranked[0] in _OF_A_DAY
-    return agenda.answer_agenda(asking) if of_day and not asking.reading.anchor else None
 
 
 _AGAIN = re.compile(

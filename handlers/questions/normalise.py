@@ -98,8 +98,7 @@ class Normaliser:
         for typed in split:
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
-            bold = self._boldly(typed) if boldly and not (known or named) else None
-            bold = bold or (short_slip(typed) if boldly and named and not known else None)
+            bold = self._boldly(typed, named=named) if boldly and not known else None
             plain = (bold,) if bold else plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
@@ -110,9 +109,9 @@ class Normaliser:
         told = call_groups(words, self._kinds, english=english)
         return Words(told, tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed))
 
-    def _boldly(self, typed: str) -> str | None:
+    def _boldly(self, typed: str, *, named: bool) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
-        if typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
+        if named or typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
             return short_slip(typed) if typed.isalpha() else None
         own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
         common = self._common.near(typed, twice=False)

@@ -68,4 +68,7 @@ def _share(asking: Asking, slot: Slot) -> float:
     if not asked or not _RULE.search(slot.item.note):
         return 0.0
     noted = set(lemmas(slot.item.note))
-    return sum(lemma in noted for lemma in asked) / len(asked)
+    if noted.isdisjoint(asked):
+        return 0.0
+    told = noted | asking.knowledge.words_of(slot.item).title
+    return sum(lemma in told for lemma in asked) / len(asked)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.words import word_set
 from texts.messages.answers import line
