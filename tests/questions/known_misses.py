@@ -70,7 +70,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pka-purwalaya-2025": (
             "Kelompok mana yang mendapat giliran pertama untuk presentasi?",
             "Lembaga manakah yang menyelenggarakan studi lapangan ini?",
-            "gedung museum ini dulu dibangun tahun berapa?",
             "saya lupa bawa mukena, ada nggak di sana?",
             "saya nggak bawa cash, bisa QRIS?",
         ),
