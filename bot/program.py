@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
@@ -12,20 +12,20 @@ from typing import Any, Final
 import structlog
 from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncEngine
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 
+from bot.attempts import attempted, patiently
 from bot.building import build_application, build_services
 from bot.metrics import Metrics
-from bot.polling import Poller, TokenRefused, Updates
+from bot.polling import Poller, Updates
 from bot.profile import publish_profile
 from bot.requests import AiohttpRequest
-from bot.sending import PatientCalls, growing_pause
+from bot.sending import PatientCalls
 from bot.settings import Settings
 from bot.updates import AT_ONCE, Intake
 from bot.web import WebServer, health, metrics_page
 from bot.webhook import Webhook
 from db.arrivals import forget_handled
-from db.batches import is_away
 from db.chat_turns import shared_turns
 from db.tasks import end_all
 from db.watch import watch_tables
@@ -45,6 +45,7 @@ from schedules.rate_limit import TELEGRAMS, Limits, Pace
 from schedules.register import KINDS, WATCHED_TABLES, Schedule
 from schedules.reminders import ReminderPlanner
 from schedules.retention import Retention
+from schedules.strict_times import StrictTimes
 
 log = structlog.get_logger(__name__)
 
@@ -142,19 +143,22 @@ class Program:
 
     async def introduce(self) -> None:
         """Meet Telegram, however long that takes, and settle how updates come. Raises TokenRefused."""
-        await _patiently("telegram.away", self.application.initialize)
+        await patiently("telegram.away", self.application.initialize)
         if self.webhook:
-            await _patiently("webhook.not_set", partial(self.webhook.open, self.application.bot))
+            await patiently("webhook.not_set", partial(self.webhook.open, self.application.bot))
         else:
-            await _patiently("webhook.not_deleted", self.application.bot.delete_webhook)
+            await patiently("webhook.not_deleted", self.application.bot.delete_webhook)
 
     async def receive(self) -> None:
         """Take updates until cancelled. Raises TokenRefused."""
+        strict_times = self._strict_times()
+        await attempted(strict_times.recall, "strict_times.not_read")
         await self._resume()
         chores = [
             asyncio.create_task(chore)
             for chore in (
                 *self._neighbours(),
+                strict_times.run(),
                 self._keep_house(),
                 self._pinned_cards().run(),
                 self._broadcast_progress().run(),
@@ -239,10 +243,11 @@ class Program:
 
     async def _resume(self) -> None:
         """Go on with updates that were put down by a process that is no more."""
-        try:
-            await self.intake.resume()
-        except Exception as error:  # the edge: what lies there stays there
-            log.warning("inbox.not_read", exc_info=None if is_away(error) else error)
+        await attempted(self.intake.resume, "inbox.not_read")  # what lies there stays there
+
+    def _strict_times(self) -> StrictTimes:
+        services = self.services
+        return StrictTimes(self.pace.slow_start, services.sessions, services.writer, services.clock)
 
     async def _keep_resuming(self) -> None:
         while True:
@@ -276,18 +281,3 @@ class Program:
         if not isinstance(updates, list):
             raise TelegramError("Invalid server response")
         return updates
-
-
-async def _patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> None:
-    """Try until it is done. Raises TokenRefused."""
-    for tried in itertools.count(1):
-        try:
-            await attempt()
-        except InvalidToken:
-            raise TokenRefused from None
-        except TelegramError as error:
-            pause = growing_pause(tried, first=1, longest=30)
-            log.warning(failed, error=type(error).__name__, seconds=round(pause, 2))
-            await asyncio.sleep(pause)
-        else:
-            return

@@ -102,6 +102,8 @@ class PatientCalls(BaseRateLimiter[int]):
                 if lost and endpoint.startswith("edit") and isinstance(error, BadRequest):
                     return True  # the try whose answer was lost has changed the message already
                 lost = not isinstance(error, RetryAfter)
+                if isinstance(error, RetryAfter):
+                    self._pace.slow_start.refused()
                 pause = pause_after(error, tried)
                 if pause is None or tried == tries:
                     raise

@@ -22,6 +22,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from db.errors import DatabaseUrlUnusable
+from db.sqlite_trips import OneTripConnection, connect
 
 SQLITE, POSTGRESQL = "sqlite+aiosqlite", "postgresql+asyncpg"
 DRIVERS = {
@@ -112,7 +113,9 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        one_trip = connection.connection.driver_connection
+        assert isinstance(one_trip, OneTripConnection)
+        one_trip.begin_with(begin)
 
     connect_args = {"timeout": WAIT_SECONDS, "async_creator_fn": _connect_sqlite}
     engine = create_async_engine(url, connect_args=connect_args, hide_parameters=True, **pool)
@@ -123,7 +126,7 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
 
 async def _connect_sqlite(database: str, **options: Any) -> aiosqlite.Connection:  # noqa: ANN401 - the driver's options
     """Connect, and leave nothing open where who asked is cancelled meanwhile: aiosqlite drops what comes too late."""
-    connecting = asyncio.ensure_future(_opened(aiosqlite.connect(database, **options)))
+    connecting = asyncio.ensure_future(_opened(connect(database, **options)))
     try:
         return await asyncio.shield(connecting)
     except asyncio.CancelledError:

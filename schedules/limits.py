@@ -32,20 +32,23 @@ NONE: Final = Limits(overall=10**9, private=10**9, group=10**9, outbox=1e9)
 
 
 class Window:
-    """At most `count` messages in any `seconds`. A place is taken from `enter` until some time after `leave`."""
+    """At most `count` messages in any `seconds`. A place is taken from `enter` until some time after `leave`.
 
-    __slots__ = ("_free_at", "_under_way", "count", "seconds")
+    Whoever has the right to exceed it just enters.
+    """
+
+    __slots__ = ("_free_at", "count", "seconds", "under_way")
 
     def __init__(self, count: int, seconds: float) -> None:
         self.count = count
         self.seconds = seconds
-        self._under_way = 0
+        self.under_way = 0
         self._free_at: deque[float] = deque()
 
     def taken(self, now: float) -> int:
         while self._free_at and self._free_at[0] <= now:
             self._free_at.popleft()
-        return self._under_way + len(self._free_at)
+        return self.under_way + len(self._free_at)
 
     def wait(self, now: float) -> float:
         """Seconds until a place is free; infinite where that depends on a call that is under way."""
@@ -55,10 +58,10 @@ class Window:
         return self._free_at[over] - now if over < len(self._free_at) else math.inf
 
     def enter(self) -> None:
-        self._under_way += 1
+        self.under_way += 1
 
     def leave(self, now: float) -> None:
-        self._under_way -= 1
+        self.under_way -= 1
         self._free_at.append(now + self.seconds)
 
 

@@ -1,11 +1,13 @@
 """How fast messages may leave: Telegram's limits, kept by the one pace that answers and the outbox share.
 
 30 a second overall, 1 a second in a private chat, 20 a minute in a group chat
-(https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). Telegram puts up with short bursts,
-"but eventually you'll begin receiving 429 errors"; nobody knows when, so there are none here. When Telegram counted a
-message is not known either, only that it was between the call and its end. So a message takes its place from the call
-until a full second (or minute) after its end, and no jitter of the network can put 31 into one second. On top of that
-the outbox leaves by absolute deadlines, 29.7 a second, so that there is always a place soon for an answer.
+(https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). When Telegram counted a message is
+not known, only that it was between the call and its end. So a message takes its place from the call until a full second
+(or minute) after its end, and no jitter of the network can put 31 into one second. On top of that the outbox leaves by
+absolute deadlines, 29.7 a second, so that there is always a place soon for an answer.
+
+Telegram puts up with short bursts, "but eventually you'll begin receiving 429 errors". The outbox has none. Answers in
+private go beyond the limits step by step while the outbox is silent, until one is refused (`schedules/slow_start.py`).
 
 Answers go first, overall and in their chat, and those of one chat in the order in which they were given. What was
 measured, and what counts as a message: docs/decisions/pace.md.
@@ -23,6 +25,7 @@ from dataclasses import dataclass
 from typing import Final, Self
 
 from schedules.limits import NONE, TELEGRAMS, Chat, Limits, Window
+from schedules.slow_start import SlowStart
 
 __all__ = ["NONE", "TELEGRAMS", "Limits", "Pace", "Passage", "Window"]
 
@@ -46,6 +49,9 @@ CERTAIN: Final = 0.8
 
 CHATS_KEPT: Final = 4096
 
+SILENT: Final = 2.0
+"""Seconds without a message of the outbox after which answers may go beyond the limits."""
+
 BETWEEN_PROCESSES: Final = 0.1
 """Seconds by which a chat's turns are longer where several processes share them, for they see only when calls begin."""
 
@@ -60,11 +66,15 @@ class Passage:
     pace: Pace
     windows: Sequence[Window]
     began: float
+    beyond: bool = False
+    """Whether it is more than the limits let through."""
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *fault: object) -> None:
+    def __exit__(self, fault: type[BaseException] | None, *where: object) -> None:
+        if self.beyond:
+            self.pace.slow_start.leave(taken=fault is None)
         self.pace.leave(self.windows, self.began)
 
 
@@ -91,6 +101,8 @@ class Pace:
         self._changed = asyncio.Event()
         self._trips: deque[float] = deque(maxlen=TRIPS)
         self._senders = 1
+        self._outbox_left = -math.inf
+        self.slow_start = SlowStart(now)
 
     @property
     def senders(self) -> int:
@@ -107,7 +119,10 @@ class Pace:
 
     @asynccontextmanager
     async def answer(self, chat_id: int) -> AsyncIterator[None]:
-        """Send an answer to a chat in this block, which begins as soon as Telegram's limits and its orders let it."""
+        """Send an answer to a chat in this block, which begins as soon as Telegram's limits and its orders let it.
+
+        Or at once, where Telegram is being found to take more.
+        """
         chat = self._chat(chat_id)
         chat.answers += 1
         try:
@@ -121,17 +136,36 @@ class Pace:
     async def _answers_passage(self, chat_id: int, chat: Chat) -> Passage:
         """Wait for the chat first, so that nobody in the line of all chats waits for this one's turn."""
         while True:
-            while (wait := chat.wait(self._now())) > 0:
+            while (wait := chat.wait(self._now())) > 0 and not self._may_exceed(chat_id, chat):
                 await self._pause(wait)
             self._answers_waiting += 1
             try:
                 async with self._line:
-                    while (wait := self._wait()) > 0:
+                    while (wait := self._wait()) > 0 and not self._may_exceed(chat_id, chat):
                         await self._pause(wait)
-                    if chat.wait(self._now()) <= 0 and await self._takes_turn(chat_id, chat):
+                    if wait > 0 or chat.wait(self._now()) > 0:
+                        if self._may_exceed(chat_id, chat):
+                            return self._enter(chat, beyond=True)
+                    elif await self._takes_turn(chat_id, chat):
                         return self._enter(chat)
             finally:
                 self._answers_waiting -= 1
+
+    def _may_exceed(self, chat_id: int, chat: Chat) -> bool:
+        """Tell whether an answer may go beyond the limits: in private, alone with Telegram, while nothing else is sent.
+
+        Not in groups, where Telegram is known to refuse and to stay silent for long; and not while another message is
+        on its way to the same chat, lest it arrive before that.
+        """
+        now = self._now()
+        quiet = now >= max(self._not_before, chat.not_before, self._outbox_left + SILENT)
+        return (
+            quiet
+            and chat_id > 0
+            and self._senders == 1
+            and not chat.window.under_way
+            and self.slow_start.allows()
+        )
 
     def counts_edit(self, chat_id: int) -> bool:
         """Whether an edit is to keep to the limits as a message does.
@@ -157,6 +191,7 @@ class Pace:
                 return None
             now = self._now()
             self._next_turn = max(self._next_turn, now - CATCHING_UP) + self._senders / self.limits.outbox
+            self._outbox_left = now
             if chat_id < 0:
                 chat.next_turn = now + self.limits.spacing(chat_id)
             return self._enter(chat)
@@ -179,11 +214,13 @@ class Pace:
         chat.not_before = max(chat.not_before, self._now() + wait)
         return wait <= 0
 
-    def _enter(self, chat: Chat) -> Passage:
+    def _enter(self, chat: Chat, *, beyond: bool = False) -> Passage:
         windows = (self._everything, chat.window)
         for window in windows:
             window.enter()
-        return Passage(self, windows, self._now())
+        if beyond:
+            self.slow_start.enter()
+        return Passage(self, windows, self._now(), beyond)
 
     def leave(self, windows: Sequence[Window], began: float) -> None:
         """End a passage; see there."""
@@ -195,6 +232,7 @@ class Pace:
 
     def refused(self, chat_id: int, seconds: float, *, edit: bool = False) -> None:
         """Telegram had too much, and wants nothing for so long. It does not say of what: see `CROWDED`."""
+        self.slow_start.refused()
         now = self._now()
         until = now + seconds
         if self._everything.taken(now) >= CROWDED * self._everything.count:

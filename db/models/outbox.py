@@ -104,7 +104,10 @@ class OutboxMessageRow(Numbered, Base):
 
 
 class ChatTurnRow(Base):
-    """When a chat may be sent to again by any of several processes. PostgreSQL's; a SQLite file has one process."""
+    """When a chat may be sent to again by any of several processes, on PostgreSQL (a SQLite file has one process).
+
+    Chat 0 stands for all of them, on both: until when answers keep to Telegram's limits to the letter.
+    """
 
     __tablename__ = "chat_turns"
 

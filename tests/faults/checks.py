@@ -16,6 +16,7 @@ PHONE = re.compile(r"(?<!\d)(?:\+62|08)[\d\s-]{6,}\d")
 def problems(walk: Walk, log: str) -> list[str]:
     return [
         *(f"refused: {call}" for call in walk.telegram.refused if not _excused(walk, call)),
+        *(f"too much: {call}" for call in _too_much(walk)[1:]),
         *(f"sloppy: {what}" for what in walk.telegram.sloppy),
         *_presses_not_answered_once(walk),
         *_told_to_strangers(walk),
@@ -26,8 +27,18 @@ def problems(walk: Walk, log: str) -> list[str]:
 def _excused(walk: Walk, call: Call) -> bool:
     """Whether a refusal is nobody's mistake: who was asked has gone since, or the first answer was lost on its way."""
     gone = call.status == 403 or "upgraded" in call.description
+    too_much = call.status == 429  # see `_too_much`
     repeated = call.method.startswith("edit") and "not modified" in call.description
-    return (gone and call.parameters.get("chat_id") in walk.left) or (repeated and _lost_answers(walk) > 0)
+    return (
+        too_much
+        or (gone and call.parameters.get("chat_id") in walk.left)
+        or (repeated and _lost_answers(walk) > 0)
+    )
+
+
+def _too_much(walk: Walk) -> list[Call]:
+    """Calls beyond Telegram's limits, of which the first finds out that it keeps to them."""
+    return [call for call in walk.telegram.refused if call.status == 429]
 
 
 def _lost_answers(walk: Walk) -> int:

@@ -92,6 +92,7 @@ async def test_a_broadcast_keeps_to_the_limit_and_an_answer_goes_first(lokus: Se
 async def test_answers_to_one_chat_are_a_second_apart_in_their_order_and_nobody_else_waits_for_that() -> None:
     now = 100.0
     pace = Pace(now=lambda: now)
+    pace.slow_start.refused()
     told: list[str] = []
 
     async def answer(chat_id: int, text: str) -> None:
@@ -192,19 +193,6 @@ async def test_the_outbox_waits_for_answers() -> None:
 async def _answer(pace: Pace, chat_id: int) -> None:
     async with pace.answer(chat_id):
         pass
-
-
-async def test_several_messages_to_one_person_arrive_on_a_telegram_that_allows_no_bursts(
-    lokus: Sending,
-) -> None:
-    (ani,) = await lokus.members(1)
-
-    for _ in range(3):
-        await ani.says("/bantuan")
-    answers = [await ani.hears() for _ in range(3)]
-
-    assert len(set(answers)) == 1
-    assert lokus.telegram.refused == []
 
 
 @pytest.mark.parametrize("databases", ["postgresql"], indirect=True)
