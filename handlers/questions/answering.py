@@ -28,6 +28,7 @@ from handlers.questions.replies import (
     places,
     speakers,
     talk,
+    turns,
     visits,
 )
 from handlers.questions.replies.allowed import answer_allowed
@@ -166,6 +167,7 @@ def _choose(asking: Asking) -> Reply:
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or order.answer_order(asking)
+        or turns.answer_turn(asking)
         or groups.answer_item_groups(asking)
         or _count_origin(asking)
         or answer_share(asking, matches)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.places import HEADS
-from handlers.questions.understood import Reading
+from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.english import english_things
 from handlers.questions.words.sequences import phrases
@@ -40,6 +40,8 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if reading.has("where") and not reading.mentions:
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
+    if reading.has("organizer"):
+        reading.asks = [u for u in reading.asks if not (u.lemma in _BODIES and _is_which(reading, u))]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
     typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
     if typed and len(typed) == len(reading.asks) and reading.has("list") and not reading.mentions:
@@ -96,7 +98,8 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
-    named = (word,) in phrases() or word in english_things()
+    hours = word in OPENING_HOURS and bool(reading.mentioned("locus"))
+    named = (word,) in phrases() or word in english_things() or hours
     return not named and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
 
 
@@ -111,6 +114,20 @@ _VEHICLES = frozenset({"bus", "mobil", "kapal", "perahu", "kereta"})
 
 _MOVES = word_set("pindah geser bergeser jalan lanjut menuju meluncur cabut otw gerak bergerak move moving")
 """What one does on the way to what comes next: «pindah ke mana?»."""
+
+
+_BODIES = lemma_set(
+    "lembaga instansi organisasi institusi pihak unit badan institution organisation organization agency body"
+)
+
+
+def _is_which(reading: Reading, unit: Unit) -> bool:
+    """Say whether a word is what is asked for: «lembaga mana», «which body»."""
+    words = reading.words.words
+    return bool({*words[max(0, unit.start - 1) : unit.start], *words[unit.end : unit.end + 1]} & _WHICH)
+
+
+_WHICH = word_set("mana apa apaan which what")
 
 
 def _is_type(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:

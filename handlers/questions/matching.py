@@ -136,6 +136,11 @@ def _weight(words: ItemWords, lemma: str) -> float:
     return _AROUND if lemma in words.around and not lemma.isdigit() else 0.0
 
 
+def may_name(knowledge: Knowledge, lemma: str) -> bool:
+    """Say whether an item is called by the lemma, or by one that may stand for it."""
+    return any(map(knowledge.in_titles, (lemma, *_LIKE.get(lemma, ()))))
+
+
 def _in_title(knowledge: Knowledge, slot: Slot, asks: Sequence[Unit]) -> bool:
     words = knowledge.words_of(slot.item)
     return any(_weight(words, ask.lemma) >= _ALIKE for ask in asks)

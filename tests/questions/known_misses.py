@@ -68,8 +68,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "saya dengar makan malam dibatalkan, betul?",
         ),
         "pka-purwalaya-2025": (
-            "Kelompok mana yang mendapat giliran pertama untuk presentasi?",
-            "Lembaga manakah yang menyelenggarakan studi lapangan ini?",
             "saya lupa bawa mukena, ada nggak di sana?",
             "saya nggak bawa cash, bisa QRIS?",
         ),
@@ -204,14 +202,11 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "wat time brekfast tmrw",
         ),
         "pka-purwalaya-2025": (
-            "Siapakah yang memberikan tanggapan mewakili tuan rumah?",
-            "Pada hari apa saja Museum Gula dibuka untuk umum?",
             "enaknya pakai sepatu apa besok, jalannya jauh nggak?",
             "ke command center naik bus lagi atau jalan?",
             "abis ini bebas kan ga ada acara lg bwt peserta biasa?",
             "menu mkn siang nya apa aja",
             "bus ke hotl brngkat jam brp",
-            "Which group presents last?",
             "MPP lantai 3 itu loket apa saja?",
         ),
         "sagara-wela-2027": (

@@ -7,7 +7,7 @@ from itertools import islice
 
 from db.visit import Contact
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
@@ -215,7 +215,12 @@ def _places(asking: Asking) -> list[Mention]:
 def _place_words(asking: Asking) -> list[Unit]:
     """Return asking words that are no part of a title that someone holds."""
     tried = asking.reading.has("who") and asked_title(asking) and not asking.reading.excepted
-    return list(asking.reading.asks) if tried and not people_meant(asking)[0] else unaccounted(asking)
+    units = list(asking.reading.asks) if tried and not people_meant(asking)[0] else unaccounted(asking)
+    return [unit for unit in units if unit.lemma not in _STANDS_FOR] or units
+
+
+_STANDS_FOR = lemma_set("mewakili")
+"""In whose name someone speaks is said besides what they speak at: «tanggapan mewakili tuan rumah»."""
 
 
 def _best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:

@@ -1,0 +1,124 @@
+"""Whose turn comes first, last or second: «kelompok mana presentasi duluan?», «which group goes to the MPP last?»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from db.visit import Group
+from handlers.questions.diary import Slot
+from handlers.questions.easing import is_verb
+from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.matching import find_items, may_name
+from handlers.questions.replies.around import ordinal_of
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+from texts.messages.answers import line
+
+_GROUPS = word_set("kelompok grup group groups tim team")
+_WHICH = word_set("mana apa berapa siapa which what")
+_PLACE_IN_ORDER = re.compile(
+    r"\b(?:giliran|gilirannya|urutan|urutannya|urut|antrean)\b.*\b(?:ke|nomor) ?berapa\b|\bke ?berapa\b.*\b(?:giliran|urutan|urut)\b|"
+    r"\b(?:urutan|order) (?:presentasi|paparan|tampil|maju|of the)\b"
+)
+_FIRST = word_set("duluan dulu dahulu terdahulu")
+
+
+def answer_turn(asking: Asking) -> Reply | None:
+    """Tell which group is the first, last or nth to have an item or to be at a place; all in their order where one's place is asked."""
+    number = _number(asking)
+    in_order = bool(_PLACE_IN_ORDER.search(" ".join(asking.reading.words.words)))
+    if not in_order and (number is None or not _asks_group(asking)):
+        return None
+    if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
+        return None
+    turns = _ordered(asking, last=number is not None and number < 0)
+    starts = sorted({slot.start for _, slot in turns})
+    if len(starts) < 2:  # noqa: PLR2004 - one after the other
+        return None
+    if not in_order and number is not None:
+        index = number - 1 if number > 0 else number
+        if not -len(starts) <= index < len(starts):
+            return None
+        turns = [turn for turn in turns if turn[1].start == starts[index]]
+    lines = [
+        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+        for group, slot in turns[:MOST_LISTED]
+    ]
+    return reply("visitors", *lines, subject=about("visitors"))
+
+
+def _number(asking: Asking) -> int | None:
+    number = ordinal_of(asking)
+    return 1 if number is None and not _FIRST.isdisjoint(asking.reading.words.words) else number
+
+
+def _asks_group(asking: Asking) -> bool:
+    """Say whether a group is asked for: «kelompok mana», or «siapa» where items are called after groups."""
+    words = asking.reading.words.words
+    named = any(
+        word in _GROUPS and _WHICH & {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
+        for at, word in enumerate(words)
+    )
+    return named or (asking.reading.has("who") and any(_named(asking, slot) for slot in asking.diary.slots))
+
+
+def _ordered(asking: Asking, *, last: bool) -> list[tuple[Group, Slot]]:
+    """Give the turns of the day that is meant, else of all days, in their order."""
+    turns = sorted(_turns(asking, last=last), key=lambda turn: turn[1].start)
+    day = asking.diary.meant_day(asking.now)
+    return [turn for turn in turns if turn[1].day == day] or turns if asking.reading.asks else turns
+
+
+def _turns(asking: Asking, *, last: bool) -> Iterator[tuple[Group, Slot]]:
+    """Give for each group the first or last item of each day of the kind that is its own: given to it alone, or called after it."""
+    wanted = _wanted(asking)
+    places = [mention for mention in asking.reading.mentions if mention.kind == "locus"]
+    if wanted is None or not (wanted or places):
+        return
+    for group in asking.visit.groups:
+        found = find_items(asking.knowledge, asking.knowledge.diary(group).slots, places, wanted)
+        day, told = asking.period.day, set[date]()
+        slots = sorted(
+            found.slots if found.fully and not found.noted else (), key=lambda slot: slot.start, reverse=last
+        )
+        for slot in slots:
+            named = _named(asking, slot)
+            own = group in named if named else group.name in slot.item.groups
+            if own and slot.day not in told and (not day or slot.day == day):
+                told.add(slot.day)
+                yield group, slot
+
+
+_TAKES_TURN = word_set(
+    "dapat mendapat mendapatkan kebagian dapet gets get tampil maju giliran gilirannya urutan urutannya turn jadi"
+)
+
+
+def _wanted(asking: Asking) -> list[Unit] | None:
+    """Return what items are asked for; None where something is asked for that no item is called."""
+    words = asking.reading.words.words
+    asks = [unit for unit in asking.reading.asks if words[unit.start] not in _TAKES_TURN | _FIRST]
+    known = [unit for unit in asks if may_name(asking.knowledge, unit.lemma)]
+    if any(unit not in known and not is_verb(words[unit.start]) for unit in asks):
+        return None
+    hinted = (
+        unit
+        for unit in asking.reading.hints
+        if unit.lemma not in vague() and words[unit.start] not in _GROUPS
+    )
+    return [*known, *(unit for unit in hinted if may_name(asking.knowledge, unit.lemma))]
+
+
+def _named(asking: Asking, slot: Slot) -> list[Group]:
+    """Give the groups that an item's title names."""
+    words = split_words(fold(slot.item.title))
+    found = asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
+    return [
+        asking.visit.groups[index]
+        for mention in found
+        if mention.kind == "group"
+        for index in mention.indexes("group")
+    ]
