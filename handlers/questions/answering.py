@@ -12,6 +12,7 @@ from handlers.questions.replies import (
     checks,
     claims,
     contacts,
+    departures,
     doing,
     gaps,
     groups,
@@ -161,6 +162,7 @@ def _choose(asking: Asking) -> Reply:
     return (
         people.answer_in_charge(asking)
         or answer_written(asking, matches)
+        or departures.answer_heading(asking)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
         or doing.answer_doing(asking)

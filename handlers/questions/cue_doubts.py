@@ -127,11 +127,17 @@ def leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
     return frozenset({"aftersubject"}) if back else frozenset()
 
 
+_NAMES = word_set("nama name")
+"""«nama hotelnya apa?» asks for one that is known."""
+
+
 def is_kind_asked(words: Words, mention: Mention) -> bool:
     """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
     behind = words.words[mention.end : mention.end + 2]
+    named = mention.start and words.words[mention.start - 1] in _NAMES
     return (
         mention.general
+        and not named
         and len(mention.lemmas) == 1
         and behind[:1] in {("mana",), ("apa",)}
         and behind[1:] != ("saja",)

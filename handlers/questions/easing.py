@@ -33,6 +33,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
             u for u in reading.asks if reading.words.words[u.start - 1 : u.start] != ("langsung",)
         ]
     _ask_origin(reading)
+    _ask_checkin(knowledge, reading)
     _read_verbs(reading)
     if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
@@ -61,6 +62,19 @@ def _ask_origin(reading: Reading) -> None:
     if reading.has("members") and "mana" in words and not {"dari", "asal"}.isdisjoint(words):
         at = words.index("mana")
         reading.asks = [Unit("asal", at, at + 1)]
+
+
+_ENTERS = frozenset({"masuk", "tempat", "huni", "isi", "pakai"})
+
+
+def _ask_checkin(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «kamarnya sudah bisa dimasuki jam berapa?» as a question for the check-in."""
+    entered = [unit for unit in (*reading.asks, *reading.hints) if unit.lemma in _ENTERS]
+    if not (entered and reading.has("when") and any(unit.lemma == "kamar" for unit in reading.asks)):
+        return
+    if "checkin" in knowledge.told_of:
+        reading.asks = [unit for unit in reading.asks if unit not in entered]
+        reading.asks.append(Unit("checkin", entered[0].start, entered[0].end))
 
 
 _BACK_TO = word_set("balik kembali balek back return")

@@ -48,7 +48,9 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
         elif cued.issuperset(range(unit.start, unit.end)) or _only_helps(knowledge, reading, unit, word):
             reading.hints.append(unit)
         elif (word in ORDINALS and _in_title(knowledge, reading, written)) or not (
-            _is_empty(knowledge, unit, word) if alone else unit.lemma in empty()
+            _is_empty(knowledge, unit, word, contact=reading.has("contact"))
+            if alone
+            else unit.lemma in empty()
         ):
             reading.asks.append(unit)
     if (
@@ -113,7 +115,13 @@ _PLURAL = 5
 """Shorter words in -s are others: «bus»."""
 
 
-def _is_empty(knowledge: Knowledge, unit: Unit, word: str) -> bool:
+_SYMPTOMS = word_set("pusing lemas mual sakit")
+"""Said of a programme these mean little, but not by who asks whom to call."""
+
+
+def _is_empty(knowledge: Knowledge, unit: Unit, word: str, *, contact: bool) -> bool:
+    if contact and word in _SYMPTOMS:
+        return False
     if len(word) >= _PLURAL and word.endswith("s") and (word[:-1] in empty() or word[:-1] in vague_words()):
         return True
     if word in empty() or len(word) == 1 or word in _ZONES or word in ORDINALS or word in NUMBERS:

@@ -121,7 +121,7 @@ def _score(
     for at, mention in enumerate(named):
         if holds(knowledge, slot, mention):
             held.add(len(asks) + at)
-            score += _IN_TITLE
+            score += _IN_TITLE if not mention.general or _is_there(knowledge, slot, mention) else _ALIKE
     for hint in hints:
         if hint.lemma in words.title:
             score += _VAGUE if hint.lemma in vague() else _HINT
@@ -168,6 +168,17 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
             if any(name_tokens(speaker) == tokens for speaker in slot.item.speakers):
                 return True
     return frozenset(mention.lemmas) <= words.title
+
+
+def _is_there(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
+    """Say whether an item is at a place of the kind that is mentioned, and not only called by its word."""
+    words = knowledge.words_of(slot.item)
+    leads = not _LEADS_THERE.isdisjoint(words.title)
+    return leads or any(name.kind != "locus" or name.index in words.loci for name in mention.names)
+
+
+_LEADS_THERE = frozenset({"berangkat", "menyeberang", "pulang"})
+"""Lemmas of titles of ways, which are called by where they lead."""
 
 
 def stays_at(diary: Diary, slots: Iterable[Slot]) -> list[tuple[Slot, ...]]:

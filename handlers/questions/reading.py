@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
 from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, leans_back, without_stay
-from handlers.questions.cue_finding import find_cues
+from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.easing import ease
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_titles, find_topics, leave_over
@@ -29,6 +29,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     people = list(find_people(knowledge, words, free))
     _take(free, people)
     found = [cue for cue in find_cues(words.words, free, mentions) if not is_thing(words, cue)]
+    found += _district_cues(words.words) if mentions else []
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
@@ -52,11 +53,25 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     found = {"where"} if placed and said & {"di", "ke", "at", "in"} else set()
     if {"of", "number"} <= said and not reading.has("contact"):
         found.add("count")
-    if _NAME_WORDS & said and not reading.has(*_HARD_KINDS):
+    named = {m.start - 1 for m in reading.mentioned("locus")}
+    of_place = any(at in named for at, word in enumerate(reading.words.words) if word in _NAME_WORDS)
+    if _NAME_WORDS & said and not of_place and not reading.has(*_HARD_KINDS):
         found.add("who")
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
     return frozenset(found)
+
+
+_DISTRICTS = word_set("kecamatan kelurahan kabupaten distrik provinsi district subdistrict regency province")
+
+
+def _district_cues(words: Sequence[str]) -> list[Cue]:
+    """Read «X itu kecamatan apa?» as where: what is asked for must stand in the address."""
+    return [
+        Cue("where", at + 1, at + 2)
+        for at, word in enumerate(words[:-1])
+        if word in _DISTRICTS and words[at + 1] in {"apa", "mana"}
+    ]
 
 
 _NAME_WORDS = word_set("namanya name nama")

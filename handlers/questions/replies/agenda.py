@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import holds
-from handlers.questions.replies.around import anchored, around_slots, ordinal_of, ordinal_slots
+from handlers.questions.replies.around import anchored, around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -108,7 +108,9 @@ def answer_next(asking: Asking) -> Reply | None:
     coming = asking.diary.after(base)
     if not coming:
         return _over(asking, "next")
-    return reply("next", *_coming(asking, coming), subject=about("next", coming))
+    beyond = _beyond(asking, coming[0]) if len(coming) == 1 else ()
+    lines = [*_coming(asking, coming), *(part for slot in beyond for part in _card("at", slot, dated=True))]
+    return reply("next", *lines, subject=about("next", coming))
 
 
 def _coming(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
@@ -228,7 +230,15 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     if asking.reading.has("list"):
         head = line("day", day=near.day, group=asking.group.name)
         return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
-    return reply("agenda", *_card("at", near, dated=True), subject=about("at", [near]))
+    beyond = _beyond(asking, near)
+    lines = [part for slot in (near, *beyond) for part in _card("at", slot, dated=True)]
+    return reply("agenda", *lines, subject=about("at", [near, *beyond]))
+
+
+def _beyond(asking: Asking, slot: Slot) -> Sequence[Slot]:
+    """Give what a way leads to, where it is asked where one goes."""
+    goes = is_way(asking, slot) and asking.reading.has("where")
+    return [other for other in asking.diary.of_day(slot.day) if goes and other.start >= slot.until][:1]
 
 
 def answer_ordinal(asking: Asking) -> Reply | None:

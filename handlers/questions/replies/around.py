@@ -14,6 +14,13 @@ from handlers.questions.replies.base import (
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
+_WAYS = frozenset({"berangkat", "menyeberang"})
+"""Lemmas of titles of items that lead from one place to another."""
+
+
+def is_way(asking: Asking, slot: Slot) -> bool:
+    return not _WAYS.isdisjoint(asking.knowledge.words_of(slot.item).title)
+
 
 def _anchors(asking: Asking) -> tuple[Slot, ...]:
     """Find the items that «setelah …» names, by all its words, else by those that stand first."""

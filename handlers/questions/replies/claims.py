@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemmas
+import re
+
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.people import card
 from handlers.questions.replies.people_meant import title_holders
@@ -20,7 +22,10 @@ def answer_part(asking: Asking) -> Reply | None:
     if not named or other or not reading.has("tag", "yesno"):
         return None
     directory = asking.knowledge.directory
-    holders = _liaisons(asking) or _titled(asking) or _position(asking)
+    status = _status(asking, named)
+    if status:
+        return status
+    holders = _liaisons(asking) or _titled(asking) or _position(asking) or _of_body(asking, named)
     if not holders or any(directory.people[index].desk for index in named):
         return None
     told = sorted(named & set(holders)) or [*sorted(named)[:2], *holders[:2]]
@@ -28,6 +33,51 @@ def answer_part(asking: Asking) -> Reply | None:
     said = [part for person in people for part in card(asking, person, brief=True)]
     head = line("yes") if named & set(holders) else line("no")
     return reply("who", head, *said, subject=about("who", people=[person.name for person in people]))
+
+
+_FULL = lemma_set("definitif permanen tetap")
+_ACTING = re.compile(
+    r"\b(?:pelaksana (?:tugas|harian)|penjabat|plt|plh|pjs?|acting|interim)\b", re.IGNORECASE
+)
+
+_KIND = {
+    "pelaksana tugas": "plt",
+    "plt": "plt",
+    "pelaksana harian": "plh",
+    "plh": "plh",
+    "penjabat": "pj",
+    "pj": "pj",
+    "pjs": "pj",
+}
+
+
+def _status(asking: Asking, named: set[int]) -> Reply | None:
+    """Answer whether someone only acts in an office («sudah definitif?», «masih plt?»)."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    full = not _FULL.isdisjoint(said)
+    asked = _ACTING.search(asking.reading.text)
+    acting = asked is not None
+    people = [asking.knowledge.directory.people[index] for index in sorted(named)]
+    held = [contact.position for person in people for contact in person.contacts if contact.position]
+    if full == acting or len(people) != 1 or not held:
+        return None
+    kinds = [_KIND.get(found[0].casefold(), "") for text in held if (found := _ACTING.search(text))]
+    only = bool(kinds) and (asked is None or _KIND.get(asked[0], "") in {"", *kinds})
+    lines = [part for person in people for part in card(asking, person, brief=True)]
+    head = line("yes") if only == acting else line("no")
+    return reply("who", head, *lines, subject=about("who", people=[person.name for person in people]))
+
+
+def _of_body(asking: Asking, named: set[int]) -> list[int]:
+    """Find who is of the agency that someone is taken to be of: «bu Sri itu yang dari DPMD kan?»."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    if not asked or asking.items().fully or len(named) != 1:
+        return []
+    return [
+        index
+        for index, person in enumerate(asking.knowledge.directory.people)
+        if any(asked <= set(lemmas(f"{c.position} {c.agency}")) for c in person.contacts)
+    ]
 
 
 def _liaisons(asking: Asking) -> list[int]:

@@ -67,7 +67,7 @@ def _reach_named(asking: Asking, found: Sequence[int]) -> Reply | None:
     theirs = _of_body(asking, found) if found and not any(person.contacts for person in people) else []
     if theirs:
         return _reach(asking, theirs)
-    left = [unit for unit in unaccounted(asking) if unit.lemma not in _WAYS]
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in _WAYS | _TROUBLES]
     return _reach_people(asking, people) if people and not left else None
 
 

@@ -7,13 +7,43 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import stays_at
-from handlers.questions.replies import info
+from handlers.questions.replies import agenda, info
+from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, span_of
 from handlers.questions.replies.doubts import is_doubtful
-from handlers.questions.replies.moments import is_way
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
+
+_TRAVELS = lemma_set("perjalanan bus mobil otw jalan meluncur berangkat")
+_PRESENT = word_set("ini ni nih sekarang lagi sedang this now we")
+
+
+def answer_heading(asking: Asking) -> Reply | None:
+    """Answer «ini perjalanan ke mana?» by the way that runs, and by what comes next."""
+    reading = asking.reading
+    words = reading.words.words
+    travels = {unit.lemma for unit in (*reading.asks, *reading.hints)} & _TRAVELS
+    others = [unit for unit in reading.asks if unit.lemma not in _TRAVELS]
+    running = asking.diary.running(asking.now)
+    on_way = any(is_way(asking, slot) for slot in running)
+    if (
+        "ke mana" not in " ".join(words)
+        or not (travels and (on_way or not _PRESENT.isdisjoint(words)))
+        or others
+        or reading.mentions
+        or asking.period.said
+        or reading.anchor
+        or reading.has("when", "who", "next", "aftersubject")
+    ):
+        return None
+    now = agenda.answer_now(asking) if on_way else None
+    coming = agenda.answer_next(asking)
+    told = [part for part in (now, coming) if part]
+    lines = [said for part in told for said in part.lines]
+    return reply("now", *lines, subject=told[0].subject) if told else None
+
 
 _LEAVES = word_set(
     "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "

@@ -30,9 +30,10 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     excluded = {
         at for mention in (*reading.excluded, *reading.mentions) for at in range(mention.start, mention.end)
     }
+    read_as = {unit.start: unit for unit in wanted if unit not in reading.words.units}
     for written in reading.words.units:
         word = reading.words.words[written.start]
-        unit = asking.knowledge.own_form(written, word)
+        unit = read_as.get(written.start) or asking.knowledge.own_form(written, word)
         if unit.start in excluded or word in WEIGHTLESS or unit.lemma in WEIGHTLESS:
             continue
         if unit in wanted:

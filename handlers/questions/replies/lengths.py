@@ -8,7 +8,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
 from handlers.questions.replies.agenda import nothing_on
-from handlers.questions.replies.around import anchored
+from handlers.questions.replies.around import anchored, is_way
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -19,7 +19,7 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.gaps import gap_from_to
-from handlers.questions.replies.moments import is_way, targets
+from handlers.questions.replies.moments import targets
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
@@ -96,6 +96,10 @@ def _one(asking: Asking) -> Slot | None:
 
 
 def answer_duration(asking: Asking) -> Reply | None:
+    return _way_to_city(asking) or _duration(asking)
+
+
+def _duration(asking: Asking) -> Reply | None:
     whole = (asking.reading.has("agenda") or asking.period.day) and not asking.reading.has("now")
     running = asking.reading.has("now") and bool(asking.diary.running(asking.now))
     if asking.asks_nothing and not running and (whole or not asking.remembered()):
@@ -122,6 +126,30 @@ def answer_duration(asking: Asking) -> Reply | None:
         line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
         subject=about("duration", [slot]),
     )
+
+
+_TO = word_set("ke to menuju kota kabupaten")
+
+
+def _way_to_city(asking: Asking) -> Reply | None:
+    """Answer «berapa lama di jalan ke Medan?» by the way there; a city that is a group's names no item by itself."""
+    words = asking.reading.words.words
+    cities = [
+        frozenset(mention.lemmas) & asking.knowledge.cities
+        for mention in asking.reading.mentioned("group")
+        if mention.start and words[mention.start - 1] in _TO
+    ]
+    ways = [
+        slot
+        for slot in asking.diary.slots
+        if is_way(asking, slot)
+        and any(city and city <= asking.knowledge.words_of(slot.item).title for city in cities)
+    ]
+    if not ways:
+        return None
+    way = asking.diary.current_or_next(ways, asking.now) or ways[0]
+    length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
+    return reply("duration", length, subject=about("duration", [way]))
 
 
 def _journey(asking: Asking) -> Reply | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.around import around_slots, ordinal_of
 from handlers.questions.replies.base import (
@@ -33,7 +34,23 @@ def visited(asking: Asking) -> list[Locus]:
         and slot.locus.counted
         and not any(holds(asking.knowledge, slot, mention) for mention in excluded)
     )
-    return [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
+    found = [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
+    return _in_city(asking, found) or found
+
+
+_IN = word_set("di in within dalam")
+_CITY = word_set("kota kabupaten kab city regency")
+
+
+def _in_city(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Keep places of the city that is named («di Medan kita ke berapa lokus?»), by their names and addresses."""
+    words = asking.reading.words.words
+    for mention in asking.reading.mentioned("group"):
+        city = frozenset(mention.lemmas) & asking.knowledge.cities
+        before = [word for word in words[: mention.start] if word not in _CITY][-1:]
+        if city and before and before[0] in _IN:
+            return [locus for locus in loci if city <= set(lemmas(f"{locus.name} {locus.address}"))]
+    return []
 
 
 def _only(asking: Asking) -> Reply | None:

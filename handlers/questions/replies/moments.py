@@ -8,7 +8,7 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
-from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
+from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     MOST_LISTED,
     Asking,
@@ -26,9 +26,6 @@ from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
-
-_WAYS = frozenset({"berangkat", "menyeberang"})
-"""Lemmas of titles of items that lead from one place to another."""
 
 
 def targets(asking: Asking) -> Found:
@@ -107,10 +104,6 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
     begun = [at for at, stay in enumerate(stays) if stay[0].start <= asking.now]
     later = stays[max(begun[-1] + 1 if begun else 1, 1) :]
     return later[0][0] if later else None
-
-
-def is_way(asking: Asking, slot: Slot) -> bool:
-    return not _WAYS.isdisjoint(asking.knowledge.words_of(slot.item).title)
 
 
 def answer_when(asking: Asking) -> Reply | None:

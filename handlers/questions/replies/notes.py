@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.matching import Found
 from handlers.questions.replies.base import (
     Asking,
@@ -15,6 +15,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
 
@@ -71,6 +72,28 @@ def answer_circumstance(asking: Asking) -> Reply | None:
         return None
     noted = [slot for slot in found.slots if found.fully and asked <= set(lemmas(slot.item.note))]
     return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted)) if noted else None
+
+
+_GIVEN = word_set(
+    "ambil mengambil diambil dapat dapet dikasih diberi dibagikan dibagi terima collect get receive pick"
+)
+
+
+def answer_given(asking: Asking) -> Reply | None:
+    """Answer «registrasi ambil apa saja?» from the item's note, where that tells."""
+    words = frozenset(asking.reading.words.words)
+    done = {lemma_of(word) for word in words & _GIVEN}
+    if (
+        not done
+        or not asking.reading.has("what", "list")
+        or asking.reading.has("when", "where", "who", "count")
+    ):
+        return None
+    found = asking.items() if asking.reading.asks else Found()
+    told = [
+        slot for slot in found.slots if found.fully and not found.noted and done & set(lemmas(slot.item.note))
+    ]
+    return reply("note", *map(noted_line, told[:1]), subject=about("note", told[:1])) if told else None
 
 
 _EACH_NOTE = re.compile(

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
+from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.moments import choose, is_way
+from handlers.questions.replies.moments import choose
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line

@@ -61,6 +61,9 @@ def answer_dates(asking: Asking) -> Reply | None:
 
 def answer_notes(asking: Asking, kind: str) -> Reply | None:
     """Tell what to wear or bring from the notes of the items meant, else of the day."""
+    exact = _done_with(asking) if kind == "wear" else []
+    if exact:
+        return reply(kind, *map(_note, exact[:MOST_LISTED]), subject=about(kind, exact[:1]))
     slots = _noted(asking)
     if slots is None:
         return None
@@ -83,6 +86,17 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if not shown and not rows:
         return None
     return reply(kind, *map(_note, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+def _done_with(asking: Asking) -> list[Slot]:
+    """Find the notes that hold both a thing that is worn and what is done with it («sepatu harus dilepas?»)."""
+    worn = {unit.lemma for unit in asking.reading.words.units} & CLOTHES - _ANY_CLOTHES
+    done = {unit.lemma for unit in asking.reading.asks} - CLOTHES
+    if not (worn and done) or asking.loci():
+        return []
+    told = [slot for slot in asking.diary.slots if done <= set(lemmas(slot.item.note))]
+    told = [slot for slot in told if worn & set(lemmas(slot.item.note))]
+    return [slot for slot in told if slot.until > asking.now] or told
 
 
 _ANY_CLOTHES = lemma_set("pakaian pakai memakai dipakai wajib kenakan harian")

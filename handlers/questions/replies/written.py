@@ -29,6 +29,7 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
     noted = (
         notes.answer_remembered_note(asking)
         or notes.answer_circumstance(asking)
+        or notes.answer_given(asking)
         or departures.answer_departure(asking, matches)
     )
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
@@ -61,6 +62,9 @@ def _way_told(asking: Asking) -> Reply | None:
 
 
 _PRAYER = ({"salat"}, {"jumat"}, {"salat", "jumat"})
+
+
+_CAN = word_set("bisa bisakah boleh bolehkah can could")
 
 
 _GETS = word_set(
@@ -100,7 +104,7 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     words = frozenset(asking.reading.words.words)
     prays = (
         not asking.reading.has("when")
-        and asking.reading.has("where", "room")
+        and (asking.reading.has("where", "room") or (_CAN & words and asking.loci()))
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
     )
     gets = bool(_GETS & words) and bool(

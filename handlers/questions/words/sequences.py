@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from handlers.questions.words.english_phrases import english_phrases
+from handlers.questions.words.more_sequences import MORE_PAIRS
 
 _PAIRS = """
 file presentasi: materi
@@ -19,24 +20,6 @@ harbourmaster: kepala pelabuhan
 field visits: kunjungan lapangan
 mabuk laut: mabuk
 alas kaki: sepatu
-lampu kilat: flash
-lampu blitz: flash
-blitz: flash
-paling buncit: paling akhir
-paling bontot: paling akhir
-paling ujung: paling akhir
-tiket pesawat: tiket
-tiket pswt: tiket
-mobil sendiri: parkir mobil
-mobil pribadi: parkir mobil pribadi
-kendaraan sendiri: parkir kendaraan
-kendaraan pribadi: parkir kendaraan pribadi
-motor sendiri: parkir motor
-own car: parkir mobil
-my car: parkir mobil
-private car: parkir mobil pribadi
-private vehicle: parkir kendaraan pribadi
-private vehicles: parkir kendaraan pribadi
 mabuk kapal: mabuk
 mabuk perjalanan: mabuk
 motion sickness: mabuk
@@ -290,5 +273,5 @@ def _schools() -> Iterator[tuple[str, str]]:
 
 @cache
 def phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
-    pairs = [*_schools(), *(line.partition(":")[::2] for line in _PAIRS.strip().splitlines())]
+    pairs = [*_schools(), *(line.partition(":")[::2] for line in (_PAIRS.strip() + MORE_PAIRS).splitlines())]
     return english_phrases() | {tuple(said.split()): tuple(meant.split()) for said, meant in pairs}

@@ -1,0 +1,25 @@
+"""More sequences of words that mean what another word or sequence means: vehicles of one's own, what costs nothing."""
+
+from __future__ import annotations
+
+MORE_PAIRS = """
+tanpa biaya: gratis
+tanpa bayar: gratis
+bebas biaya: gratis
+free of charge: gratis
+lampu kilat: flash
+lampu blitz: flash
+blitz: flash
+tiket pesawat: tiket
+tiket pswt: tiket
+mobil sendiri: parkir mobil
+mobil pribadi: parkir mobil pribadi
+kendaraan sendiri: parkir kendaraan
+kendaraan pribadi: parkir kendaraan pribadi
+motor sendiri: parkir motor
+own car: parkir mobil
+my car: parkir mobil
+private car: parkir mobil pribadi
+private vehicle: parkir kendaraan pribadi
+private vehicles: parkir kendaraan pribadi
+"""
