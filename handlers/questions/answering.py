@@ -14,6 +14,7 @@ from handlers.questions.replies import (
     contacts,
     departures,
     doing,
+    foreign,
     gaps,
     groups,
     info,
@@ -166,6 +167,7 @@ def _choose(asking: Asking) -> Reply:
         or people.answer_claim(asking)
         or claims.answer_part(asking)
         or doing.answer_doing(asking)
+        or foreign.answer_foreign(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or order.answer_order(asking)

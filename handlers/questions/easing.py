@@ -6,6 +6,7 @@ import re
 
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
@@ -34,6 +35,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         ]
     _ask_origin(reading)
     _ask_checkin(knowledge, reading)
+    _ask_agency(knowledge, reading)
     _read_verbs(reading)
     if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
@@ -77,6 +79,34 @@ def _ask_checkin(knowledge: Knowledge, reading: Reading) -> None:
         reading.asks.append(Unit("checkin", entered[0].start, entered[0].end))
 
 
+_AGENCIES = word_set(
+    "dinas badan kantor instansi opd skpd lembaga unit kabupaten kota daerah provinsi pemda kecamatan"
+)
+
+
+def _ask_agency(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «pak Ahmad dari dinas apa?» as a question for what he is, where his agency is known."""
+    words = reading.words.words
+    asked = [
+        at
+        for at, word in enumerate(words[:-1])
+        if word in _AGENCIES
+        and words[at + 1] in _ASKED_TYPE_BEFORE
+        and words[at - 1] in {"dari", "asal", "di"}
+    ]
+    if asked and any(_has_agency(knowledge, m) for m in reading.mentioned("person")):
+        reading.asks = [unit for unit in reading.asks if unit.start not in asked]
+        reading.names |= {"position"}
+
+
+def _has_agency(knowledge: Knowledge, mention: Mention) -> bool:
+    people = (knowledge.directory.people[index] for index in mention.indexes("person"))
+    return any(
+        bool(person.participant and person.participant.agency) or any(c.agency for c in person.contacts)
+        for person in people
+    )
+
+
 _BACK_TO = word_set("balik kembali balek back return")
 
 
@@ -90,7 +120,7 @@ def _read_verbs(reading: Reading) -> None:
     if len(reading.mentioned("locus")) == 1:
         back = [u for u in reading.asks if words[u.start] in _BACK_TO]
         reading.asks = [u for u in reading.asks if u not in back]
-        reading.hints += back
+        reading.hints += [] if reading.has("agenda") and not reading.has("when", "until") else back
 
 
 def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:

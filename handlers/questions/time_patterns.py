@@ -76,7 +76,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("tomorrow_part", rf"(?:besok|tomorrow) (?P<part5>{_PART})"),
     ("yesterday_part", rf"(?:kemarin|yesterday|last) (?P<part6>{_PART})"),
     ("after_tomorrow", r"(?:the )?day after tomorrow|lusa|besok lusa"),
-    ("today", r"(?<!dua )(?<!tiga )(?<!empat )(?<!2 )(?<!3 )hari ini|today|hari nya ini"),
+    ("today", r"(?<!\bdua )(?<!\btiga )(?<!\bempat )(?<!\b2 )(?<!\b3 )hari ini|today|hari nya ini"),
     ("tomorrow", r"besok|tomorrow|esok|keesokan hari"),
     ("yesterday", r"kemarin|yesterday"),
     (

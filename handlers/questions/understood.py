@@ -47,6 +47,8 @@ class Reading:
     """The words after «selain»."""
     context: range = range(0)
     """The words that say under which circumstances something is asked for: «pas di pendapa»."""
+    foreign: list[Mention] = field(default_factory=list)
+    """Kinds of places («the market») of which the visit has none but other groups'."""
     scores: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
 

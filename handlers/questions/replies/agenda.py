@@ -7,8 +7,16 @@ from datetime import date, datetime, time, timedelta
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import holds
-from handlers.questions.replies.around import anchored, around_slots, is_way, ordinal_of, ordinal_slots
+from handlers.questions.replies.around import (
+    anchored,
+    around_slots,
+    is_way,
+    ordinal_of,
+    ordinal_slots,
+    ordinals_of,
+)
 from handlers.questions.replies.base import (
+    MOST_LISTED,
     Asking,
     Reply,
     about,
@@ -242,10 +250,12 @@ def _beyond(asking: Asking, slot: Slot) -> Sequence[Slot]:
 
 
 def answer_ordinal(asking: Asking) -> Reply | None:
-    slots = ordinal_slots(asking, ordinal_of(asking))
-    if not slots:
+    numbers: list[int | None] = [*ordinals_of(asking)[:MOST_LISTED]] or [ordinal_of(asking)]
+    found = [slot for number in numbers for slot in ordinal_slots(asking, number)]
+    if not found:
         return None
-    return reply("agenda", *_card("at", slots[0], dated=True), subject=about("at", slots))
+    lines = [part for slot in found for part in _card("at", slot, dated=True)]
+    return reply("agenda", *lines, subject=about("at", found))
 
 
 def _touches(window: tuple[datetime | None, datetime | None], start: datetime, end: datetime) -> bool:

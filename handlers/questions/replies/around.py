@@ -95,20 +95,29 @@ def _is_titled(asking: Asking, slot: Slot) -> bool:
 
 def ordinal_of(asking: Asking) -> int | None:
     """Read «pertama», «kedua», «ke-2», «terakhir» where they do not count days; -1 is the last."""
+    numbers = ordinals_of(asking)
+    if numbers:
+        return numbers[0]
+    if asking.reading.has("latest"):
+        return -1
+    return 1 if asking.reading.has("earliest") else None
+
+
+def ordinals_of(asking: Asking) -> list[int]:
+    """Read all of «pertama dan kedua», which are counted in one order."""
     days = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
     taken = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
     taken |= {unit.start for unit in asking.reading.asks}
     words = asking.reading.words.words
+    numbers: list[int] = []
     for at, word in enumerate(words):
         if at in days or at in taken:
             continue
         if word in ORDINALS and not _lasts(asking, at):
-            return ORDINALS[word]
-        if word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
-            return int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]]
-    if asking.reading.has("latest"):
-        return -1
-    return 1 if asking.reading.has("earliest") else None
+            numbers.append(ORDINALS[word])
+        elif word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
+            numbers.append(int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]])
+    return list(dict.fromkeys(numbers))
 
 
 _WHOLE = word_set("whole entire seluruh keseluruhan")

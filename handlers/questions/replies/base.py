@@ -128,6 +128,7 @@ def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> 
         if any(locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci):
             continue
         reading.mentions.remove(mention)
+        reading.foreign.append(mention)
         parts = [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
         reading.asks += [unit for unit in parts if unit.lemma not in vague()]
         reading.hints += [unit for unit in parts if unit.lemma in vague()]

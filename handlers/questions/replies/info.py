@@ -30,6 +30,10 @@ class InfoMatch:
     """How much of the row's own question and topic the question repeats, 0 to 1."""
 
 
+_SPOKEN = 0.2
+"""What it counts that a row is in the language of the question: where both have one, each is answered from its own."""
+
+
 def match_info(asking: Asking) -> list[InfoMatch]:
     """Rank the rows that account for the question; the asker's group's rows go first among equals."""
     asked = info_lemmas(asking)
@@ -52,7 +56,8 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
         near = 0.3 if here & set(knowledge.visit.info[hit.row].loci) and not asking.loci() else 0.0
         kind = _kind_bonus(asking, knowledge.visit.info[hit.row])
-        rank = hit.covered + 0.5 * likeness + mine + near + kind + 0.02 * hit.score
+        spoken = _SPOKEN if knowledge.visit.info[hit.row].language == asking.language else 0.0
+        rank = hit.covered + 0.5 * likeness + mine + near + kind + spoken + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
     return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
 

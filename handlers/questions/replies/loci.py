@@ -8,7 +8,7 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import holds
-from handlers.questions.replies.around import around_slots, ordinal_of
+from handlers.questions.replies.around import around_slots, ordinal_of, ordinals_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -76,6 +76,9 @@ def answer_loci(asking: Asking) -> Reply | None:
     number = ordinal_of(asking)
     if number is not None:
         loci = _called_loci(asking, loci)
+        several = _several(asking, loci)
+        if several:
+            return several
         index = number - 1 if number > 0 else number
         if not -len(loci) <= index < len(loci):
             return reply(
@@ -89,6 +92,16 @@ def answer_loci(asking: Asking) -> Reply | None:
         *(_locus_line(asking, locus) for locus in loci[:12]),
         subject=about("loci", loci=[locus.name for locus in loci]),
     )
+
+
+def _several(asking: Asking, loci: Sequence[Locus]) -> Reply | None:
+    """List those of «lokus pertama dan kedua»."""
+    indexes = [number - 1 if number > 0 else number for number in ordinals_of(asking)]
+    if len(indexes) < 2 or not all(-len(loci) <= index < len(loci) for index in indexes):  # noqa: PLR2004 - a list
+        return None
+    chosen = [loci[index] for index in indexes]
+    subject = about("loci", loci=[locus.name for locus in chosen])
+    return reply("loci", *(_locus_line(asking, locus) for locus in chosen), subject=subject)
 
 
 def _after_anchor(asking: Asking) -> list[Locus] | None:
@@ -115,7 +128,7 @@ def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:
-    slot = next((slot for slot in asking.diary.slots if slot.locus == locus), None)
+    slot = next((slot for slot in asking.pool() if slot.locus == locus), None)
     spot = Spot((locus.room, locus.address))
     if not (locus.room or locus.address):
         return (
@@ -167,7 +180,8 @@ def answer_count_loci(asking: Asking) -> Reply | None:
 
 def describe(asking: Asking, locus: Locus) -> Reply:
     """Tell what a place is, where, and when the group is there."""
-    slots = [slot for slot in asking.diary.slots if slot.locus == locus]
+    slots = [slot for slot in asking.pool() if slot.locus == locus]
+    slots = slots or [slot for slot in asking.diary.slots if slot.locus == locus]
     slot = asking.diary.current_or_next(slots, asking.now) or (slots[0] if slots else None)
     kind = locus.kind if locus.kind.casefold() != locus.name.casefold() else ""
     head = line("locus-kind", locus=locus.name, kind=kind) if kind else line("locus-name", locus=locus.name)

@@ -233,8 +233,8 @@ def not_visited(asking: Asking) -> Reply | None:
     loci = [locus for locus in asked if not _goes_to(asking, locus)]
     if not loci or len(loci) < len(asked) or not loci[0].counted:
         return None
-    visitors = _visitors(asking, loci[0].name)
-    told = line("visited-by", groups=Listed(tuple(visitors))) if visitors else None
+    groups = visitors(asking, loci[0].name)
+    told = line("visited-by", groups=Listed(tuple(groups))) if groups else None
     return reply("not-visited", line("not-visited", locus=loci[0].name, group=asking.group.name), told)
 
 
@@ -243,7 +243,7 @@ def _goes_to(asking: Asking, locus: Locus) -> bool:
     return any(index in asking.knowledge.words_of(slot.item).loci for slot in asking.diary.slots)
 
 
-def _visitors(asking: Asking, locus: str) -> list[str]:
+def visitors(asking: Asking, locus: str) -> list[str]:
     return [
         group.name
         for group in asking.visit.groups

@@ -20,6 +20,8 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
     if not title:
         return list(dict.fromkeys(named)), bool(named)
     holders = _at_place(asking, title, title_holders(asking, title))
+    if asking.reading.mentioned("group"):
+        holders = [index for index in holders if not _is_others(asking, index)]
     if named:
         both = [index for index in named if index in holders]
         return both or list(dict.fromkeys(named)), True
@@ -96,6 +98,12 @@ def _is_there(asking: Asking, index: int) -> bool:
     roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
     contacts = asking.knowledge.directory.people[index].contacts
     return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)
+
+
+def _is_others(asking: Asking, index: int) -> bool:
+    """Say whether someone is there for other groups alone than the one that is named."""
+    contacts = asking.knowledge.directory.people[index].contacts
+    return bool(contacts) and all(c.groups and asking.group.name not in c.groups for c in contacts)
 
 
 def _is_own(asking: Asking, index: int) -> bool:

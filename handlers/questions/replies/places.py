@@ -217,14 +217,15 @@ _DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan ka
 
 
 def answer_distance(asking: Asking) -> Reply | None:
-    """Tell how far two places are from each other, where one's description says so."""
+    """Tell how far two places are from each other, or on which side, where one's description says so."""
     loci, words = asking.loci(), asking.reading.words.words
-    if len(loci) < 2 or (_FAR.isdisjoint(words) and not asking.reading.has("duration")):  # noqa: PLR2004 - from one to the other
+    far = not _FAR.isdisjoint(words) or asking.reading.has("duration")
+    if len(loci) < 2 or not (far or asking.reading.has("where")):  # noqa: PLR2004 - from one to the other
         return None
     told = [
         locus
         for locus in loci
-        if _DISTANCE.search(locus.description)
+        if (_DISTANCE.search(locus.description) or not far)
         and any(_speaks_of(locus, other) for other in loci if other != locus)
     ]
     lines = [

@@ -118,12 +118,14 @@ def _asks_more(asking: Asking) -> bool:
 
 def _told_of(asking: Asking, topic: str) -> list[Line]:
     """Give the rows of the Info sheet on a topic, but those for other groups."""
-    return [
-        told(asking, row)
+    rows = [
+        row
         for row in asking.visit.info
         if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         and (not row.groups or asking.group.name in row.groups)
-    ][:2]
+    ]
+    spoken = [row for row in rows if row.language == asking.language]
+    return [told(asking, row) for row in spoken or rows][:2]
 
 
 def answer_transport(asking: Asking) -> Reply | None:

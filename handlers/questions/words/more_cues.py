@@ -46,16 +46,16 @@ MORE: dict[str, str] = {
     "loci": "sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
     " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
     "count": "berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
-    " masih berapa lokasi, how many teams, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",
+    " masih berapa lokasi, how many teams, how many groups, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",
     "other": "the other team, other team, other teams, the others",
-    "group": "the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
+    "group": "how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
     "list": "everything, the rest of",
     "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
     "when": "tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
     "aftersubject": "after it, after that one",
-    "bring": "special gear, any gear, gear needed, special equipment, any equipment, have with me, have with us, take with us, take with me, anything required, anything special, anything needed, anything we need, anything i need, what is required,"
+    "bring": "hati-hati, diwaspadai, waspada, diperhatikan, perlu diperhatikan, harus diperhatikan, perhatikan, careful, careful about, be careful about, be careful with, careful with, be careful, watch out, watch out for, beware, special gear, any gear, gear needed, special equipment, any equipment, have with me, have with us, take with us, take with me, anything required, anything special, anything needed, anything we need, anything i need, what is required,"
     " what is needed, what do we need, what do i need, do i need anything",
     "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"
     " which entrance, which counter",

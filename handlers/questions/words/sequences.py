@@ -179,7 +179,8 @@ nakes: petugas kesehatan
 gawat darurat: darurat
 stand by: siaga
 on duty: siaga
-hati hati: waspada
+the talk: paparan
+the talks: paparan
 head after: go
 head next: go
 head for: go

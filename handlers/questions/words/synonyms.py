@@ -142,6 +142,7 @@ kesehatan medis health medical
 dokter doctor
 obat medicine
 darurat emergency gawat
+waspada hati-hati berhati-hati mewaspadai diwaspadai careful cautious beware
 lepas melepas melepaskan dilepas copot mencopot dicopot remove removed
 siaga bersiaga jaga berjaga standby
 aktif active nyala menyala
