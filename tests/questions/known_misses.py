@@ -16,9 +16,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan darurat dijwb brp menit",
             "selain laporan gawat, dijawab berapa lama",
             "nyanyi brp lagu nnt mlm",
-            "di pasar kudu ati2 apa",
             "What's the name of the head of the health centre?",
-            "What's on after the talk?",
             "I forgot my jacket on the bus, who keeps found items?",
         ),
         "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
@@ -180,17 +178,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "taken for something else yet": {
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
-            "widyaiswara pembimbing kelas C siapa ya",
-            "balik hotel ngapain",
-            "hri ni bju ap",
-            "command center di sebelah mananya balkot",
-            "Lokus kedua hari ini di mana dan siapa penerimanya?",
-            "pak ahmad kurniawan dari dinas apa",
             "hrs bawa bot?",
-            "lokus pertama dan kedua hari ini apa?",
-            "how many classes are there",
-            "When do we go to the market?",
-            "wat time brekfast tmrw",
         ),
         "pka-purwalaya-2025": (
             "enaknya pakai sepatu apa besok, jalannya jauh nggak?",
