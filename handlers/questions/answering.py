@@ -17,6 +17,7 @@ from handlers.questions.replies import (
     foreign,
     gaps,
     groups,
+    here,
     info,
     info_words,
     lengths,
@@ -170,6 +171,7 @@ def _choose(asking: Asking) -> Reply:
         or foreign.answer_foreign(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
+        or here.answer_host_here(asking)
         or order.answer_order(asking)
         or turns.answer_turn(asking)
         or groups.answer_item_groups(asking)

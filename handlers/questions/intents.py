@@ -52,7 +52,7 @@ program: program 3.5 | program
 organizer: organizer 3.8 | organizer
 cohort: cohort 2.6, what 0.4, count 0.5, members -2, group -2 | cohort
 visitname: visitname 3.4 | visitname
-wear: wear 4, clothes 2, what 0.2 | wear clothes
+wear: wear 4, clothes 2, what 0.2, count -3.2 | wear clothes
 bring: bring 4, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport

@@ -36,6 +36,8 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
     for written in reading.words.units:
         if not free[written.start] or _not_in_the_break(knowledge, reading, written):
             continue
+        if _is_of_group(reading, written):
+            continue
         unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
@@ -59,6 +61,16 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
         and not reading.has("agenda", "now", "next", "when", "where")
     ):
         reading.asks += _asked_leave(knowledge, reading)
+
+
+_PEOPLE_OF = word_set("anak anak-anak bocah tim regu kubu geng sirkel orang-orang warga")
+
+
+def _is_of_group(reading: Reading, unit: Unit) -> bool:
+    """Take «anak-anak Jangkar» for the group."""
+    words = reading.words.words
+    behind = next((at for at in range(unit.end, len(words)) if words[at] not in _PEOPLE_OF), len(words))
+    return words[unit.start] in _PEOPLE_OF and any(m.start == behind for m in reading.mentioned("group"))
 
 
 def _asked_leave(knowledge: Knowledge, reading: Reading) -> list[Unit]:

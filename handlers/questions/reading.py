@@ -13,6 +13,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_titles, find_topics, leave_over
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
+from handlers.questions.privacy import is_no_ones
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words import word_set
@@ -28,7 +29,11 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _take(free, mentions)
     people = list(find_people(knowledge, words, free))
     _take(free, people)
-    found = [cue for cue in find_cues(words.words, free, mentions) if not is_thing(words, cue)]
+    found = [
+        cue
+        for cue in find_cues(words.words, free, mentions)
+        if not (is_thing(words, cue) or is_no_ones(knowledge, words, cue, mentions, people))
+    ]
     found += _district_cues(words.words) if mentions else []
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []

@@ -1,0 +1,40 @@
+"""Tells what is someone's own («rumah pak sekda», «anaknya berapa?») from what the visit speaks of («rumah perajin», «anak Jangkar»)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.cue_finding import Cue
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import lemma_of, lemma_set
+from handlers.questions.phrases import Mention
+from handlers.questions.plain import Words
+from handlers.questions.words import word_set
+
+_ADDRESSED = word_set("pak bu bapak ibu beliau dia mas mbak her his their she he someone alamat")
+_SOMEONE = lemma_set(
+    "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur koordinator manajer "
+    "ketua pembimbing widyaiswara deputi pejabat peserta panitia moderator narasumber sopir"
+)
+_MATES = word_set("anak anak-anak bocah")
+
+
+def is_no_ones(
+    knowledge: Knowledge, words: Words, cue: Cue, named: Sequence[Mention], people: Sequence[Mention]
+) -> bool:
+    """Say whether a word that may ask for someone's own asks for nobody's: the visit has it, and nobody is named."""
+    if cue.name != "private" or cue.end - cue.start > 1:
+        return False
+    word = words.words[cue.start]
+    behind = next((at for at in range(cue.end, len(words.words)) if words.words[at] not in _MATES), cue.end)
+    if word in _MATES and any(m.kind == "group" and m.start == behind for m in named):
+        return True
+    if people or not _ADDRESSED.isdisjoint(words.words) or word.endswith("nya") or cue.start in words.tailed:
+        return cue.start in words.tailed and not people and _is_here(words, cue)
+    lemmas = {unit.lemma for unit in words.units}
+    return lemma_of(word) in knowledge.own_lemmas and lemmas.isdisjoint(_SOMEONE)
+
+
+def _is_here(words: Words, cue: Cue) -> bool:
+    """Take «ini rumahnya siapa?» for the house where one is."""
+    return words.words[cue.start - 1 : cue.start] in {("ini",), ("this",)}
