@@ -157,8 +157,30 @@ def _anchor_end(
 _EXCEPT_ENDS = word_set("yang who that at in on di saat during")
 
 
+_STAYS_AWAY = (
+    ("tidak", "ikut"),
+    ("tidak", "mengikuti"),
+    ("bukan", "peserta"),
+    ("not", "joining"),
+    ("tidak", "join"),
+    ("skip",),
+)
+
+
+def _stays_away(reading: Reading) -> Iterator[Cue]:
+    """Read «acara pertama buat yang tidak ikut senam» as the first besides that."""
+    words = reading.words.words
+    if not reading.has("agenda", "next", "list", "earliest") or reading.has("yesno"):
+        return
+    for at in range(len(words)):
+        for said in _STAYS_AWAY:
+            if words[at : at + len(said)] == said and at + len(said) < len(words):
+                yield Cue("except", at, at + len(said))
+                return
+
+
 def set_excluded(reading: Reading) -> None:
-    for cue in reading.cues:
+    for cue in (*reading.cues, *_stays_away(reading)):
         if cue.name == "except":
             words = reading.words.words
             stops = (at for at in range(cue.end + 1, len(words)) if words[at] in _EXCEPT_ENDS)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from handlers.questions.diary import Diary
 from handlers.questions.times import TimeMention
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 from handlers.questions.words.time_words import PARTS
 
 _NOON = 12
@@ -51,8 +52,26 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     if clocks:
         return _clocked(reading, clocks, base, day, diary)
     if part:
-        return _part_of(str(part.value), day or (now.date() if part.sure else base), day, diary)
+        on = day or (now.date() if part.sure else base)
+        return _parts_of(reading, on, day, diary)
     return Period(day=day)
+
+
+_SINCE = word_set("dari mulai sejak from since")
+_UP_TO = word_set("sampai hingga sd to until till")
+
+
+def _parts_of(reading: Reading, base: date, day: date | None, diary: Diary) -> Period:
+    """Read «sore», «dari pagi» (the rest of the day too) and «dari siang sampai malam»."""
+    words = reading.words.words
+    parts = [mention for mention in reading.times if mention.kind == "part"]
+    period = _part_of(str(parts[0].value), base, day, diary)
+    if not parts[0].start or words[parts[0].start - 1] not in _SINCE or not period.end:
+        return period
+    end = datetime.combine(base, time(), tzinfo=diary.zone) + timedelta(days=1)
+    if len(parts) > 1 and not _UP_TO.isdisjoint(words[parts[0].end : parts[1].start]):
+        end = _part_of(str(parts[1].value), base, day, diary).end or end
+    return replace(period, end=end, part="")
 
 
 def day_of(times: Iterable[TimeMention], diary: Diary, now: datetime) -> date | None:

@@ -120,6 +120,14 @@ def ordinals_of(asking: Asking) -> list[int]:
     return list(dict.fromkeys(numbers))
 
 
+def _besides(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    """Leave out the items that stand behind «selain» and «tidak ikut»."""
+    reading = asking.reading
+    asks = [unit for unit in reading.asks if unit.start in reading.excepted]
+    out = find_items(asking.knowledge, slots, reading.excluded, asks) if asks or reading.excluded else None
+    return [slot for slot in slots if out is None or not out.fully or slot not in out.slots]
+
+
 _WHOLE = word_set("whole entire seluruh keseluruhan")
 """Words by which the first and last item of the visit are told from those of the day."""
 
@@ -139,8 +147,11 @@ def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
     slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
     if not asking.period.day and not _WHOLE.isdisjoint(reading.words.words):
         slots = asking.diary.slots
-    if reading.asks or reading.mentioned("locus"):
-        found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
+    if reading.excepted:
+        slots = _besides(asking, slots)
+    asks = [unit for unit in reading.asks if unit.start not in reading.excepted]
+    if asks or reading.mentioned("locus"):
+        found = find_items(asking.knowledge, slots, reading.mentions, asks)
         slots = found.slots if found.fully else ()
     if asking.period.is_window and asking.period.start and asking.period.end:
         within = asking.diary.within(asking.period.start, asking.period.end)

@@ -14,6 +14,7 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     reply,
+    short_item,
     span_of,
     speakers_line,
 )
@@ -21,7 +22,7 @@ from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
-from texts.messages.answers import line
+from texts.messages.answers import Line, line
 
 _PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may can diizinkan")
 
@@ -67,7 +68,20 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         verdict = False
     noted = any(asks_note(asking, slot) for slot in chosen)
     head = None if noted else line("yes") if verdict else line("no")
-    return reply("check", head, *when_lines(asking, chosen), subject=about("check", chosen))
+    instead = () if verdict or noted or not claims else _instead(asking, found)
+    return reply("check", head, *when_lines(asking, chosen), *instead, subject=about("check", chosen))
+
+
+_MOST_INSTEAD = 3
+
+
+def _instead(asking: Asking, found: Found) -> list[Line]:
+    """Tell what is planned at the part of the day at which the question takes something else for granted."""
+    start, end = asking.period.start, asking.period.end
+    if not (asking.period.part and start and end) or any(start <= s.start < end for s in found.slots):
+        return []
+    then = [slot for slot in asking.diary.within(start, end) if slot.start >= start][:_MOST_INSTEAD]
+    return [line("day", day=start.date(), group=asking.group.name), *map(short_item, then)] if then else []
 
 
 def _claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:

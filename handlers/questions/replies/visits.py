@@ -179,7 +179,8 @@ WHICH = word_set(
 def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
     """Tell what the group's description or an info row says of vehicles; `own` asks for the group's own, by its number or driver."""
     group = asking.group
-    if own and (WHICH.isdisjoint(asking.reading.words.words) or asking.reading.mentioned("locus")):
+    which = asking.reading.has("count") or not WHICH.isdisjoint(asking.reading.words.words)
+    if own and (not which or asking.reading.mentioned("locus")):
         return None
     for row in asking.visit.info:
         about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
