@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     agenda,
+    alternatives,
     checks,
     claims,
     contacts,
@@ -174,6 +175,7 @@ def _choose(asking: Asking) -> Reply:
         or here.answer_host_here(asking)
         or order.answer_order(asking)
         or turns.answer_turn(asking)
+        or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)
         or _count_origin(asking)
         or answer_share(asking, matches)

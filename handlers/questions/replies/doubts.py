@@ -35,6 +35,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_year,
             _nobody,
             _other_fact,
+            _other_dish,
         )
     )
 
@@ -176,3 +177,19 @@ def _other_year(asking: Asking, row: InfoRow) -> bool:
         if _YEAR.fullmatch(word) and at not in taken
     }
     return bool(asked) and not asked <= set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
+
+
+_DISHES = lemma_set(
+    "udang ikan kepiting cumi kerang daging sapi kambing babi ayam telur susu kacang gluten nasi sayur buah kopi teh jus durian es bir"
+)
+
+
+def _other_dish(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked if there is some dish, and the row only tells whom to tell of what one does not eat."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    dishes = asked & _SERVED | (asked & _DISHES if asking.reading.has("exist", "list") else set())
+    told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
+    return bool(dishes) and not dishes & set(lemmas(told))
+
+
+_SERVED = lemma_set("prasmanan kotak hidangan katering menu")

@@ -70,6 +70,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     wanted = CLOTHES if kind == "wear" else _THINGS
     telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS
+    if kind == "bring":
+        things |= {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
     if kind == "bring" and things:
         telling = [slot for slot in telling if things & frozenset(lemmas(slot.item.note))]
         return (

@@ -1,0 +1,131 @@
+"""Which of two: «bayar atau gratis?», «batik atau bebas?», «bawa sendiri atau disiapkan?»; and whether one of them holds.
+
+What may hold is taken out of the question; the row or item that the rest names answers where it tells which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import Unit, fold, lemmas
+from handlers.questions.replies import info
+from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.notes import noted_line
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty, vague
+from texts.messages.answers import line
+
+_CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (
+        word_set("bayar berbayar dibayar bayarnya gratis free paid pay dipungut biaya dikenai cuma-cuma"),
+        re.compile(r"\b(?:gratis|tanpa biaya|tidak dipungut|biaya|bayar|berbayar|tarif|rp|rupiah|ditanggung|free|no charge|fee|paid)\b"),
+    ),
+    (
+        word_set("sendiri disiapkan disiapin disediakan disediain dikasih diberi dipinjami dipinjamin dipinjamkan pinjam provided borrow own"),
+        re.compile(
+            r"\b(?:dipinjamkan|dipinjami|meminjam|disediakan|tersedia|disiapkan|dibagikan|diberikan|membawa|bawa|provided|available|bring|lent|borrow\w*)\b"
+        ),
+    ),
+    (
+        word_set("sendiri sendirian berdua bertiga berempat sharing alone"),
+        re.compile(r"\b(?:satu|dua|tiga|empat|\d) (?:orang|peserta)\b|\b(?:single|twin|double|sekamar|shared|two people|two to a room)\b"),
+    ),
+    (
+        word_set("online daring luring offline hardcopy softcopy cetak dicetak kertas digital manual fisik tercetak printed paper"),
+        re.compile(
+            r"\b(?:portal|tautan|daring|luring|zoom|surel|email|unggah|diunggah|aplikasi|cetak|dicetak|tercetak|kertas|rangkap|upload\w*|online|"
+            r"printed|paper|link|pdf)\b"
+        ),
+    ),
+)
+"""Words that are one of two, and what a row that tells which has."""
+
+_OR = word_set("atau or ataukah")
+_MOST_BEHIND = 2
+
+
+def answer_alternatives(asking: Asking) -> Reply | None:
+    """Answer from the row or item that what is left of the question names, where it tells which of two holds."""
+    reading = asking.reading
+    if reading.has("when", "where", "who", "contact", "until", "duration", "zone", "off"):
+        return None
+    named = set(_either(reading))
+    told = _choice(asking, named)
+    if not named and told is None:
+        return None
+    words = reading.words.words
+    dropped = named | {at for at, word in enumerate(words) if told and word in told[0]}
+    rest = _without(asking, dropped)
+    if not rest.reading.asks and not rest.reading.mentioned("locus"):
+        return None
+    lemmas_named = {unit.lemma for unit in reading.words.units if unit.start in named} - vague()
+    return _of_row(rest, lemmas_named, told) or _of_item(rest, lemmas_named)
+
+
+def _either(reading: Reading) -> Iterator[int]:
+    """Give the words on both sides of «atau»."""
+    words = reading.words.words
+    at = next((at for at, word in enumerate(words) if word in _OR and 0 < at < len(words) - 1), None)
+    if at is None or words[at + 1] in {"tidak", "not", "belum", "gimana", "bagaimana"}:
+        return
+    yield at - 1
+    yield from range(at + 1, min(at + 1 + _MOST_BEHIND, len(words)))
+
+
+def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern[str]] | None:
+    """Find what kind of choice is asked for: by one of two words, or by one of them in a question of yes or no."""
+    reading = asking.reading
+    words = reading.words.words
+    asks = named or reading.has("tag", "yesno") or "apa" in words[1:-1] or reading.text.endswith("?")
+    if not asks:
+        return None
+    said = [{at for at, word in enumerate(words) if word in choice[0]} for choice in _CHOICES]
+    best = max(range(len(_CHOICES)), key=lambda at: len(said[at] & named) if named else len(said[at]))
+    return _CHOICES[best] if (said[best] & named if named else said[best]) else None
+
+
+def _without(asking: Asking, dropped: set[int]) -> Asking:
+    reading = asking.reading
+    cues = [cue for cue in reading.cues if cue.name not in {"bring", "wear", "tag", "yesno", "exist", "what"}]
+
+    def kept(units: list[Unit]) -> list[Unit]:
+        return [unit for unit in units if unit.start not in dropped]
+
+    names = reading.names - {"bring", "wear", "tag", "yesno", "exist", "what"}
+    rest = replace(
+        reading, asks=kept(reading.asks), hints=kept(reading.hints), quiet=kept(reading.quiet), cues=cues, names=names
+    )
+    return replace(asking, reading=rest)
+
+
+def _of_row(asking: Asking, named: set[str], told: tuple[frozenset[str], re.Pattern[str]] | None) -> Reply | None:
+    for match in info.match_info(asking):
+        answer = asking.visit.info[match.row].answer
+        tells = bool(named & set(lemmas(answer))) or (told and told[1].search(fold(answer)))
+        if tells and info.accepts(asking, match):
+            return info.answer_info(asking, match)
+    return None
+
+
+def _of_item(asking: Asking, named: set[str]) -> Reply | None:
+    found = asking.find(asking.reading.mentions, asking.reading.asks)
+    if not found.fully or not named:
+        return None
+    coming = [slot for slot in found.slots if slot.until > asking.now] or list(found.slots)
+    noted = [slot for slot in coming if named & set(lemmas(slot.item.note))]
+    if noted:
+        return reply("note", *map(noted_line, noted[:1]), subject=about("note", noted[:1]))
+    placed = [slot for slot in coming if named & _place_of(slot)]
+    if not placed:
+        return None
+    when = line("when", title=placed[0].item.title, when=span_of(placed[0]))
+    return reply("where", when, place_line(placed[0]), subject=about("where", placed[:1]))
+
+
+def _place_of(slot: Slot) -> set[str]:
+    words = f"{slot.room} {slot.locus.name}" if slot.locus else slot.room
+    return {lemma for lemma in lemmas(words) if lemma not in empty()}
