@@ -22,20 +22,28 @@ from texts.messages.answers import line
 _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
         word_set("bayar berbayar dibayar bayarnya gratis free paid pay dipungut biaya dikenai cuma-cuma"),
-        re.compile(r"\b(?:gratis|tanpa biaya|tidak dipungut|biaya|bayar|berbayar|tarif|rp|rupiah|ditanggung|free|no charge|fee|paid)\b"),
+        re.compile(
+            r"\b(?:gratis|tanpa biaya|tidak dipungut|biaya|bayar|berbayar|tarif|rp|rupiah|ditanggung|free|no charge|fee|paid)\b"
+        ),
     ),
     (
-        word_set("sendiri disiapkan disiapin disediakan disediain dikasih diberi dipinjami dipinjamin dipinjamkan pinjam provided borrow own"),
+        word_set(
+            "sendiri disiapkan disiapin disediakan disediain dikasih diberi dipinjami dipinjamin dipinjamkan pinjam provided borrow own"
+        ),
         re.compile(
             r"\b(?:dipinjamkan|dipinjami|meminjam|disediakan|tersedia|disiapkan|dibagikan|diberikan|membawa|bawa|provided|available|bring|lent|borrow\w*)\b"
         ),
     ),
     (
         word_set("sendiri sendirian berdua bertiga berempat sharing alone"),
-        re.compile(r"\b(?:satu|dua|tiga|empat|\d) (?:orang|peserta)\b|\b(?:single|twin|double|sekamar|shared|two people|two to a room)\b"),
+        re.compile(
+            r"\b(?:satu|dua|tiga|empat|\d) (?:orang|peserta)\b|\b(?:single|twin|double|sekamar|shared|two people|two to a room)\b"
+        ),
     ),
     (
-        word_set("online daring luring offline hardcopy softcopy cetak dicetak kertas digital manual fisik tercetak printed paper"),
+        word_set(
+            "online daring luring offline hardcopy softcopy cetak dicetak kertas digital manual fisik tercetak printed paper"
+        ),
         re.compile(
             r"\b(?:portal|tautan|daring|luring|zoom|surel|email|unggah|diunggah|aplikasi|cetak|dicetak|tercetak|kertas|rangkap|upload\w*|online|"
             r"printed|paper|link|pdf)\b"
@@ -97,12 +105,19 @@ def _without(asking: Asking, dropped: set[int]) -> Asking:
 
     names = reading.names - {"bring", "wear", "tag", "yesno", "exist", "what"}
     rest = replace(
-        reading, asks=kept(reading.asks), hints=kept(reading.hints), quiet=kept(reading.quiet), cues=cues, names=names
+        reading,
+        asks=kept(reading.asks),
+        hints=kept(reading.hints),
+        quiet=kept(reading.quiet),
+        cues=cues,
+        names=names,
     )
     return replace(asking, reading=rest)
 
 
-def _of_row(asking: Asking, named: set[str], told: tuple[frozenset[str], re.Pattern[str]] | None) -> Reply | None:
+def _of_row(
+    asking: Asking, named: set[str], told: tuple[frozenset[str], re.Pattern[str]] | None
+) -> Reply | None:
     for match in info.match_info(asking):
         answer = asking.visit.info[match.row].answer
         tells = bool(named & set(lemmas(answer))) or (told and told[1].search(fold(answer)))
