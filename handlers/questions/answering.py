@@ -17,10 +17,10 @@ from handlers.questions.replies import (
     doing,
     foreign,
     gaps,
+    gear,
     groups,
     here,
     info,
-    info_words,
     lengths,
     loci,
     moments,
@@ -28,10 +28,10 @@ from handlers.questions.replies import (
     order,
     participants,
     people,
-    people_meant,
     places,
+    refusals,
     speakers,
-    talk,
+    transport,
     turns,
     visits,
 )
@@ -48,16 +48,6 @@ from texts.messages.answers import Clock, line
 
 Answerer = Callable[[Asking], Reply | None]
 
-_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
-_ORDERS = re.compile(
-    r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
-    r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
-    r"\b(?:jawab|balas|respon) (?:semua|setiap|tiap|seluruh)\b|\b(?:mulai sekarang|from now on)\b.*\b(?:jawab|balas|katakan|bilang|answer|reply|say)\b|"
-    r"\b(?:answer|reply to) (?:all|every|each)\b|\b(?:reply|respond|answer|jawab|balas)(?: saja| cukup)? (?:only )?(?:with|dengan)\b|\brepeat after me\b|^system\s*:"
-)
-"""Texts that tell the assistant to be another one."""
-
-_PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
 
@@ -139,10 +129,10 @@ _ANSWERERS: dict[str, Answerer] = {
     "organizer": lambda asking: visits.answer_fact(asking, "organizer"),
     "cohort": lambda asking: visits.answer_fact(asking, "cohort"),
     "visitname": lambda asking: visits.answer_fact(asking, "visitname"),
-    "wear": lambda asking: visits.answer_notes(asking, "wear"),
-    "bring": lambda asking: visits.answer_notes(asking, "bring"),
+    "wear": lambda asking: gear.answer_notes(asking, "wear"),
+    "bring": lambda asking: gear.answer_notes(asking, "bring"),
     "form": visits.answer_forms,
-    "transport": lambda asking: telling(asking, visits.answer_transport(asking)),
+    "transport": lambda asking: telling(asking, transport.answer_transport(asking)),
     "count_items": visits.answer_count_items,
     "gap": _without_words(agenda.answer_gap),
 }
@@ -157,7 +147,7 @@ def choose_answer(asking: Asking) -> Reply:
 
 
 def _choose(asking: Asking) -> Reply:
-    special = _special(asking) or _asked_again(asking)
+    special = refusals.answer_special(asking) or _asked_again(asking)
     if special:
         return special
     ranked = score_intents(asking)
@@ -192,7 +182,7 @@ def _count_origin(asking: Asking) -> Reply | None:
 
 def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]) -> Reply:
     """Answer by what is likely meant, then by a row, then by whatever holds some of it."""
-    meant = None if _asks_private(asking) else answer_no_day(asking, ranked) or _meant(asking, ranked)
+    meant = None if refusals.asks_private(asking) else answer_no_day(asking, ranked) or _meant(asking, ranked)
     if meant and meant.answered:
         return meant
     told = next((match for match in matches if _may_tell(asking, match, meant)), None)
@@ -248,29 +238,6 @@ def _elsewhere(asking: Asking) -> Reply | None:
     if asking.reading.has("who", "contact", "count", "private", "why", "how", "wear", "bring", "other"):
         return None
     return places.answer_visits(asking)
-
-
-def _special(asking: Asking) -> Reply | None:
-    if _CODE.search(asking.reading.text) or _ORDERS.search(asking.reading.text):
-        return answer_unknown(asking)
-    digits = _PHONE.search(asking.reading.text)
-    if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
-        return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
-    private = _asks_private(asking)
-    if private and (asking.reading.has("contact") or people_meant.people_meant(asking)[1]):
-        return _private(asking)
-    return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
-
-
-def _asks_private(asking: Asking) -> bool:
-    """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
-    return asking.reading.has("private") and not asking.reading.has("bring") and not info_words.shares(asking)
-
-
-def _private(asking: Asking) -> Reply:
-    if not people_meant.people_meant(asking)[0]:
-        return answer_unknown(asking)
-    return reply("private", line("private"), answered=False)
 
 
 def _meant(asking: Asking, ranked: list[str]) -> Reply | None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
-from handlers.questions.replies.visits import CLOTHES, WHICH
+from handlers.questions.replies.transport import WHICH
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague

@@ -1,0 +1,119 @@
+"""What to wear and bring: from the notes of the items that are meant, and from the rows on dress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.excerpts import told
+from texts.messages.answers import Line, line
+
+CLOTHES = lemma_set(
+    "pelampung pakaian batik jas kemeja polo hak celana rok sepatu sandal korpri psl pdh psh kebaya topi rompi jaket dasi safari "
+    "blazer masker helm sarung jilbab kerudung pakai memakai dipakai wajib hijau putih hitam kaos olahraga formal seragam kenakan tenun dinas harian sipil lengkap"
+) - {"dinas"}
+_THINGS = lemma_set(
+    "bawa siapkan laptop payung buku alat tulis daftar pertanyaan flashdisk bekal botol minum obat jaket ktp catatan isi "
+    "siapkan bring prepare passport paspor charger power bank"
+)
+
+
+VEHICLES = lemma_set(
+    "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
+    "ferry car plane flight taxi kaki angkot becak travel"
+)
+
+
+def answer_notes(asking: Asking, kind: str) -> Reply | None:
+    """Tell what to wear or bring from the notes of the items meant, else of the day."""
+    exact = _done_with(asking) if kind == "wear" else []
+    if exact:
+        return reply(kind, *map(note_of, exact[:MOST_LISTED]), subject=about(kind, exact[:1]))
+    slots = noted_slots(asking)
+    if slots is None:
+        return None
+    wanted = CLOTHES if kind == "wear" else _THINGS
+    telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
+    things = {unit.lemma for unit in asking.reading.asks} & _THINGS
+    if kind == "bring":
+        things |= {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
+    if kind == "bring" and things:
+        telling = [slot for slot in telling if things & frozenset(lemmas(slot.item.note))]
+        return (
+            reply(kind, *map(note_of, telling[:MOST_LISTED]), subject=about(kind, telling[:1]))
+            if telling
+            else None
+        )
+    if kind == "wear":
+        telling = _worn(asking, slots) or telling
+    shown = telling or (
+        [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
+    )
+    rows = _told_of(asking, "pakaian") if kind == "wear" and not (shown and _asks_more(asking)) else []
+    if not shown and not rows:
+        return None
+    return reply(kind, *map(note_of, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+def _done_with(asking: Asking) -> list[Slot]:
+    """Find the notes that hold both a thing that is worn and what is done with it («sepatu harus dilepas?»)."""
+    worn = {unit.lemma for unit in asking.reading.words.units} & CLOTHES - _ANY_CLOTHES
+    done = {unit.lemma for unit in asking.reading.asks} - CLOTHES
+    if not (worn and done) or asking.loci():
+        return []
+    told = [slot for slot in asking.diary.slots if done <= set(lemmas(slot.item.note))]
+    told = [slot for slot in told if worn & set(lemmas(slot.item.note))]
+    return [slot for slot in told if slot.until > asking.now] or told
+
+
+_ANY_CLOTHES = lemma_set("pakaian pakai memakai dipakai wajib kenakan harian")
+
+
+def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    """Find the notes on the very thing that is to be worn («life jackets»): of the items meant, else of any."""
+    worn = {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
+    pools = (slots, [slot for slot in asking.diary.slots if slot.until > asking.now])
+    found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
+    return next((telling for telling in found if telling), [])
+
+
+def _asks_more(asking: Asking) -> bool:
+    return bool(asking.reading.mentioned("locus")) or any(
+        unit.lemma not in CLOTHES for unit in asking.reading.asks
+    )
+
+
+def _told_of(asking: Asking, topic: str) -> list[Line]:
+    """Give the rows of the Info sheet on a topic, but those for other groups."""
+    rows = [
+        row
+        for row in asking.visit.info
+        if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        and (not row.groups or asking.group.name in row.groups)
+    ]
+    spoken = [row for row in rows if row.language == asking.language]
+    return [told(asking, row) for row in spoken or rows][:2]
+
+
+def noted_slots(asking: Asking) -> Sequence[Slot] | None:
+    """Return the items whose notes are meant; words of clothes in the question are no item's."""
+    worn = [unit for unit in asking.reading.asks if unit.lemma in CLOTHES | _THINGS | VEHICLES]
+    asks = [unit for unit in asking.reading.asks if unit not in worn]
+    mentions = asking.reading.mentioned("locus")
+    if asks or mentions:
+        found = asking.find(mentions, asks)
+        return None if found.missing or not found.slots else found.slots
+    remembered = asking.remembered()
+    if remembered and not asking.period.said:
+        return remembered
+    day, start, end = asking.period.day, asking.period.start, asking.period.end
+    if asking.period.part and start and end:
+        return asking.diary.within(start, end)
+    day = day or asking.diary.meant_day(asking.now)
+    return asking.diary.of_day(day) if day else ()
+
+
+def note_of(slot: Slot) -> Line:
+    return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))

@@ -1,0 +1,44 @@
+"""What is answered before all else: orders to the assistant, numbers of unknown owners, private matters, talk."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.replies import contacts, groups, info_words, people_meant, talk
+from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.unknown import answer_unknown
+from texts.messages.answers import line
+
+_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
+_ORDERS = re.compile(
+    r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
+    r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
+    r"\b(?:jawab|balas|respon) (?:semua|setiap|tiap|seluruh)\b|\b(?:mulai sekarang|from now on)\b.*\b(?:jawab|balas|katakan|bilang|answer|reply|say)\b|"
+    r"\b(?:answer|reply to) (?:all|every|each)\b|\b(?:reply|respond|answer|jawab|balas)(?: saja| cukup)? (?:only )?(?:with|dengan)\b|\brepeat after me\b|^system\s*:"
+)
+"""Texts that tell the assistant to be another one."""
+
+_PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
+
+
+def answer_special(asking: Asking) -> Reply | None:
+    if _CODE.search(asking.reading.text) or _ORDERS.search(asking.reading.text):
+        return answer_unknown(asking)
+    digits = _PHONE.search(asking.reading.text)
+    if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
+        return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
+    private = asks_private(asking)
+    if private and (asking.reading.has("contact") or people_meant.people_meant(asking)[1]):
+        return _private(asking)
+    return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
+
+
+def asks_private(asking: Asking) -> bool:
+    """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
+    return asking.reading.has("private") and not asking.reading.has("bring") and not info_words.shares(asking)
+
+
+def _private(asking: Asking) -> Reply:
+    if not people_meant.people_meant(asking)[0]:
+        return answer_unknown(asking)
+    return reply("private", line("private"), answered=False)

@@ -1,0 +1,87 @@
+"""How one gets there: the group's bus, who drives it, what notes and titles say of vehicles."""
+
+from __future__ import annotations
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.contacts import ways
+from handlers.questions.replies.excerpts import groups_in, told
+from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+
+def answer_transport(asking: Asking) -> Reply | None:
+    """Tell what the notes and titles say of vehicles, for the items meant or the day."""
+    driver = _driver(asking)
+    if driver:
+        return driver
+    if asking.reading.has("who") and _DRIVER & {unit.lemma for unit in asking.reading.words.units}:
+        return None
+    own = _told_transport(asking, own=True)
+    if own:
+        return own
+    slots = noted_slots(asking)
+    if slots is None:
+        return None
+    noted = [slot for slot in slots if VEHICLES & frozenset(lemmas(slot.item.note))]
+    coming = [slot for slot in noted if slot.until > asking.now] or noted
+    if not coming:
+        return _told_transport(asking)
+    return reply("transport", *map(note_of, coming[:3]), subject=about("transport", coming[:1]))
+
+
+_DRIVER = lemma_set("sopir")
+
+
+def _driver(asking: Asking) -> Reply | None:
+    """Tell who drives, where a contact is there for that."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    part = "sopir" if "sopir" in said else "bus"
+    if part == "bus" and not (asking.reading.has("who") and "urus" in said):
+        return None
+    drivers = [
+        contact
+        for contact in asking.visit.contacts
+        if part in {*lemmas(contact.role), *lemmas(contact.position)}
+        and (not contact.groups or asking.group.name in contact.groups)
+    ]
+    if not drivers:
+        return None
+    names = [contact.name for contact in drivers]
+    return reply(
+        "contact", *(part for c in drivers[:3] for part in ways(c)), subject=about("contact", people=names)
+    )
+
+
+WHICH = word_set(
+    "nomor plat nopol mana polisi sopir supir driver drives pengemudi which plate ours siapa who warna colour color number"
+)
+
+
+def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
+    """Tell what the group's description or an info row says of vehicles; `own` asks for the group's own, by its number or driver."""
+    group = asking.group
+    which = asking.reading.has("count") or not WHICH.isdisjoint(asking.reading.words.words)
+    if own and (not which or asking.reading.mentioned("locus")):
+        return None
+    for row in asking.visit.info:
+        about = {"bus", "minibus", "mobil"} & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        if about and (_is_groups(asking, row) if own else not row.groups or group.name in row.groups):
+            return reply("transport", told(asking, row))
+    if not own and VEHICLES & frozenset(lemmas(group.description)):
+        return reply("transport", line("group-about", text=group.description))
+    return None
+
+
+_OF_BUSES = lemma_set("bus minibus mobil nomor plat sopir")
+
+
+def _is_groups(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row is the group's own, or tells what each group has and all else that is asked."""
+    if asking.group.name in row.groups:
+        return True
+    told = {*_OF_BUSES, *lemmas(f"{row.topic} {row.answer}")}
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return asked <= told and asking.group.name in groups_in(asking, row.answer)
