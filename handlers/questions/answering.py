@@ -15,6 +15,7 @@ from handlers.questions.replies import (
     contacts,
     departures,
     doing,
+    floors,
     foreign,
     gaps,
     gear,
@@ -158,6 +159,7 @@ def _choose(asking: Asking) -> Reply:
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
+        or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
         or foreign.answer_foreign(asking)
         or gaps.answer_pause(asking)

@@ -101,6 +101,14 @@ def _is_office(words: Words, cue: Cue) -> bool:
     return house and words.words[cue.end : cue.end + 1] != () and words.words[cue.end] in _OFFICIAL
 
 
+_LACKING = word_set("lupa tidak belum forgot not dont didnt")
+
+
+def lacks(words: Words, cue: Cue) -> bool:
+    """Say whether something is not there that is brought along («saya lupa bawa mukena»), and nobody asks what to bring."""
+    return cue.name == "bring" and cue.start > 0 and words.words[cue.start - 1] in _LACKING
+
+
 _PLURAL = 4
 """Shorter words in -s are «is» and «bus»."""
 

@@ -43,6 +43,9 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if reading.has("where") and not reading.mentions:
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
+    if reading.has("next", "still"):
+        reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
+    _ride_along(knowledge, reading)
     if reading.has("organizer"):
         reading.asks = [u for u in reading.asks if not (u.lemma in _BODIES and _is_which(reading, u))]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
@@ -105,6 +108,20 @@ def _has_agency(knowledge: Knowledge, mention: Mention) -> bool:
         bool(person.participant and person.participant.agency) or any(c.agency for c in person.contacts)
         for person in people
     )
+
+
+_RIDES = lemma_set("bus mobil minibus kendaraan shuttle")
+
+
+def _ride_along(knowledge: Knowledge, reading: Reading) -> None:
+    """Let what one rides only help where it is asked when that leaves: «bus ke hotel berangkat jam berapa?»."""
+    leaves = any(unit.lemma == "berangkat" for unit in (*reading.asks, *reading.hints))
+    if not (leaves and reading.has("when", "until")):
+        return
+    rides = [u for u in reading.asks if u.lemma in _RIDES and not knowledge.in_titles(u.lemma)]
+    if reading.mentioned("locus") or len(rides) < len(reading.asks):
+        reading.asks = [unit for unit in reading.asks if unit not in rides]
+        reading.hints += rides
 
 
 _BACK_TO = word_set("balik kembali balek back return")

@@ -109,15 +109,26 @@ def without_remark(folded: str) -> tuple[str, str]:
 
 def comes_to_the_point(folded: str) -> bool:
     """Say whether someone who told a story says that now comes what they ask."""
-    return bool(_POINT.search(folded))
+    return bool(_POINT.search(folded) or _LACKS.search(folded))
+
+
+_LACKS = re.compile(
+    r"^(?:(?:saya|sy|aku|gue|gw|kami|kita|i) )?(?:lupa|tidak|tdk|nggak|ngga|enggak|gak|ga|g|belum|blm|forgot(?: to)?|do ?nt|do not|did ?nt|did not) "
+    r"(?:bawa|bw|membawa|punya|pny|ada|bring|have|carry)\b[^,.?]*[,.]"
+)
+"""What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""
 
 
 def asking_clause(folded: str) -> str:
     """Return the one clause of several that asks; empty where there is no such thing."""
     clauses = [part.strip() for part in _CLAUSES.split(folded) if part and part.strip(" .,-?")]
-    asking = [part for part in clauses if _ASKS.search(part)]
+    asking = [part for part in clauses if _ASKS.search(part)] or [
+        part for part in clauses if _MAY.search(part)
+    ]
     return asking[0] if len(asking) == 1 and len(clauses) > 1 else ""
 
+
+_MAY = re.compile(r"^(?:bisa|bs|boleh|bole|ada|terima|can|may|could|is there|do you|do they)\b")
 
 _MANNERS = re.compile(
     r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"

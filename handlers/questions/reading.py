@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
-from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, leans_back, without_stay
+from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, lacks, leans_back, without_stay
 from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.easing import ease
 from handlers.questions.knowledge import Knowledge
@@ -38,9 +38,9 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
-    reading.names = frozenset(cue.name for cue in found if not calls_code(words, cue)) | leans_back(
-        words, found
-    )
+    reading.names = frozenset(
+        cue.name for cue in found if not (calls_code(words, cue) or lacks(words, cue))
+    ) | leans_back(words, found)
     reading.names |= _implied_cues(reading, placed=len(mentions) < len(named))
     leave_over(knowledge, reading, free)
     ease(knowledge, reading)

@@ -107,6 +107,7 @@ def answer_absent(asking: Asking) -> Reply | None:
         not asked
         or not _PERMISSION.isdisjoint(reading.words.words)
         or not reading.has("exist", "yesno", "tag")
+        or reading.has("wear", "bring")
         or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)
     ):

@@ -34,6 +34,8 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_scope,
             _other_year,
             _nobody,
+            _diet_only,
+            _other_meal,
             _other_fact,
             _other_dish,
         )
@@ -143,6 +145,28 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     told = tells(frozenset({"who"}), row.answer) or not _PEOPLE.isdisjoint(lemmas(row.answer))
     names = (found[0] for found in _NAMED.finditer(row.answer))
     return not told and all(set(lemmas(name)) & asking.knowledge.cities for name in names)
+
+
+_DIET = lemma_set("diet pantangan alergi vegetarian vegan halal khusus")
+_MEALS = lemma_set("menu hidangan makan makanan siang malam pagi sarapan kudapan prasmanan lauk hari")
+
+
+def _diet_only(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what there is to eat, and the row is only on who eats otherwise."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords))))
+    return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and "menu" not in told
+
+
+_MEAL_TIMES = lemma_set("sarapan siang malam")
+
+
+def _other_meal(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a meal is asked for, and the row is on another: lunch, and the row tells of breakfast."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    meals = said & _MEAL_TIMES if said & {"makan", "sarapan"} else set()
+    return bool(meals and told & _MEAL_TIMES) and not meals & told
 
 
 _SCOPES = lemma_set(

@@ -34,6 +34,9 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     slots = noted_slots(asking)
     if slots is None:
         return None
+    garment = _of_garment(asking) if kind == "wear" else None
+    if garment:
+        return garment
     wanted = CLOTHES if kind == "wear" else _THINGS
     telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS
@@ -95,6 +98,22 @@ def _told_of(asking: Asking, topic: str) -> list[Line]:
     ]
     spoken = [row for row in rows if row.language == asking.language]
     return [told(asking, row) for row in spoken or rows][:2]
+
+
+_GARMENTS = lemma_set(
+    "sepatu sandal topi jaket rompi masker helm batik dasi jas kebaya sarung jilbab kerudung rok celana kemeja kaos pelampung"
+)
+
+
+def _of_garment(asking: Asking) -> Reply | None:
+    """Tell the rows and notes on the one thing to wear that is asked about: «pakai sepatu apa besok?»."""
+    worn = {unit.lemma for unit in asking.reading.words.units} & _GARMENTS
+    if len(worn) != 1 or _asks_more(asking):
+        return None
+    (garment,) = worn
+    rows = _told_of(asking, garment)
+    noted = [slot for slot in asking.diary.slots if garment in lemmas(slot.item.note) and slot.until > asking.now]
+    return reply("wear", *rows, *map(note_of, noted[:3]), subject=about("wear", noted[:1])) if rows else None
 
 
 def noted_slots(asking: Asking) -> Sequence[Slot] | None:

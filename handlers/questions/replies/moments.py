@@ -52,6 +52,7 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     again = again_at(asking, slots) if asking.reading.mentioned("locus") else None
     if again:
         return [again]
+    slots = _ways_there(asking, slots)
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -70,6 +71,18 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
         today = [slot for slot in upcoming if slot.day == asking.now.date()]
         upcoming = today or upcoming
     return (slots if same else upcoming or slots)[:MOST_LISTED]
+
+
+def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:
+    """Of items at a place keep the way there, where it is asked when one leaves for it: «berangkat ke hotel jam berapa?»."""
+    words = asking.reading.words.words
+    leaving = any(unit.lemma == "berangkat" for unit in asking.reading.hints)
+    there = any(
+        m.start and words[m.start - 1] in {"ke", "to", "menuju", "for"}
+        for m in asking.reading.mentioned("locus")
+    )
+    ways = [slot for slot in slots if is_way(asking, slot)] if leaving and there else []
+    return ways or slots
 
 
 def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:

@@ -37,7 +37,7 @@ def answer_where(asking: Asking) -> Reply | None:
     if again and ordinal_of(asking) is not None:
         return reply("where", *_where_item(again), subject=about("where", [again]))
     if loci and _has_all(loci[0], reading.asks):
-        return _where_locus(asking, loci)
+        return where_locus(asking, loci)
     return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
 
 
@@ -71,7 +71,8 @@ def _has_all(locus: Locus, asks: Sequence[Unit]) -> bool:
     return {unit.lemma for unit in asks} <= set(own)
 
 
-def _where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
+def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
+    """Say where places are."""
     lines: list[Line] = []
     for locus in loci[:3]:
         spot = Spot((locus.room, locus.address))
@@ -123,7 +124,7 @@ def _where_then(asking: Asking) -> Reply | None:
         if loci and (
             not slots or asking.previous is None or asking.previous.intent in {"where", "define", "contact"}
         ):
-            return _where_locus(asking, loci)
+            return where_locus(asking, loci)
     if not slots and asking.period.part and _asks_where_to(asking):
         return answer_window(asking)
     slots = slots or _then(asking)
@@ -154,14 +155,16 @@ def _then(asking: Asking) -> Sequence[Slot]:
 
 
 def _where_room(asking: Asking) -> Reply | None:
-    rooms = [index for mention in asking.reading.mentioned("room") for index in mention.indexes("room")]
+    mentions = asking.reading.mentioned("room")
+    mentions = [m for m in mentions if m.lemmas[:1] != ("lantai",)] or mentions
+    rooms = [index for mention in mentions for index in mention.indexes("room")]
     named = {asking.knowledge.rooms[index] for index in rooms}
     places = [locus for locus in asking.visit.loci if locus.room in named]
     slots = [slot for slot in asking.diary.slots if slot.room in named]
     if asking.reading.asks or not (places or slots):
         return None
     if places:
-        return _where_locus(asking, places)
+        return where_locus(asking, places)
     return reply(
         "where",
         *(part for slot in slots[:2] for part in _where_item(slot)),
@@ -177,7 +180,7 @@ def _where_part(asking: Asking) -> Reply | None:
         for locus in asking.visit.loci
         if asked and asked <= set(lemmas(f"{locus.room} {locus.address}"))
     ]
-    return _where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
+    return where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 
 def answer_define(asking: Asking) -> Reply | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
+from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.contacts import ways
 from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
 from handlers.questions.words import word_set
-from texts.messages.answers import line
+from texts.messages.answers import Line, line
 
 
 def answer_transport(asking: Asking) -> Reply | None:
@@ -25,11 +26,23 @@ def answer_transport(asking: Asking) -> Reply | None:
     slots = noted_slots(asking)
     if slots is None:
         return None
-    noted = [slot for slot in slots if VEHICLES & frozenset(lemmas(slot.item.note))]
-    coming = [slot for slot in noted if slot.until > asking.now] or noted
+    titled = bool(asking.reading.mentioned("locus"))
+    told = [slot for slot in slots if _tells_ride(slot, titled=titled)]
+    coming = [slot for slot in told if slot.until > asking.now] or told
     if not coming:
         return _told_transport(asking)
-    return reply("transport", *map(note_of, coming[:3]), subject=about("transport", coming[:1]))
+    return reply("transport", *map(_ride, coming[:3]), subject=about("transport", coming[:1]))
+
+
+def _tells_ride(slot: Slot, *, titled: bool) -> bool:
+    text = f"{slot.item.title} {slot.item.note}" if titled else slot.item.note
+    return bool(VEHICLES - {"berangkat"} & frozenset(lemmas(text)))
+
+
+def _ride(slot: Slot) -> Line:
+    """Tell how one goes: by the note, else by the title («Jalan kaki ke Command Center»)."""
+    noted = VEHICLES & frozenset(lemmas(slot.item.note))
+    return note_of(slot) if noted else line("when", title=slot.item.title, when=span_of(slot))
 
 
 _DRIVER = lemma_set("sopir")

@@ -1,0 +1,62 @@
+"""A floor that is taken for granted where the place that is visited is on another: «MPP lantai 3 itu loket apa saja?»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from db.visit import Locus
+from handlers.questions.lemmas import fold
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.places import where_locus
+from handlers.questions.words import word_set
+from handlers.questions.words.time_words import NUMBERS
+from texts.messages.answers import line
+
+_FLOOR = word_set("lantai lt floor")
+_FLOORS = re.compile(r"\b(?:lantai|lt\.?|floors?)\s*(\d+)(?:\s*(?:dan|sampai|hingga|-|–|,|and|to)\s*(\d+))?")
+_OF_FLOORS = word_set("loket gerai counter layanan ruang room")
+"""What a floor has besides what is asked of it."""
+
+
+def answer_other_floor(asking: Asking) -> Reply | None:
+    """Say where a place is, where a floor is named on which nothing of the visit is there."""
+    floor = _named(asking)
+    loci = asking.loci()
+    claimed = asking.reading.has("tag", "yesno")
+    if floor is None or len(loci) != 1 or not (claimed or _asks_of_floor(asking)):
+        return None
+    known = set(_known(asking, loci[0]))
+    if not known or floor in known or asking.reading.has("when", "who", "contact", "bring", "wear"):
+        return None
+    told = where_locus(asking, loci)
+    head = line("no") if claimed else None
+    return reply("where", head, *told.lines, subject=about("where", loci=[loci[0].name]))
+
+
+def _named(asking: Asking) -> int | None:
+    words = asking.reading.words.words
+    for at, word in enumerate(words):
+        if word in _FLOOR:
+            beside = (*words[at + 1 : at + 2], *(words[at - 1 : at] if word == "floor" else ()))
+            numbers = [int(near) if near.isdigit() else NUMBERS.get(near) for near in beside]
+            return next((number for number in numbers if number), None)
+    return None
+
+
+def _asks_of_floor(asking: Asking) -> bool:
+    """Say whether nothing is asked but what is on the floor."""
+    words = asking.reading.words.words
+    return all(words[unit.start] in _OF_FLOORS for unit in asking.reading.asks) and asking.reading.has(
+        "what", "list", "where"
+    )
+
+
+def _known(asking: Asking, locus: Locus) -> Iterator[int]:
+    """Give the floors of which the sheets speak at a place; a row of a range has all between."""
+    texts = [locus.room, locus.address, locus.description]
+    texts += [row.room for row in asking.visit.agenda if row.locus == locus.name]
+    texts += [f"{row.topic} {row.answer}" for row in asking.visit.info if locus.name in row.loci]
+    for text in map(fold, texts):
+        for first, last in _FLOORS.findall(text):
+            yield from range(int(first), int(last or first) + 1)
