@@ -65,10 +65,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "How far is the mosque from the venue?",
             "saya dengar makan malam dibatalkan, betul?",
         ),
-        "pka-purwalaya-2025": (
-            "saya lupa bawa mukena, ada nggak di sana?",
-            "saya nggak bawa cash, bisa QRIS?",
-        ),
         "sagara-wela-2027": (
             "Saya bawa mobil kantor sendiri dari Konda, parkirnya di mana, bayar tdk?",
             "sarapn mulai jm brp di hotl",
@@ -175,16 +171,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
         ),
-        "pka-purwalaya-2025": (
-            "enaknya pakai sepatu apa besok, jalannya jauh nggak?",
-            "ke command center naik bus lagi atau jalan?",
-            "abis ini bebas kan ga ada acara lg bwt peserta biasa?",
-            "bus ke hotl brngkat jam brp",
-            "MPP lantai 3 itu loket apa saja?",
-        ),
-        "sagara-wela-2027": (
-            "bsk org garam naik bis brp ndan",
-        ),
+        "sagara-wela-2027": ("bsk org garam naik bis brp ndan",),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",

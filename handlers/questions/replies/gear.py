@@ -112,7 +112,9 @@ def _of_garment(asking: Asking) -> Reply | None:
         return None
     (garment,) = worn
     rows = _told_of(asking, garment)
-    noted = [slot for slot in asking.diary.slots if garment in lemmas(slot.item.note) and slot.until > asking.now]
+    noted = [
+        slot for slot in asking.diary.slots if garment in lemmas(slot.item.note) and slot.until > asking.now
+    ]
     return reply("wear", *rows, *map(note_of, noted[:3]), subject=about("wear", noted[:1])) if rows else None
 
 
