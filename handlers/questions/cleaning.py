@@ -25,7 +25,17 @@ _POSSESSIVE = re.compile(
 )
 
 
+_SAID_FOR_AFTER = re.compile(
+    r"\bbis (?=(?:isoma|ishoma|makan|mkn|maksi|salat|solat|sholat|jumatan|ini|itu|paparan|diskusi|rehat|istirahat|snack|acara|kunjungan|foto|sambutan|pembukaan)\b"
+    r".*\b(?:kmn|kemana|ke mana|ngapain|apa|apaan|lanjut|acara)\b)"
+)
+"""«bis makan ke mana?» is «habis makan»."""
+
+_SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
+
+
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
+    folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

@@ -20,6 +20,7 @@ from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_clause,
@@ -28,6 +29,7 @@ from handlers.questions.rereading import (
     may_be_mended,
 )
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line, word_answer
 
 _LONGEST = 600
@@ -93,6 +95,12 @@ def _language(knowledge: Knowledge, folded: str, default: str) -> str:
     return language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
 
 
+_US = word_set("kita kami saya aku we us our my i")
+
+_CORRECTING = frozenset({"when", "check", "where", "not-visited"})
+"""Answers that, where they leave nothing to go on about, say that something is not so."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Talk:
     """One message of one person: who asks, when, and in which language."""
@@ -107,19 +115,32 @@ class _Talk:
     def answer(self, parts: Sequence[str], previous: Context | None) -> Answer:
         replies: list[Reply] = []
         reading: Reading | None = None
+        first: Reading | None = None
         for at, part in enumerate(map(focus, parts)):
-            answer, reading = self._answer_part(part, previous)
+            answer, reading = self._answer_part(self._with_group(part, first) if first else part, previous)
+            first = first or reading
             if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             told = replies and (
                 (replies[-1].intent == "info" and not replies[-1].subject.people)
                 or not (replies[-1].answered or previous)
+                or (replies[-1].intent in _CORRECTING and not self._subject(replies[-1]))
             )
             if at and told and is_bare(reading):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous
         return self._joined(replies, reading)
+
+    def _with_group(self, part: str, first: Reading) -> str:
+        """Let a later part speak of the group that the first one named, unless it says whose it is."""
+        named = next((mention for mention in first.mentions if mention.kind == "group"), None)
+        if named is None:
+            return part
+        reading = self._read(part, self.own)
+        own = reading.mentioned("group") or reading.has("mine", "other")
+        whose = own or not _US.isdisjoint(reading.words.words)
+        return part if whose else f"{part} {first.said(named.start, named.end)}"
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""
@@ -168,6 +189,7 @@ class _Talk:
 
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
         diary = self.knowledge.diary(group)
+        mean_own_kind(reading, self.knowledge, diary)
         drop_foreign_kinds(reading, self.knowledge, diary)
         mean_own_loci(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)

@@ -166,6 +166,12 @@ _UNTIL = re.compile(
 )
 
 
+_DISTANCE = re.compile(
+    r"\d+ ?(?:km|kilometer|kilometre|meter|metre|m)\b|\b(?:menit|minutes?|langkah) (?:jalan|berjalan|dari|walk|on foot|from|berkendara)",
+    re.IGNORECASE,
+)
+
+
 def _implied(row: InfoRow) -> Iterator[str]:
     """Give words that a row answers without having them: when it opens, until when something can be done."""
     text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
@@ -173,6 +179,8 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
+    if _DISTANCE.search(row.answer):
+        yield "@distance"
     about = lemmas(" ".join((row.topic, *row.keywords)))
     fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
     yield from fields

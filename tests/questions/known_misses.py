@@ -19,7 +19,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "What's the name of the head of the health centre?",
             "I forgot my jacket on the bus, who keeps found items?",
         ),
-        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
+        "giriwana-2026": (
+            "Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",
+        ),
         "makassar-2024-b": (
             "ruagnannya apa nmanya pak, skpalebi?",
             "Posisi Makassar di tingkat global untuk kota cerdas berada di urutan ke berapa?",
@@ -36,34 +38,24 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "do both teams have lunch in the same restaurant today",
         ),
         "nusa-delima-2028": (
-            "saya alergi udang, bilang ke siapa?",
             "kok bukan pak wali kota Wirasto yang menyambut? beliau ada kan?",
             "Berapa rata-rata keluhan masyarakat yang diterima setiap bulannya?",
             "spa serunai it apa",
-            "Sapa Serunai diluncurkan tahun 2022 kan?",
-            "bole pake sendal ke dermaga ga",
             "kita kumpul di dermaga berapa?",
             "habis keliling dermaga ngapain",
             "Berapa lama waktu luang sejak tiba di hotel sampai acara malam?",
-            "aula ap di balaikota",
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
             "antrean loketnya turun berapa persen gara2 daftar lewat WA",
             "skrg jam bebas ya? brp mnt lg mulai",
             "Berapa menit jarak antara ISHOMA selesai dan kunjungan ke sekolah?",
-            "Apa yang membuat SMP Negeri 3 istimewa sehingga dijadikan lokus?",
             "diskusi di balai desa sapa yg mimpin",
-            "ruang kendali ini nyala dari tahun berapa",
             "30 menit ini kosong? lanjut apa",
-            "kasurnya ada brp di rs lolaro",
-            "Mohon informasi titik dan waktu berkumpul esok pagi.",
             "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
             "Bagaimana pembagian pendapatan di desa wisata ini?",
             "tiket bisa cash ga",
             "skrg free smp jm brp",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
-            "How far is the mosque from the venue?",
-            "saya dengar makan malam dibatalkan, betul?",
         ),
         "sagara-wela-2027": (
             "Saya bawa mobil kantor sendiri dari Konda, parkirnya di mana, bayar tdk?",
@@ -97,7 +89,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
-        "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
+        "giriwana-2026": (
+            "rapat besok jam brp? kumpul dmn?",
+        ),
         "makassar-2024-b": (
             "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
             "istirahat di hotel berapa jam sebelum pleno",
@@ -114,17 +108,12 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "does frigate go to the island earlier than us",
         ),
         "nusa-delima-2028": (
-            "Izin, sesi kedua setelah Penerimaan ini apa namanya dan siapa pemandunya?",
             "makan siang di resto apa",
             "kalau ga makan seafood gimana tuh di rumah makan nanti",
             "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
             "helm rompi hrs bwa sndiri?",
-            "besok kelompok cendana kumpul jam berapa dan pakai bus apa?",
-            "seblm ke mpp ada apaan",
-            "Sesi terakhir di RSUD nanti apa dan mulai pukul berapa?",
             "kelompok dahlia besok jumatan dmn",
-            "bs warna ap dahla",
             "dari sekarang sampai jam 9 malam acaranya apa aja",
         ),
         "tangerang-2022-b": (
@@ -138,18 +127,26 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "koper aku dikasih pita warna apa",
             "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
         ),
-        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
+        "teluk-lamira-2024": (
+            "jam brp nyampe hotel lagi",
+        ),
     },
     "«sampai sana» is the arrival at what comes next": {
-        "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
+        "makassar-2019": (
+            "nanti sampai sana acara pertamanya apa?",
+        ),
     },
     "answered though nothing in the visit does": {
         "makassar-2024-b": (
             "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
-        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
-        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
+        "medan-2023-b": (
+            "agenda hidup saya kok berat ya min, kapan istirahatnya",
+        ),
+        "namarea-2027": (
+            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
+        ),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
             "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
@@ -158,20 +155,28 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "the group of someone, then that group's loci": {
-        "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
+        "makassar-2024": (
+            "kepala kemenag sidrap ikut ke mana?",
+        ),
     },
     "«siang» is a shift there and a part of the day here": {
-        "teluk-lamira-2024": ("shift siang mulai jam?",),
+        "teluk-lamira-2024": (
+            "shift siang mulai jam?",
+        ),
     },
     "«lagi» after a stay means coming back to a place": {
-        "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
+        "second": (
+            "Bu, kira2 kita sampai balkot lagi jam berapa?",
+        ),
     },
     "taken for something else yet": {
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
         ),
-        "sagara-wela-2027": ("bsk org garam naik bis brp ndan",),
+        "sagara-wela-2027": (
+            "bsk org garam naik bis brp ndan",
+        ),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",

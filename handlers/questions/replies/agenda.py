@@ -234,7 +234,11 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     """Tell the neighbour, and the rest of that side of the day where all were asked for."""
     there = [slot for slot in chosen if slot.locus in asking.loci()]
     chosen = there or chosen
+    number = ordinal_of(asking)
+    counted = number is not None and 0 < number <= len(chosen)
     near = chosen[0] if relation == "after" else chosen[-1]
+    if counted and relation == "after" and number is not None:
+        near = chosen[number - 1]
     if asking.reading.has("list"):
         head = line("day", day=near.day, group=asking.group.name)
         return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))

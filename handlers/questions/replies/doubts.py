@@ -200,7 +200,17 @@ def _other_year(asking: Asking, row: InfoRow) -> bool:
         for at, word in enumerate(asking.reading.words.words)
         if _YEAR.fullmatch(word) and at not in taken
     }
-    return bool(asked) and not asked <= set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
+    told = set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
+    claimed = asking.reading.has("tag", "yesno") and bool(told) and _dated(asking)
+    return bool(asked) and not asked <= told and not claimed
+
+
+_SINCE = lemma_set("resmi bangun mulai operasional dirikan aktif berdiri luncur bentuk sejak")
+
+
+def _dated(asking: Asking) -> bool:
+    """Say whether it is claimed when something began, which a row that tells the year corrects."""
+    return any(unit.lemma in _SINCE for unit in asking.reading.words.units)
 
 
 _DISHES = lemma_set(

@@ -155,7 +155,21 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
     lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
     if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
         return False
-    return not (asking.reading.has("count") and not has_number(f"{row.answer} {row.question}"))
+    told = (
+        _NO_COUNT.sub(" ", f"{row.answer} {row.question}")
+        if _counts_times(asking)
+        else f"{row.answer} {row.question}"
+    )
+    return not (asking.reading.has("count") and not has_number(told))
+
+
+_NO_COUNT = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _counts_times(asking: Asking) -> bool:
+    """Say whether a number of things or times is asked for, which a year is not: «tahun berapa» is one."""
+    words = asking.reading.words.words
+    return not {"tahun", "year", "kapan", "when", "angkatan"} & set(words)
 
 
 _HANDED_IN = frozenset({"kumpul", "kirim"})

@@ -12,7 +12,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
-from handlers.questions.words.fields import fields_of
+from handlers.questions.words.fields import fields_of, near_words
 from handlers.questions.words.fillers import empty, vague
 
 
@@ -76,6 +76,9 @@ _SHORT = 2
 
 def _as_told(asking: Asking, lemma: str) -> str:
     """Give the field of a word that no row is about, where some row is on the field; else the word."""
+    if lemma not in asking.knowledge.told_of and not asking.knowledge.info.knows(lemma):
+        near = (other for other in near_words().get(lemma, ()) if other in asking.knowledge.told_of)
+        lemma = next(near, lemma)
     costs = "@cost" in fields_of().get(lemma, ())
     if lemma in asking.knowledge.told_of or (asking.reading.has("count") and not costs):
         return lemma

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
     beside,
@@ -14,6 +15,7 @@ from handlers.questions.replies import (
     places,
 )
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.info import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 
@@ -39,6 +41,7 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
         noted
         or _lost(asking, matches)
         or places.answer_distance(asking)
+        or _special_there(asking)
         or _near_place(asking)
         or _way_told(asking)
         or _kept(asking, matches)
@@ -132,6 +135,20 @@ def _lost(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     about = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
     told = next(about, None)
     return info.answer_info(asking, told) if told else None
+
+
+def _special_there(asking: Asking) -> Reply | None:
+    """Tell the row on what is special or learned at a place that is named: «apa istimewanya SMP 3?»."""
+    loci = {locus.name for locus in asking.loci()}
+    if not loci or not asking.reading.has("learn") or asking.reading.has("when", "who", "count", "where"):
+        return None
+    told = (
+        InfoMatch(at, 1.0, 1.0)
+        for at, row in enumerate(asking.visit.info)
+        if loci & set(row.loci) and "learn" in cue_names(f"{row.topic} {row.question}")
+    )
+    match = next(told, None)
+    return info.answer_info(asking, match) if match else None
 
 
 _NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest") | beside.HERE

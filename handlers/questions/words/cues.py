@@ -7,7 +7,7 @@ from functools import cache
 from handlers.questions.words.more_cues import MORE
 
 _CUES: dict[str, str] = {
-    "when": "tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
+    "when": "titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
     " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
     "start": "mulai, dimulai, mulainya, dimulainya, start, starts, begin, begins, started, starting",
     "until": "sampai dengan pukul berapa, sampai dengan jam berapa, hingga jam, sampai pukul, sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"
@@ -24,11 +24,11 @@ _CUES: dict[str, str] = {
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
     " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur, dari sekarang sampai, dari sekarang ke, dari sekarang hingga, dari sini sampai, from now until, from now to",
-    "where": "jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
+    "where": "titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, aula apa, aula mana, dermaga berapa, jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
     " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
     " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
     " di tempat apa, tempat apa, which place, what place",
-    "room": "di kamar berapa, nomor kamar, meja berapa, pintu berapa, gate berapa, jalur berapa, kursi berapa, ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
+    "room": "dermaga berapa, aula apa, aula mana, aula berapa, gedung berapa, terminal berapa, peron berapa, di kamar berapa, nomor kamar, meja berapa, pintu berapa, gate berapa, jalur berapa, kursi berapa, ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
     " lantai berapa, di lantai berapa, lantainya, lantai mana, lantai, which floor, what floor, floor, gedung apa,"
     " gedung mana, which building, what building",
     "map": "how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
@@ -90,7 +90,7 @@ _CUES: dict[str, str] = {
     "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
-    "transport": "plat, platnya, pelat, pelat nomor, nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
+    "transport": "pakai bus, pakai mobil, plat, platnya, pelat, pelat nomor, nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
     " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, who drives, siapa sopir, sopir siapa, sopirnya siapa, sopir, driver, pengemudi, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"

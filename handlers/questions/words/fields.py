@@ -20,7 +20,7 @@ _FIELDS = {
     "wifi": "wifi sandi jaringan sinyal kuota hotspot ssid",
     "transport": "bus mobil sopir armada minibus elf plat shuttle kursi-bus",
     "parking": "parkir",
-    "room": "kamar kunci kasur sekamar ac handuk",
+    "room": "kamar kunci sekamar ac handuk",
     "checkin": "checkin checkout",
     "money": "saku honor lumpsum transpor-uang sppd kuitansi bendahara",
     "cost": "biaya tanggung bayar rupiah harga tarif gratis patungan iuran ditagih",
@@ -45,12 +45,37 @@ _FIELDS = {
     "charge": "cas colokan baterai listrik",
     "lost": "hilang tertinggal",
     "history": "sejarah dirikan bangun",
+    "distance": "jauh jarak",
     "queue": "tunggu antre antrean",
 }
 
 
 _ALSO = {"diet": ("food",)}
 """What a row on a wider field may tell as well."""
+
+
+_NEAR = """
+masyarakat penduduk publik
+pegawai operator petugas karyawan staf tenaga
+pengguna pelanggan nasabah pemakai pengunjung
+pengunjung wisatawan tamu pengguna
+operasional aktif nyala bangun resmi bentuk dirikan fungsi jalan
+tunai cash nontunai qris transfer debit kontan gopay ovo
+"""
+"""Words of one kind: where no row is about one of them, another may be what the visit calls it."""
+
+
+@cache
+def near_words() -> dict[str, tuple[str, ...]]:
+    """Map each lemma to the others of its kind."""
+    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
+
+    table: dict[str, dict[str, None]] = {}
+    for row in _NEAR.strip().splitlines():
+        kind = list(dict.fromkeys(lemma for word in row.split() for lemma in lemmas(word)[:1]))
+        for lemma in kind:
+            table.setdefault(lemma, {}).update(dict.fromkeys(other for other in kind if other != lemma))
+    return {lemma: tuple(others) for lemma, others in table.items()}
 
 
 @cache

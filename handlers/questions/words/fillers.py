@@ -17,7 +17,7 @@ bohong serius jadinya sebutin spill sekiranya terdaftar biji bh buah kerjain in-
 nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
-arahan arahannya gelar gelarnya
+dengar denger mendengar terdengar dijadikan arahan arahannya gelar gelarnya
 altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
 pergi duluan urus manages manage managed oversees feeling feel felt takes care
 muat memuat

@@ -22,4 +22,14 @@ my car: parkir mobil
 private car: parkir mobil pribadi
 private vehicle: parkir kendaraan pribadi
 private vehicles: parkir kendaraan pribadi
+bilang ke: lapor
+bilang sama: lapor
+ngomong ke: lapor
+ngomong sama: lapor
+kasih tahu ke: lapor
+kasih tahu siapa: lapor siapa
+sampaikan ke: lapor
+jumatan: salat jumat
+jumat an: salat jumat
+shalat jumatan: salat jumat
 """

@@ -18,7 +18,7 @@ indeks index
 talenta talent
 tautan link
 terbit issued
-tidur bed beds ranjang
+tidur bed beds ranjang kasur kasurnya
 pasien patient patients
 pulau island islands
 kapal ship ships vessel vessels
@@ -71,7 +71,7 @@ mahal expensive
 halal halal
 pedas spicy
 paspor passport
-uang money cash
+uang money
 saku allowance
 kunci key keys
 lemari locker lockers

@@ -1,0 +1,35 @@
+"""Whose place is meant: «RSUD» is the group's own where several towns have one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.questions.diary import Diary
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import lemmas
+from handlers.questions.phrases import Mention, Name
+from handlers.questions.understood import Reading
+
+
+def mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take words that fit the name of a place of the group's as well for that one, and not for another group's."""
+    reading.mentions = [_own(mention, knowledge, diary) for mention in reading.mentions]
+
+
+def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
+    loci = knowledge.visit.loci
+    own = {index for index, locus in enumerate(loci) if locus in diary.loci}
+    if mention.kind != "locus" or own & set(mention.indexes("locus")):
+        return mention
+    exact = any(
+        mention.lemmas == lemmas(written)
+        for index in mention.indexes("locus")
+        for written in (loci[index].name, *loci[index].aliases)
+    )
+    said = frozenset(mention.lemmas)
+    fitting = tuple(
+        Name("locus", index)
+        for index in sorted(own)
+        if any(said <= set(lemmas(written)) for written in (loci[index].name, *loci[index].aliases))
+    )
+    return replace(mention, names=fitting) if fitting and not exact else mention
