@@ -19,9 +19,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "What's the name of the head of the health centre?",
             "I forgot my jacket on the bus, who keeps found items?",
         ),
-        "giriwana-2026": (
-            "Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",
-        ),
+        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
         "makassar-2024-b": (
             "ruagnannya apa nmanya pak, skpalebi?",
             "Posisi Makassar di tingkat global untuk kota cerdas berada di urutan ke berapa?",
@@ -89,9 +87,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
-        "giriwana-2026": (
-            "rapat besok jam brp? kumpul dmn?",
-        ),
+        "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
         "makassar-2024-b": (
             "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
             "istirahat di hotel berapa jam sebelum pleno",
@@ -127,26 +123,18 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "koper aku dikasih pita warna apa",
             "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
         ),
-        "teluk-lamira-2024": (
-            "jam brp nyampe hotel lagi",
-        ),
+        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
     },
     "«sampai sana» is the arrival at what comes next": {
-        "makassar-2019": (
-            "nanti sampai sana acara pertamanya apa?",
-        ),
+        "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
         "makassar-2024-b": (
             "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
-        "medan-2023-b": (
-            "agenda hidup saya kok berat ya min, kapan istirahatnya",
-        ),
-        "namarea-2027": (
-            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
-        ),
+        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
+        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
             "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
@@ -155,28 +143,20 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "the group of someone, then that group's loci": {
-        "makassar-2024": (
-            "kepala kemenag sidrap ikut ke mana?",
-        ),
+        "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
     },
     "«siang» is a shift there and a part of the day here": {
-        "teluk-lamira-2024": (
-            "shift siang mulai jam?",
-        ),
+        "teluk-lamira-2024": ("shift siang mulai jam?",),
     },
     "«lagi» after a stay means coming back to a place": {
-        "second": (
-            "Bu, kira2 kita sampai balkot lagi jam berapa?",
-        ),
+        "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
     "taken for something else yet": {
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
         ),
-        "sagara-wela-2027": (
-            "bsk org garam naik bis brp ndan",
-        ),
+        "sagara-wela-2027": ("bsk org garam naik bis brp ndan",),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",
