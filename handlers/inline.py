@@ -6,7 +6,7 @@ The person chooses what goes where; results are kept by Telegram for this person
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 import structlog
@@ -22,7 +22,7 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from db.agenda import days
+from db.agenda import Agenda, days
 from db.visit import Contact, Locus
 from handlers.agenda import day_view, now_view
 from handlers.contacts import concerns
@@ -31,6 +31,7 @@ from handlers.loci import concerns as locus_concerns
 from handlers.loci import describe
 from handlers.names import find_named
 from handlers.rooms import Room
+from texts.catalogue import LANGUAGES, texts
 from texts.messages.contacts import cards, contact_details
 from texts.messages.loci import venue_texts
 from texts.pages import shorten, split_pages, visible
@@ -45,6 +46,7 @@ MOST: Final = 50
 """Results in one answer (Bot API, answerInlineQuery)."""
 
 SHORT: Final = 100
+KEY_FROM: Final = 3
 
 
 async def answer(update: Update, context: Context) -> None:
@@ -67,11 +69,15 @@ async def sent(update: Update, context: Context) -> None:
 
 
 def _results(room: Room, typed: str) -> Iterator[InlineQueryResult]:
-    if not typed or _begins(typed, room.texts.plain("inline-agenda")):
+    if not typed or _names(typed, "agenda"):
         yield from _agenda(room)
     loci = [one for one in room.visit.loci if locus_concerns(one, room.group)]
     people = [one for one in room.visit.contacts if concerns(one, room.group)]
-    if typed:
+    if _names(typed, "locus"):
+        people = []
+    elif _names(typed, "contacts"):
+        loci = []
+    elif typed:
         found = find_named(loci, typed, lambda one: (one.name, *one.aliases))
         loci = list(found.sure or found.near)
         people = _people(people, typed, loci)
@@ -81,8 +87,10 @@ def _results(room: Room, typed: str) -> Iterator[InlineQueryResult]:
         yield from _contact(room, one)
 
 
-def _begins(typed: str, word: str) -> bool:
-    return word.casefold().startswith(typed.casefold()) or typed.casefold().startswith("agenda")
+def _names(typed: str, key: str) -> bool:
+    """Tell whether a key of the keyboard is being typed, in either language, from its third letter on."""
+    labels = [texts(language).plain(f"keyboard-{key}").casefold() for language in LANGUAGES]
+    return len(typed) >= KEY_FROM and any(label.startswith(typed.casefold()) for label in labels)
 
 
 def _people(people: Sequence[Contact], typed: str, loci: Iterable[Locus]) -> list[Contact]:
@@ -98,11 +106,17 @@ def _agenda(room: Room) -> Iterator[InlineQueryResult]:
         agenda = room.agenda(group)
         text = now_view(room, group)[0]
         yield _article(f"now-{group.id}", room.texts.plain("inline-now", group=group.name), text)
-        for wanted in days(agenda):
+        for wanted in _what_is_over_last(agenda, room.now):
             title = room.texts.plain(
                 "inline-day", day=day_name(wanted, room.texts.language), group=group.name
             )
             yield _article(f"day-{group.id}-{wanted:%Y%m%d}", title, day_view(room, group, wanted)[0])
+
+
+def _what_is_over_last(agenda: Agenda, now: datetime) -> list[date]:
+    zone = agenda[0].start.tzinfo if agenda else None
+    today = now.astimezone(zone).date()
+    return sorted(days(agenda), key=lambda one: (one < today, one))
 
 
 def _article(result_id: str, title: str, html: str) -> InlineQueryResultArticle:

@@ -1261,7 +1261,6 @@ silent-chat-refused = Telegram refuses what Lokus sends to the group chat <b>{ $
 
 ## Inline
 
-inline-agenda = agenda
 inline-now = Now: { $group }
 inline-day = Agenda of { $day }, { $group }
 

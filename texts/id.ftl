@@ -1189,7 +1189,6 @@ silent-chat-refused = Telegram menolak pesan Lokus untuk grup obrolan <b>{ $grou
 
 ## Inline
 
-inline-agenda = agenda
 inline-now = Sekarang: { $group }
 inline-day = Agenda { $day }, { $group }
 

@@ -31,12 +31,12 @@ async def test_a_place_with_coordinates_is_a_venue(ani: Person) -> None:
     assert (venue["latitude"], venue["longitude"]) == (-6.9819, 110.4133)
 
 
-async def test_nothing_typed_offers_everything_the_agenda_first(ani: Person) -> None:
+async def test_nothing_typed_offers_everything_the_agenda_first_and_what_is_over_last(ani: Person) -> None:
     results = await ani.queries_inline("")
     assert [result["title"] for result in results[:3]] == [
         "Sekarang: Semarang",
-        "Agenda Selasa, 13 Juni 2023, Semarang",
         "Agenda Rabu, 14 Juni 2023, Semarang",
+        "Agenda Selasa, 13 Juni 2023, Semarang",
     ]
     assert {result["type"] for result in results} == {"article", "venue", "contact"}
     sent = await ani.chooses(results[0])
@@ -44,9 +44,15 @@ async def test_nothing_typed_offers_everything_the_agenda_first(ani: Person) -> 
     await ani.hears_nothing()  # what is sent that way, here even to the bot itself, asks nothing
 
 
-async def test_agenda_is_offered_by_its_name(ani: Person) -> None:
+async def test_agenda_places_and_contacts_are_offered_by_their_names(ani: Person) -> None:
     results = await ani.queries_inline("agen")
     assert results[0]["title"] == "Sekarang: Semarang"
+    loci = await ani.queries_inline("lokus")
+    assert {result["type"] for result in loci} == {"article", "venue"}
+    people = await ani.queries_inline("Kontak")
+    assert "Meja informasi MPP" in {result.get("first_name") for result in people}
+    assert "venue" not in {result["type"] for result in people}
+    assert people == await ani.queries_inline("contacts")
 
 
 async def test_outsiders_are_offered_nothing(lokus: Lokus, semarang: Visit) -> None:
