@@ -161,6 +161,7 @@ def _choose(asking: Asking) -> Reply:
         or claims.answer_part(asking)
         or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
+        or doing.answer_comes(asking)
         or foreign.answer_foreign(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
@@ -195,6 +196,7 @@ def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]
         or meant
         or notes.answer_noted(asking)
         or moments.answer_others_item(asking)
+        or foreign.answer_others_speaker(asking)
         or checks.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)

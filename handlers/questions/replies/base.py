@@ -119,6 +119,10 @@ class Asking:
         return [locus for locus in self.visit.loci if locus.name in names]
 
 
+_OFFICES = lemma_set("dinas badan kantor instansi opd office agency")
+"""What any place may be called, beside something else that is asked."""
+
+
 def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
     for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
@@ -130,8 +134,9 @@ def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> 
         reading.mentions.remove(mention)
         reading.foreign.append(mention)
         parts = [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
-        reading.asks += [unit for unit in parts if unit.lemma not in vague()]
-        reading.hints += [unit for unit in parts if unit.lemma in vague()]
+        office = bool(reading.asks) and set(mention.lemmas) <= _OFFICES
+        reading.asks += [unit for unit in parts if unit.lemma not in vague() and not office]
+        reading.hints += [unit for unit in parts if unit.lemma in vague() or office]
 
 
 _ASK_OF_LOCI = (

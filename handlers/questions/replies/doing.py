@@ -7,24 +7,16 @@ import re
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line
-from handlers.questions.replies.people import unaccounted
+from handlers.questions.replies.people import card, unaccounted
 from handlers.questions.replies.people_meant import people_meant
+from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
+from handlers.questions.words.doing import DOES, comes
 from texts.messages.answers import line
-
-_DOES = word_set(
-    "membuka menutup dibuka ditutup buka tutup pembukaan penutupan menerima diterima terima nerima menyambut disambut sambut nyambut sambutan "
-    "memaparkan dipaparkan paparan presentasi menyajikan memandu dipandu mimpin memimpin dipimpin mengisi diisi ngisi membawakan dibawakan "
-    "menyampaikan disampaikan oleh narasumber narasumbernya pembicara pembicaranya pemateri penyaji pemandu moderator moderatornya opens open opening opened close "
-    "closes closing closed receive receives welcome welcomes welcomed presents presenting moderates hosts lead leads by speaker presenter"
-)
-"""What only whoever stands in the agenda does; others may come, accompany and meet as well."""
 
 _OTHERWISE = word_set(
     "who when where count contact why how duration until countdown list next other except private members what position define topic"
-)
-_COMES = word_set(
-    "hadir menghadiri dihadiri datang ikut attend attends attending join joins come mendampingi menemani"
 )
 _CLAIMS = re.compile(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
 
@@ -33,7 +25,7 @@ def answer_doing(asking: Asking) -> Reply | None:
     """Answer yes or no, and who it is; silent where nothing tells who does it."""
     reading = asking.reading
     said = reading.words.words
-    if _DOES.isdisjoint(said) or not _COMES.isdisjoint(said) or reading.has(*_OTHERWISE):
+    if DOES.isdisjoint(said) or comes(said) or reading.has(*_OTHERWISE):
         return None
     if not (reading.has("tag", "yesno") or _CLAIMS.search(reading.text)):
         return None
@@ -71,4 +63,20 @@ def _done_at(asking: Asking) -> list[Slot]:
 
 
 def _is_doing(asking: Asking, unit: Unit) -> bool:
-    return unit.end - unit.start == 1 and asking.reading.words.words[unit.start] in _DOES
+    return unit.end - unit.start == 1 and asking.reading.words.words[unit.start] in DOES
+
+
+def answer_comes(asking: Asking) -> Reply | None:
+    """Tell who someone is and where they speak, where it is asked whether they come: more is not known of that."""
+    reading = asking.reading
+    said = reading.words.words
+    if not comes(said) or not DOES.isdisjoint(said) or reading.has(*_OTHERWISE):
+        return None
+    claimed = reading.has("tag", "yesno", "exist") or _CLAIMS.search(reading.text)
+    if not claimed or unaccounted(asking) or not (asked_title(asking) or reading.mentioned("person")):
+        return None
+    directory = asking.knowledge.directory
+    found = [directory.people[index] for index in people_meant(asking)[0][:2]]
+    lines = [part for person in found for part in card(asking, person)]
+    told = reply("who", *lines, subject=about("who", people=[person.name for person in found]))
+    return told if lines else answer_unknown(asking)

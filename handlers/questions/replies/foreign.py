@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.moments import visitors
+from handlers.questions.replies.people import speaker_line
 from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
@@ -33,3 +34,36 @@ def answer_foreign(asking: Asking) -> Reply | None:
         told += [line("visited-by", groups=Listed(tuple(groups)))] if groups else []
     head = line("no") if reading.has("yesno", "tag") and not reading.has("when") else None
     return reply("not-visited", head, *told, subject=about("not-visited")) if told else None
+
+
+def answer_others_speaker(asking: Asking) -> Reply | None:
+    """Tell who receives or speaks where only other groups go, and for which group that is."""
+    reading = asking.reading
+    loci = asking.loci()
+    asked = reading.has("who") and reading.has("receives", "speaker") and not reading.has("contact", "count")
+    if (
+        not (asking.own and asked and loci)
+        or reading.asks
+        or any(locus in asking.diary.loci for locus in loci)
+    ):
+        return None
+    slots = [
+        slot
+        for group in asking.visit.groups
+        for slot in asking.knowledge.diary(group).slots
+        if slot.locus in loci and slot.item.speakers and slot.item.groups
+    ]
+    told = {hint.lemma for hint in reading.hints}
+    slots = [slot for slot in slots if told & asking.knowledge.words_of(slot.item).title] or slots
+    if not slots:
+        return None
+    item = slots[0].item
+    head = line(
+        "not-yours",
+        title=item.title,
+        group=asking.group.name,
+        groups=Listed(tuple(item.groups)),
+        when=span_of(slots[0]),
+    )
+    people = [speaker_line(asking, name) for name in item.speakers]
+    return reply("speaker", head, *people, subject=about("speaker", people=item.speakers))

@@ -108,7 +108,7 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     return reply("members", unlisted, size, extra if found else None, answered=found)
 
 
-_ALL = word_set("semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
+_ALL = word_set("total semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
 _TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _GROUPS = word_set("kelompok grup group groups rombongan")
 

@@ -13,7 +13,7 @@ from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import core, is_doubtful, tells
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course
-from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.synonyms import one_word
@@ -30,6 +30,7 @@ class InfoMatch:
     """How much of the row's own question and topic the question repeats, 0 to 1."""
 
 
+_COUNTED = 0.2
 _SPOKEN = 0.2
 """What it counts that a row is in the language of the question: where both have one, each is answered from its own."""
 
@@ -66,7 +67,9 @@ _REASONS = lemma_set("alasan manfaat tujuan sebab")
 
 
 def _kind_bonus(asking: Asking, row: InfoRow) -> float:
-    """Prefer a row that gives reasons where reasons are asked for."""
+    """Prefer a row that gives reasons where reasons are asked for, and one that counts what is to be counted."""
+    if asking.reading.has("count"):
+        return _COUNTED if counts_any(row.answer, {unit.lemma for unit in asking.reading.asks}) else 0.0
     if not asking.reading.has("why"):
         return 0.0
     reasons = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))

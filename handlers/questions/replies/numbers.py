@@ -13,9 +13,14 @@ _WORDS = word_set(
 )
 
 
+_FREE = ("tanpa biaya", "bebas biaya", "cuma-cuma", "cuma cuma", "free of charge", "no charge", "at no cost")
+
+
 def has_number(text: str) -> bool:
     """Look for a figure or a word for one; «gratis» and «tidak ada» answer «berapa» too."""
     folded = text.casefold()
+    if any(said in folded for said in _FREE):
+        return True
     return any(sign.isdigit() for sign in folded) or any(
         word.strip(".,:;()!?") in _WORDS or word.endswith(("belas", "puluh")) for word in folded.split()
     )

@@ -141,6 +141,7 @@ sakit sick ill
 kesehatan medis health medical
 dokter doctor
 obat medicine
+lagu nyanyi menyanyi bernyanyi nyanyian song songs sing sings singing
 darurat emergency gawat
 waspada hati-hati berhati-hati mewaspadai diwaspadai careful cautious beware
 lepas melepas melepaskan dilepas copot mencopot dicopot remove removed
