@@ -12,10 +12,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "bumi-seroja-2027": (
             "walkotnya cowo apa cewe, nama",
             "duduknya bebas?",
-            "surat pindah diantar ke rumah bayar berapa?",
             "laporan darurat dijwb brp menit",
             "selain laporan gawat, dijawab berapa lama",
-            "nyanyi brp lagu nnt mlm",
             "What's the name of the head of the health centre?",
             "I forgot my jacket on the bus, who keeps found items?",
         ),
