@@ -10,6 +10,7 @@ from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     agenda,
     alternatives,
+    charge,
     checks,
     claims,
     contacts,
@@ -154,7 +155,7 @@ def _choose(asking: Asking) -> Reply:
     ranked = score_intents(asking)
     matches = info.match_info(asking)
     return (
-        people.answer_in_charge(asking)
+        charge.answer_in_charge(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)

@@ -11,7 +11,7 @@ from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import stays_at
 from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
-from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, span_of
+from handlers.questions.replies.base import Asking, Reply, about, full_span_of, place_line, reply, span_of
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
@@ -46,11 +46,11 @@ def answer_heading(asking: Asking) -> Reply | None:
 
 
 _LEAVES = word_set(
-    "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "
+    "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan pergi jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "
     "cabut pamit keluar"
 )
 _FROM = word_set("dari from")
-_LEAVES_FOR = word_set("berangkat bertolak keberangkatan departure jalan beranjak meluncur keluar")
+_LEAVES_FOR = word_set("berangkat bertolak keberangkatan departure pergi jalan beranjak meluncur keluar")
 """One leaves for a place with these, unless «dari» stands before it."""
 
 _ARTICLES = word_set("the our this that")
@@ -74,11 +74,22 @@ def answer_departure(asking: Asking, matches: list[info.InfoMatch]) -> Reply | N
     row = next((match for match in matches if _tells(asking, match, locus)), None)
     if row:
         return info.answer_info(asking, row)
-    if not stay or locus.kind.casefold() == _HOTEL or stay[-1].end is None:
+    if stay and locus.kind.casefold() == _HOTEL:
+        return _elsewhere(asking, stay)
+    if not stay or stay[-1].end is None:
         return None
     span = type(full_span_of(stay[0]))(stay[0].start, stay[-1].end)
     said = line("until", title=stay[-1].item.title, end=Clock(stay[-1].end), when=span)
     return reply("until", said, subject=about("until", [stay[-1]]))
+
+
+def _elsewhere(asking: Asking, stay: Sequence[Slot]) -> Reply | None:
+    """Tell when one is to be at the place that comes after a stay, where no way there is planned."""
+    coming = [slot for slot in _next_of(asking, stay) if slot.locus]
+    if not coming:
+        return None
+    said = line("when", title=coming[0].item.title, when=span_of(coming[0]))
+    return reply("when", said, place_line(coming[0]), subject=about("when", coming))
 
 
 def _next_of(asking: Asking, stay: Sequence[Slot]) -> Sequence[Slot]:

@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.turns import asks_order
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -201,6 +202,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
         or not reading.asks
         or reading.mentioned("group")
         or reading.has("count", "contact", "members")
+        or asks_order(asking)
     ):
         return None
     found = [_having(asking, group) for group in asking.visit.groups]

@@ -151,7 +151,8 @@ def _still_to_come(asking: Asking) -> list[Locus] | None:
     if anchor and anchor.relation != "after":
         return _after_anchor(asking)
     later: Sequence[Slot] = around_slots(asking)
-    if not later and not _LEFT.isdisjoint(words) and asking.now.date() in asking.diary.days:
+    left = asking.reading.has("still") or not _LEFT.isdisjoint(words)
+    if not later and left and asking.now.date() in asking.diary.days:
         later = [slot for slot in asking.diary.slots if slot.start > asking.now]
     elif not later:
         return _after_anchor(asking)

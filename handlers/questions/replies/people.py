@@ -87,21 +87,6 @@ def is_nameless(person: Person) -> bool:
     )
 
 
-_IN_CHARGE = lemma_set("urus penanggungjawab penjabat pic") | {*lemmas("penanggung jawab"), "urus"}
-
-
-def answer_in_charge(asking: Asking) -> Reply | None:
-    """Tell who is in charge of a matter, before rows that only are about it («who is in charge of the buses?»)."""
-    said = {unit.lemma for unit in asking.reading.words.units}
-    if (
-        not (said & _IN_CHARGE and asking.reading.has("who"))
-        or asking.reading.has("contact")
-        or asking.reading.mentioned("locus")
-    ):
-        return None
-    return answer_who(asking) if asked_title(asking) else None
-
-
 def remembered_people(asking: Asking) -> list[int]:
     names = asking.previous.people if asking.previous else ()
     return [index for index, person in enumerate(asking.knowledge.directory.people) if person.name in names]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from db.visit import Group
@@ -11,10 +11,13 @@ from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit, fold, split_words, units
 from handlers.questions.matching import find_items, may_name
+from handlers.questions.replies import info
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
+from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import line
 
 _GROUPS = word_set("kelompok grup group groups tim team")
@@ -37,7 +40,7 @@ def answer_turn(asking: Asking) -> Reply | None:
     turns = _ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
-        return None
+        return _told_order(asking) or (answer_unknown(asking) if _all_at_once(asking) else None)
     if not in_order and number is not None:
         index = number - 1 if number > 0 else number
         if not -len(starts) <= index < len(starts):
@@ -48,6 +51,28 @@ def answer_turn(asking: Asking) -> Reply | None:
         for group, slot in turns[:MOST_LISTED]
     ]
     return reply("visitors", *lines, subject=about("visitors"))
+
+
+def _told_order(asking: Asking) -> Reply | None:
+    """Tell the row that names a group with its place in an order: «Team Heron first»."""
+    for match in info.match_info(asking):
+        row = asking.visit.info[match.row]
+        words = split_words(fold(row.answer))
+        if set(words) & set(ORDINALS) and _groups_in(asking, words):
+            return info.answer_info(asking, match)
+    return None
+
+
+def _all_at_once(asking: Asking) -> bool:
+    """Say whether what is asked for is one item of all groups, whose order within it the agenda does not tell."""
+    wanted = _wanted(asking)
+    found = find_items(asking.knowledge, asking.diary.slots, [], wanted) if wanted else None
+    return found is not None and found.fully and not any(slot.item.groups for slot in found.slots)
+
+
+def asks_order(asking: Asking) -> bool:
+    """Say whether an order among groups is asked for, which one item of them all does not tell."""
+    return _number(asking) is not None and _asks_group(asking)
 
 
 def _number(asking: Asking) -> int | None:
@@ -69,7 +94,8 @@ def _ordered(asking: Asking, *, last: bool) -> list[tuple[Group, Slot]]:
     """Give the turns of the day that is meant, else of all days, in their order."""
     turns = sorted(_turns(asking, last=last), key=lambda turn: turn[1].start)
     day = asking.diary.meant_day(asking.now)
-    return [turn for turn in turns if turn[1].day == day] or turns if asking.reading.asks else turns
+    of_day = [turn for turn in turns if turn[1].day == day] if asking.reading.asks else []
+    return of_day if len(of_day) > 1 else turns
 
 
 def _turns(asking: Asking, *, last: bool) -> Iterator[tuple[Group, Slot]]:
@@ -114,7 +140,10 @@ def _wanted(asking: Asking) -> list[Unit] | None:
 
 def _named(asking: Asking, slot: Slot) -> list[Group]:
     """Give the groups that an item's title names."""
-    words = split_words(fold(slot.item.title))
+    return _groups_in(asking, split_words(fold(slot.item.title)))
+
+
+def _groups_in(asking: Asking, words: Sequence[str]) -> list[Group]:
     found = asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
     return [
         asking.visit.groups[index]
