@@ -34,6 +34,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
             u for u in reading.asks if reading.words.words[u.start - 1 : u.start] != ("langsung",)
         ]
     _ask_origin(reading)
+    _ask_of_someone(reading)
     _ask_checkin(knowledge, reading)
     _ask_agency(knowledge, reading)
     _read_verbs(reading)
@@ -122,6 +123,18 @@ def _ride_along(knowledge: Knowledge, reading: Reading) -> None:
     if reading.mentioned("locus") or len(rides) < len(reading.asks):
         reading.asks = [unit for unit in reading.asks if unit not in rides]
         reading.hints += rides
+
+
+_OF_SOMEONE = frozenset({"instansi", "jabatan", "asal", "lembaga", "unit"})
+_THEY = word_set("dia beliau he she orang")
+
+
+def _ask_of_someone(reading: Reading) -> None:
+    """Let «instansinya» only help where someone's is asked for: «ketua kita dari mana instansinya?»."""
+    someone = reading.has("leader", "coach", "head") or reading.mentioned("person")
+    if reading.has("position") and (someone or not _THEY.isdisjoint(reading.words.words)):
+        reading.hints += [unit for unit in reading.asks if unit.lemma in _OF_SOMEONE]
+        reading.asks = [unit for unit in reading.asks if unit.lemma not in _OF_SOMEONE]
 
 
 _BACK_TO = word_set("balik kembali balek back return")

@@ -32,7 +32,7 @@ until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, wear -1.2, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
-where: contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
+where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
@@ -112,6 +112,7 @@ _GOING = frozenset({"going", "go", "visiting", "heading", "headed"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _IN = word_set("in di of dalam")
 _LOCI = word_set("lokus loci locus lokusnya")
+_THEY = word_set("dia beliau he she")
 _OFTEN = word_set("kali times often")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
@@ -211,6 +212,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "clothes", any(unit.lemma in CLOTHES for unit in reading.asks)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
+    yield "of_someone", reading.has("position") and not _THEY.isdisjoint(words)
     yield "destination", _asks_destination(asking)
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
 

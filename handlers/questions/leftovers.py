@@ -110,6 +110,8 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         return True
     if unit.lemma == "panitia" and reading.has("why"):
         return True
+    if word in _BODY and not _ACHES.isdisjoint(reading.words.words):
+        return True
     if word in _NUMBERS_OF and not _NUMBERED.isdisjoint(reading.words.words[: unit.start]):
         return True
     if unit.lemma in _TRAVEL and (
@@ -118,6 +120,10 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         return True
     return unit.lemma in knowledge.framing or (unit.lemma.isdigit() and len(unit.lemma) == 1)
 
+
+_BODY = word_set("kepala perut badan kaki mata gigi tenggorokan pinggang leher tangan head stomach")
+_ACHES = word_set("pusing sakit pegal mual mules nyeri keram kram migrain lemas hurts aches ache dizzy")
+"""Where something aches, the head is no one's title."""
 
 _NUMBERS_OF = frozenset({"nomor", "number"})
 _NUMBERED = word_set("bus bis ruang ruangan gate gedung room")

@@ -14,7 +14,7 @@ _JOINS = re.compile(
     r",\s*(?:dan |lalu |terus |and )?|\s(?:&|n|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -105,6 +105,19 @@ def without_remark(folded: str) -> tuple[str, str]:
         if _ASKS.search(question) and not _ASKS.search(remark[0]):
             return question, remark[0]
     return "", ""
+
+
+_REQUEST = re.compile(
+    r"(?<=\s)(?:minta|mnta|mita|butuh|perlu|bagi|kasih|mau|need|want|give me|can i get|could i get)\s+(?:the |a |our )?"
+    r"(?:nomor\w*|no|nomer\w*|nmr|kontak\w*|hp|telp\w*|telepon\w*|wa|number|phone|contact)\b.*$"
+)
+"""What someone asks for who first says why: «saya mabuk, minta nomor tim medis»."""
+
+
+def request_in(folded: str) -> str:
+    """Return the request for a contact that stands at a message's end behind its reason; empty where none does."""
+    found = _REQUEST.search(folded)
+    return found[0] if found and not _ASKS.search(folded[: found.start()]) else ""
 
 
 def comes_to_the_point(folded: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Protocol
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.parting import asking_clause, comes_to_the_point, part_message, without_remark
+from handlers.questions.parting import asking_clause, comes_to_the_point, part_message, request_in, without_remark
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 
@@ -45,14 +45,16 @@ def answer_mended(talk: Talk, folded: str, previous: Context | None) -> Answer |
 
 def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
     """Answer the clause that asks by itself, where what stands around it was not understood: complaints, circumstances."""
-    clause = asking_clause(folded)
+    request = request_in(folded)
+    clause = asking_clause(folded) or request
     if not clause:
         return None
     answer = talk.answer([clause], previous)
     told = answer.answered and answer.reading is not None and not is_bare(answer.reading)
     if not told or answer.reading is None:
         return None
-    return answer if comes_to_the_point(folded) or not _leaves_out(talk, folded, answer.reading) else None
+    to_the_point = request == clause or comes_to_the_point(folded)
+    return answer if to_the_point or not _leaves_out(talk, folded, answer.reading) else None
 
 
 def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
@@ -68,11 +70,13 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
 
 
 def _leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:
-    """Say whether the rest of the message has words that rows of the Info sheet are about."""
+    """Say whether the rest of the message has words that rows of the Info sheet are about, other than those on what the clause asks."""
     whole = talk.read(folded)
-    topics = frozenset().union(*talk.knowledge.info_asked) if talk.knowledge.info_asked else frozenset()
     kept = {unit.lemma for unit in clause.words.units}
-    return any(unit.lemma in topics and unit.lemma not in kept for unit in whole.asks)
+    asked = {unit.lemma for unit in clause.asks}
+    left = {unit.lemma for unit in whole.asks} - kept
+    others = [row for row in talk.knowledge.info_asked if left & row]
+    return any(left & row for row in others) and not any(left & row and asked & row for row in others)
 
 
 def is_bare(reading: Reading) -> bool:

@@ -16,6 +16,8 @@ from handlers.questions.replies.contact_finding import (
     is_elsewhere,
     list_desks,
 )
+from handlers.questions.replies.info_words import BELONGINGS
+from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import holders_of, remembered_people, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -116,14 +118,14 @@ def _reach_nearest(asking: Asking) -> Reply | None:
     wanted = contact_words(asking)
     loci = {locus.name for locus in asking.loci()}
     roles = {lemma for contact in asking.visit.contacts for lemma in lemmas(contact.role)} | {"narahubung"}
-    if loci:
+    if loci and not wanted & _TROUBLES:
         there = [c for c in asking.visit.contacts if loci & set(c.loci) and c.phone]
         return _reach_role(there) if wanted and wanted <= roles and there else None
     if asked_title(asking) or asking.reading.mentioned("person"):
         return None
     if any(info.accepts(asking, match) for match in info.match_info(asking)):
         return None
-    fitting = _fitting_desks(asking, wanted)
+    fitting = _desks_for(asking, wanted) or _fitting_desks(asking, wanted)
     if fitting:
         return _reach(asking, fitting)
     return _reach(asking, list_desks(asking)[:3]) if wanted & _TROUBLES and list_desks(asking) else None
@@ -138,6 +140,20 @@ def _reach_role(contacts: Sequence[Contact]) -> Reply:
         if part
     ]
     return reply("contact", *lines, subject=about("contact", people=[c.name for c in contacts[:3]]))
+
+
+def _desks_for(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
+    """Find the desks that look after what is the matter; other words of the question only say what befell whom."""
+    matters = matters_of(wanted)
+    foreign = [lemma for lemma in wanted - BELONGINGS - _TROUBLES if not matters_of([lemma])]
+    if not matters or (foreign and not wanted & _TROUBLES):
+        return []
+    near = [c for c in asking.visit.contacts if c.phone and not is_elsewhere(asking, c)]
+    fitting = [c for c in near if c.role.casefold() in DESKS and looks_after(c, matters)]
+    return fitting[:_FEW]
+
+
+_FEW = 2
 
 
 def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:

@@ -38,6 +38,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_meal,
             _other_fact,
             _other_dish,
+            _of_someone,
         )
     )
 
@@ -227,3 +228,11 @@ def _other_dish(asking: Asking, row: InfoRow) -> bool:
 
 
 _SERVED = lemma_set("prasmanan kotak hidangan katering menu")
+
+
+_THEY = word_set("dia beliau he she")
+
+
+def _of_someone(asking: Asking, _row: InfoRow) -> bool:
+    """Say whether it is asked where someone is from: no row tells that."""
+    return asking.reading.has("position") and not _THEY.isdisjoint(asking.reading.words.words)

@@ -128,7 +128,7 @@ def _strong_words(asking: Asking) -> set[Unit]:
     own = matter_of_course(asking)
     lost = any(unit.lemma == "hilang" for unit in reading.asks)
     asked = {
-        unit for unit in reading.asks if unit.lemma not in own and not (lost and unit.lemma in _BELONGINGS)
+        unit for unit in reading.asks if unit.lemma not in own and not (lost and unit.lemma in BELONGINGS)
     }
     told = asking.knowledge.told_of
     anchor = reading.anchor.asks if reading.anchor else ()
@@ -148,7 +148,7 @@ def _is_telling(asking: Asking, unit: Unit) -> bool:
     return not asking.knowledge.in_titles(unit.lemma) and unit.lemma in asking.knowledge.own_lemmas
 
 
-_BELONGINGS = lemma_set(
+BELONGINGS = lemma_set(
     "kacamata dompet tas payung topi jaket hp handphone ponsel telepon laptop charger casan koper kunci botol tumbler buku dokumen jam kartu "
     "glasses wallet bag umbrella hat jacket phone suitcase keys bottle watch card ransel kamera cincin jas barang"
 )
@@ -156,7 +156,7 @@ _BELONGINGS = lemma_set(
 
 
 _NOT_STRONG = word_set(
-    "tuan rumah hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
+    "tuan rumah bilang mengadu tolong tell help report whom do should hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
 )
 
 

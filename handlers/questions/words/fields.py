@@ -85,6 +85,11 @@ def fields_of() -> dict[str, tuple[str, ...]]:
 
     table: dict[str, list[str]] = {}
     for field, words in _FIELDS.items():
-        for lemma in {lemma for word in words.split() for lemma in (word, *lemmas(word)[:1])}:
+        for lemma in {lemma for word in words.split() for lemma in (word, *_alone(lemmas(word)))}:
             table.setdefault(lemma, []).extend(f"@{name}" for name in (field, *_ALSO.get(field, ())))
     return {lemma: tuple(fields) for lemma, fields in table.items()}
+
+
+def _alone(lemmas: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the lemma of a word that is one: of «kepala-pusing» neither part is a matter of health."""
+    return lemmas if len(lemmas) == 1 else ()

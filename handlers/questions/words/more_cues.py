@@ -37,7 +37,9 @@ MORE: dict[str, str] = {
     "wear": "put on",
     "still": "rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
     "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
-    "contact": "get in touch, in touch with, get hold of, speak with someone",
+    "contact": "lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
+    " bilang siapa, minta tolong ke siapa, minta tolong siapa, minta bantuan ke siapa, minta bantuan siapa, mengadu ke mana, mengadu ke siapa, who do i tell,"
+    " who should i tell, whom do i tell, who do we tell, report to, report it to, who can help, ask for help, get in touch, in touch with, get hold of, speak with someone",
     "receives": "with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
