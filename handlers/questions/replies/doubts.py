@@ -122,7 +122,7 @@ _TIMED = re.compile(
 def tells(asked: frozenset[str], answer: str) -> bool:
     """Say whether an answer to another question holds a place or a time as well."""
     text = fold(answer)
-    if asked == {"who"}:
+    if asked and asked <= {"who", "contact"}:
         return bool(_BY_WHOM.search(text))
     return (asked == {"where"} and bool(_PLACED.search(text))) or (
         asked == {"when"} and bool(_TIMED.search(text))
