@@ -8,7 +8,13 @@ from typing import Protocol
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.parting import asking_clause, comes_to_the_point, part_message, request_in, without_remark
+from handlers.questions.parting import (
+    asking_clause,
+    comes_to_the_point,
+    part_message,
+    request_in,
+    without_remark,
+)
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import Unit, fold, lemma_of, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import core, is_doubtful, tells
@@ -297,7 +297,3 @@ def _named_in(asking: Asking, text: str) -> list[str]:
     words = f" {' '.join(split_words(fold(text)))} "
     names = ((c.name, " ".join(name_tokens(c.name))) for c in asking.visit.contacts)
     return [name for name, tokens in names if f" {tokens} " in words][:2]
-
-
-def residual_words(asking: Asking) -> list[Unit]:
-    return [unit for unit in asking.reading.asks if unit.lemma not in asking.knowledge.own_lemmas]

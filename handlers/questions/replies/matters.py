@@ -13,8 +13,8 @@ _MATTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("lost", "hilang tertinggal ketinggalan lost", "hilang tertinggal barang lost belongings"),
         (
             "health",
-            "sakit pusing demam mual muntah mabuk luka pingsan kecelakaan jatuh darurat diare pilek flu obat dokter perawat medis ambulans sick ill hurt injured "
-            "doctor medicine",
+            ("sakit pusing demam mual muntah mabuk luka pingsan kecelakaan jatuh darurat diare pilek flu obat dokter perawat medis ambulans sick ill hurt injured "
+            "doctor medicine"),
             "medis kesehatan dokter perawat p3k klinik medical health nurse",
         ),
         (
@@ -38,7 +38,11 @@ _MATTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
             "bendahara keuangan finance treasurer",
         ),
         ("photo", "foto video dokumentasi kamera photos", "dokumentasi publikasi documentation"),
-        ("net", "wifi zoom aplikasi portal unggah internet sinyal upload", "it teknologi sistem jaringan aplikasi"),
+        (
+            "net",
+            "wifi zoom aplikasi portal unggah internet sinyal upload",
+            "it teknologi sistem jaringan aplikasi",
+        ),
         (
             "study",
             "sertifikat laporan tugas presensi absen nilai materi modul makalah certificate report assignment",
