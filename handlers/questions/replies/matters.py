@@ -13,8 +13,10 @@ _MATTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
         ("lost", "hilang tertinggal ketinggalan lost", "hilang tertinggal barang lost belongings"),
         (
             "health",
-            ("sakit pusing demam mual muntah mabuk luka pingsan kecelakaan jatuh darurat diare pilek flu obat dokter perawat medis ambulans sick ill hurt injured "
-            "doctor medicine"),
+            (
+                "sakit pusing demam mual muntah mabuk luka pingsan kecelakaan jatuh darurat diare pilek flu obat dokter perawat medis ambulans sick ill hurt injured "
+                "doctor medicine"
+            ),
             "medis kesehatan dokter perawat p3k klinik medical health nurse",
         ),
         (
