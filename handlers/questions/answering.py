@@ -163,6 +163,7 @@ def _choose(asking: Asking) -> Reply:
         or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
+        or doing.answer_when_done(asking)
         or foreign.answer_foreign(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)

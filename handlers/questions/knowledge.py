@@ -172,6 +172,12 @@ _DISTANCE = re.compile(
 )
 
 
+_SPOKEN = re.compile(
+    r"\b(?:in|into|bahasa|berbahasa) (?:english|inggris|indonesian?|mandarin|japanese|jepang|arab|arabic|melayu|malay)\b",
+    re.IGNORECASE,
+)
+
+
 def _implied(row: InfoRow) -> Iterator[str]:
     """Give words that a row answers without having them: when it opens, until when something can be done."""
     text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
@@ -179,6 +185,8 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield HOURS
     if _UNTIL.search(text):
         yield "tenggat"
+    if _SPOKEN.search(text):
+        yield "bahasa"
     if _DISTANCE.search(row.answer):
         yield "@distance"
     about = lemmas(" ".join((row.topic, *row.keywords)))

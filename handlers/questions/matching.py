@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import ItemWords, Knowledge
 from handlers.questions.lemmas import Unit, lemmas
-from handlers.questions.people import name_tokens
 from handlers.questions.phrases import Mention
 from handlers.questions.words.fillers import vague
 
@@ -164,8 +163,8 @@ def holds(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
         if name.kind == "room" and frozenset(mention.lemmas) <= frozenset(lemmas(slot.room)):
             return True
         if name.kind == "person":
-            tokens = knowledge.directory.people[name.index].tokens
-            if any(name_tokens(speaker) == tokens for speaker in slot.item.speakers):
+            index_of = knowledge.directory.index_of
+            if any(index_of(speaker) == name.index for speaker in slot.item.speakers):
                 return True
     return frozenset(mention.lemmas) <= words.title
 

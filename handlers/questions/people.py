@@ -29,6 +29,11 @@ _LEVELS = lemma_set(
 )
 
 
+_RANKS = lemma_set(
+    "kapten captain mayor bupati gubernur wali kota camat lurah kepala direktur ketua chief head"
+)
+
+
 @dataclass(slots=True)
 class Person:
     """Someone by one name, with all that the sheets say of them."""
@@ -101,12 +106,24 @@ class Directory:
         by_position = _by_position(visit.contacts)
         for item in visit.agenda:
             for name in item.speakers:
-                holder = by_position.get(frozenset(lemmas(name)))
+                holder = by_position.get(frozenset(lemmas(name))) or self._behind_title(name)
                 self._person(holder or name).items.append(item)
                 if holder:
                     self._by_tokens.setdefault(name_tokens(name), self._by_tokens[name_tokens(holder)])
         for participant in visit.participants:
             self._person(participant.name).participant = participant
+
+    def _behind_title(self, name: str) -> str | None:
+        """Return whom «Mayor Sitti Halimah» names who is Sitti Halimah among the contacts."""
+        tokens = name_tokens(name)
+        for at in range(1, len(tokens) - 1):
+            index = self._by_tokens.get(tokens[at:])
+            if index is None:
+                continue
+            held = {lemma for c in self.people[index].contacts for lemma in lemmas(c.position)}
+            if set(lemmas(" ".join(tokens[:at]))) <= held | _RANKS:
+                return self.people[index].name
+        return None
 
     def _person(self, name: str) -> Person:
         tokens = name_tokens(name)

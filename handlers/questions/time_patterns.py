@@ -52,7 +52,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "range",
         (
-            rf"(?:antara |between |dari |from )?(?:jam |pukul )?(?P<hr>{_HOUR})(?: (?P<partr>{_PART}))? "
+            rf"(?:antara |between |dari |from )?(?:jam |pukul )?(?P<hr>{_HOUR})(?: ?(?P<partr>{_PART}|{_HALF}))? "
             rf"(?:dan|sampai|hingga|to|and|until|till|sd) (?:dengan )?(?:jam |pukul )?(?P<he>{_HOUR})(?! ?(?:menit|orang)){_TAIL}"
         ),
     ),

@@ -88,7 +88,7 @@ def _read_range(text: str, facts: dict[str, str], _today: date, start: int, end:
     if not text.startswith(_RANGE_WORDS) and not re.match(r"\d+[.:]\d\d ", text):
         return []
     later = facts.get("part", "") or facts.get("half", "").replace(" ", "")
-    first = _clock("range_from", _hour(facts["hr"]), facts.get("partr", ""), start, end)
+    first = _clock("range_from", _hour(facts["hr"]), facts.get("partr", "").replace(" m", "m"), start, end)
     second = _clock("range_to", _hour(facts["he"]), later, start, end)
     return first + second if first and second else []
 

@@ -4,15 +4,29 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Sequence
+
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit
-from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line
+from handlers.questions.people import Person
+from handlers.questions.replies.base import (
+    MOST_LISTED,
+    Asking,
+    Reply,
+    about,
+    place_line,
+    reply,
+    span_of,
+    speakers_line,
+)
+from handlers.questions.replies.foreign import not_yours
+from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.people import card, unaccounted
 from handlers.questions.replies.people_meant import people_meant
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
-from handlers.questions.words.doing import DOES, comes
+from handlers.questions.words.doing import COMES, DOES, SPEAKS, comes
 from texts.messages.answers import line
 
 _OTHERWISE = word_set(
@@ -80,3 +94,46 @@ def answer_comes(asking: Asking) -> Reply | None:
     lines = [part for person in found for part in card(asking, person)]
     told = reply("who", *lines, subject=about("who", people=[person.name for person in found]))
     return told if lines else answer_unknown(asking)
+
+
+def answer_when_done(asking: Asking) -> Reply | None:
+    """Tell when whoever has a title does what they do: «jam berapa bu wali kota sambutan?»."""
+    reading = asking.reading
+    said = frozenset(reading.words.words)
+    asked = reading.has("when", "where") and not reading.has(*_NOT_WHEN)
+    if not asked or not said & (DOES | SPEAKS | COMES) or not asked_title(asking):
+        return None
+    directory = asking.knowledge.directory
+    people = [directory.people[index] for index in people_meant(asking)[0]]
+    slots = [slot for slot in asking.diary.slots if any(slot.item in person.items for person in people)]
+    if people and not slots:
+        return _elsewhere(asking, people)
+    doing = {unit.lemma for unit in reading.words.units if _is_doing(asking, unit)}
+    slots = [slot for slot in slots if doing & asking.knowledge.words_of(slot.item).title] or slots
+    day = asking.period.day
+    slots = [slot for slot in slots if slot.day == day] or slots
+    chosen = [slot for slot in slots if slot.until > asking.now] or slots
+    if not chosen or any(unit.lemma not in _said_of(asking, chosen) for unit in unaccounted(asking)):
+        return None
+    other = bool(day) and chosen[0].day != day
+    head = line("not-on-day", title=chosen[0].item.title, day=day) if other and day else None
+    return reply("when", head, *when_lines(asking, chosen[:MOST_LISTED]), subject=about("when", chosen))
+
+
+def _elsewhere(asking: Asking, people: Sequence[Person]) -> Reply | None:
+    """Tell the item of other groups at which someone speaks."""
+    for group in asking.visit.groups:
+        for slot in asking.knowledge.diary(group).slots:
+            if slot.item.groups and any(slot.item in person.items for person in people):
+                return reply("when", not_yours(asking, slot), place_line(slot), speakers_line(slot))
+    return None
+
+
+_NOT_WHEN = word_set("count contact who why how duration countdown private until members")
+
+
+def _said_of(asking: Asking, slots: Sequence[Slot]) -> frozenset[str]:
+    """Return what is said of the items, and the words for what is done there."""
+    words = [asking.knowledge.words_of(slot.item) for slot in slots]
+    doing = {unit.lemma for unit in asking.reading.words.units if _is_doing(asking, unit)}
+    return frozenset(doing).union(*(w.title for w in words), *(w.around for w in words))

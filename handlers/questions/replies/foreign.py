@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.questions.diary import Slot
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.moments import visitors
 from handlers.questions.replies.people import speaker_line
@@ -58,12 +59,15 @@ def answer_others_speaker(asking: Asking) -> Reply | None:
     if not slots:
         return None
     item = slots[0].item
-    head = line(
-        "not-yours",
-        title=item.title,
-        group=asking.group.name,
-        groups=Listed(tuple(item.groups)),
-        when=span_of(slots[0]),
-    )
     people = [speaker_line(asking, name) for name in item.speakers]
-    return reply("speaker", head, *people, subject=about("speaker", people=item.speakers))
+    return reply(
+        "speaker", not_yours(asking, slots[0]), *people, subject=about("speaker", people=item.speakers)
+    )
+
+
+def not_yours(asking: Asking, slot: Slot) -> Line:
+    """Say that an item is another group's, and when it is."""
+    groups = Listed(tuple(slot.item.groups))
+    return line(
+        "not-yours", title=slot.item.title, group=asking.group.name, groups=groups, when=span_of(slot)
+    )

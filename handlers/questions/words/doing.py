@@ -14,11 +14,14 @@ DOES = word_set(
 )
 """What only whoever stands in the agenda does; others may come, accompany and meet as well."""
 
-_COMES = word_set(
+COMES = word_set(
     "hadir menghadiri dihadiri datang ikut mendampingi menemani attend attends attending join joins come comes coming tiba"
 )
 
 
 def comes(words: Iterable[str]) -> bool:
     """Say whether it is asked if someone comes or goes along: who speaks where does not tell that."""
-    return not _COMES.isdisjoint(words)
+    return not COMES.isdisjoint(words)
+
+
+SPEAKS = word_set("bicara berbicara ngomong speak speaks speaking talk talks tampil ngisi mengisi menyapa")
