@@ -112,6 +112,11 @@ def lacks(words: Words, cue: Cue) -> bool:
 _PLURAL = 4
 """Shorter words in -s are «is» and «bus»."""
 
+_BUSES = word_set("bus bis mobil kendaraan")
+_PEOPLE = word_set(
+    "sopir supir driver koordinator panitia narahubung pic lo pak bu bapak ibu siapa who telepon hp whatsapp seksi tim pengurus petugas penanggung pj urus"
+)
+
 _NUMBERED = word_set(
     "ruang ruangan kamar bus bis gate pintu meja kursi loket gedung plat antrian urut urutan lantai room gate table seat"
 )
@@ -121,6 +126,8 @@ def _is_count(words: Words, cue: Cue) -> bool:
     """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
     said = words.words
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
+    if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
+        return True
     plural = said[cue.end : cue.end + 1] == ("of",) and any(
         word.endswith("s") and len(word) >= _PLURAL for word in said[cue.end + 1 : cue.end + 4]
     )

@@ -11,6 +11,7 @@ from handlers.questions.places import HEADS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.english import english_things
+from handlers.questions.words.fields import fields_of
 from handlers.questions.words.sequences import phrases
 
 QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
@@ -173,8 +174,14 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
     hours = word in OPENING_HOURS and bool(reading.mentioned("locus"))
-    named = (word,) in phrases() or word in english_things() or hours
+    told = hours or _is_told_field(knowledge, unit)
+    named = (word,) in phrases() or word in english_things() or told
     return not named and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
+
+
+def _is_told_field(knowledge: Knowledge, unit: Unit) -> bool:
+    """Say whether rows tell of the field of a word: «dibayarin» where one is on costs."""
+    return any(field in knowledge.told_of for field in fields_of().get(unit.lemma, ()))
 
 
 def is_verb(word: str) -> bool:

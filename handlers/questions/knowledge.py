@@ -161,6 +161,13 @@ _HOURS = re.compile(
     r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b",
     re.IGNORECASE,
 )
+PRICE = "@price"
+"""Stands in a row that tells what is paid, and in a question for «bayar» and «gratis»."""
+
+_PAYS = re.compile(r"\btunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
+_PRICED = re.compile(
+    r"\brp\.? ?\d|\bgratis\b|\bfree\b|tanpa biaya|tidak dipungut|ditanggung|dibayar|of charge", re.IGNORECASE
+)
 _UNTIL = re.compile(
     r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE
 )
@@ -183,6 +190,10 @@ def _implied(row: InfoRow) -> Iterator[str]:
     text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
     if _HOURS.search(text) or not {"buka", "tutup"}.isdisjoint(lemmas(text)):
         yield HOURS
+    if _PAYS.search(row.answer):
+        yield "@pay"
+    if _PRICED.search(row.answer):
+        yield PRICE
     if _UNTIL.search(text):
         yield "tenggat"
     if _SPOKEN.search(text):
@@ -192,6 +203,8 @@ def _implied(row: InfoRow) -> Iterator[str]:
     about = lemmas(" ".join((row.topic, *row.keywords)))
     fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
     yield from fields
+    if "@cost" in fields:
+        yield PRICE
     due = _UNTIL.search(text) or "tenggat" in lemmas(text)
     if due and not {"@task", "@material"}.isdisjoint(fields):
         yield from ("kumpul", "kirim")

@@ -19,6 +19,7 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
         end = at + 1
         while holders and end < len(words.words) and free[end]:
             narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
+            narrowed = narrowed or _begun(knowledge, holders, words, end)
             if not narrowed:
                 break
             holders, end = narrowed, end + 1
@@ -30,6 +31,17 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
             fitting = _shortened(knowledge, words, start, names) if free[at - 1] else ()
             yield Mention(fitting or names, start - bool(fitting), end, words.words[at:end])
         at = end
+
+
+def _begun(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> set[int]:
+    """Keep those of whose names the word is a beginning that means nothing else: «Nurul Hid» is Nurul Hidayati."""
+    word, people = words.words[at], knowledge.directory.people
+    if len(word) < _SHORTEST_BEGUN or at not in words.strange:
+        return set()
+    return {h for h in holders if any(token.startswith(word) for token in people[h].tokens)}
+
+
+_SHORTEST_BEGUN = 3
 
 
 def _shortened(knowledge: Knowledge, words: Words, start: int, holders: Sequence[Name]) -> tuple[Name, ...]:

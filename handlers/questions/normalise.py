@@ -98,7 +98,7 @@ class Normaliser:
         for typed in split:
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
-            bold = self._boldly(typed, named=named) if boldly and not known else None
+            bold = boldly and not known and self._boldly(typed, named=named)
             plain = (bold,) if bold else plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
@@ -235,8 +235,9 @@ class Normaliser:
         return words if words and all(self._known(plain) for plain in words) else None
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
-        whole = (base for base in spoken_starts(word) if self._known(base) or base in self._stems)
-        found = next(whole, None)
+        said = (word, *(word.removesuffix(tail) for tail in _VERB_TAILS if word.endswith(tail)))
+        starts = (base for form in said for base in spoken_starts(form))
+        found = next((base for base in starts if self._known(base) or base in self._stems), None)
         return (found,) if found else None
 
     def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:

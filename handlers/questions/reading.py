@@ -60,7 +60,8 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
         found.add("count")
     named = {m.start - 1 for m in reading.mentioned("locus")}
     of_place = any(at in named for at, word in enumerate(reading.words.words) if word in _NAME_WORDS)
-    if _NAME_WORDS & said and not of_place and not reading.has(*_HARD_KINDS):
+    of_thing = reading.has("what") and not _CALLED.isdisjoint(said)
+    if _NAME_WORDS & said and not (of_place or of_thing or reading.has(*_HARD_KINDS)):
         found.add("who")
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
@@ -78,6 +79,12 @@ def _district_cues(words: Sequence[str]) -> list[Cue]:
         if word in _DISTRICTS and words[at + 1] in {"apa", "mana"}
     ]
 
+
+_CALLED = word_set(
+    "hotel penginapan restoran resto rm aplikasi app gedung ruang ruangan aula masjid musala bus kapal bandara program inovasi lagu menu toko acara kegiatan "
+    "grup jaringan wifi desa kecamatan jalan museum pasar"
+)
+"""Things with names: «hotelnya apa namanya?» asks for nobody."""
 
 _NAME_WORDS = word_set("namanya name nama")
 _HARD_KINDS = word_set("when where count contact duration until theme program organizer visitname wear bring")

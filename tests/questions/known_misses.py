@@ -15,7 +15,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "laporan darurat dijwb brp menit",
             "selain laporan gawat, dijawab berapa lama",
             "What's the name of the head of the health centre?",
-            "I forgot my jacket on the bus, who keeps found items?",
         ),
         "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
         "makassar-2024-b": (

@@ -39,8 +39,18 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_fact,
             _other_dish,
             _of_someone,
+            _no_rule,
         )
     )
+
+
+_MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
+
+
+def _no_rule(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what may be done, and the row only counts something."""
+    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
+    return may and (row.answer[:1].isdigit() or "count" in cue_names(row.question))
 
 
 def _other_fact(asking: Asking, row: InfoRow) -> bool:

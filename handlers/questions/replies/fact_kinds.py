@@ -33,9 +33,16 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 """What is asked for, and how a text that tells it looks."""
 
 
+_NAMES = word_set("nama namanya name")
+THINGS = word_set("hotel restoran masjid museum bandara")
+
+
 def lacks_kind(asking: Asking, text: str) -> bool:
     """Say whether a kind of fact is asked for that a text does not hold."""
     said = asking.reading.words.words
+    things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
+    if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
+        return True
     return any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
 
 

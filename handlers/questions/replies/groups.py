@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
@@ -94,7 +95,9 @@ def _member(row: Participant) -> Line:
 
 def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     """Tell how many are in a group: as the organizer wrote it, else as many as the list has."""
-    if asking.reading.asks:
+    words = asking.reading.words.words
+    per = any(a in _PER and b not in _GROUPS | _TEAMS for a, b in pairwise(words))
+    if asking.reading.asks or per:
         return None
     whole = _whole_headcount(asking) if found else None
     if whole:
@@ -112,6 +115,8 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
 _ALL = word_set("total semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
 _TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _GROUPS = word_set("kelompok grup group groups rombongan")
+_PER = word_set("per tiap setiap each every")
+_TEAMS = word_set("kelas tim team regu satu masing one kelompoknya klp")
 
 
 def _whole_headcount(asking: Asking) -> Reply | None:

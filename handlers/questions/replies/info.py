@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -229,10 +230,12 @@ def tells_apart(asking: Asking, match: InfoMatch) -> bool:
 
 def _only_there(asking: Asking, match: InfoMatch) -> bool:
     """Trust words of an answer where this row alone has all of them and nothing of another kind is asked."""
-    if match.covered < _WHOLE or kinds_asked(asking) - {"where", "count"}:
+    counts = asking.reading.has("count")
+    if match.covered < (_SURE if counts else _WHOLE) or kinds_asked(asking) - {"where", "count"}:
         return False
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
-    if asking.reading.has("count"):
+    if counts:
+        wanted = wanted or [unit.lemma for unit in asking.reading.asks]
         return bool(wanted) and _counts(asking.visit.info[match.row].answer, wanted)
     if len(wanted) < _FEW and (
         asking.reading.has("where", "tag", "yesno") or not _is_rare(asking, match, wanted)
@@ -250,16 +253,21 @@ def _is_rare(asking: Asking, match: InfoMatch, wanted: list[str]) -> bool:
     return short and not any(lemma in one_word() for lemma in wanted)
 
 
-_NEAR_NUMBER = 4
-"""Words between a number and the last of what it counts."""
+_NEAR_NUMBER, _BEFORE_NUMBER = 4, 2
+"""Words between a number and the last of what it counts, and between what is done and by how many («dijaga 36 operator»)."""
 
 
 def _counts(answer: str, wanted: list[str]) -> bool:
     """Say whether a number of the answer stands before all that is to be counted («64 keluarga pengelola»)."""
     words = split_words(fold(answer))
     found = [lemma_of(word) for word in words]
+    verbs = {lemma for word, lemma in zip(words, found, strict=True) if is_verb(word)}
     return any(
-        word[0].isdigit() and set(wanted) <= set(found[at + 1 : at + 1 + max(_NEAR_NUMBER, len(wanted))])
+        word[0].isdigit()
+        and (
+            set(wanted) <= set(found[at + 1 : at + 1 + max(_NEAR_NUMBER, len(wanted))])
+            or set(wanted) <= set(found[max(at - _BEFORE_NUMBER, 0) : at]) & verbs
+        )
         for at, word in enumerate(words)
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.easing import is_verb
-from handlers.questions.knowledge import HOURS
+from handlers.questions.knowledge import HOURS, PRICE
 from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
@@ -80,6 +80,10 @@ def _as_told(asking: Asking, lemma: str) -> str:
         near = (other for other in near_words().get(lemma, ()) if other in asking.knowledge.told_of)
         lemma = next(near, lemma)
     costs = "@cost" in fields_of().get(lemma, ())
+    counts = asking.reading.has("count") and lemma != "biaya"
+    paid = costs and not counts and not asking.reading.has("who")
+    if paid and len(asking.reading.asks) > 1 and asking.knowledge.info.knows(PRICE):
+        return PRICE
     if lemma in asking.knowledge.told_of or (asking.reading.has("count") and not costs):
         return lemma
     advised = asking.reading.has("what") and not asking.reading.has("where", "who", "contact", "exist")

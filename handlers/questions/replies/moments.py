@@ -120,6 +120,9 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
 
 
 def answer_when(asking: Asking) -> Reply | None:
+    back = _way_back(asking)
+    if back:
+        return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
     found = targets(asking)
     if asking.asks_nothing and not found.slots and not asking.reading.anchor:
         if asking.period.part and not asking.about_training:
@@ -137,10 +140,34 @@ def answer_when(asking: Asking) -> Reply | None:
     return _when_back(asking, found)
 
 
+_RIDES = frozenset({"terbang", "kereta", "kapal", "bus", "feri"})
+"""What takes one home: «pesawat pulang» is the last of them."""
+
+
+def _way_back(asking: Asking) -> Slot | None:
+    """Find the way back where one asks when one returns to a place at which nothing more is planned."""
+    words, loci = asking.reading.words.words, asking.loci()
+    behind = any(not _BACK.isdisjoint(words[: m.start]) for m in asking.reading.mentioned("locus"))
+    if not loci or asking.reading.asks or not behind:
+        return None
+    if any(slot.locus in loci and slot.until > asking.now for slot in asking.pool()):
+        return None
+    ways = (slot for slot in asking.pool() if "pulang" in asking.knowledge.words_of(slot.item).title)
+    return next((slot for slot in ways if slot.until > asking.now), None)
+
+
+_BACK = word_set("balik kembali pulang return back")
+
+
 def _when_back(asking: Asking, found: Found) -> Reply | None:
     """Tell when one comes back to a place: «when do we return to the command center?»."""
     if not found.missing or not {unit.lemma for unit in found.missing} <= _RETURN:
         return None
+    rides = {unit.lemma for unit in asking.reading.asks} & _RIDES
+    days = asking.diary.days
+    if rides and found.slots and len(days) > 1 and found.slots[-1].day == days[-1]:
+        last = found.slots[-1]
+        return reply("when", *when_lines(asking, [last]), subject=about("when", [last]))
     back = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in asking.loci()])
     return reply("when", *when_lines(asking, [back]), subject=about("when", [back])) if back else None
 

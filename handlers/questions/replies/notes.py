@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_of, lemmas
@@ -107,6 +108,22 @@ def answer_share(asking: Asking) -> Reply | None:
     noted = [slot for slot in asking.diary.slots if _EACH_NOTE.search(slot.item.note)]
     same = {slot.item.note for slot in noted}
     return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if len(same) == 1 else None
+
+
+_PER = frozenset({"per", "tiap", "setiap", "each", "every"})
+
+
+def answer_per(asking: Asking) -> Reply | None:
+    """Answer «berapa orang per rumah?» from the note that says so of the very thing."""
+    words = asking.reading.words.words
+    things = [b for a, b in pairwise(words) if a in _PER]
+    if not things or not asking.reading.has("count"):
+        return None
+    said = re.compile(rf"\b(?:{'|'.join(sorted(_PER))}) {re.escape(things[0])}\b", re.IGNORECASE)
+    noted = [
+        slot for slot in asking.diary.slots if said.search(slot.item.note) and has_number(slot.item.note)
+    ]
+    return reply("note", *map(noted_line, noted[:2]), subject=about("note", noted[:1])) if noted else None
 
 
 def noted_line(slot: Slot) -> Line:

@@ -35,7 +35,12 @@ def answer_special(asking: Asking) -> Reply | None:
 
 def asks_private(asking: Asking) -> bool:
     """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
-    return asking.reading.has("private") and not asking.reading.has("bring") and not info_words.shares(asking)
+    reading = asking.reading
+    if not reading.has("private") or reading.has("bring") or info_words.shares(asking):
+        return False
+    said = {reading.said(cue.start, cue.end) for cue in reading.cues if cue.name == "private"}
+    visited = said == {"rumah"} and asking.knowledge.in_titles("rumah") and not reading.mentioned("person")
+    return not visited
 
 
 def _private(asking: Asking) -> Reply:

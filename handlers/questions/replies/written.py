@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
     beside,
+    contacts,
     departures,
     info,
+    info_words,
     loci,
     notes,
     places,
 )
-from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.info import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -40,6 +43,7 @@ def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | Non
     return (
         noted
         or _lost(asking, matches)
+        or notes.answer_per(asking)
         or places.answer_distance(asking)
         or _special_there(asking)
         or _near_place(asking)
@@ -124,17 +128,41 @@ def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
 
 
 _LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")
+_GONE = lemma_set("jatuh tercecer kececer tertukar ketuker dropped kelupaan lupa forgot forgotten nemu")
 
 
 def _lost(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Tell what to do about things left behind, whatever they are and wherever; a telephone number of someone is more than that."""
-    said = {unit.lemma for unit in asking.reading.words.units}
-    thing = "hilang" in said and not said & _LEFT_BEHIND and not asking.reading.mentioned("person")
-    if not thing or asking.reading.has("when"):
+    units = asking.reading.words.units
+    said = {unit.lemma for unit in units}
+    missed = any(
+        a.lemma == "hilang" and b.lemma in _LEFT_BEHIND and a.end == b.start for a, b in pairwise(units)
+    )
+    gone = "hilang" in said or bool(said & _GONE and said & info_words.BELONGINGS)
+    more = {unit.lemma for unit in asking.reading.asks} & asking.knowledge.title_lemmas
+    if (
+        missed
+        or not gone
+        or more
+        or asking.reading.has("bring")
+        or asking.reading.has("when")
+        or asking.reading.mentioned("person")
+    ):
         return None
-    about = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
-    told = next(about, None)
-    return info.answer_info(asking, told) if told else None
+    rows = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
+    told = next(rows, None)
+    return info.answer_info(asking, told) if told else _lost_desk(asking)
+
+
+def _lost_desk(asking: Asking) -> Reply | None:
+    """Give who is there for lost things by their position, where someone is."""
+    desks = [
+        c for c in asking.visit.contacts if c.phone and "hilang" in lemmas(f"{c.name} {c.position} {c.role}")
+    ][:2]
+    told = [part for contact in desks for part in contacts.ways(contact)]
+    return (
+        reply("contact", *told, subject=about("contact", people=[c.name for c in desks])) if desks else None
+    )
 
 
 def _special_there(asking: Asking) -> Reply | None:

@@ -46,6 +46,7 @@ _FIELDS = {
     "lost": "hilang tertinggal",
     "history": "sejarah dirikan bangun",
     "distance": "jauh jarak",
+    "pay": "qris tunai debit edc gopay ovo cash e-wallet ewallet",
     "queue": "tunggu antre antrean",
 }
 
