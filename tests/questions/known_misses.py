@@ -54,10 +54,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "sagara-wela-2027": (
             "sarapn mulai jm brp di hotl",
-            "pulangnya nanti pesawat jam berapa tgl 23, istri mau jemput",
             "Kita nginepnya di Hotel Labuhan Nuri kan?",
             "tu kapal kliniknya mampir brp pulau",
-            "brapa orng per rumah y",
             "Katanya jamuan malam ini pindah ke hotel, betul?",
             "jam brp brgkt posyndu klling",
             "pak bupati ikut dialog jam setengah dua nanti kan?",

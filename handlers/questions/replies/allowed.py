@@ -70,5 +70,5 @@ def _share(asking: Asking, slot: Slot) -> float:
     noted = set(lemmas(slot.item.note))
     if noted.isdisjoint(asked):
         return 0.0
-    told = noted | asking.knowledge.words_of(slot.item).title
-    return sum(lemma in told for lemma in asked) / len(asked)
+    rest = [lemma for lemma in asked if lemma not in asking.knowledge.words_of(slot.item).title]
+    return sum(lemma in noted for lemma in rest) / len(rest) if rest else 1.0

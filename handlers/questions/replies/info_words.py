@@ -160,7 +160,7 @@ BELONGINGS = lemma_set(
 
 
 _NOT_STRONG = word_set(
-    "tuan rumah bilang mengadu tolong tell help report whom do should hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
+    "tuan rumah bilang ngomong melapor mengadu tolong tell help report whom do should hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
 )
 
 
