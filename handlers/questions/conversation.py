@@ -206,11 +206,16 @@ class _Talk:
         return Answer(
             intent=(answered or replies)[0].intent,
             answered=bool(answered),
-            html=word_answer([said for answer in replies for said in answer.lines], self.language),
+            html=word_answer(_once([said for answer in replies for said in answer.lines]), self.language),
             choices=tuple(dict.fromkeys(choices))[:_MOST_CHOICES],
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
         )
+
+
+def _once(lines: Sequence[Line]) -> list[Line]:
+    """Say once what two answers have in common."""
+    return [said for at, said in enumerate(lines) if said not in lines[:at]]
 
 
 def _kept(subject: Context, previous: Context) -> Context:

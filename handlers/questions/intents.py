@@ -175,7 +175,11 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     locus = bool(reading.mentioned("locus"))
     framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
     visit = framed or bool(_VISIT_WORDS & words)
-    inside = any(m.start and words_said[m.start - 1] in _IN for m in reading.mentioned("group"))
+    cities = asking.knowledge.cities | {"kota", "kabupaten"}
+    inside = any(
+        m.start and words_said[m.start - 1] in _IN and not cities.issuperset(m.lemmas)
+        for m in reading.mentioned("group")
+    )
     yield (
         "count_people",
         reading.has("count") and (reading.has("members", "people") or inside or _only_group(reading)),

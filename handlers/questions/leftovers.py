@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.questions.easing import QUALIFIERS
 from handlers.questions.knowledge import Knowledge
@@ -71,6 +72,17 @@ def _is_of_group(reading: Reading, unit: Unit) -> bool:
     words = reading.words.words
     behind = next((at for at in range(unit.end, len(words)) if words[at] not in _PEOPLE_OF), len(words))
     return words[unit.start] in _PEOPLE_OF and any(m.start == behind for m in reading.mentioned("group"))
+
+
+def find_pairs(knowledge: Knowledge, reading: Reading) -> None:
+    """Take two words that say nothing alone for what is asked where they stand together in a title («satu data»)."""
+    taken = {unit.start for unit in (*reading.asks, *reading.hints, *reading.quiet)}
+    spans = (*reading.times, *reading.mentions, *reading.cues)
+    taken |= {at for span in spans for at in range(span.start, span.end)}
+    dropped = [unit for unit in reading.words.units if unit.start not in taken]
+    for first, second in pairwise(dropped):
+        if second.start == first.end and (first.lemma, second.lemma) in knowledge.title_pairs:
+            reading.asks = sorted({*reading.asks, first, second}, key=lambda unit: unit.start)
 
 
 def _asked_leave(knowledge: Knowledge, reading: Reading) -> list[Unit]:

@@ -10,7 +10,7 @@ from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, l
 from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.easing import ease
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leftovers import find_titles, find_topics, leave_over
+from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
 from handlers.questions.privacy import is_no_ones
@@ -44,6 +44,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading.names |= _implied_cues(reading, placed=len(mentions) < len(named))
     leave_over(knowledge, reading, free)
     ease(knowledge, reading)
+    find_pairs(knowledge, reading)
     find_titles(knowledge, reading)
     find_topics(knowledge, reading)
     set_anchor(knowledge, reading)

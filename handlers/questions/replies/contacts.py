@@ -49,13 +49,30 @@ def answer_contact(asking: Asking) -> Reply | None:
     found, tried = people_meant(asking)
     if not tried and asking.asks_nothing and asking.previous:
         found = _remembered(asking)
-    reached = _reach_named(asking, found)
+    reached = _reach_so(asking, found) or _reach_named(asking, found)
     ranked = any(unit.lemma in TITLE_HEADS for unit in asked_title(asking))
     if reached or (tried and ranked and not found and not _asks_role(asking)):
         return reached
     if asking.reading.has("members", "people") and asking.asks_nothing:
         return reply("contact", line("members-no-contact"), answered=False)
     return _reach_by_words(asking)
+
+
+def _reach_so(asking: Asking, found: Sequence[int]) -> Reply | None:
+    """Give who has the way that is asked for («email panitia») where no one is named who has it not."""
+    wanted, people = _wanted(asking), asking.knowledge.directory.people
+    reachable = any(_can_reach(contact, wanted) for index in found for contact in people[index].contacts)
+    words = contact_words(asking)
+    if wanted not in {"email", "telegram"} or reachable or asking.reading.mentioned("person") or not words:
+        return None
+    told = [
+        contact
+        for contact in asking.visit.contacts
+        if _can_reach(contact, wanted)
+        and words <= set(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
+        and not is_elsewhere(asking, contact)
+    ]
+    return _reach(asking, told) if told else None
 
 
 def _remembered(asking: Asking) -> list[int]:

@@ -65,7 +65,14 @@ def _asks_speaker(asking: Asking) -> bool:
 def _asks_host(asking: Asking) -> bool:
     """Say whether whoever is there to receive the group may be meant, and not who does what the item is called."""
     reading = asking.reading
-    return reading.has("receives", "speaker") or bool(reading.mentioned("locus")) or not reading.asks
+    hosts = not _HOSTING.isdisjoint(reading.words.words)
+    return hosts or bool(reading.mentioned("locus")) or not reading.asks
+
+
+_HOSTING = word_set(
+    "menerima diterima terima nerima penerima menyambut disambut sambut nyambut penyambut tuan host hosts hosting receive receives receiving received "
+    "welcome welcomes welcoming welcomed greet greets menemui temui bertemu ditemui meet meeting menjamu temanin menemani mendampingi"
+)
 
 
 def _asks_all(asking: Asking) -> bool:

@@ -82,15 +82,16 @@ def near_words() -> dict[str, tuple[str, ...]]:
 @cache
 def fields_of() -> dict[str, tuple[str, ...]]:
     """Map each lemma to the fields that it belongs to."""
-    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
-
     table: dict[str, list[str]] = {}
     for field, words in _FIELDS.items():
-        for lemma in {lemma for word in words.split() for lemma in (word, *_alone(lemmas(word)))}:
+        for lemma in {lemma for word in words.split() for lemma in (word, *_lemma(word))}:
             table.setdefault(lemma, []).extend(f"@{name}" for name in (field, *_ALSO.get(field, ())))
     return {lemma: tuple(fields) for lemma, fields in table.items()}
 
 
-def _alone(lemmas: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the lemma of a word that is one: of «kepala-pusing» neither part is a matter of health."""
-    return lemmas if len(lemmas) == 1 else ()
+def _lemma(word: str) -> tuple[str, ...]:
+    """Give a word's lemma; one written with a hyphen is one thing, and not its first half («masuk-angin»)."""
+    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
+
+    found = lemmas(word)
+    return found if len(found) == 1 else ()

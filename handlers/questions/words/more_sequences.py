@@ -32,4 +32,6 @@ sampaikan ke: lapor
 jumatan: salat jumat
 jumat an: salat jumat
 shalat jumatan: salat jumat
+liaison officer: narahubung
+liaison officers: narahubung
 """
