@@ -25,7 +25,7 @@ _DESK_WORDS = word_set(
 _REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
 _PARTED = re.compile(r";|,\s*(?=(?:mewakili|diwakili|representing|represented)\b)", re.IGNORECASE)
 _LEVELS = lemma_set(
-    "bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
+    "pusat sekolah bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
 )
 
 
@@ -179,7 +179,7 @@ class Directory:
         )
         fitting = [
             (
-                (*self._distance(title, wanted, group), title.listed, -len(wanted & set(title.lemmas))),
+                (*self._distance(title, wanted, group), -len(wanted & set(title.lemmas))),
                 title.person,
             )
             for title in pool
@@ -196,9 +196,9 @@ class Directory:
         return bool(wanted & own) and wanted <= own | title.around and (by_matter or not (missing & _LEVELS))
 
     @staticmethod
-    def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, int]:
+    def _distance(title: Title, wanted: frozenset[str], group: str | None) -> tuple[bool, bool, int]:
         elsewhere = bool(title.groups) and group is not None and group not in title.groups
-        return (elsewhere, len(frozenset(title.lemmas) - wanted - title.around))
+        return (elsewhere, title.listed, len(frozenset(title.lemmas) - wanted - title.around))
 
 
 def _by_position(contacts: Iterable[Contact]) -> dict[frozenset[str], str]:

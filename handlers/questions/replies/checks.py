@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -67,6 +68,8 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     if asking.period.day and chosen[0].day != asking.period.day:
         verdict = False
     noted = any(asks_note(asking, slot) for slot in chosen)
+    if not _MUST.isdisjoint(asking.reading.words.words):
+        return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
     instead = () if verdict or noted or not claims else _instead(asking, found)
     return reply("check", head, *when_lines(asking, chosen), *instead, subject=about("check", chosen))
@@ -82,6 +85,23 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
         return []
     then = [slot for slot in asking.diary.within(start, end) if slot.start >= start][:_MOST_INSTEAD]
     return [line("day", day=start.date(), group=asking.group.name), *map(short_item, then)] if then else []
+
+
+_MUST = word_set(
+    "wajib diwajibkan wajibkah harus mandatory compulsory obligatory required must optional opsional sukarela"
+)
+_FREELY = re.compile(r"\b(?:sukarela|opsional|bebas|tidak wajib|optional|voluntary)\b", re.IGNORECASE)
+_STRICTLY = re.compile(r"\b(?:wajib|harus|mandatory|compulsory|must)\b", re.IGNORECASE)
+
+
+def _obliged(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
+    """Say whether one has to take part, where an item's title or note says so."""
+    told = " ".join(f"{slot.item.title} {slot.item.note}" for slot in slots)
+    free, strict = bool(_FREELY.search(told)), bool(_STRICTLY.search(told))
+    asks_free = not {"optional", "opsional", "sukarela"}.isdisjoint(asking.reading.words.words)
+    head = None if free == strict else line("yes") if free == asks_free else line("no")
+    notes = [noted_line(slot) for slot in slots if slot.item.note]
+    return reply("check", head, *when_lines(asking, slots), *notes, subject=about("check", slots))
 
 
 def _claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:

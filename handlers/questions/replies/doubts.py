@@ -14,6 +14,7 @@ from handlers.questions.replies.fact_kinds import lacks_kind
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty
 
 WEIGHTLESS = word_set(
@@ -33,6 +34,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_city,
             _other_scope,
             _other_year,
+            _only_diet,
             _nobody,
             _diet_only,
             _other_meal,
@@ -198,6 +200,19 @@ def _other_scope(asking: Asking, row: InfoRow) -> bool:
         return False
     loci = (asking.visit.locus(name) for name in row.loci)
     return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
+
+
+_ASKS_FOR = re.compile(
+    r"\b(?:beri tahu|beritahu|kabari|sampaikan|lapor|hubungi|tell|inform|contact|notify)\b", re.IGNORECASE
+)
+
+
+def _only_diet(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a menu is asked for, and the row only tells whom to tell what one does not eat."""
+    said = {unit.lemma for unit in asking.reading.asks}
+    diet = any("@diet" in fields_of().get(lemma, ()) for lemma in said)
+    bare = said <= {"menu", "makan", "siang", "malam", "sarapan"}
+    return "menu" in said and bare and not diet and bool(_ASKS_FOR.search(row.answer))
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")

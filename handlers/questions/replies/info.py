@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
@@ -59,9 +60,27 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         near = 0.3 if here & set(knowledge.visit.info[hit.row].loci) and not asking.loci() else 0.0
         kind = _kind_bonus(asking, knowledge.visit.info[hit.row])
         spoken = _SPOKEN if knowledge.visit.info[hit.row].language == asking.language else 0.0
-        rank = hit.covered + 0.5 * likeness + mine + near + kind + spoken + 0.02 * hit.score
+        verbatim = _VERBATIM * _said_so(asking, knowledge.visit.info[hit.row])
+        rank = verbatim + hit.covered + 0.5 * likeness + mine + near + kind + spoken + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
     return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
+
+
+_VERBATIM = 0.15
+
+
+def _said_so(asking: Asking, row: InfoRow) -> float:
+    """Give the share of the asking words that the row is called by as they were typed, and not by a like word."""
+    words = asking.reading.words
+    asked = [words.words[unit.start] for unit in asking.reading.asks]
+    own = _surface(f"{row.topic} {' '.join(row.keywords)}")
+    return sum(word in own for word in asked) / len(asked) if asked else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _surface(text: str) -> frozenset[str]:
+    words = split_words(fold(text))
+    return frozenset((*words, *(part for word in words for part in word.split("-"))))
 
 
 _REASONS = lemma_set("alasan manfaat tujuan sebab")

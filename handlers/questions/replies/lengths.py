@@ -155,7 +155,7 @@ def _way_to_city(asking: Asking) -> Reply | None:
 def _journey(asking: Asking) -> Reply | None:
     """Answer «dari hotel ke balai kota berapa lama?» by the way there, where the agenda has it; from item to item by the gap."""
     words = asking.reading.words.words
-    start = next((at for at, word in enumerate(words) if word in {"dari", "from"}), None)
+    start = next((at for at, word in enumerate(words) if word in {"dari", "from", "jarak"}), None)
     turn = next(
         (
             at

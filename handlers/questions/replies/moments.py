@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import fold, split_words
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
@@ -24,7 +26,9 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
+from handlers.questions.words.sequences import phrases
 from texts.messages.answers import Line, Listed, line
 
 
@@ -53,6 +57,7 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     if again:
         return [again]
     slots = _ways_there(asking, slots)
+    slots = _called_so(asking, slots)
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -71,6 +76,24 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
         today = [slot for slot in upcoming if slot.day == asking.now.date()]
         upcoming = today or upcoming
     return (slots if same else upcoming or slots)[:MOST_LISTED]
+
+
+def _called_so(asking: Asking, slots: list[Slot]) -> list[Slot]:
+    """Keep items whose titles have the very words that were said, where others only have like ones («magrib», «salat»)."""
+    said = {sound(asking.reading.words.words[unit.start]) for unit in asking.reading.asks}
+    if len({slot.day for slot in slots}) > 1:
+        return slots
+    held = [len(said & _sounds_of(slot.item.title)) for slot in slots]
+    most = max(held, default=0)
+    return [slot for slot, count in zip(slots, held, strict=True) if count == most]
+
+
+@lru_cache(maxsize=20_000)
+def _sounds_of(title: str) -> frozenset[str]:
+    """Give the words of a title by their sound, with what its abbreviations stand for (ISHOMA)."""
+    words = split_words(fold(title))
+    spelt = (word for at in range(len(words)) for word in phrases().get((words[at],), ()))
+    return frozenset(map(sound, (*words, *spelt)))
 
 
 def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:

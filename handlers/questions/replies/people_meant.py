@@ -87,8 +87,15 @@ def speak_at(asking: Asking, people: Iterable[int], said: Iterable[Unit]) -> boo
 
 def _at_place(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> list[int]:
     """Keep whoever is there where a place is named with a desk or a matter: «meja BKAD» is no other office's."""
-    if not asking.loci() or any(unit.lemma in TITLE_HEADS for unit in title):
+    if not asking.loci():
         return holders
+    if any(unit.lemma in TITLE_HEADS for unit in title):
+        there = [index for index in holders if _is_there(asking, index)]
+        named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
+        if there or not named.isdisjoint(unit.start for unit in title):
+            return there or holders
+        wider = asking.knowledge.directory.titled([unit.lemma for unit in title], None)
+        return [index for index in wider if _is_there(asking, index)] or holders
     return [index for index in holders if _is_there(asking, index)]
 
 

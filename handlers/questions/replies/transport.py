@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
+from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.contacts import ways
@@ -93,8 +94,10 @@ _OF_BUSES = lemma_set("bus minibus mobil nomor plat sopir")
 
 def _is_groups(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row is the group's own, or tells what each group has and all else that is asked."""
+    words = asking.reading.words.words
+    others = {u.lemma for u in asking.reading.asks if not is_verb(words[u.start])} - VEHICLES - _OF_BUSES
     if asking.group.name in row.groups:
-        return True
+        return others <= {*lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")}
     told = {*_OF_BUSES, *lemmas(f"{row.topic} {row.answer}")}
     asked = {unit.lemma for unit in asking.reading.asks}
     return asked <= told and asking.group.name in groups_in(asking, row.answer)

@@ -206,7 +206,9 @@ _LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
 
 def answer_share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
-    if not asking.reading.has("duration") or asking.loci() or _EACH.isdisjoint(asking.reading.words.words):
+    words = asking.reading.words.words
+    each = not _EACH.isdisjoint(words) or "presentasi kelompok" in " ".join(words)
+    if not asking.reading.has("duration") or asking.loci() or not each:
         return None
     asked = {unit.lemma for unit in asking.reading.asks}
     told = (
