@@ -77,8 +77,9 @@ def _is_of_group(reading: Reading, unit: Unit) -> bool:
 def find_pairs(knowledge: Knowledge, reading: Reading) -> None:
     """Take two words that say nothing alone for what is asked where they stand together in a title («satu data»)."""
     taken = {unit.start for unit in (*reading.asks, *reading.hints, *reading.quiet)}
-    spans = (*reading.times, *reading.mentions, *reading.cues)
-    taken |= {at for span in spans for at in range(span.start, span.end)}
+    spans = [(span.start, span.end) for span in reading.times]
+    spans += [(span.start, span.end) for span in (*reading.mentions, *reading.cues)]
+    taken |= {at for start, end in spans for at in range(start, end)}
     dropped = [unit for unit in reading.words.units if unit.start not in taken]
     for first, second in pairwise(dropped):
         if second.start == first.end and (first.lemma, second.lemma) in knowledge.title_pairs:
