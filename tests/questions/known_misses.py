@@ -96,7 +96,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "nusa-delima-2028": (
             "makan siang di resto apa",
-            "kalau ga makan seafood gimana tuh di rumah makan nanti",
             "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
             "helm rompi hrs bwa sndiri?",
