@@ -23,6 +23,7 @@ from handlers.questions.replies import (
     groups,
     here,
     info,
+    joint,
     lengths,
     loci,
     moments,
@@ -165,6 +166,7 @@ def _choose(asking: Asking) -> Reply:
         or doing.answer_comes(asking)
         or doing.answer_when_done(asking)
         or foreign.answer_foreign(asking)
+        or joint.answer_joint(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or here.answer_host_here(asking)

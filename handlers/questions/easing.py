@@ -42,7 +42,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
         reading.asks = [u for u in reading.asks if u.lemma not in _VEHICLES or u.end == first]
-    if reading.has("where") and not reading.mentions:
+    if reading.has("where") and (not reading.mentions or reading.has("after")):
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):

@@ -12,8 +12,9 @@ from handlers.questions.diary import Diary
 from handlers.questions.times import TimeMention
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
-from handlers.questions.words.time_words import PARTS
+from handlers.questions.words.time_words import AFTER_PRAYERS, PARTS
 
+_HOURS = PARTS | AFTER_PRAYERS
 _NOON = 12
 _LIKELY_FROM = 6
 """Hours below this one, said without a part of the day, are more likely after noon."""
@@ -169,7 +170,7 @@ def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime
         return moment
     later = moment + timedelta(hours=12)
     if part:
-        start, end = PARTS[part]
+        start, end = _HOURS[part]
         return moment if start <= value.hour + value.minute / 60 < end or later.hour >= end else later
     if value.hour == _NOON:
         return moment
@@ -192,7 +193,7 @@ def _likelier(moment: datetime, later: datetime, diary: Diary) -> datetime:
 
 
 def _part_of(part: str, base: date, day: date | None, diary: Diary) -> Period:
-    hours = PARTS[part]
+    hours = _HOURS[part]
     midnight = datetime.combine(base, time(), tzinfo=diary.zone)
     start, end = (midnight + timedelta(hours=hour) for hour in hours)
     return Period(day=day or base, start=start, end=end, part=part)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
+from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PARTS, PRAYERS, WEEKDAYS
 
 
 def _any(words: Sequence[str]) -> str:
@@ -76,6 +76,10 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("tomorrow_part", rf"(?:besok|tomorrow) (?P<part5>{_PART})"),
     ("yesterday_part", rf"(?:kemarin|yesterday|last) (?P<part6>{_PART})"),
     ("after_tomorrow", r"(?:the )?day after tomorrow|lusa|besok lusa"),
+    (
+        "after_prayer",
+        rf"(?:habis|abis|setelah|sesudah|selepas|usai|sehabis|bada|bakda|after) (?:salat |sholat |shalat |solat )?(?P<prayer>{_any(list(PRAYERS))})",
+    ),
     ("today", r"(?<!\bdua )(?<!\btiga )(?<!\bempat )(?<!\b2 )(?<!\b3 )hari ini|today|hari nya ini"),
     ("tomorrow", r"besok|tomorrow|esok|keesokan hari"),
     ("yesterday", r"kemarin|yesterday"),

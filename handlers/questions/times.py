@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from handlers.questions.time_patterns import pattern
-from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PRAYERS, WEEKDAYS
 
 Value = date | time | timedelta | int | str
 
@@ -184,6 +184,12 @@ def _read_part(text: str, facts: dict[str, str], _today: date, start: int, end: 
     return [TimeMention("part", facts["part"], start, end, sure=today)]
 
 
+def _read_after_prayer(
+    _text: str, facts: dict[str, str], _today: date, start: int, end: int
+) -> list[TimeMention]:
+    return [TimeMention("part", f"after-{PRAYERS[facts['prayer']]}", start, end)]
+
+
 def _read_noon(_text: str, _facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
     return [TimeMention("clock", time(12), start, end)]
 
@@ -212,4 +218,5 @@ _READERS: dict[str, Reader] = {
     "yesterday": _shifted(-1),
     "weekday": _read_weekday,
     "part": _read_part,
+    "after_prayer": _read_after_prayer,
 }

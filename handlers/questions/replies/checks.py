@@ -23,6 +23,7 @@ from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
 
 _PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may can diizinkan")
@@ -34,6 +35,8 @@ def answer_check(asking: Asking) -> Reply | None:
         return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
+    if asking.reading.has("coach", "leader", "head") and comes(asking.reading.words.words):
+        return None
     found, elsewhere = _claimed_elsewhere(asking, asking.items())
     return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
 

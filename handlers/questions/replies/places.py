@@ -15,13 +15,14 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     map_line,
+    place_line,
     reply,
     span_of,
     spot_of,
 )
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose, not_visited
-from handlers.questions.replies.notes import asks_note, noted_line
+from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -54,15 +55,22 @@ def _where_items(asking: Asking) -> Reply | None:
     if not found.slots or found.missing or found.lost:
         return _where_room(asking) or _where_part(asking)
     chosen = choose(asking, found)
-    noted = [slot for slot in chosen if found.noted and asks_note(asking, slot)]
+    noted = noted_today(asking, found) if _is_today(asking) else []
+    noted = noted or [slot for slot in chosen if found.noted and asks_note(asking, slot)]
     if noted:
-        return reply("where", *map(noted_line, noted), subject=about("note", noted))
+        lines = [part for slot in noted for part in (noted_line(slot), place_line(slot))]
+        return reply("where", *lines, subject=about("note", noted))
     slots = [slot for slot in chosen if spot_of(slot)]
     if not slots:
         return None
     return reply(
         "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
+
+
+def _is_today(asking: Asking) -> bool:
+    """Say whether the visit goes on, so that today's is meant where no day is named."""
+    return asking.now.date() in asking.diary.days
 
 
 def _has_all(locus: Locus, asks: Sequence[Unit]) -> bool:

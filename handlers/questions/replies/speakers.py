@@ -15,6 +15,7 @@ from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.doing import comes
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
@@ -134,8 +135,14 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if beside:
         return beside[:1]
     if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
-        return _spoken_then(asking)
+        return None if _claims_title(asking) else _spoken_then(asking)
     return _spoken_at(asking)
+
+
+def _claims_title(asking: Asking) -> bool:
+    """Say whether someone by title is said to be there: whoever speaks now is no answer to that."""
+    claims = asking.reading.has("tag", "yesno") and not asking.reading.has("who", "speaker")
+    return claims and comes(asking.reading.words.words) and bool(asked_title(asking))
 
 
 def _spoken_then(asking: Asking) -> list[Slot] | None:

@@ -166,6 +166,14 @@ menyerahkan laporan: kumpul laporan
 mengambil gambar: foto
 ambil gambar: foto
 lunch: makan siang
+yang bawa bus: sopir
+yang bawa mobil: sopir
+siapa bawa bus: sopir
+yang nyetir: sopir
+yang menyetir: sopir
+yang nyupir: sopir
+yang mengemudikan: sopir
+yang mengemudi: sopir
 alas kaki: sepatu
 footwear: sepatu
 shoes off: lepas sepatu

@@ -110,6 +110,27 @@ PARTS = {
 }
 """Hours from and to; half an hour is .5."""
 
+PRAYERS = {
+    "subuh": "subuh",
+    "zuhur": "zuhur",
+    "dzuhur": "zuhur",
+    "dhuhur": "zuhur",
+    "asar": "asar",
+    "ashar": "asar",
+    "magrib": "magrib",
+    "maghrib": "magrib",
+    "isya": "isya",
+    "isa": "isya",
+}
+AFTER_PRAYERS = {
+    "after-subuh": (4.5, 7),
+    "after-zuhur": (12, 14),
+    "after-asar": (15, 17),
+    "after-magrib": (18, 19.5),
+    "after-isya": (19, 21),
+}
+"""«habis magrib» is a time of day; the prayer itself is no part of it."""
+
 _OTHERS = """
 hari ini besok esok keesokan lusa kemarin nanti tadi sekarang today tomorrow yesterday jam pukul tanggal setengah seperempat kurang lewat
 lebih quarter half past to am pm wib wita wit menit detik minutes minute hour hours noon midday midnight tengah day
