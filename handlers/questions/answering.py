@@ -43,6 +43,7 @@ from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.fact_kinds import telling
+from handlers.questions.replies.info_matches import InfoMatch, match_info
 from handlers.questions.replies.no_day import answer_no_day
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.replies.written import NEARLY, answer_share, answer_written
@@ -154,7 +155,7 @@ def _choose(asking: Asking) -> Reply:
     if special:
         return special
     ranked = score_intents(asking)
-    matches = info.match_info(asking)
+    matches = match_info(asking)
     return (
         charge.answer_in_charge(asking)
         or answer_written(asking, matches)
@@ -187,7 +188,7 @@ def _count_origin(asking: Asking) -> Reply | None:
     return participants.answer_participants(asking) or answer_unknown(asking)
 
 
-def _by_meaning(asking: Asking, matches: list[info.InfoMatch], ranked: list[str]) -> Reply:
+def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:
     """Answer by what is likely meant, then by a row, then by whatever holds some of it."""
     meant = None if refusals.asks_private(asking) else answer_no_day(asking, ranked) or _meant(asking, ranked)
     if meant and meant.answered:
@@ -231,7 +232,7 @@ _NEW_QUESTIONS = word_set(
 )
 
 
-def _may_tell(asking: Asking, match: info.InfoMatch, meant: Reply | None) -> bool:
+def _may_tell(asking: Asking, match: InfoMatch, meant: Reply | None) -> bool:
     """Let a row answer what the sheets do not; where it is known what they lack, only a row that asks the same."""
     if not info.accepts(asking, match):
         return False

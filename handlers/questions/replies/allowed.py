@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies import info, notes
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.words import word_set
 
@@ -22,7 +23,7 @@ _RULE = re.compile(
 _ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
 
 
-def answer_allowed(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
     words, reading = asking.reading.words.words, asking.reading
     may = not _MAY.isdisjoint(words)

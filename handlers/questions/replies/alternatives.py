@@ -13,6 +13,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -118,7 +119,7 @@ def _without(asking: Asking, dropped: set[int]) -> Asking:
 def _of_row(
     asking: Asking, named: set[str], told: tuple[frozenset[str], re.Pattern[str]] | None
 ) -> Reply | None:
-    for match in info.match_info(asking):
+    for match in match_info(asking):
         answer = asking.visit.info[match.row].answer
         tells = bool(named & set(lemmas(answer))) or (told and told[1].search(fold(answer)))
         if tells and info.accepts(asking, match):

@@ -9,6 +9,7 @@ from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.contact_finding import is_elsewhere
 from handlers.questions.replies.contacts import ways
 from handlers.questions.replies.doubts import tells
+from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.people import answer_who
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import answer_unknown
@@ -44,7 +45,7 @@ def answer_in_charge(asking: Asking) -> Reply | None:
             return who
     if not matter:
         return None
-    accepted = (match for match in info.match_info(asking) if info.accepts(asking, match))
+    accepted = (match for match in match_info(asking) if info.accepts(asking, match))
     told = next((match for match in accepted if tells(_WHO, asking.visit.info[match.row].answer)), None)
     if told:
         return info.answer_info(asking, told)

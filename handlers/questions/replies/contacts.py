@@ -16,6 +16,7 @@ from handlers.questions.replies.contact_finding import (
     is_elsewhere,
     list_desks,
 )
+from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.info_words import BELONGINGS
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import holders_of, remembered_people, unaccounted
@@ -140,7 +141,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
         return _reach_role(there) if wanted and wanted <= roles and there else None
     if asked_title(asking) or asking.reading.mentioned("person"):
         return None
-    if any(info.accepts(asking, match) for match in info.match_info(asking)):
+    if any(info.accepts(asking, match) for match in match_info(asking)):
         return None
     fitting = _desks_for(asking, wanted) or _fitting_desks(asking, wanted)
     if fitting:

@@ -13,6 +13,7 @@ from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, place_line, reply, span_of
 from handlers.questions.replies.doubts import is_doubtful
+from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -59,7 +60,7 @@ _DEPARTURE = "berangkat"
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 
 
-def answer_departure(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer «jam berapa kita tinggalkan balai kota?»; silent where no place is left."""
     locus = _left(asking)
     if locus is None or not asking.reading.has("when", "until", "countdown") or asking.period.point:
@@ -110,7 +111,7 @@ def _left(asking: Asking) -> Locus | None:
     return None
 
 
-def _tells(asking: Asking, match: info.InfoMatch, locus: Locus) -> bool:
+def _tells(asking: Asking, match: InfoMatch, locus: Locus) -> bool:
     row = asking.visit.info[match.row]
     about_it = _DEPARTURE in asking.knowledge.info_asked[match.row]
     return (

@@ -14,6 +14,7 @@ from handlers.questions.matching import find_items, may_name
 from handlers.questions.replies import info
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -55,7 +56,7 @@ def answer_turn(asking: Asking) -> Reply | None:
 
 def _told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
-    for match in info.match_info(asking):
+    for match in match_info(asking):
         row = asking.visit.info[match.row]
         words = split_words(fold(row.answer))
         if set(words) & set(ORDINALS) and _groups_in(asking, words):

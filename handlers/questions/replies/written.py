@@ -18,7 +18,7 @@ from handlers.questions.replies import (
     places,
 )
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.info import InfoMatch
+from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 
@@ -29,7 +29,7 @@ _ALIKE = 0.74
 """An info row whose own question is this much alike goes before everything else."""
 
 
-def answer_written(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
     noted = (
         notes.answer_remembered_note(asking)
@@ -99,14 +99,14 @@ def _at_shops(asking: Asking) -> bool:
     )
 
 
-def _gives(asking: Asking, match: info.InfoMatch) -> bool:
+def _gives(asking: Asking, match: InfoMatch) -> bool:
     """Say whether a row tells of what is asked for that it is given: «rompi dan helm disediakan»."""
     answer = asking.visit.info[match.row].answer
     held = {unit.lemma for unit in asking.reading.asks} <= set(lemmas(answer))
     return held and not _GETS.isdisjoint(split_words(fold(answer)))
 
 
-def _kept(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
     prays = (
@@ -131,7 +131,7 @@ _LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")
 _GONE = lemma_set("jatuh tercecer kececer tertukar ketuker dropped kelupaan lupa forgot forgotten nemu")
 
 
-def _lost(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def _lost(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Tell what to do about things left behind, whatever they are and wherever; a telephone number of someone is more than that."""
     units = asking.reading.words.units
     said = {unit.lemma for unit in units}
@@ -204,7 +204,7 @@ _EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikas
 _LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
 
 
-def answer_share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
+def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
     words = asking.reading.words.words
     each = not _EACH.isdisjoint(words) or "presentasi kelompok" in " ".join(words)
@@ -220,7 +220,7 @@ def answer_share(asking: Asking, matches: list[info.InfoMatch]) -> Reply | None:
     return info.answer_info(asking, match) if match else notes.answer_share(asking)
 
 
-def _is_asked(asking: Asking, match: info.InfoMatch) -> bool:
+def _is_asked(asking: Asking, match: InfoMatch) -> bool:
     return (
         match.likeness >= _ALIKE
         and info.tells_apart(asking, match)
