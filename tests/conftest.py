@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 
 import pytest
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from db.engine import open_engine, session_factory
-from tests import postgres
+from tests import postgres, tracing
 from tests.databases import database_url, databases
 from tests.processes import FORGE
 
@@ -19,6 +19,17 @@ __all__ = ["database_url", "databases"]
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         postgres.make_folder()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    tracing.mark(items)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    with tracing.traced_if_it_tells(item):
+        return (yield)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
