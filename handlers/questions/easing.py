@@ -7,6 +7,7 @@ import re
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.phrases import Mention
+from handlers.questions.moves import read_moves
 from handlers.questions.places import HEADS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
@@ -36,6 +37,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         ]
     _ask_origin(reading)
     _ask_of_someone(reading)
+    read_moves(knowledge, reading)
     _ask_checkin(knowledge, reading)
     _ask_agency(knowledge, reading)
     _read_verbs(reading)

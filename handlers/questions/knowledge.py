@@ -168,6 +168,8 @@ _PAYS = re.compile(r"\btunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer ban
 _PRICED = re.compile(
     r"\brp\.? ?\d|\bgratis\b|\bfree\b|tanpa biaya|tidak dipungut|ditanggung|dibayar|of charge", re.IGNORECASE
 )
+_BETWEEN = re.compile(r"\d[.:]\d\d\s*(?:–|-|sampai|hingga|s\.?d\.?|to|until)\s*\d{1,2}[.:]\d\d")
+"""Two times of day: who asks when it begins or ends is told so."""
 _UNTIL = re.compile(
     r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE
 )
@@ -200,6 +202,8 @@ def _implied(row: InfoRow) -> Iterator[str]:
         yield "bahasa"
     if _DISTANCE.search(row.answer):
         yield "@distance"
+    if _BETWEEN.search(row.answer):
+        yield from ("mulai", "selesai")
     about = lemmas(" ".join((row.topic, *row.keywords)))
     fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
     yield from fields

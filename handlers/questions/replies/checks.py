@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, holds
+from handlers.questions.matching import Found, find_items, holds
 from handlers.questions.replies import people
 from handlers.questions.replies.base import (
     Asking,
@@ -37,8 +37,17 @@ def answer_check(asking: Asking) -> Reply | None:
         return _state(asking)
     if asking.reading.has("coach", "leader", "head") and comes(asking.reading.words.words):
         return None
-    found, elsewhere = _claimed_elsewhere(asking, asking.items())
+    found, elsewhere = _claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+
+
+def _at_claimed_time(asking: Asking, found: Found) -> Found:
+    """Mean what begins at the time that is claimed, where that holds as much of the question as anything else."""
+    if not asking.period.point or not found.missing:
+        return found
+    then = [slot for slot in asking.diary.slots if slot.start == asking.period.point]
+    there = find_items(asking.knowledge, then, asking.reading.mentions, asking.reading.asks, asking.reading.hints)
+    return there if there.slots and len(there.missing) <= len(found.missing) else found
 
 
 def _check_person(asking: Asking, found: Found) -> Reply | None:

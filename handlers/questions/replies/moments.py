@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from dataclasses import replace
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -146,7 +147,7 @@ def answer_when(asking: Asking) -> Reply | None:
     back = _way_back(asking)
     if back:
         return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
-    found = targets(asking)
+    found = _departing(targets(asking))
     if asking.asks_nothing and not found.slots and not asking.reading.anchor:
         if asking.period.part and not asking.about_training:
             return answer_window(asking)
@@ -180,6 +181,12 @@ def _way_back(asking: Asking) -> Slot | None:
 
 
 _BACK = word_set("balik kembali pulang return back")
+
+
+def _departing(found: Found) -> Found:
+    """Mean an item by «jam berapa berangkat posyandu?» where no item is the way there."""
+    leaves = bool(found.missing) and all(unit.lemma == "berangkat" for unit in found.missing)
+    return replace(found, missing=()) if leaves and found.slots and not found.noted else found
 
 
 def _when_back(asking: Asking, found: Found) -> Reply | None:
