@@ -6,8 +6,8 @@ import re
 
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_set
-from handlers.questions.phrases import Mention
 from handlers.questions.moves import read_moves
+from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set

@@ -24,7 +24,11 @@ def read_moves(knowledge: Knowledge, reading: Reading) -> None:
     if reading.has("count") and len(reading.asks) > 1:
         _help(
             reading,
-            [u for u in reading.asks if words[u.start] in _AMOUNTS and words[u.end : u.end + 1] == ("berapa",)],
+            [
+                u
+                for u in reading.asks
+                if words[u.start] in _AMOUNTS and words[u.end : u.end + 1] == ("berapa",)
+            ],
         )
 
 

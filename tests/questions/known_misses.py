@@ -53,13 +53,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
         "sagara-wela-2027": (
-            "sarapn mulai jm brp di hotl",
             "Kita nginepnya di Hotel Labuhan Nuri kan?",
             "tu kapal kliniknya mampir brp pulau",
-            "Katanya jamuan malam ini pindah ke hotel, betul?",
-            "jam brp brgkt posyndu klling",
-            "pak bupati ikut dialog jam setengah dua nanti kan?",
-            "yang tampil siapa nanti malam",
         ),
         "tangerang-2022-b": (
             "kadis kominfonya cewek apa cowok, namanya sp",

@@ -46,7 +46,9 @@ def _at_claimed_time(asking: Asking, found: Found) -> Found:
     if not asking.period.point or not found.missing:
         return found
     then = [slot for slot in asking.diary.slots if slot.start == asking.period.point]
-    there = find_items(asking.knowledge, then, asking.reading.mentions, asking.reading.asks, asking.reading.hints)
+    there = find_items(
+        asking.knowledge, then, asking.reading.mentions, asking.reading.asks, asking.reading.hints
+    )
     return there if there.slots and len(there.missing) <= len(found.missing) else found
 
 
