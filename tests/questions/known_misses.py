@@ -131,7 +131,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
     },
     "«siang» is a shift there and a part of the day here": {
-        "teluk-lamira-2024": ("shift siang mulai jam?",),
     },
     "«lagi» after a stay means coming back to a place": {
         "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
@@ -141,7 +140,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
         ),
-        "sagara-wela-2027": ("bsk org garam naik bis brp ndan",),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",
