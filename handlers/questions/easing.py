@@ -50,6 +50,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
     _ride_along(knowledge, reading)
+    _ease_condition(knowledge, reading)
     if reading.has("organizer"):
         reading.asks = [u for u in reading.asks if not (u.lemma in _BODIES and _is_which(reading, u))]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
@@ -112,6 +113,21 @@ def _has_agency(knowledge: Knowledge, mention: Mention) -> bool:
         bool(person.participant and person.participant.agency) or any(c.agency for c in person.contacts)
         for person in people
     )
+
+
+_IF = word_set("kalau jika bila apabila seandainya misalnya if")
+
+
+def _ease_condition(knowledge: Knowledge, reading: Reading) -> None:
+    """Let words that the visit does not have only help behind «kalau»: what is asked for stands before it."""
+    words = reading.words.words
+    at = next((at for at, word in enumerate(words) if at and word in _IF), None)
+    if at is None:
+        return
+    strange = [u for u in reading.asks if u.start > at and u.lemma not in knowledge.own_lemmas]
+    if any(unit.start < at for unit in reading.asks):
+        reading.asks = [unit for unit in reading.asks if unit not in strange]
+        reading.hints += strange
 
 
 _RIDES = lemma_set("bus mobil minibus kendaraan shuttle")

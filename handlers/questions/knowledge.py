@@ -164,7 +164,7 @@ _HOURS = re.compile(
 PRICE = "@price"
 """Stands in a row that tells what is paid, and in a question for «bayar» and «gratis»."""
 
-_PAYS = re.compile(r"\btunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
+_PAYS = re.compile(r"\b(?:non)?tunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
 _PRICED = re.compile(
     r"\brp\.? ?\d|\bgratis\b|\bfree\b|tanpa biaya|tidak dipungut|ditanggung|dibayar|of charge", re.IGNORECASE
 )

@@ -37,6 +37,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _only_diet,
             _nobody,
             _diet_only,
+            _no_reason,
             _other_meal,
             _other_fact,
             _other_dish,
@@ -169,6 +170,23 @@ def _diet_only(asking: Asking, row: InfoRow) -> bool:
     asked = {unit.lemma for unit in asking.reading.asks}
     told = frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords))))
     return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and "menu" not in told
+
+
+_BECAUSE = re.compile(
+    r"\b(?:karena|sebab|agar|supaya|untuk|demi|sehingga|berkat|akibat|alasan\w*|because|so that|since|due|thanks|to)\b",
+    re.IGNORECASE,
+)
+
+
+_REASONS = lemma_set("alasan manfaat tujuan sebab")
+
+
+def _no_reason(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked why, and the row gives a figure and no reason, by its question, its topic or its words."""
+    if not asking.reading.has("why") or not any(map(str.isdigit, row.answer)):
+        return False
+    asked = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
+    return not (asked or _BECAUSE.search(row.answer))
 
 
 _MEAL_TIMES = lemma_set("sarapan siang malam")

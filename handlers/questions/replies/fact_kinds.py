@@ -27,7 +27,7 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         word_set("persen persentase persentasenya percentage percent"),
-        re.compile(r"(?i:%|persen|per cent|percent)"),
+        re.compile(r"(?i:%|persen|per cent|percent|\d+ (?:dari|of|out of) (?:the )?[\d.]+)"),
     ),
 )
 """What is asked for, and how a text that tells it looks."""

@@ -50,14 +50,7 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for index in named_people(asking):
         for token in asking.knowledge.directory.people[index].tokens:
             shares.setdefault(lemma_of(token), _HELPS)
-    if "makan" in shares and len(reading.asks) > 2:  # noqa: PLR2004 - more than the meal is asked for
-        shares |= {
-            lemma: _HELPS
-            for lemma in ("siang", "malam")
-            if lemma in shares and lemma not in asking.knowledge.told_of
-        }
-    if "tenggat" in shares:
-        shares.pop("kumpul", None)
+    shares = _eased(asking, shares)
     own = matter_of_course(asking)
     telling = {
         lemma: share
@@ -72,6 +65,21 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
 
 _SHORT = 2
 """A number of more digits that a row is about is its name: «112», «1500»."""
+
+
+def _eased(asking: Asking, shares: dict[str, float]) -> dict[str, float]:
+    """Ask less of parts of a day beside a meal, of «persen» beside what is counted, and not for handing in beside its end."""
+    eased = dict(shares)
+    if "makan" in shares and len(asking.reading.asks) > 2:  # noqa: PLR2004 - more than the meal is asked for
+        parts = {"siang", "malam"} & set(shares) - asking.knowledge.told_of
+        eased |= dict.fromkeys(parts, _HELPS)
+    if "persen" in shares and asking.reading.has("count") and len(shares) > 1:
+        eased["persen"] = _VAGUELY
+    if "@pay" in shares:
+        eased |= dict.fromkeys({"bayar", "@cost"} & set(shares), _VAGUELY)
+    if "tenggat" in shares:
+        eased.pop("kumpul", None)
+    return eased
 
 
 def _as_told(asking: Asking, lemma: str) -> str:

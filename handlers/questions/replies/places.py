@@ -205,7 +205,7 @@ def answer_described(asking: Asking) -> Reply | None:
     reading = asking.reading
     taken = {at for mention in reading.mentioned("locus") for at in range(mention.start, mention.end)}
     asked = {unit.lemma for unit in reading.asks if unit.start not in taken}
-    if not asked or reading.has("who", "when", "contact", "until", "duration", "speaker", "receives"):
+    if not asked or reading.has("why", "who", "when", "contact", "until", "duration", "speaker", "receives"):
         return None
     if not asking.loci() and asking.items().fully:
         return None

@@ -38,6 +38,10 @@ def asks_private(asking: Asking) -> bool:
     reading = asking.reading
     if not reading.has("private") or reading.has("bring") or info_words.shares(asking):
         return False
+    anchor = reading.anchor
+    beside = {unit.start for unit in anchor.asks} if anchor else set()
+    if all(cue.start in beside for cue in reading.cues if cue.name == "private"):
+        return False
     said = {reading.said(cue.start, cue.end) for cue in reading.cues if cue.name == "private"}
     visited = said == {"rumah"} and asking.knowledge.in_titles("rumah") and not reading.mentioned("person")
     return not visited

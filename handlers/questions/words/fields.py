@@ -46,7 +46,7 @@ _FIELDS = {
     "lost": "hilang tertinggal",
     "history": "sejarah dirikan bangun",
     "distance": "jauh jarak",
-    "pay": "qris tunai debit edc gopay ovo cash e-wallet ewallet",
+    "pay": "qris tunai nontunai debit edc kontan gopay ovo cash e-wallet ewallet",
     "queue": "tunggu antre antrean",
 }
 
@@ -61,7 +61,6 @@ pegawai operator petugas karyawan staf tenaga
 pengguna pelanggan nasabah pemakai pengunjung
 pengunjung wisatawan tamu pengguna
 operasional aktif nyala bangun resmi bentuk dirikan fungsi jalan
-tunai cash nontunai qris transfer debit kontan gopay ovo
 """
 """Words of one kind: where no row is about one of them, another may be what the visit calls it."""
 
