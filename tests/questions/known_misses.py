@@ -48,7 +48,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "30 menit ini kosong? lanjut apa",
             "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
             "Bagaimana pembagian pendapatan di desa wisata ini?",
-            "tiket bisa cash ga",
             "skrg free smp jm brp",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
