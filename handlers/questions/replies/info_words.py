@@ -76,7 +76,7 @@ def _eased(asking: Asking, shares: dict[str, float]) -> dict[str, float]:
     if "persen" in shares and asking.reading.has("count") and len(shares) > 1:
         eased["persen"] = _VAGUELY
     if "@pay" in shares:
-        eased |= dict.fromkeys({"bayar", "@cost"} & set(shares), _VAGUELY)
+        eased |= dict.fromkeys({"bayar", "@cost", "@price"} & set(shares), _VAGUELY)
     if "tenggat" in shares:
         eased.pop("kumpul", None)
     return eased
