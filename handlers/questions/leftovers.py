@@ -78,7 +78,8 @@ def find_pairs(knowledge: Knowledge, reading: Reading) -> None:
     """Take two words that say nothing alone for what is asked where they stand together in a title («satu data»)."""
     taken = {unit.start for unit in (*reading.asks, *reading.hints, *reading.quiet)}
     spans = [(span.start, span.end) for span in reading.times]
-    spans += [(span.start, span.end) for span in (*reading.mentions, *reading.cues)]
+    spans += [(mention.start, mention.end) for mention in reading.mentions]
+    spans += [(cue.start, cue.end) for cue in reading.cues]
     taken |= {at for start, end in spans for at in range(start, end)}
     dropped = [unit for unit in reading.words.units if unit.start not in taken]
     for first, second in pairwise(dropped):

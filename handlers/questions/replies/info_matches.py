@@ -82,7 +82,11 @@ _REASONS = lemma_set("alasan manfaat tujuan sebab")
 def _kind_bonus(asking: Asking, row: InfoRow) -> float:
     """Prefer a row that gives reasons where reasons are asked for, and one that counts what is to be counted."""
     if asking.reading.has("count"):
-        return _COUNTED if counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} - {"persen"}) else 0.0
+        return (
+            _COUNTED
+            if counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} - {"persen"})
+            else 0.0
+        )
     if not asking.reading.has("why"):
         return 0.0
     reasons = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
