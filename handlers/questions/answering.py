@@ -171,6 +171,7 @@ def _choose(asking: Asking) -> Reply:
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or here.answer_host_here(asking)
+        or here.answer_stay(asking)
         or order.answer_order(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)

@@ -1,8 +1,10 @@
-"""Whose place one is at: «ini rumahnya siapa?» during a visit to someone's house."""
+"""Whose place one is at («ini rumahnya siapa?»), and whether one stays where the question has it."""
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemmas
+from db.visit import Locus
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -30,3 +32,33 @@ def answer_host_here(asking: Asking) -> Reply | None:
                 "speaker", head, speakers_line(slot), place_line(slot), subject=about("speaker", [slot])
             )
     return None
+
+
+_LODGING = lemma_set("hotel penginapan wisma asrama mess homestay hostel resor resort guesthouse losmen")
+_STAYS = lemma_set("inap bermalam tidur")
+
+
+def answer_stay(asking: Asking) -> Reply | None:
+    """Answer «kita menginap di Hotel X kan?»: yes or no, and where the group stays."""
+    reading = asking.reading
+    asked = {unit.lemma for unit in reading.asks}
+    asks = reading.has("yesno", "tag") or reading.text.endswith("?")
+    if not asked & _STAYS or not asks or reading.has(*_OTHERWISE) or reading.times:
+        return None
+    lodgings = [locus for locus in asking.visit.loci if _is_own_lodging(asking, locus)]
+    named = [mention for mention in reading.mentioned("locus") if not mention.general]
+    strange = asked - _STAYS - asking.knowledge.own_lemmas
+    if not lodgings or not reading.mentioned("locus") or asked - _STAYS - strange:
+        return None
+    loci = {asking.visit.loci[index].name for mention in named for index in mention.indexes("locus")}
+    claimed = not strange and loci <= {locus.name for locus in lodgings}
+    told = loci_replies.describe(asking, lodgings[0])
+    return reply("check", line("yes") if claimed else line("no"), *told.lines, subject=told.subject)
+
+
+_OTHERWISE = ("when", "where", "who", "what", "list", "count", "duration", "until", "contact", "why", "how")
+
+
+def _is_own_lodging(asking: Asking, locus: Locus) -> bool:
+    lodging = bool(_LODGING & {*lemmas(locus.kind), *lemmas(locus.name)[:1]})
+    return lodging and (locus in asking.diary.loci or not locus.groups or asking.group.name in locus.groups)
