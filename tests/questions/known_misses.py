@@ -52,7 +52,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
         "sagara-wela-2027": (
-            "Kita nginepnya di Hotel Labuhan Nuri kan?",
             "tu kapal kliniknya mampir brp pulau",
         ),
         "tangerang-2022-b": (
