@@ -15,7 +15,7 @@ from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
-from handlers.questions.words.fillers import empty
+from handlers.questions.words.fillers import empty, vague
 
 WEIGHTLESS = word_set(
     "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
@@ -43,6 +43,8 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_dish,
             _of_someone,
             _no_rule,
+            _untimed,
+            _of_place,
         )
     )
 
@@ -112,6 +114,33 @@ def _other_title(asking: Asking, row: InfoRow) -> bool:
 _PLAIN_KINDS = word_set("when where who contact")
 
 
+_TROOP = re.compile(
+    r"\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
+)
+
+
+def _of_place(asking: Asking, row: InfoRow) -> bool:
+    """Say whether those who travel are asked about («ada dokter di rombongan?»), and the row is on a place."""
+    return bool(row.loci) and bool(_TROOP.search(" ".join(asking.reading.words.words)))
+
+
+_DATED = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|harian|pukul|jam|tanggal|besok|day|days|daily|tomorrow|today|sejak|mulai|sebelum|sesudah|setelah|saat|ketika|pagi|siang|sore|"
+    r"malam|minggu|bulan|tahun|menit|senin|selasa|rabu|kamis|jumat|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|before|after|during|until|"
+    r"morning|afternoon|evening|night|weeks?|months?|years?|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
+    r"january|february|march|may|june|july|august|october|december|minutes|hours)\b"
+)
+
+
+def _untimed(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is only asked when something is, and the row tells no time."""
+    reading = asking.reading
+    only = reading.has("when") and not reading.has("where", "who", "what", "contact", "count", "how", "wear")
+    if not only or "when" in cue_names(row.question) or _DATED.search(fold(row.answer)):
+        return False
+    return (asking.knowledge.title_lemmas - vague()).isdisjoint(lemmas(row.answer))
+
+
 def _other_kind(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row's question asks for something of another kind: who, where the asker says when."""
     asked = _PLAIN_KINDS & asking.reading.names
@@ -148,15 +177,26 @@ _PEOPLE = TITLE_HEADS | lemma_set(
 )
 
 
+_BODIES = lemma_set(
+    "instansi lembaga kementerian perusahaan yayasan komunitas universitas sekretariat seksi koperasi pt bank"
+)
+"""Who pays or founded something, and no speaker."""
+
 _NAMED = re.compile(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
 
 
 def _nobody(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked who speaks or receives, and the row names nobody."""
-    asked = asking.reading.has("who") and asking.reading.has("receives", "speaker")
-    if not asked or asking.reading.has("contact", "count") or "who" in cue_names(row.question):
+    """Say whether it is asked who someone is, and the row names nobody."""
+    if not asking.reading.has("who") or asking.reading.has(
+        "contact", "count", "when", "where", "what", "how", "group"
+    ):
         return False
-    told = tells(frozenset({"who"}), row.answer) or not _PEOPLE.isdisjoint(lemmas(row.answer))
+    if "who" in cue_names(row.question) or (asking.loci() and "ke" in asking.reading.words.words):
+        return False
+    spoken = asking.reading.has("receives", "speaker")
+    told = tells(frozenset({"who"}), row.answer) or not (_PEOPLE if spoken else _PEOPLE | _BODIES).isdisjoint(
+        lemmas(row.answer)
+    )
     names = (found[0] for found in _NAMED.finditer(row.answer))
     return not told and all(set(lemmas(name)) & asking.knowledge.cities for name in names)
 

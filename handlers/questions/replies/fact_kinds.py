@@ -26,6 +26,10 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
+        word_set("muat memuat muatnya menampung seats"),
+        re.compile(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b)"),
+    ),
+    (
         word_set("persen persentase persentasenya percentage percent"),
         re.compile(r"(?i:%|persen|per cent|percent|\d+ (?:dari|of|out of) (?:the )?[\d.]+)"),
     ),

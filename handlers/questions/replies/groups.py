@@ -97,7 +97,7 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     """Tell how many are in a group: as the organizer wrote it, else as many as the list has."""
     words = asking.reading.words.words
     per = any(a in _PER and b not in _GROUPS | _TEAMS for a, b in pairwise(words))
-    if asking.reading.asks or per:
+    if asking.reading.asks or per or not _HOLDS.isdisjoint(words):
         return None
     whole = _whole_headcount(asking) if found else None
     if whole:
@@ -115,6 +115,11 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
 _ALL = word_set("total semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
 _TRIP = word_set("trip delegation delegasi rombongan visitasi")
 _GROUPS = word_set("kelompok grup group groups rombongan")
+_HOLDS = word_set(
+    "muat memuat menampung tampung kapasitas seat seats fit fits hold holds muatnya kapasitasnya"
+)
+"""What is asked of buses and rooms, and not of groups."""
+
 _PER = word_set("per tiap setiap each every")
 _TEAMS = word_set("kelas tim team regu satu masing one kelompoknya klp")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -46,8 +47,16 @@ def _where_bare(asking: Asking) -> Reply | None:
     """Say where the group is then; of another group's rooms tell all."""
     reading = asking.reading
     timed = asking.period.said or reading.has("now", "next")
+    if _floor_said(asking) and not reading.mentioned("room"):
+        return None
     rooms = reading.has("room") and not asking.own and not timed
     return answer_loci(asking) if rooms else _where_then(asking)
+
+
+def _floor_said(asking: Asking) -> bool:
+    """Say whether a floor is named by its number, which is no question for where the group is."""
+    words = asking.reading.words.words
+    return any(a in {"lantai", "floor"} and b.isdigit() for a, b in pairwise(words))
 
 
 def _where_items(asking: Asking) -> Reply | None:
@@ -260,7 +269,8 @@ def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
         return False
     if not asking.reading.has("count"):
         return True
-    return has_number(locus.description) and (len(asked) > 1 or counts_any(locus.description, asked))
+    counted = asked | ({"orang"} if asking.reading.has("people") else set())
+    return has_number(locus.description) and (len(asked) > 1 or counts_any(locus.description, counted))
 
 
 def answer_visits(asking: Asking) -> Reply | None:

@@ -38,6 +38,7 @@ paling telat: tenggat
 paling lama: terlama
 paling banyak: maksimal
 paling sedikit: minimal
+berapa kamu: berapa kilometer
 per kelompok: setiap kelompok
 perawatan intensif: icu
 ruang perawatan intensif: icu
