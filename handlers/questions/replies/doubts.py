@@ -10,12 +10,12 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, units
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.replies.fact_kinds import lacks_kind
+from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
-from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.fillers import empty
 
 WEIGHTLESS = word_set(
     "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
@@ -39,27 +39,11 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _diet_only,
             _no_reason,
             _other_meal,
-            _other_fact,
+            other_fact,
             _other_dish,
             _of_someone,
-            _no_rule,
-            _untimed,
-            _of_place,
         )
     )
-
-
-_MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
-
-
-def _no_rule(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked what may be done, and the row only counts something."""
-    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
-    return may and (row.answer[:1].isdigit() or "count" in cue_names(row.question))
-
-
-def _other_fact(asking: Asking, row: InfoRow) -> bool:
-    return lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
 
 
 @lru_cache(maxsize=4_096)
@@ -112,33 +96,6 @@ def _other_title(asking: Asking, row: InfoRow) -> bool:
 
 
 _PLAIN_KINDS = word_set("when where who contact")
-
-
-_TROOP = re.compile(
-    r"\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
-)
-
-
-def _of_place(asking: Asking, row: InfoRow) -> bool:
-    """Say whether those who travel are asked about («ada dokter di rombongan?»), and the row is on a place."""
-    return bool(row.loci) and bool(_TROOP.search(" ".join(asking.reading.words.words)))
-
-
-_DATED = re.compile(
-    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|harian|pukul|jam|tanggal|besok|day|days|daily|tomorrow|today|sejak|mulai|sebelum|sesudah|setelah|saat|ketika|pagi|siang|sore|"
-    r"malam|minggu|bulan|tahun|menit|senin|selasa|rabu|kamis|jumat|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|before|after|during|until|"
-    r"morning|afternoon|evening|night|weeks?|months?|years?|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
-    r"january|february|march|may|june|july|august|october|december|minutes|hours)\b"
-)
-
-
-def _untimed(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is only asked when something is, and the row tells no time."""
-    reading = asking.reading
-    only = reading.has("when") and not reading.has("where", "who", "what", "contact", "count", "how", "wear")
-    if not only or "when" in cue_names(row.question) or _DATED.search(fold(row.answer)):
-        return False
-    return (asking.knowledge.title_lemmas - vague()).isdisjoint(lemmas(row.answer))
 
 
 def _other_kind(asking: Asking, row: InfoRow) -> bool:

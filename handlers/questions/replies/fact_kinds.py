@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 
+from db.visit import InfoRow
+from handlers.questions.cue_finding import cue_names
+from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
@@ -56,3 +60,49 @@ def telling(asking: Asking, answer: Reply | None) -> Reply | None:
         return answer
     text = " ".join(fact for part in answer.lines for _, fact in part.facts if isinstance(fact, str))
     return None if lacks_kind(asking, text) else answer
+
+
+def other_fact(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row is known to tell another kind of fact than what is asked for."""
+    return (
+        lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
+        or _no_rule(asking, row)
+        or _untimed(asking, row)
+        or _of_place(asking, row)
+    )
+
+
+_MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
+
+
+def _no_rule(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what may be done, and the row only counts something."""
+    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
+    return may and (row.answer[:1].isdigit() or "count" in cue_names(row.question))
+
+
+_TROOP = re.compile(
+    r"\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
+)
+
+
+def _of_place(asking: Asking, row: InfoRow) -> bool:
+    """Say whether those who travel are asked about («ada dokter di rombongan?»), and the row is on a place."""
+    return bool(row.loci) and bool(_TROOP.search(" ".join(asking.reading.words.words)))
+
+
+_DATED = re.compile(
+    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|harian|pukul|jam|tanggal|besok|day|days|daily|tomorrow|today|sejak|mulai|sebelum|sesudah|setelah|saat|ketika|pagi|siang|sore|"
+    r"malam|minggu|bulan|tahun|menit|senin|selasa|rabu|kamis|jumat|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|before|after|during|until|"
+    r"morning|afternoon|evening|night|weeks?|months?|years?|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
+    r"january|february|march|may|june|july|august|october|december|minutes|hours)\b"
+)
+
+
+def _untimed(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is only asked when something is, and the row tells no time."""
+    reading = asking.reading
+    only = reading.has("when") and not reading.has("where", "who", "what", "contact", "count", "how", "wear")
+    if not only or "when" in cue_names(row.question) or _DATED.search(fold(row.answer)):
+        return False
+    return (asking.knowledge.title_lemmas - vague()).isdisjoint(lemmas(row.answer))

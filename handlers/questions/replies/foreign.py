@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.diary import Slot
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.moments import visitors
+from handlers.questions.replies.elsewhere import visitors
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set

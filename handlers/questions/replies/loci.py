@@ -17,7 +17,7 @@ from handlers.questions.replies.base import (
     reply,
     span_of,
 )
-from handlers.questions.replies.moments import not_visited
+from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
 

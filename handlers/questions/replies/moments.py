@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.matching import Found, find_items, stays_at
@@ -26,6 +25,7 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
+from handlers.questions.replies.returns import way_back
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
@@ -144,7 +144,7 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
 
 
 def answer_when(asking: Asking) -> Reply | None:
-    back = _way_back(asking)
+    back = way_back(asking)
     if back:
         return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
     found = _departing(targets(asking))
@@ -166,21 +166,6 @@ def answer_when(asking: Asking) -> Reply | None:
 
 _RIDES = frozenset({"terbang", "kereta", "kapal", "bus", "feri"})
 """What takes one home: «pesawat pulang» is the last of them."""
-
-
-def _way_back(asking: Asking) -> Slot | None:
-    """Find the way back where one asks when one returns to a place at which nothing more is planned."""
-    words, loci = asking.reading.words.words, asking.loci()
-    behind = any(not _BACK.isdisjoint(words[: m.start]) for m in asking.reading.mentioned("locus"))
-    if not loci or asking.reading.asks or not behind:
-        return None
-    if any(slot.locus in loci and slot.until > asking.now for slot in asking.pool()):
-        return None
-    ways = (slot for slot in asking.pool() if "pulang" in asking.knowledge.words_of(slot.item).title)
-    return next((slot for slot in ways if slot.until > asking.now), None)
-
-
-_BACK = word_set("balik kembali pulang return back")
 
 
 def _departing(found: Found) -> Found:
@@ -295,33 +280,6 @@ def wrong_place(asking: Asking, found: Found) -> Reply | None:
         return None
     slot = found.slots[0]
     return reply("when", *when_lines(asking, [slot]), subject=about("when", [slot]))
-
-
-def not_visited(asking: Asking) -> Reply | None:
-    """Say that the group does not go to a place that the visit knows."""
-    asked = asking.loci()
-    loci = [locus for locus in asked if not _goes_to(asking, locus)]
-    if not loci or len(loci) < len(asked) or not loci[0].counted:
-        return None
-    groups = visitors(asking, loci[0].name)
-    told = line("visited-by", groups=Listed(tuple(groups))) if groups else None
-    return reply("not-visited", line("not-visited", locus=loci[0].name, group=asking.group.name), told)
-
-
-def _goes_to(asking: Asking, locus: Locus) -> bool:
-    index = asking.visit.loci.index(locus)
-    return any(index in asking.knowledge.words_of(slot.item).loci for slot in asking.diary.slots)
-
-
-def visitors(asking: Asking, locus: str) -> list[str]:
-    return [
-        group.name
-        for group in asking.visit.groups
-        if group != asking.group
-        and any(
-            row.locus == locus and (not row.groups or group.name in row.groups) for row in asking.visit.agenda
-        )
-    ]
 
 
 def spot_text(slot: Slot) -> Line | None:

@@ -21,8 +21,9 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
+from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
-from handlers.questions.replies.moments import again_at, choose, not_visited
+from handlers.questions.replies.moments import again_at, choose
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set

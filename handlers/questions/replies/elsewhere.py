@@ -1,0 +1,34 @@
+"""Places of the visit to which a group does not go, and which groups go there."""
+
+from __future__ import annotations
+
+from db.visit import Locus
+from handlers.questions.replies.base import Asking, Reply, reply
+from texts.messages.answers import Listed, line
+
+
+def not_visited(asking: Asking) -> Reply | None:
+    """Say that the group does not go to a place that the visit knows."""
+    asked = asking.loci()
+    loci = [locus for locus in asked if not _goes_to(asking, locus)]
+    if not loci or len(loci) < len(asked) or not loci[0].counted:
+        return None
+    groups = visitors(asking, loci[0].name)
+    told = line("visited-by", groups=Listed(tuple(groups))) if groups else None
+    return reply("not-visited", line("not-visited", locus=loci[0].name, group=asking.group.name), told)
+
+
+def _goes_to(asking: Asking, locus: Locus) -> bool:
+    index = asking.visit.loci.index(locus)
+    return any(index in asking.knowledge.words_of(slot.item).loci for slot in asking.diary.slots)
+
+
+def visitors(asking: Asking, locus: str) -> list[str]:
+    return [
+        group.name
+        for group in asking.visit.groups
+        if group != asking.group
+        and any(
+            row.locus == locus and (not row.groups or group.name in row.groups) for row in asking.visit.agenda
+        )
+    ]
