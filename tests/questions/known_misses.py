@@ -51,9 +51,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "skrg free smp jm brp",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
-        "sagara-wela-2027": (
-            "tu kapal kliniknya mampir brp pulau",
-        ),
+        "sagara-wela-2027": ("tu kapal kliniknya mampir brp pulau",),
         "tangerang-2022-b": (
             "kadis kominfonya cewek apa cowok, namanya sp",
             "Pendalaman lokus kita jam 13.30 kan?",
