@@ -15,6 +15,7 @@ from handlers.questions.replies import (
     claims,
     contacts,
     departures,
+    described,
     doing,
     floors,
     foreign,
@@ -158,6 +159,7 @@ def _choose(asking: Asking) -> Reply:
     matches = match_info(asking)
     return (
         charge.answer_in_charge(asking)
+        or described.answer_way(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
@@ -166,6 +168,7 @@ def _choose(asking: Asking) -> Reply:
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
         or doing.answer_when_done(asking)
+        or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
         or joint.answer_joint(asking)
         or gaps.answer_pause(asking)

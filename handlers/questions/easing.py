@@ -189,12 +189,16 @@ def _is_alternative(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     )
 
 
+_BARE_VERBS = word_set("nyala hidup berfungsi jalan operasi")
+
+
 def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     word = reading.words.words[unit.start]
     hours = word in OPENING_HOURS and bool(reading.mentioned("locus"))
     told = hours or _is_told_field(knowledge, unit)
     named = (word,) in phrases() or word in english_things() or told
-    return not named and unit.lemma not in knowledge.own_lemmas and is_verb(word) and word not in QUALIFIERS
+    verb = is_verb(word) or word in _BARE_VERBS
+    return not named and unit.lemma not in knowledge.own_lemmas and verb and word not in QUALIFIERS
 
 
 def _is_told_field(knowledge: Knowledge, unit: Unit) -> bool:

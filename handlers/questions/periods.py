@@ -143,6 +143,9 @@ def _clocked(
     midnight = datetime.combine(base, time(), tzinfo=diary.zone)
     if clocks[0].start in before:
         return Period(day=base, start=midnight, end=moments[0])
+    until = _until_part(reading, clocks[0])
+    if until:
+        return Period(day=day, start=moments[0], end=midnight + timedelta(hours=until))
     if clocks[0].start in after or _goes_on(reading, clocks[0]):
         return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
     return Period(day=day, point=moments[0])
@@ -151,6 +154,16 @@ def _clocked(
 _GOES_ON = re.compile(
     r"(?:sampai|hingga|sampai dengan|until|till|to) (?:the )?(?:selesai|akhir|usai|end)\b|(?:dan )?seterusnya|ke atas|onwards?\b|and later"
 )
+
+
+def _until_part(reading: Reading, clock: TimeMention) -> float:
+    """Give the hour to which «dari jam 2 sampai malam» goes; 0 where it does not."""
+    later = [time for time in reading.times if time.kind == "part" and time.start > clock.end]
+    between = reading.words.words[clock.end : later[0].start] if later else ()
+    return _HOURS[str(later[0].value)][1] if later and set(between) & _UP_TO else 0
+
+
+_UP_TO = word_set("sampai hingga until till to")
 
 
 def _goes_on(reading: Reading, clock: TimeMention) -> bool:

@@ -114,7 +114,7 @@ def ordinals_of(asking: Asking) -> list[int]:
         if at in days or at in taken:
             continue
         if word in ORDINALS and not _lasts(asking, at):
-            numbers.append(ORDINALS[word])
+            numbers += _first_few(words, at) or [ORDINALS[word]]
         elif word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
             numbers.append(int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]])
     return list(dict.fromkeys(numbers))
@@ -126,6 +126,23 @@ def _besides(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     asks = [unit for unit in reading.asks if unit.start in reading.excepted]
     out = find_items(asking.knowledge, slots, reading.excluded, asks) if asks or reading.excluded else None
     return [slot for slot in slots if out is None or not out.fully or slot not in out.slots]
+
+
+def _first_few(words: Sequence[str], at: int) -> list[int]:
+    """Read «dua acara pertama» and «first three stops» as all of them."""
+    end = ORDINALS[words[at]]
+    beside = (*words[max(at - 2, 0) : at], *words[at + 1 : at + 2])
+    many = next(
+        (
+            NUMBERS.get(word, 0) or int(word) * word.isdigit()
+            for word in beside
+            if word in NUMBERS or (word.isdigit() and len(word) == 1)
+        ),
+        0,
+    )
+    if many < 2 or end not in {1, -1}:  # noqa: PLR2004 - one is itself
+        return []
+    return list(range(1, many + 1)) if end == 1 else list(range(-many, 0))
 
 
 _WHOLE = word_set("whole entire seluruh keseluruhan")

@@ -51,7 +51,7 @@ def answer_doing(asking: Asking) -> Reply | None:
     held = [slot for slot in slots if any(slot.item in person.items for person in claimed)]
     slot = asking.diary.current_or_next(held or slots, asking.now) or next(iter(held or slots), None)
     if slot is None or not names:
-        return None
+        return _whoever(asking, claimed[:2]) if not slots and not _left_over(asking) else None
     return reply(
         "check",
         line("yes") if held else line("no"),
@@ -59,6 +59,18 @@ def answer_doing(asking: Asking) -> Reply | None:
         speakers_line(slot),
         subject=about("check", [slot], people=slot.item.speakers),
     )
+
+
+def _left_over(asking: Asking) -> list[Unit]:
+    """Return asking words that are no part of a title nor what is done."""
+    return [unit for unit in unaccounted(asking) if not _is_doing(asking, unit)]
+
+
+def _whoever(asking: Asking, people: Sequence[Person]) -> Reply | None:
+    """Tell who someone is and where they speak, where no item is called by what they are said to do."""
+    spoken = [person for person in people if person.items]
+    lines = [part for person in spoken for part in card(asking, person)]
+    return reply("who", *lines, subject=about("who", people=[p.name for p in spoken])) if lines else None
 
 
 def _done_at(asking: Asking) -> list[Slot]:

@@ -114,7 +114,7 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         and (asking.reading.has("where", "room") or (_CAN & words and asking.loci()))
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
     )
-    gets = bool(_GETS & words) and bool(
+    gets = bool(_GETS & words or ({"bawa", "bring"} & words and {"sendiri", "own"} & words)) and bool(
         asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking))
     )
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
