@@ -55,7 +55,7 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
 
 
 _PLACE_WORDS = lemma_set(
-    "rumah-sakit klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman puskesmas masjid"
+    "rumah-sakit klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman masjid"
 )
 
 

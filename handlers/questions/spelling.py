@@ -19,7 +19,7 @@ _LONG = 8
 
 
 _SOUNDS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("nj", "ny"), ("ph", "f"), ("kh", "k"), ("sy", "s"), ("q", "k"), ("x", "ks"), ("v", "f"),
-           ("y", "i"), ("z", "s"), ("ie", "i"), ("dh", "d"), ("th", "t"))  # fmt: skip
+           ("y", "i"), ("z", "s"), ("ie", "i"), ("dh", "d"), ("th", "t"), ("gh", "g"))  # fmt: skip
 _TWICE = re.compile(r"(.)\1+")
 
 

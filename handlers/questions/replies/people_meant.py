@@ -33,7 +33,9 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if [unit.lemma for unit in title] == [_HEAD]:
         return _heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
-    holders = titled([unit.lemma for unit in title], group)
+    team = [u.lemma for u in asking.reading.hints if u.end == title[0].start and u.lemma in _TEAMS]
+    holders = titled([*team, *(unit.lemma for unit in title)], group) if team else []
+    holders = holders or titled([unit.lemma for unit in title], group)
     plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
     if not holders and len(plain) < len(title):
         holders = titled([unit.lemma for unit in plain], group)
@@ -72,6 +74,7 @@ def _heads_there(asking: Asking) -> list[int]:
 _CHARGE = lemmas("penanggung jawab")
 
 
+_TEAMS = frozenset({"tim", "petugas", "bagian", "seksi"})
 _TOP = word_set("dirut utama")
 
 
@@ -90,13 +93,19 @@ def _at_place(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> li
     if not asking.loci():
         return holders
     if any(unit.lemma in TITLE_HEADS for unit in title):
-        there = [index for index in holders if _is_there(asking, index)]
-        named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
-        if there or not named.isdisjoint(unit.start for unit in title):
-            return there or holders
-        wider = asking.knowledge.directory.titled([unit.lemma for unit in title], None)
-        return [index for index in wider if _is_there(asking, index)] or holders
+        return _at_named(asking, title, holders)
     return [index for index in holders if _is_there(asking, index)]
+
+
+def _at_named(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> list[int]:
+    """Find who has the title at the place that is named, of whatever group; else whoever has it."""
+    there = [index for index in holders if _is_there(asking, index)]
+    named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
+    bare = [unit.lemma for unit in title if unit.start not in named]
+    if there or not bare or (holders and len(bare) < len(title)):
+        return there or holders
+    wider = asking.knowledge.directory.titled(bare, None)
+    return [index for index in wider if _is_there(asking, index)] or holders
 
 
 def _is_there(asking: Asking, index: int) -> bool:
