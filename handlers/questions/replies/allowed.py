@@ -35,9 +35,24 @@ def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         told = notes.answer_noted(asking)
         if told or row:
             return told or (info.answer_info(asking, row) if row else None)
+        return _row_rule(asking)
     if row and _RULE.search(asking.visit.info[row.row].answer):
         return info.answer_info(asking, row)
-    return _noted_rule(asking)
+    return _noted_rule(asking) or _row_rule(asking)
+
+
+def _row_rule(asking: Asking) -> Reply | None:
+    """Tell the one row whose answer gives a rule on all that is asked («drone dilarang»)."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = [
+        InfoMatch(at, 1.0, 0.0)
+        for at, row in enumerate(asking.visit.info)
+        if asked
+        and asked <= set(lemmas(f"{row.topic} {row.answer}"))
+        and _RULE.search(row.answer)
+        and (not row.groups or asking.group.name in row.groups)
+    ]
+    return info.answer_info(asking, told[0]) if len(told) == 1 else None
 
 
 def _noted_rule(asking: Asking) -> Reply | None:

@@ -98,6 +98,9 @@ def _other_title(asking: Asking, row: InfoRow) -> bool:
 _PLAIN_KINDS = word_set("when where who contact")
 
 
+_PRICE = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\$\s?\d")
+
+
 def _other_kind(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row's question asks for something of another kind: who, where the asker says when."""
     asked = _PLAIN_KINDS & asking.reading.names
@@ -105,6 +108,8 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     counts = asking.reading.has("count") and not asking.reading.has("contact")
     if counts and own and "count" not in cue_names(row.question):
         people = {"orang"} if asking.reading.has("people") else set()
+        if _PRICE.search(row.answer) and not asking.reading.has("people"):
+            return False
         return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} | people)
     return bool(asked and own) and not asked & own and not tells(asked, row.answer)
 

@@ -209,7 +209,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     if (
         not which
         or words[0] in {"apakah", "do", "does", "are", "is"}
-        or not reading.asks
+        or not (reading.asks or reading.mentioned("room"))
         or reading.mentioned("group")
         or reading.has("count", "contact", "members")
         or asks_order(asking)

@@ -25,7 +25,7 @@ class InfoMatch:
     """How much of the row's own question and topic the question repeats, 0 to 1."""
 
 
-_COUNTED = 0.2
+_COUNTED = 0.5
 _SPOKEN = 0.2
 """What it counts that a row is in the language of the question: where both have one, each is answered from its own."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from handlers.questions.lemmas import lemmas
@@ -16,10 +17,14 @@ _WORDS = word_set(
 _FREE = ("tanpa biaya", "bebas biaya", "cuma-cuma", "cuma cuma", "free of charge", "no charge", "at no cost")
 
 
+_ROMAN = re.compile(r"\b(?:I|II|III|IV|VI{0,3}|IX|XI{0,3})\b")
+"""How ranks are written: «Juara II»."""
+
+
 def has_number(text: str) -> bool:
     """Look for a figure or a word for one; «gratis» and «tidak ada» answer «berapa» too."""
     folded = text.casefold()
-    if any(said in folded for said in _FREE):
+    if any(said in folded for said in _FREE) or _ROMAN.search(text):
         return True
     return any(sign.isdigit() for sign in folded) or any(
         word.strip(".,:;()!?") in _WORDS or word.endswith(("belas", "puluh")) for word in folded.split()

@@ -145,6 +145,8 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     """Tell a group's coach, leader or head of delegation; silent where the data names none."""
     if asking.reading.asks or (_leads(asking) and asking.remembered()):
         return None
+    if office == "leader" and asking.loci() and not asking.reading.has("group"):
+        return _chair_there(asking)
     names = holders_of(asking, office)
     if not names:
         told = bool(lemma_set(_OFFICE_WORDS[office]) & set(lemmas(asking.group.description)))
@@ -157,6 +159,19 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
         else line(f"{office}-of", group=asking.group.name)
     )
     return reply(office, head, *people, subject=about(office, people=names))
+
+
+(_CHAIR,) = lemmas("ketua")
+
+
+def _chair_there(asking: Asking) -> Reply | None:
+    """Tell who chairs what is at a place («ketua bank sampah siapa?»), which is no group's leader."""
+    loci = {locus.name for locus in asking.loci()}
+    chairs = [
+        c.name for c in asking.visit.contacts if loci & set(c.loci) and _CHAIR in lemmas(c.position)[:1]
+    ]
+    lines = [speaker_line(asking, name) for name in chairs]
+    return reply("who", *lines, subject=about("who", people=chairs)) if lines else None
 
 
 def answer_except(asking: Asking, office: str) -> Reply | None:

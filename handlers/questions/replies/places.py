@@ -271,7 +271,11 @@ def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
     if not asking.reading.has("count"):
         return True
     counted = asked | ({"orang"} if asking.reading.has("people") else set())
-    return has_number(locus.description) and (len(asked) > 1 or counts_any(locus.description, counted))
+    held = sum(asked <= set(lemmas(other.description)) for other in asking.visit.loci)
+    alone = held == 1 and not asking.loci()
+    return has_number(locus.description) and (
+        len(asked) > 1 or alone or counts_any(locus.description, counted)
+    )
 
 
 def answer_visits(asking: Asking) -> Reply | None:

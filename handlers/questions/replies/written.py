@@ -20,6 +20,7 @@ from handlers.questions.replies import (
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
+from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
 
 NEARLY = 0.4
@@ -113,6 +114,7 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         not asking.reading.has("when")
         and (asking.reading.has("where", "room") or (_CAN & words and asking.loci()))
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
+        and not _on_agenda(asking)
     )
     gets = bool(_GETS & words or ({"bawa", "bring"} & words and {"sendiri", "own"} & words)) and bool(
         asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking))
@@ -125,6 +127,17 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     ):
         return info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
+
+
+_TIMES_OF_PRAYER = word_set(
+    "subuh zuhur dzuhur dhuhur lohor asar ashar magrib maghrib isya isa duha dhuha tarawih"
+)
+
+
+def _on_agenda(asking: Asking) -> bool:
+    """Say whether a prayer is named that the agenda has by its name: «salat asar di mana?»."""
+    said = set(map(sound, _TIMES_OF_PRAYER & frozenset(asking.reading.words.words)))
+    return any(said & set(map(sound, split_words(fold(slot.item.title)))) for slot in asking.diary.slots)
 
 
 _LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")

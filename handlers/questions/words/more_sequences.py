@@ -34,4 +34,6 @@ jumat an: salat jumat
 shalat jumatan: salat jumat
 liaison officer: narahubung
 liaison officers: narahubung
+hut: hari jadi
+hut kota: hari jadi kota
 """
