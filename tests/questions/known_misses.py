@@ -126,7 +126,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
     },
-    "«siang» is a shift there and a part of the day here": {},
     "«lagi» after a stay means coming back to a place": {
         "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
