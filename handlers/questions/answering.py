@@ -199,7 +199,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         return meant
     told = next((match for match in matches if _may_tell(asking, match, meant)), None)
     if told:
-        return info.answer_info(asking, told)
+        return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
     return (
         participants.answer_participants(asking)
         or meant

@@ -14,7 +14,7 @@ from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
-from handlers.questions.lemmas import split_words
+from handlers.questions.lemmas import lemmas, split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
@@ -126,7 +126,7 @@ class _Talk:
                 or not (replies[-1].answered or previous)
                 or (replies[-1].intent in _CORRECTING and not self._subject(replies[-1]))
             )
-            if at and told and is_bare(reading):
+            if at and told and (is_bare(reading) or _holds(replies[-1], answer, reading)):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous
@@ -226,6 +226,13 @@ def _kept(subject: Context, previous: Context) -> Context:
         loci=subject.loci or previous.loci,
         people=subject.people or previous.people,
     )
+
+
+def _holds(told: Reply, answer: Reply, reading: Reading) -> bool:
+    """Say whether a row that was told holds what its second question asks, which nothing else answers («…, sisanya ke mana?»)."""
+    text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
+    asked = {unit.lemma for unit in reading.asks}
+    return told.intent == "info" and not answer.answered and bool(asked) and asked <= set(lemmas(text))
 
 
 def _merged(replies: list[tuple[Group, Reply]]) -> Reply:

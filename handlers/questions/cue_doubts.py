@@ -32,7 +32,7 @@ def _is_of_place(words: Words, cue: Cue) -> bool:
 
 def is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
-    if _in_photo(words, cue) or _is_rest(words, cue):
+    if _in_photo(words, cue) or _is_rest(words, cue) or _is_boot(words, cue):
         return True
     if cue.name == "where":
         return _is_of_place(words, cue)
@@ -43,6 +43,11 @@ def is_thing(words: Words, cue: Cue) -> bool:
     if cue.name == "private":
         return _is_office(words, cue)
     return cue.name == "contact" and (_is_count(words, cue) or _is_phone(words, cue))
+
+
+def _is_boot(words: Words, cue: Cue) -> bool:
+    """Take «bot» behind «sepatu» for what one wears, and not for the assistant."""
+    return cue.name == "bot" and words.words[max(0, cue.start - 1) : cue.start] == ("sepatu",)
 
 
 def _in_photo(words: Words, cue: Cue) -> bool:

@@ -51,6 +51,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
     _ride_along(knowledge, reading)
     _ease_condition(knowledge, reading)
+    _gather_for(knowledge, reading)
     if reading.has("organizer"):
         reading.asks = [u for u in reading.asks if not (u.lemma in _BODIES and _is_which(reading, u))]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
@@ -113,6 +114,18 @@ def _has_agency(knowledge: Knowledge, mention: Mention) -> bool:
         bool(person.participant and person.participant.agency) or any(c.agency for c in person.contacts)
         for person in people
     )
+
+
+_GATHER, _LEAVING = "kumpul", frozenset({"pulang", "berangkat"})
+
+
+def _gather_for(knowledge: Knowledge, reading: Reading) -> None:
+    """Let gathering only help where one gathers for an item that is named: «kumpul pulang jam berapa?»."""
+    leaves = any(u.lemma in _LEAVING and knowledge.in_titles(u.lemma) for u in reading.asks)
+    if leaves and not knowledge.in_titles(_GATHER) and reading.has("when", "where", "room"):
+        moved = [unit for unit in reading.asks if unit.lemma == _GATHER]
+        reading.asks = [unit for unit in reading.asks if unit not in moved]
+        reading.hints += moved
 
 
 _IF = word_set("kalau jika bila apabila seandainya misalnya if")

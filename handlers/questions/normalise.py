@@ -223,6 +223,8 @@ class Normaliser:
                 own = own_slang().get(base)
                 if own or self._known(base):
                     return own or (base,)
+                if tail in _VERB_TAILS and base in self._stems:
+                    return (base,)
         return None
 
     def _sounds_like(self, word: str) -> tuple[str, ...] | None:

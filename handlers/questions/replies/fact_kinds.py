@@ -14,7 +14,7 @@ from handlers.questions.words.fillers import vague
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
         word_set("plat plate nopol polisi license"),
-        re.compile(r"\b[A-Z]{1,2} ?\d{1,4} ?[A-Z]{1,3}\b|(?i:\bplat|\bnopol|\bnomor polisi|\bplate)"),
+        re.compile(r"\b[A-Z]{1,2} ?\d{1,4} ?[A-Z]{1,3}\b|(?i:\bpe?lat|\bnopol|\bnomor polisi|\bplate)"),
     ),
     (
         word_set("sopir supir driver drivers drives pengemudi sopirnya supirnya"),
@@ -32,6 +32,13 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
         word_set("muat memuat muatnya menampung seats"),
         re.compile(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b)"),
+    ),
+    (
+        word_set("warna warnanya colour color"),
+        re.compile(
+            r"(?i:merah|kuning|hijau|biru|putih|hitam|oranye|jingga|ungu|cokelat|coklat|abu|krem|khaki|emas|perak|toska|nila|gelap|terang|marun|dongker"
+            r"|\bred\b|yellow|green|blue|white|black|orange|purple|brown|grey|gray|beige|gold|silver|navy|maroon|dark|light)"
+        ),
     ),
     (
         word_set("persen persentase persentasenya percentage percent"),

@@ -7,7 +7,7 @@ import re
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import is_doubtful, tells
@@ -151,12 +151,14 @@ def tells_apart(asking: Asking, match: InfoMatch) -> bool:
 def _only_there(asking: Asking, match: InfoMatch) -> bool:
     """Trust words of an answer where this row alone has all of them and nothing of another kind is asked."""
     counts = asking.reading.has("count")
-    if match.covered < (_SURE if counts else WHOLE) or kinds_asked(asking) - {"where", "count"}:
+    if match.covered < (_SURE if counts else WHOLE) or kinds_asked(asking) - {"where", "count", "duration"}:
         return False
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
     if counts:
         wanted = wanted or [unit.lemma for unit in asking.reading.asks]
         return bool(wanted) and _counts(asking.visit.info[match.row].answer, wanted)
+    if asking.reading.has("duration"):
+        return len(wanted) >= _FEW and _takes(asking.visit.info[match.row].answer, wanted)
     if len(wanted) < _FEW and (
         asking.reading.has("where", "tag", "yesno") or not _is_rare(asking, match, wanted)
     ):
@@ -166,6 +168,19 @@ def _only_there(asking: Asking, match: InfoMatch) -> bool:
 
 _FEW, _LONG_ANSWER = 2, 30
 """One word in a long answer is chance."""
+
+
+_TIME_UNITS = lemma_set("menit jam hari minggu bulan minutes hours days weeks minute hour day")
+_BEFORE_LENGTH = 7
+
+
+def _takes(answer: str, wanted: list[str]) -> bool:
+    """Say whether a length of time stands behind all that it is asked of («laporan gawat dijawab dalam 7 menit»)."""
+    told = [lemma_of(word) for word in split_words(fold(answer))]
+    return any(
+        lemma in _TIME_UNITS and set(wanted) <= set(told[max(0, at - _BEFORE_LENGTH) : at])
+        for at, lemma in enumerate(told)
+    )
 
 
 def _is_rare(asking: Asking, match: InfoMatch, wanted: list[str]) -> bool:

@@ -44,7 +44,7 @@ def match_info(asking: Asking) -> list[InfoMatch]:
     }
     ranked: list[tuple[float, InfoMatch]] = []
     for hit in knowledge.info.find(asked):
-        counts_all = hit.covered >= WHOLE and asking.reading.has("count")
+        counts_all = hit.covered >= WHOLE and asking.reading.has("count", "duration")
         if not counts_all and not said & knowledge.info_asked[hit.row]:
             continue
         likeness = _likeness(asking, said, hit.row)

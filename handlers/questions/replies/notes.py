@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from db.visit import InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.matching import Found
@@ -38,6 +39,13 @@ def answer_noted(asking: Asking) -> Reply | None:
     if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
         return None
     return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
+
+
+def answer_better(asking: Asking, row: InfoRow) -> Reply | None:
+    """Tell the note that holds every word asked where a row, found by a like word, does not («kunci kamar»)."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    held = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return answer_noted(asking) if len(asked) > 1 and not asked <= held else None
 
 
 def answer_remembered_note(asking: Asking) -> Reply | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty
 
@@ -25,7 +26,10 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         for at in range(cue.start, cue.end)
     }
     places = {at for m in asking.reading.mentioned("locus") for at in range(m.start + 1, m.end)}
+    given = _given_to(asking)
     for first, head in enumerate(units):
+        if head.start in given:
+            continue
         excepted = set(asking.reading.excepted)
         if head.start in persons | times | offices | excepted | places or (head.lemma not in TITLE_HEADS):
             continue
@@ -46,6 +50,20 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         return ()
     drivers = tuple(unit for unit in units if unit.lemma == "sopir" and unit not in asks)
     return (*chairs, *drivers, *asks)
+
+
+_GIVES = word_set(
+    "ngasih kasih memberi memberikan beri menyerahkan serahkan serahin nyerahin ngasihin bawa membawa gives give hands hand presents present giving handing"
+)
+_TO = word_set("ke kepada untuk buat to")
+
+
+def _given_to(asking: Asking) -> frozenset[int]:
+    """Return where someone to whom a thing is given is named: who gives it is asked for."""
+    words = asking.reading.words.words
+    if _GIVES.isdisjoint(words) or not asking.reading.has("who"):
+        return frozenset()
+    return frozenset(at + 1 for at, word in enumerate(words) if word in _TO)
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_set, split_words, units
 from handlers.questions.matching import find_items, may_name
 from handlers.questions.replies import info
 from handlers.questions.replies.around import ordinal_of
@@ -54,12 +54,16 @@ def answer_turn(asking: Asking) -> Reply | None:
     return reply("visitors", *lines, subject=about("visitors"))
 
 
+_ORDER_LEMMAS = lemma_set("urutan giliran order turn sequence")
+
+
 def _told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
     for match in match_info(asking):
         row = asking.visit.info[match.row]
         words = split_words(fold(row.answer))
-        if set(words) & set(ORDINALS) and _groups_in(asking, words):
+        listed = bool(asking.knowledge.info_asked[match.row] & _ORDER_LEMMAS)
+        if _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
             return info.answer_info(asking, match)
     return None
 

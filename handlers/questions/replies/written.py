@@ -125,7 +125,7 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if told and (
         prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY
     ):
-        return info.answer_info(asking, told)
+        return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
 
 

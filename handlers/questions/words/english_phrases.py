@@ -184,6 +184,8 @@ power outlet: colokan
 power bank: power bank
 water bottle: botol minum
 extra bed: ranjang tambahan
+report card: rapor
+report cards: rapor
 group pic: foto bersama
 group picture: foto bersama
 group shot: foto bersama
