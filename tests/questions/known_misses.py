@@ -12,7 +12,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "bumi-seroja-2027": (
             "walkotnya cowo apa cewe, nama",
             "duduknya bebas?",
-            "laporan darurat dijwb brp menit",
             "selain laporan gawat, dijawab berapa lama",
             "What's the name of the head of the health centre?",
         ),
