@@ -77,9 +77,17 @@ _ANY_CLOTHES = lemma_set("pakaian pakai memakai dipakai wajib kenakan harian")
 def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     """Find the notes on the very thing that is to be worn («life jackets»): of the items meant, else of any."""
     worn = {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
-    pools = (slots, [slot for slot in asking.diary.slots if slot.until > asking.now])
+    later = [] if _names_item(asking) else [slot for slot in asking.diary.slots if slot.until > asking.now]
+    pools = (slots, later)
     found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
     return next((telling for telling in found if telling), [])
+
+
+def _names_item(asking: Asking) -> bool:
+    """Say whether an item is named, so that what is worn at another is no answer."""
+    return any(
+        unit.lemma not in CLOTHES and asking.knowledge.in_titles(unit.lemma) for unit in asking.reading.asks
+    )
 
 
 def _asks_more(asking: Asking) -> bool:

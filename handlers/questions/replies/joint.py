@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, state_line
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    place_line,
+    reply,
+    short_item,
+    span_of,
+    state_line,
+)
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -21,17 +30,31 @@ def answer_joint(asking: Asking) -> Reply | None:
     words = frozenset(reading.words.words)
     named = [asking.visit.groups[i] for m in reading.mentioned("group") for i in m.indexes("group")]
     others = bool(words & _GROUPS and words & _EVERY) or len(named) > 1
-    if not (words & _MEETS and others and reading.has("when", "where")) or reading.mentioned("locus"):
+    asked = reading.has("when", "where", "agenda", "list")
+    if not (words & _MEETS and others and asked) or reading.mentioned("locus"):
         return None
     if reading.has("who", "contact", "count", "duration") or any(
         not _is_meeting(asking, u.start) for u in reading.asks
     ):
         return None
-    slot = _next_together(asking, named if len(named) > 1 else list(asking.visit.groups))
+    groups = named if len(named) > 1 else list(asking.visit.groups)
+    if not reading.has("when", "where"):
+        return _all_together(asking, groups)
+    slot = _next_together(asking, groups)
     if slot is None:
         return None
     when = line("when", title=slot.item.title, when=span_of(slot))
     return reply("when", when, place_line(slot), state_line(slot, asking.now), subject=about("when", [slot]))
+
+
+def _all_together(asking: Asking, groups: list[Group]) -> Reply | None:
+    """List what the groups have together on the day that is meant."""
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = [slot for slot in asking.diary.of_day(day) if _is_shared(slot, groups)] if day else []
+    if not day or not slots:
+        return None
+    head = line("day", day=day, group=", ".join(group.name for group in groups))
+    return reply("agenda", head, *map(short_item, slots), subject=about("window", slots))
 
 
 def _is_meeting(asking: Asking, at: int) -> bool:

@@ -98,7 +98,9 @@ def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:
     if person.participant:
         lines += [line("member-of", group=person.participant.group)]
     elif asking.reading.has("group") or "rombongan" in asking.reading.words.words:
-        lines += [line("member-of", group=group) for contact in person.contacts for group in contact.groups]
+        held = {group.name for _, group in person.offices if group}
+        others = [group for contact in person.contacts for group in contact.groups if group not in held]
+        lines += [line("for-group", group=group) for group in dict.fromkeys(others)]
     lines += [
         line(f"office-{office}", group=group.name) if group else line("office-head-all")
         for office, group in _offices(person)

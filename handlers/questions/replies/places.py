@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.replies.agenda import answer_around, answer_window
 from handlers.questions.replies.around import asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
@@ -207,6 +207,8 @@ def answer_define(asking: Asking) -> Reply | None:
         return None
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
         return answer_loci(asking)
+    if asking.reading.has("why") and not loci[0].description:
+        return None
     return describe(asking, loci[0])
 
 
@@ -264,12 +266,22 @@ def _speaks_of(locus: Locus, other: Locus) -> bool:
     return any(set(lemmas(name)) <= told for name in (other.name, *other.aliases))
 
 
+_FROM = word_set("dari from near dekat seberang sebelah samping opposite behind belakang menuju to ke")
+
+
+def _only_way(description: str, asked: set[str]) -> bool:
+    """Say whether a description only tells how something else lies: «40 menit dengan perahu dari dermaga»."""
+    words = split_words(fold(description))
+    beside = {lemma for at, word in enumerate(words[:-1]) if word in _FROM for lemma in lemmas(words[at + 1])}
+    return len(asked) == 1 and asked <= beside
+
+
 def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
     told = frozenset(lemmas(f"{locus.description} {locus.kind}"))
     if not asked <= told or (asked & asking.knowledge.title_lemmas and not asking.loci()):
         return False
     if not asking.reading.has("count"):
-        return True
+        return asking.reading.has("duration", "how") or not _only_way(locus.description, asked)
     counted = asked | ({"orang"} if asking.reading.has("people") else set())
     held = sum(asked <= set(lemmas(other.description)) for other in asking.visit.loci)
     alone = held == 1 and not asking.loci()

@@ -167,6 +167,9 @@ menyerahkan laporan: kumpul laporan
 mengambil gambar: foto
 ambil gambar: foto
 lunch: makan siang
+pembawa acara: mc
+master of ceremonies: mc
+emcee: mc
 yang bawa bus: sopir
 yang bawa mobil: sopir
 siapa bawa bus: sopir

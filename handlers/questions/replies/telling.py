@@ -1,0 +1,34 @@
+"""Reasons to doubt a row that has nothing of the kind that is asked for: no time, no password."""
+
+from __future__ import annotations
+
+import re
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.base import Asking
+
+_TIMELY = re.compile(
+    r"\d|\b(?:saat|ketika|sebelum|sesudah|setelah|selesai|usai|sejak|besok|lusa|nanti|hari|pagi|siang|sore|malam|petang|subuh|setiap|tiap|selama|sampai|hingga|"
+    r"mulai|awal|akhir|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pekan|bulan|tahun|jadwal|belum|kapan|sewaktu|tengah|during|before|after|until|when|while|day|daily|"
+    r"morning|afternoon|evening|night|noon|every|each|end|start|week|month|year|tomorrow|later|once|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    r"always|schedule|selalu|terus|open|at|upon|pada|penutupan|pembukaan|closing|opening)\b",
+    re.IGNORECASE,
+)
+
+
+def untimed(asking: Asking, row: InfoRow) -> bool:
+    """Say whether only a time is asked for, of which the row has none."""
+    only = asking.reading.has("when") and not asking.reading.has("where", "who", "contact", "what", "how")
+    return only and not _TIMELY.search(f"{row.topic} {row.answer}")
+
+
+_SECRET = lemma_set("sandi password")
+_NETWORK = re.compile(r"\bwi-?fi\b|\bhotspot\b|\bssid\b|\bjaringan\b|\bnetwork\b", re.IGNORECASE)
+
+
+def without_password(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a password is asked for, and the row is on no network and gives none."""
+    asked = _SECRET & {unit.lemma for unit in asking.reading.words.units}
+    text = f"{row.topic} {row.answer} {row.question} {' '.join(row.keywords)}"
+    return bool(asked) and not _NETWORK.search(text) and not asked & frozenset(lemmas(text))
