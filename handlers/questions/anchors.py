@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from handlers.questions.cue_finding import Cue
@@ -157,6 +158,7 @@ def _anchor_end(
 _EXCEPT_ENDS = word_set("yang who that at in on di saat during")
 
 
+_WHOEVER = re.compile(r"\b(?:yang|untuk|buat|bagi|kalau|if|who|whoever) (?:kami |kita |saya |i |we )?(?:tidak|skip|not|dont)\b")
 _STAYS_AWAY = (
     ("tidak", "ikut"),
     ("tidak", "mengikuti"),
@@ -170,7 +172,8 @@ _STAYS_AWAY = (
 def _stays_away(reading: Reading) -> Iterator[Cue]:
     """Read «acara pertama buat yang tidak ikut senam» as the first besides that."""
     words = reading.words.words
-    if not reading.has("agenda", "next", "list", "earliest") or reading.has("yesno"):
+    said_who = bool(_WHOEVER.search(" ".join(words)))
+    if not (said_who or reading.has("agenda", "next", "list", "earliest")) or reading.has("yesno"):
         return
     for at in range(len(words)):
         for said in _STAYS_AWAY:
@@ -179,7 +182,16 @@ def _stays_away(reading: Reading) -> Iterator[Cue]:
                 return
 
 
-def set_excluded(reading: Reading) -> None:
+def _leading_title(knowledge: Knowledge, units: Sequence[Unit]) -> list[Unit]:
+    """Take the words from the first on that stand in one title: in «tidak ikut senam kumpul jam berapa» only the first."""
+    for last in range(len(units), 0, -1):
+        said = {unit.lemma for unit in units[:last]}
+        if any(said <= words.title for words in knowledge.items):
+            return list(units[:last])
+    return list(units[:1])
+
+
+def set_excluded(knowledge: Knowledge, reading: Reading) -> None:
     for cue in (*reading.cues, *_stays_away(reading)):
         if cue.name == "except":
             words = reading.words.words
@@ -187,5 +199,8 @@ def set_excluded(reading: Reading) -> None:
             end = min(_anchor_end(reading, cue.end), *stops, len(words))
             reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
             reading.excepted = range(cue.end, end)
+            if cue not in reading.cues:
+                reading.left_out = _leading_title(knowledge, [u for u in reading.asks if cue.end <= u.start < end])
+                reading.asks = [unit for unit in reading.asks if unit not in reading.left_out]
             reading.mentions = [m for m in reading.mentions if m not in reading.excluded]
             return

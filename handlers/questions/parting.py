@@ -15,7 +15,7 @@ _JOINS = re.compile(
 )
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
-    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
+    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
 

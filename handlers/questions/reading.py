@@ -49,7 +49,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     find_topics(knowledge, reading)
     set_anchor(knowledge, reading)
     set_circumstances(reading)
-    set_excluded(reading)
+    set_excluded(knowledge, reading)
     return reading
 
 

@@ -43,6 +43,8 @@ class Reading:
     """Words that only say what is asked for: «berapa», «sampai», «sekarang»."""
     anchor: Anchor | None = None
     excluded: list[Mention] = field(default_factory=list)
+    left_out: list[Unit] = field(default_factory=list)
+    """Words that name what the asker stays away from: «yang tidak ikut senam»."""
     excepted: range = range(0)
     """The words after «selain»."""
     context: range = range(0)

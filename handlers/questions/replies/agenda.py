@@ -10,6 +10,7 @@ from handlers.questions.matching import holds
 from handlers.questions.replies.around import (
     anchored,
     around_slots,
+    besides,
     is_way,
     ordinal_of,
     ordinal_slots,
@@ -60,7 +61,7 @@ def _without_excluded(asking: Asking, slots: Sequence[Slot]) -> tuple[Slot, ...]
 
 
 def _day(asking: Asking, day: date) -> Reply:
-    slots = _without_excluded(asking, asking.diary.of_day(day))
+    slots = _without_excluded(asking, besides(asking, asking.diary.of_day(day)))
     if not slots:
         return nothing_on(asking, day)
     if _asks_rest(asking, day):

@@ -120,10 +120,10 @@ def ordinals_of(asking: Asking) -> list[int]:
     return list(dict.fromkeys(numbers))
 
 
-def _besides(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+def besides(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     """Leave out the items that stand behind «selain» and «tidak ikut»."""
     reading = asking.reading
-    asks = [unit for unit in reading.asks if unit.start in reading.excepted]
+    asks = [*reading.left_out, *(unit for unit in reading.asks if unit.start in reading.excepted)]
     out = find_items(asking.knowledge, slots, reading.excluded, asks) if asks or reading.excluded else None
     return [slot for slot in slots if out is None or not out.fully or slot not in out.slots]
 
@@ -165,7 +165,7 @@ def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
     if not asking.period.day and not _WHOLE.isdisjoint(reading.words.words):
         slots = asking.diary.slots
     if reading.excepted:
-        slots = _besides(asking, slots)
+        slots = besides(asking, slots)
     asks = [unit for unit in reading.asks if unit.start not in reading.excepted]
     if asks or reading.mentioned("locus"):
         found = find_items(asking.knowledge, slots, reading.mentions, asks)

@@ -90,11 +90,15 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
 
 
 _MOST_INSTEAD = 3
+_STILL = frozenset({"masih", "still"})
 
 
 def _instead(asking: Asking, found: Found) -> list[Line]:
     """Tell what is planned at the part of the day at which the question takes something else for granted."""
-    start, end = asking.period.start, asking.period.end
+    start, end, point = asking.period.start, asking.period.end, asking.period.point
+    if point and not _STILL.isdisjoint(asking.reading.words.words):
+        then = [slot for slot in asking.diary.running(point) if slot not in found.slots]
+        return [short_item(slot) for slot in then]
     if not (asking.period.part and start and end) or any(start <= s.start < end for s in found.slots):
         return []
     then = [slot for slot in asking.diary.within(start, end) if slot.start >= start][:_MOST_INSTEAD]

@@ -39,6 +39,13 @@ def find_contacts(asking: Asking) -> list[Contact] | None:
         wide = own | frozenset(lemmas(" ".join((*contact.loci, *contact.groups))))
         if wanted <= wide and (not loci or loci & set(contact.loci) or _speaks_of(asking, own)):
             scored.append((_rank(asking, contact, wanted, said), contact))
+    called = {lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas}
+    if not scored and loci and wanted:
+        scored = [
+            (_rank(asking, contact, wanted, said), contact)
+            for contact in asking.visit.contacts
+            if wanted | called <= frozenset(lemmas(f"{contact.name} {contact.position}"))
+        ]
     if not scored:
         return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
     scored.sort(key=lambda pair: pair[0])

@@ -45,6 +45,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             other_fact,
             _other_dish,
             _of_someone,
+            _on_a_pause,
         )
     )
 
@@ -284,3 +285,8 @@ _THEY = word_set("dia beliau he she")
 def _of_someone(asking: Asking, _row: InfoRow) -> bool:
     """Say whether it is asked where someone is from: no row tells that."""
     return asking.reading.has("position") and not _THEY.isdisjoint(asking.reading.words.words)
+
+
+def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
+    """Say whether free time is asked for: what comes after it stands in rows on something else."""
+    return asking.reading.has("gap") and "gap" not in cue_names(f"{row.topic} {row.question} {' '.join(row.keywords)}")

@@ -57,7 +57,13 @@ _MATTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 def matters_of(said: Iterable[str]) -> frozenset[str]:
     """Name the matters that words speak of."""
     words = frozenset(said)
-    return frozenset(name for name, (spoken, _) in _MATTERS.items() if spoken & words)
+    found = [name for name, (spoken, _) in _MATTERS.items() if spoken & words]
+    pressing = next((name for name in _PRESSING if name in found), None)
+    return frozenset([pressing] if pressing else found)
+
+
+_PRESSING = ("health", "lost")
+"""Who is sick on a bus needs no driver."""
 
 
 def looks_after(contact: Contact, matters: frozenset[str]) -> bool:

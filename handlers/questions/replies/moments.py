@@ -10,7 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
-from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
+from handlers.questions.replies.around import around_slots, besides, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     MOST_LISTED,
     Asking,
@@ -24,6 +24,7 @@ from handlers.questions.replies.base import (
     spot_of,
     state_line,
 )
+from handlers.questions.replies.excerpts import groups_in
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.returns import way_back
 from handlers.questions.replies.titles import asked_title
@@ -58,7 +59,7 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     if again:
         return [again]
     slots = _ways_there(asking, slots)
-    slots = _called_so(asking, slots)
+    slots = _own_titled(asking, _called_so(asking, slots))
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -107,6 +108,19 @@ def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:
     )
     ways = [slot for slot in slots if is_way(asking, slot)] if leaving and there else []
     return ways or slots
+
+
+_OURS = word_set("kita kami saya aku our my we us")
+
+
+def _own_titled(asking: Asking, slots: list[Slot]) -> list[Slot]:
+    """Of items that each name a group («Presentasi Kelompok A») keep the group's own, where that is asked for."""
+    ours = asking.reading.mentioned("group") or not _OURS.isdisjoint(asking.reading.words.words)
+    if not ours or len(slots) < 2 or asking.reading.has("list"):  # noqa: PLR2004 - nothing to choose
+        return slots
+    named = [groups_in(asking, slot.item.title) for slot in slots]
+    own = [slot for slot, groups in zip(slots, named, strict=True) if asking.group.name in groups]
+    return own if own and all(named) else slots
 
 
 def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
@@ -212,10 +226,9 @@ def _beginning(asking: Asking) -> tuple[Slot, ...]:
     if asking.about_training or not (asking.period.day or asking.reading.has("start", "agenda")):
         return ()
     day = asking.period.day or asking.diary.meant_day(asking.now)
-    slots = asking.diary.of_day(day) if day else ()
-    if day == asking.now.date() and slots and slots[0].start <= asking.now:
-        return asking.diary.after(asking.now)[:1]
-    return slots[:1]
+    slots = besides(asking, asking.diary.of_day(day) if day else ())
+    coming = [slot for slot in slots if slot.start > asking.now]
+    return tuple(coming[:1] if day == asking.now.date() and slots and slots[0].start <= asking.now else slots[:1])
 
 
 def answer_others_item(asking: Asking) -> Reply | None:

@@ -214,13 +214,14 @@ def _near_place(asking: Asking) -> Reply | None:
 _EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")
 
 
+_ONE = re.compile(r"\b(?:satu|1|one|presentasi) (?:kelompok|klp|grup|tim|orang|peserta|group|team|person)\b")
 _LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
 
 
 def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
     words = asking.reading.words.words
-    each = not _EACH.isdisjoint(words) or "presentasi kelompok" in " ".join(words)
+    each = not _EACH.isdisjoint(words) or bool(_ONE.search(" ".join(words)))
     if not asking.reading.has("duration") or asking.loci() or not each:
         return None
     asked = {unit.lemma for unit in asking.reading.asks}

@@ -90,7 +90,7 @@ _CUES: dict[str, str] = {
     "mine": "tim kita, tim kami, tim saya, our team, my team, kelompok saya, kelompok kita, kelompok kami, grup saya, grup kita, my group, our group, saya, kelompokku, i, my,"
     " aku, grup kami",
     "topic": "bahas, ngebahas, topik, topiknya, pokok bahasan, fokus, fokusnya, topic, bahasan, topics, dibahas, membahas, focus",
-    "transport": "pakai bus, pakai mobil, plat, platnya, pelat, pelat nomor, nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
+    "transport": "pakai bus, pakai mobil, plat, platnya, pelat, pelat nomor, nomor polisi, plat nomor, nopol, license plate, bus kita, bus kami, bus saya, bus kelompok, warna bus, our bus, naik apa, naik bus mana, naik bus yang mana, naik bus apa, naik bus, naik mobil, kendaraan, transportasi, bus berapa, bus nomor berapa, bus mana, moda, transport,"
     " which bus, what bus, how do we get, how are we getting, pakai kendaraan apa, naik kendaraan apa, kendaraannya apa, who drives, siapa sopir, sopir siapa, sopirnya siapa, sopir, driver, pengemudi, busnya, mobil yang mana, mobil mana, bus yang mana, kendaraan mana,"
     " naik berapa bus, berapa bus, how many buses",
     "form": "evaluasi, evaluasinya, kuesioner, angket, formulir, form, survei, survey, feedback, evaluation, questionnaire,"
@@ -151,6 +151,8 @@ def cues() -> dict[tuple[str, ...], frozenset[str]]:
     for cue, phrases in (*_CUES.items(), *MORE.items()):
         for phrase in phrases.split(","):
             table.setdefault(tuple(phrase.split()), set()).add(cue)
+            if "bus" in phrase.split():
+                table.setdefault(tuple(phrase.replace("bus", "bis").split()), set()).add(cue)
     return {phrase: frozenset(names) for phrase, names in table.items()}
 
 
