@@ -158,7 +158,9 @@ def _anchor_end(
 _EXCEPT_ENDS = word_set("yang who that at in on di saat during")
 
 
-_WHOEVER = re.compile(r"\b(?:yang|untuk|buat|bagi|kalau|if|who|whoever) (?:kami |kita |saya |i |we )?(?:tidak|skip|not|dont)\b")
+_WHOEVER = re.compile(
+    r"\b(?:yang|untuk|buat|bagi|kalau|if|who|whoever) (?:kami |kita |saya |i |we )?(?:tidak|skip|not|dont)\b"
+)
 _STAYS_AWAY = (
     ("tidak", "ikut"),
     ("tidak", "mengikuti"),
@@ -200,7 +202,9 @@ def set_excluded(knowledge: Knowledge, reading: Reading) -> None:
             reading.excluded = [m for m in reading.mentions if cue.end <= m.start < end]
             reading.excepted = range(cue.end, end)
             if cue not in reading.cues:
-                reading.left_out = _leading_title(knowledge, [u for u in reading.asks if cue.end <= u.start < end])
+                reading.left_out = _leading_title(
+                    knowledge, [u for u in reading.asks if cue.end <= u.start < end]
+                )
                 reading.asks = [unit for unit in reading.asks if unit not in reading.left_out]
             reading.mentions = [m for m in reading.mentions if m not in reading.excluded]
             return

@@ -289,4 +289,6 @@ def _of_someone(asking: Asking, _row: InfoRow) -> bool:
 
 def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
     """Say whether free time is asked for: what comes after it stands in rows on something else."""
-    return asking.reading.has("gap") and "gap" not in cue_names(f"{row.topic} {row.question} {' '.join(row.keywords)}")
+    return asking.reading.has("gap") and "gap" not in cue_names(
+        f"{row.topic} {row.question} {' '.join(row.keywords)}"
+    )

@@ -228,7 +228,9 @@ def _beginning(asking: Asking) -> tuple[Slot, ...]:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = besides(asking, asking.diary.of_day(day) if day else ())
     coming = [slot for slot in slots if slot.start > asking.now]
-    return tuple(coming[:1] if day == asking.now.date() and slots and slots[0].start <= asking.now else slots[:1])
+    return tuple(
+        coming[:1] if day == asking.now.date() and slots and slots[0].start <= asking.now else slots[:1]
+    )
 
 
 def answer_others_item(asking: Asking) -> Reply | None:
