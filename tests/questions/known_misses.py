@@ -89,7 +89,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
             "helm rompi hrs bwa sndiri?",
-            "kelompok dahlia besok jumatan dmn",
             "dari sekarang sampai jam 9 malam acaranya apa aja",
         ),
         "tangerang-2022-b": (

@@ -123,7 +123,8 @@ _BY_WHOM = re.compile(
     r"\b(?:kepada|oleh|ketua|panitia|bendahara|koordinator|narahubung|pembimbing|kabari|hubungi|beri tahu|contact|tell|inform|by the|to the|committee)\b"
 )
 _TIMED = re.compile(
-    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow|(?:1[5-9]|20)\d\d)\b"
+    r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow|(?:1[5-9]|20)\d\d|"
+    r"(?:pada|di|saat|at the) (?:akhir|awal|end|start)|(?:sebelum|sesudah|setelah|before|after|during) [a-z]+)\b"
 )
 
 

@@ -24,7 +24,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for mention in reading.mentions:
         if mention.kind != "group" or not _is_own_group(asking, mention):
             words = _known_way(asking, mention)
-            share = 1.0 if mention.kind == "group" else _NAMED / len(words)
+            meant = any(asking.visit.groups[index] == asking.group for index in mention.indexes("group"))
+            share = (_HELPS if meant else 1.0) if mention.kind == "group" else _NAMED / len(words)
             share = min(share, _HELPS / len(words)) if mention.start in reading.context else share
             shares |= {lemma: share for lemma in words if lemma not in asking.knowledge.kinds}
     excluded = {
