@@ -23,6 +23,7 @@ from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, m
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.rereading import (
     answer_before_remark,
+    answer_both,
     answer_clause,
     answer_mended,
     is_bare,
@@ -75,7 +76,8 @@ def answer_question(
     if answer.answered:
         return answer
     return (
-        answer_clause(talk, folded, previous)
+        answer_both(talk, folded, previous)
+        or answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or _answer_boldly(talk, folded, previous)
         or answer

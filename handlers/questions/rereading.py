@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -73,6 +74,25 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
         return None
     answer = talk.answer(part_message(question) or [question], previous)
     return answer if answer.answered else None
+
+
+_TWO = re.compile(
+    r"^(.*\b(?:berapa|brp|jumlah|how many|nomor|kontak|alamat|sandi|password)\b)\s+(.+?)\s+(?:dan|n|&|and|serta|sama)\s+(.+)$"
+)
+
+
+def answer_both(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer «berapa kecamatan dan kelurahan?» one by one, where no row tells both and each has its own."""
+    found = _TWO.match(folded.strip(" ?"))
+    if not found or len(found[2].split()) > _FEW or len(found[3].split()) > _FEW:
+        return None
+    parts = [f"{found[1]} {found[2]}", f"{found[1]} {found[3]}"]
+    answers = [talk.answer([part], previous) for part in parts]
+    return talk.answer(parts, previous) if all(answer.answered for answer in answers) else None
+
+
+_FEW = 5
+"""Words by which each of two things is named."""
 
 
 def _leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:

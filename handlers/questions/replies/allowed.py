@@ -26,7 +26,7 @@ _ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
 def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
     words, reading = asking.reading.words.words, asking.reading
-    may = not _MAY.isdisjoint(words)
+    may = not _MAY.isdisjoint(words) or (words[:1] == ("no",) and reading.has("tag", "yesno"))
     perhaps = not _PERHAPS.isdisjoint(words) and reading.has("wear", "bring")
     if not (may or perhaps) or reading.has(*_ASKING) or (reading.has("where") and not reading.asks):
         return None

@@ -68,6 +68,10 @@ _SHORT = 2
 """A number of more digits that a row is about is its name: «112», «1500»."""
 
 
+_COUNTED_PEOPLE = lemma_set("penduduk orang warga masyarakat pegawai people residents")
+"""Of whom a share is asked for, which the row need not say: «berapa persen warga yang sudah rekam KTP?»."""
+
+
 def _eased(asking: Asking, shares: dict[str, float]) -> dict[str, float]:
     """Ask less of parts of a day beside a meal, of «persen» beside what is counted, and not for handing in beside its end."""
     eased = dict(shares)
@@ -76,6 +80,7 @@ def _eased(asking: Asking, shares: dict[str, float]) -> dict[str, float]:
         eased |= dict.fromkeys(parts, _HELPS)
     if "persen" in shares and asking.reading.has("count") and len(shares) > 1:
         eased["persen"] = _VAGUELY
+        eased |= dict.fromkeys(_COUNTED_PEOPLE & set(shares), _HELPS)
     if "@pay" in shares:
         eased |= dict.fromkeys({"bayar", "@cost", "@price"} & set(shares), _VAGUELY)
     if "tenggat" in shares:

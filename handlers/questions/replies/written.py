@@ -211,7 +211,7 @@ def _near_place(asking: Asking) -> Reply | None:
     return places.answer_where(asking)
 
 
-_EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi")
+_EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi get")
 
 
 _ONE = re.compile(r"\b(?:satu|1|one|presentasi) (?:kelompok|klp|grup|tim|orang|peserta|group|team|person)\b")
@@ -231,7 +231,9 @@ def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
     )
     match = next(told, None)
-    return info.answer_info(asking, match) if match else notes.answer_share(asking)
+    if match:
+        return info.answer_info(asking, match)
+    return None if "get" in asking.reading.words.words else notes.answer_share(asking)
 
 
 def _is_asked(asking: Asking, match: InfoMatch) -> bool:

@@ -19,7 +19,7 @@ decent deem definitely depend depends despite differ directly double doubt dude 
 else elsewhere enable encounter enjoy enough ensure entire entirely equal equally especially estimated etc even eventually everything
 everywhere exact excited exciting exist exists expecting extra extremely facing fact fair fairly familiar fancy fellow fewer finally fine
 finishing fit fits fix fixed folk folks forget forgot forgotten forth forward frequent frequently fresh fully funny further generally
-gentleman gentlemen genuinely given giving glad gladly gonna gotten grab greeted guess guy guys half handy hang happen happened happy hard
+gentleman gentlemen gave genuinely given giving glad gladly gonna gotten grab greeted guess guy guys half handy hang happen happened happy hard
 hardly hate headed heading hear heard hence hereby herself himself hold holding holds honest honestly hope hopefully however huge idea
 ideally imagine immediate immediately inclined include included includes including indeed individual individually initial initially inside
 instance instead intend intended interested interesting involve involved itself join joined keeping kept kindly kinds knew known knows lad

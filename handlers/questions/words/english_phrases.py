@@ -184,6 +184,12 @@ power outlet: colokan
 power bank: power bank
 water bottle: botol minum
 extra bed: ranjang tambahan
+hands out: menyerahkan
+hand out: menyerahkan
+handing out: menyerahkan
+handed out: menyerahkan
+gives out: menyerahkan
+give out: menyerahkan
 report card: rapor
 report cards: rapor
 group pic: foto bersama

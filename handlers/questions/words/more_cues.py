@@ -62,7 +62,7 @@ MORE: dict[str, str] = {
     " what is needed, what do we need, what do i need, do i need anything",
     "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"
     " which entrance, which counter",
-    "speaker": "name of the person who, shows us round, shows us around, showing us round, showing us around, show us round,"
+    "speaker": "name of the person who, shows us, will show us, shows us round, shows us around, showing us round, showing us around, show us round,"
     " show us around",
     "duration": "length of, length of the, the length of, what is the length of, how much time do we get for, how much time do we get",
     "now": "this session, this event, this activity, this item, this one, sesi ini, acara ini, kegiatan ini, sesi yang ini,"

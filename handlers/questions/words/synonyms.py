@@ -190,7 +190,8 @@ pendidikan education
 pelatihan training
 penghargaan prestasi award awards achievement
 sejarah history riwayat dulunya historis
-budaya culture
+budaya culture cultural kebudayaan
+kios kiosk kiosks
 peringkat ranking rank ranked
 dunia world global worldwide
 anggaran budget dana
