@@ -12,15 +12,18 @@ from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
+from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import lemmas, split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
+from handlers.questions.ranking.rank import LIKELY, SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
+from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -69,6 +72,21 @@ def answer_question(
     own = knowledge.visit.group(group) if group else None
     talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
     previous = context if context and context.still_meant(now) else None
+    answer = _by_rules(talk, folded, previous)
+    return answer if answer.answered else talk.ranked(folded, previous, answer)
+
+
+def asked_as(
+    knowledge: Knowledge, question: str, *, group: str | None, now: datetime, language: str
+) -> tuple[Answer, Asking | None]:
+    """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
+    folded = strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
+    own = knowledge.visit.group(group) if group else None
+    talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
+    return _by_rules(talk, folded, None), talk.asking(folded, None)
+
+
+def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     answer = talk.answer(part_message(folded) or [folded], previous)
     if not answer.answered and len(folded) < _STORY and len(part_message(folded)) > 1:
         whole = talk.answer([folded], previous)
@@ -189,7 +207,32 @@ class _Talk:
         )
         return others[:_MOST_GROUPS] or [self.own]
 
-    def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
+    def asking(self, folded: str, previous: Context | None) -> Asking | None:
+        """Read a whole message for the first group that it concerns."""
+        reading = self.read(folded)
+        groups = self._groups(reading)
+        if not groups:
+            return None
+        asking = self._asking(groups[0], reading, previous)
+        score_intents(asking)
+        return asking
+
+    def ranked(self, folded: str, previous: Context | None, silent: Answer) -> Answer:
+        """Answer from a row that is likely meant where the rules say nothing, or offer it."""
+        asking = (
+            self.asking(folded, previous) if silent.intent == "unknown" and len(folded) < _STORY else None
+        )
+        if asking is None or is_no_question(asking):
+            return silent
+        best = rank(asking)
+        if best is None or best.chance < LIKELY:
+            return silent
+        if best.chance >= SURE:
+            return self._joined([tell(asking, best)], asking.reading)
+        choices = dict.fromkeys((*offered(asking, best), *silent.choices))
+        return replace(silent, choices=tuple(choices)[:_MOST_CHOICES])
+
+    def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)
         mean_own_kind(reading, self.knowledge, diary)
         drop_foreign_kinds(reading, self.knowledge, diary)
@@ -197,7 +240,10 @@ class _Talk:
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
         own = self.own == group
-        asking = Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
+        return Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
+
+    def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
+        asking = self._asking(group, reading, previous)
         answer = choose_answer(asking)
         goes_on = previous is not None and asking.asks_nothing
         return replace(answer, subject=_kept(answer.subject, previous)) if previous and goes_on else answer

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
@@ -36,6 +37,9 @@ from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.synonyms import one_word
 from texts.catalogue import texts
+
+if TYPE_CHECKING:
+    from handlers.questions.ranking.documents import Documents
 
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _SPELT = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh")
@@ -84,12 +88,22 @@ class Knowledge:
     """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _places: dict[int, int] = field(default_factory=dict, compare=False)
+    _documents: list[Documents] = field(default_factory=list, compare=False)
 
     def diary(self, group: Group) -> Diary:
         found = self._diaries.get(group.name)
         if found is None:
             found = self._diaries[group.name] = Diary(self.visit, group)
         return found
+
+    def documents(self) -> Documents:
+        """Return what ranking searches; made when the first question is not understood."""
+        if not self._documents:
+            from handlers.questions.ranking.documents import Documents, documents_of  # noqa: PLC0415 - which reads this module
+
+            implied = [frozenset(_implied(row)) for row in self.visit.info]
+            self._documents.append(Documents(tuple(documents_of(self.visit, implied))))
+        return self._documents[0]
 
     def words_of(self, item: AgendaItem) -> ItemWords:
         if not self._places:

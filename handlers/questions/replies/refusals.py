@@ -23,6 +23,14 @@ _ORDERS = re.compile(
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 
 
+def is_no_question(asking: Asking) -> bool:
+    """Say whether no row may answer: orders to the assistant, numbers to be looked up, what is someone's own."""
+    text = asking.reading.text
+    return bool(
+        _CODE.search(text) or _ORDERS.search(text) or _PHONE.search(text) or asking.reading.has("private")
+    )
+
+
 def answer_special(asking: Asking) -> Reply | None:
     if _CODE.search(asking.reading.text) or _ORDERS.search(asking.reading.text):
         return answer_unknown(asking)

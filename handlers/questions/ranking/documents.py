@@ -1,0 +1,161 @@
+"""Rows that may answer: info rows, notes of agenda items, descriptions of places; each as lemmas, with an index of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from db.visit import Visit
+from handlers.questions.cue_finding import cue_names
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.ranking.kinds import kinds_told
+from handlers.questions.replies.doubts import core
+from handlers.questions.retrieval import Search
+from handlers.questions.words.fields import fields_of
+from handlers.questions.words.fillers import vague
+
+_HEAD, _ASKED, _FIELD, _BODY = 3.0, 2.0, 1.0, 0.6
+"""How much a word counts in a row's head, in its own question, as a field of its head, in its text."""
+
+_LONG_ENOUGH, _SAME_BEGIN, _SAME_SHARE = 5, 4, 0.7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A row that may answer. `name` is what it is about, `head` also what it is called by, `implied` what it tells without the word."""
+
+    kind: str
+    index: int
+    head: str
+    body: str
+    question: str = ""
+    loci: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    language: str | None = None
+    name: frozenset[str] = frozenset()
+    implied: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document as features read it."""
+
+    document: Document
+    head: frozenset[str]
+    question: frozenset[str]
+    asks: frozenset[str]
+    """Lemmas of its own question that say what it asks for."""
+    name: frozenset[str]
+    held: frozenset[str]
+    text: str
+    kinds: frozenset[str]
+    cues: frozenset[str]
+    length: int
+
+
+class Documents:
+    """All documents of a visit and their index; made when the first question is not understood."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        bags = [_bag(document) for document in documents]
+        self.told = tuple(_told(document, bag) for document, bag in zip(documents, bags, strict=True))
+        self.search = Search(bags)
+        self._begins: dict[str, list[str]] = {}
+        for lemma in sorted({lemma for bag in bags for lemma in bag}):
+            if len(lemma) >= _LONG_ENOUGH and lemma[0] != "@":
+                self._begins.setdefault(lemma[:_SAME_BEGIN], []).append(lemma)
+
+    def nearest(self, lemma: str) -> str | None:
+        """Give a lemma of the documents that begins alike or is one slip away."""
+        if len(lemma) < _LONG_ENOUGH:
+            return None
+        return next(
+            (other for other in self._begins.get(lemma[:_SAME_BEGIN], ()) if _alike(lemma, other)), None
+        )
+
+
+def _alike(lemma: str, other: str) -> bool:
+    same = next(
+        (at for at, (one, two) in enumerate(zip(lemma, other, strict=False)) if one != two),
+        min(len(lemma), len(other)),
+    )
+    begins = same >= _LONG_ENOUGH and same >= _SAME_SHARE * max(len(lemma), len(other))
+    return begins or OSA.distance(lemma, other, score_cutoff=1) <= 1
+
+
+def documents_of(visit: Visit, implied: Sequence[frozenset[str]]) -> Iterator[Document]:
+    for index, row in enumerate(visit.info):
+        yield Document(
+            kind="info",
+            index=index,
+            head=" ".join((row.topic, *row.keywords)),
+            body=row.answer,
+            question=row.question,
+            loci=row.loci,
+            groups=row.groups,
+            language=row.language,
+            name=frozenset(lemmas(row.topic)),
+            implied=implied[index],
+        )
+    for index, locus in enumerate(visit.loci):
+        if locus.description:
+            head = " ".join((locus.name, *locus.aliases, locus.kind))
+            name = frozenset(lemmas(locus.name))
+            yield Document(
+                kind="locus",
+                index=index,
+                head=head,
+                body=locus.description,
+                loci=(locus.name,),
+                groups=locus.groups,
+                name=name,
+            )
+    for index, item in enumerate(visit.agenda):
+        if item.note:
+            places = (item.locus,) if item.locus else ()
+            name = frozenset(lemmas(item.title))
+            yield Document(
+                kind="note",
+                index=index,
+                head=item.title,
+                body=item.note,
+                loci=places,
+                groups=item.groups,
+                name=name,
+            )
+
+
+def _bag(document: Document) -> dict[str, float]:
+    places = [lemma for name in document.loci for lemma in lemmas(name)]
+    bag: dict[str, float] = {}
+    for said, weight in (
+        ((*lemmas(document.body), *places), _BODY),
+        (lemmas(document.question), _ASKED),
+        (lemmas(document.head), _HEAD),
+    ):
+        for lemma in said:
+            bag[lemma] = max(bag.get(lemma, 0.0), weight)
+    for lemma in lemmas(document.head):
+        for field in fields_of().get(lemma, ()):
+            bag.setdefault(field, _FIELD)
+    for lemma in sorted(document.implied):
+        bag.setdefault(lemma, _ASKED)
+    return bag
+
+
+def _told(document: Document, bag: dict[str, float]) -> Told:
+    text = fold(document.body)
+    return Told(
+        document=document,
+        head=frozenset(lemmas(document.head)),
+        question=frozenset(lemmas(document.question)),
+        asks=core(document.question),
+        name=document.name - vague(),
+        held=frozenset(bag),
+        text=text,
+        kinds=kinds_told(text),
+        cues=cue_names(document.question) if document.question else frozenset(),
+        length=len(split_words(text)),
+    )
