@@ -10,11 +10,12 @@ from handlers.questions.ranking.features import Features, around, features
 from handlers.questions.ranking.model import trained
 from handlers.questions.ranking.vetoes import is_ruled_out
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.info import InfoMatch, answer_info
+from handlers.questions.replies.info import answer_info
+from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from texts.messages.answers import line
 
-SURE, LIKELY = 0.64, 0.4
+SURE, LIKELY = 0.62, 0.4
 """The least chance of being right to be told, and to be offered."""
 
 _MOST_FOUND, _MOST_COMPARED, MOST_RANKED = 12, 6, 3
