@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
 from handlers.questions.group_kinds import group_kinds
+from handlers.questions.implied import implied
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory
@@ -34,7 +34,6 @@ from handlers.questions.visit_words import (
     visit_texts,
 )
 from handlers.questions.words.everyday import real_words
-from handlers.questions.words.fields import fields_of
 from handlers.questions.words.synonyms import one_word
 from texts.catalogue import texts
 
@@ -101,8 +100,8 @@ class Knowledge:
         if not self._documents:
             from handlers.questions.ranking.documents import Documents, documents_of  # noqa: PLC0415 - which reads this module
 
-            implied = [frozenset(_implied(row)) for row in self.visit.info]
-            self._documents.append(Documents(tuple(documents_of(self.visit, implied))))
+            told = [frozenset(implied(row)) for row in self.visit.info]
+            self._documents.append(Documents(tuple(documents_of(self.visit, told))))
         return self._documents[0]
 
     def words_of(self, item: AgendaItem) -> ItemWords:
@@ -136,7 +135,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         (*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit), *directory.desk_phrases())
     )
     asked = tuple(
-        frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *_implied(row)))
+        frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *implied(row)))
         for row in visit.info
     )
     return Knowledge(
@@ -166,66 +165,6 @@ def compile_visit(visit: Visit) -> Knowledge:
 def _telling_cities(visit: Visit) -> frozenset[str]:
     """Return words of cities that tell groups apart; one city for all goes without saying."""
     return city_lemmas(visit) if len({city_of(group) for group in visit.groups}) > 1 else frozenset()
-
-
-HOURS = "@hours"
-"""Stands in a row for the hours that it gives, and in a question for «buka» and «tutup»."""
-
-_HOURS = re.compile(
-    r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b",
-    re.IGNORECASE,
-)
-PRICE = "@price"
-"""Stands in a row that tells what is paid, and in a question for «bayar» and «gratis»."""
-
-_PAYS = re.compile(r"\b(?:non)?tunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
-_PRICED = re.compile(
-    r"\brp\.? ?\d|\bgratis\b|\bfree\b|tanpa biaya|tidak dipungut|ditanggung|dibayar|of charge", re.IGNORECASE
-)
-_BETWEEN = re.compile(r"\d[.:]\d\d\s*(?:–|-|sampai|hingga|s\.?d\.?|to|until)\s*\d{1,2}[.:]\d\d")
-"""Two times of day: who asks when it begins or ends is told so."""
-_UNTIL = re.compile(
-    r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE
-)
-
-
-_DISTANCE = re.compile(
-    r"\d+ ?(?:km|kilometer|kilometre|meter|metre|m)\b|\b(?:menit|minutes?|langkah) (?:jalan|berjalan|dari|walk|on foot|from|berkendara)",
-    re.IGNORECASE,
-)
-
-
-_SPOKEN = re.compile(
-    r"\b(?:in|into|bahasa|berbahasa) (?:english|inggris|indonesian?|mandarin|japanese|jepang|arab|arabic|melayu|malay)\b",
-    re.IGNORECASE,
-)
-
-
-def _implied(row: InfoRow) -> Iterator[str]:
-    """Give words that a row answers without having them: when it opens, until when something can be done."""
-    text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
-    if _HOURS.search(text) or not {"buka", "tutup"}.isdisjoint(lemmas(text)):
-        yield HOURS
-    if _PAYS.search(row.answer):
-        yield "@pay"
-    if _PRICED.search(row.answer):
-        yield PRICE
-    if _UNTIL.search(text):
-        yield "tenggat"
-    if _SPOKEN.search(text):
-        yield "bahasa"
-    if _DISTANCE.search(row.answer):
-        yield "@distance"
-    if _BETWEEN.search(row.answer):
-        yield from ("mulai", "selesai")
-    about = lemmas(" ".join((row.topic, *row.keywords)))
-    fields = dict.fromkeys(field for lemma in about for field in fields_of().get(lemma, ()))
-    yield from fields
-    if "@cost" in fields:
-        yield PRICE
-    due = _UNTIL.search(text) or "tenggat" in lemmas(text)
-    if due and not {"@task", "@material"}.isdisjoint(fields):
-        yield from ("kumpul", "kirim")
 
 
 def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:
@@ -259,7 +198,7 @@ def _info_row(visit: Visit, row: InfoRow) -> dict[str, float]:
     ):
         for lemma in lemmas(text):
             weights[lemma] = max(weights.get(lemma, 0), weight)
-    return dict.fromkeys(_implied(row), _ASKED) | weights
+    return dict.fromkeys(implied(row), _ASKED) | weights
 
 
 def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:

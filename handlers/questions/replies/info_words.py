@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.easing import is_verb
-from handlers.questions.knowledge import HOURS, PRICE
+from handlers.questions.implied import HOURS, PRICE
 from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
