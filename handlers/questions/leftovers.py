@@ -25,7 +25,7 @@ _LEAVING = frozenset({"leave", "leaves", "leaving", "stay", "staying"})
 """One leaves for a place, but also leaves things: this word alone does not decide."""
 
 
-_NAMED_EVENTS = word_set("sambutan paparan presentasi")
+_NAMED_EVENTS = word_set("sambutan paparan presentasi presentation presentations presenting")
 """Words of speaking that name an item where nobody asks who speaks."""
 
 

@@ -71,6 +71,10 @@ _PLAIN_PLACES = lemma_set(
 
 PLACE_WORDS = _PLACE_WORDS | _PLAIN_PLACES
 
+_TWO = 2
+_TURNED = lemma_set("bank sekolah rumah kebun pabrik sentra kampung klinik")
+"""What places are besides; a name of two words is turned round in English: «waste bank» is the Bank Sampah."""
+
 _OFFICES = lemma_set("bupati wali gubernur camat lurah rektor dekan menteri presiden")
 """Whose seat a place is: «bupati» alone is the person."""
 
@@ -117,6 +121,8 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 2, without_city
     if without_city[0] == "kantor" and len(without_city) > 1:
         yield 2, (*without_city[1:], "kantor")
+    if len(without_city) == _TWO and (without_city[0] in HEADS or without_city[0] in _TURNED):
+        yield 5, without_city[::-1]
     if full[-1] in _ENGLISH_HEADS:
         yield from ((5, full[first:]) for first in range(1, len(full) - 1))
         yield from ((5, (*full[:last], full[-1])) for last in range(1, len(full) - 1))

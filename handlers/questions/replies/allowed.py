@@ -14,7 +14,7 @@ from handlers.questions.replies.notes import noted_line
 from handlers.questions.words import word_set
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang larangan diizinkan diperkenankan allowed")
-_PERHAPS = word_set("may bisa bisakah")
+_PERHAPS = word_set("may bisa bisakah can could")
 _RULE = re.compile(
     r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|matikan|lepas|titip\w*|dititip\w*|"
     r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",

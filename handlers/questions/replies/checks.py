@@ -106,7 +106,7 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
 
 
 _MUST = word_set(
-    "wajib diwajibkan wajibkah harus mandatory compulsory obligatory required must optional opsional sukarela"
+    "need perlu haruskah perlukah wajib diwajibkan wajibkah harus mandatory compulsory obligatory required must optional opsional sukarela"
 )
 _FREELY = re.compile(r"\b(?:sukarela|opsional|bebas|tidak wajib|optional|voluntary)\b", re.IGNORECASE)
 _STRICTLY = re.compile(r"\b(?:wajib|harus|mandatory|compulsory|must)\b", re.IGNORECASE)

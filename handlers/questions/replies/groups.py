@@ -19,7 +19,7 @@ _MOST_MEMBERS = 30
 
 def answer_group(asking: Asking) -> Reply | None:
     """Describe a group: city, topic, who leads and coaches it, how many."""
-    if asking.reading.asks:
+    if asking.reading.asks or asking.reading.has("receives"):
         return None
     group = asking.group
     parts: tuple[Line | None, ...] = (

@@ -35,7 +35,8 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     for written in reading.words.units:
         word = reading.words.words[written.start]
         unit = read_as.get(written.start) or asking.knowledge.own_form(written, word)
-        if unit.start in excluded or word in WEIGHTLESS or unit.lemma in WEIGHTLESS:
+        alone = written.end - written.start == 1
+        if unit.start in excluded or (alone and word in WEIGHTLESS) or unit.lemma in WEIGHTLESS:
             continue
         if unit in wanted:
             hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)

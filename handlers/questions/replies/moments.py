@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, besides, is_way, ordinal_of, ordinal_slots
@@ -88,6 +88,16 @@ def _called_so(asking: Asking, slots: list[Slot]) -> list[Slot]:
     held = [len(said & _sounds_of(slot.item.title)) for slot in slots]
     most = max(held, default=0)
     return [slot for slot, count in zip(slots, held, strict=True) if count == most]
+
+
+def _own_titled(asking: Asking, slots: list[Slot]) -> list[Slot]:
+    """Of items that are called by groups («Presentasi Kelompok Cendana») keep the group's own, where that is meant."""
+    names = [frozenset(lemmas(group.name)) for group in asking.visit.groups]
+    called = [slot for slot in slots if any(n <= asking.knowledge.words_of(slot.item).title for n in names)]
+    own = frozenset(lemmas(asking.group.name))
+    mine = [slot for slot in called if own <= asking.knowledge.words_of(slot.item).title]
+    meant = asking.reading.has("mine", "group") or bool(asking.reading.mentioned("group"))
+    return mine if meant and mine and len(called) == len(slots) else slots
 
 
 @lru_cache(maxsize=20_000)

@@ -47,6 +47,7 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         or notes.answer_per(asking)
         or places.answer_distance(asking)
         or _special_there(asking)
+        or _sold_there(asking)
         or _near_place(asking)
         or _way_told(asking)
         or _kept(asking, matches)
@@ -136,6 +137,11 @@ _TIMES_OF_PRAYER = word_set(
 
 def _on_agenda(asking: Asking) -> bool:
     """Say whether a prayer is named that the agenda has by its name: «salat asar di mana?»."""
+    start, end = asking.period.start, asking.period.end
+    if asking.period.part and start and end:
+        return any(
+            "salat" in asking.knowledge.words_of(s.item).title for s in asking.diary.within(start, end)
+        )
     said = set(map(sound, _TIMES_OF_PRAYER & frozenset(asking.reading.words.words)))
     return any(said & set(map(sound, split_words(fold(slot.item.title)))) for slot in asking.diary.slots)
 
@@ -176,6 +182,24 @@ def _lost_desk(asking: Asking) -> Reply | None:
     return (
         reply("contact", *told, subject=about("contact", people=[c.name for c in desks])) if desks else None
     )
+
+
+_SOLD = lemma_set("souvenir oleh-oleh belanja")
+
+
+def _sold_there(asking: Asking) -> Reply | None:
+    """Tell what is bought at a shop or market that is named, where a row does: «what can I buy at the market?»."""
+    loci = {locus.name for locus in asking.loci()}
+    buys = not _BUYS.isdisjoint(asking.reading.words.words) and asking.reading.has("what", "list")
+    if not loci or not buys or asking.reading.asks:
+        return None
+    told = (
+        InfoMatch(at, 1.0, 1.0)
+        for at, row in enumerate(asking.visit.info)
+        if loci & set(row.loci) and _SOLD & asking.knowledge.info_asked[at]
+    )
+    match = next(told, None)
+    return info.answer_info(asking, match) if match else None
 
 
 def _special_there(asking: Asking) -> Reply | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 _LIGHT = """
+rate rates win wins won winning
 aboard actual actually advise afterward afterwards ago agreed ahead almost along already alright alternatively although among anybody anyhow
 anymore anyone anything anyway anywhere approx approximate arriving aside asked assume assuming attach await aware away bad badly barely
 basically because become becomes becoming beforehand began behave behind believe below beneath beside best better between beyond bit both

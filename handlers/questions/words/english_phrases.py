@@ -238,6 +238,11 @@ deputises for: mewakili
 deputizes for: mewakili
 deputising for: mewakili
 how big: luas
+room rate: tarif-kamar
+room rates: tarif-kamar
+hotel rate: tarif-kamar
+tarif kamar: tarif-kamar
+harga kamar: tarif-kamar
 how large: luas
 sub districts: kecamatan
 sub district: kecamatan

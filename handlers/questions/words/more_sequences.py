@@ -36,4 +36,13 @@ liaison officer: narahubung
 liaison officers: narahubung
 hut: hari jadi
 hut kota: hari jadi kota
+human development index: ipm
+indeks pembangunan manusia: ipm
+city budget: apbd
+regional budget: apbd
+district budget: apbd
+own source revenue: pad
+regional own revenue: pad
+civil servants: asn
+civil servant: asn
 """

@@ -20,8 +20,8 @@ kuliah perkuliahan lecture-class
 latih melatih pelatih trainer trainers
 uji pengujian diuji menguji test tests
 coba mencoba nyoba mencobain try trying
-pakai penggunaan pengguna
-guna menggunakan digunakan memakai dipakai uses users user
+pakai penggunaan pengguna user users
+guna menggunakan digunakan memakai dipakai uses
 hemat menghemat penghematan saving savings saved efisiensi
 turun menurun menurunkan penurunan decrease decreased drop dropped fall fell reduce reduced reduction
 naik meningkat meningkatkan peningkatan kenaikan increase increased rise rose
@@ -50,7 +50,7 @@ beli membeli dibeli pembelian buy purchase bought
 jual menjual dijual penjual penjualan sell sold sales selling
 pesan memesan dipesan pemesanan booking book booked reservation reserve order ordered
 simpan menyimpan disimpan penyimpanan store storage stored keep
-ambil mengambil diambil pengambilan collect collected collection pick-up-from
+ambil mengambil diambil pengambilan collect collected pick-up-from
 cari mencari search looking
 lapor melapor melaporkan dilaporkan pelaporan
 tanya-ke ask-to

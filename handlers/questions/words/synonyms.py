@@ -118,8 +118,8 @@ bus buses bis busnya coach-bus armada kendaraan transportasi transport vehicle a
 souvenir suvenir oleh-oleh oleholeh cenderamata kenang-kenangan souvenirs gift gifts cendera memento plakat plaque
 pakaian baju busana seragam kostum outfit clothes clothing dresscode attire uniform
 batik batik
-hilang tertinggal ketinggalan kehilangan lost missing
-penduduk populasi warga jiwa population inhabitants residents live lives living
+hilang tertinggal ketinggalan kehilangan lost missing lose losing misplace misplaced
+penduduk populasi warga jiwa population inhabitants residents resident live lives living
 luas area wilayah-luas
 alasan pertimbangan motif mengapa kenapa why reason
 manfaat kegunaan faedah benefit benefits gunanya
@@ -235,7 +235,7 @@ tamu guest guests
 informasi information
 tim team
 narahubung penghubung liaison lo pic cp
-wisatawan turis tourist tourists pengunjung pelancong
+wisatawan turis tourist tourists visitor visitors pengunjung pelancong
 isi pengisian mengisi diisi
 catatan note notes
 maksimal maksimum maximum

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.figures import FIGURES
 from handlers.questions.words.public_translations import DOING, PLACE, PUBLIC, WORK
 
 _TRAVEL = """
 terbang penerbangan flight flights fly flying pesawat plane airplane aircraft
 berat weight weigh kilogram
-biaya rate rates
 tiket ticket tickets karcis
 boarding boarding
 kereta train rail
@@ -224,7 +224,7 @@ lurah urban-village-head
 anggota-dewan councillor councillors
 dewan council
 pengusaha entrepreneur entrepreneurs businessman
-perajin pengrajin craftsman artisans artisan crafts kerajinan
+perajin pengrajin craftsman artisans artisan crafts craft handicraft handicrafts kerajinan
 pedagang trader traders vendor vendors
 penjahit tailor
 pemilik owner owners
@@ -276,6 +276,20 @@ kuis quiz
 @cache
 def translated() -> dict[str, str]:
     """Map each word to the first of its line; hyphens join words that a question writes apart."""
-    tables = (_TRAVEL, _STAY, _EAT, _WEAR, _HEALTH, WORK, PLACE, _PEOPLE, _TIME, _TRAINING, DOING, PUBLIC)
+    tables = (
+        _TRAVEL,
+        _STAY,
+        _EAT,
+        _WEAR,
+        _HEALTH,
+        WORK,
+        PLACE,
+        _PEOPLE,
+        _TIME,
+        _TRAINING,
+        DOING,
+        PUBLIC,
+        FIGURES,
+    )
     lines = [line.split() for table in tables for line in table.strip().splitlines()]
     return {word: line[0] for line in reversed(lines) for word in line}
