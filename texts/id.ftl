@@ -880,6 +880,7 @@ answer-locus = • { $locus }
 answer-locus-at = • <b>{ $locus }</b>, { $when }
 answer-locus-in = • <b>{ $locus }</b>, { $place }
 answer-locus-there = • <b>{ $locus }</b>, { $when }: { $place }
+answer-locus-number = <b>{ $locus }</b>: lokus ke-{ $number } dari { $count }.
 answer-locus-name = <b>{ $locus }</b>
 answer-locus-kind = <b>{ $locus }</b> ({ $kind })
 answer-locus-about = { $text }

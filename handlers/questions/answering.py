@@ -176,6 +176,7 @@ def _choose(asking: Asking) -> Reply:
         or here.answer_host_here(asking)
         or here.answer_stay(asking)
         or order.answer_order(asking)
+        or loci.answer_number_of(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)

@@ -22,6 +22,7 @@ from handlers.questions.periods import period_of
 from handlers.questions.ranking.rank import LIKELY, SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.rereading import (
@@ -277,10 +278,14 @@ def _kept(subject: Context, previous: Context) -> Context:
 
 
 def _holds(told: Reply, answer: Reply, reading: Reading) -> bool:
-    """Say whether a row that was told holds what its second question asks, which nothing else answers («…, sisanya ke mana?»)."""
+    """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
     text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
     asked = {unit.lemma for unit in reading.asks}
-    return told.intent == "info" and not answer.answered and bool(asked) and asked <= set(lemmas(text))
+    if told.intent != "info" or not asked or not asked <= set(lemmas(text)):
+        return False
+    kinds = reading.names & {"when", "where", "who"}
+    other_row = answer.intent == "info" and not reading.mentions and not reading.times
+    return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
 
 
 def _merged(replies: list[tuple[Group, Reply]]) -> Reply:

@@ -1,4 +1,4 @@
-"""The part of a row that is the asker's: rows give one after another what each group has, or what holds on each day."""
+"""The part of a row that is the asker's: rows give one after another what each group has, what holds on each day or at each place."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class _Clause(NamedTuple):
 
 def told(asking: Asking, row: InfoRow) -> Line:
     """Tell a row: of what it gives group by group or day by day, only what is asked for."""
-    text = _only_day(asking, _only_group(asking, row.answer))
+    text = _only_place(asking, _only_day(asking, _only_group(asking, row.answer)))
     return line("info", topic=row.topic, text=text)
 
 
@@ -45,6 +45,14 @@ def _only_group(asking: Asking, text: str) -> str:
     if counts or asking.reading.has("list", "other") or not _ALL.isdisjoint(words):
         return text
     return _excerpt(asking, text, asking.group.name, lambda part: groups_in(asking, part))
+
+
+def _only_place(asking: Asking, text: str) -> str:
+    """Of a row on several places («Wifi») tell only the one that is asked about."""
+    loci = asking.loci()
+    if len(loci) != 1 or asking.reading.has("list", "other"):
+        return text
+    return _excerpt(asking, text, loci[0].name, lambda part: _loci_in(asking, part))
 
 
 def _only_day(asking: Asking, text: str) -> str:
@@ -118,6 +126,17 @@ def groups_in(asking: Asking, text: str) -> frozenset[object]:
         for mention in asking.knowledge.phrases.find(tuple(units(["kelompok", short])), [True, True])
     )
     return frozenset(found | {groups[index].name for mention in more for index in mention.indexes("group")})
+
+
+def _loci_in(asking: Asking, text: str) -> frozenset[object]:
+    """Give the places that a clause begins with: those behind a colon only say where a thing is."""
+    words = split_words(fold(text.partition(":")[0] if ":" in text else " ".join(text.split()[:_HEAD])))
+    found = asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
+    return frozenset(asking.visit.loci[index].name for m in found for index in m.indexes("locus"))
+
+
+_HEAD = 4
+"""Words at a clause's beginning that may name the place that it is about."""
 
 
 def _days_in(asking: Asking, text: str) -> frozenset[object] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from db.visit import Locus
@@ -177,6 +178,22 @@ def answer_count_loci(asking: Asking) -> Reply | None:
         line("loci-count", count=len(loci), loci=names),
         subject=about("loci", loci=[locus.name for locus in loci]),
     )
+
+
+_WHICH_NUMBER = re.compile(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b|\bnomor urut berapa\b")
+
+
+def answer_number_of(asking: Asking) -> Reply | None:
+    """Answer «lokus ke berapa museum itu?» by its number among the places that the group visits."""
+    named = asking.loci()
+    asks = _WHICH_NUMBER.search(" ".join(asking.reading.words.words))
+    if not asks or len(named) != 1 or asking.reading.has("contact", "who", "room", "duration"):
+        return None
+    loci = _called_loci(asking, visited(asking))
+    if named[0] not in loci:
+        return None
+    said = line("locus-number", locus=named[0].name, number=loci.index(named[0]) + 1, count=len(loci))
+    return reply("loci", said, subject=about("loci", loci=[named[0].name]))
 
 
 def describe(asking: Asking, locus: Locus) -> Reply:
