@@ -56,6 +56,10 @@ class PhraseIndex:
             known[1].append(name)
         self._longest[lemmas[0]] = max(self._longest.get(lemmas[0], 0), len(lemmas))
 
+    def named(self, lemmas: tuple[str, ...]) -> tuple[Name, ...]:
+        """Return what a whole phrase names; nothing where it is none."""
+        return tuple(self._names[lemmas][1]) if lemmas in self._names else ()
+
     def find(self, units: Sequence[Unit], free: Sequence[bool]) -> Iterator[Mention]:
         """Find mentions from left to right in words that are still `free`."""
         at = 0

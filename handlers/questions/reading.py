@@ -9,6 +9,7 @@ from handlers.questions.anchors import set_anchor, set_circumstances, set_exclud
 from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, lacks, leans_back, without_stay
 from handlers.questions.cue_finding import Cue, find_cues
 from handlers.questions.easing import ease
+from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
 from handlers.questions.naming import find_people
@@ -25,6 +26,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     free = [True] * len(words.words)
     _take(free, times)
     named = without_stay(words, list(knowledge.phrases.find(words.units, free)))
+    named += also_named(knowledge.phrases, words, named)
     mentions = [m for m in named if not is_kind_asked(words, m)]
     _take(free, mentions)
     people = list(find_people(knowledge, words, free))
