@@ -160,6 +160,7 @@ def _choose(asking: Asking) -> Reply:
     return (
         charge.answer_in_charge(asking)
         or described.answer_way(asking)
+        or described.answer_item_place(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)

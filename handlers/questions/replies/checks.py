@@ -130,6 +130,7 @@ def _claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
     return (replace(found, missing=()), True) if wrong and named else (found, False)
 
 
+_TIME = word_set("waktu jam acara time hour hours")
 _EVENTS = word_set(
     "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanya-jawab kudapan pleno apel "
     "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam"
@@ -148,6 +149,7 @@ def answer_absent(asking: Asking) -> Reply | None:
         or reading.has("wear", "bring")
         or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)
+        or ({unit.lemma for unit in asked} == {"bebas"} and _TIME.isdisjoint(reading.words.words))
     ):
         return None
     if asking.items().fully:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -12,6 +12,9 @@ from texts.messages.answers import line
 _LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)|\bsetengah jam\b|\bhalf an hour\b", re.IGNORECASE)
 _TRAVELS = word_set(
     "naik perjalanan tempuh ditempuh menempuh menyeberang nyebrang menyebrang ride rides drive crossing travel trip walk jalan"
+)
+_VEHICLES = lemma_set(
+    "perahu kapal boat speedboat feri ferry mobil car bus kereta train pesawat crossing ride menyeberang perjalanan jalan"
 )
 _COUNTED = frozenset({"warna", "rombong", "kelompok", "peserta"})
 
@@ -23,7 +26,9 @@ def answer_way(asking: Asking) -> Reply | None:
     if len(loci) != 1 or _TRAVELS.isdisjoint(reading.words.words) or reading.anchor:
         return None
     told = set(lemmas(loci[0].description))
-    if not _LENGTH.search(loci[0].description) or any(unit.lemma not in told for unit in reading.asks):
+    if not _LENGTH.search(loci[0].description) or any(
+        unit.lemma not in told | _VEHICLES for unit in reading.asks
+    ):
         return None
     return reply(
         "locus",
@@ -47,3 +52,22 @@ def answer_group_told(asking: Asking) -> Reply | None:
         return None
     head = line("for-group", group=asking.group.name)
     return reply("group", head, line("group-about", text=asking.group.description), subject=about("group"))
+
+
+_NOT_TOLD = word_set("who when contact until duration speaker receives count why private")
+
+
+def answer_item_place(asking: Asking) -> Reply | None:
+    """Tell the description of the place of an item where it holds what is asked besides: «vegetarian options at lunch?»."""
+    reading = asking.reading
+    asked = {unit.lemma for unit in reading.asks}
+    if len(asked) < 2 or reading.has(*_NOT_TOLD) or reading.mentioned("locus") or reading.anchor:  # noqa: PLR2004 - the item and a thing
+        return None
+    for slot in asking.pool():
+        title = asking.knowledge.words_of(slot.item).title
+        rest = asked - title
+        if slot.locus and rest and rest != asked and rest <= set(lemmas(slot.locus.description)):
+            name = line("locus-name", locus=slot.locus.name)
+            told = line("locus-about", text=slot.locus.description)
+            return reply("locus", name, told, subject=about("define", [slot]))
+    return None

@@ -10,7 +10,7 @@ DOES = word_set(
     "membuka menutup dibuka ditutup buka tutup pembukaan penutupan menerima diterima terima nerima menyambut disambut sambut nyambut sambutan "
     "memaparkan dipaparkan paparan presentasi menyajikan memandu dipandu mimpin memimpin dipimpin mengisi diisi ngisi membawakan dibawakan "
     "menyampaikan disampaikan oleh narasumber narasumbernya pembicara pembicaranya pemateri penyaji pemandu moderator moderatornya opens open opening opened close "
-    "closes closing closed receive receives welcome welcomes welcomed presents presenting moderates hosts lead leads by speaker presenter"
+    "closes closing closed receive receives welcome welcomes welcomed presents presenting moderates hosts lead leads by speaker presenter speech speeches remarks keynote"
 )
 """What only whoever stands in the agenda does; others may come, accompany and meet as well."""
 
