@@ -36,3 +36,16 @@ def part_word(word: str, reads: Reads) -> tuple[str, ...] | None:
 
 def _parts(found: tuple[int, tuple[str, ...]] | None) -> int:
     return found[0] if found else 0
+
+
+_SHORTEST_SIDE = 6
+
+
+def slip_and_word(word: str, reads: Reads, near: Callable[[str], str | None]) -> tuple[str, ...] | None:
+    """Part two words of which one has a slip."""
+    for at in range(_SHORTEST_SIDE, len(word) - _SHORTEST_SIDE + 1):
+        first, second = reads(word[:at]), reads(word[at:])
+        slip = near(word[at:]) if first and not second else near(word[:at]) if second and not first else None
+        if slip:
+            return (*first, slip) if first else (slip, *(second or ()))
+    return None

@@ -14,6 +14,7 @@ from handlers.questions.group_kinds import group_kinds
 from handlers.questions.implied import implied
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.normalise import Normaliser
+from handlers.questions.own_shorts import named_pairs
 from handlers.questions.people import Directory
 from handlers.questions.phrases import Name, PhraseIndex
 from handlers.questions.places import (
@@ -141,7 +142,11 @@ def compile_visit(visit: Visit) -> Knowledge:
     return Knowledge(
         visit=visit,
         normaliser=Normaliser(
-            all_own_words(visit), sorted(city_words(visit)), abbreviated_texts(visit), group_kinds(visit)
+            all_own_words(visit),
+            sorted(city_words(visit)),
+            abbreviated_texts(visit),
+            group_kinds(visit),
+            named_pairs(visit_texts(visit)),
         ),
         kinds=group_kinds(visit),
         phrases=phrases,

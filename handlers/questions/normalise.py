@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 
 from handlers.questions.group_kinds import call_groups
-from handlers.questions.joining import part_word
+from handlers.questions.joining import part_word, slip_and_word
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
+from handlers.questions.own_shorts import unshorten
 from handlers.questions.plain import Words
 from handlers.questions.slips import likely, short_slip
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
@@ -77,7 +78,9 @@ class Normaliser:
         cities: Iterable[str] = (),
         titles: Iterable[Sequence[str]] = (),
         kinds: frozenset[str] = frozenset(),
+        pairs: dict[str, frozenset[tuple[str, str]]] | None = None,
     ) -> None:
+        self._pairs = pairs or {}
         self._kinds = kinds
         self._abbreviations = Abbreviator(titles)
         self._own = Speller(own_words)
@@ -95,6 +98,7 @@ class Normaliser:
         as_typed: list[str] = []
         split = split_words(folded)[:MOST_WORDS]
         english = is_english(split)
+        split = split if english else unshorten(split, self._pairs)
         for typed in split:
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
@@ -189,7 +193,7 @@ class Normaliser:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
             self._spoken,
             self._parted,
-            self._spelt_out,
+            self._abbreviations.spell_out,
             self._spoken_vowels,
             self._cut_short,
             self._near,
@@ -266,28 +270,14 @@ class Normaliser:
                 return (short, slip)
         return None
 
-    def _spelt_out(self, word: str) -> tuple[str, ...] | None:
-        return self._abbreviations.spell_out(word)
+    def _one_word(self, piece: str) -> tuple[str, ...] | None:
+        return self._as_known(piece) or self._without_tail(piece)
 
     def _run_together(self, word: str) -> tuple[str, ...] | None:
         """Part three words and more; or two, of which one has a slip."""
-        return part_word(
-            word, lambda piece: self._as_known(piece) or self._without_tail(piece)
-        ) or self._slip_and_word(word)
-
-    def _slip_and_word(self, word: str) -> tuple[str, ...] | None:
-        for at in range(_SHORTEST_FILLER, len(word) - _SHORTEST_FILLER + 1):
-            first, second = word[:at], word[at:]
-            known = self._as_known(first), self._as_known(second) or self._without_tail(second)
-            if known[0] and not known[1]:
-                slip = self._own.near(second, twice=False)
-                if slip:
-                    return (*known[0], slip)
-            if known[1] and not known[0]:
-                slip = self._own.near(first, twice=False)
-                if slip:
-                    return (slip, *known[1])
-        return None
+        return part_word(word, self._one_word) or slip_and_word(
+            word, self._one_word, lambda piece: self._own.near(piece, twice=False)
+        )
 
     def _near(self, word: str) -> tuple[str, ...] | None:
         near = [

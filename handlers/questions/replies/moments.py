@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, besides, is_way, ordinal_of, ordinal_slots
@@ -24,13 +22,12 @@ from handlers.questions.replies.base import (
     spot_of,
     state_line,
 )
+from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.excerpts import groups_in
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.returns import way_back
 from handlers.questions.replies.titles import asked_title
-from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
-from handlers.questions.words.sequences import phrases
 from texts.messages.answers import Line, Listed, line
 
 
@@ -59,7 +56,7 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     if again:
         return [again]
     slots = _ways_there(asking, slots)
-    slots = _own_titled(asking, _called_so(asking, slots))
+    slots = own_titled(asking, called_so(asking, slots))
     number = ordinal_of(asking)
     if number is not None and len(slots) >= abs(number):
         return [slots[number - 1 if number > 0 else number]]
@@ -78,34 +75,6 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
         today = [slot for slot in upcoming if slot.day == asking.now.date()]
         upcoming = today or upcoming
     return (slots if same else upcoming or slots)[:MOST_LISTED]
-
-
-def _called_so(asking: Asking, slots: list[Slot]) -> list[Slot]:
-    """Keep items whose titles have the very words that were said, where others only have like ones («magrib», «salat»)."""
-    said = {sound(asking.reading.words.words[unit.start]) for unit in asking.reading.asks}
-    if len({slot.day for slot in slots}) > 1:
-        return slots
-    held = [len(said & _sounds_of(slot.item.title)) for slot in slots]
-    most = max(held, default=0)
-    return [slot for slot, count in zip(slots, held, strict=True) if count == most]
-
-
-def _own_titled(asking: Asking, slots: list[Slot]) -> list[Slot]:
-    """Of items that are called by groups («Presentasi Kelompok Cendana») keep the group's own, where that is meant."""
-    names = [frozenset(lemmas(group.name)) for group in asking.visit.groups]
-    called = [slot for slot in slots if any(n <= asking.knowledge.words_of(slot.item).title for n in names)]
-    own = frozenset(lemmas(asking.group.name))
-    mine = [slot for slot in called if own <= asking.knowledge.words_of(slot.item).title]
-    meant = asking.reading.has("mine", "group") or bool(asking.reading.mentioned("group"))
-    return mine if meant and mine and len(called) == len(slots) else slots
-
-
-@lru_cache(maxsize=20_000)
-def _sounds_of(title: str) -> frozenset[str]:
-    """Give the words of a title by their sound, with what its abbreviations stand for (ISHOMA)."""
-    words = split_words(fold(title))
-    spelt = (word for at in range(len(words)) for word in phrases().get((words[at],), ()))
-    return frozenset(map(sound, (*words, *spelt)))
 
 
 def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:

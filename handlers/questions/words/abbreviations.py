@@ -198,16 +198,6 @@ gub: gubernur
 kabiro: kepala biro
 karumkit: kepala rumah-sakit
 kalak: kepala pelaksana
-kanit: kepala unit
-kacab: kepala cabang
-kasatker: kepala satuan kerja
-kabalai: kepala balai
-kaupt: kepala upt
-wadir: wakil direktur
-wakadis: wakil kepala dinas
-sekprov: sekretaris daerah provinsi
-sekkab: sekretaris daerah kabupaten
-sekkot: sekretaris daerah kota
 asda: asisten daerah
 satpol: satuan polisi
 ugd: igd

@@ -76,4 +76,14 @@ kabagorg: kepala bagian organisasi
 kabagpem: kepala bagian pemerintahan
 tapem: tata pemerintahan
 prokopim: protokol komunikasi pimpinan
+kanit: kepala unit
+kacab: kepala cabang
+kasatker: kepala satuan kerja
+kabalai: kepala balai
+kaupt: kepala upt
+wadir: wakil direktur
+wakadis: wakil kepala dinas
+sekprov: sekretaris daerah provinsi
+sekkab: sekretaris daerah kabupaten
+sekkot: sekretaris daerah kota
 """

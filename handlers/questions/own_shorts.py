@@ -1,0 +1,39 @@
+"""Short forms that a visit also has as words of its names: «sapa» is siapa unless the app Sapa Serunai is called by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from handlers.questions.lemmas import fold, split_words
+from handlers.questions.words.slang import own_slang
+
+
+def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
+    """Map each short form that the visit has as a word to the pairs in which it stands, or nearly; none that stands alone."""
+    pairs: dict[str, set[tuple[str, str]]] = {}
+    alone: set[str] = set()
+    for text in texts:
+        words = split_words(fold(text))
+        if len(words) == 1:
+            alone.update(words)
+        for first, second in (*pairwise(words), *zip(words, words[2:], strict=False)):
+            for word in {first, second} & own_slang().keys():
+                pairs.setdefault(word, set()).add((first, second))
+    return {word: frozenset(found) for word, found in pairs.items() if word not in alone}
+
+
+def unshorten(words: Sequence[str], pairs: dict[str, frozenset[tuple[str, str]]]) -> list[str]:
+    """Write short forms in full where they do not stand beside a word of the name that they may also be."""
+    return [part for at in range(len(words)) for part in _written(words, at, pairs)]
+
+
+def _written(words: Sequence[str], at: int, pairs: dict[str, frozenset[tuple[str, str]]]) -> Iterable[str]:
+    word = words[at]
+    if word not in pairs or not pairs[word].isdisjoint(_beside(words, at)):
+        return (word,)
+    return own_slang()[word]
+
+
+def _beside(words: Sequence[str], at: int) -> Iterator[tuple[str, str]]:
+    yield from pairwise(words[max(at - 1, 0) : at + 2])
