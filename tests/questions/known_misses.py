@@ -37,10 +37,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "antrean loketnya turun berapa persen gara2 daftar lewat WA",
             "skrg jam bebas ya? brp mnt lg mulai",
             "Berapa menit jarak antara ISHOMA selesai dan kunjungan ke sekolah?",
-            "diskusi di balai desa sapa yg mimpin",
             "30 menit ini kosong? lanjut apa",
             "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
-            "skrg free smp jm brp",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
         "tangerang-2022-b": (
