@@ -14,7 +14,12 @@ install: $(VENV)/.installed
 demo: install
 	$(BIN)/lokus demo
 
-test: lint browser
+# Both halves at once: looking at the code keeps one core busy, and tests wait now and then.
+test: $(VENV)/.installed-dev browser
+	@$(MAKE) --no-print-directory --jobs=2 lint pytest
+
+.PHONY: pytest
+pytest: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest
 
 lint: $(VENV)/.installed-dev
