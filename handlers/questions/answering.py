@@ -10,6 +10,7 @@ from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     agenda,
     alternatives,
+    appearances,
     charge,
     checks,
     claims,
@@ -178,6 +179,7 @@ def _choose(asking: Asking) -> Reply:
         or here.answer_stay(asking)
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
+        or appearances.answer_appearance(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)

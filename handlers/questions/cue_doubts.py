@@ -42,7 +42,19 @@ def is_thing(words: Words, cue: Cue) -> bool:
         return words.words[cue.start : cue.end] == ("heading",) and _WHO.isdisjoint(words.words)
     if cue.name == "private":
         return _is_office(words, cue)
-    return cue.name == "contact" and (_is_count(words, cue) or _is_phone(words, cue))
+    return cue.name == "contact" and (
+        _is_count(words, cue) or _is_phone(words, cue) or _is_ticket(words, cue)
+    )
+
+
+_NUMBERED_THINGS = word_set("antrian antrean antre urut kursi undian punggung seri queue seat")
+
+
+def _is_ticket(words: Words, cue: Cue) -> bool:
+    """Take the number of a thing («nomor antrean») for that, and not for a way to reach someone."""
+    behind = words.words[cue.end : cue.end + 1]
+    number = words.words[cue.start] in {"nomor", "nomer"} and cue.end - cue.start == 1
+    return number and bool(behind) and behind[0] in _NUMBERED_THINGS
 
 
 def _is_boot(words: Words, cue: Cue) -> bool:

@@ -31,7 +31,7 @@ dates: visit_when 3.6, day -1, items -2, locus -2, next -2, loci -1.5 | visit_wh
 until: until 5, end 1.8, when 2.4, items 0.4, over -2, start -1.5 | until end
 duration: duration 4.2, items 0.3 | duration
 countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
-check: off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, wear -1.2, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
+check: ends_at 3, off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, wear -1.2, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
 where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
@@ -208,6 +208,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         and in_titles
         and not reading.has(*_ASKING, *_OFFICES[:-2]),
     )
+    yield "ends_at", bool(asking.period.point) and reading.has("end") and reading.has("yesno", "tag")
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)
     yield "runs", locus and reading.has("who") and bool(RUNS & words)
     yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)

@@ -35,6 +35,8 @@ def answer_check(asking: Asking) -> Reply | None:
         return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
+    if asking.asks_nothing and asking.reading.has("end", "until") and asking.period.point:
+        return _ends_then(asking)
     if asking.reading.has("coach", "leader", "head") and comes(asking.reading.words.words):
         return None
     found, elsewhere = _claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
@@ -156,6 +158,17 @@ def answer_absent(asking: Asking) -> Reply | None:
         return None
     words = reading.said(asked[0].start, asked[-1].end)
     return reply("check", line("absent", words=words, group=asking.group.name))
+
+
+def _ends_then(asking: Asking) -> Reply | None:
+    """Answer «acara selesai jam 9 malam kan?» by the end of the day."""
+    point = asking.period.point
+    slots = asking.diary.of_day(point.date()) if point else ()
+    if not slots or asking.reading.mentions or asking.remembered():
+        return None
+    last = slots[-1]
+    head = line("yes") if last.end == point else line("no")
+    return reply("check", head, *when_lines(asking, [last]), subject=about("check", [last]))
 
 
 def _state(asking: Asking) -> Reply | None:

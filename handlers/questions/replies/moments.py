@@ -23,7 +23,6 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.choosing import called_so, own_titled
-from handlers.questions.replies.excerpts import groups_in
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.returns import way_back
 from handlers.questions.replies.titles import asked_title
@@ -87,19 +86,6 @@ def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:
     )
     ways = [slot for slot in slots if is_way(asking, slot)] if leaving and there else []
     return ways or slots
-
-
-_OURS = word_set("kita kami saya aku our my we us")
-
-
-def _own_titled(asking: Asking, slots: list[Slot]) -> list[Slot]:
-    """Of items that each name a group («Presentasi Kelompok A») keep the group's own, where that is asked for."""
-    ours = asking.reading.mentioned("group") or not _OURS.isdisjoint(asking.reading.words.words)
-    if not ours or len(slots) < 2 or asking.reading.has("list"):  # noqa: PLR2004 - nothing to choose
-        return slots
-    named = [groups_in(asking, slot.item.title) for slot in slots]
-    own = [slot for slot, groups in zip(slots, named, strict=True) if asking.group.name in groups]
-    return own if own and all(named) else slots
 
 
 def _arrival(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:

@@ -1,0 +1,64 @@
+"""When someone is there: «wabup datang jam berapa?», «kapan kita ketemu pak camat?», «when does the mayor speak?»."""
+
+from __future__ import annotations
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.replies.around import is_way
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.moments import when_lines
+from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.words import word_set
+
+_IS_THERE = word_set(
+    "datang tiba hadir menghadiri dihadiri muncul tampil bertemu ketemu jumpa berjumpa menemui temui nemuin bicara berbicara ngomong "
+    "come comes coming arrive arrives join joins appear appears meet meeting speak speaks speaking talk talks"
+)
+
+
+def answer_appearance(asking: Asking) -> Reply | None:
+    """Tell the items at which whoever is named speaks, or which are called after the title that is named."""
+    reading = asking.reading
+    if not reading.has("when") or _IS_THERE.isdisjoint(reading.words.words) or _elsewhere(asking):
+        return None
+    title = [unit for unit in reading.words.units if _is_title(asking, unit)]
+    people = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
+    if not people and any(unit.lemma in TITLE_HEADS for unit in title):
+        people = set(asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name))
+    left = [u for u in reading.asks if u not in title and reading.words.words[u.start] not in _IS_THERE]
+    if left:
+        return None
+    slots = _items_of(asking, people) or _called(asking, frozenset(unit.lemma for unit in title))
+    coming = [slot for slot in slots if slot.until > asking.now] or slots
+    return (
+        reply("when", *when_lines(asking, coming[:3]), subject=about("when", coming[:3])) if coming else None
+    )
+
+
+def _elsewhere(asking: Asking) -> bool:
+    """Say whether a place is named; «gubernur» alone is the person, though an office is called so."""
+    return any(
+        not set(mention.lemmas) <= TITLE_HEADS | {"kota"} for mention in asking.reading.mentioned("locus")
+    )
+
+
+def _is_title(asking: Asking, unit: Unit) -> bool:
+    taken = {at for time in asking.reading.times for at in range(time.start, time.end)}
+    known = unit.lemma in TITLE_HEADS or unit.lemma in asking.knowledge.directory.title_lemmas
+    return known and unit.start not in taken and asking.reading.words.words[unit.start] not in _IS_THERE
+
+
+def _called(asking: Asking, title: frozenset[str]) -> list[Slot]:
+    """Find the items where the agenda gives only someone's title for a speaker («Wabup»)."""
+    spoken = (slot for slot in asking.diary.slots if title & TITLE_HEADS)
+    return [slot for slot in spoken if any(_starts(lemmas(name), title) for name in slot.item.speakers)]
+
+
+def _starts(name: tuple[str, ...], title: frozenset[str]) -> bool:
+    """Say whether a speaker is called by the title, and else only by where («Gubernur Tanah Tengah»)."""
+    return frozenset(name[: len(title)]) == title and TITLE_HEADS.isdisjoint(name[len(title) :])
+
+
+def _items_of(asking: Asking, people: set[int]) -> list[Slot]:
+    items = {id(item) for index in people for item in asking.knowledge.directory.people[index].items}
+    return [slot for slot in asking.diary.slots if id(slot.item) in items and not is_way(asking, slot)]
