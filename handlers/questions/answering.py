@@ -246,6 +246,8 @@ def _may_tell(asking: Asking, match: InfoMatch, meant: Reply | None) -> bool:
         return False
     if meant is None:
         return True
+    if meant.intent == "contact" and meant.subject.people:
+        return any(name in asking.visit.info[match.row].answer for name in meant.subject.people)
     open_question = not info.kinds_asked(asking) and match.likeness >= NEARLY
     return bool(asking.visit.info[match.row].question) and (open_question or info.same_kind(asking, match))
 

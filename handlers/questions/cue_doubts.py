@@ -139,11 +139,17 @@ _NUMBERED = word_set(
 )
 
 
+_PLATES = word_set("bus bis kursi antrean antrian urut polisi plat seat")
+"""«nomor bus kita?» asks for no telephone."""
+
+
 def _is_count(words: Words, cue: Cue) -> bool:
     """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
     said = words.words
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
     if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
+        return True
+    if number and not _PLATES.isdisjoint(said[cue.end : cue.end + 1]) and _PEOPLE.isdisjoint(said):
         return True
     plural = said[cue.end : cue.end + 1] == ("of",) and any(
         word.endswith("s") and len(word) >= _PLURAL for word in said[cue.end + 1 : cue.end + 4]

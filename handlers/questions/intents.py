@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gear import CLOTHES
@@ -223,12 +224,15 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
 
 
+_COLOURS = lemma_set(
+    "merah biru hijau kuning putih hitam cokelat coklat oranye ungu abu perak red blue green yellow white black brown orange"
+)
 _OF_BUSES = frozenset({"bus", "nomor", "plat"})
 
 
 def _asks_which_bus(reading: Reading) -> bool:
     """Say whether a group's bus is asked for: «bus kelompok 4 yang mana?», «bus nomor berapa?»."""
-    asked = {unit.lemma for unit in reading.asks}
+    asked = {unit.lemma for unit in reading.asks} - _COLOURS
     which = not WHICH.isdisjoint(reading.words.words) or reading.has("count")
     return "bus" in asked and asked <= _OF_BUSES and which and not reading.mentioned("locus")
 

@@ -126,7 +126,7 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
         return True
     if word in _BODY and not _ACHES.isdisjoint(reading.words.words):
         return True
-    if word in _NUMBERS_OF and not _NUMBERED.isdisjoint(reading.words.words[: unit.start]):
+    if word in _NUMBERS_OF and not _NUMBERED.isdisjoint(reading.words.words):
         return True
     if unit.lemma in _TRAVEL and (
         reading.mentioned("locus") or (unit.lemma == "pejabat" and reading.has("who"))

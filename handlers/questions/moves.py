@@ -11,12 +11,16 @@ from handlers.questions.words import word_set
 _SHIFTS = word_set("pindah dipindah dipindahkan dipindahin geser digeser moved shifted relocated")
 _GOES = lemma_set("pulang pergi berangkat")
 _RIDES = lemma_set("pesawat kereta kapal feri bus perahu penerbangan")
+_DIFFERENCE = lemma_set("beda bedanya perbedaan perbedaannya berbeda difference different")
 _AMOUNTS = word_set("tinggal jadi menjadi tembus capai nyampe turun naik sisa")
 
 
 def read_moves(knowledge: Knowledge, reading: Reading) -> None:
     """Take what is said to be moved for a claim, and let verbs help only that stand with what tells more."""
     _read_shift(reading)
+    people = [name for mention in reading.mentioned("person") for name in mention.names]
+    if len(people) > 1:
+        _help(reading, [unit for unit in reading.asks if unit.lemma in _DIFFERENCE])
     words = reading.words.words
     rides = [unit for unit in reading.asks if unit.lemma in _RIDES and _only_noted(knowledge, unit.lemma)]
     if rides and reading.has("when") and not reading.mentioned("locus"):

@@ -60,9 +60,10 @@ _MOST_BEHIND = 2
 def answer_alternatives(asking: Asking) -> Reply | None:
     """Answer from the row or item that what is left of the question names, where it tells which of two holds."""
     reading = asking.reading
-    if reading.has("when", "where", "who", "contact", "until", "duration", "zone", "off"):
-        return None
     named = set(_either(reading))
+    kinds = {cue.name for cue in reading.cues if cue.start not in named}
+    if kinds & {"when", "where", "who", "contact", "until", "duration", "zone", "off"}:
+        return None
     told = _choice(asking, named)
     if not named and told is None:
         return None
@@ -78,11 +79,23 @@ def answer_alternatives(asking: Asking) -> Reply | None:
 def _either(reading: Reading) -> Iterator[int]:
     """Give the words on both sides of «atau»."""
     words = reading.words.words
-    at = next((at for at, word in enumerate(words) if word in _OR and 0 < at < len(words) - 1), None)
+    inner = range(1, len(words) - 1)
+    at = next((at for at in inner if words[at] in _OR), None) or next(
+        (
+            at
+            for at in inner
+            if words[at] == "apa" and (_is_choice(words[at - 1]) or _is_choice(words[at + 1]))
+        ),
+        None,
+    )
     if at is None or words[at + 1] in {"tidak", "not", "belum", "gimana", "bagaimana"}:
         return
     yield at - 1
     yield from range(at + 1, min(at + 1 + _MOST_BEHIND, len(words)))
+
+
+def _is_choice(word: str) -> bool:
+    return any(word in choice[0] for choice in _CHOICES)
 
 
 def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern[str]] | None:

@@ -8,12 +8,13 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from db.visit import InfoRow
+from db.visit import Group, InfoRow
 from handlers.questions.lemmas import fold, lemmas, split_words, units
 from handlers.questions.periods import day_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.times import find_times
 from handlers.questions.words import word_set
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
 from texts.messages.answers import Line, line
 
 _CLAUSE = re.compile(r"[,;]\s+|(?<=[^.\s]{3}\.)\s+(?=[A-Z])")
@@ -119,13 +120,32 @@ def groups_in(asking: Asking, text: str) -> frozenset[object]:
         groups[index].name
         for mention in asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
         for index in mention.indexes("group")
-    }
+    } | {group.name for group in groups if _is_called(group, words)}
     more = (
         mention
         for short in _MORE.findall(folded if found else "")
         for mention in asking.knowledge.phrases.find(tuple(units(["kelompok", short])), [True, True])
     )
     return frozenset(found | {groups[index].name for mention in more for index in mention.indexes("group")})
+
+
+_KINDS = word_set("kelompok grup tim kelas regu pok klp kel group team class")
+
+
+def _is_called(group: Group, words: Sequence[str]) -> bool:
+    """Say whether words have a group's bare name, whatever else it means («Bakau», «Garam»)."""
+    for name in (group.name, *group.aliases):
+        bare = [word for word in split_words(fold(name)) if word not in _KINDS]
+        if (
+            not set(bare) <= {*NUMBERS, *ORDINALS}
+            and len("".join(bare)) >= _SHORTEST_NAME
+            and any(list(words[at : at + len(bare)]) == bare for at in range(len(words)))
+        ):
+            return True
+    return False
+
+
+_SHORTEST_NAME = 3
 
 
 def _loci_in(asking: Asking, text: str) -> frozenset[object]:

@@ -48,10 +48,14 @@ def _where_bare(asking: Asking) -> Reply | None:
     """Say where the group is then; of another group's rooms tell all."""
     reading = asking.reading
     timed = asking.period.said or reading.has("now", "next")
-    if _floor_said(asking) and not reading.mentioned("room"):
+    if not reading.mentioned("room") and (_floor_said(asking) or not _BEDS.isdisjoint(reading.words.words)):
         return None
     rooms = reading.has("room") and not asking.own and not timed
     return answer_loci(asking) if rooms else _where_then(asking)
+
+
+_BEDS = word_set("kamar bedroom kasur ranjang")
+"""Rooms to sleep in are nowhere in an agenda."""
 
 
 def _floor_said(asking: Asking) -> bool:

@@ -178,9 +178,18 @@ def _spoken_at(asking: Asking) -> list[Slot] | None:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
         if running and asking.reading.has("now"):
             return running
-        spoken = [slot for slot in found.slots if slot.item.speakers]
+        spoken = _counted(asking, [slot for slot in found.slots if slot.item.speakers])
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
+
+
+def _counted(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    """Keep the first, second or last of those that fit, where one is asked for; of the day that is meant."""
+    number = ordinal_of(asking)
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    of_day = [slot for slot in slots if slot.day == day] or list(slots)
+    index = (number or 0) - 1 if (number or 0) > 0 else (number or 0)
+    return [of_day[index]] if number is not None and -len(of_day) <= index < len(of_day) else list(slots)
 
 
 def _is_desk(asking: Asking, name: str) -> bool:
