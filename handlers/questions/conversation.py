@@ -15,14 +15,13 @@ from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
-from handlers.questions.lemmas import lemmas, split_words
+from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.ranking.rank import LIKELY, SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
-from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.rereading import (
@@ -33,9 +32,10 @@ from handlers.questions.rereading import (
     is_bare,
     may_be_mended,
 )
+from handlers.questions.several import held_by, kept_subject, merged, said_once
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
-from texts.messages.answers import Line, line, word_answer
+from texts.messages.answers import word_answer
 
 _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
@@ -147,7 +147,7 @@ class _Talk:
                 or not (replies[-1].answered or previous)
                 or (replies[-1].intent in _CORRECTING and not self._subject(replies[-1]))
             )
-            if at and told and (is_bare(reading) or _holds(replies[-1], answer, reading)):
+            if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous
@@ -183,7 +183,7 @@ class _Talk:
             (group, self._ask_for(group, read, previous))
             for group, read in zip(groups, readings, strict=True)
         ]
-        return _merged(answers), readings[0] if readings else reading
+        return merged(answers), readings[0] if readings else reading
 
     def read(self, part: str) -> Reading:
         return self._read(part, self.own)
@@ -247,7 +247,11 @@ class _Talk:
         asking = self._asking(group, reading, previous)
         answer = choose_answer(asking)
         goes_on = previous is not None and asking.asks_nothing
-        return replace(answer, subject=_kept(answer.subject, previous)) if previous and goes_on else answer
+        return (
+            replace(answer, subject=kept_subject(answer.subject, previous))
+            if previous and goes_on
+            else answer
+        )
 
     def _joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
         answered = [answer for answer in replies if answer.answered]
@@ -255,51 +259,8 @@ class _Talk:
         return Answer(
             intent=(answered or replies)[0].intent,
             answered=bool(answered),
-            html=word_answer(_once([said for answer in replies for said in answer.lines]), self.language),
+            html=word_answer(said_once([said for answer in replies for said in answer.lines]), self.language),
             choices=tuple(dict.fromkeys(choices))[:_MOST_CHOICES],
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
         )
-
-
-def _once(lines: Sequence[Line]) -> list[Line]:
-    """Say once what two answers have in common."""
-    return [said for at, said in enumerate(lines) if said not in lines[:at]]
-
-
-def _kept(subject: Context, previous: Context) -> Context:
-    """Keep what was talked about before in what the new answer does not say otherwise."""
-    return replace(
-        subject,
-        items=subject.items or previous.items,
-        loci=subject.loci or previous.loci,
-        people=subject.people or previous.people,
-    )
-
-
-def _holds(told: Reply, answer: Reply, reading: Reading) -> bool:
-    """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
-    text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
-    asked = {unit.lemma for unit in reading.asks}
-    if told.intent != "info" or not asked or not asked <= set(lemmas(text)):
-        return False
-    kinds = reading.names & {"when", "where", "who"}
-    other_row = answer.intent == "info" and not reading.mentions and not reading.times
-    return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
-
-
-def _merged(replies: list[tuple[Group, Reply]]) -> Reply:
-    """Say once what is true of all groups; else each group's answer under its name."""
-    first = replies[0][1]
-    known = [(group, answer) for group, answer in replies if answer.answered] or replies
-    if len({answer.lines for _, answer in known}) == 1:
-        return known[0][1]
-    lines: list[Line] = []
-    for group, answer in known:
-        lines += [line("for-group", group=group.name), *answer.lines]
-    return Reply(
-        first.intent,
-        tuple(lines),
-        answered=any(answer.answered for _, answer in known),
-        choices=first.choices,
-    )

@@ -1,0 +1,57 @@
+"""Puts several answers together: of several groups, of several questions in one message."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from db.visit import Group
+from handlers.questions.context import Context
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies.base import Reply
+from handlers.questions.replies.doubts import tells
+from handlers.questions.understood import Reading
+from texts.messages.answers import Line, line
+
+
+def said_once(lines: Sequence[Line]) -> list[Line]:
+    """Say once what two answers have in common."""
+    return [said for at, said in enumerate(lines) if said not in lines[:at]]
+
+
+def kept_subject(subject: Context, previous: Context) -> Context:
+    """Keep what was talked about before in what the new answer does not say otherwise."""
+    return replace(
+        subject,
+        items=subject.items or previous.items,
+        loci=subject.loci or previous.loci,
+        people=subject.people or previous.people,
+    )
+
+
+def held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
+    """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
+    text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
+    asked = {unit.lemma for unit in reading.asks}
+    if told.intent != "info" or not asked or not asked <= set(lemmas(text)):
+        return False
+    kinds = reading.names & {"when", "where", "who"}
+    other_row = answer.intent == "info" and not reading.mentions and not reading.times
+    return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
+
+
+def merged(replies: list[tuple[Group, Reply]]) -> Reply:
+    """Say once what is true of all groups; else each group's answer under its name."""
+    first = replies[0][1]
+    known = [(group, answer) for group, answer in replies if answer.answered] or replies
+    if len({answer.lines for _, answer in known}) == 1:
+        return known[0][1]
+    lines: list[Line] = []
+    for group, answer in known:
+        lines += [line("for-group", group=group.name), *answer.lines]
+    return Reply(
+        first.intent,
+        tuple(lines),
+        answered=any(answer.answered for _, answer in known),
+        choices=first.choices,
+    )
