@@ -15,7 +15,7 @@ from handlers.questions.words.english import english_things
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.sequences import phrases
 
-QUALIFIERS = word_set("besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
+QUALIFIERS = word_set("menengah besar kecil baru lama panjang tinggi rendah umum khusus jauh luar dalam")
 """Common words that tell one thing from another («usaha besar»), and so have to be found."""
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.lemmas import lemma_set, lemmas
+from db.visit import Locus
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
-_LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)|\bsetengah jam\b|\bhalf an hour\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"(?:\d+|\b(?:se|setengah|satu|dua|tiga|empat|lima|sepuluh|dua puluh|tiga puluh|half an|one|two|three|five|ten|twenty|thirty))[\s-]*(?:menit|jam|minutes?|hours?)",
+    re.IGNORECASE,
+)
 _TRAVELS = word_set(
     "naik perjalanan tempuh ditempuh menempuh menyeberang nyebrang menyebrang ride rides drive crossing travel trip walk jalan"
 )
@@ -22,10 +26,11 @@ _COUNTED = frozenset({"warna", "rombong", "kelompok", "peserta"})
 def answer_way(asking: Asking) -> Reply | None:
     """Tell how long the way to a place takes from the place's own description, where that says it."""
     reading = asking.reading
-    loci = asking.loci() if reading.has("duration", "countdown") else []
-    if len(loci) != 1 or _TRAVELS.isdisjoint(reading.words.words) or reading.anchor:
+    asked = reading.has("duration", "countdown") and not _TRAVELS.isdisjoint(reading.words.words)
+    loci = (asking.loci() or _called_partly(asking)) if asked else []
+    if len(loci) != 1 or reading.anchor:
         return None
-    told = set(lemmas(loci[0].description))
+    told = set(lemmas(f"{loci[0].description} {loci[0].name}"))
     if not _LENGTH.search(loci[0].description) or any(
         unit.lemma not in told | _VEHICLES for unit in reading.asks
     ):
@@ -36,6 +41,13 @@ def answer_way(asking: Asking) -> Reply | None:
         line("locus-about", text=loci[0].description),
         subject=about("define", loci=[loci[0].name]),
     )
+
+
+def _called_partly(asking: Asking) -> list[Locus]:
+    """Find the one place of the group that has all the asking words in its name («Bitung» for «KSOP Bitung»)."""
+    said = {unit.lemma for unit in asking.reading.asks} - _VEHICLES
+    found = [locus for locus in asking.diary.loci if said and said <= set(lemmas(locus.name))]
+    return found if len(found) == 1 else []
 
 
 _OURS = word_set("kita kami saya our my we")
@@ -71,3 +83,14 @@ def answer_item_place(asking: Asking) -> Reply | None:
             told = line("locus-about", text=slot.locus.description)
             return reply("locus", name, told, subject=about("define", [slot]))
     return None
+
+
+_IN_FULL = word_set("kepanjangan kepanjangannya singkatan singkatannya stand stands")
+
+
+def not_in_full(asking: Asking, locus: Locus) -> bool:
+    """Say whether an abbreviation is to be written out that stands so in the place's own name."""
+    words = set(asking.reading.words.words)
+    named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
+    short = {asking.reading.words.words[at] for at in named}
+    return bool(words & _IN_FULL) and bool(short) and short <= set(split_words(fold(locus.name)))

@@ -44,7 +44,8 @@ def answer_doing(asking: Asking) -> Reply | None:
         return None
     people = asking.knowledge.directory.people
     claimed = [people[index] for index in people_meant(asking)[0]]
-    if not claimed or any(person.desk for person in claimed):
+    homonym = _only_elsewhere(asking, claimed) and bool(_titled_slots(asking))
+    if not claimed or homonym or any(person.desk for person in claimed):
         return None
     slots = _done_at(asking)
     names = {asking.knowledge.directory.index_of(name): name for slot in slots for name in slot.item.speakers}
@@ -59,6 +60,13 @@ def answer_doing(asking: Asking) -> Reply | None:
         speakers_line(slot),
         subject=about("check", [slot], people=slot.item.speakers),
     )
+
+
+def _only_elsewhere(asking: Asking, people: Sequence[Person]) -> bool:
+    """Say whether they are there for other groups alone."""
+    own = asking.group.name
+    contacts = [contact for person in people for contact in person.contacts]
+    return bool(contacts) and all(c.groups and own not in c.groups for c in contacts)
 
 
 def _left_over(asking: Asking) -> list[Unit]:
@@ -117,6 +125,7 @@ def answer_when_done(asking: Asking) -> Reply | None:
     directory = asking.knowledge.directory
     people = [directory.people[index] for index in people_meant(asking)[0]]
     slots = [slot for slot in asking.diary.slots if any(slot.item in person.items for person in people)]
+    slots = slots or (_titled_slots(asking) if _only_elsewhere(asking, people) else [])
     if people and not slots:
         return _elsewhere(asking, people)
     doing = {unit.lemma for unit in reading.words.units if _is_doing(asking, unit)}
@@ -129,6 +138,17 @@ def answer_when_done(asking: Asking) -> Reply | None:
     other = bool(day) and chosen[0].day != day
     head = line("not-on-day", title=chosen[0].item.title, day=day) if other and day else None
     return reply("when", head, *when_lines(asking, chosen[:MOST_LISTED]), subject=about("when", chosen))
+
+
+def _titled_slots(asking: Asking) -> list[Slot]:
+    """Find the group's own items whose title or speaker has the title: «Audiensi dengan Wali Kota Manado»."""
+    title = {unit.lemma for unit in asked_title(asking)}
+    words_of = asking.knowledge.words_of
+    return [
+        slot
+        for slot in asking.diary.slots
+        if title and title <= words_of(slot.item).title | words_of(slot.item).around
+    ]
 
 
 def _elsewhere(asking: Asking, people: Sequence[Person]) -> Reply | None:

@@ -12,7 +12,7 @@ from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.numbers import counts_any
-from handlers.questions.replies.telling import untimed, without_password
+from handlers.questions.replies.telling import other_degree, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
@@ -37,6 +37,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _other_year,
             untimed,
             without_password,
+            other_degree,
             _only_diet,
             _nobody,
             _diet_only,

@@ -95,8 +95,22 @@ def _one(asking: Asking) -> Slot | None:
     return slots_of_day[-1] if slots_of_day else None
 
 
+_JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing")
+"""How long these take is not told by what one comes to."""
+
+
 def answer_duration(asking: Asking) -> Reply | None:
-    return _way_to_city(asking) or _duration(asking)
+    return _way_to_city(asking) or _no_way(asking) or _duration(asking)
+
+
+def _no_way(asking: Asking) -> Reply | None:
+    """Say that it is not known how long the way to a place takes, where the agenda has no such way."""
+    reading = asking.reading
+    if _JOURNEYS.isdisjoint(reading.words.words) or not reading.mentioned("locus") or reading.anchor:
+        return None
+    slot = None if _journey(asking) else _one(asking)
+    known = slot is None or is_way(asking, slot)
+    return None if known else reply("duration", line("journey-unknown"), answered=False)
 
 
 def _duration(asking: Asking) -> Reply | None:

@@ -21,6 +21,7 @@ from handlers.questions.replies.base import (
     span_of,
     spot_of,
 )
+from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
@@ -211,7 +212,7 @@ def answer_define(asking: Asking) -> Reply | None:
         return None
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
         return answer_loci(asking)
-    if asking.reading.has("why") and not loci[0].description:
+    if (asking.reading.has("why") and not loci[0].description) or not_in_full(asking, loci[0]):
         return None
     return describe(asking, loci[0])
 

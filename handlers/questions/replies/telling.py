@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
 
 _TIMELY = re.compile(
     r"\d|\b(?:saat|ketika|sebelum|sesudah|setelah|selesai|usai|sejak|besok|lusa|nanti|hari|pagi|siang|sore|malam|petang|subuh|setiap|tiap|selama|sampai|hingga|"
@@ -32,3 +33,15 @@ def without_password(asking: Asking, row: InfoRow) -> bool:
     asked = _SECRET & {unit.lemma for unit in asking.reading.words.units}
     text = f"{row.topic} {row.answer} {row.question} {' '.join(row.keywords)}"
     return bool(asked) and not _NETWORK.search(text) and not asked & frozenset(lemmas(text))
+
+
+_DEGREES = word_set(
+    "rendah menengah tinggi kecil sedang besar mikro makro ringan berat low medium high small large micro"
+)
+
+
+def other_degree(asking: Asking, row: InfoRow) -> bool:
+    """Say whether something of one degree is asked for («risiko menengah»), and the row tells of others alone."""
+    asked = _DEGREES & set(asking.reading.words.words)
+    told = set(split_words(fold(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")))
+    return bool(asked) and not asked & told and bool(_DEGREES & told)

@@ -167,6 +167,16 @@ menyerahkan laporan: kumpul laporan
 mengambil gambar: foto
 ambil gambar: foto
 lunch: makan siang
+siaran langsung: siaran-langsung
+live streaming: siaran-langsung
+live stream: siaran-langsung
+livestream: siaran-langsung
+live instagram: siaran-langsung
+live ig: siaran-langsung
+live tiktok: siaran-langsung
+live facebook: siaran-langsung
+live youtube: siaran-langsung
+live di instagram: siaran-langsung
 pembawa acara: mc
 master of ceremonies: mc
 emcee: mc
