@@ -19,7 +19,7 @@ from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
-from handlers.questions.ranking.rank import LIKELY, SURE, offered, rank, tell
+from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
@@ -220,18 +220,16 @@ class _Talk:
 
     def ranked(self, folded: str, previous: Context | None, silent: Answer) -> Answer:
         """Answer from a row that is likely meant where the rules say nothing, or offer it."""
-        asking = (
-            self.asking(folded, previous) if silent.intent == "unknown" and len(folded) < _STORY else None
-        )
-        if asking is None or is_no_question(asking):
+        known = silent.intent == "unknown" and len(folded) < _STORY
+        asking = self.asking(folded, previous) if known else None
+        best = None if asking is None or is_no_question(asking) else rank(asking)
+        if asking is None or best is None:
             return silent
-        best = rank(asking)
-        if best is None or best.chance < LIKELY:
-            return silent
+        asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
         if best.chance >= SURE:
             return self._joined([tell(asking, best)], asking.reading)
         choices = dict.fromkeys((*offered(asking, best), *silent.choices))
-        return replace(silent, choices=tuple(choices)[:_MOST_CHOICES])
+        return replace(silent, choices=tuple(choices)[:_MOST_CHOICES], reading=asking.reading)
 
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)

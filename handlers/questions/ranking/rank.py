@@ -89,9 +89,9 @@ def rank(asking: Asking) -> Ranked | None:
 
 
 def offered(asking: Asking, best: Ranked) -> tuple[str, ...]:
-    """Return the question that a row answers, to be offered."""
+    """Return the question that a row answers, to be offered where the row is likely enough."""
     document = best.told.document
-    if document.kind != "info":
+    if document.kind != "info" or best.chance < LIKELY:
         return ()
     row = asking.visit.info[document.index]
     return (row.question or row.topic,)
