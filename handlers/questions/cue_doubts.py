@@ -34,17 +34,18 @@ def is_thing(words: Words, cue: Cue) -> bool:
     """Take a telephone that something is done with for a thing, and not for a way to reach someone."""
     if _in_photo(words, cue) or _is_rest(words, cue) or _is_boot(words, cue):
         return True
-    if cue.name == "where":
-        return _is_of_place(words, cue)
-    if cue.name == "group":
-        return _is_manner(words, cue)
-    if cue.name == "head":
-        return words.words[cue.start : cue.end] == ("heading",) and _WHO.isdisjoint(words.words)
-    if cue.name == "private":
-        return _is_office(words, cue)
-    return cue.name == "contact" and (
-        _is_count(words, cue) or _is_phone(words, cue) or _is_ticket(words, cue)
-    )
+    doubts = _DOUBTS.get(cue.name, ())
+    return any(doubt(words, cue) for doubt in doubts)
+
+
+def _is_bedroom(words: Words, cue: Cue) -> bool:
+    """Take «my room» for where one sleeps."""
+    return any(u.lemma == "kamar" and u.start <= cue.start < u.end for u in words.units)
+
+
+def _is_heading(words: Words, cue: Cue) -> bool:
+    """Tell «where is my group heading?» from who is heading it."""
+    return words.words[cue.start : cue.end] == ("heading",) and _WHO.isdisjoint(words.words)
 
 
 _NUMBERED_THINGS = word_set("antrian antrean antre urut kursi undian punggung seri queue seat")
@@ -157,6 +158,16 @@ def _is_count(words: Words, cue: Cue) -> bool:
     return number and (
         plural or (said[cue.end : cue.end + 1] == ("berapa",) and not _NUMBERED.isdisjoint(said[: cue.start]))
     )
+
+
+_DOUBTS = {
+    "where": (_is_of_place,),
+    "group": (_is_manner,),
+    "room": (_is_bedroom,),
+    "head": (_is_heading,),
+    "private": (_is_office,),
+    "contact": (_is_count, _is_phone, _is_ticket),
+}
 
 
 def leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:

@@ -7,6 +7,7 @@ import re
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.easing import is_verb
+from handlers.questions.knowledge import PRICE
 from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -125,6 +126,8 @@ def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
     shared = said & asking.knowledge.info_asked[match.row]
     if any(not lemma.startswith("@") for lemma in shared):
         return True
+    if shared == {PRICE} and match.covered < WHOLE:
+        return False
     kinds = asking.reading.names & {"when", "where", "who"}
     kinds |= {"where"} if asking.reading.has("room") else set()
     return all(tells(frozenset({kind}), f"{row.topic} {row.answer}") for kind in kinds)

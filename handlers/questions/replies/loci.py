@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import holds
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinals_of
 from handlers.questions.replies.base import (
@@ -76,7 +76,7 @@ def answer_loci(asking: Asking) -> Reply | None:
         return _only(asking) if excluded else None
     number = ordinal_of(asking)
     if number is not None:
-        loci = _called_loci(asking, loci)
+        loci = _called_loci(asking, _at_work(asking, loci))
         several = _several(asking, loci)
         if several:
             return several
@@ -93,6 +93,23 @@ def answer_loci(asking: Asking) -> Reply | None:
         *(_locus_line(asking, locus) for locus in loci[:12]),
         subject=about("loci", loci=[locus.name for locus in loci]),
     )
+
+
+_LEISURE = lemma_set("senam sarapan olahraga salat istirahat keakraban malam budaya")
+
+
+def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Leave out places where the group only rests or exercises, of which none is «the first visit»."""
+    kept = [
+        locus
+        for locus in loci
+        if not all(
+            _LEISURE & asking.knowledge.words_of(slot.item).title
+            for slot in asking.pool()
+            if slot.locus == locus
+        )
+    ]
+    return kept or loci
 
 
 def _several(asking: Asking, loci: Sequence[Locus]) -> Reply | None:

@@ -19,7 +19,6 @@ from handlers.questions.replies.base import (
     reply,
     span_of,
     speakers_line,
-    spot_of,
     state_line,
 )
 from handlers.questions.replies.choosing import called_so, own_titled
@@ -260,8 +259,3 @@ def wrong_place(asking: Asking, found: Found) -> Reply | None:
         return None
     slot = found.slots[0]
     return reply("when", *when_lines(asking, [slot]), subject=about("when", [slot]))
-
-
-def spot_text(slot: Slot) -> Line | None:
-    spot = spot_of(slot)
-    return line("place", place=spot) if spot else None

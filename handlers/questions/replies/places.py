@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, fold, lemmas, split_words
+from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.agenda import answer_around, answer_window
 from handlers.questions.replies.around import asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
@@ -113,6 +113,7 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
                 if rooms
                 else line("room-unknown", locus=locus.name)
             )
+        lines += [line("locus-about", text=locus.description)] if _tells_way_in(asking, locus) else []
         mapped = map_line(locus)
         lines += (
             [mapped]
@@ -123,6 +124,15 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
         )
     known = any(locus.room or locus.address or _rooms(asking, locus) for locus in loci)
     return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
+
+
+_WAYS_IN = lemma_set("gerbang gate pintu dermaga loket meja tangga lift")
+
+
+def _tells_way_in(asking: Asking, locus: Locus) -> bool:
+    """Say whether a door or gate is asked for of which the place's description speaks: «masuk lewat Gate 3»."""
+    asked = {unit.lemma for unit in asking.reading.words.units} & _WAYS_IN
+    return asking.reading.has("room") and not asked.isdisjoint(lemmas(locus.description))
 
 
 def _rooms(asking: Asking, locus: Locus) -> list[str]:

@@ -51,7 +51,7 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         or _near_place(asking)
         or _way_told(asking)
         or _kept(asking, matches)
-        or places.answer_described(asking)
+        or _described(asking, matches)
     )
 
 
@@ -144,6 +144,12 @@ def _on_agenda(asking: Asking) -> bool:
         )
     said = set(map(sound, _TIMES_OF_PRAYER & frozenset(asking.reading.words.words)))
     return any(said & set(map(sound, split_words(fold(slot.item.title)))) for slot in asking.diary.slots)
+
+
+def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
+    """Tell a place's description, unless no place is named and a row is on what is asked."""
+    rows = (m for m in matches if m.likeness >= NEARLY and info.accepts(asking, m))
+    return None if not asking.loci() and next(rows, None) else places.answer_described(asking)
 
 
 _LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")

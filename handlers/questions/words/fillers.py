@@ -44,7 +44,7 @@ pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehe
 masuk data used use using allowed comes coming come stop thing take taking bring-me kelihatannya berada terletak
 disuruh suruh diminta disarankan dianjurkan dibutuhkan butuh buat bikin membuat dibuat dong deh nge ngga termasuk kena
 kapankah kiranya mengingat mohonlah minta bagiin bagikan diberitahu diberi kasi dikasi dpt dapet biar supaya nih tau
-heading headed pelaku unduh mengunduh diunduh download diakses mengakses akses jual dijual terus selanjutnya lainnya lain jelas pengennya kepengen sempat sempet keburu boleh dibolehkan diperbolehkan wajibkah
+heading headed pelaku rate rates unduh mengunduh diunduh download diakses mengakses akses jual dijual terus selanjutnya lainnya lain jelas pengennya kepengen sempat sempet keburu boleh dibolehkan diperbolehkan wajibkah
 dimaksud yg pula malah jd jdi sbg krn dr thd hrs bener gmn utk tsb dgn pd sblm skrg udh blm tlg mhn sy kt ato atw
 would'd gonna wanna gotta lemme pleasee plus anyone somebody else exactly today's there's okay alright
 a an i ya yaa iya dong donk deh sih kok kah lah pun nih tuh tu loh lho nah eh oh hmm hm hmmm wah woi hei hey bro sis gan min

@@ -39,6 +39,10 @@ paling lama: terlama
 paling banyak: maksimal
 paling sedikit: minimal
 berapa kamu: berapa kilometer
+bayar pakai kartu: bayar debit
+bayar dengan kartu: bayar debit
+kartu kredit: debit
+kartu debit: debit
 per kelompok: setiap kelompok
 perawatan intensif: icu
 ruang perawatan intensif: icu

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.words.figures import FIGURES
+from handlers.questions.words.matters import MATTERS
 from handlers.questions.words.public_translations import DOING, PLACE, PUBLIC, WORK
 
 _TRAVEL = """
@@ -290,6 +291,7 @@ def translated() -> dict[str, str]:
         DOING,
         PUBLIC,
         FIGURES,
+        MATTERS,
     )
     lines = [line.split() for table in tables for line in table.strip().splitlines()]
     return {word: line[0] for line in reversed(lines) for word in line}
