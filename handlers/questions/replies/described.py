@@ -75,6 +75,8 @@ def answer_item_place(asking: Asking) -> Reply | None:
     asked = {unit.lemma for unit in reading.asks}
     if len(asked) < 2 or reading.has(*_NOT_TOLD) or reading.mentioned("locus") or reading.anchor:  # noqa: PLR2004 - the item and a thing
         return None
+    if asking.items().fully:
+        return None
     for slot in asking.pool():
         title = asking.knowledge.words_of(slot.item).title
         rest = asked - title

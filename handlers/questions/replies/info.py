@@ -7,7 +7,7 @@ import re
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.easing import is_verb
-from handlers.questions.knowledge import PRICE
+from handlers.questions.implied import PRICE
 from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply

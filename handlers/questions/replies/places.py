@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.replies.agenda import answer_around, answer_window
 from handlers.questions.replies.around import asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
@@ -22,6 +21,7 @@ from handlers.questions.replies.base import (
     spot_of,
 )
 from handlers.questions.replies.described import not_in_full
+from handlers.questions.replies.doors import floor_said, tells_way_in
 from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
@@ -49,7 +49,7 @@ def _where_bare(asking: Asking) -> Reply | None:
     """Say where the group is then; of another group's rooms tell all."""
     reading = asking.reading
     timed = asking.period.said or reading.has("now", "next")
-    if not reading.mentioned("room") and (_floor_said(asking) or not _BEDS.isdisjoint(reading.words.words)):
+    if not reading.mentioned("room") and (floor_said(asking) or not _BEDS.isdisjoint(reading.words.words)):
         return None
     rooms = reading.has("room") and not asking.own and not timed
     return answer_loci(asking) if rooms else _where_then(asking)
@@ -57,12 +57,6 @@ def _where_bare(asking: Asking) -> Reply | None:
 
 _BEDS = word_set("kamar bedroom kasur ranjang")
 """Rooms to sleep in are nowhere in an agenda."""
-
-
-def _floor_said(asking: Asking) -> bool:
-    """Say whether a floor is named by its number, which is no question for where the group is."""
-    words = asking.reading.words.words
-    return any(a in {"lantai", "floor"} and b.isdigit() for a, b in pairwise(words))
 
 
 def _where_items(asking: Asking) -> Reply | None:
@@ -113,7 +107,7 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
                 if rooms
                 else line("room-unknown", locus=locus.name)
             )
-        lines += [line("locus-about", text=locus.description)] if _tells_way_in(asking, locus) else []
+        lines += [line("locus-about", text=locus.description)] if tells_way_in(asking, locus) else []
         mapped = map_line(locus)
         lines += (
             [mapped]
@@ -124,15 +118,6 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
         )
     known = any(locus.room or locus.address or _rooms(asking, locus) for locus in loci)
     return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
-
-
-_WAYS_IN = lemma_set("gerbang gate pintu dermaga loket meja tangga lift")
-
-
-def _tells_way_in(asking: Asking, locus: Locus) -> bool:
-    """Say whether a door or gate is asked for of which the place's description speaks: «masuk lewat Gate 3»."""
-    asked = {unit.lemma for unit in asking.reading.words.units} & _WAYS_IN
-    return asking.reading.has("room") and not asked.isdisjoint(lemmas(locus.description))
 
 
 def _rooms(asking: Asking, locus: Locus) -> list[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.english_stay import STAYING
+
 _DEPARTMENTS = """
 social: sosial
 tourism: pariwisata
@@ -53,61 +55,6 @@ research: penelitian
 """What a «badan» is in charge of."""
 
 _TERMS = """
-room key: kunci kamar
-room keys: kunci kamar
-key to my room: kunci kamar
-my room: kamar saya
-our room: kamar kami
-our rooms: kamar kami
-hotel room: kamar hotel
-hotel rooms: kamar hotel
-room rate: biaya kamar
-room rates: biaya kamar
-exchange rate: kurs
-field note: catatan lapangan
-field notes: catatan lapangan
-group report: laporan kelompok
-group task: tugas kelompok
-group assignment: tugas kelompok
-individual assignment: tugas individu
-individual task: tugas individu
-industrial estate: kawasan industri
-industrial area: kawasan industri
-industrial zone: kawasan industri
-industrial park: kawasan industri
-port authority: ksop
-medical team: tim medis
-health team: tim kesehatan
-committee desk: meja panitia
-packed lunch: makan siang kotak
-pay by card: bayar debit
-paying by card: bayar debit
-pay with a card: bayar debit
-pay by credit card: bayar debit
-credit card: debit
-credit cards: debit
-debit card: debit
-people homes: rumah
-people houses: rumah
-peoples homes: rumah
-peoples houses: rumah
-their homes: rumah
-their houses: rumah
-health boat: perahu sehat
-salt pond: tambak garam
-salt ponds: tambak garam
-salt farm: tambak garam
-seaweed: rumput laut
-waste bank: bank sampah
-sugar museum: museum gula
-creative market: pasar kreatif
-town square: alun-alun
-governors office: kantor gubernur
-regents office: kantor bupati
-village office: kantor desa
-village head: kepala desa
-head of the village: kepala desa
-village chief: kepala desa
 birth certificate: akta kelahiran
 birth certificates: akta kelahiran
 death certificate: akta kematian
@@ -330,7 +277,7 @@ no coverage: sinyal
 @cache
 def english_phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Map each sequence of words to the Indonesian words that it is read as."""
-    pairs = [line.partition(": ")[::2] for line in _TERMS.strip().splitlines()]
+    pairs = [line.partition(": ")[::2] for line in (_TERMS.strip() + STAYING).splitlines()]
     for kind, table, heads in (
         ("dinas", _DEPARTMENTS, ("office", "agency", "department", "service")),
         ("badan", _BOARDS, ("office", "agency", "board", "department")),
