@@ -34,6 +34,10 @@ _RANKS = lemma_set(
 )
 
 
+_SEATS = lemma_set("bupati gubernur wali camat lurah rektor menteri presiden")
+"""Whose seats places are called by: who works at the Kantor Bupati is no bupati."""
+
+
 @dataclass(slots=True)
 class Person:
     """Someone by one name, with all that the sheets say of them."""
@@ -193,6 +197,8 @@ class Directory:
         own = frozenset(title.lemmas)
         missing = own - wanted
         by_matter = not wanted & _LEVELS
+        if not wanted & _SEATS <= own:
+            return False
         return bool(wanted & own) and wanted <= own | title.around and (by_matter or not (missing & _LEVELS))
 
     @staticmethod

@@ -29,9 +29,14 @@ from texts.messages.answers import Line, line
 _PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may can diizinkan")
 
 
+_LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip early late")
+"""Who asks for leave, or to come late, is not told when something is."""
+
+
 def answer_check(asking: Asking) -> Reply | None:
     """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
-    if not _PERMISSION.isdisjoint(asking.reading.words.words):
+    words = asking.reading.words.words
+    if not _PERMISSION.isdisjoint(words) or not _LEAVE.isdisjoint(words):
         return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)

@@ -82,6 +82,23 @@ def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
     return told or None
 
 
+def help_contacts(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
+    """Give who is there for health where a matter of health is among the words («darurat medis»)."""
+    if not any("@health" in fields_of().get(lemma, ()) for lemma in wanted):
+        return []
+    return [
+        contact
+        for contact in asking.visit.contacts
+        if any(
+            "@health" in fields_of().get(lemma, ())
+            for lemma in lemmas(f"{contact.name} {contact.role} {contact.position}")
+        )
+        and contact.role.casefold() not in {"tuan rumah", "host"}
+        and contact.phone
+        and not is_elsewhere(asking, contact)
+    ]
+
+
 def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
     return any(
         frozenset(mention.lemmas) <= own

@@ -13,6 +13,7 @@ from handlers.questions.replies.contact_finding import (
     DESKS,
     contact_words,
     find_contacts,
+    help_contacts,
     is_elsewhere,
     list_desks,
 )
@@ -143,7 +144,7 @@ def _reach_nearest(asking: Asking) -> Reply | None:
         return None
     if any(info.accepts(asking, match) for match in match_info(asking)):
         return None
-    fitting = _desks_for(asking, wanted) or _fitting_desks(asking, wanted)
+    fitting = help_contacts(asking, wanted) or _desks_for(asking, wanted) or _fitting_desks(asking, wanted)
     if fitting:
         return _reach(asking, fitting)
     return _reach(asking, list_desks(asking)[:3]) if wanted & _TROUBLES and list_desks(asking) else None

@@ -63,7 +63,10 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     if len(slots) < 2 or asking.reading.has("list"):  # noqa: PLR2004 - nothing to choose
         return slots[:MOST_LISTED]
     same = len({asking.knowledge.words_of(slot.item).title for slot in slots}) == 1
-    by_place = not asking.reading.asks and bool(asking.reading.mentioned("locus"))
+    placed = asking.reading.mentioned("locus") or (
+        asking.reading.mentioned("room") and not asking.period.said
+    )
+    by_place = not asking.reading.asks and bool(placed)
     upcoming = [slot for slot in slots if slot.until > asking.now]
     if by_place:
         return _arrival(asking, upcoming or slots)

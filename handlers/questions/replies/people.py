@@ -26,13 +26,20 @@ def _titled_at(asking: Asking) -> Reply | None:
         return None
     for slot in asking.diary.slots:
         words = asking.knowledge.words_of(slot.item).title
-        if title and title | left <= words and len(slot.item.speakers) == 1 and not (words - title) & _RANKS:
+        alone = len(slot.item.speakers) == 1 and not _holds_other(asking, slot.item.speakers[0], title)
+        if title and title | left <= words and alone and not (words - title) & _RANKS:
             head = line("speakers-at", title=slot.item.title, when=span_of(slot))
             names = slot.item.speakers
             return reply(
                 "who", head, speaker_line(asking, names[0]), subject=about("who", [slot], people=names)
             )
     return None
+
+
+def _holds_other(asking: Asking, name: str, title: set[str]) -> bool:
+    """Say whether the sheets give someone another office than the one that the item is called by."""
+    held = [set(lemmas(text)) for text in asking.knowledge.directory.positions_of(name) if text]
+    return bool(held) and not any(title & TITLE_HEADS & lemmas_held for lemmas_held in held)
 
 
 def unaccounted(asking: Asking) -> list[Unit]:

@@ -31,7 +31,7 @@ _CUES: dict[str, str] = {
     "room": "dermaga berapa, aula apa, aula mana, aula berapa, gedung berapa, terminal berapa, peron berapa, di kamar berapa, nomor kamar, meja berapa, pintu berapa, gate berapa, jalur berapa, kursi berapa, ruang apa, ruang mana, di ruang apa, di ruang mana, ruang berapa, ruangnya, ruang, which room, what room, room,"
     " lantai berapa, di lantai berapa, lantainya, lantai mana, lantai, which floor, what floor, floor, gedung apa,"
     " gedung mana, which building, what building",
-    "map": "how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
+    "map": "titik koordinat, titik koordinatnya, titik peta, how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
     "who": "pejabat mana, pejabat siapa, tokoh siapa, orang mana, pihak mana, which official, which person, anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",

@@ -65,7 +65,7 @@ MORE: dict[str, str] = {
     "speaker": "name of the person who, shows us, will show us, shows us round, shows us around, showing us round, showing us around, show us round,"
     " show us around",
     "duration": "length of, length of the, the length of, what is the length of, how much time do we get for, how much time do we get",
-    "now": "this session, this event, this activity, this item, this one, sesi ini, acara ini, kegiatan ini, sesi yang ini,"
+    "now": "ini acaranya, ini acara, ini sesinya, ini sesi, this session, this event, this activity, this item, this one, sesi ini, acara ini, kegiatan ini, sesi yang ini,"
     " acara yang ini",
     "theme": "motto, motto of, slogan, slogannya, tagline, taglinenya, semboyan, semboyannya, mottonya",
     "head": "heads of the delegation, heads of the whole delegation, head of the whole delegation, heads of delegation,"
