@@ -199,9 +199,10 @@ def _count_origin(asking: Asking) -> Reply | None:
 def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:
     """Answer by what is likely meant, then by a row, then by whatever holds some of it."""
     meant = None if refusals.asks_private(asking) else answer_no_day(asking, ranked) or _meant(asking, ranked)
-    if meant and meant.answered:
+    vaguely = meant is not None and meant.intent == "group" and bool(asking.reading.asks)
+    if meant and meant.answered and not vaguely:
         return meant
-    told = next((match for match in matches if _may_tell(asking, match, meant)), None)
+    told = next((match for match in matches if _may_tell(asking, match, None if vaguely else meant)), None)
     if told:
         return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
     return (

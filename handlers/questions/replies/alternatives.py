@@ -22,7 +22,9 @@ from texts.messages.answers import line
 
 _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
-        word_set("bayar berbayar dibayar bayarnya gratis free paid pay dipungut biaya dikenai cuma-cuma"),
+        word_set(
+            "bayar berbayar dibayar bayarnya ditanggung gratis free paid pay dipungut biaya dikenai cuma-cuma"
+        ),
         re.compile(
             r"\b(?:gratis|tanpa biaya|tidak dipungut|biaya|bayar|berbayar|tarif|rp|rupiah|ditanggung|free|no charge|fee|paid)\b"
         ),
@@ -46,7 +48,7 @@ _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
             "online daring luring offline hardcopy softcopy cetak dicetak kertas digital manual fisik tercetak printed paper"
         ),
         re.compile(
-            r"\b(?:portal|tautan|daring|luring|zoom|surel|email|unggah|diunggah|aplikasi|cetak|dicetak|tercetak|kertas|rangkap|upload\w*|online|"
+            r"\b(?:portal|tautan|daring|luring|zoom|surel|email|unggah|diunggah|aplikasi|cetak|dicetak|tercetak|elektronik|kertas|rangkap|upload\w*|online|"
             r"printed|paper|link|pdf)\b"
         ),
     ),
@@ -110,14 +112,19 @@ def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern
     return _CHOICES[best] if (said[best] & named if named else said[best]) else None
 
 
+_EITHER = frozenset({"bring", "wear", "tag", "yesno", "exist", "what"})
+"""Cues that only put the choice."""
+
+
 def _without(asking: Asking, dropped: set[int]) -> Asking:
     reading = asking.reading
-    cues = [cue for cue in reading.cues if cue.name not in {"bring", "wear", "tag", "yesno", "exist", "what"}]
+    cues = [cue for cue in reading.cues if cue.name not in _EITHER and cue.start not in dropped]
+    gone = {cue.name for cue in reading.cues} - {cue.name for cue in cues}
 
     def kept(units: list[Unit]) -> list[Unit]:
         return [unit for unit in units if unit.start not in dropped]
 
-    names = reading.names - {"bring", "wear", "tag", "yesno", "exist", "what"}
+    names = reading.names - gone - _EITHER
     rest = replace(
         reading,
         asks=kept(reading.asks),
@@ -137,7 +144,16 @@ def _of_row(
         tells = bool(named & set(lemmas(answer))) or (told and told[1].search(fold(answer)))
         if tells and info.accepts(asking, match):
             return info.answer_info(asking, match)
-    return None
+    asked = {unit.lemma for unit in asking.reading.asks}
+    holding = [
+        match
+        for match in match_info(asking)
+        if told and asked <= set(lemmas(asking.visit.info[match.row].answer))
+    ]
+    answers = [
+        match for match in holding if told and told[1].search(fold(asking.visit.info[match.row].answer))
+    ]
+    return info.answer_info(asking, answers[0]) if len(holding) == len(answers) == 1 else None
 
 
 def _of_item(asking: Asking, named: set[str]) -> Reply | None:

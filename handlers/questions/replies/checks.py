@@ -21,6 +21,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
+from handlers.questions.replies.people_meant import title_holders
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
@@ -88,12 +89,46 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day:
         verdict = False
+    here = _that_day(asking, found) if claims else []
+    if here:
+        lines = [*when_lines(asking, here[:1]), *(short_item(slot, dated=True) for slot in chosen[:1])]
+        return reply("check", line("no"), *lines, subject=about("check", here[:1]))
+    if verdict and _held_by_another(asking, chosen):
+        verdict = False
     noted = any(asks_note(asking, slot) for slot in chosen)
     if not _MUST.isdisjoint(asking.reading.words.words):
         return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
     instead = () if verdict or noted or not claims else _instead(asking, found)
     return reply("check", head, *when_lines(asking, chosen), *instead, subject=about("check", chosen))
+
+
+def _that_day(asking: Asking, found: Found) -> list[Slot]:
+    """Find what is asked about on the day that is meant, where only another day has it at the place that is claimed."""
+    reading = asking.reading
+    day = asking.period.day or asking.now.date()
+    if not (reading.asks and reading.mentioned("locus")) or asking.period.point or reading.anchor:
+        return []
+    if any(slot.day == day for slot in found.slots):
+        return []
+    slots = [slot for slot in asking.diary.of_day(day) if asking.period.day or slot.until > asking.now]
+    there = find_items(asking.knowledge, slots, [], reading.asks)
+    return list(there.slots) if there.fully and not there.noted else []
+
+
+def _held_by_another(asking: Asking, slots: Sequence[Slot]) -> bool:
+    """Say whether someone by title is said to be there, and only another one speaks whose title has the word («Deputy Mayor»)."""
+    title = asked_title(asking)
+    if not title or all(unit.lemma in asking.knowledge.words_of(slots[0].item).title for unit in title):
+        return False
+    people = asking.knowledge.directory.people
+    names = {
+        people[index].name
+        for index in title_holders(asking, title)
+        if any(title[0].lemma in lemmas(contact.position)[:1] for contact in people[index].contacts)
+    }
+    spoken = {name for slot in slots for name in slot.item.speakers}
+    return bool(names and spoken) and names.isdisjoint(spoken)
 
 
 _MOST_INSTEAD = 3

@@ -212,6 +212,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
         or not (reading.asks or reading.mentioned("room"))
         or reading.mentioned("group")
         or reading.has("count", "contact", "members")
+        or (reading.has("other") and reading.has("where", "room", "when"))
         or asks_order(asking)
     ):
         return None

@@ -172,11 +172,15 @@ def _by_name(asking: Asking, slot: Slot) -> bool:
     return any(not _is_desk(asking, name) for name in slot.item.speakers)
 
 
+_HERE = word_set("ini this")
+"""What runs is pointed at: «yang memimpin diskusi ini siapa?»."""
+
+
 def _spoken_at(asking: Asking) -> list[Slot] | None:
     found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
-        if running and asking.reading.has("now"):
+        if running and (asking.reading.has("now") or not _HERE.isdisjoint(asking.reading.words.words)):
             return running
         spoken = _counted(asking, [slot for slot in found.slots if slot.item.speakers])
         return _best_spoken(asking, spoken) or list(found.slots)

@@ -11,10 +11,9 @@ from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit, fold, lemma_set, split_words, units
 from handlers.questions.matching import find_items, may_name
-from handlers.questions.replies import info
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.info_matches import match_info
+from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -35,7 +34,8 @@ def answer_turn(asking: Asking) -> Reply | None:
     number = _number(asking)
     in_order = bool(_PLACE_IN_ORDER.search(" ".join(asking.reading.words.words)))
     if not in_order and (number is None or not _asks_group(asking)):
-        return None
+        whose = asking.reading.has("who") and number is not None
+        return _told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
         return None
     turns = _ordered(asking, last=number is not None and number < 0)
@@ -59,12 +59,13 @@ _ORDER_LEMMAS = lemma_set("urutan giliran order turn sequence")
 
 def _told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
-    for match in match_info(asking):
-        row = asking.visit.info[match.row]
+    said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
+    for at, row in enumerate(asking.visit.info):
         words = split_words(fold(row.answer))
-        listed = bool(asking.knowledge.info_asked[match.row] & _ORDER_LEMMAS)
-        if _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
-            return info.answer_info(asking, match)
+        listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS)
+        about_it = said & asking.knowledge.info_asked[at]
+        if about_it and _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
+            return reply("info", told(asking, row), subject=about("info"))
     return None
 
 

@@ -112,6 +112,12 @@ def _count_stays(asking: Asking) -> Reply | None:
 
 
 def answer_count_items(asking: Asking) -> Reply | None:
+    """Count the items of a day, those that match, or the stays at a place."""
+    counts = asking.reading.has("count")
+    if not counts and (
+        _TIMES.isdisjoint(asking.reading.words.words) or asking.reading.has("who", "where", "when")
+    ):
+        return None
     day = asking.period.day or asking.diary.meant_day(asking.now)
     if not asking.reading.asks and asking.reading.mentioned("locus"):
         return _count_stays(asking)
