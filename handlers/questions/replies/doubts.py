@@ -14,6 +14,7 @@ from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.telling import other_degree, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.replies.wholes import is_of_the_whole
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty
@@ -41,6 +42,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _only_diet,
             _nobody,
             _diet_only,
+            is_of_the_whole,
             _no_reason,
             _other_meal,
             other_fact,
@@ -78,7 +80,9 @@ def _other_city(asking: Asking, row: InfoRow) -> bool:
     if not row.groups or asking.group.name in row.groups:
         return False
     cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
-    return city_of(asking.group) not in cities and not {locus.name for locus in asking.loci()} & set(row.loci)
+    kinds = all(m.general or len(m.indexes("locus")) > 1 for m in asking.reading.mentioned("locus"))
+    named = set() if kinds else {locus.name for locus in asking.loci()} & set(row.loci)
+    return city_of(asking.group) not in cities and not named
 
 
 def _elsewhere(asking: Asking, row: InfoRow) -> bool:

@@ -21,9 +21,18 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         re.compile(r"(?i:sopir|supir|driver|pengemudi|drives|driven)"),
     ),
     (
-        word_set(
-            "harga harganya tarif tarifnya ongkos ongkosnya gaji gajinya price prices fare fares cost costs"
+        word_set("harga harganya price prices"),
+        re.compile(
+            r"(?i:\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b"
+            r"|tanpa biaya|tidak dipungut|included)"
         ),
+    ),
+    (
+        word_set("denda dendanya didenda fine penalty"),
+        re.compile(r"(?i:denda|sanksi|\brp|fine|penalty)"),
+    ),
+    (
+        word_set("tarif tarifnya ongkos ongkosnya gaji gajinya fare fares cost costs"),
         re.compile(
             r"(?i:\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b"
             r"|biaya|tanpa|tidak dipungut|ditanggung|dibayar|bayar|included|covered|paid)"
@@ -58,7 +67,27 @@ def lacks_kind(asking: Asking, text: str) -> bool:
     things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
     if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
         return True
+    if any(asked.search(" ".join(said)) and not looks.search(text) for asked, looks in _PHRASES):
+        return True
     return any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
+
+
+_MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"
+_PHRASES = (
+    (
+        re.compile(r"\b(?:tahun berapa|tahun brp|what year|which year)\b"),
+        re.compile(r"\b(?:1[5-9]|20)\d\d\b|abad|century"),
+    ),
+    (
+        re.compile(
+            rf"\b(?:{_MOST}\b.*\b(?:apa|mana|siapa)|(?:apa|mana|siapa)\b.*\b{_MOST}|(?:what|which|who)\b.*\b(?:most|biggest|largest|highest|busiest))\b"
+        ),
+        re.compile(
+            r"(?i:paling|\bter(?:banyak|sering|laris|besar|tinggi|kecil|rendah|ramai|baik)|utama|unggul|favorit|most|biggest|largest|highest|busiest|top|best|\bjuara|\bfirst|pertama)"
+        ),
+    ),
+)
+"""The same of what is asked for in several words: a year, and which of all has most."""
 
 
 def telling(asking: Asking, answer: Reply | None) -> Reply | None:

@@ -99,7 +99,14 @@ _JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey 
 """How long these take is not told by what one comes to."""
 
 
+_WAITED, _FROM = frozenset({"tunggu"}), frozenset({"dari", "from", "lagi"})
+"""How long people wait at a counter is no length of an item; how long one waits from one item to another is."""
+
+
 def answer_duration(asking: Asking) -> Reply | None:
+    waited = _WAITED & {unit.lemma for unit in asking.reading.asks}
+    if waited and _FROM.isdisjoint(asking.reading.words.words):
+        return None
     return _way_to_city(asking) or _no_way(asking) or _duration(asking)
 
 
