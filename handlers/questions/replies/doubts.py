@@ -11,12 +11,12 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, unit
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
+from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.telling import other_degree, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
 from handlers.questions.words import word_set
-from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty
 
 WEIGHTLESS = word_set(
@@ -39,14 +39,11 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             untimed,
             without_password,
             other_degree,
-            _only_diet,
             _nobody,
-            _diet_only,
             is_of_the_whole,
+            is_other_food,
             _no_reason,
-            _other_meal,
             other_fact,
-            _other_dish,
             _of_someone,
             _on_a_pause,
         )
@@ -173,17 +170,6 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     return not told and all(set(lemmas(name)) & asking.knowledge.cities for name in names)
 
 
-_DIET = lemma_set("diet pantangan alergi vegetarian vegan halal khusus")
-_MEALS = lemma_set("menu hidangan makan makanan siang malam pagi sarapan kudapan prasmanan lauk hari")
-
-
-def _diet_only(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked what there is to eat, and the row is only on who eats otherwise."""
-    asked = {unit.lemma for unit in asking.reading.asks}
-    told = frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords))))
-    return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and "menu" not in told
-
-
 _BECAUSE = re.compile(
     r"\b(?:karena|sebab|agar|supaya|untuk|demi|sehingga|berkat|akibat|alasan\w*|because|so that|since|due|thanks|to)\b",
     re.IGNORECASE,
@@ -199,17 +185,6 @@ def _no_reason(asking: Asking, row: InfoRow) -> bool:
         return False
     asked = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
     return not (asked or _BECAUSE.search(row.answer))
-
-
-_MEAL_TIMES = lemma_set("sarapan siang malam")
-
-
-def _other_meal(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a meal is asked for, and the row is on another: lunch, and the row tells of breakfast."""
-    said = {unit.lemma for unit in asking.reading.words.units}
-    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
-    meals = said & _MEAL_TIMES if said & {"makan", "sarapan"} else set()
-    return bool(meals and told & _MEAL_TIMES) and not meals & told
 
 
 _SCOPES = lemma_set(
@@ -230,19 +205,6 @@ def _other_scope(asking: Asking, row: InfoRow) -> bool:
         return False
     loci = (asking.visit.locus(name) for name in row.loci)
     return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
-
-
-_ASKS_FOR = re.compile(
-    r"\b(?:beri tahu|beritahu|kabari|sampaikan|lapor|hubungi|tell|inform|contact|notify)\b", re.IGNORECASE
-)
-
-
-def _only_diet(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a menu is asked for, and the row only tells whom to tell what one does not eat."""
-    said = {unit.lemma for unit in asking.reading.asks}
-    diet = any("@diet" in fields_of().get(lemma, ()) for lemma in said)
-    bare = said <= {"menu", "makan", "siang", "malam", "sarapan"}
-    return "menu" in said and bare and not diet and bool(_ASKS_FOR.search(row.answer))
 
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -267,22 +229,6 @@ _SINCE = lemma_set("resmi bangun mulai operasional dirikan aktif berdiri luncur 
 def _dated(asking: Asking) -> bool:
     """Say whether it is claimed when something began, which a row that tells the year corrects."""
     return any(unit.lemma in _SINCE for unit in asking.reading.words.units)
-
-
-_DISHES = lemma_set(
-    "udang ikan kepiting cumi kerang daging sapi kambing babi ayam telur susu kacang gluten nasi sayur buah kopi teh jus durian es bir"
-)
-
-
-def _other_dish(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked if there is some dish, and the row only tells whom to tell of what one does not eat."""
-    asked = {unit.lemma for unit in asking.reading.asks}
-    dishes = asked & _SERVED | (asked & _DISHES if asking.reading.has("exist", "list") else set())
-    told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
-    return bool(dishes) and not dishes & set(lemmas(told))
-
-
-_SERVED = lemma_set("prasmanan kotak hidangan katering menu")
 
 
 _THEY = word_set("dia beliau he she")

@@ -1,0 +1,65 @@
+"""Reasons to doubt rows on food: another meal, no such dish, or only whom to tell of what one does not eat."""
+
+from __future__ import annotations
+
+import re
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.base import Asking
+from handlers.questions.words.fields import fields_of
+
+
+def is_other_food(asking: Asking, row: InfoRow) -> bool:
+    return any(doubts(asking, row) for doubts in (_diet_only, _other_meal, _only_diet, _other_dish))
+
+
+_DIET = lemma_set("diet pantangan alergi vegetarian vegan halal khusus")
+_MEALS = lemma_set("menu hidangan makan makanan siang malam pagi sarapan kudapan prasmanan lauk hari")
+
+
+def _diet_only(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what there is to eat, and the row is only on who eats otherwise."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    told = frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords))))
+    return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and "menu" not in told
+
+
+_MEAL_TIMES = lemma_set("sarapan siang malam")
+
+
+def _other_meal(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a meal is asked for, and the row is on another: lunch, and the row tells of breakfast."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    meals = said & _MEAL_TIMES if said & {"makan", "sarapan"} else set()
+    return bool(meals and told & _MEAL_TIMES) and not meals & told
+
+
+_ASKS_FOR = re.compile(
+    r"\b(?:beri tahu|beritahu|kabari|sampaikan|lapor|hubungi|tell|inform|contact|notify)\b", re.IGNORECASE
+)
+
+
+def _only_diet(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a menu is asked for, and the row only tells whom to tell what one does not eat."""
+    said = {unit.lemma for unit in asking.reading.asks}
+    diet = any("@diet" in fields_of().get(lemma, ()) for lemma in said)
+    bare = said <= {"menu", "makan", "siang", "malam", "sarapan"}
+    return "menu" in said and bare and not diet and bool(_ASKS_FOR.search(row.answer))
+
+
+_DISHES = lemma_set(
+    "udang ikan kepiting cumi kerang daging sapi kambing babi ayam telur susu kacang gluten nasi sayur buah kopi teh jus durian es bir"
+)
+
+
+def _other_dish(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked if there is some dish, and the row only tells whom to tell of what one does not eat."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    dishes = asked & _SERVED | (asked & _DISHES if asking.reading.has("exist", "list") else set())
+    told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
+    return bool(dishes) and not dishes & set(lemmas(told))
+
+
+_SERVED = lemma_set("prasmanan kotak hidangan katering menu")
