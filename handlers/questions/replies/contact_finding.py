@@ -71,7 +71,8 @@ _HELP_FIELDS = frozenset({"@emergency", "@health"})
 def _by_field(asking: Asking, wanted: frozenset[str]) -> list[Contact] | None:
     """Give the emergency line to who asks for an ambulance, which the visit does not name."""
     fields = {field for lemma in wanted for field in fields_of().get(lemma, ())} & _HELP_FIELDS
-    if len(wanted) != 1 or not fields:
+    helps = all(_HELP_FIELDS & set(fields_of().get(lemma, ())) for lemma in wanted)
+    if not fields or not helps:
         return None
     told = [
         c

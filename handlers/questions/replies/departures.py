@@ -48,10 +48,12 @@ def answer_heading(asking: Asking) -> Reply | None:
 
 _LEAVES = word_set(
     "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan pergi jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "
-    "cabut pamit keluar"
+    "cabut pamit keluar balik pulang kembali return returning back"
 )
 _FROM = word_set("dari from")
-_LEAVES_FOR = word_set("berangkat bertolak keberangkatan departure pergi jalan beranjak meluncur keluar")
+_LEAVES_FOR = word_set(
+    "berangkat bertolak keberangkatan departure pergi jalan beranjak meluncur keluar balik pulang kembali return returning back"
+)
 """One leaves for a place with these, unless «dari» stands before it."""
 
 _ARTICLES = word_set("the our this that")

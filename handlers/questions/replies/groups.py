@@ -219,13 +219,19 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     found = [_having(asking, group) for group in asking.visit.groups]
     if all(found) and not _SHARED.isdisjoint(words):
         own = _having(asking, asking.group)
-        found = [[slot for slot in slots if own and slot.item == own[0].item] for slots in found]
+        found = [[slot for slot in slots if own and _is_together(slot, own[0])] for slots in found]
     lines = [
         line("group-there", group=group.name, title=slots[0].item.title, when=span_of(slots[0]))
         for group, slots in zip(asking.visit.groups, found, strict=True)
         if slots
     ]
     return reply("visitors", *lines, subject=about("visitors")) if lines else None
+
+
+def _is_together(slot: Slot, own: Slot) -> bool:
+    """Say whether two groups are at one place at one time, be it one item or two of the agenda."""
+    there = slot.locus is not None and slot.locus == own.locus and slot.room == own.room
+    return slot.item == own.item or (there and slot.start < own.until and own.start < slot.until)
 
 
 def _having(asking: Asking, group: Group) -> list[Slot]:

@@ -12,6 +12,7 @@ from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people_meant import excluded_people, people_meant, speak_at
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, Listed, line
 
 _RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
@@ -249,7 +250,9 @@ _WHOLE = word_set("seluruh keseluruhan semua utama umum whole entire all overall
 def _of_all(asking: Asking) -> tuple[str, ...]:
     """Return who heads the whole delegation, where that is asked and no group is named."""
     words = asking.reading.words.words
-    framed = not _WHOLE.isdisjoint(words) and not asking.reading.mentioned("group")
+    own = asking.knowledge.framing - asking.knowledge.cities - vague()
+    whole = not _WHOLE.isdisjoint(words) or any(hint.lemma in own for hint in asking.reading.hints)
+    framed = whole and not asking.reading.has("mine", "group") and not asking.reading.mentioned("group")
     return asking.visit.delegation_heads if framed else ()
 
 
