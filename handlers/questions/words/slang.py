@@ -13,7 +13,7 @@ from pathlib import Path
 _OWN = """
 ngadu=mengadu
 apk=aplikasi app=aplikasi nma=nama nm=nama nmanya=namanya ati=hati-hati hati2=hati-hati los=narahubung pics=narahubung ni=ini ny=nya poto=foto poto2=foto photo2=foto mpe=sampai mpek=sampai smpek=sampai tetep=tetap gara2=karena rmnya=ruangnya lif=lift ksemua=semua kesemuanya=semuanya ksemuanya=semuanya slse=selesai slsenya=selesainya plng=pulang htl=hotel tonite=tonight 2nite=tonight 2day=today 2moro=tomorrow tomoro=tomorrow tmrow=tomorrow gimne=bagaimana gmne=bagaimana ngmpul=kumpul ngmpl=kumpul brgktnya=berangkatnya pulangnye=pulang
-gara=karena gara-gara=karena seblm=sebelum sblmnya=sebelumnya denger=dengar buncit=akhir bontot=akhir
+gara=karena gara-gara=karena seblm=sebelum sblmnya=sebelumnya denger=dengar brngkt=berangkat brgkat=berangkat brgkt=berangkat dksh=dikasih dkasih=dikasih dikash=dikasih buncit=akhir bontot=akhir
 rmnya=ruangnya stgh=setengah stengah=setengah setgh=setengah kmna=ke mana kmanaa=ke mana pswd=sandi paswd=sandi inet=internet slese=selesai slesai=selesai slsai=selesai selse=selesai selesei=selesai
 klmpok=kelompok klompk=kelompok nganggur=kosong nma=nama nm=nama nmanya=namanya siapin=siapkan disiapin=disiapkan nyiapin=menyiapkan nemenin=menemani temenin=menemani nemani=menemani nganter=mengantar nganterin=mengantar dianter=diantar ngajar=mengajar ngajarin=mengajar
 bawain=membawa ngasi=memberi naruh=menaruh ketmu=bertemu ktmu=bertemu ktemu=bertemu ketemuan=bertemu tmpat=tempat lwt=lewat lewt=lewat jlnnya=jalannya urg=orang bgt=banget bkn=bukan bukn=bukan smpean=kamu jmn=jaman yth=yang
