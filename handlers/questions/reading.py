@@ -43,7 +43,10 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading.names = frozenset(
         cue.name for cue in found if not (calls_code(words, cue) or lacks(words, cue))
     ) | leans_back(words, found)
-    reading.names |= _implied_cues(reading, placed=len(mentions) < len(named))
+    placed = len(mentions) < len(named)
+    reading.names |= _implied_cues(reading, placed=placed)
+    if placed and "where" in reading.names and not any(cue.name == "where" for cue in reading.cues):
+        reading.cues += _kind_cues(reading, named, mentions)
     leave_over(knowledge, reading, free)
     ease(knowledge, reading)
     find_pairs(knowledge, reading)
@@ -69,6 +72,12 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
     return frozenset(found)
+
+
+def _kind_cues(reading: Reading, named: Sequence[Mention], kept: Sequence[Mention]) -> list[Cue]:
+    """Read «di resto apa?» as where."""
+    ends = [mention.end for mention in named if mention not in kept]
+    return [Cue("where", at, at + 1) for at in ends if at < len(reading.words.words)]
 
 
 _DISTRICTS = word_set("kecamatan kelurahan kabupaten distrik provinsi district subdistrict regency province")

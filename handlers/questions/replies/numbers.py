@@ -21,9 +21,13 @@ _ROMAN = re.compile(r"\b(?:I|II|III|IV|VI{0,3}|IX|XI{0,3})\b")
 """How ranks are written: «Juara II»."""
 
 
+_ONE_THING = re.compile(r"\b(?:satu (?:pintu|atap|data|sama|peta|kali klik)|salah satu|one[- ]stop|one of)\b")
+"""A «one» that counts nothing."""
+
+
 def has_number(text: str) -> bool:
     """Look for a figure or a word for one; «gratis» and «tidak ada» answer «berapa» too."""
-    folded = text.casefold()
+    folded = _ONE_THING.sub(" ", text.casefold())
     if any(said in folded for said in _FREE) or _ROMAN.search(text):
         return True
     return any(sign.isdigit() for sign in folded) or any(

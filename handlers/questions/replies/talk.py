@@ -20,6 +20,8 @@ def answer_talk(asking: Asking) -> Reply | None:
     kind = next((kind for kind in _KINDS if reading.has(kind)), None)
     if kind is None or reading.asks or reading.mentions:
         return None
+    if kind == "bot" and reading.has("bring", "wear"):  # boots
+        return None
     if kind != "bot" and _asks_something(asking):
         return None
     return reply("talk", line(kind))
