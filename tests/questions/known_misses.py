@@ -75,7 +75,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "does frigate go to the island earlier than us",
         ),
         "nusa-delima-2028": (
-            "makan siang di resto apa",
             "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
             "dari sekarang sampai jam 9 malam acaranya apa aja",
