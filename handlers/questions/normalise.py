@@ -47,6 +47,7 @@ _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 _BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
 """What stands before a name: that is not mended into a word."""
 
+_SHORT_SECOND = word_set("ke di ya ga gk yg sp jm lg dr pd hp lo wa pm am no or to in at of is an ok ny")
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -259,7 +260,7 @@ class Normaliser:
         for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 2):
             first = self._as_known(word[:at])
             second = first and (self._as_known(word[at:]) or self._without_tail(word[at:]))
-            if first and second and len(word[at:]) >= 2:  # noqa: PLR2004 - ke, di
+            if first and second and (len(word[at:]) > 2 or word[at:] in _SHORT_SECOND):  # noqa: PLR2004
                 return (*first, *second)
         for short in ("di", "ke"):
             rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None

@@ -13,7 +13,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.numbers import counts_any
-from handlers.questions.replies.telling import other_degree, untimed, without_password
+from handlers.questions.replies.telling import other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
 from handlers.questions.words import word_set
@@ -39,6 +39,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             untimed,
             without_password,
             other_degree,
+            unchanged,
             _nobody,
             is_of_the_whole,
             is_other_food,

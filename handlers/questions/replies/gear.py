@@ -8,6 +8,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import told
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
 CLOTHES = lemma_set(
@@ -51,6 +52,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
         )
     if kind == "wear":
         telling = _worn(asking, slots) or telling
+    if kind == "bring" and not _NOTES.isdisjoint(asking.reading.words.words):
+        telling = [slot for slot in slots if slot.item.note]
     shown = telling or (
         [slot for slot in slots if slot.item.note] if kind == "bring" and not asking.asks_nothing else []
     )
@@ -58,6 +61,9 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if not shown and not rows:
         return None
     return reply(kind, *map(note_of, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+_NOTES = word_set("catatan catatannya notes diperhatikan perhatian reminders")
 
 
 def _done_with(asking: Asking) -> list[Slot]:

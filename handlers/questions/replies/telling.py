@@ -45,3 +45,19 @@ def other_degree(asking: Asking, row: InfoRow) -> bool:
     asked = _DEGREES & set(asking.reading.words.words)
     told = set(split_words(fold(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")))
     return bool(asked) and not asked & told and bool(_DEGREES & told)
+
+
+_CHANGES = lemma_set(
+    "naik turun meningkat menurun bertambah berkurang increase increased decrease decreased grew grown rise risen drop dropped fell"
+)
+
+
+def unchanged(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked if something rose or fell, and the row tells of no change."""
+    words = asking.reading.words
+    asked = any(unit.lemma in _CHANGES for unit in words.units) and asking.reading.has("tag", "yesno")
+    rides = words.words[-1:] == ("apa",) or not _RIDES.isdisjoint(unit.lemma for unit in words.units)
+    return asked and not rides and _CHANGES.isdisjoint(lemmas(f"{row.topic} {row.question} {row.answer}"))
+
+
+_RIDES = lemma_set("bus mobil perahu kapal lift tangga eskalator pesawat kereta motor")

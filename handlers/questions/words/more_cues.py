@@ -58,7 +58,7 @@ MORE: dict[str, str] = {
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
     "aftersubject": "after it, after that one",
-    "bring": "hati-hati, diwaspadai, waspada, diperhatikan, perlu diperhatikan, harus diperhatikan, perhatikan, careful, careful about, be careful about, be careful with, careful with, be careful, watch out, watch out for, beware, special gear, any gear, gear needed, special equipment, any equipment, have with me, have with us, take with us, take with me, anything required, anything special, anything needed, anything we need, anything i need, what is required,"
+    "bring": "catatan acara, catatan penting, catatan khusus, catatan hari ini, ada catatan, catatannya apa, any notes, special notes, hati-hati, diwaspadai, waspada, diperhatikan, perlu diperhatikan, harus diperhatikan, perhatikan, careful, careful about, be careful about, be careful with, careful with, be careful, watch out, watch out for, beware, special gear, any gear, gear needed, special equipment, any equipment, have with me, have with us, take with us, take with me, anything required, anything special, anything needed, anything we need, anything i need, what is required,"
     " what is needed, what do we need, what do i need, do i need anything",
     "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"
     " which entrance, which counter",
