@@ -57,7 +57,7 @@ def core(text: str) -> frozenset[str]:
     return frozenset(
         unit.lemma
         for unit in units(words)
-        if words[unit.start] not in empty()
+        if not (unit.end - unit.start == 1 and words[unit.start] in empty())
         and unit.lemma not in WEIGHTLESS
         and words[unit.start] not in WEIGHTLESS
     )
