@@ -161,6 +161,7 @@ _EXCEPT_ENDS = word_set("yang who that at in on di saat during")
 _WHOEVER = re.compile(
     r"\b(?:yang|untuk|buat|bagi|kalau|if|who|whoever) (?:kami |kita |saya |i |we )?(?:tidak|skip|not|dont)\b"
 )
+_MAY = word_set("boleh bolehkah dibolehkan allowed may gapapa apa-apa")
 _STAYS_AWAY = (
     ("tidak", "ikut"),
     ("tidak", "mengikuti"),
@@ -175,7 +176,10 @@ def _stays_away(reading: Reading) -> Iterator[Cue]:
     """Read «acara pertama buat yang tidak ikut senam» as the first besides that."""
     words = reading.words.words
     said_who = bool(_WHOEVER.search(" ".join(words)))
-    if not (said_who or reading.has("agenda", "next", "list", "earliest")) or reading.has("yesno"):
+    asks = reading.has("agenda", "next", "list", "earliest") or (
+        said_who and reading.has("when", "where", "start")
+    )
+    if not asks or reading.has("yesno") or not _MAY.isdisjoint(words):
         return
     for at in range(len(words)):
         for said in _STAYS_AWAY:

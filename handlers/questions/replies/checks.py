@@ -21,8 +21,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
-from handlers.questions.replies.people_meant import title_holders
-from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
@@ -118,13 +117,14 @@ def _that_day(asking: Asking, found: Found) -> list[Slot]:
 
 def _held_by_another(asking: Asking, slots: Sequence[Slot]) -> bool:
     """Say whether someone by title is said to be there, and only another one speaks whose title has the word («Deputy Mayor»)."""
-    title = asked_title(asking)
-    if not title or all(unit.lemma in asking.knowledge.words_of(slots[0].item).title for unit in title):
+    held = asking.knowledge.words_of(slots[0].item).title
+    title = tuple(unit for unit in asked_title(asking) if unit.lemma not in held)
+    if not title or title[0].lemma not in TITLE_HEADS:
         return False
     people = asking.knowledge.directory.people
     names = {
         people[index].name
-        for index in title_holders(asking, title)
+        for index in asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name)
         if any(title[0].lemma in lemmas(contact.position)[:1] for contact in people[index].contacts)
     }
     spoken = {name for slot in slots for name in slot.item.speakers}

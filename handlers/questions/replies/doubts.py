@@ -12,6 +12,7 @@ from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
+from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.telling import other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -29,6 +30,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
     return any(
         doubts(asking, row)
         for doubts in (
+            *MISMATCHES,
             _not_spelt_out,
             _other_kind,
             _other_title,
@@ -45,8 +47,6 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             is_other_food,
             _no_reason,
             other_fact,
-            _of_someone,
-            _on_a_pause,
         )
     )
 
@@ -230,18 +230,3 @@ _SINCE = lemma_set("resmi bangun mulai operasional dirikan aktif berdiri luncur 
 def _dated(asking: Asking) -> bool:
     """Say whether it is claimed when something began, which a row that tells the year corrects."""
     return any(unit.lemma in _SINCE for unit in asking.reading.words.units)
-
-
-_THEY = word_set("dia beliau he she")
-
-
-def _of_someone(asking: Asking, _row: InfoRow) -> bool:
-    """Say whether it is asked where someone is from: no row tells that."""
-    return asking.reading.has("position") and not _THEY.isdisjoint(asking.reading.words.words)
-
-
-def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
-    """Say whether free time is asked for: what comes after it stands in rows on something else."""
-    return asking.reading.has("gap") and "gap" not in cue_names(
-        f"{row.topic} {row.question} {' '.join(row.keywords)}"
-    )

@@ -1,0 +1,40 @@
+"""More reasons to doubt a row: it is on a person, a pause or a choice otherwise than the question."""
+
+from __future__ import annotations
+
+from db.visit import InfoRow
+from handlers.questions.cue_finding import cue_names
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
+
+_THEY = word_set("dia beliau he she")
+
+
+def _of_someone(asking: Asking, _row: InfoRow) -> bool:
+    """Say whether it is asked where someone is from: no row tells that."""
+    return asking.reading.has("position") and not _THEY.isdisjoint(asking.reading.words.words)
+
+
+def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
+    """Say whether free time is asked for: what comes after it stands in rows on something else."""
+    return asking.reading.has("gap") and "gap" not in cue_names(
+        f"{row.topic} {row.question} {' '.join(row.keywords)}"
+    )
+
+
+def _one_of_two(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is on one of two things to choose from, and not on what they are chosen for («APBD atau APBN?»)."""
+    words = asking.reading.words
+    at = next((at for at, word in enumerate(words.words) if word in {"atau", "or"} and at), None)
+    if at is None:
+        return False
+    sides = {unit.lemma for unit in words.units if unit.end == at or unit.start == at + 1}
+    about = set(lemmas(row.topic))
+    others = {unit.lemma for unit in asking.reading.asks} | {
+        m.kind for m in asking.reading.mentioned("locus")
+    }
+    return bool(about) and about <= sides and bool(others - sides)
+
+
+MISMATCHES = (_of_someone, _on_a_pause, _one_of_two)
