@@ -46,7 +46,6 @@ class Case:
 
 
 def cases(tables: Sequence[Row]) -> Iterator[Case]:
-    random = Random(_SEED)
     heard = _words_heard(tables)
     for row in tables:
         if row.answered and not row.expected:
@@ -57,7 +56,7 @@ def cases(tables: Sequence[Row]) -> Iterator[Case]:
             continue
         if _is_silent(answer):
             yield _case(row, asking, replaced=False)
-        for other in _replaced(row, asking, heard, random):
+        for other in _replaced(row, asking, heard):
             answer, asked = _ask(visit, other)
             if asked is not None and _is_silent(answer) and not is_no_question(asked):
                 yield _case(other, asked, replaced=True)
@@ -78,8 +77,9 @@ def _asking_words(asking: Asking) -> list[str]:
     return list(dict.fromkeys(typed[unit.start] for unit in asking.reading.asks if unit.start < len(typed)))
 
 
-def _replaced(row: Row, asking: Asking, heard: dict[str, set[str]], random: Random) -> Iterator[Row]:
-    """Give the question with a word replaced by one that its visit does not have."""
+def _replaced(row: Row, asking: Asking, heard: dict[str, set[str]]) -> Iterator[Row]:
+    """Give the question with a word replaced by one that its visit does not have; no other question changes the draw."""
+    random = Random(f"{_SEED} {row.visit} {row.question}")
     said, words, strangers = fold(row.question), _asking_words(asking), list(heard)
     random.shuffle(words)
     for word in words[:_MOST_REPLACED]:

@@ -24,6 +24,8 @@ _TASKS = word_set(
 """Works that someone wants done, which no row does."""
 
 _MUST_TELL = frozenset({"who", "contact", "duration"})
+_NUMBERS = word_set("mobile cell cellphone landline")
+"""English words for someone's number, which are also said of other things."""
 
 
 def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
@@ -39,7 +41,8 @@ def _lacks_kind(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether someone, a length of time or a number of something else is asked for than the row tells."""
     names = asking.reading.names
     counted = "count" not in names or _counts(asked, told, people="people" in names)
-    return not counted or not names & _MUST_TELL <= told.kinds
+    reached = _NUMBERS.isdisjoint(asking.reading.words.words) or "contact" in told.kinds
+    return not counted or not reached or not names & _MUST_TELL <= told.kinds
 
 
 def _counts(asked: Asked, told: Told, *, people: bool) -> bool:
