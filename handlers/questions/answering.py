@@ -36,6 +36,7 @@ from handlers.questions.replies import (
     places,
     refusals,
     speakers,
+    taken,
     transport,
     turns,
     visits,
@@ -104,7 +105,7 @@ _ANSWERERS: dict[str, Answerer] = {
     "agenda": _plain_agenda,
     "ordinal": agenda.answer_ordinal,
     "now": _without_words(agenda.answer_now),
-    "next": _without_words(agenda.answer_next),
+    "next": _without_words(taken.answer_next_place),
     "previous": _without_words(agenda.answer_previous),
     "clock": _without_words(_clock),
     "zone": _without_words(lambda asking: reply("clock", line("clock", clock=Clock(asking.now)))),
@@ -166,6 +167,7 @@ def _choose(asking: Asking) -> Reply:
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
+        or taken.answer_size(asking)
         or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)

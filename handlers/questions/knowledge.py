@@ -32,6 +32,7 @@ from handlers.questions.visit_words import (
     all_own_words,
     other_forms,
     topic_phrases,
+    topic_words,
     visit_texts,
 )
 from handlers.questions.words.everyday import real_words
@@ -84,6 +85,8 @@ class Knowledge:
     titles: frozenset[tuple[str, ...]]
     topics: frozenset[tuple[str, ...]]
     """What rows of the Info sheet are about, where that takes several words: «masuk hotel», «warna pita»."""
+    topic_words: frozenset[str]
+    """Words of what rows are about that are written so in no place's name, though a stem may be."""
     title_pairs: frozenset[tuple[str, str]]
     """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
@@ -155,6 +158,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         items=items,
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
+        topic_words=topic_words(visit),
         topics=frozenset(topic_phrases(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(visit, row) for row in visit.info]),

@@ -14,6 +14,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
+from handlers.questions.plain import Words
 from handlers.questions.privacy import is_no_ones
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.understood import HARD_CUES, Reading
@@ -27,7 +28,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _take(free, times)
     named = without_stay(words, list(knowledge.phrases.find(words.units, free)))
     named += also_named(knowledge.phrases, words, named)
-    mentions = [m for m in named if not is_kind_asked(words, m)]
+    mentions = [m for m in named if not (is_kind_asked(words, m) or _is_topic(knowledge, words, m))]
     _take(free, mentions)
     people = list(find_people(knowledge, words, free))
     _take(free, people)
@@ -56,6 +57,12 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     set_circumstances(reading)
     set_excluded(knowledge, reading)
     return reading
+
+
+def _is_topic(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
+    """Take a word that a row is about for that, and not for a part of a place's name with the same stem."""
+    single = mention.kind == "locus" and mention.end - mention.start == 1 and not mention.general
+    return single and words.words[mention.start] in knowledge.topic_words
 
 
 def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:

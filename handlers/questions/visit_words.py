@@ -16,6 +16,13 @@ from handlers.questions.words.synonyms import one_word
 SHORTEST_FORM = 4
 
 
+def topic_words(visit: Visit) -> frozenset[str]:
+    """Give the words of what rows are about that are in no place's name, as they are written («LapaddeKu»)."""
+    places = " ".join(" ".join((locus.name, *locus.aliases, locus.kind)) for locus in visit.loci)
+    topics = " ".join(row.topic for row in visit.info)
+    return frozenset(split_words(fold(topics))) - frozenset(split_words(fold(places)))
+
+
 def topic_phrases(visit: Visit) -> Iterator[tuple[str, ...]]:
     for row in visit.info:
         for text in (row.topic, *row.keywords):

@@ -105,6 +105,7 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         or _no_rule(asking, row)
         or _untimed(asking, row)
         or _of_place(asking, row)
+        or _comes_next(asking)
     )
 
 
@@ -133,6 +134,13 @@ _DATED = re.compile(
     r"morning|afternoon|evening|night|weeks?|months?|years?|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
     r"january|february|march|may|june|july|august|october|december|minutes|hours)\b"
 )
+
+
+def _comes_next(asking: Asking) -> bool:
+    """Say whether it is asked if one goes somewhere next («habis ini ke hotel ya?»), which only the agenda tells."""
+    words = asking.reading.words.words
+    to = any(unit.start and words[unit.start - 1] == "ke" for unit in asking.reading.asks)
+    return asking.reading.has("next") and to
 
 
 def _untimed(asking: Asking, row: InfoRow) -> bool:

@@ -1,0 +1,50 @@
+"""What a question takes for granted and only wants confirmed: the place that comes next, how many a group is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from handlers.questions.replies.agenda import answer_next
+from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.groups import members
+from handlers.questions.words import word_set
+from handlers.questions.words.time_words import NUMBERS
+from texts.messages.answers import line
+
+_TAKEN = word_set("ya kan yah right correct betul bener benar bukan")
+_ASKING = ("where", "when", "who", "contact", "count", "duration", "until")
+
+
+def answer_next_place(asking: Asking) -> Reply | None:
+    """Tell what comes next, and whether it is at the place that is named: «habis ini ke MPP ya?»."""
+    told = answer_next(asking)
+    loci = asking.loci()
+    if told is None or not loci or not _is_taken(asking):
+        return told
+    named = {asking.visit.loci.index(locus) for locus in loci}
+    coming = asking.diary.after(asking.now)
+    there = any(named & asking.knowledge.words_of(slot.item).loci for slot in coming)
+    return replace(told, lines=(line("yes") if there else line("no"), *told.lines))
+
+
+def answer_size(asking: Asking) -> Reply | None:
+    """Say whether a group is as many as is taken for granted: «kelompok kita 14 orang kan?»."""
+    reading = asking.reading
+    about_group = reading.has("mine", "group") or reading.mentioned("group")
+    if not (about_group and reading.has("people", "members") and _is_taken(asking)):
+        return None
+    said = [word for word in reading.words.words if word.isdigit() or word in NUMBERS]
+    named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
+    rest = [unit for unit in reading.asks if reading.words.words[unit.start] not in said]
+    count = asking.group.headcount or str(len(members(asking)) or "")
+    if len(said) != 1 or rest or not count or reading.words.words.index(said[0]) in named:
+        return None
+    true = said[0] in count.split() or asking.group.headcount.casefold().startswith(said[0])
+    bare = count.removesuffix(" orang").removesuffix(" people")
+    size = line("headcount", group=asking.group.name, count=bare)
+    return reply("members", line("yes") if true else line("no"), size)
+
+
+def _is_taken(asking: Asking) -> bool:
+    taken = not _TAKEN.isdisjoint(asking.reading.words.words) or asking.reading.has("tag", "yesno")
+    return taken and not asking.reading.has(*_ASKING)
