@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers.questions.easing import QUALIFIERS
 from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful
-from handlers.questions.replies.numbers import counts_any
+from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 
 _REGIONS = word_set(
@@ -31,6 +33,7 @@ _NUMBERS = word_set("mobile cell cellphone landline")
 def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
     return (
         _lacks_kind(asking, asked, told)
+        or _lacks_number(asking, told)
         or _lacks_word(asked, told)
         or _wants_work(asking, told)
         or (told.document.kind == "info" and is_doubtful(asking, asking.visit.info[told.document.index]))
@@ -43,6 +46,17 @@ def _lacks_kind(asking: Asking, asked: Asked, told: Told) -> bool:
     counted = "count" not in names or _counts(asked, told, people="people" in names)
     reached = _NUMBERS.isdisjoint(asking.reading.words.words) or "contact" in told.kinds
     return not counted or not reached or not names & _MUST_TELL <= told.kinds
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _lacks_number(asking: Asking, told: Told) -> bool:
+    """Say whether a number or a time is asked for, and the row has no figure but a year, or the note no time."""
+    names, words = asking.reading.names, set(asking.reading.words.words)
+    if "when" in names and told.document.kind == "note":
+        return not any(sign.isdigit() for sign in told.text)
+    return "count" in names and "tahun" not in words and not has_number(_YEARS.sub(" ", told.text))
 
 
 def _counts(asked: Asked, told: Told, *, people: bool) -> bool:
