@@ -104,7 +104,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
-            "Sudah berapa kali aplikasi Sapa Serunai diunduh?",
             "makan malam jam berapa dan di mana?",
             "telpon Dr. Endang Prameswara berapa",
         ),
