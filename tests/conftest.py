@@ -6,6 +6,7 @@ import gc
 from collections.abc import AsyncIterator, Generator
 
 import pytest
+from hypothesis import Phase, settings
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from db.engine import open_engine, session_factory
@@ -14,6 +15,13 @@ from tests.databases import database_url, databases
 from tests.processes import FORGE
 
 __all__ = ["database_url", "databases"]
+
+
+# Without the phase that explains an example, which takes minutes: what fails is told before `faulthandler_timeout`.
+settings.register_profile(
+    "lokus", phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink], print_blob=True
+)
+settings.load_profile("lokus")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import date, UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -180,7 +180,7 @@ def _placed(row: Locus, latitude: float, longitude: float) -> Locus:
 def _item(code: str, groups: tuple[Group, ...], loci: tuple[Locus, ...]) -> st.SearchStrategy[AgendaItem]:
     return st.builds(
         AgendaItem,
-        day=st.dates(),
+        day=st.dates(date(1990, 1, 1), date(2199, 12, 31)),  # what a workbook may say (`db.workbook.dates`)
         starts=clocks,
         ends=st.none() | clocks,
         zone=st.none() | zones,
