@@ -3,6 +3,39 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+perawatan intensif: icu
+ruang perawatan intensif: icu
+unit perawatan intensif: icu
+intensive care: icu
+intensive care unit: icu
+instalasi gawat darurat: igd
+unit gawat darurat: igd
+emergency unit: igd
+emergency room: igd
+emergency department: igd
+usaha mikro kecil menengah: umkm
+usaha mikro kecil dan menengah: umkm
+usaha kecil menengah: umkm
+usaha kecil dan menengah: umkm
+pelaku usaha kecil: umkm
+small business: umkm
+small businesses: umkm
+small enterprises: umkm
+small and medium enterprises: umkm
+kartu tanda penduduk: ktp
+ruang terbuka hijau: rth
+tempat pembuangan akhir: tpa
+pembuangan akhir: tpa
+badan usaha milik desa: bumdes
+badan usaha milik daerah: bumd
+aparatur sipil negara: asn
+nomor induk berusaha: nib
+indeks pembangunan manusia: ipm
+branch manager: kepala cabang
+branch head: kepala cabang
+branch office: kantor cabang
+branch: cabang
+branches: cabang
 tanpa biaya: gratis
 tanpa bayar: gratis
 bebas biaya: gratis

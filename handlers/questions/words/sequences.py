@@ -44,39 +44,6 @@ bayar dengan kartu: bayar debit
 kartu kredit: debit
 kartu debit: debit
 per kelompok: setiap kelompok
-perawatan intensif: icu
-ruang perawatan intensif: icu
-unit perawatan intensif: icu
-intensive care: icu
-intensive care unit: icu
-instalasi gawat darurat: igd
-unit gawat darurat: igd
-emergency unit: igd
-emergency room: igd
-emergency department: igd
-usaha mikro kecil menengah: umkm
-usaha mikro kecil dan menengah: umkm
-usaha kecil menengah: umkm
-usaha kecil dan menengah: umkm
-pelaku usaha kecil: umkm
-small business: umkm
-small businesses: umkm
-small enterprises: umkm
-small and medium enterprises: umkm
-kartu tanda penduduk: ktp
-ruang terbuka hijau: rth
-tempat pembuangan akhir: tpa
-pembuangan akhir: tpa
-badan usaha milik desa: bumdes
-badan usaha milik daerah: bumd
-aparatur sipil negara: asn
-nomor induk berusaha: nib
-indeks pembangunan manusia: ipm
-branch manager: kepala cabang
-branch head: kepala cabang
-branch office: kantor cabang
-branch: cabang
-branches: cabang
 take care of: urus
 takes care of: urus
 taking care of: urus
