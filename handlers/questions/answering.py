@@ -37,6 +37,7 @@ from handlers.questions.replies import (
     refusals,
     speakers,
     taken,
+    together,
     transport,
     turns,
     visits,
@@ -182,6 +183,7 @@ def _choose(asking: Asking) -> Reply:
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
         or appearances.answer_appearance(asking)
+        or together.answer_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)

@@ -24,6 +24,7 @@ from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
+from handlers.questions.replies.together import TOGETHER, US
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -197,6 +198,9 @@ class _Talk:
         groups = self.knowledge.visit.groups
         mentions = [mention for mention in reading.mentions if mention.kind == "group"]
         named = [groups[index] for mention in mentions for index in mention.indexes("group")]
+        words = frozenset(reading.words.words)
+        if named and self.own and TOGETHER & words and US & words:
+            return [self.own]
         if named:
             return list(dict.fromkeys(named))[:_MOST_GROUPS]
         if self.own is None or _EVERY_GROUP.search(" ".join(reading.words.words)):

@@ -231,9 +231,25 @@ def answer_around(asking: Asking) -> Reply | None:
     return _beside(asking, anchor.relation, chosen)
 
 
+def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:
+    """Correct who takes a place for the next one («setelah MPP kita ke museum ya?»): tell what comes before it."""
+    reading = asking.reading
+    claims = reading.has("tag", "yesno") or reading.text.endswith("?")
+    if not there or not claims or reading.has("list", "when", "still", "where", "what", "who", "count"):
+        return None
+    first = next((slot for slot in chosen if slot.locus), None)
+    if first is None or first.locus in asking.loci():
+        return None
+    told = (*_card("at", first, dated=True), *_card("at", there[0], dated=True))
+    return reply("check", line("no"), *told, subject=about("at", [first]))
+
+
 def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     """Tell the neighbour, and the rest of that side of the day where all were asked for."""
     there = [slot for slot in chosen if slot.locus in asking.loci()]
+    wrong = _not_next(asking, chosen, there) if relation == "after" else None
+    if wrong:
+        return wrong
     chosen = there or chosen
     number = ordinal_of(asking)
     counted = number is not None and 0 < number <= len(chosen)

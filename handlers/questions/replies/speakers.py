@@ -11,6 +11,7 @@ from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.choosing import own_titled
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import asked_title
@@ -182,7 +183,7 @@ def _spoken_at(asking: Asking) -> list[Slot] | None:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
         if running and (asking.reading.has("now") or not _HERE.isdisjoint(asking.reading.words.words)):
             return running
-        spoken = _counted(asking, [slot for slot in found.slots if slot.item.speakers])
+        spoken = _counted(asking, own_titled(asking, [slot for slot in found.slots if slot.item.speakers]))
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
 

@@ -192,6 +192,8 @@ handing out: menyerahkan
 handed out: menyerahkan
 gives out: menyerahkan
 give out: menyerahkan
+anniversary: hari jadi
+birthday of the city: hari jadi kota
 report card: rapor
 report cards: rapor
 group pic: foto bersama

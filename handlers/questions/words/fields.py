@@ -35,7 +35,7 @@ _FIELDS = {
     "souvenir": "souvenir oleh-oleh batik-oleh kerajinan belanja",
     "badge": "tanda-pengenal kartu pengenal lencana lanyard",
     "seat": "kursi duduk denah-duduk",
-    "rank": "peringkat urutan posisi juara",
+    "rank": "peringkat urutan posisi juara penghargaan",
     "toilet": "toilet pipis kencing buang",
     "smoke": "rokok vape merokok",
     "laundry": "cuci setrika",

@@ -19,7 +19,7 @@ pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
 dengar denger mendengar terdengar dijadikan arahan arahannya gelar gelarnya
 altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
-pergi duluan urus manages manage managed oversees feeling feel felt takes care
+pergi duluan teng urus manages manage managed oversees feeling feel felt takes care
 muat memuat
 memberikan berikan menyampaikan membantu sangat godang
 giliran gilirannya ngerepotin merepotkan repot tingkat berada menjadikan supposed garis peluang kesempatan

@@ -57,7 +57,7 @@ MORE: dict[str, str] = {
     "when": "tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
-    "aftersubject": "after it, after that one",
+    "aftersubject": "after it, after that one, lanjut ke mana, terus ke mana, lalu ke mana, terus lanjut ke mana, lanjutnya ke mana, where then, then where, where next",
     "bring": "catatan acara, catatan penting, catatan khusus, catatan hari ini, ada catatan, catatannya apa, any notes, special notes, hati-hati, diwaspadai, waspada, diperhatikan, perlu diperhatikan, harus diperhatikan, perhatikan, careful, careful about, be careful about, be careful with, careful with, be careful, watch out, watch out for, beware, special gear, any gear, gear needed, special equipment, any equipment, have with me, have with us, take with us, take with me, anything required, anything special, anything needed, anything we need, anything i need, what is required,"
     " what is needed, what do we need, what do i need, do i need anything",
     "room": "which gate, what gate, which pier, which door, which deck, what deck, which hall, which table, which terminal,"

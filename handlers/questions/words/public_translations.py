@@ -70,7 +70,7 @@ dampak impact impacts effect
 risiko risk risks
 hadiah prize prizes
 lomba competition contest kompetisi
-juara winner winners champion
+juara winner winners champion win wins won winning
 mitra-kerja counterpart
 relawan volunteer volunteers sukarelawan
 kader cadre cadres

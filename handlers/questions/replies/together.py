@@ -1,0 +1,46 @@
+"""Whether two groups have an item together: «ISHOMA kita bareng Anggrek?», «do we eat with Team Heron?»."""
+
+from __future__ import annotations
+
+from db.visit import Group
+from handlers.questions.diary import Slot
+from handlers.questions.matching import find_items
+from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+TOGETHER = word_set("bareng barengan gabung digabung berbarengan together with")
+US = word_set("kita kami saya aku kelompokku we us our")
+
+
+def answer_together(asking: Asking) -> Reply | None:
+    """Tell both groups' items, and whether they are one."""
+    reading = asking.reading
+    words = reading.words.words
+    others = [asking.visit.groups[index] for m in reading.mentioned("group") for index in m.indexes("group")]
+    asked = not TOGETHER.isdisjoint(words) and not reading.has(
+        "when", "where", "who", "what", "list", "count"
+    )
+    if not asked or not asking.own or len(others) != 1 or others[0] == asking.group or not reading.asks:
+        return None
+    own, other = _first(asking, asking.group), _first(asking, others[0])
+    if own is None or other is None:
+        return None
+    one = own.item == other.item or (own.start, own.locus) == (other.start, other.locus)
+    told = [
+        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+        for group, slot in ((asking.group, own), (others[0], other))
+    ]
+    return reply(
+        "check", line("yes") if one else line("no"), *told, place_line(own), subject=about("check", [own])
+    )
+
+
+def _first(asking: Asking, group: Group) -> Slot | None:
+    """Find the group's item that is asked for: of the day meant, what is still to come before what is over."""
+    slots = asking.knowledge.diary(group).slots
+    places = [m for m in asking.reading.mentions if m.kind == "locus"]
+    found = find_items(asking.knowledge, slots, places, asking.reading.asks)
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    fitting = [slot for slot in found.slots if slot.day == day] if found.fully and not found.noted else []
+    return next((slot for slot in fitting if slot.until > asking.now), fitting[0] if fitting else None)
