@@ -31,9 +31,14 @@ def answer_together(asking: Asking) -> Reply | None:
         line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
         for group, slot in ((asking.group, own), (others[0], other))
     ]
-    return reply(
-        "check", line("yes") if one else line("no"), *told, place_line(own), subject=about("check", [own])
+    meet = (
+        own.locus is not None
+        and own.locus == other.locus
+        and own.start < other.until
+        and other.start < own.until
     )
+    head = line("yes") if one else None if meet else line("no")
+    return reply("check", head, *told, place_line(own), subject=about("check", [own]))
 
 
 def _first(asking: Asking, group: Group) -> Slot | None:
