@@ -34,8 +34,22 @@ _SAID_FOR_AFTER = re.compile(
 _SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
 
 
+_DIGITS_FOR = {
+    "2nite": "tonight",
+    "2night": "tonight",
+    "2day": "today",
+    "2moro": "tomorrow",
+    "2morrow": "tomorrow",
+    "b4": "before",
+    "gr8": "great",
+}
+_DIGIT_WORDS = re.compile(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
+"""English words that chats write with figures."""
+
+
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
+    folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

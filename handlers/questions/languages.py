@@ -16,15 +16,20 @@ _INDONESIAN = word_set(
     "apa apakah siapa kapan mana dimana berapa bagaimana mengapa kenapa yang di ke dari pada untuk dengan dan atau ini itu kita kami saya "
     "aku jam pukul hari besok kemarin sekarang nanti setelah sebelum habis ada tidak bukan sudah belum masih akan bisa tolong mohon ya kah "
     "acara jadwal kegiatan kelompok nomor kontak selesai mulai sampai lama makan siang malam pagi sore berikutnya selanjutnya terima kasih "
-    "alamat ruang lantai gedung pak bu bapak ibu saja aja sih dong kok kan lagi juga semua setiap oleh para tanggal tema"
+    "makasih makasi trims mks mksh alamat ruang lantai gedung pak bu bapak ibu saja aja sih dong kok kan lagi juga semua setiap oleh para tanggal tema"
 )
+
+
+_THANKS = word_set("terima kasih")
+"""What «thx» is mended into, which is said in both languages."""
 
 
 def language_of(typed: Iterable[str], plain: Iterable[str], default: str) -> str:
     """Return the language that the words are plainly in, else the default: «lunch?» is said in both."""
     words = list(typed)
     english = sum(word in _ENGLISH for word in words)
-    indonesian = sum(word in _INDONESIAN for word in {*words, *plain})
+    mended = {word for word in plain if word not in _THANKS}
+    indonesian = sum(word in _INDONESIAN for word in {*words, *mended})
     if english > indonesian and english:
         return "en"
     return "id" if indonesian > english else default

@@ -61,7 +61,9 @@ def _abbreviates(short: str, name: str) -> bool:
 _HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms ustaz prof pakde")
 
 
-_PROFESSIONS = word_set("dokter ustaz profesor ners kapten captain capt doctor professor")
+_PROFESSIONS = word_set(
+    "prof ir drs dra hj mr mrs ms dokter ustaz profesor ners kapten captain capt doctor professor"
+)
 
 
 _SHORTEST_CALLED = 4

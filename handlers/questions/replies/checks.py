@@ -249,9 +249,20 @@ def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
         return any((slot.end if ends else slot.start) == period.point for slot in slots)
     if not (period.start and period.end):
         return None
+    if not period.part and asking.reading.has("before", "after"):
+        return any(_beside(asking, slot) for slot in slots)
     if period.part:
         return any(period.start <= slot.start < period.end for slot in slots)
     return any(slot.start == period.start and slot.end == period.end for slot in slots)
+
+
+def _beside(asking: Asking, slot: Slot) -> bool:
+    """Say whether an item begins, or ends where that is asked, before or after the time that is named."""
+    period = asking.period
+    moment = slot.until if asking.reading.has("end", "until", "over") else slot.start
+    if asking.reading.has("before"):
+        return bool(period.end) and period.end is not None and moment <= period.end
+    return period.start is not None and moment >= period.start
 
 
 def _claimed_state(asking: Asking, slots: Sequence[Slot]) -> bool | None:

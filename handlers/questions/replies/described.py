@@ -27,7 +27,7 @@ def answer_way(asking: Asking) -> Reply | None:
     """Tell how long the way to a place takes from the place's own description, where that says it."""
     reading = asking.reading
     asked = reading.has("duration", "countdown") and not _TRAVELS.isdisjoint(reading.words.words)
-    loci = (asking.loci() or _called_partly(asking)) if asked else []
+    loci = (asking.loci() or _called_partly(asking) or _reached_by(asking)) if asked else []
     if len(loci) != 1 or reading.anchor:
         return None
     told = set(lemmas(f"{loci[0].description} {loci[0].name}"))
@@ -41,6 +41,17 @@ def answer_way(asking: Asking) -> Reply | None:
         line("locus-about", text=loci[0].description),
         subject=about("define", loci=[loci[0].name]),
     )
+
+
+def _reached_by(asking: Asking) -> list[Locus]:
+    """Find the one place of the group to which the vehicle that is named goes: «how long is the speedboat trip?»."""
+    said = {unit.lemma for unit in asking.reading.asks} & _VEHICLES
+    found = [
+        x
+        for x in asking.diary.loci
+        if said and said <= set(lemmas(x.description)) and _LENGTH.search(x.description)
+    ]
+    return found if len(found) == 1 else []
 
 
 def _called_partly(asking: Asking) -> list[Locus]:

@@ -32,7 +32,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     exact = _done_with(asking) if kind == "wear" else []
     if exact:
         return reply(kind, *map(note_of, exact[:MOST_LISTED]), subject=about(kind, exact[:1]))
-    slots = noted_slots(asking)
+    along = kind == "bring" and not _PEOPLE.isdisjoint(asking.reading.words.words)
+    slots = None if along else noted_slots(asking)
     if slots is None:
         return None
     garment = _of_garment(asking) if kind == "wear" else None
@@ -63,6 +64,10 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     return reply(kind, *map(note_of, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
 
 
+_PEOPLE = word_set(
+    "wife husband spouse partner family kids children friend friends guest guests istri suami keluarga anak pasangan"
+)
+"""Who may come along is no matter of what is brought."""
 _NOTES = word_set("catatan catatannya notes diperhatikan perhatian reminders")
 
 
