@@ -180,6 +180,7 @@ def _choose(asking: Asking) -> Reply:
         or gaps.answer_stretch(asking)
         or here.answer_host_here(asking)
         or here.answer_stay(asking)
+        or here.answer_company(asking)
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
         or appearances.answer_appearance(asking)

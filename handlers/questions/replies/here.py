@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.cue_finding import cue_names
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
+from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -52,8 +54,8 @@ def answer_stay(asking: Asking) -> Reply | None:
         return None
     loci = {asking.visit.loci[index].name for mention in named for index in mention.indexes("locus")}
     claimed = not strange and loci <= {locus.name for locus in lodgings}
-    told = loci_replies.describe(asking, lodgings[0])
-    return reply("check", line("yes") if claimed else line("no"), *told.lines, subject=told.subject)
+    stay = loci_replies.describe(asking, lodgings[0])
+    return reply("check", line("yes") if claimed else line("no"), *stay.lines, subject=stay.subject)
 
 
 _OTHERWISE = ("when", "where", "who", "what", "list", "count", "duration", "until", "contact", "why", "how")
@@ -62,3 +64,18 @@ _OTHERWISE = ("when", "where", "who", "what", "list", "count", "duration", "unti
 def _is_own_lodging(asking: Asking, locus: Locus) -> bool:
     lodging = bool(_LODGING & {*lemmas(locus.kind), *lemmas(locus.name)[:1]})
     return lodging and (locus in asking.diary.loci or not locus.groups or asking.group.name in locus.groups)
+
+
+def answer_company(asking: Asking) -> Reply | None:
+    """Answer «siapa yang menemani pak X?» from the row that asks it; X is no answer to it."""
+    reading = asking.reading
+    if not reading.has("who") or not reading.has("receives") or reading.has("when", "where", "contact"):
+        return None
+    people = asking.knowledge.directory.people
+    named = [people[index] for m in reading.mentioned("person") for index in m.indexes("person")]
+    for row in asking.visit.info:
+        words = set(split_words(fold(row.question)))
+        kinds = cue_names(row.question)
+        if {"who", "receives"} <= kinds and any(set(person.tokens) <= words for person in named):
+            return reply("info", told(asking, row), subject=about("info"))
+    return None

@@ -37,4 +37,10 @@ def _one_of_two(asking: Asking, row: InfoRow) -> bool:
     return bool(about) and about <= sides and bool(others - sides)
 
 
-MISMATCHES = (_of_someone, _on_a_pause, _one_of_two)
+def _other_unit(asking: Asking, row: InfoRow) -> bool:
+    """Say whether nights are counted, of which the row says nothing."""
+    said = " ".join(asking.reading.words.words)
+    return "berapa malam" in said and "malam" not in lemmas(row.answer)
+
+
+MISMATCHES = (_other_unit, _of_someone, _on_a_pause, _one_of_two)
