@@ -8,10 +8,7 @@ from datetime import date, datetime, time, timedelta
 from handlers.questions.diary import Slot
 from handlers.questions.matching import holds
 from handlers.questions.replies.around import (
-    anchored,
-    around_slots,
     besides,
-    is_way,
     ordinal_of,
     ordinal_slots,
     ordinals_of,
@@ -21,14 +18,12 @@ from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
-    note_line,
-    place_line,
+    item_card,
     reply,
     short_item,
     span_of,
-    speakers_line,
 )
-from handlers.questions.replies.gaps import answer_between
+from handlers.questions.replies.neighbours import answer_around, led_to
 from texts.messages.answers import Clock, Line, line
 
 
@@ -97,7 +92,7 @@ def nothing_on(asking: Asking, day: date) -> Reply:
 def answer_now(asking: Asking) -> Reply | None:
     running = asking.diary.running(asking.now)
     if running:
-        lines = [part for slot in running for part in _card("now", slot)]
+        lines = [part for slot in running for part in item_card("now", slot)]
         return reply("now", *lines, subject=about("now", running))
     coming = asking.diary.after(asking.now)
     if not coming:
@@ -117,8 +112,11 @@ def answer_next(asking: Asking) -> Reply | None:
     coming = asking.diary.after(base)
     if not coming:
         return _over(asking, "next")
-    beyond = _beyond(asking, coming[0]) if len(coming) == 1 else ()
-    lines = [*_coming(asking, coming), *(part for slot in beyond for part in _card("at", slot, dated=True))]
+    beyond = led_to(asking, coming[0]) if len(coming) == 1 else ()
+    lines = [
+        *_coming(asking, coming),
+        *(part for slot in beyond for part in item_card("at", slot, dated=True)),
+    ]
     return reply("next", *lines, subject=about("next", coming))
 
 
@@ -126,7 +124,7 @@ def _coming(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
     lines: list[Line] = []
     for slot in slots:
         today = slot.start.date() == asking.now.date()
-        lines += [*_card("next", slot, dated=not today)]
+        lines += [*item_card("next", slot, dated=not today)]
         if today and slot is slots[-1]:
             left = timedelta(minutes=-(-(slot.start - asking.now).total_seconds() // 60))
             lines += [line("state-coming", left=left)] if left > timedelta(0) else []
@@ -145,7 +143,7 @@ def answer_previous(asking: Asking) -> Reply | None:
         )
     return reply(
         "previous",
-        *(part for slot in ended for part in _card("previous", slot)),
+        *(part for slot in ended for part in item_card("previous", slot)),
         subject=about("previous", ended),
     )
 
@@ -160,20 +158,10 @@ def _over(asking: Asking, intent: str) -> Reply:
     return reply(intent, head, tail, subject=about(intent, last))
 
 
-def _card(kind: str, slot: Slot, *, dated: bool = False) -> list[Line]:
-    parts = (
-        line(kind, title=slot.item.title, when=span_of(slot, dated=dated)),
-        place_line(slot),
-        speakers_line(slot) if kind != "previous" else None,
-        note_line(slot) if kind != "previous" else None,
-    )
-    return [part for part in parts if part]
-
-
 def answer_moment(asking: Asking, moment: datetime) -> Reply:
     running = asking.diary.running(moment)
     if running:
-        lines = [part for slot in running for part in _card("at", slot, dated=True)]
+        lines = [part for slot in running for part in item_card("at", slot, dated=True)]
         return reply("agenda", *lines, subject=about("at", running))
     after = [slot for slot in asking.diary.after(moment) if slot.day == moment.date()]
     before = [slot for slot in asking.diary.slots if slot.until <= moment and slot.day == moment.date()][-1:]
@@ -217,65 +205,12 @@ def _empty_window(asking: Asking, day: date, start: datetime, end: datetime) -> 
     return reply("agenda", line("window-empty", day=day), *around)
 
 
-def answer_around(asking: Asking) -> Reply | None:
-    """Answer for what comes after, before or between items that are named."""
-    anchor = asking.reading.anchor
-    if anchor is not None and anchor.relation == "between":
-        return answer_between(asking)
-    slot = anchored(asking)
-    if anchor is None or slot is None:
-        return None
-    chosen = around_slots(asking)
-    if not chosen:
-        return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
-    return _beside(asking, anchor.relation, chosen)
-
-
-def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:
-    """Correct who takes a place for the next one («setelah MPP kita ke museum ya?»): tell what comes before it."""
-    reading = asking.reading
-    claims = reading.has("tag", "yesno") or reading.text.endswith("?")
-    if not there or not claims or reading.has("list", "when", "still", "where", "what", "who", "count"):
-        return None
-    first = next((slot for slot in chosen if slot.locus), None)
-    if first is None or first.locus in asking.loci():
-        return None
-    told = (*_card("at", first, dated=True), *_card("at", there[0], dated=True))
-    return reply("check", line("no"), *told, subject=about("at", [first]))
-
-
-def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
-    """Tell the neighbour, and the rest of that side of the day where all were asked for."""
-    there = [slot for slot in chosen if slot.locus in asking.loci()]
-    wrong = _not_next(asking, chosen, there) if relation == "after" else None
-    if wrong:
-        return wrong
-    chosen = there or chosen
-    number = ordinal_of(asking)
-    counted = number is not None and 0 < number <= len(chosen)
-    near = chosen[0] if relation == "after" else chosen[-1]
-    if counted and relation == "after" and number is not None:
-        near = chosen[number - 1]
-    if asking.reading.has("list"):
-        head = line("day", day=near.day, group=asking.group.name)
-        return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
-    beyond = _beyond(asking, near)
-    lines = [part for slot in (near, *beyond) for part in _card("at", slot, dated=True)]
-    return reply("agenda", *lines, subject=about("at", [near, *beyond]))
-
-
-def _beyond(asking: Asking, slot: Slot) -> Sequence[Slot]:
-    """Give what a way leads to, where it is asked where one goes."""
-    goes = is_way(asking, slot) and asking.reading.has("where")
-    return [other for other in asking.diary.of_day(slot.day) if goes and other.start >= slot.until][:1]
-
-
 def answer_ordinal(asking: Asking) -> Reply | None:
     numbers: list[int | None] = [*ordinals_of(asking)[:MOST_LISTED]] or [ordinal_of(asking)]
     found = [slot for number in numbers for slot in ordinal_slots(asking, number)]
     if not found:
         return None
-    lines = [part for slot in found for part in _card("at", slot, dated=True)]
+    lines = [part for slot in found for part in item_card("at", slot, dated=True)]
     return reply("agenda", *lines, subject=about("at", found))
 
 

@@ -270,3 +270,14 @@ def clock_of(moment: datetime) -> Clock:
 
 def with_intent(answer: Reply, intent: str) -> Reply:
     return replace(answer, intent=intent)
+
+
+def item_card(kind: str, slot: Slot, *, dated: bool = False) -> list[Line]:
+    """Tell an item whole: when, where, who speaks, what to note."""
+    parts = (
+        line(kind, title=slot.item.title, when=span_of(slot, dated=dated)),
+        place_line(slot),
+        speakers_line(slot) if kind != "previous" else None,
+        note_line(slot) if kind != "previous" else None,
+    )
+    return [part for part in parts if part]

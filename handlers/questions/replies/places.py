@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words
-from handlers.questions.replies.agenda import answer_around, answer_window
+from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
@@ -25,6 +25,7 @@ from handlers.questions.replies.doors import floor_said, tells_way_in
 from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
+from handlers.questions.replies.neighbours import answer_around
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set

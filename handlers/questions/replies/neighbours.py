@@ -1,0 +1,77 @@
+"""What comes before or after an item or place that is named, and what lies between two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.replies.around import (
+    anchored,
+    around_slots,
+    is_way,
+    ordinal_of,
+)
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    item_card,
+    reply,
+    short_item,
+    span_of,
+)
+from handlers.questions.replies.gaps import answer_between
+from texts.messages.answers import line
+
+
+def answer_around(asking: Asking) -> Reply | None:
+    """Answer for what comes after, before or between items that are named."""
+    anchor = asking.reading.anchor
+    if anchor is not None and anchor.relation == "between":
+        return answer_between(asking)
+    slot = anchored(asking)
+    if anchor is None or slot is None:
+        return None
+    chosen = around_slots(asking)
+    if not chosen:
+        return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
+    return _beside(asking, anchor.relation, chosen)
+
+
+def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:
+    """Correct who takes a place for the next one («setelah MPP kita ke museum ya?»): tell what comes before it."""
+    reading = asking.reading
+    claims = reading.has("tag", "yesno") or reading.text.endswith("?")
+    if not there or not claims or reading.has("list", "when", "still", "where", "what", "who", "count"):
+        return None
+    first = next((slot for slot in chosen if slot.locus), None)
+    if first is None or first.locus in asking.loci():
+        return None
+    told = (*item_card("at", first, dated=True), *item_card("at", there[0], dated=True))
+    return reply("check", line("no"), *told, subject=about("at", [first]))
+
+
+def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
+    """Tell the neighbour, and the rest of that side of the day where all were asked for."""
+    there = [slot for slot in chosen if slot.locus in asking.loci()]
+    wrong = _not_next(asking, chosen, there) if relation == "after" else None
+    if wrong:
+        return wrong
+    chosen = there or chosen
+    number = ordinal_of(asking)
+    counted = number is not None and 0 < number <= len(chosen)
+    near = chosen[0] if relation == "after" else chosen[-1]
+    if counted and relation == "after" and number is not None:
+        near = chosen[number - 1]
+    if asking.reading.has("list"):
+        head = line("day", day=near.day, group=asking.group.name)
+        return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
+    beyond = led_to(asking, near)
+    lines = [part for slot in (near, *beyond) for part in item_card("at", slot, dated=True)]
+    return reply("agenda", *lines, subject=about("at", [near, *beyond]))
+
+
+def led_to(asking: Asking, slot: Slot) -> Sequence[Slot]:
+    """Give what a way leads to, where it is asked where one goes."""
+    goes = is_way(asking, slot) and asking.reading.has("where")
+    return [other for other in asking.diary.of_day(slot.day) if goes and other.start >= slot.until][:1]
