@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info, notes
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang larangan diizinkan diperkenankan allowed")
@@ -26,7 +27,12 @@ _ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
 def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
     words, reading = asking.reading.words.words, asking.reading
-    may = not _MAY.isdisjoint(words) or (words[:1] == ("no",) and reading.has("tag", "yesno"))
+    ruled = any(unit.lemma in _RULED for unit in reading.asks)
+    may = (
+        not _MAY.isdisjoint(words)
+        or (ruled and not _PERHAPS.isdisjoint(words))
+        or (words[:1] == ("no",) and reading.has("tag", "yesno"))
+    )
     perhaps = not _PERHAPS.isdisjoint(words) and reading.has("wear", "bring")
     if not (may or perhaps) or reading.has(*_ASKING) or (reading.has("where") and not reading.asks):
         return None
@@ -38,7 +44,12 @@ def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         return _row_rule(asking)
     if row and _RULE.search(asking.visit.info[row.row].answer):
         return info.answer_info(asking, row)
-    return _noted_rule(asking) or _row_rule(asking)
+    told = _noted_rule(asking) or _row_rule(asking)
+    return told or (answer_unknown(asking) if ruled and not reading.has("where") else None)
+
+
+_RULED = lemma_set("foto video rekam merekam record selfie drone rokok vape livestream")
+"""What mostly goes by rules: without one nothing tells whether it is allowed."""
 
 
 def _row_rule(asking: Asking) -> Reply | None:

@@ -12,6 +12,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import core
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course
 from handlers.questions.replies.numbers import counts_any
+from handlers.questions.words import word_set
 
 WHOLE = 0.99
 """The share from which all of a question's weight is accounted for."""
@@ -79,6 +80,11 @@ def _surface(text: str) -> frozenset[str]:
 _REASONS = lemma_set("alasan manfaat tujuan sebab")
 
 
+_BUYS = word_set("beli membeli dibeli buy belanja purchase shop")
+_SHOPS = lemma_set("belanja toko pasar kios beli jual dijual buka pusat-oleh-oleh")
+_SOLD = 0.3
+
+
 def _kind_bonus(asking: Asking, row: InfoRow) -> float:
     """Prefer a row that gives reasons where reasons are asked for, and one that counts what is to be counted."""
     if asking.reading.has("count"):
@@ -87,6 +93,8 @@ def _kind_bonus(asking: Asking, row: InfoRow) -> float:
             if counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} - {"persen"})
             else 0.0
         )
+    if not _BUYS.isdisjoint(asking.reading.words.words):
+        return _SOLD if not _SHOPS.isdisjoint(lemmas(f"{row.answer} {' '.join(row.keywords)}")) else 0.0
     if not asking.reading.has("why"):
         return 0.0
     reasons = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))

@@ -38,7 +38,7 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
             last < len(units) and units[last].start not in times | persons and _of_title(asking, units[last])
         ):
             last += 1
-        return units[first:last]
+        return (*_before_head(asking, units, first, last, persons), *units[first:last])
     asks = tuple(unit for unit in asking.reading.asks if unit.start not in asking.reading.excepted)
     known = asking.knowledge.directory.title_lemmas
     chairs = tuple(unit for unit in units if unit.lemma == "ketua" and unit.start in offices)
@@ -70,6 +70,17 @@ def _given_to(asking: Asking) -> frozenset[int]:
     if _GIVES.isdisjoint(words) or not asking.reading.has("who"):
         return frozenset()
     return frozenset(at + 1 for at, word in enumerate(words) if word in _TO)
+
+
+def _before_head(
+    asking: Asking, units: tuple[Unit, ...], first: int, last: int, persons: set[int]
+) -> tuple[Unit, ...]:
+    """Give what an English title has before its head («transport coordinator»), where nothing stands behind it."""
+    if asking.language != "en" or last > first + 1 or not first:
+        return ()
+    before, head = units[first - 1], units[first]
+    known = before.lemma in asking.knowledge.directory.title_lemmas and before in asking.reading.asks
+    return (before,) if known and before.end == head.start and before.start not in persons else ()
 
 
 def _of_title(asking: Asking, unit: Unit) -> bool:

@@ -42,7 +42,7 @@ MORE: dict[str, str] = {
     "contact": "lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
     " bilang siapa, minta tolong ke siapa, minta tolong siapa, minta bantuan ke siapa, minta bantuan siapa, mengadu ke mana, mengadu ke siapa, who do i tell,"
     " who should i tell, whom do i tell, who do we tell, report to, report it to, who can help, ask for help, get in touch, in touch with, get hold of, speak with someone",
-    "receives": "gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
+    "receives": "who chairs, chaired by, chairing, gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
