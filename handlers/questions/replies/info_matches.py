@@ -81,7 +81,7 @@ _REASONS = lemma_set("alasan manfaat tujuan sebab")
 
 
 _BUYS = word_set("beli membeli dibeli buy belanja purchase shop")
-_SHOPS = lemma_set("belanja toko pasar kios beli jual dijual buka pusat-oleh-oleh")
+_SHOPS = lemma_set("belanja toko pasar kios beli jual dijual buka")
 _SOLD = 0.3
 
 

@@ -79,7 +79,10 @@ def _before_head(
     if asking.language != "en" or last > first + 1 or not first:
         return ()
     before, head = units[first - 1], units[first]
-    known = before.lemma in asking.knowledge.directory.title_lemmas and before in asking.reading.asks
+    known = before.lemma in asking.knowledge.directory.title_lemmas and before in (
+        *asking.reading.asks,
+        *asking.reading.hints,
+    )
     return (before,) if known and before.end == head.start and before.start not in persons else ()
 
 
