@@ -37,6 +37,10 @@ def answer_host_here(asking: Asking) -> Reply | None:
 
 
 _LODGING = lemma_set("hotel penginapan wisma asrama mess homestay hostel resor resort guesthouse losmen")
+_KINDS = word_set(
+    "bintang star stars mewah murah bagus melati dekat jauh syariah kapsul sama kamar room single twin"
+)
+"""What a lodging is like, which its name does not tell."""
 _STAYS = lemma_set("inap bermalam tidur")
 
 
@@ -45,17 +49,35 @@ def answer_stay(asking: Asking) -> Reply | None:
     reading = asking.reading
     asked = {unit.lemma for unit in reading.asks}
     asks = reading.has("yesno", "tag") or reading.text.endswith("?")
-    if not asked & _STAYS or not asks or reading.has(*_OTHERWISE) or reading.times:
+    if (
+        not asked & _STAYS
+        or not asks
+        or not _KINDS.isdisjoint(reading.words.words)
+        or reading.has(*_OTHERWISE)
+        or reading.times
+    ):
         return None
     lodgings = [locus for locus in asking.visit.loci if _is_own_lodging(asking, locus)]
     named = [mention for mention in reading.mentioned("locus") if not mention.general]
     strange = asked - _STAYS - asking.knowledge.own_lemmas
-    if not lodgings or not reading.mentioned("locus") or asked - _STAYS - strange:
+    if not lodgings:
+        return _stay_told(asking, asked - _STAYS - _LODGING)
+    if not reading.mentioned("locus") or asked - _STAYS - strange:
         return None
     loci = {asking.visit.loci[index].name for mention in named for index in mention.indexes("locus")}
     claimed = not strange and loci <= {locus.name for locus in lodgings}
     stay = loci_replies.describe(asking, lodgings[0])
     return reply("check", line("yes") if claimed else line("no"), *stay.lines, subject=stay.subject)
+
+
+def _stay_told(asking: Asking, claimed: set[str]) -> Reply | None:
+    """Answer from the group's row on its lodging, where no place of the visit is one."""
+    for row in asking.visit.info:
+        about_it = _LODGING & set(lemmas(row.topic)) and _LODGING & set(lemmas(row.answer)[:2])
+        if about_it and claimed and (not row.groups or asking.group.name in row.groups):
+            head = line("yes") if claimed <= set(lemmas(row.answer)) else line("no")
+            return reply("check", head, told(asking, row), subject=about("info"))
+    return None
 
 
 _OTHERWISE = ("when", "where", "who", "what", "list", "count", "duration", "until", "contact", "why", "how")
