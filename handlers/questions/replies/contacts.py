@@ -9,6 +9,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.contact_finding import (
     DESKS,
     contact_words,
@@ -18,7 +19,6 @@ from handlers.questions.replies.contact_finding import (
     list_desks,
 )
 from handlers.questions.replies.info_matches import match_info
-from handlers.questions.replies.info_words import BELONGINGS
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import holders_of, remembered_people, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant

@@ -6,8 +6,9 @@ import re
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
@@ -106,6 +107,7 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         or _untimed(asking, row)
         or _of_place(asking, row)
         or _comes_next(asking)
+        or left_people(asking, row)
     )
 
 
@@ -141,6 +143,17 @@ def _comes_next(asking: Asking) -> bool:
     words = asking.reading.words.words
     to = any(unit.start and words[unit.start - 1] == "ke" for unit in asking.reading.asks)
     return asking.reading.has("next") and to
+
+
+_CARRIES = lemma_set("bus rombongan kapal pesawat kereta")
+
+
+def left_people(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a thing was left behind, and the row tells what becomes of people who were."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    thing = "hilang" in said and not said.isdisjoint(BELONGINGS)
+    topic = set(lemmas(row.topic))
+    return thing and "hilang" in topic and not topic.isdisjoint(_CARRIES)
 
 
 def _untimed(asking: Asking, row: InfoRow) -> bool:

@@ -9,6 +9,7 @@ from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
@@ -167,13 +168,6 @@ def _is_telling(asking: Asking, unit: Unit) -> bool:
     return not asking.knowledge.in_titles(unit.lemma) and unit.lemma in asking.knowledge.own_lemmas
 
 
-BELONGINGS = lemma_set(
-    "kacamata dompet tas payung topi jaket hp handphone ponsel telepon laptop charger casan koper kunci botol tumbler buku dokumen jam kartu "
-    "glasses wallet bag umbrella hat jacket phone suitcase keys bottle watch card ransel kamera cincin jas barang"
-)
-"""What people leave behind: a row on lost things speaks of all of them."""
-
-
 _NOT_STRONG = word_set(
     "tuan rumah bilang ngomong melapor mengadu tolong tell help report whom do should hubungi menghubungi dihubungi hubungin lapor call contact reach hp handphone ponsel pakai memakai dipakai use"
 )
@@ -202,4 +196,5 @@ _SHARED = lemma_set("wifi sandi password pengguna zoom tautan")
 def shares(asking: Asking) -> bool:
     """Say whether a password is asked for that a row gives to all: that of the wifi is no one's own."""
     said = {unit.lemma for unit in asking.reading.words.units} & _SHARED
-    return len(said) > 1 and any(said <= words for words in asking.knowledge.info_asked)
+    told = zip(asking.visit.info, asking.knowledge.info_asked, strict=True)
+    return len(said) > 1 and any(said <= words | set(lemmas(row.answer)) for row, words in told)

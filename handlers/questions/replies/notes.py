@@ -138,6 +138,11 @@ def noted_line(slot: Slot) -> Line:
     return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
 
 
+def holds_all(asking: Asking, slot: Slot) -> bool:
+    """Say whether the item's note holds all that is asked («hp dititip di mana pas ke ruang server?»)."""
+    return {ask.lemma for ask in asking.reading.asks} <= set(lemmas(slot.item.note))
+
+
 def asks_note(asking: Asking, slot: Slot) -> bool:
     """Say whether what is asked stands in the item's note and not in its title."""
     noted = frozenset(lemmas(slot.item.note))

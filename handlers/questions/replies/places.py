@@ -26,7 +26,7 @@ from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
 from handlers.questions.replies.neighbours import answer_around
-from handlers.questions.replies.notes import asks_note, noted_line, noted_today
+from handlers.questions.replies.notes import asks_note, holds_all, noted_line, noted_today
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -66,7 +66,7 @@ def _where_items(asking: Asking) -> Reply | None:
         return _where_room(asking) or _where_part(asking)
     chosen = choose(asking, found)
     noted = noted_today(asking, found) if _is_today(asking) else []
-    noted = noted or [slot for slot in chosen if found.noted and asks_note(asking, slot)]
+    noted = noted or [s for s in chosen if (found.noted or holds_all(asking, s)) and asks_note(asking, s)]
     if noted:
         lines = [part for slot in noted for part in (noted_line(slot), place_line(slot))]
         return reply("where", *lines, subject=about("note", noted))

@@ -12,12 +12,13 @@ from handlers.questions.replies import (
     contacts,
     departures,
     info,
-    info_words,
     loci,
     notes,
     places,
 )
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.belongings import BELONGINGS
+from handlers.questions.replies.fact_kinds import left_people
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.spelling import sound
@@ -163,7 +164,7 @@ def _lost(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     missed = any(
         a.lemma == "hilang" and b.lemma in _LEFT_BEHIND and a.end == b.start for a, b in pairwise(units)
     )
-    gone = "hilang" in said or bool(said & _GONE and said & info_words.BELONGINGS)
+    gone = "hilang" in said or bool(said & _GONE and said & BELONGINGS)
     more = {unit.lemma for unit in asking.reading.asks} & asking.knowledge.title_lemmas
     if (
         missed
@@ -174,7 +175,8 @@ def _lost(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         or asking.reading.mentioned("person")
     ):
         return None
-    rows = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
+    on_lost = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
+    rows = (m for m in on_lost if not left_people(asking, asking.visit.info[m.row]))
     told = next(rows, None)
     return info.answer_info(asking, told) if told else _lost_desk(asking)
 
@@ -229,7 +231,11 @@ def _near_place(asking: Asking) -> Reply | None:
     """Tell of a place of some kind that is near: «adakah masjid di dekat tempat kami makan?»."""
     words = asking.reading.words.words
     placed = any(mention.general for mention in asking.reading.mentioned("locus"))
-    if not placed or _NEAR_WORDS.isdisjoint(words) or not asking.reading.has("exist", "where", "yesno"):
+    if (
+        not placed
+        or _NEAR_WORDS.isdisjoint(words)
+        or not asking.reading.has("exist", "where", "yesno", "what")
+    ):
         return None
     told = beside.answer_beside(asking)
     if told:
