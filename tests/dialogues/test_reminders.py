@@ -291,10 +291,11 @@ async def test_after_a_restart_what_is_still_of_use_is_told_as_late_as_it_is(
 async def test_what_was_due_while_nothing_ran_for_hours_is_recorded_as_expired(
     telegram: FakeTelegram, faultless: None, clock: MovableClock, database: str
 ) -> None:
-    clock.at("2023-06-14T06:50")  # from which on rows are written ahead, until 08.50
+    clock.at("2023-06-14T06:25")
     async with speaking_lokus(telegram, database, clock) as lokus:
         semarang = await lokus.knows(without_forms())
         ani = await lokus.member("Ani", semarang, "Semarang")
+        await time_is(lokus, "2023-06-14T06:50")  # from which on rows are written ahead, until 08.50
         await ani.hears("10 menit lagi, 07.00 WIB")
         await telegram.settles()
     clock.at("2023-06-14T12:58")
