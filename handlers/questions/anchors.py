@@ -104,6 +104,8 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
                 key=lambda u: u.start,
             )
         )
+        named = tuple(m for m in mentions if m.kind != "group")
+        mentions = named if named or asks else mentions  # a group behind an item is whose agenda is meant
         if mentions or asks:
             reading.anchor = Anchor(cue.name, mentions, asks)
             reading.mentions = [m for m in reading.mentions if m not in mentions]
@@ -149,7 +151,7 @@ def _anchor_end(
 ) -> int:
     stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
-    stops += [cue.start for cue in reading.cues if cue.name == "gap" and cue.start > start]
+    stops += [cue.start for cue in reading.cues if cue.name in {"gap", "exist"} and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _BACK and at > start]
     stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
     return min(stops, default=len(reading.words.words))

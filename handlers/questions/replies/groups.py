@@ -71,7 +71,9 @@ def _is_letter(asking: Asking, word: str) -> bool:
 
 
 def _mentioned_at(asking: Asking, at: int) -> bool:
-    return any(m.start <= at + 1 and m.end > at for m in asking.reading.mentions)
+    anchor = asking.reading.anchor
+    mentions = (*asking.reading.mentions, *(anchor.mentions if anchor else ()), *asking.reading.excluded)
+    return any(m.start <= at + 1 and m.end > at for m in mentions)
 
 
 def members(asking: Asking) -> list[Participant]:
