@@ -52,6 +52,10 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
     if reading.words.typed[:1] == ("bis",) and any(unit.start == 1 for unit in reading.asks):
         reading.asks = [unit for unit in reading.asks if unit.start > 0]
         yield Cue("after", 0, 1)
+    placed = any(mention.start == 1 and mention.kind == "locus" for mention in reading.mentions)
+    onward = placed and bool(_ONWARD & set(words[2:])) and reading.has("where", "next")
+    if words[:1] in {("dari",), ("from",)} and onward:
+        yield Cue("after", 0, 1)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
     if gap is None:
         return
@@ -62,6 +66,10 @@ def _from_to(reading: Reading) -> Iterator[Cue]:
 
 _DONE = word_set("sudah udah kelar beres selesai")
 """«udah ISHOMA lanjut ke mana?» asks for what comes after."""
+
+
+_ONWARD = word_set("lanjut terus lalu kemudian langsung next then")
+"""«dari balai kota lanjut ke mana?» asks for what comes after it."""
 
 
 _UP_TO = word_set("ke sampai hingga to until")

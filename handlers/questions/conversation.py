@@ -24,7 +24,7 @@ from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
-from handlers.questions.replies.together import TOGETHER, US
+from handlers.questions.replies.together import is_together
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -199,7 +199,7 @@ class _Talk:
         mentions = [mention for mention in reading.mentions if mention.kind == "group"]
         named = [groups[index] for mention in mentions for index in mention.indexes("group")]
         words = frozenset(reading.words.words)
-        if named and self.own and TOGETHER & words and US & words:
+        if self.own and is_together(words, len(named)) and self.own not in named:
             return [self.own]
         if named:
             return list(dict.fromkeys(named))[:_MOST_GROUPS]

@@ -105,6 +105,9 @@ def answer_now(asking: Asking) -> Reply | None:
 
 
 def answer_next(asking: Asking) -> Reply | None:
+    around = answer_around(asking) if asking.reading.anchor else None
+    if around:
+        return around
     base = asking.now
     if asking.reading.has("aftersubject"):
         remembered = asking.remembered()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
@@ -84,6 +84,19 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     span = type(full_span_of(stay[0]))(stay[0].start, stay[-1].end)
     said = line("until", title=stay[-1].item.title, end=Clock(stay[-1].end), when=span)
     return reply("until", said, subject=about("until", [stay[-1]]))
+
+
+def answer_from_room(asking: Asking) -> Reply | None:
+    """Tell the way from where only rooms are called so: «dari hotel», where one gathers in «Lobi Hotel Puri Samudra»."""
+    words = asking.reading.words.words
+    left = {u.lemma for u in asking.reading.words.units if words[max(0, u.start - 1)] in _FROM}
+    if not left or _LEAVES.isdisjoint(words) or asking.loci() or not asking.reading.has("when"):
+        return None
+    there = [slot for slot in asking.pool() if left & frozenset(lemmas(slot.room)) and slot.locus is None]
+    ways = [slot for one in there for slot in _next_of(asking, (one,)) if is_way(asking, slot)]
+    way = next((slot for slot in ways if slot.until > asking.now), None)
+    said = line("when", title=way.item.title, when=span_of(way)) if way else None
+    return reply("when", said, subject=about("when", [way])) if way else None
 
 
 def _elsewhere(asking: Asking, stay: Sequence[Slot]) -> Reply | None:

@@ -13,6 +13,12 @@ TOGETHER = word_set("bareng barengan gabung digabung berbarengan together with")
 US = word_set("kita kami saya aku kelompokku we us our")
 
 
+def is_together(words: frozenset[str], others: int) -> bool:
+    """Say whether it is asked what one's own group does with another one, which is named."""
+    ours = not US.isdisjoint(words)
+    return others == 1 and bool(TOGETHER & words - (frozenset() if ours else {"with", "together"}))
+
+
 def answer_together(asking: Asking) -> Reply | None:
     """Tell both groups' items, and whether they are one."""
     reading = asking.reading

@@ -38,6 +38,7 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         or notes.answer_circumstance(asking)
         or notes.answer_given(asking)
         or departures.answer_departure(asking, matches)
+        or departures.answer_from_room(asking)
     )
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
