@@ -222,6 +222,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "visit_when", visit and reading.has("when")
     yield "of_someone", reading.has("position") and not _THEY.isdisjoint(words)
     yield "destination", _asks_destination(asking)
+    yield "tag", words_said[-1:] == ("ya",) and reading.has("tag")
     yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
 
 

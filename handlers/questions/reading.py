@@ -65,6 +65,10 @@ def _is_topic(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
     return single and words.words[mention.start] in knowledge.topic_words
 
 
+_ASKED = HARD_CUES - {"contact", "coach", "leader", "head", "members", "mine", "loci"}
+"""What is asked for where «ya» behind it is mere manners."""
+
+
 def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     """Give what is asked for without its own words: «di resto apa?» is where, «waktu berkumpul» when, a name who."""
     said = set(reading.words.words)
@@ -76,6 +80,8 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     of_thing = reading.has("what") and not _CALLED.isdisjoint(said)
     if _NAME_WORDS & said and not (of_place or of_thing or reading.has(*_HARD_KINDS)):
         found.add("who")
+    if reading.words.words[-1:] == ("ya",) and not reading.has(*_ASKED, "list", "count"):
+        found.add("tag")
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
     return frozenset(found)

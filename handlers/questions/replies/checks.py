@@ -77,6 +77,12 @@ def _check_person(asking: Asking, found: Found) -> Reply | None:
     return reply("check", *told, subject=about("check", spoken)) if told else None
 
 
+def _comes_there(asking: Asking, found: Found) -> bool:
+    """Say whether it is asked if someone comes who does not speak there: that is not known."""
+    people = any(mention.kind == "person" for mention in found.lost)
+    return people and comes(asking.reading.words.words)
+
+
 def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | None:
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
@@ -94,7 +100,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return reply("check", line("no"), *lines, subject=about("check", here[:1]))
     if verdict and _held_by_another(asking, chosen):
         verdict = False
-    noted = any(asks_note(asking, slot) for slot in chosen)
+    noted = any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
     if not _MUST.isdisjoint(asking.reading.words.words):
         return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
@@ -194,7 +200,7 @@ def answer_absent(asking: Asking) -> Reply | None:
         or ({unit.lemma for unit in asked} == {"bebas"} and _TIME.isdisjoint(reading.words.words))
     ):
         return None
-    if asking.items().fully:
+    if asking.items().fully or asking.find([], asked).fully:
         return None
     words = reading.said(asked[0].start, asked[-1].end)
     return reply("check", line("absent", words=words, group=asking.group.name))

@@ -34,6 +34,7 @@ _REST = ", ".join(f"{since} {until} {end}" for since in _SINCE for until in _UNT
 MORE: dict[str, str] = {
     "transport": "yang bawa bus, yang bawa mobil, siapa bawa bus, yang nyetir, yang menyetir, yang nyupir, yang mengemudikan, yang mengemudi",
     "bot": "are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
+    "begun": "sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
     "countdown": _REST,
     "wear": "put on",
