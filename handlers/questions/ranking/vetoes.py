@@ -36,6 +36,7 @@ def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
         or _lacks_number(asking, told)
         or _lacks_word(asked, told)
         or _wants_work(asking, told)
+        or _is_on_other(asking, asked, told)
         or (told.document.kind == "info" and is_doubtful(asking, asking.visit.info[told.document.index]))
     )
 
@@ -84,6 +85,14 @@ def _lacks_word(asked: Asked, told: Told) -> bool:
     return any(number not in text for number in asked.numbers) or not missing.isdisjoint(
         QUALIFIERS | _REGIONS
     )
+
+
+def _is_on_other(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether a price is asked for of a thing that only another row has («berapa harga teh rosela?»)."""
+    if "biaya" not in asked.asks:
+        return False
+    missing = {lemma for lemma in asked.asks if not asked.held(lemma, told.held)}
+    return any(asking.knowledge.info.knows(lemma) for lemma in missing)
 
 
 def _wants_work(asking: Asking, told: Told) -> bool:
