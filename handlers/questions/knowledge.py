@@ -91,6 +91,8 @@ class Knowledge:
     """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _places: dict[int, int] = field(default_factory=dict, compare=False)
+    groups_named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
+    """The groups that texts of the visit name, noted as they are first asked for."""
     _documents: list[Documents] = field(default_factory=list, compare=False)
 
     def diary(self, group: Group) -> Diary:

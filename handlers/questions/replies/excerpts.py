@@ -45,6 +45,8 @@ def _only_group(asking: Asking, text: str) -> str:
     counts = asking.reading.has("count") and _OWN.isdisjoint(words) and not asking.reading.mentioned("group")
     if counts or asking.reading.has("list", "other") or not _ALL.isdisjoint(words):
         return text
+    if len(groups_in(asking, text)) < _SHORTEST:
+        return text
     return _excerpt(asking, text, asking.group.name, lambda part: groups_in(asking, part))
 
 
@@ -113,6 +115,14 @@ def _written(clauses: Sequence[str]) -> str:
 
 
 def groups_in(asking: Asking, text: str) -> frozenset[object]:
+    """Give the names of the groups that a text of the visit names."""
+    named = asking.knowledge.groups_named
+    if text not in named:
+        named[text] = _read_groups(asking, text)
+    return frozenset(named[text])
+
+
+def _read_groups(asking: Asking, text: str) -> frozenset[str]:
     folded = fold(text)
     words = split_words(folded)
     groups = asking.visit.groups
