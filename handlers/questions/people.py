@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
 from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
@@ -65,6 +66,7 @@ class Title:
     """Whether a participant holds it: hosts are asked for more often."""
 
 
+@lru_cache(maxsize=20_000)
 def name_tokens(name: str) -> tuple[str, ...]:
     """Return the words of a name without titles and degrees."""
     bare = _BRACKETS.sub("", name)

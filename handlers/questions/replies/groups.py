@@ -65,9 +65,11 @@ def _is_number(word: str) -> bool:
 
 def _is_letter(asking: Asking, word: str) -> bool:
     """Say whether a letter is meant for a group, where groups are called by letters: «kelompok E»."""
+    if len(word) != 1 or not word.isalpha():
+        return False
     names = (name for group in asking.visit.groups for name in (group.name, *group.aliases))
     letters = {lemma for name in names for lemma in lemmas(name) if len(lemma) == 1 and lemma.isalpha()}
-    return len(word) == 1 and word.isalpha() and bool(letters)
+    return bool(letters)
 
 
 def _mentioned_at(asking: Asking, at: int) -> bool:
