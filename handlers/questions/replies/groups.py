@@ -45,8 +45,9 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
     words = asking.reading.words.words
     for at, word in enumerate(words[:-1]):
         number = words[at + 1]
-        called = _is_number(number) or _is_letter(asking, number)
-        if word in _GROUP_WORDS and called and not _mentioned_at(asking, at):
+        if word not in _GROUP_WORDS or not (_is_number(number) or _is_letter(asking, number)):
+            continue
+        if not _mentioned_at(asking, at):
             names = Listed(tuple(group.name for group in asking.visit.groups))
             said = line(
                 "no-such-group", words=" ".join(asking.reading.words.typed[at : at + 2]), groups=names
