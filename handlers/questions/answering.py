@@ -18,6 +18,7 @@ from handlers.questions.replies import (
     departures,
     described,
     doing,
+    elsewhere,
     floors,
     foreign,
     gaps,
@@ -262,7 +263,7 @@ def _elsewhere(asking: Asking) -> Reply | None:
     """Correct a question that takes for granted that the group goes to a place."""
     if asking.reading.has("who", "contact", "count", "private", "why", "how", "wear", "bring", "other"):
         return None
-    return places.answer_visits(asking)
+    return elsewhere.answer_visits(asking)
 
 
 def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
@@ -275,7 +276,7 @@ def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
         if answer:
             return answer
         if intent in {"when", "where", "check", "until"}:
-            told = places.answer_visits(asking)
+            told = elsewhere.answer_visits(asking)
             if told:
                 return told
     return None

@@ -33,7 +33,7 @@ from handlers.questions.rereading import (
     is_bare,
     may_be_mended,
 )
-from handlers.questions.several import held_by, kept_subject, merged, said_once
+from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import word_answer
@@ -150,6 +150,8 @@ class _Talk:
             )
             if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
                 continue
+            if at and not replies[-1].answered and leans_on(reading):
+                continue
             replies.append(answer)
             previous = self._subject(answer) or previous
         return self._joined(replies, reading)
@@ -200,7 +202,7 @@ class _Talk:
         named = [groups[index] for mention in mentions for index in mention.indexes("group")]
         words = frozenset(reading.words.words)
         if self.own and is_together(words, len(named)) and self.own not in named:
-            return [self.own]
+            return [*dict.fromkeys((*named, self.own))] if reading.has("when", "until") else [self.own]
         if named:
             return list(dict.fromkeys(named))[:_MOST_GROUPS]
         if self.own is None or _EVERY_GROUP.search(" ".join(reading.words.words)):

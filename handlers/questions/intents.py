@@ -44,7 +44,7 @@ coach: coach 4, contact -1, person -2.6 | coach
 leader: leader 4, contact -1, person -2.6, leads_group 5 | leader leads_group
 head: head 4, contact -1, person -2.6 | head
 members: person -3, members 1.6, who 1.2, list 0.8, group 0.4, mine 0.3, who_group 2.6 | members who_group
-headcount: transport -1.5, members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | count_people
+headcount: person -5, transport -1.5, members 1.6, people 1.4, count 2.6, group 0.5, mine 0.3 | count_people
 group: room -2, group 1.6, mine 1, what 0.6, members -1, agenda -1, where 0.3, city 3, named_group 0.8, person -3, clock -2, day -2, window -2, now -2, next -2, anchor -2, who -0.5 | group mine city
 groups: split 5, locus -3, group 1.6, count 2.4, list 0.9, person -3, members -2, agenda -1, named_group -2, why -4 | group split
 visitors: group 1.6, who 1.2, locus 2, what 0.3, title -2, receives -2, speaker -2, contact -2, person -2, why -4 | locus_group

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.around import around_slots
+from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
 from texts.messages.answers import Listed, line
 
 
@@ -32,3 +33,16 @@ def visitors(asking: Asking, locus: str) -> list[str]:
             row.locus == locus and (not row.groups or group.name in row.groups) for row in asking.visit.agenda
         )
     ]
+
+
+def answer_visits(asking: Asking) -> Reply | None:
+    """Say that the group does not go to the place that the question is about."""
+    told = not_visited(asking)
+    if told is None or asking.reading.asks:
+        return None
+    if not asking.reading.has("yesno", "tag"):
+        return told
+    anchor = asking.reading.anchor
+    then = around_slots(asking)[:1] if anchor and anchor.relation == "after" else []
+    instead = [part for slot in then for part in item_card("at", slot, dated=True)]
+    return reply("not-visited", line("no"), *told.lines, *instead, subject=about("at", then))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -125,6 +126,8 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
 
 
 def answer_when(asking: Asking) -> Reply | None:
+    if _YEAR_ASKED.search(" ".join(asking.reading.words.words)):
+        return None
     back = way_back(asking)
     if back:
         return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
@@ -143,6 +146,10 @@ def answer_when(asking: Asking) -> Reply | None:
             else _when(asking, found)
         )
     return _when_back(asking, found)
+
+
+_YEAR_ASKED = re.compile(r"\b(?:tahun berapa|(?:what|which) year)\b")
+"""In which year a place began is told by no item of the agenda."""
 
 
 _RIDES = frozenset({"terbang", "kereta", "kapal", "bus", "feri"})

@@ -22,7 +22,6 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import floor_said, tells_way_in
-from handlers.questions.replies.elsewhere import not_visited
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
 from handlers.questions.replies.neighbours import answer_around
@@ -289,11 +288,3 @@ def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
     return has_number(locus.description) and (
         len(asked) > 1 or alone or counts_any(locus.description, counted)
     )
-
-
-def answer_visits(asking: Asking) -> Reply | None:
-    """Say that the group does not go to the place that the question is about."""
-    told = not_visited(asking)
-    if told is None or asking.reading.asks:
-        return None
-    return reply("not-visited", line("no"), *told.lines) if asking.reading.has("yesno", "tag") else told

@@ -78,4 +78,22 @@ own source revenue: pad
 regional own revenue: pad
 civil servants: asn
 civil servant: asn
+dasar bot: bot
+dasar robot: bot
+dasar mesin: bot
+sunset: matahari terbenam
+sun set: matahari terbenam
+matahari tenggelam: matahari terbenam
+sunrise: matahari terbit
+sun rise: matahari terbit
+sleeping in: inap
+sleeping at: inap
+sleeping: inap
+obat anti: obat
+obat penahan: obat
+dinas lh: dinas lingkungan hidup
+kadis lh: kepala dinas lingkungan hidup
+kepala lh: kepala dinas lingkungan hidup
+dinas pu: dinas pekerjaan umum
+kadis pu: kepala dinas pekerjaan umum
 """
