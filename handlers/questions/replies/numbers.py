@@ -10,7 +10,7 @@ from handlers.questions.words import word_set
 
 _WORDS = word_set(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan ratusan ribuan seratus seribu setengah sehari one two "
-    "three four five six seven eight nine ten eleven twelve dozen none tidak gratis free ditanggung"
+    "pertama kedua ketiga keempat kelima terakhir first second third fourth fifth three four five six seven eight nine ten eleven twelve dozen none tidak gratis free ditanggung"
 )
 
 

@@ -70,8 +70,9 @@ def answer_who(asking: Asking) -> Reply | None:
     if not found or (left and not speak_at(asking, found, left)):
         return None
     people = [asking.knowledge.directory.people[index] for index in found]
-    if all(is_nameless(person) for person in people) and asking.reading.has("who"):
-        return reply("who", line("nameless", title=people[0].name), answered=False)
+    named = not _NAME_SAID.isdisjoint(asking.reading.words.words)
+    if asking.reading.has("who") and all(is_nameless(p) or (named and is_title(p)) for p in people):
+        return reply("who", line("nameless", title=people[0].name), answered=bool(people[0].contacts))
     lines = [part for person in people[:4] for part in card(asking, person, brief=len(people) > 1)]
     return reply("who", *lines, subject=about("who", people=[person.name for person in people]))
 
@@ -82,6 +83,16 @@ def _lemmas_of(person: Person) -> Iterable[str]:
         yield from lemmas(" ".join((contact.position, contact.agency, contact.role, *contact.loci)))
     if person.participant:
         yield from lemmas(f"{person.participant.position} {person.participant.agency}")
+
+
+_NAME_SAID = word_set("nama namanya name bernama called")
+
+
+def is_title(person: Person) -> bool:
+    """Say whether a contact stands under a title only («Kepala Desa Tomako»)."""
+    said = lemmas(person.name)
+    held = [set(lemmas(f"{c.position} {c.agency} {' '.join(c.loci)}")) for c in person.contacts]
+    return bool(said) and said[0] in TITLE_HEADS and any(set(said) <= words for words in held)
 
 
 def is_nameless(person: Person) -> bool:
