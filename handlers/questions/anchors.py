@@ -99,7 +99,7 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
             passed=frozenset({"part"}) if cue.name == "between" else frozenset(),
         )
         title = _title_behind(knowledge, reading, cue.end)
-        end = max(end, title)
+        end = max(min(end, _something_else(reading, cue)), title)
         mentions = tuple(m for m in reading.mentions if cue.end <= m.start < end)
         asks = tuple(
             sorted(
@@ -125,6 +125,14 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
                 kept = {c.name for c in reading.cues}
                 reading.names -= {c.name for c in found if c.name not in kept}
             return
+
+
+def _something_else(reading: Reading, cue: Cue) -> int:
+    """Return where something else is begun to be asked: «habis makan malam ada karaoke?», «setelah ISHOMA kelompok C ke mana?»."""
+    stops = [other.start for other in reading.cues if other.name == "exist" and other.start > cue.end]
+    if cue.name != "between":
+        stops += [m.start for m in reading.mentions if m.kind == "group" and m.start > cue.end]
+    return min(stops, default=len(reading.words.words))
 
 
 def _visit_behind(reading: Reading, named: Sequence[Mention | Unit]) -> Iterator[int]:
