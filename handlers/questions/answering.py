@@ -177,6 +177,7 @@ def _choose(asking: Asking) -> Reply:
         or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
         or joint.answer_joint(asking)
+        or gaps.answer_till_next(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or here.answer_host_here(asking)
@@ -192,6 +193,7 @@ def _choose(asking: Asking) -> Reply:
         or _count_origin(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
+        or departures.answer_bus(asking, matches)
         or _by_meaning(asking, matches, ranked)
     )
 

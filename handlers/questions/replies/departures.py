@@ -99,6 +99,35 @@ def answer_from_room(asking: Asking) -> Reply | None:
     return reply("when", said, subject=about("when", [way])) if way else None
 
 
+_VEHICLES = lemma_set("bus mobil kendaraan kapal kereta rombongan")
+
+
+def answer_bus(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
+    """Answer «jam berapa bus berangkat besok pagi?» by the first way then, unless an item or a row tells of the bus itself."""
+    reading, period = asking.reading, asking.period
+    asked = {unit.lemma for unit in reading.asks}
+    leaves = not _LEAVES.isdisjoint(reading.words.words) and reading.has("when")
+    if not (asked and asked <= _VEHICLES | {_DEPARTURE} and leaves) or reading.mentions or reading.anchor:
+        return None
+    if asked & asking.knowledge.title_lemmas - {_DEPARTURE} or any(
+        info.accepts(asking, match) for match in matches
+    ):
+        return None
+    slots: Sequence[Slot] = asking.diary.of_day(period.day) if period.day else asking.diary.slots
+    if period.start and period.end:
+        slots = asking.diary.within(period.start, period.end)
+    way = next((slot for slot in slots if is_way(asking, slot) and slot.until > asking.now), None)
+    if way is None or (not period.said and _moves_before(asking, way)):
+        return None
+    return reply("when", line("when", title=way.item.title, when=span_of(way)), subject=about("when", [way]))
+
+
+def _moves_before(asking: Asking, way: Slot) -> bool:
+    """Say whether the group changes places before a way, so that its bus leaves earlier than the agenda tells."""
+    stays = {s.locus for s in asking.diary.slots if asking.now < s.until and s.start < way.start and s.locus}
+    return len(stays) > 1
+
+
 def _elsewhere(asking: Asking, stay: Sequence[Slot]) -> Reply | None:
     """Tell when one is to be at the place that comes after a stay, where no way there is planned."""
     coming = [slot for slot in _next_of(asking, stay) if slot.locus]

@@ -105,6 +105,40 @@ _MOVES = word_set("perpindahan pindah berpindah pergeseran geser bergeser transf
 _TURNS = word_set("ke menuju sebelum before to sampai hingga until till dan and dengan")
 
 
+_BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong nganggur")
+
+
+def answer_till_next(asking: Asking) -> Reply | None:
+    """Tell the time from now, or from what is named, to what comes next: «how long is the break before the next session?»."""
+    reading, words = asking.reading, asking.reading.words.words
+    following = next((cue.start for cue in reading.cues if cue.name == "next"), 0)
+    turn = next((at for at in range(following - 1, 0, -1) if words[at] in _TURNS), 0)
+    paused = not (_PAUSES | _BREAKS).isdisjoint(words) and reading.has("duration", "countdown")
+    if not (turn and paused) or reading.has("group", "contact", "who") or reading.mentioned("group"):
+        return None
+    mentions, told = _said(asking, range(turn))
+    told = [unit for unit in told if words[unit.start] not in _BREAKS]
+    found = find_items(asking.knowledge, asking.pool(), mentions, told) if mentions or told else None
+    if found and not (found.fully and not found.noted):
+        return None
+    first = _latest(asking, found.slots) if found else _left_just_now(asking)
+    coming = [slot for slot in asking.diary.of_day(first.day) if slot.start >= first.until] if first else []
+    return _gap_between(asking, first, coming[0]) if first and coming else None
+
+
+def _latest(asking: Asking, slots: Sequence[Slot]) -> Slot:
+    """Mean what runs or comes; where all is over, what was last."""
+    return asking.diary.current_or_next(slots, asking.now) or slots[-1]
+
+
+def _left_just_now(asking: Asking) -> Slot | None:
+    """Return what runs, if that is no break itself, else what has just ended."""
+    running = asking.diary.running(asking.now)
+    if any("istirahat" in asking.knowledge.words_of(slot.item).title for slot in running):
+        return None
+    return next(iter(running), None) or next(reversed(asking.diary.before(asking.now)), None)
+
+
 def answer_pause(asking: Asking) -> Reply | None:
     """Tell the time between two items that are named in any order of words, or the time before the one that is."""
     reading, words = asking.reading, asking.reading.words.words

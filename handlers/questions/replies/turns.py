@@ -56,10 +56,14 @@ def answer_turn(asking: Asking) -> Reply | None:
 
 _ORDER_LEMMAS = lemma_set("urutan giliran order turn sequence")
 
+_SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran")
+"""What groups do one after the other, whatever a row calls it."""
+
 
 def _told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
     said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
+    said |= _SHOWN if said & _SHOWN else set()
     for at, row in enumerate(asking.visit.info):
         words = split_words(fold(row.answer))
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS)
