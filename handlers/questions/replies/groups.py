@@ -10,7 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.together import US
+from handlers.questions.replies.together import SHARED, there_with_us
 from handlers.questions.replies.turns import asks_order
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
@@ -166,7 +166,7 @@ def answer_visitors(asking: Asking) -> Reply | None:
     names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
     if not names:
         return None
-    then = _there_then(asking, loci[0]) or _there_with_us(asking, loci[0])
+    then = _there_then(asking, loci[0]) or there_with_us(asking, loci[0])
     if then is not None:
         return then
     return reply(
@@ -180,30 +180,6 @@ def _runs(asking: Asking) -> bool:
     """Say whether who runs a place is asked for; «jaga» in a place's name asks nothing."""
     named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
     return any(word in RUNS for at, word in enumerate(asking.reading.words.words) if at not in named)
-
-
-def _there_with_us(asking: Asking, locus: Locus) -> Reply | None:
-    """Tell who is at a place while we are, where that is asked: «ke MPP bareng kelompok mana?»."""
-    words = asking.reading.words.words
-    own = [slot for slot in asking.diary.slots if slot.locus == locus]
-    if _SHARED.isdisjoint(words) or US.isdisjoint(words) or not (asking.own and own):
-        return None
-    lines = [
-        line("group-there", group=group.name, title=met.item.title, when=span_of(met))
-        for group in asking.visit.groups
-        for met in [_first_met(asking, group, own)]
-        if met
-    ]
-    return reply("visitors", *lines, subject=about("visitors", loci=[locus.name]))
-
-
-def _first_met(asking: Asking, group: Group, own: Sequence[Slot]) -> Slot | None:
-    slots = asking.knowledge.diary(group).slots
-    return next((slot for slot in slots for ours in own if _at_one_place(slot, ours)), None)
-
-
-def _at_one_place(slot: Slot, own: Slot) -> bool:
-    return slot.locus == own.locus and slot.start < own.until and own.start < slot.until
 
 
 def _visitors_of_each(asking: Asking) -> Reply | None:
@@ -229,7 +205,6 @@ _WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
 _COUNTED = word_set("menit jam lama orang hari kali besar banyak")
 """What «kelompok berapa …» counts, so that no group is asked for."""
 _WHICH_BEFORE = word_set("which what other")
-_SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 
 
 def answer_item_groups(asking: Asking) -> Reply | None:
@@ -253,7 +228,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     ):
         return None
     found = [_having(asking, group) for group in asking.visit.groups]
-    if all(found) and not _SHARED.isdisjoint(words):
+    if all(found) and not SHARED.isdisjoint(words):
         own = _having(asking, asking.group)
         found = [[slot for slot in slots if own and _is_together(slot, own[0])] for slots in found]
     lines = [

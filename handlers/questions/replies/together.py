@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from db.visit import Group
+from collections.abc import Sequence
+
+from db.visit import Group, Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
@@ -10,6 +12,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 TOGETHER = word_set("bareng barengan gabung digabung berbarengan together with")
+SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 US = word_set("kita kami saya aku kelompokku we us our")
 
 
@@ -55,3 +58,27 @@ def _first(asking: Asking, group: Group) -> Slot | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     fitting = [slot for slot in found.slots if slot.day == day] if found.fully and not found.noted else []
     return next((slot for slot in fitting if slot.until > asking.now), fitting[0] if fitting else None)
+
+
+def there_with_us(asking: Asking, locus: Locus) -> Reply | None:
+    """Tell who is at a place while we are, where that is asked: «ke MPP bareng kelompok mana?»."""
+    words = asking.reading.words.words
+    own = [slot for slot in asking.diary.slots if slot.locus == locus]
+    if SHARED.isdisjoint(words) or US.isdisjoint(words) or not (asking.own and own):
+        return None
+    lines = [
+        line("group-there", group=group.name, title=met.item.title, when=span_of(met))
+        for group in asking.visit.groups
+        for met in [_first_met(asking, group, own)]
+        if met
+    ]
+    return reply("visitors", *lines, subject=about("visitors", loci=[locus.name]))
+
+
+def _first_met(asking: Asking, group: Group, own: Sequence[Slot]) -> Slot | None:
+    slots = asking.knowledge.diary(group).slots
+    return next((slot for slot in slots for ours in own if _at_one_place(slot, ours)), None)
+
+
+def _at_one_place(slot: Slot, own: Slot) -> bool:
+    return slot.locus == own.locus and slot.start < own.until and own.start < slot.until
