@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
-from handlers.questions.words.fields import fields_of
 
 
 def is_other_food(asking: Asking, row: InfoRow) -> bool:
-    return any(doubts(asking, row) for doubts in (_diet_only, _other_meal, _only_diet, _other_dish))
+    return any(doubts(asking, row) for doubts in (_diet_only, _other_meal, _other_dish))
 
 
 _DIET = lemma_set("diet pantangan alergi vegetarian vegan halal khusus")
@@ -34,19 +31,6 @@ def _other_meal(asking: Asking, row: InfoRow) -> bool:
     told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     meals = said & _MEAL_TIMES if said & {"makan", "sarapan"} else set()
     return bool(meals and told & _MEAL_TIMES) and not meals & told
-
-
-_ASKS_FOR = re.compile(
-    r"\b(?:beri tahu|beritahu|kabari|sampaikan|lapor|hubungi|tell|inform|contact|notify)\b", re.IGNORECASE
-)
-
-
-def _only_diet(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a menu is asked for, and the row only tells whom to tell what one does not eat."""
-    said = {unit.lemma for unit in asking.reading.asks}
-    diet = any("@diet" in fields_of().get(lemma, ()) for lemma in said)
-    bare = said <= {"menu", "makan", "siang", "malam", "sarapan"}
-    return "menu" in said and bare and not diet and bool(_ASKS_FOR.search(row.answer))
 
 
 _DISHES = lemma_set(
