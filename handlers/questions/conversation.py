@@ -150,7 +150,7 @@ class _Talk:
             )
             if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
                 continue
-            if at and not replies[-1].answered and leans_on(reading):
+            if at and not replies[-1].answered and leans_on(reading, self.knowledge.title_lemmas):
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.phrases import Mention
@@ -36,6 +37,20 @@ def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[froz
         if found and all(usable[at : at + length]):
             return found, length
     return frozenset(), 0
+
+
+def room_number(rooms: Sequence[str], words: Sequence[str]) -> Cue | None:
+    """Read «hanggar nomor berapa» as which room, where rooms are called so and by numbers."""
+    for at, word in enumerate(words[1:-1], 1):
+        number = word in {"nomor", "nomer"} and words[at + 1] == "berapa"
+        if number and any(_is_numbered(room, words[at - 1]) for room in rooms):
+            return Cue("room", at, at + 2)
+    return None
+
+
+def _is_numbered(room: str, kind: str) -> bool:
+    said = split_words(fold(room))
+    return any(a == kind and b.isdigit() for a, b in pairwise(said))
 
 
 @lru_cache(maxsize=4_096)

@@ -7,7 +7,7 @@ from datetime import date
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
 from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, lacks, leans_back, without_stay
-from handlers.questions.cue_finding import Cue, find_cues
+from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
@@ -38,6 +38,10 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         if not (is_thing(words, cue) or is_no_ones(knowledge, words, cue, mentions, people))
     ]
     found += _district_cues(words.words) if mentions else []
+    room = room_number(knowledge.rooms, words.words)
+    if room:
+        found = [cue for cue in found if cue.start not in range(room.start, room.end)] + [room]
+        mentions = [m for m in mentions if m.end != room.start or m.end - m.start > 1]
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )

@@ -16,6 +16,7 @@ from handlers.questions.parting import (
     request_in,
     without_remark,
 )
+from handlers.questions.several import leans_on
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 
@@ -55,6 +56,9 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     request = request_in(folded)
     clause = asking_clause(folded) or request
     if not clause:
+        return None
+    behind_question = "?" in folded[: folded.find(clause)]
+    if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
     answer = talk.answer([clause], previous)
     told = answer.answered and answer.reading is not None and not is_bare(answer.reading)

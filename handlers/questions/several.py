@@ -40,11 +40,11 @@ def held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
     return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
 
 
-def leans_on(reading: Reading) -> bool:
-    """Say whether a part only asks for something of what the part before it names: «tarifnya berapa»."""
+def leans_on(reading: Reading, items: frozenset[str]) -> bool:
+    """Say whether a part only asks for something of what the part before it names («tarifnya berapa»), which is no item."""
     if reading.mentions or reading.times or reading.anchor or not reading.asks:
         return False
-    return all(unit.end - 1 in reading.words.tailed for unit in reading.asks)
+    return all(u.end - 1 in reading.words.tailed and u.lemma not in items for u in reading.asks)
 
 
 def merged(replies: list[tuple[Group, Reply]]) -> Reply:

@@ -13,6 +13,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.either import answer_either
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.understood import Reading
@@ -61,6 +62,9 @@ _MOST_BEHIND = 2
 
 def answer_alternatives(asking: Asking) -> Reply | None:
     """Answer from the row or item that what is left of the question names, where it tells which of two holds."""
+    person = answer_either(asking)
+    if person:
+        return person
     reading = asking.reading
     named = set(_either(reading))
     kinds = {cue.name for cue in reading.cues if cue.start not in named}

@@ -19,6 +19,7 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
+from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -44,6 +45,9 @@ def answer_check(asking: Asking) -> Reply | None:
         return _ends_then(asking)
     if asking.reading.has("coach", "leader", "head") and comes(asking.reading.words.words):
         return None
+    other = other_room(asking)
+    if other:
+        return reply("check", line("no"), *when_lines(asking, [other]), subject=about("check", [other]))
     found, elsewhere = _claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
 

@@ -1,4 +1,4 @@
-"""A floor that is taken for granted where the place that is visited is on another: «MPP lantai 3 itu loket apa saja?»."""
+"""A floor or room that is taken for granted where the place that is visited is on another: «MPP lantai 3 itu loket apa saja?»."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from db.visit import Locus
-from handlers.questions.lemmas import fold
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.matching import holds
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
@@ -60,3 +62,17 @@ def _known(asking: Asking, locus: Locus) -> Iterator[int]:
     for text in map(fold, texts):
         for first, last in _FLOORS.findall(text):
             yield from range(int(first), int(last or first) + 1)
+
+
+def other_room(asking: Asking) -> Slot | None:
+    """Find where the group is instead, where it is taken to be in another room of the same kind: «kita di hanggar 2 kan?»."""
+    reading = asking.reading
+    rooms = [mention for mention in reading.mentions if mention.kind == "room"]
+    others = [mention for mention in reading.mentions if mention.kind not in {"room", "group"}]
+    if not rooms or others or reading.asks or reading.anchor or not reading.has("tag", "yesno"):
+        return None
+    if any(holds(asking.knowledge, slot, room) for slot in asking.diary.slots for room in rooms):
+        return None
+    kinds = {room.lemmas[0] for room in rooms if len(room.lemmas) > 1} - {"lantai"}
+    alike = [slot for slot in asking.pool() if kinds & set(lemmas(slot.room)[:1])]
+    return asking.diary.current_or_next(alike, asking.now)

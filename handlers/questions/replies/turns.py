@@ -13,6 +13,7 @@ from handlers.questions.lemmas import Unit, fold, lemma_set, split_words, units
 from handlers.questions.matching import find_items, may_name
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
+from handlers.questions.replies.compared import answer_compared
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -33,6 +34,9 @@ def answer_turn(asking: Asking) -> Reply | None:
     """Tell which group is the first, last or nth to have an item or to be at a place; all in their order where one's place is asked."""
     number = _number(asking)
     in_order = bool(_PLACE_IN_ORDER.search(" ".join(asking.reading.words.words)))
+    compared = answer_compared(asking, number) if _asks_group(asking) else None
+    if compared:
+        return compared
     if not in_order and (number is None or not _asks_group(asking)):
         whose = asking.reading.has("who") and number is not None
         return _told_order(asking) if whose else None

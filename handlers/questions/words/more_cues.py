@@ -55,6 +55,8 @@ MORE: dict[str, str] = {
     "other": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, the other team, other team, other teams, the others",
     "group": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
     "next": "lanjutnya jam berapa, lanjut jam berapa, lanjut lagi jam berapa, mulai lagi jam berapa, lanjut pukul berapa, lanjutnya pukul berapa",
+    "gap": "bebas sampai jam berapa, bebas sampai pukul berapa, bebas sampai kapan, bebas hingga jam berapa, bebas hingga pukul berapa, kosong sampai jam berapa,"
+    " kosong sampai kapan, free until when, free until what time, free till when, free till what time",
     "list": "everything, the rest of",
     "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
     "when": "tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
