@@ -13,8 +13,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "besok begitu turun pesawat acaranya apa dulu",
             "kita nginepnya misah ya ama yg lain mlm pertama?",
             "lg ngapain nih skrg, nunggu koper doang?",
-            "Di hanggar nomor berapakah peninjauan kita hari ini?",
-            "kita di hanggar 2 kan?",
             "bapak kapten yg nerima kt siapa?",
             "Berapa jumlah wisatawan yang berkunjung ke Tanjung Renggi tahun lalu?",
         ),
@@ -118,6 +116,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
             "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
         ),
+        "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
         "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
@@ -133,15 +132,11 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "taken for something else yet": {
         "bm-pim3-tanjungrenggi-2027": (
-            "Siapakah yang menerima rombongan pagi ini, Bupati atau Wakil Bupati?",
             "abis nerima bupti trus apa",
             "ini istirahat? lanjutnya jam berapa, di mana?",
-            "sekarang bebas sampai jam berapa?",
-            "kelompok mana yang selesai paling akhir malam ini?",
             "dermga nmr brp kt hr ini",
             "Siapa pejabat daerah yang menutup kegiatan?",
             "bsk brgkt dr resor jam brp",
-            "hotelnya ada laundry ga? tarifnya berapa",
         ),
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
