@@ -119,6 +119,7 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
             reading.mentions = [m for m in reading.mentions if m not in mentions]
             reading.asks = [u for u in reading.asks if u not in asks]
             reading.hints = [u for u in reading.hints if u not in asks]
+            _drop_deeds(reading, asks)
             taken = max((title, *_visit_behind(reading, (*mentions, *asks))))
             if taken:
                 reading.cues = [c for c in reading.cues if not cue.end <= c.start < taken]
@@ -133,6 +134,16 @@ def _something_else(reading: Reading, cue: Cue) -> int:
     if cue.name != "between":
         stops += [m.start for m in reading.mentions if m.kind == "group" and m.start > cue.end]
     return min(stops, default=len(reading.words.words))
+
+
+def _drop_deeds(reading: Reading, named: Sequence[Unit]) -> None:
+    """Let what was done before («habis diterima bupati») ask for nobody who does it."""
+    inside = {unit.start for unit in named}
+    deeds = [cue for cue in reading.cues if cue.name == "receives" and cue.start in inside]
+    if deeds and not reading.has("who", "speaker"):
+        reading.cues = [cue for cue in reading.cues if cue not in deeds]
+        if not any(cue.name == "receives" for cue in reading.cues):
+            reading.names -= {"receives"}
 
 
 def _visit_behind(reading: Reading, named: Sequence[Mention | Unit]) -> Iterator[int]:

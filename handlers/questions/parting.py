@@ -20,7 +20,7 @@ _ASKS = re.compile(
 
 
 _CONFIRMS = re.compile(
-    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
+    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
 )
 """A sentence that asks for a yes or no."""
 

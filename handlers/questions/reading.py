@@ -29,6 +29,9 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     named = without_stay(words, list(knowledge.phrases.find(words.units, free)))
     named += also_named(knowledge.phrases, words, named)
     mentions = [m for m in named if not (is_kind_asked(words, m) or _is_topic(knowledge, words, m))]
+    room = room_number(knowledge.rooms, words.words)
+    if room:
+        mentions = [m for m in mentions if m.end != room.start or m.end - m.start > 1]
     _take(free, mentions)
     people = list(find_people(knowledge, words, free))
     _take(free, people)
@@ -38,10 +41,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         if not (is_thing(words, cue) or is_no_ones(knowledge, words, cue, mentions, people))
     ]
     found += _district_cues(words.words) if mentions else []
-    room = room_number(knowledge.rooms, words.words)
     if room:
-        found = [cue for cue in found if cue.start not in range(room.start, room.end)] + [room]
-        mentions = [m for m in mentions if m.end != room.start or m.end - m.start > 1]
+        found = [*(cue for cue in found if cue.start not in range(room.start, room.end)), room]
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )

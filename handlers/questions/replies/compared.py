@@ -22,7 +22,7 @@ def answer_compared(asking: Asking, number: int | None) -> Reply | None:
     ends = not _ENDS.isdisjoint(words)
     if number not in {1, -1} or ends == (not _BEGINS.isdisjoint(words)):
         return None
-    if reading.asks or reading.anchor or [m for m in reading.mentions if m.kind != "group"]:
+    if reading.asks or reading.anchor or any(m.kind != "group" for m in reading.mentions):
         return None
     edges = [(group, _edge(asking, group, ends=ends)) for group in asking.visit.groups]
     known = [(group, slot, moment) for group, found in edges if found for slot, moment in (found,)]

@@ -150,7 +150,7 @@ aktif active nyala menyala
 kembalikan mengembalikan dikembalikan pengembalian balikin dibalikin
 ambulans ambulance
 kunjungan mengunjungi dikunjungi berkunjung visit visits visiting visited kunjung kunjungi
-terima menerima diterima penerimaan receive receives received receiving reception
+terima nerima menerima diterima penerimaan receive receives received receiving reception
 sambut menyambut disambut sambutan welcome welcomes welcomed welcoming greet greeting remarks speech
 tutup menutup penutupan ditutup closing close closed penutup
 buka membuka pembukaan dibuka opening open opens opened pembuka
