@@ -132,9 +132,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "taken for something else yet": {
         "bm-pim3-tanjungrenggi-2027": (
-            "abis nerima bupti trus apa",
-            "ini istirahat? lanjutnya jam berapa, di mana?",
-            "dermga nmr brp kt hr ini",
             "Siapa pejabat daerah yang menutup kegiatan?",
             "bsk brgkt dr resor jam brp",
         ),
