@@ -178,7 +178,7 @@ def _anchor_end(
 ) -> int:
     stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
-    stops += [cue.start for cue in reading.cues if cue.name in {"gap", "exist"} and cue.start > start]
+    stops += [cue.start for cue in reading.cues if cue.name == "gap" and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _BACK and at > start]
     stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
     return min(stops, default=len(reading.words.words))

@@ -107,6 +107,18 @@ def without_remark(folded: str) -> tuple[str, str]:
     return "", ""
 
 
+_GUESS = re.compile(
+    r",\s*(?:nunggu|tunggu|menunggu|masih|msh|cuma|cuman|cm|istirahat|makan|foto|waiting|still|just)\b[^,?]*\?\s*$"
+)
+
+
+def before_guess(folded: str) -> str:
+    """Return the question before what its asker guesses behind it; empty where nothing is guessed."""
+    guess = _GUESS.search(folded)
+    guessed = guess is not None and not _ASKS.search(guess[0]) and _ASKS.search(folded[: guess.start()])
+    return folded[: guess.start()] if guess and guessed else ""
+
+
 _REQUEST = re.compile(
     r"(?<=\s)(?:minta|mnta|mita|butuh|perlu|bagi|kasih|mau|need|want|give me|can i get|could i get)\s+(?:the |a |our )?"
     r"(?:nomor\w*|no|nomer\w*|nmr|kontak\w*|hp|telp\w*|telepon\w*|wa|number|phone|contact)\b.*$"

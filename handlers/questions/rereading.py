@@ -11,6 +11,7 @@ from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.parting import (
     asking_clause,
+    before_guess,
     comes_to_the_point,
     part_message,
     request_in,
@@ -72,11 +73,21 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
     """Answer «jam berapa selesai, mata sudah 5 watt» without what is said behind the question, where that is no matter of the visit."""
     question, remark = without_remark(folded)
     if not question:
-        return None
+        return _answer_before_guess(talk, folded, previous)
     said = talk.read(remark)
     if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
         return None
     answer = talk.answer(part_message(question) or [question], previous)
+    return answer if answer.answered else None
+
+
+def _answer_before_guess(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer «lagi ngapain sekarang, nunggu koper doang?» by what is on, whatever is guessed behind it."""
+    question = before_guess(folded)
+    reading = talk.read(question) if question else None
+    if reading is None or not reading.has("now", "next") or reading.asks or reading.mentions:
+        return None
+    answer = talk.answer([question], previous)
     return answer if answer.answered else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -11,8 +12,15 @@ from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
-_ENDS = word_set("selesai selesainya berakhir kelar bubar usai rampung beres finish finishes done ends end")
+_ENDS = word_set(
+    "selesai selesainya berakhir kelar bubar usai rampung beres bubaran finish finishes done ends end"
+)
 _BEGINS = word_set("mulai mulainya start starts begin begins")
+_EARLY = word_set("tercepat cepat cepet soonest duluan")
+_HOUR = re.compile(r"\bpaling (?:(pagi)|malam|sore)\b")
+"""Said of what is earliest and latest, these name no part of the day."""
+
+_LATE = word_set("terlambat lambat telat larut belakangan")
 
 
 def answer_compared(asking: Asking, number: int | None) -> Reply | None:
@@ -20,6 +28,11 @@ def answer_compared(asking: Asking, number: int | None) -> Reply | None:
     reading = asking.reading
     words = frozenset(reading.words.words)
     ends = not _ENDS.isdisjoint(words)
+    hour = _HOUR.search(" ".join(reading.words.words))
+    if hour:
+        number = 1 if hour[1] else -1
+    if number is None:
+        number = 1 if _EARLY & words else -1 if _LATE & words else None
     if number not in {1, -1} or ends == (not _BEGINS.isdisjoint(words)):
         return None
     if reading.asks or reading.anchor or any(m.kind != "group" for m in reading.mentions):
@@ -45,7 +58,8 @@ def _edge(asking: Asking, group: Group, *, ends: bool) -> tuple[Slot, datetime |
     """Give a group's first or last item of the time that is meant, and when it begins or ends."""
     diary, period = asking.knowledge.diary(group), asking.period
     day = period.day or asking.diary.meant_day(asking.now)
-    if period.start and period.end:
+    superlative = _HOUR.search(" ".join(asking.reading.words.words))
+    if period.start and period.end and not superlative:
         slots: Sequence[Slot] = diary.within(period.start, period.end)
     else:
         slots = diary.of_day(day) if day else ()

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, place_line, reply, span_of
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.info_matches import InfoMatch
+from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -151,16 +152,22 @@ def _left(asking: Asking) -> Locus | None:
     for mention in asking.reading.mentioned("locus"):
         before = [word for word in words[: mention.start] if word not in _ARTICLES]
         if before and before[-1] in (_FROM | _LEAVES) - _LEAVES_FOR:
-            return loci[0]
+            left = (asking.visit.loci[index] for index in mention.indexes("locus"))
+            return next((locus for locus in left if locus in loci), None)
     return None
 
 
 def _tells(asking: Asking, match: InfoMatch, locus: Locus) -> bool:
+    """Say whether a row tells when a place is left: it is about that there, or says so of the place by name."""
     row = asking.visit.info[match.row]
-    about_it = _DEPARTURE in asking.knowledge.info_asked[match.row]
-    return (
-        about_it
-        and locus.name in row.loci
-        and bool(_CLOCK.search(row.answer))
-        and not is_doubtful(asking, row)
-    )
+    about_it = _DEPARTURE in asking.knowledge.info_asked[match.row] and locus.name in row.loci
+    if not _CLOCK.search(row.answer) or not (about_it or _says_left(row.answer, locus)):
+        return False
+    return not is_doubtful(asking, row) and not is_of_other_day(asking, row.answer)
+
+
+def _says_left(answer: str, locus: Locus) -> bool:
+    """Say whether a text tells that one leaves a place: «bus berangkat dari resor pukul 06.45»."""
+    names = "|".join(re.escape(fold(name)) for name in (locus.name, *locus.aliases))
+    left = rf"\b(?:berangkat|bertolak|departs?|leaves?) (?:(?:dari|from|the) )*(?:{names})\b"
+    return bool(re.search(left, fold(answer)))

@@ -23,7 +23,10 @@ def answer_either(asking: Asking) -> Reply | None:
     at = next((at for at, word in enumerate(words) if word in _OR), None)
     if at is None or not reading.has("who", "receives", "speaker") or reading.has("contact", "when", "count"):
         return None
-    sides = [_holders(asking, _before(asking, at)), _holders(asking, _behind(asking, at))]
+    sides = [
+        _named(asking, at, before=True) or _holders(asking, _before(asking, at)),
+        _named(asking, at, before=False) or _holders(asking, _behind(asking, at)),
+    ]
     if not all(sides) or sides[0] == sides[1]:
         return None
     holders = sides[0] | sides[1]
@@ -31,10 +34,21 @@ def answer_either(asking: Asking) -> Reply | None:
     if slot is None:
         return None
     index_of = asking.knowledge.directory.index_of
-    names = [name for name in slot.item.speakers if index_of(name) in holders]
+    names = [name for name in slot.item.speakers if index_of(name) in holders] or list(slot.item.speakers)
     head = line("speakers-at", title=slot.item.title, when=span_of(slot))
     said = [speaker_line(asking, name) for name in names]
     return reply("speaker", head, *said, subject=about("speaker", [slot], people=names))
+
+
+def _named(asking: Asking, at: int, *, before: bool) -> set[int]:
+    """Find who is named beside «atau», with or without «pak»."""
+    beside = (range(at - 1, at + 1), range(at + 1, at + 3))
+    found = (
+        mention
+        for mention in asking.reading.mentioned("person")
+        if (mention.end in beside[0] if before else mention.start in beside[1])
+    )
+    return {index for mention in found for index in mention.indexes("person")}
 
 
 def _before(asking: Asking, at: int) -> list[Unit]:
@@ -66,6 +80,17 @@ def _spoken(asking: Asking, holders: set[int]) -> Slot | None:
         slots = asking.diary.within(period.start, period.end)
     slots = [slot for slot in slots if holders & {index_of(name) for name in slot.item.speakers}]
     said = {unit.lemma for unit in asking.reading.words.units} - TITLE_HEADS
-    called = [slot for slot in slots if said & asking.knowledge.words_of(slot.item).title]
-    slots = called or slots
+    slots = (
+        [slot for slot in slots if said & asking.knowledge.words_of(slot.item).title]
+        or _done(asking)
+        or slots
+    )
     return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+def _done(asking: Asking) -> list[Slot]:
+    """Find the items called by what is done («yang menutup acara»), whoever does it."""
+    deeds = {cue.start for cue in asking.reading.cues if cue.name == "receives"}
+    named = {unit.lemma for unit in asking.reading.words.units if unit.start in deeds}
+    pool = [slot for slot in asking.pool() if slot.item.speakers]
+    return [slot for slot in pool if named & asking.knowledge.words_of(slot.item).title]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from db.visit import InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
-from handlers.questions.periods import day_of
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import told
-from handlers.questions.times import find_times
+from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
@@ -118,17 +116,9 @@ def _told_of(asking: Asking, topic: str) -> list[Line]:
         if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         and (not row.groups or asking.group.name in row.groups)
     ]
-    rows = [row for row in rows if not _of_other_day(asking, row)] or rows
+    rows = [row for row in rows if not is_of_other_day(asking, f"{row.topic} {row.question}")] or rows
     spoken = [row for row in rows if row.language == asking.language]
     return [told(asking, row) for row in spoken or rows][:2]
-
-
-def _of_other_day(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a row is on another day of the visit than the one that is meant («Pakaian hari kedua»)."""
-    day = asking.period.day
-    head = split_words(fold(f"{row.topic} {row.question}"))
-    named = day_of(find_times(head, today=asking.now.date()), asking.diary, asking.now)
-    return bool(day and named and named != day)
 
 
 _GARMENTS = lemma_set(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import (
     anchored,
     around_slots,
@@ -21,6 +22,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.gaps import answer_between
+from handlers.questions.understood import Anchor
 from texts.messages.answers import line
 
 
@@ -30,12 +32,30 @@ def answer_around(asking: Asking) -> Reply | None:
     if anchor is not None and anchor.relation == "between":
         return answer_between(asking)
     slot = anchored(asking)
-    if anchor is None or slot is None:
+    if anchor is None:
         return None
+    if slot is None:
+        return _on_arrival(asking, anchor)
     chosen = around_slots(asking)
     if not chosen:
         return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
     return _beside(asking, anchor.relation, chosen)
+
+
+_BY_AIR = lemma_set("pesawat terbang mendarat landing touchdown land")
+_LANDS = _BY_AIR | lemma_set("turun tiba sampai")
+
+
+def _on_arrival(asking: Asking, anchor: Anchor) -> Reply | None:
+    """Tell what the day begins with to who asks for what comes after landing, which no agenda has as an item."""
+    named = {unit.lemma for unit in anchor.asks}
+    if anchor.relation != "after" or anchor.mentions or not (named & _BY_AIR and named <= _LANDS):
+        return None
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    first = asking.diary.of_day(day)[:1] if day else ()
+    if not first or day != asking.diary.days[0] or first[0].until <= asking.now:
+        return None
+    return reply("agenda", *item_card("at", first[0], dated=True), subject=about("at", first))
 
 
 def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:

@@ -95,7 +95,7 @@ introduce introduced explain explains describe present presented discuss discuss
 mandatory optional available ready nice good best cheap expensive safe main major key special specific whole entire together altogether overall
 early quick quickly directly usually normally always often ever never else instead apart main actual correct proper formal official officially
 suitable appropriate recommended recommend advisable worth possible impossible necessary important
-ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah langsungnya wajibnya harusnya mestinya
+ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah pisah misah berpisah kepisah separate separately langsungnya wajibnya harusnya mestinya
 aturan aturannya ketentuannya prosedur tatacara layak menarik besarnya jangkau terjangkau
 jenis jenisnya macam ragam
 tanda tandanya ciri cirinya urgent bentuk bentuknya model kondisi detil maju officer kira2 local

@@ -78,6 +78,10 @@ own source revenue: pad
 regional own revenue: pad
 civil servants: asn
 civil servant: asn
+pejabat daerah: pejabat
+pejabat setempat: pejabat
+pejabat pemda: pejabat
+pejabat lokal: pejabat
 dasar bot: bot
 dasar robot: bot
 dasar mesin: bot

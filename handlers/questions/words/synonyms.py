@@ -7,6 +7,7 @@ from functools import cache
 from handlers.questions.words.translations import translated
 
 _SAME = """
+capt kapten
 menu hidangan
 laut sea
 kendali control
