@@ -10,10 +10,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan siangnya nasi liwet ya?",
         ),
         "bm-pim3-tanjungrenggi-2027": (
-            "besok begitu turun pesawat acaranya apa dulu",
             "kita nginepnya misah ya ama yg lain mlm pertama?",
-            "lg ngapain nih skrg, nunggu koper doang?",
-            "bapak kapten yg nerima kt siapa?",
             "Berapa jumlah wisatawan yang berkunjung ke Tanjung Renggi tahun lalu?",
         ),
         "bumi-seroja-2027": (
@@ -131,10 +128,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
     "taken for something else yet": {
-        "bm-pim3-tanjungrenggi-2027": (
-            "Siapa pejabat daerah yang menutup kegiatan?",
-            "bsk brgkt dr resor jam brp",
-        ),
+        "bm-pim3-tanjungrenggi-2027": ("bsk brgkt dr resor jam brp",),
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
