@@ -22,6 +22,7 @@ from handlers.questions.periods import period_of
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
+from handlers.questions.replies.compare import compares
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.replies.together import is_together

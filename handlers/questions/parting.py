@@ -93,7 +93,7 @@ def focus(part: str) -> str:
 _REMARK = re.compile(
     r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+)(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
     r"(?:saya|sy|aku|ak|gue|gw|kami|kita|mata|badan|kaki|perut|kepala|istri|suami|anak|ortu|bos|atasan|hp|teman\w*|temen\w*|ini|tadi|barusan|takut|"
-    r"biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
+    r"mau|mw|pengen|pgn|pingin|biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
 )
 """What someone says of themselves behind their question: «jam berapa selesai, mata sudah 5 watt»."""
 

@@ -58,11 +58,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-tirtabuana-2026": (
             "besok harus sudah di lobi jam berapa ya?",
             "yg sebis sama kita ke jaga kota siapa aja",
-            "makan siang ini semua kelompok gabung atau sendiri-sendiri?",
             "kelas berapa kita buat nyusun laporan?",
-            "kelas nya klompok A dmn ya mw pinjem charger",
-            "makan malemnya di hotel atau di mana?",
-            "wfi bpsdm sandinya ap",
         ),
     },
     "understood as something else": {
@@ -139,9 +135,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "vkn-tirtabuana-2026": (
             "siapa yang selesai duluan sore ini, kelompok B di rumah harapan atau kami di bank sampah?",
-            "habis ini semua kumpul di mana?",
             "yang menutup acara gubernur langsung?",
-            "siapa juara liga champions tahun ini",
         ),
     },
 }

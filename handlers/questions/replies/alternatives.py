@@ -66,6 +66,9 @@ def answer_alternatives(asking: Asking) -> Reply | None:
     if person:
         return person
     reading = asking.reading
+    placed = _or_where(asking)
+    if placed:
+        return placed
     named = set(_either(reading))
     kinds = {cue.name for cue in reading.cues if cue.start not in named}
     if kinds & {"when", "where", "who", "contact", "until", "duration", "zone", "off"}:
@@ -80,6 +83,27 @@ def answer_alternatives(asking: Asking) -> Reply | None:
         return None
     lemmas_named = {unit.lemma for unit in reading.words.units if unit.start in named} - vague()
     return _of_row(rest, lemmas_named, told) or _of_item(rest, lemmas_named)
+
+
+_OR_WHERE = (("di", "mana"), ("ke", "mana"), ("where",), ("somewhere", "else"), ("elsewhere",), ("di", "tempat", "lain"))
+
+
+def _or_where(asking: Asking) -> Reply | None:
+    """Answer «makan malam di hotel atau di mana?» by where it is."""
+    reading = asking.reading
+    words = reading.words.words
+    at = next((at for at, word in enumerate(words) if word in _OR | {"apa"} and at), 0)
+    if not at or not any(words[at + 1 : at + 1 + len(said)] == said for said in _OR_WHERE):
+        return None
+    guessed = [m for m in reading.mentioned("locus") if m.end == at]
+    asks = [unit for unit in reading.asks if unit.end != at or guessed]
+    rest = [m for m in reading.mentions if m not in guessed]
+    found = asking.find(rest, asks, reading.hints) if asks else None
+    if not found or not found.fully or found.noted or len(asks) == len(reading.asks) and not guessed:
+        return None
+    slots = [slot for slot in found.slots if slot.until > asking.now] or list(found.slots)
+    lines = (line("when", title=slots[0].item.title, when=span_of(slots[0])), place_line(slots[0]))
+    return reply("where", *lines, subject=about("where", slots[:1]))
 
 
 def _either(reading: Reading) -> Iterator[int]:

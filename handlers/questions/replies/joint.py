@@ -8,6 +8,7 @@ from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
+    item_card,
     place_line,
     reply,
     short_item,
@@ -45,6 +46,18 @@ def answer_joint(asking: Asking) -> Reply | None:
         return None
     when = line("when", title=slot.item.title, when=span_of(slot))
     return reply("when", when, place_line(slot), state_line(slot, asking.now), subject=about("when", [slot]))
+
+
+def answer_gather_next(asking: Asking) -> Reply | None:
+    """Answer «habis ini kumpul di mana?» by what comes next, not by an earlier roll-call."""
+    reading = asking.reading
+    others = [unit for unit in reading.asks if not _is_meeting(asking, unit.start)]
+    gathers = reading.has("next") and reading.has("where", "when") and not _MEETS.isdisjoint(reading.words.words)
+    if not gathers or others or reading.mentions or reading.anchor or asking.period.said:
+        return None
+    coming = [slot for slot in asking.diary.after(asking.now) if slot.day == asking.now.date()]
+    lines = [part for slot in coming for part in item_card("next", slot)]
+    return reply("next", *lines, subject=about("next", coming)) if coming else None
 
 
 def _all_together(asking: Asking, groups: list[Group]) -> Reply | None:

@@ -50,6 +50,32 @@ def answer_together(asking: Asking) -> Reply | None:
     return reply("check", head, *told, place_line(own), subject=about("check", [own]))
 
 
+_APART = word_set("sendiri sendiri-sendiri masing masing-masing misah terpisah pisah beda separately apart")
+_EVERY = word_set("semua seluruh all every everyone everybody semuanya")
+
+
+def answer_all_together(asking: Asking) -> Reply | None:
+    """Tell when and where each group has what all may have together: «makan siang semua kelompok gabung?»."""
+    reading = asking.reading
+    words = frozenset(reading.words.words)
+    asked = words & _EVERY and words & (TOGETHER | SHARED | _APART) and reading.asks
+    if not asked or reading.mentioned("group") or reading.has("when", "where", "who", "what", "count"):
+        return None
+    slots = [(group, _first(asking, group)) for group in asking.visit.groups]
+    told = [
+        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+        for group, slot in slots
+        if slot
+    ]
+    if not slots or len(told) < len(slots):
+        return None
+    places = {(slot.start, slot.locus, slot.room) for _, slot in slots if slot}
+    one = len(places) == 1
+    own = slots[0][1]
+    head = None if words & _APART else line("yes") if one else line("no")
+    return reply("check", head, *told, place_line(own) if own and one else None, subject=about("check"))
+
+
 def _first(asking: Asking, group: Group) -> Slot | None:
     """Find the group's item that is asked for: of the day meant, what is still to come before what is over."""
     slots = asking.knowledge.diary(group).slots
