@@ -14,7 +14,6 @@ from handlers.questions.replies import (
     charge,
     checks,
     claims,
-    compare,
     contacts,
     departures,
     described,
@@ -170,7 +169,7 @@ def _choose(asking: Asking) -> Reply:
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
         or claims.answer_part(asking)
-        or taken.answer_size(asking)
+        or taken.answer_number(asking)
         or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
@@ -178,8 +177,6 @@ def _choose(asking: Asking) -> Reply:
         or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
         or joint.answer_joint(asking)
-        or joint.answer_gather_next(asking)
-        or gaps.answer_till_next(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or here.answer_host_here(asking)
@@ -188,9 +185,7 @@ def _choose(asking: Asking) -> Reply:
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
         or appearances.answer_appearance(asking)
-        or compare.answer_compare(asking)
         or together.answer_together(asking)
-        or together.answer_all_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)

@@ -202,6 +202,8 @@ class _Talk:
         mentions = [mention for mention in reading.mentions if mention.kind == "group"]
         named = [groups[index] for mention in mentions for index in mention.indexes("group")]
         words = frozenset(reading.words.words)
+        if named and self.own and compares(words):
+            return [self.own]
         if self.own and is_together(words, len(named)) and self.own not in named:
             return [*dict.fromkeys((*named, self.own))] if reading.has("when", "until") else [self.own]
         if named:

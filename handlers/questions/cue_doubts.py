@@ -193,6 +193,17 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
     )
 
 
+_HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden")
+_THERE = word_set("ke di dari menuju kantor gedung rumah sampai tiba dekat to at from near")
+
+
+def is_holder(words: Words, mention: Mention) -> bool:
+    """Take «gubernur» for the person, and not for the «Kegubernuran», but where one goes there."""
+    said = words.words[mention.start : mention.end]
+    before = words.words[max(0, mention.start - 1) : mention.start]
+    return mention.kind == "locus" and len(said) == 1 and said[0] in _HOLDERS and _THERE.isdisjoint(before)
+
+
 def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
     """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
     stays = [

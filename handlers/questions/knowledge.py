@@ -23,6 +23,7 @@ from handlers.questions.places import (
     city_of,
     city_words,
     locus_phrases,
+    room_heads,
     room_phrases,
 )
 from handlers.questions.retrieval import Search
@@ -67,6 +68,8 @@ class Knowledge:
     phrases: PhraseIndex
     directory: Directory
     rooms: tuple[str, ...]
+    room_heads: frozenset[str]
+    """What rooms are called before their numbers and names: «kelas», «dermaga», «hanggar»."""
     items: tuple[ItemWords, ...]
     info: Search
     info_asked: tuple[frozenset[str], ...]
@@ -157,6 +160,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         phrases=phrases,
         directory=directory,
         rooms=rooms,
+        room_heads=frozenset(room_heads(rooms)) - group_kinds(visit),
         items=items,
         title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),

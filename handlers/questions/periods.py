@@ -51,7 +51,8 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     clocks = [mention for mention in reading.times if mention.kind in {"clock", "range_from", "range_to"}]
     part = reading.time("part")
     if clocks:
-        return _clocked(reading, clocks, base, day, diary)
+        period = _clocked(reading, clocks, base, day, diary)
+        return _from_now(reading, clocks[0], period, now)
     if part:
         on = day or (now.date() if part.sure else base)
         return _parts_of(reading, on, day, diary)
@@ -149,6 +150,18 @@ def _clocked(
     if clocks[0].start in after or _goes_on(reading, clocks[0]):
         return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
     return Period(day=day, point=moments[0])
+
+
+_NOW = word_set("sekarang now ini here")
+
+
+def _from_now(reading: Reading, clock: TimeMention, period: Period, now: datetime) -> Period:
+    """Read «dari sekarang sampai jam 9 malam apa saja?» as all until then."""
+    before = reading.words.words[: clock.start]
+    up_to = before[-1:] and before[-1] in _UP_TO and not _NOW.isdisjoint(before[:-1][-2:])
+    if not (up_to and period.point and period.point > now and reading.has("agenda", "list", "loci")):
+        return period
+    return Period(day=period.day, start=now, end=period.point)
 
 
 _GOES_ON = re.compile(

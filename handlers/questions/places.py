@@ -198,6 +198,14 @@ def _initials(written: str) -> Iterator[str]:
             yield "".join(word[0] for word in chosen)
 
 
+def room_heads(rooms: Iterable[str]) -> Iterator[str]:
+    """Give the first word of each part of a room's name that has another one behind it."""
+    for room in rooms:
+        for part in re.split(r"[,;/()]", room):
+            phrase = lemmas(part)
+            yield from phrase[:1] if len(phrase) > 1 else ()
+
+
 def room_phrases(rooms: Iterable[str]) -> Iterator[tuple[tuple[str, ...], Name, int]]:
     """Give the ways of naming each room: whole, and each part of `Gedung A, lantai 2, Ruang Rapat III`."""
     for index, room in enumerate(rooms):

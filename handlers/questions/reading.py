@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
-from handlers.questions.cue_doubts import calls_code, is_kind_asked, is_thing, lacks, leans_back, without_stay
+from handlers.questions.cue_doubts import (
+    calls_code,
+    is_holder,
+    is_kind_asked,
+    is_thing,
+    lacks,
+    leans_back,
+    without_stay,
+)
 from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
 from handlers.questions.group_lists import also_named
@@ -26,7 +34,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    named = without_stay(words, list(knowledge.phrases.find(words.units, free)))
+    named = [m for m in knowledge.phrases.find(words.units, free) if not is_holder(words, m)]
+    named = without_stay(words, named)
     named += also_named(knowledge.phrases, words, named)
     mentions = [m for m in named if not (is_kind_asked(words, m) or _is_topic(knowledge, words, m))]
     room = room_number(knowledge.rooms, words.words)
@@ -43,6 +52,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     found += _district_cues(words.words) if mentions else []
     if room:
         found = [*(cue for cue in found if cue.start not in range(room.start, room.end)), room]
+    else:
+        found = _with_rooms(knowledge, words, found)
     reading = Reading(
         folded, words, times, sorted((*mentions, *people), key=lambda m: m.start), found, [], []
     )
@@ -96,6 +107,24 @@ def _kind_cues(reading: Reading, named: Sequence[Mention], kept: Sequence[Mentio
     """Read «di resto apa?» as where."""
     ends = [mention.end for mention in named if mention not in kept]
     return [Cue("where", at, at + 1) for at in ends if at < len(reading.words.words)]
+
+
+_BEHIND_NUMBER = word_set("kita kami saya ya nih sih untuk pas waktu nanti hari besok sekarang tadi")
+
+
+def _with_rooms(knowledge: Knowledge, words: Words, found: list[Cue]) -> list[Cue]:
+    """Read «kelas berapa kita?» as which room, where rooms are called so."""
+    said = words.words
+    for unit in words.units:
+        end = unit.end
+        behind = said[end + 1 : end + 2]
+        if said[end : end + 1] != ("berapa",) or unit.lemma not in knowledge.room_heads:
+            continue
+        taken = any(cue.start <= unit.start < cue.end for cue in found)
+        if not taken and (not behind or behind[0] in _BEHIND_NUMBER):
+            others = [cue for cue in found if not unit.start <= cue.start <= end]
+            return [*others, Cue("room", unit.start, end + 1)]
+    return found
 
 
 _DISTRICTS = word_set("kecamatan kelurahan kabupaten distrik provinsi district subdistrict regency province")

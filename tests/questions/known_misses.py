@@ -35,12 +35,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "spa serunai it apa",
             "kita kumpul di dermaga berapa?",
             "habis keliling dermaga ngapain",
-            "Berapa lama waktu luang sejak tiba di hotel sampai acara malam?",
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
             "antrean loketnya turun berapa persen gara2 daftar lewat WA",
-            "skrg jam bebas ya? brp mnt lg mulai",
-            "Berapa menit jarak antara ISHOMA selesai dan kunjungan ke sekolah?",
             "30 menit ini kosong? lanjut apa",
             "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
@@ -56,9 +53,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
         ),
         "vkn-tirtabuana-2026": (
-            "besok harus sudah di lobi jam berapa ya?",
-            "yg sebis sama kita ke jaga kota siapa aja",
-            "kelas berapa kita buat nyusun laporan?",
         ),
     },
     "understood as something else": {
@@ -77,16 +71,13 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "boleh nanya berapa kali pas dialog nanti",
             "kenapa sih parkirnya dibuat elektronik segala",
             "Apa latar belakang dibangunnya aplikasi Siduta?",
-            "Setelah tiba di hotel, berapa lama waktu bebas sebelum makan malam?",
         ),
         "namarea-2027": (
             "Who shows us round the centre?",
             "does frigate go to the island earlier than us",
         ),
         "nusa-delima-2028": (
-            "Paparan hari ini cuma sekali kan, yang pagi?",
             "dulu kapal sandar berapa jam, sekarang jadi berapa?",
-            "dari sekarang sampai jam 9 malam acaranya apa aja",
         ),
         "tangerang-2022-b": (
             "Apakah kelompok kami besok makan siang di Puspem bersama kelompok lain?",
@@ -113,7 +104,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
             "Is breakfast included in tomorrow's programme?",
-            "makan malam jam berapa dan di mana?",
             "telpon Dr. Endang Prameswara berapa",
         ),
     },
@@ -134,8 +124,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "How many doctors does the hospital have?",
         ),
         "vkn-tirtabuana-2026": (
-            "siapa yang selesai duluan sore ini, kelompok B di rumah harapan atau kami di bank sampah?",
-            "yang menutup acara gubernur langsung?",
         ),
     },
 }

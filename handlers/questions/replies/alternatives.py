@@ -101,7 +101,8 @@ def _or_where(asking: Asking) -> Reply | None:
     found = asking.find(rest, asks, reading.hints) if asks else None
     if not found or not found.fully or found.noted or len(asks) == len(reading.asks) and not guessed:
         return None
-    slots = [slot for slot in found.slots if slot.until > asking.now] or list(found.slots)
+    placed = [slot for slot in found.slots if place_line(slot)] or list(found.slots)
+    slots = [slot for slot in placed if slot.until > asking.now] or placed
     lines = (line("when", title=slots[0].item.title, when=span_of(slots[0])), place_line(slots[0]))
     return reply("where", *lines, subject=about("where", slots[:1]))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit
-from handlers.questions.matching import find_items
+from handlers.questions.matching import find_items, holds
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import (
     Asking,
@@ -56,12 +56,17 @@ def gap_from_to(asking: Asking, first: range, second: range) -> Reply | None:
     return _gap_between(asking, *pair) if pair else None
 
 
+_EDGES = frozenset({"selesai", "mulai", "akhir", "awal", "usai"})
+"""«antara ISHOMA selesai dan …»: of an item these name nothing more."""
+
+
 def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     anchor = asking.reading.anchor
     if anchor is None:
         return ()
     mentions = [mention for mention in anchor.mentions if mention.start in side]
     asks = [unit for unit in anchor.asks if unit.start in side and not (mentions and unit.lemma in vague())]
+    asks = [u for u in asks if u.lemma not in _EDGES or asking.knowledge.in_titles(u.lemma)] or asks
     found = find_items(asking.knowledge, asking.pool(), mentions, asks)
     return found.slots if found.fully and not found.noted else ()
 
@@ -108,7 +113,12 @@ _TURNS = word_set("ke menuju sebelum before to sampai hingga until till dan and 
 _BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong nganggur")
 
 
-def answer_till_next(asking: Asking) -> Reply | None:
+def answer_pause(asking: Asking) -> Reply | None:
+    """Tell a time between items: until what comes next, between two that are named, or free before one."""
+    return _till_next(asking) or _pause(asking) or _free_before(asking)
+
+
+def _till_next(asking: Asking) -> Reply | None:
     """Tell the time from now, or from what is named, to what comes next: «how long is the break before the next session?»."""
     reading, words = asking.reading, asking.reading.words.words
     following = next((cue.start for cue in reading.cues if cue.name == "next"), 0)
@@ -139,7 +149,7 @@ def _left_just_now(asking: Asking) -> Slot | None:
     return next(iter(running), None) or next(reversed(asking.diary.before(asking.now)), None)
 
 
-def answer_pause(asking: Asking) -> Reply | None:
+def _pause(asking: Asking) -> Reply | None:
     """Tell the time between two items that are named in any order of words, or the time before the one that is."""
     reading, words = asking.reading, asking.reading.words.words
     moving = not _MOVES.isdisjoint(words) and reading.has("duration")
@@ -155,6 +165,42 @@ def answer_pause(asking: Asking) -> Reply | None:
         if pair:
             return _gap_between(asking, *pair)
     return None
+
+
+def _free_before(asking: Asking) -> Reply | None:
+    """Tell the time free before what is named or a part of the day: «berapa lama waktu bebas dari tiba di hotel sampai makan malam?»."""
+    reading, words = asking.reading, asking.reading.words.words
+    free = reading.has("gap") and reading.has("duration", "countdown")
+    if not free or reading.has("group", "contact", "who") or reading.mentioned("group"):
+        return None
+    for turn in (at for at in range(len(words) - 1, 0, -1) if words[at] in _TURNS):
+        slot = _first_meant(asking, range(turn, len(words)))
+        ended = [o for o in asking.diary.of_day(slot.day) if o.until <= slot.start][-1:] if slot else []
+        if slot and ended and _is_told_by(asking, ended[0], range(turn)):
+            return _gap_between(asking, ended[0], slot)
+    return None
+
+
+def _first_meant(asking: Asking, side: range) -> Slot | None:
+    """Find the item that is named there, else the first of the part of the day that is."""
+    slots: Sequence[Slot] = _said_slots(asking, side)
+    start, end = asking.period.start, asking.period.end
+    part = any(time.kind == "part" and time.start in side for time in asking.reading.times)
+    if not slots and part and start and end and not _names_any(asking, side):
+        slots = [slot for slot in asking.diary.slots if start <= slot.start < end]
+    return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+
+
+_ARRIVES = frozenset({"tiba", "kembali", "pulang", "berangkat", "selesai"})
+
+
+def _is_told_by(asking: Asking, slot: Slot, side: range) -> bool:
+    """Say whether all that is named there is what ends then: an item, or the way to a place."""
+    mentions, told = _said(asking, side)
+    words = asking.knowledge.words_of(slot.item)
+    named = [m for m in mentions if not holds(asking.knowledge, slot, m)]
+    rest = [u for u in told if u.lemma not in words.title | words.around | _ARRIVES | {"istirahat"}]
+    return bool(mentions or told) and not named and not rest
 
 
 def _said(asking: Asking, side: range) -> tuple[list[Mention], list[Unit]]:

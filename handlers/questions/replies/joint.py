@@ -26,6 +26,11 @@ _EVERY = word_set("semua kedua seluruh all both other others lain lainnya sebela
 
 
 def answer_joint(asking: Asking) -> Reply | None:
+    """Tell where groups come together again, or where one gathers next."""
+    return _answer_meeting(asking) or _gather_next(asking)
+
+
+def _answer_meeting(asking: Asking) -> Reply | None:
     """Tell the next item that all groups, or those that are named, have together."""
     reading = asking.reading
     words = frozenset(reading.words.words)
@@ -48,7 +53,7 @@ def answer_joint(asking: Asking) -> Reply | None:
     return reply("when", when, place_line(slot), state_line(slot, asking.now), subject=about("when", [slot]))
 
 
-def answer_gather_next(asking: Asking) -> Reply | None:
+def _gather_next(asking: Asking) -> Reply | None:
     """Answer «habis ini kumpul di mana?» by what comes next, not by an earlier roll-call."""
     reading = asking.reading
     others = [unit for unit in reading.asks if not _is_meeting(asking, unit.start)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, besides, is_way, ordinal_of, ordinal_slots
@@ -131,7 +132,7 @@ def answer_when(asking: Asking) -> Reply | None:
     back = way_back(asking)
     if back:
         return reply("when", *when_lines(asking, [back]), subject=about("when", [back]))
-    found = _departing(targets(asking))
+    found = _in_room(asking, _departing(targets(asking)))
     if asking.asks_nothing and not found.slots and not asking.reading.anchor:
         if asking.period.part and not asking.about_training:
             return answer_window(asking)
@@ -160,6 +161,20 @@ def _departing(found: Found) -> Found:
     """Mean an item by «jam berapa berangkat posyandu?» where no item is the way there."""
     leaves = bool(found.missing) and all(unit.lemma == "berangkat" for unit in found.missing)
     return replace(found, missing=()) if leaves and found.slots and not found.noted else found
+
+
+_INTO = word_set("di ke at in to the dalam menuju")
+
+
+def _in_room(asking: Asking, found: Found) -> Found:
+    """Mean what is in a room by a part of its name: «jam berapa harus di lobi?» for «Lobi lantai 1»."""
+    words, asks = asking.reading.words.words, asking.reading.asks
+    if not found.noted or found.missing or not asks or words[max(0, asks[0].start - 1)] not in _INTO:
+        return found
+    roomed = tuple(
+        slot for slot in found.slots if {unit.lemma for unit in asks} <= frozenset(lemmas(slot.room))
+    )
+    return replace(found, slots=roomed, noted=False) if roomed else found
 
 
 def _when_back(asking: Asking, found: Found) -> Reply | None:
@@ -226,13 +241,22 @@ def answer_others_item(asking: Asking) -> Reply | None:
             None,
         )
         titled = any(_is_titled(asking, slot, ask.lemma) for ask in reading.asks) if slot else False
-        if slot and found.fully and not found.noted and titled:
+        if slot and found.fully and not found.noted and titled and not _other_meal(asking, slot):
             groups = Listed(tuple(slot.item.groups))
             said = line(
                 "not-yours", title=slot.item.title, group=asking.group.name, groups=groups, when=span_of(slot)
             )
             return reply("when", said, place_line(slot))
     return None
+
+
+_MEALS = lemma_set("makan siang malam pagi sarapan kudapan kopi istirahat")
+
+
+def _other_meal(asking: Asking, slot: Slot) -> bool:
+    """Say whether a meal is meant that others have on a day on which the group is not there: each group eats for itself."""
+    meal = all(unit.lemma in _MEALS for unit in asking.reading.asks)
+    return meal and slot.day not in asking.diary.days
 
 
 def _is_titled(asking: Asking, slot: Slot, lemma: str) -> bool:

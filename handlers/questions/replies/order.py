@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.compare import answer_compare
 from handlers.questions.replies.moments import choose
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.fillers import vague
@@ -33,6 +34,9 @@ _OR = re.compile(r"\b(?:atau|apa|or)\b")
 
 def answer_order(asking: Asking) -> Reply | None:
     """Tell both items in their order; where one of the two is not found, say so."""
+    compared = answer_compare(asking)
+    if compared:
+        return compared
     at = _parted_at(" ".join(asking.reading.words.words))
     if at is None:
         return None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from handlers.questions.replies.agenda import answer_next
-from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
 from handlers.questions.replies.groups import members
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS
@@ -27,7 +28,33 @@ def answer_next_place(asking: Asking) -> Reply | None:
     return replace(told, lines=(line("yes") if there else line("no"), *told.lines))
 
 
-def answer_size(asking: Asking) -> Reply | None:
+def answer_number(asking: Asking) -> Reply | None:
+    """Say whether a group is as many, or something as often planned, as is taken for granted."""
+    return _answer_size(asking) or _answer_once(asking)
+
+
+_ONCE = re.compile(
+    r"\b(?:cuma|hanya|only|just)\b.{0,12}\b(?:sekali|satu kali|1 kali|satu sesi|once|one)\b|\b(?:sekali|satu kali|once) (?:saja|doang|only)\b"
+)
+
+
+def _answer_once(asking: Asking) -> Reply | None:
+    """Say whether something comes only once that day: «paparan hari ini cuma sekali kan?»."""
+    reading = asking.reading
+    if not _ONCE.search(" ".join(reading.words.words)) or not reading.asks or reading.anchor:
+        return None
+    if reading.has("who", "contact", "duration", "where", "how") or not _is_taken(asking):
+        return None
+    found = asking.find(reading.mentions, reading.asks)
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = [slot for slot in found.slots if slot.day == day] if found.fully and not found.noted else []
+    if not slots:
+        return None
+    head = line("yes") if len(slots) == 1 else line("no")
+    return reply("check", head, *map(short_item, slots), subject=about("check", slots[:1]))
+
+
+def _answer_size(asking: Asking) -> Reply | None:
     """Say whether a group is as many as is taken for granted: «kelompok kita 14 orang kan?»."""
     reading = asking.reading
     about_group = reading.has("mine", "group") or reading.mentioned("group")

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from db.visit import Group, Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
+from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.transport import answer_shared_ride
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -23,6 +25,11 @@ def is_together(words: frozenset[str], others: int) -> bool:
 
 
 def answer_together(asking: Asking) -> Reply | None:
+    """Tell whom one's group has something together with: a bus, an item, another group or all of them."""
+    return answer_shared_ride(asking) or _with_another(asking) or _all_together(asking)
+
+
+def _with_another(asking: Asking) -> Reply | None:
     """Tell both groups' items, and whether they are one."""
     reading = asking.reading
     words = reading.words.words
@@ -54,7 +61,7 @@ _APART = word_set("sendiri sendiri-sendiri masing masing-masing misah terpisah p
 _EVERY = word_set("semua seluruh all every everyone everybody semuanya")
 
 
-def answer_all_together(asking: Asking) -> Reply | None:
+def _all_together(asking: Asking) -> Reply | None:
     """Tell when and where each group has what all may have together: «makan siang semua kelompok gabung?»."""
     reading = asking.reading
     words = frozenset(reading.words.words)
@@ -83,6 +90,7 @@ def _first(asking: Asking, group: Group) -> Slot | None:
     found = find_items(asking.knowledge, slots, places, asking.reading.asks)
     day = asking.period.day or asking.diary.meant_day(asking.now)
     fitting = [slot for slot in found.slots if slot.day == day] if found.fully and not found.noted else []
+    fitting = [slot for slot in fitting if not is_way(asking, slot)] or fitting
     return next((slot for slot in fitting if slot.until > asking.now), fitting[0] if fitting else None)
 
 

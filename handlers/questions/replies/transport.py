@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
@@ -44,6 +47,25 @@ def _ride(slot: Slot) -> Line:
     """Tell how one goes: by the note, else by the title («Jalan kaki ke Command Center»)."""
     noted = VEHICLES & frozenset(lemmas(slot.item.note))
     return note_of(slot) if noted else line("when", title=slot.item.title, when=span_of(slot))
+
+
+_SAME_RIDE = re.compile(
+    r"\b(?:satu|one|same|share|shares|sharing|bareng) (?:the |a |our |naik )?(?:bus|bis|mobil|kapal|minibus|car|boat)\b"
+)
+
+
+def answer_shared_ride(asking: Asking) -> Reply | None:
+    """Answer «kita satu bus dengan siapa?» from the row that gives each group its bus; whoever is in charge of buses is not meant."""
+    reading = asking.reading
+    asked = reading.has("who", "group", "list") and not reading.has("contact", "when", "count")
+    if not asked or not _SAME_RIDE.search(" ".join(reading.words.words)):
+        return None
+    own = replace(asking, reading=replace(reading, names=reading.names - {"list", "other"}))
+    for row in asking.visit.info:
+        rides = VEHICLES & {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+        if rides and asking.group.name in groups_in(asking, row.answer):
+            return reply("transport", told(own, row))
+    return None
 
 
 _DRIVER = lemma_set("sopir")

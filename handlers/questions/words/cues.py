@@ -125,7 +125,7 @@ _CUES: dict[str, str] = {
     "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",
     "before": "sebelum, before, menjelang, prior to",
     "between": "selang antara, gap between, time between, di antara, antara, between, di sela, jeda antara, jarak antara",
-    "gap": "jarak waktu, selisih waktu, kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
+    "gap": "jarak waktu, selisih waktu, kita free, kami free, we free, free slot, spare time, leisure time, waktu santai, waktu istirahat bebas, jam bebas, jam kosong, selang, jeda, jedanya, kosong, waktu luang, waktu bebas, free time, gap, senggang, waktu kosong, acara bebas, lowong",
     "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",

@@ -52,7 +52,7 @@ bbrp=beberapa smua=semua smw=semua semuanya=semua jmlh=jumlah jml=jumlah jmlah=j
 sy=saya aq=saya ak=saya gw=saya gue=saya gua=saya kt=kita qta=kita qt=kita mreka=mereka kmu=kamu kalian=kalian
 tmn=teman tmen=teman temen=teman lht=lihat liat=lihat tau=tahu tahu=tahu taw=tahu tw=tahu ngerti=tahu
 whats=what is what's=what is whos=who is who's=who is wheres=where is where's=where is whens=when is when's=when is
-hows=how is how's=how is that's=that is it's=it is i'm=i am we're=we are we'll=we will stlah=setelah mkn=makan izn=izin ijn=izin wify=wifi wfi=wifi wiffi=wifi wipi=wifi paswod=password paswot=password pasword=password ntr=nanti eval=evaluasi maparin=memaparkan mapar=memaparkan sng=siang mlm=malam thn=tahun th=tahun duit=uang nanya2=nanya gede=besar chek=check cek=cek hubin=hubungi pw=sandi pwd=sandi pass=sandi passwd=sandi psw=sandi oleh2=oleh-oleh mbl=mobil can't=can not
+hows=how is how's=how is that's=that is it's=it is i'm=i am we're=we are we'll=we will stlah=setelah mkn=makan izn=izin ijn=izin wify=wifi wfi=wifi wiffi=wifi sebis=satu bus sebus=satu bus semobil=satu mobil sekapal=satu kapal wipi=wifi paswod=password paswot=password pasword=password ntr=nanti eval=evaluasi maparin=memaparkan mapar=memaparkan sng=siang mlm=malam thn=tahun th=tahun duit=uang nanya2=nanya gede=besar chek=check cek=cek hubin=hubungi pw=sandi pwd=sandi pass=sandi passwd=sandi psw=sandi oleh2=oleh-oleh mbl=mobil can't=can not
 don't=do not doesn't=does not isn't=is not aren't=are not tmrw=tomorrow tmr=tomorrow tmrrw=tomorrow pls=please
 plz=please ur=your wht=what wat=what whr=where wen=when hw=how thru=through mins=minutes min=minute hrs=hours
 """
