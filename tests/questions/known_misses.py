@@ -52,8 +52,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Berapa personel yang menjaga pusat kendali itu?",
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
         ),
-        "vkn-tirtabuana-2026": (
-        ),
+        "vkn-tirtabuana-2026": (),
     },
     "understood as something else": {
         "arunika-pim3-2023": (
@@ -76,9 +75,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Who shows us round the centre?",
             "does frigate go to the island earlier than us",
         ),
-        "nusa-delima-2028": (
-            "dulu kapal sandar berapa jam, sekarang jadi berapa?",
-        ),
+        "nusa-delima-2028": ("dulu kapal sandar berapa jam, sekarang jadi berapa?",),
         "tangerang-2022-b": (
             "Apakah kelompok kami besok makan siang di Puspem bersama kelompok lain?",
             "pemkot tangerang welcome ga sih kl daerah lain mau belajar",
@@ -123,8 +120,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",
         ),
-        "vkn-tirtabuana-2026": (
-        ),
+        "vkn-tirtabuana-2026": (),
     },
 }
 

@@ -85,7 +85,14 @@ def answer_alternatives(asking: Asking) -> Reply | None:
     return _of_row(rest, lemmas_named, told) or _of_item(rest, lemmas_named)
 
 
-_OR_WHERE = (("di", "mana"), ("ke", "mana"), ("where",), ("somewhere", "else"), ("elsewhere",), ("di", "tempat", "lain"))
+_OR_WHERE = (
+    ("di", "mana"),
+    ("ke", "mana"),
+    ("where",),
+    ("somewhere", "else"),
+    ("elsewhere",),
+    ("di", "tempat", "lain"),
+)
 
 
 def _or_where(asking: Asking) -> Reply | None:
@@ -99,7 +106,7 @@ def _or_where(asking: Asking) -> Reply | None:
     asks = [unit for unit in reading.asks if unit.end != at or guessed]
     rest = [m for m in reading.mentions if m not in guessed]
     found = asking.find(rest, asks, reading.hints) if asks else None
-    if not found or not found.fully or found.noted or len(asks) == len(reading.asks) and not guessed:
+    if not found or not found.fully or found.noted or (len(asks) == len(reading.asks) and not guessed):
         return None
     placed = [slot for slot in found.slots if place_line(slot)] or list(found.slots)
     slots = [slot for slot in placed if slot.until > asking.now] or placed

@@ -170,7 +170,7 @@ def _pause(asking: Asking) -> Reply | None:
 def _free_before(asking: Asking) -> Reply | None:
     """Tell the time free before what is named or a part of the day: «berapa lama waktu bebas dari tiba di hotel sampai makan malam?»."""
     reading, words = asking.reading, asking.reading.words.words
-    free = reading.has("gap") and reading.has("duration", "countdown")
+    free = reading.has("gap") and reading.has("duration", "countdown", "count")
     if not free or reading.has("group", "contact", "who") or reading.mentioned("group"):
         return None
     for turn in (at for at in range(len(words) - 1, 0, -1) if words[at] in _TURNS):
@@ -195,12 +195,12 @@ _ARRIVES = frozenset({"tiba", "kembali", "pulang", "berangkat", "selesai"})
 
 
 def _is_told_by(asking: Asking, slot: Slot, side: range) -> bool:
-    """Say whether all that is named there is what ends then: an item, or the way to a place."""
+    """Say whether nothing is named there but what ends then: an item, or the way to a place."""
     mentions, told = _said(asking, side)
     words = asking.knowledge.words_of(slot.item)
     named = [m for m in mentions if not holds(asking.knowledge, slot, m)]
     rest = [u for u in told if u.lemma not in words.title | words.around | _ARRIVES | {"istirahat"}]
-    return bool(mentions or told) and not named and not rest
+    return not named and not rest
 
 
 def _said(asking: Asking, side: range) -> tuple[list[Mention], list[Unit]]:

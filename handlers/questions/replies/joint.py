@@ -57,7 +57,9 @@ def _gather_next(asking: Asking) -> Reply | None:
     """Answer «habis ini kumpul di mana?» by what comes next, not by an earlier roll-call."""
     reading = asking.reading
     others = [unit for unit in reading.asks if not _is_meeting(asking, unit.start)]
-    gathers = reading.has("next") and reading.has("where", "when") and not _MEETS.isdisjoint(reading.words.words)
+    gathers = (
+        reading.has("next") and reading.has("where", "when") and not _MEETS.isdisjoint(reading.words.words)
+    )
     if not gathers or others or reading.mentions or reading.anchor or asking.period.said:
         return None
     coming = [slot for slot in asking.diary.after(asking.now) if slot.day == asking.now.date()]
