@@ -167,11 +167,14 @@ def _pause(asking: Asking) -> Reply | None:
     return None
 
 
+_NOW = frozenset({"sekarang", "now"})
+
+
 def _free_before(asking: Asking) -> Reply | None:
     """Tell the time free before what is named or a part of the day: «berapa lama waktu bebas dari tiba di hotel sampai makan malam?»."""
     reading, words = asking.reading, asking.reading.words.words
     free = reading.has("gap") and reading.has("duration", "countdown", "count")
-    if not free or reading.has("group", "contact", "who") or reading.mentioned("group"):
+    if not free or reading.has("group", "contact", "who") or reading.mentioned("group") or _NOW & set(words):
         return None
     for turn in (at for at in range(len(words) - 1, 0, -1) if words[at] in _TURNS):
         slot = _first_meant(asking, range(turn, len(words)))
@@ -186,8 +189,8 @@ def _first_meant(asking: Asking, side: range) -> Slot | None:
     slots: Sequence[Slot] = _said_slots(asking, side)
     start, end = asking.period.start, asking.period.end
     part = any(time.kind == "part" and time.start in side for time in asking.reading.times)
-    if not slots and part and start and end and not _names_any(asking, side):
-        slots = [slot for slot in asking.diary.slots if start <= slot.start < end]
+    if part and start and end and (slots or not _names_any(asking, side)):
+        slots = [slot for slot in slots or asking.diary.slots if start <= slot.start < end]
     return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
 
 
