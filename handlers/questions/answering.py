@@ -18,6 +18,7 @@ from handlers.questions.replies import (
     departures,
     described,
     doing,
+    either,
     elsewhere,
     floors,
     foreign,
@@ -75,9 +76,7 @@ def _plain_agenda(asking: Asking) -> Reply | None:
     """Answer for a day or window; with words that name items, tell when those are."""
     if asking.reading.asks and not asking.reading.anchor and not asking.reading.has("except"):
         checked = checks.answer_check(asking) if asking.reading.has("yesno", "tag") else None
-        if checked:
-            return checked
-        return moments.answer_when(asking)
+        return checked or moments.answer_when(asking)
     kinds = all(mention.general for mention in asking.reading.mentioned("locus"))
     if asking.reading.mentioned("locus") and kinds and asking.reading.has("list"):
         return loci.answer_loci(asking)
@@ -168,6 +167,7 @@ def _choose(asking: Asking) -> Reply:
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
+        or either.answer_either(asking)
         or claims.answer_part(asking)
         or taken.answer_number(asking)
         or floors.answer_other_floor(asking)
@@ -198,9 +198,8 @@ def _choose(asking: Asking) -> Reply:
 
 
 def _count_origin(asking: Asking) -> Reply | None:
-    if not participants.counts_origin(asking):
-        return None
-    return participants.answer_participants(asking) or answer_unknown(asking)
+    counts = participants.counts_origin(asking)
+    return (participants.answer_participants(asking) or answer_unknown(asking)) if counts else None
 
 
 def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:

@@ -74,7 +74,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("tomorrow_part", rf"(?:besok|tomorrow) (?P<part5>{_PART})"),
-    ("yesterday_part", rf"(?:kemarin|yesterday|last) (?P<part6>{_PART})"),
+    ("yesterday_part", rf"(?:kemarin|yesterday|last) (?!tonight)(?P<part6>{_PART})"),
     ("after_tomorrow", r"(?:the )?day after tomorrow|lusa|besok lusa"),
     (
         "after_prayer",

@@ -13,7 +13,6 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
-from handlers.questions.replies.either import answer_either
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.understood import Reading
@@ -62,9 +61,6 @@ _MOST_BEHIND = 2
 
 def answer_alternatives(asking: Asking) -> Reply | None:
     """Answer from the row or item that what is left of the question names, where it tells which of two holds."""
-    person = answer_either(asking)
-    if person:
-        return person
     reading = asking.reading
     placed = _or_where(asking)
     if placed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -75,7 +75,7 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if way:
         said = line("when", title=way.item.title, when=span_of(way))
         return reply("when", said, subject=about("when", [way]))
-    row = next((match for match in matches if _tells(asking, match, locus)), None)
+    row = next((match for match in (*matches, *_all_rows(asking)) if _tells(asking, match, locus)), None)
     if row:
         return info.answer_info(asking, row)
     if stay and locus.kind.casefold() == _HOTEL:
@@ -164,6 +164,11 @@ def _tells(asking: Asking, match: InfoMatch, locus: Locus) -> bool:
     if not _CLOCK.search(row.answer) or not (about_it or _says_left(row.answer, locus)):
         return False
     return not is_doubtful(asking, row) and not is_of_other_day(asking, row.answer)
+
+
+def _all_rows(asking: Asking) -> Iterator[InfoMatch]:
+    """Give the rows that say in passing when the bus leaves: one on the flight home is found by none of the question's words."""
+    return (InfoMatch(row, 0.0, 0.0) for row in range(len(asking.visit.info)))
 
 
 def _says_left(answer: str, locus: Locus) -> bool:
