@@ -111,7 +111,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
     "taken for something else yet": {
-        "bm-pim3-tanjungrenggi-2027": ("bsk brgkt dr resor jam brp",),
         "bumi-seroja-2027": (
             "sebelum apel bisa makan dulu ga, dari jam berapa",
             "hrs bawa bot?",
