@@ -86,6 +86,7 @@ MEANINGS = _meanings()
 
 _AUXILIARIES = word_set("is are am do does did will can must should")
 _CLAIMS = word_set("kita kami saya we i ke di hari besok jadi masih sudah belum")
+_WHICH_ONE = word_set("berapa which")
 _ASKING = (
     "when",
     "where",
@@ -223,7 +224,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "of_someone", reading.has("position") and not _THEY.isdisjoint(words)
     yield "destination", _asks_destination(asking)
     yield "tag", words_said[-1:] == ("ya",) and reading.has("tag")
-    yield "tag", reading.text.endswith("?") and not reading.has(*_ASKING) and bool(_CLAIMS & words)
+    open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
+    yield "tag", reading.text.endswith("?") and not open_question and bool(_CLAIMS & words)
 
 
 _COLOURS = lemma_set(

@@ -77,7 +77,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "nusa-delima-2028": ("dulu kapal sandar berapa jam, sekarang jadi berapa?",),
         "tangerang-2022-b": (
-            "Apakah kelompok kami besok makan siang di Puspem bersama kelompok lain?",
             "pemkot tangerang welcome ga sih kl daerah lain mau belajar",
             "kita selesai duluan, nunggu berapa lama sampai makan?",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from db.visit import Group, Locus
 from handlers.questions.diary import Slot
@@ -11,7 +11,7 @@ from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.transport import answer_shared_ride
 from handlers.questions.words import word_set
-from texts.messages.answers import line
+from texts.messages.answers import Line, line
 
 TOGETHER = word_set("bareng barengan gabung digabung berbarengan together with")
 SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
@@ -59,34 +59,47 @@ def _with_another(asking: Asking) -> Reply | None:
 
 _APART = word_set("sendiri sendiri-sendiri masing masing-masing misah terpisah pisah beda separately apart")
 _EVERY = word_set("semua seluruh all every everyone everybody semuanya")
+_OTHERS = word_set("lain lainnya other others")
 
 
 def _all_together(asking: Asking) -> Reply | None:
     """Tell when and where each group has what all may have together: «makan siang semua kelompok gabung?»."""
     reading = asking.reading
     words = frozenset(reading.words.words)
-    asked = words & _EVERY and words & (TOGETHER | SHARED | _APART) and reading.asks
-    if not asked or reading.mentioned("group") or reading.has("when", "where", "who", "what", "count"):
+    every = words & _EVERY and words & (TOGETHER - {"with"} | _APART)
+    others = reading.has("group") and words & (_EVERY | _OTHERS) and words & SHARED
+    if not ((every or others) and reading.asks) or reading.mentioned("group"):
         return None
-    slots = [(group, _first(asking, group)) for group in asking.visit.groups]
-    told = [
-        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
-        for group, slot in slots
-        if slot
-    ]
-    if not slots or len(told) < len(slots):
+    if reading.has("when", "where", "who", "what", "count"):
         return None
-    places = {(slot.start, slot.locus, slot.room) for _, slot in slots if slot}
-    one = len(places) == 1
-    own = slots[0][1]
-    head = None if words & _APART else line("yes") if one else line("no")
-    return reply("check", head, *told, place_line(own) if own and one else None, subject=about("check"))
+    found = _of_each(asking, placed=True) or _of_each(asking, placed=False)
+    if not found:
+        return None
+    one = len({(slot.start, slot.locus, slot.room) for _, slot in found}) == 1
+    head = None if words & _APART or (words & _OTHERS and not one) else line("yes") if one else line("no")
+    return reply("check", head, *_told_of_each(found, one=one), subject=about("check"))
 
 
-def _first(asking: Asking, group: Group) -> Slot | None:
+def _of_each(asking: Asking, *, placed: bool) -> list[tuple[Group, Slot]]:
+    """Give each group's item; none where a group has no such item."""
+    found = [(group, _first(asking, group, placed=placed)) for group in asking.visit.groups]
+    return [(group, slot) for group, slot in found if slot] if all(slot for _, slot in found) else []
+
+
+def _told_of_each(found: list[tuple[Group, Slot]], *, one: bool) -> Iterator[Line | None]:
+    """Tell when each group has it, and where: once, where that is one place."""
+    for group, slot in found:
+        yield line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+        if not one:
+            yield place_line(slot)
+    if one:
+        yield place_line(found[0][1])
+
+
+def _first(asking: Asking, group: Group, *, placed: bool = True) -> Slot | None:
     """Find the group's item that is asked for: of the day meant, what is still to come before what is over."""
     slots = asking.knowledge.diary(group).slots
-    places = [m for m in asking.reading.mentions if m.kind == "locus"]
+    places = [m for m in asking.reading.mentions if m.kind == "locus" and placed]
     found = find_items(asking.knowledge, slots, places, asking.reading.asks)
     day = asking.period.day or asking.diary.meant_day(asking.now)
     fitting = [slot for slot in found.slots if slot.day == day] if found.fully and not found.noted else []
