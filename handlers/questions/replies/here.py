@@ -8,6 +8,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.same_lodging import answer_same_lodging
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -46,6 +47,9 @@ _STAYS = lemma_set("inap bermalam tidur")
 
 def answer_stay(asking: Asking) -> Reply | None:
     """Answer «kita menginap di Hotel X kan?»: yes or no, and where the group stays."""
+    together = answer_same_lodging(asking)
+    if together:
+        return together
     reading = asking.reading
     asked = {unit.lemma for unit in reading.asks}
     asks = reading.has("yesno", "tag") or reading.text.endswith("?")

@@ -79,6 +79,11 @@ regional own revenue: pad
 civil servants: asn
 civil servant: asn
 pejabat daerah: pejabat
+tidur di mana: inap di mana
+tidurnya di mana: inap di mana
+tidur di hotel: inap di hotel
+sehotel: satu hotel
+sepenginapan: satu penginapan
 pejabat setempat: pejabat
 pejabat pemda: pejabat
 pejabat lokal: pejabat
