@@ -10,7 +10,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan siangnya nasi liwet ya?",
         ),
         "bm-pim3-tanjungrenggi-2027": (
-            "kita nginepnya misah ya ama yg lain mlm pertama?",
             "Berapa jumlah wisatawan yang berkunjung ke Tanjung Renggi tahun lalu?",
         ),
         "bumi-seroja-2027": (

@@ -81,7 +81,6 @@ civil servant: asn
 pejabat daerah: pejabat
 tidur di mana: inap di mana
 tidurnya di mana: inap di mana
-tidur di hotel: inap di hotel
 sehotel: satu hotel
 sepenginapan: satu penginapan
 pejabat setempat: pejabat
