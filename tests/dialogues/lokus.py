@@ -19,7 +19,9 @@ from bot.application import Running, run
 from bot.fake_telegram import actions
 from bot.settings import load_settings
 from db.arrivals import Role
-from db.invitations import Terms, invite, usual_terms
+from db.consent import CONSENT_VERSION
+from db.invitations import Terms, invite, try_code, usual_terms
+from db.members import Admission, Newcomer, admit
 from db.models import Base
 from db.visit import WIB, Visit
 from db.visits import load_visit, save_visit
@@ -27,6 +29,7 @@ from db.workbook.diff import carry_over
 from db.workbook.read import read_workbook
 from schedules.rate_limit import NONE, TELEGRAMS, Limits
 from tests.people import FakeTelegram, Heard, Person
+from texts.catalogue import LANGUAGES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -94,10 +97,52 @@ class Lokus:
         *,
         language: str | None = "id",
     ) -> Person:
-        """Someone who has joined by the chat and has read the welcome. Only for visits without a list of participants."""
+        """Someone who has joined before. Without a group, only for visits of one, or for roles that need none."""
+        person = self.telegram.user(name, language=language, started=True)
+        await self.admits(person, visit, group, role)
+        return person
+
+    async def newcomer(
+        self,
+        name: str,
+        visit: Visit,
+        group: str = "",
+        role: Role = Role.PARTICIPANT,
+        *,
+        language: str | None = "id",
+    ) -> Person:
+        """Someone who has just joined by the chat and has read the welcome. Only for visits without a list."""
         person = self.telegram.user(name, language=language)
         await self.joins(person, visit, group, role)
         return person
+
+    async def admits(
+        self, person: Person, visit: Visit, group: str = "", role: Role = Role.PARTICIPANT
+    ) -> None:
+        """Make someone a member without the talk that goes before it, which `joins` has."""
+        known = visit.group(group) if group else (visit.groups[0] if len(visit.groups) == 1 else None)
+        assert known or role is not Role.PARTICIPANT or not visit.groups, "which group?"
+        spoken = (person.user.language_code or "").partition("-")[0]
+        code = await self.invites(visit, role, group)
+
+        async def work(session: AsyncSession) -> Admission:
+            tried = await try_code(session, code, telegram_id=person.id, now=self.clock())
+            assert tried.invitation
+            newcomer = Newcomer(
+                telegram_id=person.id,
+                name=person.user.first_name,
+                consent_version=CONSENT_VERSION,
+                consented_at=self.clock(),
+                invitation_id=tried.invitation.id,
+                visit_id=visit.id,
+                role=role,
+                group_id=known.id if known else None,
+                listed_id=None,
+                language=spoken if spoken in LANGUAGES else None,
+            )
+            return await admit(session, newcomer, now=self.clock())
+
+        assert await self.running.services.writer.commit(work) is Admission.JOINED
 
     async def joins(
         self, person: Person, visit: Visit, group: str = "", role: Role = Role.PARTICIPANT
@@ -149,6 +194,9 @@ def data_under(message: Heard, label: str) -> str:
 async def presses_made_up(person: Person, data: str) -> str:
     """Press a button that the bot never showed to this person, as a changed Telegram client could; gives the toast."""
     telegram = person.telegram
+    if not any("text" in one.message for one in person.screen):
+        await person.says("/bantuan")
+        await person.hears()
     message = next(one.message for one in reversed(person.screen) if "text" in one.message)
     callback = actions.press(telegram.world, person.user, person.chat, message, data)
     answer = await telegram.world.hub.until(lambda: callback.answer, telegram.patience)

@@ -59,8 +59,8 @@ async def test_an_evaluation_survives_a_restart_half_way_and_is_told_without_nam
     clock.at("2023-06-14T11:00")
     async with speaking_lokus(telegram, database_url, clock) as lokus:
         visit = await lokus.knows_example("semarang-2023")
-        people = [await lokus.member(name, visit, "Semarang") for name in NAMES]
-        coach = await lokus.member("Coach", visit, "Semarang", Role.COACH)
+        people = [await lokus.newcomer(name, visit, "Semarang") for name in NAMES]
+        coach = await lokus.newcomer("Coach", visit, "Semarang", Role.COACH)
         ani, budi, *others = people
         await time_is(lokus, "2023-06-14T11:30")
         form = await ani.sees(FORM)
@@ -94,7 +94,7 @@ async def test_an_evaluation_survives_a_restart_half_way_and_is_told_without_nam
         assert "Kirim evaluasi" not in {label for one in budi.screen for label in one.buttons}
         for person, value in zip(others, (5, 4, 3), strict=False):
             await fills_in(person, value, "Command center" if value == 4 else "")
-        late = await lokus.member("Gita", visit, "Semarang")
+        late = await lokus.newcomer("Gita", visit, "Semarang")
         await late.sees(FORM)
         assert len(await state_of(lokus, "evaluation:")) == 14  # with the form after the MPP
         assert [sum(FORM in one for one in person.screen) for person in [*people, late]] == [1] * 7
@@ -121,8 +121,8 @@ async def test_what_is_typed_and_pressed_goes_where_it_belongs(
     """While a question waits for a text: commands, the keyboard and plain questions are not its answer."""
     clock.at("2023-06-14T11:00")
     visit = await lokus.knows_example("semarang-2023")
-    ani = await lokus.member("Ani", visit, "Semarang")
-    panitia = await lokus.member("Panitia", visit, "", Role.ORGANIZER)
+    ani = await lokus.newcomer("Ani", visit, "Semarang")
+    panitia = await lokus.newcomer("Panitia", visit, "", Role.ORGANIZER)
     await time_is(lokus, "2023-06-14T11:30")
     form = await ani.sees(FORM)
     await presses_made_up(ani, "eval:pick:999:0:1")
@@ -176,8 +176,8 @@ async def test_all_kinds_of_questions_by_name_and_closing_on_time(
         FormQuestion(form="H", text="Saran?", kind=QuestionKind.TEXT, anonymous=False),
     )
     visit = await lokus.knows(replace(read_example("semarang-2023"), form_questions=asked))
-    panitia = await lokus.member("Panitia", visit, "", Role.ORGANIZER)
-    ani, budi = [await lokus.member(name, visit, "Semarang") for name in NAMES[:2]]
+    panitia = await lokus.newcomer("Panitia", visit, "", Role.ORGANIZER)
+    ani, budi = [await lokus.newcomer(name, visit, "Semarang") for name in NAMES[:2]]
     await time_is(lokus, "2023-06-14T20:30")
     title = "Evaluasi akhir hari, Rabu, 14 Juni 2023"
     form = await ani.sees(title)
@@ -210,8 +210,8 @@ async def test_evaluations_follow_the_agenda_and_are_rehearsed(
 ) -> None:
     clock.at("2023-06-14T10:00")
     visit = await lokus.knows_example("semarang-2023")
-    ani = await lokus.member("Ani", visit, "Semarang")
-    panitia = await lokus.member("Panitia", visit, "", Role.ORGANIZER)
+    ani = await lokus.newcomer("Ani", visit, "Semarang")
+    panitia = await lokus.newcomer("Panitia", visit, "", Role.ORGANIZER)
     await panitia.says("/gladi")
     table = await panitia.sees("Gladi: ")
     lines = "\n".join(one for one in panitia.screen if "WIB" in one)

@@ -21,7 +21,7 @@ from tests.people import FakeTelegram, Person
 @pytest.fixture
 async def ani(lokus: Lokus, semarang: Visit, clock: MovableClock) -> Person:
     clock.at("2023-06-14T10:40")
-    return await lokus.member("Ani", semarang, "Semarang")
+    return await lokus.newcomer("Ani", semarang, "Semarang")
 
 
 async def number_of_notes(lokus: Lokus) -> int:
@@ -35,7 +35,7 @@ async def test_a_participant_writes_sorts_adopts_across_restarts_edits_and_delet
     clock.at("2023-06-14T10:40")
     async with running_lokus(telegram, database_url, clock) as lokus:
         visit = await lokus.knows_example("semarang-2023")
-        ani = await lokus.member("Ani", visit, "Semarang")
+        ani = await lokus.newcomer("Ani", visit, "Semarang")
         telegram.hands_out_twice()
         await ani.says("/catatan Satu dasbor\nuntuk semua <dinas>")
         kept = await ani.hears("✓ Catatan disimpan")
@@ -104,11 +104,11 @@ async def test_what_is_kept_to_oneself_is_in_nobodys_digest(
     clock.at("2023-06-14T13:20")
     await ani.says("/catatan =1+1 loket")
     await ani.presses("Rekomendasi untuk lokus", on=await ani.hears("=1+1"))
-    moe = await lokus.member("Moe", semarang, "Medan")
+    moe = await lokus.newcomer("Moe", semarang, "Medan")
     await moe.says("/catatan Dari Medan")
     await moe.hears("Dari Medan")
 
-    coach = await lokus.member("Coach", semarang, "Semarang", Role.COACH)
+    coach = await lokus.newcomer("Coach", semarang, "Semarang", Role.COACH)
     await coach.says("/catatan")
     digest = await coach.hears("Catatan lapangan: Semarang\n3 catatan dari 1 orang")
     assert "Keunggulan\n\nSmart City Centre\n• Loket satu pintu — Ani\n\nKendala\n\nSmart City" in digest
@@ -130,7 +130,7 @@ async def test_what_is_kept_to_oneself_is_in_nobodys_digest(
     await presses_made_up(coach, others)  # another group's, made up
     assert "Dari Medan" not in await coach.hears("Catatan lapangan")
 
-    panitia = await lokus.member("Panitia", semarang, "", Role.ORGANIZER)
+    panitia = await lokus.newcomer("Panitia", semarang, "", Role.ORGANIZER)
     await panitia.says("/catatan")
     everything = await panitia.hears("4 catatan dari 2 orang")
     assert "• Dari Medan — Moe, Medan" in everything
@@ -200,7 +200,7 @@ async def test_photos_are_notes_with_their_captions(lokus: Lokus, semarang: Visi
     await ani.hears("saya baru dapat membaca teks")
     assert plain.id != asked.id
 
-    coach = await lokus.member("Coach", semarang, "Semarang", Role.COACH)
+    coach = await lokus.newcomer("Coach", semarang, "Semarang", Role.COACH)
     await coach.says("/catatan")
     await coach.hears("4 catatan dari 1 orang")
     await coach.presses("Lihat foto (7)")
@@ -216,7 +216,7 @@ async def test_photos_are_notes_with_their_captions(lokus: Lokus, semarang: Visi
 async def test_in_a_tied_group_chat_each_keeps_their_own_notes(
     lokus: Lokus, semarang: Visit, ani: Person, clock: MovableClock
 ) -> None:
-    coach = await lokus.member("Coach", semarang, "Semarang", Role.COACH)
+    coach = await lokus.newcomer("Coach", semarang, "Semarang", Role.COACH)
     stranger = lokus.telegram.user("Orang")
     chat = lokus.telegram.group("Kelompok", members=[coach, ani, stranger], forum=True)
     topic = chat.opens_topic("Lapangan", by=coach)
@@ -253,7 +253,7 @@ async def test_in_a_tied_group_chat_each_keeps_their_own_notes(
 
 
 async def test_in_english_and_between_items(lokus: Lokus, semarang: Visit, clock: MovableClock) -> None:
-    sue = await lokus.member("Sue", semarang, "Semarang", language="en")
+    sue = await lokus.newcomer("Sue", semarang, "Semarang", language="en")
     clock.at("2023-06-14T18:10")
     await sue.says("/note")
     await sue.hears("Field notes\nKeep strengths")
@@ -275,7 +275,7 @@ async def test_in_english_and_between_items(lokus: Lokus, semarang: Visit, clock
     # Who has no group chooses among the items of all, and sees whose they are.
     agenda = tuple(replace(one, groups=("Medan",)) if one.code == "A09" else one for one in semarang.agenda)
     shared = await lokus.knows(replace(semarang, agenda=agenda))
-    budi = await lokus.member("Budi", shared, "", Role.ORGANIZER)
+    budi = await lokus.newcomer("Budi", shared, "", Role.ORGANIZER)
     clock.at("2023-06-20T10:00")
     await budi.says("/catatan Sesudah semuanya")
     await budi.presses("Ganti kegiatan", on=await budi.hears("✓ Catatan disimpan"))

@@ -158,7 +158,7 @@ async def test_a_day_of_four_groups_each_thing_once_to_those_concerned_in_their_
     await telegram.settles()
     due |= {coach: promised(visit, disdik), chat: promised(visit, bapenda)}
     sent = len(telegram.calls_of("sendMessage"))
-    known = {listener: max(listener.chat.messages) for listener in due}
+    known = {listener: max(listener.chat.messages, default=0) for listener in due}
 
     moments = Counter(moment for plan in due.values() for moment, _ in plan)
     for moment in sorted(moments):

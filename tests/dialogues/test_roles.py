@@ -94,7 +94,7 @@ async def people(lokus: Lokus, semarang: Visit) -> dict[str, Person]:
     await outsider.says("/start")
     await outsider.hears()
     members: dict[str, Person] = {
-        role.value: await lokus.member(f"Si{role}", semarang, "Semarang", role) for role in Role
+        role.value: await lokus.newcomer(f"Si{role}", semarang, "Semarang", role) for role in Role
     }
     return {"outsider": outsider, **members}
 

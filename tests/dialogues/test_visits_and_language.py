@@ -14,14 +14,14 @@ from tests.people import Person
 
 async def in_two_visits(lokus: Lokus, semarang: Visit) -> tuple[Person, Visit]:
     """A participant of Semarang (13 and 14 June 2023) who coaches Tangerang (2022)."""
-    ani = await lokus.member("Ani", semarang, "Semarang")
+    ani = await lokus.newcomer("Ani", semarang, "Semarang")
     other = await lokus.knows_example("tangerang-2022")
     await lokus.joins(ani, other, other.groups[0].name, Role.COACH)
     return ani, other
 
 
 async def test_a_member_of_one_visit_is_told_which(lokus: Lokus, semarang: Visit) -> None:
-    ani = await lokus.member("Ani", semarang, "Semarang")
+    ani = await lokus.newcomer("Ani", semarang, "Semarang")
     await ani.says("/kunjungan")
     told = await ani.hears("terdaftar pada satu kunjungan")
     assert "Visitasi Kepemimpinan Nasional ke Kota Semarang" in told
@@ -83,7 +83,7 @@ async def test_roles_are_those_of_the_visit_that_is_meant(lokus: Lokus, semarang
 
 
 async def test_language_changes_by_button_with_keyboard_and_menu(lokus: Lokus, semarang: Visit) -> None:
-    ani = await lokus.member("Ani", semarang, "Semarang")
+    ani = await lokus.newcomer("Ani", semarang, "Semarang")
     await ani.says("/bahasa")
     assert (await ani.hears("Pilih bahasa")).buttons == ["Bahasa Indonesia", "English"]
     await ani.presses("English")
@@ -97,7 +97,7 @@ async def test_language_changes_by_button_with_keyboard_and_menu(lokus: Lokus, s
 
 
 async def test_language_changes_in_one_line_and_stays(lokus: Lokus, semarang: Visit) -> None:
-    ani = await lokus.member("Ani", semarang, "Semarang")
+    ani = await lokus.newcomer("Ani", semarang, "Semarang")
     for words, answer in [
         ("/bahasa inggris", "All right, I speak English."),
         ("/language indonesian", "Baik, saya berbahasa Indonesia."),
@@ -110,7 +110,7 @@ async def test_language_changes_in_one_line_and_stays(lokus: Lokus, semarang: Vi
 
 
 async def test_the_keyboard_of_either_language_works(lokus: Lokus, semarang: Visit) -> None:
-    ani = await lokus.member("Ani", semarang, "Semarang")
+    ani = await lokus.newcomer("Ani", semarang, "Semarang")
     lokus.clock.at("2023-06-14T09:40")
     await ani.taps("Sekarang")
     assert "Kunjungan ke Smart City Centre" in await ani.hears()
@@ -130,7 +130,7 @@ async def test_the_keyboard_of_either_language_works(lokus: Lokus, semarang: Vis
 async def test_the_language_of_someones_telegram_is_the_first_guess_for_what_comes_unasked(
     lokus: Lokus, semarang: Visit, spoken: str | None, kept: str | None
 ) -> None:
-    ani = await lokus.member("Ani", semarang, "Semarang", language=spoken)
+    ani = await lokus.newcomer("Ani", semarang, "Semarang", language=spoken)
     async with lokus.reads() as session:
         stored = await session.scalar(select(PersonRow.language).where(PersonRow.telegram_id == ani.user.id))
     assert stored == kept
