@@ -21,7 +21,10 @@ async def attempted(attempt: Callable[[], Awaitable[object]], failed: str) -> No
     try:
         await attempt()
     except Exception as error:
-        log.warning(failed, exc_info=None if is_away(error) else error)
+        if is_away(error):
+            log.warning(failed, error=type(error).__name__)
+        else:
+            log.exception(failed, exc_info=error)
 
 
 async def patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> None:

@@ -265,12 +265,11 @@ class Program:
     async def _keep_house(self) -> None:
         handled = handled_commands(itertools.chain.from_iterable(self.application.handlers.values()))
         while True:
+            await attempted(
+                partial(publish_profile, self.application.bot, self.services, handled), "house.not_kept"
+            )
             forget = partial(forget_handled, before=self.services.clock() - REMEMBERED)
-            try:
-                await publish_profile(self.application.bot, self.services, handled)
-                await self.services.writer.commit(forget)
-            except Exception:  # the edge of chores that the next hour repeats
-                log.exception("house.not_kept")
+            await attempted(partial(self.services.writer.commit, forget), "house.not_kept")
             await asyncio.sleep(3600)
 
     async def _fetch(self, offset: int | None, seconds: int, most: int) -> Updates:

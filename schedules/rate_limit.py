@@ -52,6 +52,9 @@ CHATS_KEPT: Final = 4096
 SILENT: Final = 2.0
 """Seconds without a message of the outbox after which answers may go beyond the limits."""
 
+ALONE: Final = 30.0
+"""Seconds for which a process that may have neighbours has to have seen none before it goes beyond the limits."""
+
 BETWEEN_PROCESSES: Final = 0.1
 """Seconds by which a chat's turns are longer where several processes share them, for they see only when calls begin."""
 
@@ -102,6 +105,7 @@ class Pace:
         self._trips: deque[float] = deque(maxlen=TRIPS)
         self._senders = 1
         self._outbox_left = -math.inf
+        self._alone_from = now() + ALONE
         self.slow_start = SlowStart(now)
 
     @property
@@ -112,6 +116,8 @@ class Pace:
     def senders(self, number: int) -> None:
         if number > self._senders:  # the others go on as before until their next claim
             self._next_turn = max(self._next_turn, self._now() + self.limits.second)
+        if number > 1:
+            self._alone_from = self._now() + ALONE
         self._senders = max(1, number)
         self._everything.count = max(1, self.limits.overall // self._senders)
 
@@ -162,10 +168,13 @@ class Pace:
         return (
             quiet
             and chat_id > 0
-            and self._senders == 1
+            and self._is_alone(now)
             and not chat.window.under_way
             and self.slow_start.allows()
         )
+
+    def _is_alone(self, now: float) -> bool:
+        return self._senders == 1 and (self.take_turn is None or now >= self._alone_from)
 
     def counts_edit(self, chat_id: int) -> bool:
         """Whether an edit is to keep to the limits as a message does.

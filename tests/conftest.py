@@ -8,7 +8,6 @@ import shutil
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
-import psutil
 import pytest
 from hypothesis import Phase, settings
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
@@ -26,20 +25,11 @@ MEMORY, ROOM = Path("/dev/shm"), 1_000_000_000
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
-WORKER = 1.2e9
-"""Bytes that a process that runs tests may come to need."""
-
 # Without the phase that explains an example, which takes minutes: what fails is told before `faulthandler_timeout`.
 settings.register_profile(
     "lokus", phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink], print_blob=True
 )
 settings.load_profile("lokus")
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Two for each core, since tests wait for one another's processes, as far as there is memory for them."""
-    cores, memory = os.cpu_count() or 1, psutil.virtual_memory().available
-    return max(cores, min(2 * cores, int(memory / WORKER)))
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from bot.fake_telegram import FakeTelegram, Person
 from schedules.limits import TELEGRAMS
-from schedules.rate_limit import SILENT, Pace
+from schedules.rate_limit import ALONE, SILENT, Pace
 from schedules.slow_start import REST, STRICT
 from tests.schedules.conftest import Start
 
@@ -74,6 +74,25 @@ async def test_two_answers_to_one_chat_are_never_on_their_way_together(answers: 
     assert await answers.arrive() == 3
 
 
+async def test_who_may_have_neighbours_keeps_to_the_limits_until_none_was_seen_for_a_while(
+    answers: Answers,
+) -> None:
+    async def take_turn(_chat: int, _seconds: float) -> float:
+        return 0.0
+
+    answers.pace.take_turn = take_turn
+    assert await answers.go(7, 7) == 1
+    assert await answers.arrive() == 1
+    await answers.end()
+    answers.now += ALONE
+    assert await answers.go(8, 8) == 1
+    assert await answers.arrive() == 2
+    answers.pace.senders = 2
+    answers.pace.senders = 1
+    assert await answers.go(9, 9) == 3
+    assert await answers.arrive() == 3
+
+
 async def test_after_a_refusal_nothing_goes_beyond_for_a_day(answers: Answers) -> None:
     answers.pace.refused(8, 1.0)
     for part_of_the_day in (0.0, 0.5, 0.4):
@@ -113,6 +132,7 @@ async def test_beside_the_outbox_and_in_groups_nothing_goes_beyond(answers: Answ
     assert await answers.go(-5) == TELEGRAMS.group
 
 
+@pytest.mark.parametrize("databases", ["sqlite"], indirect=True)
 async def test_a_telegram_that_allows_no_bursts_refuses_one_call_and_none_after_a_new_start(
     another: Start, telegram: FakeTelegram
 ) -> None:
