@@ -20,7 +20,7 @@ async def attempted(attempt: Callable[[], Awaitable[object]], failed: str) -> No
     """Try what can be done without."""
     try:
         await attempt()
-    except Exception as error:
+    except Exception as error:  # the edge: the program goes on without, and says so in the log
         if is_away(error):
             log.warning(failed, error=type(error).__name__)
         else:

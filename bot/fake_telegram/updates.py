@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 FIRST_ID = 100_000_001
 ONLY_ON_REQUEST = {"chat_member", "message_reaction", "message_reaction_count"}
 TERMINATED = "terminated by other getUpdates request; make sure that only one bot instance is running"
-TERMINATED_BY_WEBHOOK = "terminated by setWebhook request"
 
 
 class Updates:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from bot.fake_telegram.queries import Callback, InlineQuery
 
 SUPERGROUP_BASE = -1_000_000_000_000
-LARGEST_USER_ID = 1 << 40
 
 
 def utc_now() -> dt.datetime:

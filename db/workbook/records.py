@@ -17,8 +17,6 @@ LONGEST_CELL: Final = 4_096
 T = TypeVar("T")
 D = TypeVar("D")
 
-_UNUSABLE: Final = ("cell-error", "formula-without-value", "cell-too-long")
-
 
 @dataclass(slots=True)
 class Record:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
-from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.normalise import common_words
 from handlers.questions.phrases import Name
 from handlers.questions.words import word_set
@@ -251,7 +251,3 @@ def _parts(position: str) -> Iterator[tuple[str, ...]]:
 def _short(text: str) -> tuple[str, ...]:
     """Read what stands in brackets; «Pejabat (Pj) Wali Kota» is one who stands in, and not one in charge."""
     return lemmas("penjabat") if text.strip(" .").casefold() == "pj" else lemmas(text)
-
-
-def name_lemmas(tokens: Iterable[str]) -> tuple[str, ...]:
-    return tuple(filter(None, map(lemma_of, tokens)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from db.visit import Group, Locus, Visit
@@ -17,7 +17,7 @@ from handlers.questions.phrases import Mention, Name
 from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.time_words import ORDINALS
-from texts.messages.answers import Clock, Line, Listed, Map, Span, Spot, Value, line
+from texts.messages.answers import Line, Listed, Map, Span, Spot, Value, line
 
 _TRAINING = frozenset(
     lemma for lemma in lemmas("pelatihan diklat pkn pim pka pkp latsar training pendidikan")
@@ -264,12 +264,15 @@ def short_item(slot: Slot, *, dated: bool = False) -> Line:
     return line("item-at", **facts, place=where) if where else line("item", **facts)
 
 
-def clock_of(moment: datetime) -> Clock:
-    return Clock(moment)
-
-
-def with_intent(answer: Reply, intent: str) -> Reply:
-    return replace(answer, intent=intent)
+def described(loci: Sequence[Locus]) -> Reply | None:
+    """Tell what places are, if there are any to tell of."""
+    lines = [
+        part
+        for locus in loci
+        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
+    ]
+    subject = about("define", loci=[locus.name for locus in loci])
+    return reply("locus", *lines, subject=subject) if loci else None
 
 
 def item_card(kind: str, slot: Slot, *, dated: bool = False) -> list[Line]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from db.visit import Locus
 from handlers.questions.lemmas import lemmas
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.base import Asking, Reply, described
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
-from texts.messages.answers import line
 
 HERE = word_set("sini here disini")
 _THIS = word_set("ini sini sana situ tersebut here this there")
@@ -19,13 +18,7 @@ def answer_beside(asking: Asking) -> Reply | None:
     """Tell the descriptions of the places meant that speak of such a thing."""
     wanted = _wanted(asking)
     told = [locus for locus in _meant(asking) if wanted & _fields(lemmas(locus.description))][:2]
-    lines = [
-        part
-        for locus in told
-        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
-    ]
-    about_them = about("define", loci=[locus.name for locus in told])
-    return reply("locus", *lines, subject=about_them) if told else None
+    return described(told)
 
 
 def _wanted(asking: Asking) -> frozenset[str]:

@@ -27,7 +27,6 @@ _SURE = 0.72
 _KINDS = word_set(
     "when until duration countdown where room map who contact count speaker group mine wear bring why"
 )
-_OPEN_KINDS = word_set("who count wear bring")
 
 
 def kinds_asked(asking: Asking) -> frozenset[str]:

@@ -14,6 +14,7 @@ from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
+    described,
     map_line,
     place_line,
     reply,
@@ -226,13 +227,7 @@ def answer_described(asking: Asking) -> Reply | None:
     own = {locus.name for locus in asking.diary.loci}
     pool = asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]
     told = [locus for locus in pool if _describes(asking, locus, asked)][:4]
-    lines = [
-        part
-        for locus in told
-        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
-    ]
-    about_them = about("define", loci=[locus.name for locus in told])
-    return reply("locus", *lines, subject=about_them) if told else None
+    return described(told)
 
 
 _FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
