@@ -1,0 +1,78 @@
+"""Topics of visits: what rows and questions are about, and the words by which either tells so.
+
+A module holds one table. A topic is a block: `name: words by which people ask`, which goes on in lines that begin with two spaces;
+words behind `  > ` are those by which rows tell of it besides. Hyphens join a phrase (masuk-angin). A topic that several modules
+have is one topic with the words of all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from handlers.questions.words.topics import (
+    city,
+    clothing,
+    conduct,
+    digital,
+    emergencies,
+    faith,
+    food,
+    government,
+    health,
+    innovation,
+    learning,
+    leisure,
+    lodging,
+    luggage,
+    media,
+    money,
+    people,
+    places,
+    services,
+    technology,
+    travel,
+)
+
+_MODULES = (
+    clothing, luggage, food, health, travel, lodging, money, technology, conduct, emergencies, faith, leisure,
+    learning, services, city, government, digital, innovation, places, people, media,
+)  # fmt: skip
+_TOLD = "  > "
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic with the words that ask for it and those that only rows use, each as it stands in a table."""
+
+    name: str
+    asked: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+
+@cache
+def topics() -> tuple[Topic, ...]:
+    found: dict[str, Topic] = {}
+    for module in _MODULES:
+        for topic in read_topics(module.TOPICS):
+            known = found.setdefault(topic.name, Topic(topic.name))
+            known.asked.extend(topic.asked)
+            known.told.extend(topic.told)
+    return tuple(found.values())
+
+
+def read_topics(table: str) -> Iterator[Topic]:
+    """Read a table's blocks."""
+    topic: Topic | None = None
+    for line in filter(str.strip, table.splitlines()):
+        if not line.startswith(" "):
+            if topic:
+                yield topic
+            name, _, words = line.partition(":")
+            topic = Topic(name.strip(), words.split())
+        elif topic:
+            words = line.removeprefix(_TOLD)
+            (topic.told if line.startswith(_TOLD) else topic.asked).extend(words.split())
+    if topic:
+        yield topic

@@ -1,0 +1,6 @@
+"""Systems: applications, data, cameras, networks."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

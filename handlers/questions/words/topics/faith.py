@@ -1,0 +1,6 @@
+"""Prayer and worship."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

@@ -1,0 +1,6 @@
+"""Organisation: offices, staff, budget, regulation."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

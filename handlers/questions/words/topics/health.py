@@ -1,0 +1,6 @@
+"""Bodies: illness, medicine, care, fitness."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

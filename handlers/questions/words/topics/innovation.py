@@ -1,0 +1,6 @@
+"""Programmes: problems, ways, results, partners, awards."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

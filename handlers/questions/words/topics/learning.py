@@ -1,0 +1,6 @@
+"""The training itself: tasks, marks, coaches, attendance, presentations."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

@@ -1,0 +1,6 @@
+"""Free time, shopping, sights, sport."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

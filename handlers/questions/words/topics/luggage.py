@@ -1,0 +1,6 @@
+"""What one carries: luggage, where it stays, what is lost."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

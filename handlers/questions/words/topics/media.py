@@ -1,0 +1,6 @@
+"""What the public sees: press, posts, broadcasts."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

@@ -1,0 +1,6 @@
+"""Places: history, building, hours, facilities, access."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

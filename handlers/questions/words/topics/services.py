@@ -1,0 +1,6 @@
+"""Public services: counters, waiting, costs, complaints, satisfaction."""
+
+from __future__ import annotations
+
+TOPICS = """
+"""

@@ -1,0 +1,30 @@
+"""The tables of topics hold to their form, and their words say something."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from handlers.questions.lemmas import lemmas
+from handlers.questions.words import word_set
+from handlers.questions.words.topics import read_topics, topics
+
+
+def test_a_block_has_words_asked_and_words_told() -> None:
+    shoes, ill = read_topics("shoes: sepatu\n  sandal\n  > bertumit\nill: masuk-angin")
+    assert (shoes.name, shoes.asked, shoes.told) == ("shoes", ["sepatu", "sandal"], ["bertumit"])
+    assert (ill.name, ill.asked, ill.told) == ("ill", ["masuk-angin"], [])
+
+
+def test_names_are_plain_and_every_topic_has_words_that_ask_for_it() -> None:
+    assert [topic.name for topic in topics() if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", topic.name)] == []
+    assert [topic.name for topic in topics() if not topic.asked] == []
+
+
+def test_every_word_says_something() -> None:
+    """A word without a lemma, or one that any question may hold, would make every row a row on its topic."""
+    said = {word: topic.name for topic in topics() for word in chain(topic.asked, topic.told)}
+    assert {word: name for word, name in said.items() if word in _NOTHING or not lemmas(word)} == {}
+
+
+_NOTHING = word_set("ada bawa boleh mau bisa perlu harus apa siapa kapan berapa mana")
