@@ -21,6 +21,20 @@ def test_names_are_plain_and_every_topic_has_words_that_ask_for_it() -> None:
     assert [topic.name for topic in topics() if not topic.asked] == []
 
 
+def test_no_word_stands_in_many_topics() -> None:
+    """What half of the topics are called by tells none of them apart."""
+    of = {word: {t.name for t in topics() if word in t.asked} for t in topics() for word in t.asked}
+    assert {word: sorted(names) for word, names in of.items() if len(names) > _MANY} == {}
+
+
+_MANY = 4
+
+
+def test_no_word_stands_twice_in_a_topic() -> None:
+    twice = {t.name: [word for word in t.asked if t.asked.count(word) > 1] for t in topics()}
+    assert {name: words for name, words in twice.items() if words} == {}
+
+
 def test_every_word_says_something() -> None:
     """A word without a lemma, or one that any question may hold, would make every row a row on its topic."""
     said = {word: topic.name for topic in topics() for word in chain(topic.asked, topic.told)}

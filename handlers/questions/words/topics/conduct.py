@@ -1,6 +1,79 @@
-"""How one behaves: punctuality, photographs, gifts, smoking."""
+"""What may and must be done on a visit, and how one behaves."""
 
 from __future__ import annotations
 
 TOPICS = """
+photo-rules: foto motret moto memotret dipotret potret jepret jepretan ngejepret fotoan foto-foto poto kamera selfie swafoto wefie flash lampu-kilat dokumentasi difoto ngefoto camera
+  photo photos picture pictures pics snap snapping photograph photography shoot cekrek tripod tongsis ambil-gambar gambar-diambil
+  > foto memotret kamera potret dokumentasi lampu-kilat
+photo-group: foto-bersama foto-bareng foto-rombongan foto-kelompok foto-angkatan group-photo group-picture class-photo foto-grup foto-rame-rame
+  > foto-bersama
+photo-results: hasil-foto foto-dibagikan minta-foto fotografer juru-foto tukang-foto album foto-dokumentasi seksi-dokumentasi photographer get-the-photos photos-shared
+  foto-diunggah foto-kumpul file-foto
+  > foto-dibagikan album dokumentasi fotografer tautan-foto
+video: video rekam ngerekam merekam vlog ngevlog nge-vlog videoin shooting syuting film filming reels tiktok tiktokan bikin-konten konten record recording voice-note
+  > video merekam rekam
+drone: drone pesawat-nirawak dron nerbangin-drone terbangkan-drone aerial
+  > drone
+social-media: medsos media-sosial sosmed instagram ig facebook fb twitter tiktok story status posting ngepost posting-foto upload-foto unggah-foto tagar hashtag mention update-status
+  social-media post-online share-online tweet live-ig diposting viral apdet
+  > media-sosial unggah tagar posting
+smoking: rokok merokok ngerokok ngudud udud sebat ngebul kretek vape ngevape vaping pod rokok-elektrik nyebat bakar-rokok smoke smoking cigarette cigarettes tempat-rokok ruang-merokok
+  asbak korek lighter area-merokok
+  > merokok rokok dilarang-merokok ruang-merokok bebas-rokok
+phone-silence: silent mode-senyap matikan-hp hp-mati hp-dimatikan mode-diam nada-dering senyap getar hp-bunyi switch-off turn-off-phone silence-phone vibrate main-hp hp-an angkat-telepon
+  terima-telepon take-calls
+  > senyap dimatikan nada-dering mode-diam
+prohibited: larangan dilarang pantang-dilakukan ga-boleh dont-do forbidden prohibited banned tabu pamali pantangan-adat tidak-diperbolehkan terlarang haram-hukumnya do-and-dont
+  > dilarang larangan tidak-boleh kecuali
+rules: aturan tata-tertib tatib tertib peraturan-peserta disiplin ketentuan-peserta etika tata-krama sopan-santun adab unggah-ungguh protokol rules code-of-conduct etiquette manners
+  kode-etik jaga-sikap sikap
+  > tata-tertib aturan tata-krama disiplin
+sanctions: sanksi hukuman dihukum teguran ditegur konsekuensi pelanggaran melanggar ngelanggar dicoret dikeluarkan penalty punished sanction consequence
+  > sanksi teguran pelanggaran
+punctuality: tepat-waktu ontime datang-lebih-awal sebelum-mulai ngaret datang-jam-berapa-paling-lambat punctual be-early jam-karet disiplin-waktu
+  > tepat-waktu menit-sebelum terlambat
+permission-to-leave: izin-keluar izin-tidak-ikut tidak-ikut ga-ikut bolos mangkir absen pamit cuti-sehari keluar-sebentar ninggalin-acara skip excused excuse permission-to-leave step-out miss-session minta-izin
+  leave-of-absence ijin-pulang keperluan-dinas dipanggil-kantor mendadak
+  > tidak-hadir izin-tertulis
+substitute: diwakilkan wakilkan mewakilkan pengganti gantiin digantikan substitute send-someone-else representative-instead diwakili titip-absen
+  > diwakilkan pengganti
+shoes-off: lepas-sepatu copot-sepatu buka-sepatu lepas-alas-kaki lepas-sandal nyeker sepatu-dilepas shoes-off take-off-shoes remove-shoes buka-alas-kaki nyopot-sepatu masuk-rumah
+  > lepas-alas-kaki sepatu-dilepas alas-kaki-dilepas
+shaking-hands: salaman jabat-tangan bersalaman cium-tangan sungkem salam-komando shake-hands shaking-hands handshake greet-officials ketemu-langsung bertemu-langsung meet-in-person sapa sapaan
+  menyapa how-to-address panggil-apa manggil sebutan
+  > berjabat bersalaman sapa sapaan salam
+speaking-for-group: juru-bicara jubir mewakili-kelompok wakil-bicara sambutan-balasan ngomong-mewakili kata-sambutan spokesperson speaks-for-us represent-the-group perwakilan-kelompok
+  sambutan-dari-kita siapa-yang-ngomong
+  > juru-bicara mewakili sambutan
+asking-questions: tanya-jawab sesi-tanya nanya bertanya ajukan-pertanyaan pertanyaan jatah-tanya jatah-bertanya berapa-pertanyaan berapa-kali-tanya ask-questions ngajuin-pertanyaan q-and-a qna questions-per-group
+  siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan
+  > pertanyaan bertanya tanya-jawab penanya
+gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan buah-tangan-tuan-rumah hadiah bingkisan parsel tukar-cenderamata oleh-oleh-buat-tuan-rumah gift gifts token plaque memento
+  siapa-serahkan nyerahin penyerahan-plakat tanda-mata kado
+  > cendera-mata plakat kenang-kenangan menyerahkan suvenir
+gifts-received: dapat-suvenir dapat-oleh-oleh dapat-kenang-kenangan goodie-bag goody-bag tas-seminar merchandise merch bingkisan doorprize door-prize dapat-hadiah freebies
+  get-souvenirs seminar-kit seminar-bag
+  > goodie-bag suvenir dibagikan seminar-kit
+littering: buang-sampah sampah tong-sampah tempat-sampah sampah-plastik nyampah bersih-bersih botol-plastik litter rubbish-bin trash-bin
+  > sampah tempat-sampah
+touching: sentuh menyentuh pegang-pegang megang disentuh touch touching handle-objects
+  > menyentuh disentuh
+confidentiality: rahasia bocor dirahasiakan data-rahasia disebarluaskan disebar menyebarkan sebar-data confidential secret sharing-data off-the-record nda
+  > rahasia disebarkan menyebarkan kerahasiaan
+entering-areas: masuk-ruangan boleh-masuk area-terbatas ruang-server steril zona-terlarang masuk-ke-ruang restricted-area off-limits access-area masuk-area berapa-orang-masuk
+  bergantian-masuk gantian-masuk giliran-masuk
+  > area-terbatas bergantian masuk-ruang maksimal-orang giliran
+guest-book: buku-tamu isi-buku-tamu guest-book guestbook tanda-tangan-tamu sign-in-visitors daftar-tamu
+  > buku-tamu
+gate-check: satpam gerbang pos-jaga lapor-satpam pos-satpam tinggal-ktp titip-ktp tukar-ktp kartu-tamu visitor-pass gate security-desk security-gate pemeriksaan-keamanan
+  > pos-keamanan ktp-ditinggal kartu-tamu pintu-gerbang
+children-spouse: istri suami anak keluarga pasangan pacar bawa-anak bawa-istri bawa-keluarga ikut-serta-keluarga spouse wife husband children family plus-one ajak-anak
+  > keluarga pasangan suami istri
+companions: ajudan staf-pendamping asisten ajudan-ikut bawa-staf sekretaris-ikut aide bring-staff sespri pengawal pendamping-pribadi sopir-pribadi
+  > ajudan staf pendamping
+donations: santunan sumbangan bakti-sosial baksos donasi infak sedekah charity donate donation
+  > santunan sumbangan bakti-sosial
+house-visit-manners: bertamu ucapkan-salam ketuk-pintu rumah-warga ke-rumah-penduduk duduk-lesehan tuan-rumah-menyuguhi guest-manners visit-homes masuk-rumah-orang
+  > salam lepas-alas-kaki minta-izin tuan-rumah tata-krama
 """
