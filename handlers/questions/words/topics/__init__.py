@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from handlers.questions.words.topics import (
+    care,
     city,
     clothing,
     conduct,
     digital,
     emergencies,
+    environment,
     faith,
     food,
     government,
@@ -30,14 +32,18 @@ from handlers.questions.words.topics import (
     money,
     people,
     places,
+    schools,
+    sectors,
     services,
     technology,
     travel,
+    villages,
 )
 
 _MODULES = (
     clothing, luggage, food, health, travel, lodging, money, technology, conduct, emergencies, faith, leisure,
     learning, services, city, government, digital, innovation, places, people, media,
+    care, villages, schools, sectors, environment,
 )  # fmt: skip
 _TOLD = "  > "
 

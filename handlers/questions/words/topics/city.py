@@ -3,4 +3,124 @@
 from __future__ import annotations
 
 TOPICS = """
+population: jumlah-penduduk jumlah-warga jumlah-jiwa total-jiwa total-penduduk banyak-penduduk penduduk-berapa warga-berapa berapa-jiwa jiwa
+  orang-tinggal orang-huni orang-hidup penduduknya people-live inhabitants population how-many-residents number-of-residents people-in-town
+  people-in-city tinggal-di-kota orang-yang-tinggal warga-yang-tinggal
+  > penduduk jiwa populasi
+families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
+  > keluarga kk rumah-tangga
+population-density: kepadatan padat sepadat density densely crowded
+population-growth: pertumbuhan-penduduk laju-penduduk penduduk-bertambah penduduk-naik population-growth
+age-groups: usia-produktif anak-muda-berapa jumlah-lansia jumlah-pemuda jumlah-anak penduduk-muda usia-penduduk age-groups elderly-people young-people
+gender-share: jumlah-perempuan jumlah-laki perempuan-berapa-persen laki-laki-berapa female-share women-share
+ethnic-groups: suku suku-bangsa etnis suku-apa orang-asli-mana ethnic ethnic-groups tribes
+religions: agama agama-warga pemeluk-agama mayoritas-agama religion religions
+local-language: bahasa-daerah bahasa-lokal bahasa-setempat bahasa-orang-sini local-language dialect
+area: luas luas-wilayah luas-daerah luas-kota luas-kabupaten seluas gede-kotanya seberapa-luas seberapa-besar-kota kilometer-persegi km2 hektare-wilayah area square-kilometers square-kilometres sq-km
+  how-large how-big-city land-area surface size-of-city size-of-regency
+  > kilometer-persegi luas km2
+districts: kecamatan distrik jumlah-kecamatan subdistrict subdistricts district districts pembagian-wilayah wilayah-administrasi
+  > kecamatan
+villages: kelurahan desa-berapa jumlah-desa jumlah-kelurahan berapa-desa berapa-kelurahan kampung kampungnya nagari gampong villages-total how-many-villages urban-villages wards
+  > desa kelurahan
+neighbourhoods: rt-rw jumlah-rt jumlah-rw rukun-tetangga rukun-warga neighbourhood-units
+islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-many-islands
+  > pulau
+capital: ibu-kota ibukota pusat-pemerintahan capital capital-city seat-of-government
+borders: perbatasan-wilayah batas-wilayah tetangga-wilayah borders neighbouring-regency adjacent berbatasan-dengan wilayah-tetangga
+location-of-region: letak-wilayah letak-kota posisi-kota jarak-dari-ibu-kota situated location-of-city
+altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-sea-level
+landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-pantai berbukit sungai-apa gunung-apa landscape hilly mountains coastline rivers
+  > berbukit pesisir pantai
+climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature
+city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota-lahir umur-kota usia-kota kota-didirikan kabupaten-berdiri terbentuk-sejak pemekaran birthday-of-city anniversary-of-city
+  city-founded founded-city how-old-city regency-established
+  > hari-jadi berdiri
+city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan
+city-name: arti-nama asal-nama asal-usul-nama nama-kota-dari meaning-of-name origin-of-name
+city-position: kedudukan-kota peran-kota status-kota fungsi-kota role-of-city
+regional-budget: apbd anggaran-daerah anggaran-kota anggaran-kabupaten besar-apbd belanja-daerah duit-pemda uang-pemda city-budget regency-budget regional-budget annual-budget public-budget
+  municipal-budget total-budget
+  > apbd belanja-daerah
+own-revenue: pad pendapatan-asli pendapatan-asli-daerah pendapatan-kota pendapatan-daerah pemasukan-kota pemasukan-daerah penghasilan-kota kas-daerah-masuk penerimaan-daerah own-revenue local-revenue
+  regional-revenue city-income city-revenue
+  > pad pendapatan-asli
+tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-pajak hasil-pajak pemasukan-pajak setoran-pajak realisasi-pajak target-pajak sasaran-pajak tax-revenue tax-income
+  taxes-collected tax-target collected-in-taxes
+  > penerimaan-pajak realisasi pajak-daerah
+taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes settle-taxes online-payers property-tax pbb
+  > wajib-pajak objek-pajak
+tax-arrears: tunggakan nunggak piutang-pajak pajak-belum-bayar arrears unpaid-tax unpaid-taxes outstanding-tax
+tax-rate: tarif-pajak persen-pajak besar-pajak tax-rate
+levies: retribusi pungutan-daerah levies levy
+transfers: dana-transfer dau dak dana-bagi-hasil transfer-pusat central-transfer
+regional-debt: utang-daerah hutang-daerah pinjaman-daerah regional-debt municipal-debt public-debt
+capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending
+absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absorption budget-spent
+hdi: ipm indeks-pembangunan-manusia hdi human-development
+  > ipm
+poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor below-poverty-line poor-people
+  > kemiskinan miskin
+extreme-poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
+unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work
+  > pengangguran tpt
+workforce: angkatan-kerja jumlah-pekerja tenaga-kerja-terserap orang-kerja-di serapan-tenaga workforce labour-force labor-force
+economic-growth: pertumbuhan-ekonomi ekonomi-tumbuh ekonominya-tumbuh laju-ekonomi economic-growth economy-grow growth-rate
+  > pertumbuhan-ekonomi
+grdp: pdrb produk-domestik grdp gross-regional
+income-per-head: per-kapita pendapatan-per-kapita penghasilan-warga penghasilan-rata-rata per-capita average-income income-per-head
+inflation: inflasi harga-naik laju-inflasi inflation
+inequality: gini rasio-gini ketimpangan kesenjangan inequality
+minimum-wage: umk ump umr upah-minimum gaji-minimum minimum-wage
+prices-staple: harga-pangan harga-sembako harga-beras food-prices
+livelihoods: mata-pencaharian pekerjaan-warga kerjaan-warga warga-kerja-apa penghidupan profesi-warga sektor-utama sektor-unggulan sumber-ekonomi
+  penopang-ekonomi livelihood livelihoods make-a-living earn-a-living main-sector main-industry people-work-as warga-hidup-dari
+  > bekerja-sebagai petani nelayan sektor
+investment: investasi realisasi-investasi penanaman-modal nilai-investasi investor-masuk modal-masuk investment investments investors capital-invested
+  > investasi
+export: ekspor nilai-ekspor dikirim-ke-luar-negeri export exports exported
+msme: umkm jumlah-umkm usaha-kecil usaha-mikro pelaku-usaha pelaku-umkm usaha-rumahan small-business small-businesses msme msmes micro-enterprises
+  > umkm pelaku-usaha
+cooperatives: koperasi jumlah-koperasi koperasi-merah-putih cooperative cooperatives
+local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah dikenal-sebagai specialty
+  local-dish main-commodity terkenal-karena terkenal-apa city-famous city-known
+  > khas unggulan
+festival: festival acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat festival annual-event city-event
+life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long
+schooling-years: lama-sekolah rata-rata-lama-sekolah harapan-lama-sekolah years-of-schooling
+literacy: melek-huruf buta-huruf buta-aksara literacy illiterate indeks-literasi
+roads: jalan-mantap kondisi-jalan panjang-jalan kilometer-jalan jalan-rusak jalan-mulus ruas-jalan roads road-length road-condition kilometres-of-road
+  > jalan-mantap
+bridges: jumlah-jembatan jembatan-gantung bridges
+street-lights: lampu-jalan pju penerangan-jalan titik-lampu street-lights street-lighting lamp-posts
+electricity: listrik-masuk aliran-listrik sumber-listrik setrum elektrifikasi penerangan-warga plts panel-surya tenaga-surya electricity power-supply
+  solar-panels where-electricity listriknya-dari
+  > listrik surya genset
+clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-air air-dari-mana clean-water drinking-water-access water-supply
+  > air-bersih
+sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation
+housing: rumah-layak rumah-tidak-layak rtlh bedah-rumah rumah-dibedah rusun rusunawa backlog-rumah housing decent-houses house-renovation
+slums: kawasan-kumuh permukiman-kumuh kumuh slum slums
+green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-space parks public-parks
+congestion: kemacetan macet titik-macet congestion traffic-jam traffic-jams
+vehicles-number: jumlah-kendaraan kendaraan-terdaftar jumlah-motor number-of-vehicles registered-vehicles
+crime: kejahatan kriminal angka-kriminal pencurian begal keamanan-kota crime crime-rate theft
+city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-indeks peringkat-nasional posisi-kota-dalam ranking-of-city city-rank world-ranking
+  > peringkat
+cities-in-index: kota-dalam-indeks kota-masuk-indeks berapa-kota-indonesia cities-in-index
+internet-coverage: cakupan-internet warga-internet tersambung-internet terhubung-internet melek-internet desa-internet blank-spot blankspot akses-internet internet-coverage connected-to-internet villages-online
+  > internet tersambung
+growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa kenaikan penurunan compared-with-last-year increase decrease
+  naik-dari turun-dari dibanding-dulu
+  > naik turun menjadi
+tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun pelancong kunjungan-wisata orang-berwisata tourist-arrivals how-many-tourists tourists-come
+  visitors-to-region
+  > wisatawan turis
+foreign-tourists: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
+  > mancanegara asing
+tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
+  > retribusi-wisata
+hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city occupancy
+airport-of-city: bandara-kota jarak-bandara airport-distance nearest-airport
+toll-access: pintu-tol gerbang-tol toll-gate toll-exit
 """

@@ -3,4 +3,93 @@
 from __future__ import annotations
 
 TOPICS = """
+app-count: jumlah-aplikasi berapa-aplikasi banyak-aplikasi total-aplikasi jumlah-apk aplikasinya-ada-berapa aplikasi-dimiliki how-many-apps number-of-apps how-many-applications
+  > aplikasi
+app-name: nama-aplikasi aplikasi-apa apk-apa aplikasi-namanya pakai-aplikasi-apa pake-apk nama-apk lewat-aplikasi-apa aplikasi-buat which-app name-of-app what-app called-app
+  > aplikasi bernama
+app-launch: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai dirilis app-launched app-released released launch-of-app
+  > diluncurkan rilis sejak
+app-users: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users
+  active-users registered-users number-of-users how-many-users people-use-app people-use accounts
+  > pengguna akun terdaftar
+downloads: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
+  > unduhan diunduh
+app-features: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do functions-of-app
+  > fitur
+app-maker: pembuat-aplikasi pengembang-aplikasi aplikasi-buatan yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri
+  pengembang programmer vendor-aplikasi developer built-in-house app-maker software-vendor developed pembuatnya bikinan-siapa
+  > dikembangkan pengembang buatan
+app-cost-use: aplikasi-gratis bayar-aplikasi langganan-aplikasi app-free pay-for-app subscription
+super-app: aplikasi-terpadu aplikasi-gabungan digabung aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app
+  > digabung terintegrasi
+system-integration: integrasi terintegrasi terhubung-sistem sistem-terhubung nyambung-ke-sistem berbagi-data interoperabilitas integration integrated connected-systems data-exchange
+  > terintegrasi terhubung
+open-data: data-terbuka set-data dataset datasets himpunan-data kumpulan-data satu-data portal-data data-dibuka data-publik open-data data-sets data-portal how-many-datasets
+  > set-data himpunan-data satu-data
+geographic-data: satu-peta peta-digital peta-daring gis spasial geoportal digital-map one-map spatial
+data-centre: pusat-data data-center data-centre server ruang-server data-disimpan simpan-data penyimpanan-data komputasi-awan cloud servers where-is-data-stored data-stored kept-data
+  > server pusat-data
+backup: cadangan-data backup pemulihan-data data-hilang disaster-recovery
+cyber-security: keamanan-siber keamanan-data serangan-siber diretas diserang peretasan hacker dihack kebobolan csirt cyber cyber-security cyber-attack hacked data-breach
+  > siber serangan
+data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-protection
+cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras surveillance-cameras how-many-cameras
+  > cctv kamera
+camera-points: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan perempatan simpang-dipantau lokasi-kamera camera-points junctions intersections
+  > titik persimpangan simpang
+camera-alleys: lorong gang-dipantau cctv-lorong alleys
+camera-analytics: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition plate-recognition video-analytics smart-cameras
+footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
+screens: layar layar-pantau layar-besar monitor dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
+  > layar panel
+operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
+  pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
+  > operator
+command-centre-function: fungsi-command-center apa-yang-dipantau dipantau-apa-saja memantau-apa monitored-here what-is-monitored monitored-from-here
+  > memantau pantauan
+dashboard: dasbor dashboard papan-pantau indikator-dipantau jumlah-indikator indikator board indicators dashboards
+  > dasbor indikator
+sensors: sensor jumlah-sensor alat-pantau pengukur pendeteksi alat-ukur iot sensors detectors gauges
+  > sensor alat-ukur
+traffic-control: lampu-lalu-lintas lampu-merah atcs pengatur-lampu traffic-lights traffic-control
+emergency-calls: panggilan-masuk jumlah-panggilan telepon-masuk panggilan-darurat-masuk calls-received incoming-calls emergency-calls how-many-calls
+  orang-nelpon jumlah-penelepon
+  > panggilan
+false-calls: panggilan-palsu telepon-iseng prank-call nelpon-iseng false-calls hoax-calls
+panic-button: tombol-panik tombol-darurat panic-button
+fibre-network: serat-optik fiber fiber-optik jaringan-kabel intranet bandwidth kecepatan-internet seberapa-kenceng fibre internet-speed mbps
+public-wifi: wifi-publik wifi-gratis titik-wifi internet-gratis hotspot-publik public-wifi free-wifi wifi-points
+village-internet: wifi-desa internet-desa inet-desa internet-kampung desa-online village-wifi village-internet
+  > internet wifi-desa
+weak-signal: sinyal-lemah susah-sinyal jelek-sinyal blank-spot menara-bts bts weak-signal mobile-coverage phone-coverage whatsapp-work sinyal
+  > sinyal operator-seluler
+website: situs laman-resmi website situs-web web-resmi pengunjung-situs website-address
+social-media-account: akun-resmi akun-instagram medsos ig-nya followers pengikut social-media-account
+chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtual-assistant artificial-intelligence kecerdasan-buatan kecerdasan-artifisial akal-imitasi
+digital-payment: pembayaran-digital nontunai qris e-retribusi bayar-digital dompet-digital digital-payment cashless
+  > qris nontunai
+e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir parkir-nontunai electronic-parking parking-points
+  > e-parking titik
+digital-villages: desa-digital desa-sudah-digital kampung-digital desa-pintar smart-village digital-village digital-villages villages-digital
+  > desa-digital
+village-services-digital: layanan-desa-digital surat-daring pasar-desa-daring village-online-services
+tele-education: belajar-jauh pelajaran-jauh kelas-jauh kelas-daring belajar-online sekolah-daring pembelajaran-daring belajar-dari-jauh remote-class remote-classes distance-learning online-class lessons-online
+  > kelas-jarak-jauh kelas-daring
+digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapor-tanpa-kertas sekolah-sudah-digital digital-school digital-report-cards
+  > rapor-digital
+telemedicine: telemedisin konsultasi-jauh dokter-daring dokter-online konsultasi-dokter-online telemedicine remote-doctor online-doctor
+electronic-records: rekam-medis rekam-medis-elektronik catatan-pasien data-pasien-digital medical-records electronic-records patient-records
+  > rekam-medis
+digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills
+robotics: robot robotik robotics robots
+metaverse: metaverse realitas-virtual virtual-reality
+drones-use: drone-pemantau drone-pertanian pesawat-tanpa-awak drones
+e-learning: e-learning lms kelas-virtual platform-belajar
+digital-transactions: jumlah-transaksi nilai-transaksi transaksi-daring transaksi-online transactions number-of-transactions value-of-transactions
+  > transaksi
+online-market: pasar-daring pasar-online jualan-online lokapasar marketplace toko-daring online-shop
+e-licensing: perizinan-daring izin-online e-licensing online-permits
+early-release: versi-uji uji-coba-aplikasi versi-beta beta-version trial-version
+data-update: data-diperbarui pemutakhiran-data update-data real-time waktu-nyata seberapa-sering-diperbarui data-updated refreshed
+system-down: sistem-down aplikasi-error gangguan-sistem mati-listrik-sistem padam-sistem system-down outage downtime
 """

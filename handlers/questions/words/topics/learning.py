@@ -3,4 +3,106 @@
 from __future__ import annotations
 
 TOPICS = """
+individual-task: tugas-individu tugas-perorangan tugas-sendiri tugas-pribadi tugas-masing-masing pr-perorangan pr-individu pr-sendiri pr-masing-masing
+  catatan-pribadi catatan-perorangan catatan-sendiri catatan-lapangan laporan-perorangan laporan-individu laporan-sendiri lembar-pembelajaran lembar-refleksi
+  jurnal jurnal-belajar refleksi esai tulisan-sendiri tulisan-perorangan individual-task individual-assignment individual-report own-notes own-report
+  own-paper field-notes personal-report reflection learning-journal homework my-own-assignment
+  > perorangan individu satu-halaman
+group-report: laporan-kelompok tugas-kelompok tugas-bersama makalah-kelompok tulisan-kelompok karya-kelompok kertas-kerja lembar-kerja laporan-bersama pr-kelompok
+  tulisan-bareng laporan-benchmarking laporan-visitasi laporan-kunjungan policy-brief nyusun-tulisan susun-laporan makalah group-report group-paper group-assignment
+  group-task joint-report joint-paper write-together team-report write-up
+report-deadline: tenggat deadline kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan
+  kumpul-maksimal maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due
+  report-due assignment-due due-date due-when submit-by submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in
+  hand-in-by
+  > dikumpulkan diserahkan dikirim diunggah paling-lambat tenggat
+submission-channel: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana upload-di-mana
+  upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where which-channel
+  by-what-channel send-report-to setor-ke-mana
+  > lms surel email unggah diunggah laman tautan
+report-length: berapa-halaman jumlah-halaman berapa-lembar berapa-kata jumlah-kata tebal setebal ketebalan panjang-laporan panjang-tulisan panjang-makalah
+  sepanjang-apa maksimal-halaman minimal-halaman how-many-pages number-of-pages how-many-words word-count page-limit how-long-paper how-long-report length-of-report
+  > halaman lembar kata
+report-format: format-laporan format-tulisan format-file sistematika template templat kerangka-laporan susunan-laporan isi-laporan bab font huruf spasi margin
+  cara-tulis-laporan ditulis-tangan diketik bahasa-laporan layout outline structure-of-report contents-of-report what-to-write file-format
+  > format sistematika bab
+slides: salindia slide slides paparan-kelompok ppt pptx powerpoint deck tayangan lembar-tayang bahan-tayang bahan-presentasi jumlah-slide berapa-slide
+  animasi efek-gerak presentation-deck keynote
+  > salindia slide halaman-paparan
+presentation-time: lama-paparan lama-presentasi waktu-paparan waktu-presentasi waktu-bicara jatah-bicara jatah-waktu jatah-menit dikasih-ngomong ngomong-menit ngomong-lama
+  bicara-menit bicara-di-depan maju-menit tampil-menit durasi-paparan durasi-presentasi talk-time speaking-time minutes-on-stage minutes-to-speak minutes-to-present
+  how-long-present how-long-talk how-long-speak length-of-talk
+  > masing-masing-menit menit-paparan
+presentation-order: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju giliran-tampil maju-duluan maju-pertama
+  tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama siapa-duluan tampil-terakhir maju-terakhir present-first
+  present-last goes-first goes-last who-starts first-group opens-presentations order-of-presentation order-of-groups speaking-order
+  > urutan lalu kemudian-terakhir
+spokesperson: juru-bicara jubir wakil-kelompok-bicara perwakilan-kelompok penyaji-kelompok spokesperson who-presents speaks-for-group
+  siapa-yang-presentasi siapa-presentasi siapa-maju
+questions-to-ask: siapkan-pertanyaan pertanyaan-disiapkan daftar-pertanyaan bahan-tanya jumlah-pertanyaan berapa-pertanyaan ajukan-pertanyaan nanya-apa-ke
+  mesti-nanya wajib-bertanya prepare-questions how-many-questions questions-to-ask ask-the-host question-list
+  > pertanyaan
+observation: fokus-amatan hal-diamati apa-diperhatikan yang-dilihat-apa lembar-amatan lembar-observasi fokus-belajar pokok-pelajaran observe
+  observation-sheet focus-of-visit look-out-for apa-yang-diamati diamati mengamati
+  > amatan pengamatan fokus
+attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir ngabsen absennya cara-absen catat-kehadiran catat-datang nyatet-dateng
+  bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet
+  > presensi pindai-kode daftar-hadir
+absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa berhalangan izin-tidak-ikut izin-sakit
+  ketinggalan-kegiatan ga-masuk melewatkan kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent
+  absence cannot-attend not-attend skip-visit excused leave-of-absence
+  > tidak-hadir tugas-pengganti izin-tertulis
+grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulusan lulus kelulusannya aspek-nilai ngaruh-nilai ngaruh-kelulusan
+  pengaruh-nilai nilai-akhir unsur-nilai kriteria-nilai grade grades grading mark marks score graded assessed assessment count-towards pass-mark
+  rapor-peserta
+  > nilai-akhir bobot penilaian
+coach: pembimbing coach mentor dosen-pembimbing pendamping-belajar penguji widyaiswara fasilitator supervisor facilitator examiner
+consultation: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching coaching-session meet-coach consult
+change-project: proyek-perubahan proper aksi-perubahan rancangan-perubahan rancangan-proyek change-project action-project
+action-plan: rencana-aksi rencana-tindak-lanjut rtl action-plan follow-up-plan setelah-pulang-bikin-apa
+evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi lembar-evaluasi kuesioner angket umpan-balik nilai-penyelenggara nilai-panitia kesan-pesan
+  feedback feedback-form evaluation-form questionnaire survey-link
+  > evaluasi kuesioner
+test: kuis ujian pretest posttest pre-test post-test tes-awal tes-akhir quiz exam
+certificate: sertifikat piagam bukti-ikut bukti-kelulusan bukti-pelatihan ijazah sttp sttpl sttpp surat-tanda-tamat bukti-lulus bukti-peserta
+  certificate diploma certificates diplomas
+  > sertifikat piagam sttp
+materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi minta-file
+  minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile reading-material download-slides
+  > materi bahan paparan-tuan-rumah
+guidebook: buku-panduan panduan buku-saku pedoman juknis handbook guidebook
+group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok jumlah-kelompok berapa-kelompok kelompok-dibagi dasar-pembagian masuk-kelompok
+  how-many-groups number-of-groups divided-into which-group split-into
+  > dibagi kelompok
+group-leader: ketua-kelompok ketua-grup pimpinan-kelompok ketua-kelas ketua-rombongan-kelompok group-leader group-head leader-of-group class-captain team-leader
+group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordinasi kumpul-kelompok diskusi-kelompok ngumpul-kelompok diskusi-malam group-meeting
+  evening-meeting leaders-meeting meeting-tonight group-discussion
+number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan berapa-kepala
+  kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us size-of-delegation people-in-our-group
+  > peserta orang pejabat
+participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta participants-come-from where-participants-from
+  > berasal dari-kementerian dari-pemerintah-daerah
+participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-bapak-peserta female-participants women-participants male-participants
+training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai penutupan-pelatihan
+  training-start training-end training-begin training-finish length-of-training when-training
+batch: angkatan-berapa batch which-batch cohort angkatan-ke-berapa
+training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi topik-kunjungan theme theme-of-visit
+training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-penyelenggara puslatbang pusdiklat organizer-of-training
+  menyelenggarakan-pelatihan diselenggarakan-siapa
+visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini kenapa-kita-berkunjung apa-dipelajari
+  belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn supposed-to-learn
+  > tujuan mempelajari
+locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di kenapa-di-kota-ini pertimbangan-lokus
+  dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as reason-for-choosing
+  > dipilih percontohan karena-dinilai
+visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut faedahnya luaran keluaran output-of-visit
+  benefit-of-visit what-we-gain results-used outcome-of-visit
+  > manfaat hasil menjadi-bahan
+visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari berapa-hari-di how-many-days-visit length-of-visit
+discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
+minutes: notulen notula notulis catat-hasil rangkuman-hari pencatat minutes-taker note-taker who-takes-notes
+group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
+language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter interpretation which-language
+  speak-indonesian speak-english
+  > penerjemah juru-bahasa
 """

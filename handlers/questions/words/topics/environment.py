@@ -1,0 +1,78 @@
+"""Waste, water, air, and disasters: what is done about them and what is counted."""
+
+from __future__ import annotations
+
+TOPICS = """
+waste-amount: sampah-sehari jumlah-sampah timbulan-sampah ton-sampah sampah-berapa-ton sampah-dihasilkan sampah-masuk sampahnya buangan-warga volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced
+  rubbish-per-day
+  > ton-sampah sampah
+waste-processed: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated process-waste
+  > mengolah diolah
+waste-reduction: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
+waste-bank: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
+  > bank-sampah nasabah
+waste-sorting: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste
+  > dipilah pemilahan
+recycling: daur-ulang didaur-ulang recycling recycled
+  > daur-ulang
+compost: kompos pengomposan pupuk-organik sampah-organik compost composting organic-waste
+  > kompos
+maggot: maggot bsf larva maggots black-soldier-fly
+plastic-waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags
+landfill: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite
+  > tpa
+waste-to-energy: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy
+waste-trucks: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
+waste-fee: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee
+waste-price: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo
+waste-income: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
+waste-workers: petugas-kebersihan tukang-sampah pemulung penyapu waste-workers cleaners scavengers
+sea-waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
+sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
+air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-pollution
+water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
+trees: pohon penghijauan jumlah-pohon tanam-pohon menanam-bibit trees tree-planting planted
+climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
+flood: banjir genangan titik-banjir kebanjiran rawan-banjir air-naik daerah-banjir flood floods flooding flood-prone
+  > banjir genangan
+flood-warning: peringatan-banjir peringatan-dini-banjir sebelum-banjir sebelum-air-naik dikasih-tau-banjir flood-warning warned-of-flood
+  > menit-sebelum peringatan-dini
+early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told warn-the-public warn-people alert-time alert-issued
+  > peringatan-dini menit
+sirens: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
+  > sirene
+disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-year number-of-disasters
+  > kejadian
+earthquake: gempa gempa-bumi lindu earthquake quake
+tsunami: tsunami gelombang-tsunami tidal-wave
+landslide: longsor tanah-longsor landslide landslides
+volcano: gunung-api erupsi letusan volcano eruption
+forest-fire: karhutla kebakaran-hutan titik-api forest-fire hotspots-fire
+evacuation-routes: jalur-evakuasi rute-evakuasi jalan-evakuasi lari-ke-mana evacuation-route evacuation-routes escape-route
+evacuation-places: tempat-evakuasi titik-evakuasi titik-kumpul-bencana tempat-mengungsi pengungsian shelter shelters evacuation-points assembly-point
+  > shelter tempat-evakuasi
+disaster-drill: simulasi-bencana gladi latihan-bencana latihan-evakuasi drill drills disaster-exercise
+  > simulasi latihan
+disaster-volunteers: relawan-bencana tagana destana desa-tangguh disaster-volunteers resilient-villages
+  > relawan
+disaster-posts: posko-bencana pos-pantau jumlah-pos watch-posts
+water-level: tinggi-air ketinggian-air tinggi-muka-air debit-air water-level water-gauge
+pumps: pompa pompa-air pompa-banjir rumah-pompa pump pumps
+  > pompa
+reservoir: waduk embung bendungan kolam-retensi reservoir dam retention-pond
+fire-brigade: damkar pemadam pos-damkar mobil-damkar kebakaran-setahun fire-brigade fire-stations fire-engines
+  > pemadam
+rescue-boats: perahu-karet perahu-penyelamat kapal-penyelamat rescue-boats rubber-boats
+disaster-losses: kerugian-bencana korban-bencana losses victims casualties
+hazard-map: peta-rawan peta-bencana zona-merah hazard-map risk-map
+disaster-stock: stok-bencana lumbung-bencana stok-logistik emergency-stock relief-stock
+weather-data: data-cuaca stasiun-cuaca bmkg weather-station
+abrasion: abrasi rob tanggul-laut sea-wall coastal-erosion tidal-flood
+river-cleaning: bersih-sungai normalisasi sungai-bersih river-cleaning
+drainage: drainase selokan gorong-gorong drainage drains
+wells: sumur sumur-resapan biopori wells infiltration
+park-care: perawatan-taman taman-dirawat park-care
+animal: satwa burung penyu komodo wildlife turtles birds
+coral: terumbu-karang coral reef reefs
+energy-renewable: energi-terbarukan energi-baru renewable-energy
+"""

@@ -1,0 +1,59 @@
+"""Schools, campuses and libraries."""
+
+from __future__ import annotations
+
+TOPICS = """
+schools-number: jumlah-sekolah berapa-sekolah sekolah-berapa how-many-schools number-of-schools
+  > sekolah
+students: siswa murid pelajar jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah anak-didik peserta-didik students pupils schoolchildren how-many-students
+  > siswa murid
+university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students
+  > mahasiswa
+teachers: guru jumlah-guru gurunya tenaga-pendidik pengajar teachers teaching-staff how-many-teachers
+  > guru pendidik
+lecturers: dosen jumlah-dosen guru-besar profesor lecturers professors
+  > dosen
+classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-kelas classrooms class-size number-of-classes
+  > rombel kelas
+study-programmes: prodi program-studi jurusan fakultas study-programmes majors faculties
+  > program-studi fakultas
+school-hours: jam-sekolah jam-masuk-sekolah jam-pulang-sekolah masuk-sekolah-jam jam-belajar school-hours school-start school-day
+school-fees: biaya-sekolah spp uang-sekolah sekolah-gratis school-fees tuition
+scholarships: beasiswa penerima-beasiswa scholarship scholarships
+  > beasiswa
+school-uniform: seragam-sekolah seragam-siswa school-uniform
+school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin school-canteen buy-in-canteen
+  > kantin nontunai kartu
+school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa school-meals free-meals school-lunch
+  > makan-bergizi
+curriculum: kurikulum muatan-lokal mata-pelajaran pelajarannya curriculum subjects
+  > kurikulum
+extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs
+admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol
+dropout: putus-sekolah anak-tidak-sekolah ga-sekolah berhenti-sekolah dropout out-of-school
+  > putus-sekolah
+graduates-work: lulusan-kerja lulusan-terserap kerja-setelah-lulus alumni-kerja graduates-employed graduates-find-work
+  > lulusan terserap
+school-graduation: lulus-sekolah tingkat-kelulusan kelulusan-siswa school-graduation
+school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-interaktif layar-sentuh-kelas devices-per-student school-computers tablets smart-boards
+  > tablet komputer
+school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-internet
+  > internet
+school-achievement: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
+school-boarding: asrama siswa-asrama boarding dormitory
+school-bus: bus-sekolah antar-jemput-siswa school-bus
+inclusive-school: sekolah-inklusi siswa-berkebutuhan-khusus slb inclusive-school special-needs
+green-school: adiwiyata sekolah-hijau green-school
+early-childhood: paud tk-negeri early-childhood kindergarten
+library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors
+library-books: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles
+  > judul eksemplar
+library-loans: pinjam-buku peminjam buku-dipinjam borrow-books books-borrowed loans-of-books
+reading-score: indeks-baca minat-baca kegemaran-membaca reading-interest
+campus-founded: kampus-berdiri universitas-berdiri campus-founded
+teaching-factory: teaching-factory bengkel-siswa praktik-siswa produk-siswa student-workshop
+internship: magang prakerin siswa-magang internship interns
+parents: orang-tua-siswa wali-murid komite-sekolah parents-of-students
+teacher-training: guru-dilatih pelatihan-guru guru-penggerak teacher-training teachers-trained
+certified-teachers: guru-bersertifikat sertifikasi-guru certified-teachers
+"""

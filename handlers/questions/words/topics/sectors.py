@@ -1,0 +1,95 @@
+"""Ports, companies, transport, markets, farming, tourism: what works of a region count."""
+
+from __future__ import annotations
+
+TOPICS = """
+berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring mooring-places berths piers docks quays
+  > dermaga tambatan
+ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal jumlah-kapal kapal-bersandar arus-kapal lalu-lintas-kapal kapal-lewat
+  ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port
+  > kapal
+berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time time-in-port ship-wait-berth
+  > sandar bongkar-muat jam
+cargo: muatan bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput
+  > ton muatan
+containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic
+  > peti-kemas teus
+ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
+  > penumpang
+ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing
+  > feri penyeberangan
+ferry-payment: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
+cranes: derek crane cranes alat-bongkar
+port-depth: kedalaman kolam-pelabuhan dalamnya-laut port-depth depth draught
+fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
+  > ikan ton
+fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
+cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
+harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
+customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
+  > pelanggan nasabah sambungan
+assets: aset total-aset kekayaan-bank assets total-assets
+  > aset
+branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
+  > cabang kantor-kas
+profit: laba untung keuntungan laba-bersih rugi dividen profit dividend net-profit loss earnings
+  > laba dividen
+loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit lending
+  > kredit pinjaman
+bad-loans: kredit-macet npl bad-loans non-performing
+interest: bunga suku-bunga bunga-pinjaman interest interest-rate
+savings-deposit: tabungan simpanan deposito dana-pihak-ketiga deposits savings-accounts
+company-revenue: pendapatan-perusahaan omzet-perusahaan penjualan company-revenue company-sales
+water-loss: kehilangan-air kebocoran-air air-bocor nrw water-loss water-leakage
+water-tariff: tarif-air harga-air rekening-air water-tariff water-price
+water-capacity: kapasitas-produksi liter-per-detik produksi-air water-production
+  > liter
+shareholders: pemegang-saham saham milik-pemda shareholders ownership
+industrial-estate: kawasan-industri perusahaan-di-kawasan penyewa-kawasan perusahaan-kontrak tenant-kawasan pabrik-di-kawasan ngontrak-di-kawasan industrial-estate companies-in-estate factories tenants
+  > perusahaan penyewa
+estate-workers: pekerja-kawasan tenaga-kerja-kawasan buruh workers labourers
+  > pekerja tenaga-kerja
+bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bus-kota halte city-bus bus-routes public-transport corridors bus-stops
+  > koridor halte
+bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership
+  > penumpang
+fare: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
+  > tarif
+electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations
+parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
+markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market
+  > pasar
+traders: pedagang jumlah-pedagang lapak kios penjual traders vendors-market stalls merchants
+  > pedagang kios lapak
+stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent
+supermarket-hours: toko-buka warung-buka shop-hours
+msme-support: pembinaan-umkm umkm-dibina umkm-binaan naik-kelas sertifikat-halal-umkm pirt msme-support assisted-businesses
+  > binaan
+creative-economy: ekonomi-kreatif ekraf pelaku-kreatif creative-economy creative-industry
+incubator: inkubator startup rintisan-usaha co-working incubator coworking
+plantation: sawit kebun-sawit karet plantation palm-oil
+mining: tambang pertambangan mining
+aquaculture: tambak kolam-ikan budidaya udang-vaname aquaculture shrimp-farms fish-ponds
+  > tambak
+forest: hutan kawasan-hutan mangrove bakau forest mangroves
+seeds: benih bibit pupuk seeds fertiliser
+irrigation: irigasi pengairan irrigation
+tourist-sites: objek-wisata destinasi tempat-wisata daya-tarik-wisata wisata-apa-saja attractions tourist-sites destinations
+  > destinasi
+tourist-spending: belanja-wisatawan pengeluaran-turis tourist-spending spend-per-day
+tourist-stay: lama-tinggal-wisatawan lama-menginap-turis tourist-stay
+tourist-ships: kapal-wisata kapal-pesiar kapal-menginap phinisi tourist-boats cruise-ships liveaboard
+  > kapal-wisata
+tour-permit: izin-wisata izin-usaha-wisata tourism-permit
+tourist-info: pusat-informasi-wisata tic tourist-information
+creative-events: pentas pertunjukan atraksi tarian sanggar dance show
+  > pentas tarian
+power-plant: pembangkit megawatt pltu plta plts-kapasitas power-plant solar-farm
+  > megawatt
+gas: gas elpiji jaringan-gas gas-network
+logistics: logistik gudang-logistik distribusi-barang warehouse logistics
+airport-traffic: penumpang-bandara penerbangan-sehari airport-passengers flights-per-day
+railway: kereta jalur-kereta stasiun railway train-line
+vehicle-fleet: armada jumlah-armada jumlah-truk kendaraan-operasional fleet number-of-vehicles-operated
+  > armada unit
+"""
