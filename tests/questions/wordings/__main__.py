@@ -13,13 +13,25 @@ from hashlib import sha256
 from pathlib import Path
 from random import Random
 
+from db.visit import Contact, Participant
 from db.workbook.read import read_workbook
 from tests.questions.wordings.bank import Name, Wording, read_bank, read_names
 from tests.questions.wordings.filling import Place, rows
 
 _ROOT = Path(__file__).parents[3]
 _FOLDERS = (_ROOT / "examples", _ROOT / "tests/questions/visits")
-_COLUMNS = "visit group at lang style intent question expected forbidden answered".split()
+_COLUMNS = [
+    "visit",
+    "group",
+    "at",
+    "lang",
+    "style",
+    "intent",
+    "question",
+    "expected",
+    "forbidden",
+    "answered",
+]
 _VISITS_EACH = 3
 
 
@@ -41,10 +53,11 @@ def _places(names: dict[str, list[Name]]) -> list[Place]:
         visit = read_workbook(next(f / code for f in _FOLDERS if (f / code).is_dir())).visit
         if visit is None:
             raise ValueError(code)
+        people: tuple[Contact | Participant, ...] = (*visit.contacts, *visit.participants)
         known = {
             "item": {item.title for item in visit.agenda},
             "locus": {locus.name for locus in visit.loci},
-            "person": {person.name for person in (*visit.contacts, *visit.participants)},
+            "person": {person.name for person in people},
             "role": {contact.position for contact in visit.contacts},
             "org": {contact.agency for contact in visit.contacts},
             "group": {group.name for group in visit.groups},

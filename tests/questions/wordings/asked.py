@@ -72,8 +72,10 @@ class Asked:
         return next((locus for locus in self.visit.loci if locus.name == self.slots.get(slot)), None)
 
     def stay(self, slot: str = "locus", group: str = "") -> Stay | None:
-        """The one stay at a place that can be meant now."""
+        """The one stay at a place that can be meant now; nights count too at a hotel, which the rows do not tell."""
         locus = self.locus(slot)
+        if not locus or "hotel" in f"{locus.kind} {locus.name}".casefold():
+            return None
         all_stays = [stay for stay in schedule.stays(self.events(group)) if stay.locus is locus]
         today = [stay for stay in all_stays if stay.start.date() == self.at.date()] or all_stays
         clear = len(today) == 1 and today[0].start > self.at
@@ -89,7 +91,7 @@ class Asked:
         if slot == "that":
             found = self.that.get("person")
             return found if isinstance(found, Contact | Participant) else None
-        people = (*self.visit.contacts, *self.visit.participants)
+        people: tuple[Contact | Participant, ...] = (*self.visit.contacts, *self.visit.participants)
         found_people = [person for person in people if person.name == self.slots.get(slot)]
         return found_people[0] if found_people else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from tests.questions.wordings.schedule import Event
 
 _MEALS = re.compile(r"makan|ishoma|sarapan|lunch|dinner|breakfast", re.IGNORECASE)
 _RESTS = re.compile(r"rehat|istirahat|coffee|ishoma|bebas|makan siang|lunch", re.IGNORECASE)
+_LOCUS = re.compile(r"lo[kc]us|lks|loci", re.IGNORECASE)
 _ENOUGH = 8
 _LEAST_FREE = 30
 
@@ -42,13 +44,21 @@ def start_of_day(asked: Asked, args: tuple[str, ...]) -> Right | None:
 
 @meaning("end_of_day")
 def end_of_day(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    """The end of what comes last; where no row tells it, its start."""
+    """The end of what comes last; where no row tells it, its start. Back at the hotel one may be before that."""
     day = asked.on_day()
     if not day or day[-1].over(asked.at):
         return None
     moments = [event.end for event in day if event.end]
     end = max(moments, default=day[-1].start) if day[-1].end else day[-1].start
-    return Right((saying.clock(end, asked.language),), that=about(day[-1]))
+    back = [
+        event
+        for event in day
+        if re.search(r"kembali|hotel|wisma", event.title) and re.search(r"hotel|wisma", asked.text)
+    ]
+    moments = [end, *(event.start for event in back), *(event.end for event in back if event.end)]
+    return Right(
+        (saying.ways(saying.clock(moment, asked.language) for moment in moments),), that=about(day[-1])
+    )
 
 
 @meaning("agenda")
@@ -92,17 +102,6 @@ def agenda_between(asked: Asked, args: tuple[str, ...]) -> Right | None:
     return _among(asked, [e for e in day if start <= e.start < end], outside)
 
 
-@meaning("at")
-def at(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    moment = asked.times.get("time2" if "time2" in args else "time")
-    running = [event for event in asked.today() if moment and event.start <= moment and event.runs(moment)]
-    if len(running) != 1 or not moment or moment < asked.at:
-        return None
-    event = running[0]
-    said = saying.title_ways(event.title)
-    return Right((f"{said}|{saying.locus_ways(event.locus)}" if event.locus else said,), that=about(event))
-
-
 def _part_of_day(asked: Asked, earliest: int, latest: int) -> Right | None:
     """Only what no one could count to another part of the day."""
     day = asked.on_day()
@@ -127,45 +126,6 @@ def evening(asked: Asked, args: tuple[str, ...]) -> Right | None:
     return _part_of_day(asked, 19, 24)
 
 
-@meaning("now")
-def now(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    group = asked.other_group(args[0]) if args else None
-    if args and not group:
-        return None
-    running = [event for event in asked.today(group.name if group else "") if event.runs(asked.at)]
-    if len(running) != 1:
-        return None
-    event = running[0]
-    said = saying.locus_ways(event.locus) if group and event.locus else saying.title_ways(event.title)
-    return Right((said,), that=about(event))
-
-
-@meaning("next")
-def next_event(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    group = asked.other_group(args[0]) if args else None
-    if args and not group:
-        return None
-    coming = [event for event in asked.today(group.name if group else "") if event.start > asked.at]
-    if not coming or len([e for e in coming if e.start == coming[0].start]) > 1:
-        return None
-    event = coming[0]
-    said = saying.title_ways(event.title)
-    ways = f"{said}|{saying.locus_ways(event.locus)}" if event.locus and group else said
-    return Right((ways,), that=about(event))
-
-
-@meaning("next_place")
-def next_place(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    today = asked.today()
-    here = next((event for event in reversed(today) if event.start <= asked.at), None)
-    coming = [e for e in today if e.start > asked.at and e.locus and not (here and e.locus is here.locus)]
-    if not coming or not here or len([e for e in coming if e.start == coming[0].start]) > 1:
-        return None
-    between = [e for e in today if asked.at < e.start < coming[0].start and e.locus]
-    event = coming[0]
-    return Right((saying.locus_ways(event.locus),), that=about(event)) if event.locus and not between else None
-
-
 def _visited(events: list[Event]) -> list[Event]:
     """The first event at each place that counts as a locus, in order."""
     found: dict[str, Event] = {}
@@ -175,30 +135,53 @@ def _visited(events: list[Event]) -> list[Event]:
     return list(found.values())
 
 
+def _other_places(events: list[Event]) -> set[str]:
+    """Places that are no loci, hotels aside: whether «place» means them too, only the asker knows."""
+    others = {event.locus for event in events if event.locus and not event.locus.counted}
+    return {locus.name for locus in others if "hotel" not in f"{locus.kind} {locus.name}".casefold()}
+
+
 @meaning("nth_locus")
 def nth_locus(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    """Only where the day's count and the whole visit's agree."""
+    """Only where the day's count and the whole visit's agree, and «place» can mean nothing but a locus."""
     today, whole = _visited(asked.today()), _visited(list(asked.events()))
     at = -1 if args[:1] == ("last",) else int(args[0]) - 1
     if len(today) <= max(at, 0) or today[at].locus is not whole[at].locus or today[0].start < asked.at:
         return None
     event = today[at]
+    if not _LOCUS.search(asked.text) and _other_places(asked.today()):
+        return None
     return Right((saying.locus_ways(event.locus),), that=about(event)) if event.locus else None
 
 
 @meaning("count_items")
 def count_items(asked: Asked, args: tuple[str, ...]) -> Right | None:
     day = asked.on_day()
-    nouns = ("agenda", "acara", "kegiatan", "mata acara", "sesi") if asked.language == "id" else ("item", "event", "session", "activit")
-    return Right((saying.number(len(day), nouns, asked.language),)) if day and day[0].start > asked.at else None
+    nouns = (
+        ("agenda", "acara", "kegiatan", "mata acara", "sesi")
+        if asked.language == "id"
+        else ("item", "event", "session", "activit")
+    )
+    return (
+        Right((saying.number(len(day), nouns, asked.language),)) if day and day[0].start > asked.at else None
+    )
 
 
 @meaning("count_loci")
 def count_loci(asked: Asked, args: tuple[str, ...]) -> Right | None:
     day = asked.on_day()
     count = len(_visited(day))
-    nouns = ("lokus", "tempat", "lokasi", "instansi", "titik") if asked.language == "id" else ("loci", "locus", "place", "site", "location")
-    return Right((saying.number(count, nouns, asked.language),)) if count and day[0].start > asked.at else None
+    nouns = (
+        ("lokus", "tempat", "lokasi", "instansi", "titik")
+        if asked.language == "id"
+        else ("loci", "locus", "place", "site", "location")
+    )
+    if not count or day[0].start <= asked.at:
+        return None
+    said = [saying.number(count, nouns, asked.language)]
+    if not _LOCUS.search(asked.text):
+        said.append(saying.number(count + len(_other_places(day)), nouns, asked.language))
+    return Right(("|".join(said),))
 
 
 @meaning("loci")
@@ -206,7 +189,7 @@ def loci(asked: Asked, args: tuple[str, ...]) -> Right | None:
     day = asked.on_day()
     if not day or day[0].start <= asked.at:
         return None
-    return Right(tuple(saying.locus_ways(event.locus) for event in _visited(day) if event.locus)) or None
+    return Right(tuple(saying.locus_ways(event.locus) for event in _visited(day) if event.locus))
 
 
 def _one_of(asked: Asked, events: list[Event]) -> Right | None:
@@ -217,7 +200,7 @@ def _one_of(asked: Asked, events: list[Event]) -> Right | None:
 
 @meaning("meals")
 def meals(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    found = [event for event in asked.on_day() if _MEALS.search(event.title)]
+    found = [event for event in asked.on_day() if _MEALS.search(event.title) and event.locus]
     noon = [event for event in found if 11 <= event.start.hour <= 13]
     asks_noon = re.search(r"m(a)?k(a)?n sian?g|lunch", asked.text)
     return _one_of(asked, noon if asks_noon else found)
@@ -236,7 +219,7 @@ def free(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return None
     edges = [
         moment
-        for before, after in zip(day, day[1:], strict=False)
+        for before, after in itertools.pairwise(day)
         if before.end and after.start - before.end >= timedelta(minutes=_LEAST_FREE)
         for moment in (before.end, after.start)
     ]
@@ -255,21 +238,6 @@ def longest(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return None
     said = saying.title_ways(day[0].title)
     return Right((f"{said}|{saying.locus_ways(day[0].locus)}" if day[0].locus else said,), that=about(day[0]))
-
-
-@meaning("is_free")
-def is_free(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    moment, today = asked.times.get("time"), asked.today()
-    if not moment or moment < asked.at or not today or not all(event.end for event in today):
-        return None
-    near = [event for event in today if event.start <= moment and event.end and event.end > moment]
-    if near:
-        return Right(_titles(near[:1]), that=about(near[0])) if len(near) == 1 else None
-    if any(event.end == moment for event in today):
-        return None
-    coming = [event for event in today if event.start > moment]
-    said = "nothing|no |free|not" if asked.language == "en" else "tidak|kosong|bebas|belum"
-    return Right((saying.ways((*said.split("|"), *(e.title for e in coming[:1]))),))
 
 
 @meaning("days")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from random import Random
 
 from db.visit import Visit
 from tests.questions.wordings import moments, schedule
 from tests.questions.wordings.asked import Asked
 from tests.questions.wordings.bank import Name, Wording
+from tests.questions.wordings.moments import AskedDay
 from tests.questions.wordings.oracle import right_answer
 from tests.questions.wordings.schedule import Event
 
@@ -54,7 +55,11 @@ def _named(wording: Wording, place: Place, random: Random) -> dict[str, Name] | 
         if kind not in _NAMED:
             continue
         taken = {name.what for name in chosen.values()}
-        fits = [n for n in place.names if n.kind == kind and n.language == wording.language and n.what not in taken]
+        fits = [
+            n
+            for n in place.names
+            if n.kind == kind and n.language == wording.language and n.what not in taken
+        ]
         if not fits:
             return None
         what = random.choice(sorted({name.what for name in fits}))
@@ -62,8 +67,17 @@ def _named(wording: Wording, place: Place, random: Random) -> dict[str, Name] | 
     return chosen
 
 
-def _asked_once(wording: Wording, place: Place, said: dict[str, Name], random: Random) -> dict[str, str] | None:
-    group = random.choice([one.name for one in place.visit.groups if one.name not in {n.what for s, n in said.items() if s.startswith("group")}] or [""])
+def _asked_once(
+    wording: Wording, place: Place, said: dict[str, Name], random: Random
+) -> dict[str, str] | None:
+    group = random.choice(
+        [
+            one.name
+            for one in place.visit.groups
+            if one.name not in {n.what for s, n in said.items() if s.startswith("group")}
+        ]
+        or [""]
+    )
     if not group or not place.agendas[group]:
         return None
     other = said["group"].what if "group" in said else group
@@ -76,7 +90,7 @@ def _asked_once(wording: Wording, place: Place, said: dict[str, Name], random: R
     days = sorted({event.day for event in place.agendas[group]})
     day = random.choice([d for d in days if d >= at.date()] or days) if "day" in wording.slots else at.date()
     if "day" in wording.slots and random.random() < 0.3:
-        at = moments._evening_before(day, random)
+        at = moments.evening_before(day, random)
     slots = {slot: name.what for slot, name in said.items()}
     asked = Asked(place.visit, place.agendas, group, at, wording.language, wording.text, slots, times, day)
     right = right_answer(asked, wording)
@@ -89,7 +103,9 @@ def _asked_once(wording: Wording, place: Place, said: dict[str, Name], random: R
         "lang": wording.language,
         "style": wording.style,
         "intent": wording.meaning,
-        "question": _said(wording, said, times, (day, at, days.index(day) if day in days else 0), random),
+        "question": _said(
+            wording, said, times, AskedDay(day, at.date(), days.index(day) if day in days else 0), random
+        ),
         "expected": "; ".join(right.expected),
         "forbidden": "; ".join(right.forbidden),
         "answered": "ya" if right.answered else "tidak",
@@ -104,7 +120,7 @@ def _said(
     wording: Wording,
     said: dict[str, Name],
     times: dict[str, datetime],
-    day: tuple[date, datetime, int],
+    day: AskedDay,
     random: Random,
 ) -> str:
     def say(found: re.Match[str]) -> str:
@@ -113,10 +129,14 @@ def _said(
             return _in_style(said[slot].said, wording, before)
         if slot in times:
             return moments.say_clock(times[slot], wording.language, before)
-        return moments.say_day(day[0], day[1].date(), day[2], wording, before, after, random)
+        return moments.say_day(day, wording.language, (before, after), random)
 
     text = _SLOT.sub(say, wording.text)
-    return text[0].upper() + text[1:] if wording.style in {"formal", "english"} and wording.text[0] == "{" else text
+    return (
+        text[0].upper() + text[1:]
+        if wording.style in {"formal", "english"} and wording.text[0] == "{"
+        else text
+    )
 
 
 def _in_style(said: str, wording: Wording, before: str) -> str:

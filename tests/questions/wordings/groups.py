@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tests.questions.wordings import saying, schedule
+from tests.questions.wordings import saying
 from tests.questions.wordings.asked import UNKNOWN, Asked, Right, meaning
 from tests.questions.wordings.items import about
 from tests.questions.wordings.schedule import Event
@@ -33,26 +33,32 @@ def _names(asked: Asked, wanted: set[str]) -> Right:
 
 def _whose(asked: Asked, held: Iterable[str]) -> Right | None:
     wanted = set(held)
-    if not wanted:
+    if not wanted or len(asked.visit.groups) == 1:
         return None
     if len(wanted) < len(asked.visit.groups):
         return _names(asked, wanted)
-    names = "|".join(saying.group_ways(g, "", asked.language) for g in asked.visit.groups if g.name != asked.group)
+    names = "|".join(
+        saying.group_ways(g, "", asked.language) for g in asked.visit.groups if g.name != asked.group
+    )
     return Right((f"semua|seluruh|all |every|both|kedua|{names}",))
 
 
 @meaning("which_groups_locus")
 def which_groups_locus(asked: Asked, args: tuple[str, ...]) -> Right | None:
     locus = asked.locus("locus")
-    if not locus:
+    if not locus or not locus.counted:
         return None
-    return _whose(asked, (g.name for g in asked.visit.groups if any(e.locus is locus for e in asked.events(g.name))))
+    return _whose(
+        asked, (g.name for g in asked.visit.groups if any(e.locus is locus for e in asked.events(g.name)))
+    )
 
 
 @meaning("which_groups_item")
 def which_groups_item(asked: Asked, args: tuple[str, ...]) -> Right | None:
     title = asked.slots.get("item")
-    return _whose(asked, (g.name for g in asked.visit.groups if any(e.title == title for e in asked.events(g.name))))
+    return _whose(
+        asked, (g.name for g in asked.visit.groups if any(e.title == title for e in asked.events(g.name)))
+    )
 
 
 @meaning("first_group")
@@ -64,10 +70,16 @@ def first_group(asked: Asked, args: tuple[str, ...]) -> Right | None:
         if here:
             firsts[group.name] = here[0]
     order = sorted(firsts, key=lambda name: firsts[name].start)
-    if len(order) < 2 or firsts[order[0]].start == firsts[order[1]].start or firsts[order[0]].day != asked.at.date():
+    if (
+        len(order) < 2
+        or firsts[order[0]].start == firsts[order[1]].start
+        or firsts[order[0]].day != asked.at.date()
+    ):
         return None
-    group = asked.visit.group(order[0])
-    return Right((saying.group_ways(group, asked.group, asked.language),), that={"group": group}) if group else None
+    earliest = asked.visit.group(order[0])
+    if not earliest:
+        return None
+    return Right((saying.group_ways(earliest, asked.group, asked.language),), that={"group": earliest})
 
 
 @meaning("same")
@@ -82,12 +94,17 @@ def same(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return None
     yes = "yes.|yes,|same|together|both" if asked.language == "en" else "ya.|ya,|sama|bersama|bareng|gabung"
     if first.item == second.item:
-        return Right((yes,), that=about(first))
+        named = next(group.name for group in (other, one) if group.name != asked.group)
+        return Right((f"{yes}|semua|all groups|{named}",), that=about(first))
     if first.locus is second.locus and first.room == second.room:
         return None
     wrong = ("Ya. " + first.title, "Yes. " + first.title)
     places = "|".join(saying.locus_ways(e.locus) for e in (first, second) if e.locus)
-    return Right((f"{saying.NO[asked.language]}|{places}" if places else saying.NO[asked.language],), wrong, that=about(first))
+    return Right(
+        (f"{saying.NO[asked.language]}|{places}" if places else saying.NO[asked.language],),
+        wrong,
+        that=about(first),
+    )
 
 
 @meaning("meet")
@@ -120,7 +137,10 @@ def members(asked: Asked, args: tuple[str, ...]) -> Right | None:
     names = [person.name for person in asked.visit.participants if person.group == group.name]
     if not names:
         return UNKNOWN if not group.description and not group.leader else None
-    return Right(tuple(saying.short_name(name) for name in (names[0], names[len(names) // 2], names[-1])), that={"group": group})
+    return Right(
+        tuple(saying.short_name(name) for name in (names[0], names[len(names) // 2], names[-1])),
+        that={"group": group},
+    )
 
 
 @meaning("count_members")
@@ -133,9 +153,15 @@ def count_members(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return UNKNOWN
     if not (group.headcount or str(listed)).isdigit():
         return Right((group.headcount.split()[0],), that={"group": group})
-    nouns = ("orang", "peserta", "anggota") if asked.language == "id" else ("people", "member", "participant", "person")
+    nouns = (
+        ("orang", "peserta", "anggota")
+        if asked.language == "id"
+        else ("people", "member", "participant", "person")
+    )
     counts = {int(group.headcount or listed), listed or int(group.headcount)}
-    return Right(("|".join(saying.number(count, nouns, asked.language) for count in counts),), that={"group": group})
+    return Right(
+        ("|".join(saying.number(count, nouns, asked.language) for count in counts),), that={"group": group}
+    )
 
 
 @meaning("coach")
@@ -146,20 +172,14 @@ def coach(asked: Asked, args: tuple[str, ...]) -> Right | None:
     names = group.coaches or tuple(
         c.name for c in asked.visit.contacts if c.role == "pembimbing" and group.name in c.groups
     )
-    others = {saying.short_name(name) for g in asked.visit.groups for name in g.coaches} - {saying.short_name(n) for n in names}
+    others = {saying.short_name(name) for g in asked.visit.groups for name in g.coaches} - {
+        saying.short_name(n) for n in names
+    }
     if not names:
         return Right((), tuple(sorted(others)), answered=False)
     person = next((c for c in asked.visit.contacts if c.name == names[0]), None)
-    return Right(tuple(saying.short_name(name) for name in names), tuple(sorted(others)), that={"group": group, "person": person})
-
-
-def others_there(asked: Asked, locus_name: str) -> list[str]:
-    """The names of the other groups that stay at a place while the asker's does."""
-    mine = [s for s in schedule.stays(asked.events()) if s.locus.name == locus_name]
-    return [
-        group.name
-        for group in asked.visit.groups
-        if group.name != asked.group
-        for stay in schedule.stays(asked.events(group.name))
-        if any(stay.locus is own.locus and stay.start < (own.end or own.start) and own.start < (stay.end or stay.start) for own in mine)
-    ]
+    return Right(
+        tuple(saying.short_name(name) for name in names),
+        tuple(sorted(others)),
+        that={"group": group, "person": person},
+    )

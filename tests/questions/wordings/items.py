@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from tests.questions.wordings import saying
 from tests.questions.wordings.asked import UNKNOWN, Asked, Right, meaning
 from tests.questions.wordings.schedule import Event
+
+_NOBODY = re.compile(r"panitia|desk", re.IGNORECASE)
+_NOTES = (
+    (
+        re.compile(
+            r"pak[ae]i|pke|baju|kostum|seragam|outfit|wear|dress|kaos|sepatu|sandal|batik", re.IGNORECASE
+        ),
+        re.compile(
+            r"pak[ae]i|kemeja|batik|sepatu|rompi|masker|attire|shoes|kenakan|pengenal|alas kaki",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        re.compile(r"bawa|bwa|bring|carry|siap|pack|laptop", re.IGNORECASE),
+        re.compile(r"bawa|siap|bring|susun|laptop|plakat", re.IGNORECASE),
+    ),
+)
+"""What a question about clothes or about what to bring can only be answered from."""
 
 
 def _slot(args: tuple[str, ...]) -> str:
@@ -101,7 +120,10 @@ def late(asked: Asked, args: tuple[str, ...]) -> Right | None:
     clock, over = saying.clock(event.start, asked.language), saying.clock(event.end, asked.language)
     english = asked.language == "en"
     if asked.at < event.start:
-        return Right((f"{clock}|{'not started|not yet' if english else 'belum mulai|belum dimulai'}",), that=about(event))
+        return Right(
+            (f"{clock}|{'not started|not yet' if english else 'belum mulai|belum dimulai'}",),
+            that=about(event),
+        )
     if asked.at < event.end:
         said = "running|under way|started|still on|now" if english else "sedang|sudah mulai|berlangsung|masih"
         return Right((f"{over}|{said}",), that=about(event))
@@ -124,7 +146,11 @@ def gap(asked: Asked, args: tuple[str, ...]) -> Right | None:
     minutes = int((two[1].start - two[0].end).total_seconds() // 60)
     if minutes:
         return Right((saying.length(minutes, asked.language),))
-    said = "no gap|no break|right after|straight|0 min|without" if asked.language == "en" else "langsung|tidak ada|tanpa|0 menit"
+    said = (
+        "no gap|no break|right after|straight|0 min|without"
+        if asked.language == "en"
+        else "langsung|tidak ada|tanpa|0 menit"
+    )
     return Right((said,))
 
 
@@ -160,7 +186,7 @@ def place(asked: Asked, args: tuple[str, ...]) -> Right | None:
 @meaning("speaker")
 def speaker(asked: Asked, args: tuple[str, ...]) -> Right | None:
     event = asked.event(_slot(args), _group(asked, args))
-    if not event or not event.item.speakers:
+    if not event or not event.item.speakers or any(_NOBODY.search(name) for name in event.item.speakers):
         return None
     names = tuple(saying.speaker_ways(name, asked.visit) for name in event.item.speakers)
     people = [c for c in asked.visit.contacts if saying.short_name(c.name) == names[0]]
@@ -171,6 +197,9 @@ def speaker(asked: Asked, args: tuple[str, ...]) -> Right | None:
 def note(asked: Asked, args: tuple[str, ...]) -> Right | None:
     event = asked.event(_slot(args), _group(asked, args))
     if not event or not event.item.note:
+        return None
+    asked_for = [tells for asks, tells in _NOTES if asks.search(asked.text)]
+    if asked_for and not any(tells.search(event.item.note) for tells in asked_for):
         return None
     return Right(saying.note_parts(event.item.note), that=about(event))
 
@@ -213,7 +242,12 @@ def between(asked: Asked, args: tuple[str, ...]) -> Right | None:
 @meaning("is_start")
 def is_start(asked: Asked, args: tuple[str, ...]) -> Right | None:
     event, said = asked.event(_slot(args)), asked.times.get("time")
-    if not event or not said or event.day != asked.at.date() or (event.end and event.end.time() == said.time()):
+    if (
+        not event
+        or not said
+        or event.day != asked.at.date()
+        or (event.end and event.end.time() == said.time())
+    ):
         return None
     true = said.time() == event.start.time()
     if not true and abs(said - event.start) > timedelta(hours=2):
@@ -243,7 +277,15 @@ def goes_item(asked: Asked, args: tuple[str, ...]) -> Right | None:
     mine = [event for event in asked.events() if event.title == wanted]
     if mine:
         event = asked.event("item")
-        return Right((saying.clock(event.start, asked.language),), _denied(asked, event, true=True), that=about(event)) if event else None
+        return (
+            Right(
+                (saying.clock(event.start, asked.language),),
+                _denied(asked, event, true=True),
+                that=about(event),
+            )
+            if event
+            else None
+        )
     if not any(item.title == wanted for item in asked.visit.agenda):
         return UNKNOWN
     return Right((saying.NO[asked.language],), (f"Ya. {wanted}", f"Yes. {wanted}"), negative=True)

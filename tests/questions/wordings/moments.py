@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from random import Random
 
@@ -10,12 +11,43 @@ from tests.questions.wordings import saying, schedule
 from tests.questions.wordings.bank import Wording
 from tests.questions.wordings.schedule import Event
 
-_BEFORE_CLOCK = re.compile(r"(jam|pukul|pkl|jm|pk|kul|at|from|by|until|dari|sampai|hingga|s\.d\.|-)\s*$", re.IGNORECASE)
+_BEFORE_CLOCK = re.compile(
+    r"(jam|pukul|pkl|jm|pk|kul|at|from|by|until|dari|sampai|hingga|s\.d\.|-)\s*$", re.IGNORECASE
+)
 _ASKED_INSIDE = ("left", "now", "next", "next_place")
-_PER_DAY = (
-    "first last end_of_day start_of_day agenda agenda_from agenda_between at morning afternoon evening nth_locus count_items "
-    "count_loci loci meals break free longest is_free days place_at"
-).split()
+_PER_DAY = [
+    "first",
+    "last",
+    "end_of_day",
+    "start_of_day",
+    "agenda",
+    "agenda_from",
+    "agenda_between",
+    "at",
+    "morning",
+    "afternoon",
+    "evening",
+    "nth_locus",
+    "count_items",
+    "count_loci",
+    "loci",
+    "meals",
+    "break",
+    "free",
+    "longest",
+    "is_free",
+    "days",
+    "place_at",
+]
+
+
+@dataclass(frozen=True)
+class AskedDay:
+    """A day that is asked about: the visit's how many-th (from 0), seen from the day of asking."""
+
+    day: date
+    today: date
+    nth: int
 
 
 def asked_at(wording: Wording, events: tuple[Event, ...], target: Event | None, random: Random) -> datetime:
@@ -29,7 +61,7 @@ def asked_at(wording: Wording, events: tuple[Event, ...], target: Event | None, 
     if wording.asks(*_PER_DAY) or not target:
         day = random.choice(sorted({event.day for event in events}))
         return _early(day, events, random, needs_morning=wording.asks(*_PER_DAY))
-    return _about(target, -1, random) if random.random() < 0.85 else _evening_before(target.day, random)
+    return _about(target, -1, random) if random.random() < 0.85 else evening_before(target.day, random)
 
 
 def _about(event: Event, side: int, random: Random) -> datetime:
@@ -42,7 +74,7 @@ def _about(event: Event, side: int, random: Random) -> datetime:
     return event.start + timedelta(minutes=random.randint(1, max(2, event.minutes - 1)))
 
 
-def _evening_before(day: date, random: Random) -> datetime:
+def evening_before(day: date, random: Random) -> datetime:
     return datetime.combine(day - timedelta(days=1), time(random.randint(18, 21), random.randint(0, 59)))
 
 
@@ -61,7 +93,9 @@ def target_of(group_events: tuple[Event, ...], title: str, locus: str, random: R
     return random.choice(found) if found else None
 
 
-def clock_times(wording: Wording, at: datetime, events: tuple[Event, ...], target: Event | None, random: Random) -> dict[str, datetime]:
+def clock_times(
+    wording: Wording, at: datetime, events: tuple[Event, ...], target: Event | None, random: Random
+) -> dict[str, datetime]:
     """Choose the clock times said: the true start or a near one to be confirmed, else one of the day's hours."""
     today = [event for event in events if event.day == at.date()]
     if not today or not {"time", "time2"} & wording.slots:
@@ -75,7 +109,9 @@ def clock_times(wording: Wording, at: datetime, events: tuple[Event, ...], targe
     said = sorted(random.sample(range(1, steps + 6), 2))
     if wording.asks("agenda_between"):
         said[1] = said[0] + random.randint(6, 16)
-    return {name: base + timedelta(minutes=15 * step) for name, step in zip(("time", "time2"), said, strict=True)}
+    return {
+        name: base + timedelta(minutes=15 * step) for name, step in zip(("time", "time2"), said, strict=True)
+    }
 
 
 def say_clock(moment: datetime, language: str, before: str) -> str:
@@ -83,11 +119,12 @@ def say_clock(moment: datetime, language: str, before: str) -> str:
     return said if language == "en" or _BEFORE_CLOCK.search(before) else f"jam {said}"
 
 
-def say_day(day: date, today: date, nth: int, wording: Wording, before: str, after: str, random: Random) -> str:
-    """Say a day as the sentence around it allows."""
+def say_day(when: AskedDay, language: str, around: tuple[str, str], random: Random) -> str:
+    """Say a day as the sentence around it (what stands before, what after) allows."""
+    day, today, nth, (before, after) = when.day, when.today, when.nth, around
     away = (day - today).days
-    english = wording.language == "en"
-    name = saying.weekday(day, wording.language)
+    english = language == "en"
+    name = saying.weekday(day, language)
     bare = bool(re.search(r"(hari|the|on)\s*$", before, re.IGNORECASE))
     if english:
         joined = bool(re.match(r"\s*(morning|afternoon|evening|programme|schedule|')", after))
@@ -98,7 +135,9 @@ def say_day(day: date, today: date, nth: int, wording: Wording, before: str, aft
     ordinal = ("pertama", "kedua", "ketiga", "keempat")[min(nth, 3)]
     if bare:
         return random.choice((name, ordinal)) if away else name
-    ways = {0: ["hari ini"], 1: ["besok", "besok", f"hari {name}"]}.get(away, [f"hari {name}", f"hari {ordinal}"])
+    ways = {0: ["hari ini"], 1: ["besok", "besok", f"hari {name}"]}.get(
+        away, [f"hari {name}", f"hari {ordinal}"]
+    )
     if re.match(r"\s*(malam|mlm|malem|pagi|siang|sore)", after):
         ways = ["besok"] if away == 1 else [name]
     return random.choice(ways)

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from db.visit import Contact, Participant
 from tests.questions.wordings import saying
 from tests.questions.wordings.asked import UNKNOWN, Asked, Right, meaning
+from tests.questions.wordings.places import visits
 
 _NO_NUMBER = Right((), ("+62",), answered=False)
 
 
 def _with_role(asked: Asked) -> list[Contact]:
-    return [contact for contact in asked.visit.contacts if contact.position == asked.slots.get("role")]
+    """Return who holds an office; nobody where a participant holds one of that name at home."""
+    role = asked.slots.get("role")
+    if any(person.position == role for person in asked.visit.participants):
+        return []
+    return [contact for contact in asked.visit.contacts if contact.position == role]
 
 
 def _of_agency(asked: Asked) -> list[Contact]:
-    return [contact for contact in asked.visit.contacts if contact.agency == asked.slots.get("org")]
+    """Return an organisation's people, and those who are met where its people are."""
+    contacts = asked.visit.contacts
+    own = [contact for contact in contacts if contact.agency == asked.slots.get("org")]
+    there = {name for contact in own for name in contact.loci}
+    return own + [c for c in contacts if c not in own and there & set(c.loci)]
 
 
 def _phones(people: Sequence[Contact], **that: object) -> Right:
@@ -24,10 +34,19 @@ def _phones(people: Sequence[Contact], **that: object) -> Right:
     return Right((saying.ways(numbers),), that=that) if numbers else _NO_NUMBER
 
 
+def _reached_otherwise(people: Sequence[Contact]) -> bool:
+    """Whether there is no number but a half answer: an address, whose absence or presence nobody should be blamed for."""
+    return not any(person.phones for person in people) and any(
+        person.email or person.telegram for person in people
+    )
+
+
 def _names(people: Sequence[Contact | Participant]) -> Right | None:
     if not people:
         return None
-    return Right((saying.ways(saying.short_name(person.name) for person in people),), that={"person": people[0]})
+    return Right(
+        (saying.ways(saying.short_name(person.name) for person in people),), that={"person": people[0]}
+    )
 
 
 @meaning("phone_person")
@@ -37,13 +56,14 @@ def phone_person(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return Right()
     if not person:
         return None
-    return _phones([person] if isinstance(person, Contact) else [], person=person)
+    known = [person] if isinstance(person, Contact) else []
+    return None if _reached_otherwise(known) else _phones(known, person=person)
 
 
 @meaning("phone_role")
 def phone_role(asked: Asked, args: tuple[str, ...]) -> Right | None:
     held = _with_role(asked)
-    return _phones(held, person=held[0]) if len(held) == 1 else None
+    return _phones(held, person=held[0]) if len(held) == 1 and not _reached_otherwise(held) else None
 
 
 @meaning("phone_org")
@@ -57,7 +77,8 @@ def phone_at(asked: Asked, args: tuple[str, ...]) -> Right | None:
     locus = asked.locus(args[0])
     if not locus:
         return None
-    return _phones([c for c in asked.visit.contacts if locus.name in c.loci])
+    there = [c for c in asked.visit.contacts if locus.name in c.loci and c.phones]
+    return _phones(there) if there else None
 
 
 @meaning("who_role")
@@ -88,6 +109,10 @@ def receives_locus(asked: Asked, args: tuple[str, ...]) -> Right | None:
     locus = asked.locus(args[0])
     if not locus:
         return Right() if args[0] == "that" else None
+    if not locus.counted:
+        return Right() if args[0] == "that" else None
+    if not visits(asked, locus):
+        return None
     hosts = [c for c in asked.visit.contacts if locus.name in c.loci and c.role == "tuan rumah"]
     speakers = [
         saying.speaker_ways(name, asked.visit)
@@ -107,7 +132,11 @@ def receives_item(asked: Asked, args: tuple[str, ...]) -> Right | None:
     event = asked.event(args[0])
     if not event:
         return Right() if args[0] == "that" else None
-    hosts = [c for c in asked.visit.contacts if event.locus and event.locus.name in c.loci and c.role == "tuan rumah"]
+    hosts = [
+        c
+        for c in asked.visit.contacts
+        if event.locus and event.locus.name in c.loci and c.role == "tuan rumah"
+    ]
     speakers = [saying.speaker_ways(name, asked.visit) for name in event.item.speakers]
     said = saying.ways((*speakers, *(saying.short_name(host.name) for host in hosts)))
     return Right((said,), that={"event": event}) if said else None
@@ -116,7 +145,10 @@ def receives_item(asked: Asked, args: tuple[str, ...]) -> Right | None:
 @meaning("others_at")
 def others_at(asked: Asked, args: tuple[str, ...]) -> Right | None:
     locus = asked.locus(args[0])
-    return _names([c for c in asked.visit.contacts if locus and locus.name in c.loci])
+    if not locus or not visits(asked, locus):
+        return None
+    there = [c for c in asked.visit.contacts if locus.name in c.loci]
+    return _names(there) if len(there) > 1 else None
 
 
 @meaning("group_of")
@@ -127,7 +159,9 @@ def group_of(asked: Asked, args: tuple[str, ...]) -> Right | None:
     group = asked.visit.group(person.group)
     if not group:
         return None
-    return Right((saying.group_ways(group, asked.group, asked.language),), that={"group": group, "person": person})
+    return Right(
+        (saying.group_ways(group, asked.group, asked.language),), that={"group": group, "person": person}
+    )
 
 
 def _own_contact(asked: Asked, *marks: str) -> list[Contact]:
@@ -135,7 +169,11 @@ def _own_contact(asked: Asked, *marks: str) -> list[Contact]:
         contact
         for contact in asked.visit.contacts
         if asked.group in contact.groups
-        and any(mark in f"{contact.position} {contact.role}".casefold().split() or mark in contact.position.casefold() for mark in marks)
+        and any(
+            mark in f"{contact.position} {contact.role}".casefold().split()
+            or mark in contact.position.casefold()
+            for mark in marks
+        )
     ]
 
 
@@ -165,7 +203,7 @@ def is_person(asked: Asked, args: tuple[str, ...]) -> Right | None:
         return None
     offices = saying.ways((person.position, person.position.split(",")[0]))
     if held[0] is person:
-        return Right((f"{offices}|ya.|ya,|yes.|yes,",), ("bukan", "not "), that={"person": person})
+        return Right((f"{offices}|ya.|ya,|yes.|yes,",), ("bukan",), that={"person": person})
     said = f"{offices}|{saying.short_name(held[0].name)}|{saying.NO[asked.language]}"
     yes = tuple(f"{word}. {person.name}" for word in ("Ya", "Yes"))
     return Right((said,), yes, that={"person": person})
@@ -174,12 +212,20 @@ def is_person(asked: Asked, args: tuple[str, ...]) -> Right | None:
 @meaning("same_org")
 def same_org(asked: Asked, args: tuple[str, ...]) -> Right | None:
     person = asked.person(args[0])
-    everyone = (*asked.visit.contacts, *asked.visit.participants)
-    if not person or not person.agency:
+    if not isinstance(person, Participant) or not person.agency:
         return None
-    return _names([other for other in everyone if other.agency == person.agency and other is not person])
+    others = [p for p in asked.visit.participants if p.agency == person.agency and p is not person]
+    nobody = (
+        "no one|nobody|only|no other|none|not "
+        if asked.language == "en"
+        else "tidak ada|hanya|sendiri|satu-satunya|belum"
+    )
+    return _names(others) or Right((nobody,), that={"person": person})
 
 
 @meaning("none")
 def none(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    return UNKNOWN
+    """Thanks get a kind word and no facts; abuse and tiredness may get either; what is nearer, the maps may tell."""
+    if re.search(r"terima kasih|makasih|thank", asked.text):
+        return Right((), (asked.slots.get("item", ""), "kontak", "+62"))
+    return None if re.search(r"goblok|payah|capek|dekat|jauh|deket|far |near", asked.text) else UNKNOWN

@@ -5,22 +5,78 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
+from string import ascii_lowercase
 
 from db.visit import Group, Locus, Visit
 
 _MONTHS = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "id": [
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember",
+    ],
+    "en": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
 }
 _DAYS = {
-    "id": "Senin Selasa Rabu Kamis Jumat Sabtu Minggu".split(),
-    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
+    "id": ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"],
+    "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
 }
 _NUMBERS = {
-    "id": "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split(),
-    "en": "zero one two three four five six seven eight nine ten eleven twelve".split(),
+    "id": [
+        "nol",
+        "satu",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "tujuh",
+        "delapan",
+        "sembilan",
+        "sepuluh",
+        "sebelas",
+    ],
+    "en": [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ],
 }
-NO = {"id": "tidak|bukan|belum", "en": "no.|no,|not |n't|nothing"}
+_NOT = "is not|are not|will not|does not|do not|not on|not in|not part|not going|not visit|not sched|not have|n't|nothing|no,"
+NO = {"id": "tidak|bukan|belum", "en": "|".join((_NOT, *(f"no. {letter}" for letter in ascii_lowercase)))}
+"""Ways of saying no; «No. 7» in an address and «Note» are none."""
 _TITLES = {"captain", "mayor", "prof", "ners"}
 
 
@@ -51,7 +107,9 @@ def length(minutes: int, language: str) -> str:
     hours, rest = divmod(minutes, 60)
     if language == "en":
         said = [f"{minutes} min"]
-        said += [f"{hours} hour {rest}", f"{hours} hours {rest}", f"{hours} h {rest}"] if hours and rest else []
+        said += (
+            [f"{hours} hour {rest}", f"{hours} hours {rest}", f"{hours} h {rest}"] if hours and rest else []
+        )
         said += [f"{hours} hours and {rest}", f"{hours} hour and {rest}"] if hours and rest else []
         said += [f"{hours} hour", f"{hours} h"] if hours and not rest else []
         said += [f"{hours}.5 hour"] if hours and rest == 30 else []
@@ -94,11 +152,11 @@ def room_ways(room: str) -> str:
 
 def group_ways(group: Group, mine: str, language: str) -> str:
     own = ("kelompok Anda", "kelompok kami", "kelompok kita", "your group", "kelompok ini")
-    return ways((group.name, *group.aliases, *(own if group.name == mine else ())))
+    return ways((group.name, *(a for a in group.aliases if len(a) > 2), *(own if group.name == mine else ())))
 
 
 def phone(number_said: str) -> str:
-    return number_said.split(";")[0]
+    return number_said.split(";", maxsplit=1)[0]
 
 
 def note_parts(note: str) -> tuple[str, ...]:
