@@ -10,6 +10,7 @@ from tests.questions.wordings import saying
 from tests.questions.wordings.asked import UNKNOWN, Asked, Right, meaning
 from tests.questions.wordings.places import visits
 
+_DESK = re.compile(r"meja|loket|resepsionis|reception|desk|posko|piket|sekretariat", re.IGNORECASE)
 _NO_NUMBER = Right((), ("+62",), answered=False)
 
 
@@ -89,7 +90,8 @@ def who_role(asked: Asked, args: tuple[str, ...]) -> Right | None:
 
 @meaning("who_org")
 def who_org(asked: Asked, args: tuple[str, ...]) -> Right | None:
-    return _names(_of_agency(asked))
+    people = _of_agency(asked)
+    return None if all(_DESK.search(person.name) for person in people) else _names(people)
 
 
 @meaning("office")
