@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 TOPICS = """
-beds: tempat-tidur ranjang bed beds kasur-pasien kapasitas-rawat-inap kapasitas-inap kapasitas-rumah-sakit daya-tampung-pasien jumlah-bed jumlah-tempat-tidur hospital-beds bed-capacity inpatient-capacity
+beds: tempat-tidur ranjang bed beds kasur-pasien kapasitas-rawat-inap kapasitas-inap kapasitas-rumah-sakit daya-tampung-pasien jumlah-bed
+  jumlah-tempat-tidur hospital-beds bed-capacity inpatient-capacity sanggup-nampung nampung-pasien muat-pasien pasien-inap tampung-pasien
+  places-for-inpatients
   > tempat-tidur
 intensive-care: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
   > icu

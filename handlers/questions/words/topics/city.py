@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 TOPICS = """
-population: jumlah-penduduk jumlah-warga jumlah-jiwa total-jiwa total-penduduk banyak-penduduk penduduk-berapa warga-berapa berapa-jiwa jiwa
-  orang-tinggal orang-huni orang-hidup penduduknya people-live inhabitants population how-many-residents number-of-residents people-in-town
-  people-in-city tinggal-di-kota orang-yang-tinggal warga-yang-tinggal
-  > penduduk jiwa populasi
+population: jumlah-penduduk jumlah-warga jumlah-jiwa total-jiwa total-penduduk banyak-penduduk penduduk-berapa warga-berapa berapa-jiwa orang-tinggal
+  orang-huni orang-hidup people-live how-many-residents number-of-residents people-in-town people-in-city tinggal-di-kota orang-yang-tinggal
+  warga-yang-tinggal =populasi =populasinya =penduduknya =jiwa =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya
+  > =penduduk =jiwa =populasi
 families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
   > keluarga kk rumah-tangga
 population-density: kepadatan padat sepadat density densely crowded
@@ -16,18 +16,21 @@ gender-share: jumlah-perempuan jumlah-laki perempuan-berapa-persen laki-laki-ber
 ethnic-groups: suku suku-bangsa etnis suku-apa orang-asli-mana ethnic ethnic-groups tribes
 religions: agama agama-warga pemeluk-agama mayoritas-agama religion religions
 local-language: bahasa-daerah bahasa-lokal bahasa-setempat bahasa-orang-sini local-language dialect
-area: luas luas-wilayah luas-daerah luas-kota luas-kabupaten seluas gede-kotanya seberapa-luas seberapa-besar-kota kilometer-persegi km2 hektare-wilayah area square-kilometers square-kilometres sq-km
-  how-large how-big-city land-area surface size-of-city size-of-regency
-  > kilometer-persegi luas km2
-districts: kecamatan distrik jumlah-kecamatan subdistrict subdistricts district districts pembagian-wilayah wilayah-administrasi
+area: luas luas-wilayah luas-daerah luas-kota luas-kabupaten seluas gede-kotanya seberapa-luas seberapa-besar-kota kilometer-persegi km2
+  hektare-wilayah area square-kilometers square-kilometres sq-km how-large how-big-city land-area surface size-of-city size-of-regency daratan-lautan
+  darat-laut separuh-laut luas-laut luas-daratan
+  > kilometer-persegi luas km2 separuhnya-laut
+districts: kecamatan distrik jumlah-kecamatan subdistrict subdistricts district districts pembagian-wilayah wilayah-administrasi jumlah-camat
+  berapa-camat camatnya-berapa =camatnya =kecamatannya kecamatan-ada-berapa
   > kecamatan
-villages: kelurahan desa-berapa jumlah-desa jumlah-kelurahan berapa-desa berapa-kelurahan kampung kampungnya nagari gampong villages-total how-many-villages urban-villages wards
+villages: kelurahan desa-berapa jumlah-desa jumlah-kelurahan berapa-desa berapa-kelurahan kampung kampungnya nagari gampong villages-total
+  how-many-villages urban-villages wards jumlah-lurah berapa-lurah lurah-ada-berapa =desanya =kelurahannya =kelurahan-nya berapa-kepala-desa
   > desa kelurahan
 neighbourhoods: rt-rw jumlah-rt jumlah-rw rukun-tetangga rukun-warga neighbourhood-units
 islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-many-islands
   > pulau
 capital: ibu-kota ibukota pusat-pemerintahan capital capital-city seat-of-government
-borders: perbatasan-wilayah batas-wilayah tetangga-wilayah borders neighbouring-regency adjacent berbatasan-dengan wilayah-tetangga
+borders: perbatasan-wilayah batas-wilayah tetangga-wilayah borders neighbouring-regency adjacent wilayah-tetangga =berbatasan
 location-of-region: letak-wilayah letak-kota posisi-kota jarak-dari-ibu-kota situated location-of-city
 altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-sea-level
 landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-pantai berbukit sungai-apa gunung-apa landscape hilly mountains coastline rivers
@@ -82,8 +85,8 @@ export: ekspor nilai-ekspor dikirim-ke-luar-negeri export exports exported
 msme: umkm jumlah-umkm usaha-kecil usaha-mikro pelaku-usaha pelaku-umkm usaha-rumahan small-business small-businesses msme msmes micro-enterprises
   > umkm pelaku-usaha
 cooperatives: koperasi jumlah-koperasi koperasi-merah-putih cooperative cooperatives
-local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah dikenal-sebagai specialty
-  local-dish main-commodity terkenal-karena terkenal-apa city-famous city-known
+local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah specialty local-dish
+  main-commodity terkenal-karena terkenal-apa city-famous city-known dikenal-sebagai-apa
   > khas unggulan
 festival: festival acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat festival annual-event city-event
 life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long
@@ -110,17 +113,18 @@ city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-ind
 cities-in-index: kota-dalam-indeks kota-masuk-indeks berapa-kota-indonesia cities-in-index
 internet-coverage: cakupan-internet warga-internet tersambung-internet terhubung-internet melek-internet desa-internet blank-spot blankspot akses-internet internet-coverage connected-to-internet villages-online
   > internet tersambung
-growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa kenaikan penurunan compared-with-last-year increase decrease
-  naik-dari turun-dari dibanding-dulu
+growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa compared-with-last-year dibanding-dulu =increase =decrease =meningkat
+  =menurun =kenaikan =penurunan
   > naik turun menjadi
-tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun pelancong kunjungan-wisata orang-berwisata tourist-arrivals how-many-tourists tourists-come
-  visitors-to-region
-  > wisatawan turis
+tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun kunjungan-wisata orang-berwisata
+  tourist-arrivals how-many-tourists tourists-come visitors-to-region =pelancong =holidayed =holidaymakers =vacationers liburan-ke-sini berlibur-ke
+  orang-liburan orang-plesir came-on-holiday
+  > =wisatawan =turis
 foreign-tourists: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
   > mancanegara asing
 tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
   > retribusi-wisata
-hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city occupancy
+hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city
 airport-of-city: bandara-kota jarak-bandara airport-distance nearest-airport
 toll-access: pintu-tol gerbang-tol toll-gate toll-exit
 """

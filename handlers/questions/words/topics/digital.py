@@ -7,7 +7,8 @@ app-count: jumlah-aplikasi berapa-aplikasi banyak-aplikasi total-aplikasi jumlah
   > aplikasi
 app-name: nama-aplikasi aplikasi-apa apk-apa aplikasi-namanya pakai-aplikasi-apa pake-apk nama-apk lewat-aplikasi-apa aplikasi-buat which-app name-of-app what-app called-app
   > aplikasi bernama
-app-launch: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai dirilis app-launched app-released released launch-of-app
+app-launch: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai app-launched app-released
+  launch-of-app =dirilis =released =diluncurkan
   > diluncurkan rilis sejak
 app-users: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users
   active-users registered-users number-of-users how-many-users people-use-app people-use accounts
@@ -16,11 +17,12 @@ downloads: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh downlo
   > unduhan diunduh
 app-features: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do functions-of-app
   > fitur
-app-maker: pembuat-aplikasi pengembang-aplikasi aplikasi-buatan yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri
-  pengembang programmer vendor-aplikasi developer built-in-house app-maker software-vendor developed pembuatnya bikinan-siapa
-  > dikembangkan pengembang buatan
+app-maker: pembuat-aplikasi pengembang-aplikasi yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri programmer
+  vendor-aplikasi developer built-in-house app-maker software-vendor developed bikinan-siapa =pembuatnya siapa-pembuat =pengembang
+  > dikembangkan buatan
 app-cost-use: aplikasi-gratis bayar-aplikasi langganan-aplikasi app-free pay-for-app subscription
-super-app: aplikasi-terpadu aplikasi-gabungan digabung aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app
+super-app: aplikasi-terpadu aplikasi-gabungan digabung aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app =dilebur =disatukan
+  =disatuin =dilebur-jadi-satu jadi-satu rolled-into-one put-together
   > digabung terintegrasi
 system-integration: integrasi terintegrasi terhubung-sistem sistem-terhubung nyambung-ke-sistem berbagi-data interoperabilitas integration integrated connected-systems data-exchange
   > terintegrasi terhubung
@@ -33,14 +35,16 @@ backup: cadangan-data backup pemulihan-data data-hilang disaster-recovery
 cyber-security: keamanan-siber keamanan-data serangan-siber diretas diserang peretasan hacker dihack kebobolan csirt cyber cyber-security cyber-attack hacked data-breach
   > siber serangan
 data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-protection
-cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras surveillance-cameras how-many-cameras
+cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras
+  surveillance-cameras how-many-cameras =kepantau =terpantau
   > cctv kamera
 camera-points: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan perempatan simpang-dipantau lokasi-kamera camera-points junctions intersections
   > titik persimpangan simpang
-camera-alleys: lorong gang-dipantau cctv-lorong alleys
+camera-alleys: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
 camera-analytics: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition plate-recognition video-analytics smart-cameras
 footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
-screens: layar layar-pantau layar-besar monitor dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
+screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
+  =monitor =monitors
   > layar panel
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
@@ -64,7 +68,7 @@ village-internet: wifi-desa internet-desa inet-desa internet-kampung desa-online
 weak-signal: sinyal-lemah susah-sinyal jelek-sinyal blank-spot menara-bts bts weak-signal mobile-coverage phone-coverage whatsapp-work sinyal
   > sinyal operator-seluler
 website: situs laman-resmi website situs-web web-resmi pengunjung-situs website-address
-social-media-account: akun-resmi akun-instagram medsos ig-nya followers pengikut social-media-account
+social-media-account: akun-resmi akun-instagram medsos ig-nya social-media-account =followers =pengikut
 chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtual-assistant artificial-intelligence kecerdasan-buatan kecerdasan-artifisial akal-imitasi
 digital-payment: pembayaran-digital nontunai qris e-retribusi bayar-digital dompet-digital digital-payment cashless
   > qris nontunai
@@ -75,14 +79,15 @@ digital-villages: desa-digital desa-sudah-digital kampung-digital desa-pintar sm
 village-services-digital: layanan-desa-digital surat-daring pasar-desa-daring village-online-services
 tele-education: belajar-jauh pelajaran-jauh kelas-jauh kelas-daring belajar-online sekolah-daring pembelajaran-daring belajar-dari-jauh remote-class remote-classes distance-learning online-class lessons-online
   > kelas-jarak-jauh kelas-daring
-digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapor-tanpa-kertas sekolah-sudah-digital digital-school digital-report-cards
+digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapor-tanpa-kertas sekolah-sudah-digital digital-school
+  digital-report-cards =rapornya =rapor
   > rapor-digital
 telemedicine: telemedisin konsultasi-jauh dokter-daring dokter-online konsultasi-dokter-online telemedicine remote-doctor online-doctor
 electronic-records: rekam-medis rekam-medis-elektronik catatan-pasien data-pasien-digital medical-records electronic-records patient-records
   > rekam-medis
 digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills
 robotics: robot robotik robotics robots
-metaverse: metaverse realitas-virtual virtual-reality
+metaverse: metaverse realitas-virtual virtual-reality dunia-maya dunia-virtual virtual-world
 drones-use: drone-pemantau drone-pertanian pesawat-tanpa-awak drones
 e-learning: e-learning lms kelas-virtual platform-belajar
 digital-transactions: jumlah-transaksi nilai-transaksi transaksi-daring transaksi-online transactions number-of-transactions value-of-transactions

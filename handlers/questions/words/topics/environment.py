@@ -6,7 +6,8 @@ TOPICS = """
 waste-amount: sampah-sehari jumlah-sampah timbulan-sampah ton-sampah sampah-berapa-ton sampah-dihasilkan sampah-masuk sampahnya buangan-warga volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced
   rubbish-per-day
   > ton-sampah sampah
-waste-processed: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated process-waste
+waste-processed: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated
+  process-waste =keolah =diolah =terolah =olahan =mengolah
   > mengolah diolah
 waste-reduction: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
 waste-bank: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
@@ -19,7 +20,7 @@ compost: kompos pengomposan pupuk-organik sampah-organik compost composting orga
   > kompos
 maggot: maggot bsf larva maggots black-soldier-fly
 plastic-waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags
-landfill: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite
+landfill: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in
   > tpa
 waste-to-energy: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy
 waste-trucks: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
@@ -31,7 +32,7 @@ sea-waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
 sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
 air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-pollution
 water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
-trees: pohon penghijauan jumlah-pohon tanam-pohon menanam-bibit trees tree-planting planted
+trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan
 climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
 flood: banjir genangan titik-banjir kebanjiran rawan-banjir air-naik daerah-banjir flood floods flooding flood-prone
   > banjir genangan
@@ -63,7 +64,7 @@ reservoir: waduk embung bendungan kolam-retensi reservoir dam retention-pond
 fire-brigade: damkar pemadam pos-damkar mobil-damkar kebakaran-setahun fire-brigade fire-stations fire-engines
   > pemadam
 rescue-boats: perahu-karet perahu-penyelamat kapal-penyelamat rescue-boats rubber-boats
-disaster-losses: kerugian-bencana korban-bencana losses victims casualties
+disaster-losses: kerugian-bencana korban-bencana victims casualties =losses
 hazard-map: peta-rawan peta-bencana zona-merah hazard-map risk-map
 disaster-stock: stok-bencana lumbung-bencana stok-logistik emergency-stock relief-stock
 weather-data: data-cuaca stasiun-cuaca bmkg weather-station

@@ -6,18 +6,19 @@ TOPICS = """
 agencies-number: jumlah-opd jumlah-dinas berapa-opd berapa-dinas perangkat-daerah opd-berapa dinas-berapa jumlah-skpd how-many-departments how-many-offices regional-agencies number-of-departments
   > opd perangkat-daerah
 structure: struktur-organisasi struktur bagan-organisasi susunan-organisasi bidang-apa-saja berapa-bidang berapa-seksi organisation-chart
-  organization-chart organisational-structure
+  organization-chart organisational-structure =divisions
   > bidang seksi
 duties: tugas-pokok tupoksi fungsi-dinas tugas-dinas kewenangan tugasnya-apa urusan-dinas mandate responsibilities-of-office what-office-does
-managing-body: pengelola dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana
-  penanggung-jawab-program dioperasikan-siapa who-runs who-manages dikelola ngelola ngurusin mengelola runs managed manages operated owned belongs
-  > dikelola pengelola dijalankan di-bawah
+managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana penanggung-jawab-program
+  dioperasikan-siapa who-runs who-manages ngelola ngurusin =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola
+  =pengelolanya
+  > dijalankan di-bawah =dikelola =pengelola
 staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah
   personel jumlah-personel sdm-nya staff-number how-many-staff how-many-employees number-of-employees people-work-here work-here employs
   > pegawai karyawan personel staf
 civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants government-employees
   > asn pns
-contract-staff: honorer tenaga-honorer p3k pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff
+contract-staff: honorer tenaga-honorer pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff pegawai-p3k
 structural-officials: jabatan-struktural pejabat-struktural eselon pegang-jabatan pejabat-eselon jumlah-pejabat structural-positions structural-officials hold-office echelon
   > struktural eselon
 functional-officials: jabatan-fungsional pejabat-fungsional functional-positions
@@ -25,19 +26,21 @@ women-officials: pejabat-perempuan pemimpin-perempuan pegawai-perempuan women-of
 staff-age: usia-pegawai umur-pegawai pegawai-muda pegawai-milenial pensiun-pegawai age-of-staff retiring
 staff-education: pendidikan-pegawai lulusan-pegawai pegawai-sarjana education-of-staff
 recruitment: rekrutmen penerimaan-pegawai cpns formasi seleksi-pegawai lelang-jabatan seleksi-terbuka cara-jadi-petugas recruitment recruit
-  open-selection
-promotion: kenaikan-pangkat naik-pangkat promosi-jabatan mutasi rotasi perputaran-tugas promotion rotation transfer-of-staff
+  open-selection =hired
+promotion: kenaikan-pangkat naik-pangkat promosi-jabatan mutasi rotasi perputaran-tugas promotion rotation transfer-of-staff dipindah-pindah
+  di-rolling rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi
 merit-system: sistem-merit indeks-merit manajemen-talenta talenta talent-pool merit merit-system talent-management
 staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai kompetensi-pegawai dilatih-berapa staff-training trained-staff employee-training
 staff-performance: kinerja-pegawai penilaian-kinerja skp e-kinerja target-pegawai staff-performance performance-appraisal
 performance-pay: tpp tunjangan-kinerja tunjangan-pegawai remunerasi insentif gaji-pegawai performance-pay allowance-of-staff salary incentives
-staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off
+staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off sick-leave
   > cuti
 staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline
-staff-shifts: sif shift jaga-malam regu giliran-jaga piket ganti-regu berapa-regu jam-ganti-jaga duty-shift shifts work-in-shifts
+staff-shifts: sif jaga-malam regu giliran-jaga piket ganti-regu berapa-regu jam-ganti-jaga duty-shift work-in-shifts =shift =shifts berapa-shift
   > sif regu
-paperless: tanpa-kertas nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas paperless electronic-letters save-paper
-  > tanpa-kertas naskah-dinas
+paperless: tanpa-kertas nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas paperless electronic-letters
+  save-paper ga-kertas =kertas pake-kertas pakai-kertas pakai-map map-kertas no-paper without-paper
+  > tanpa-kertas naskah-dinas =elektronik =digital
 digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektronik digital-signature e-signature electronic-signature
 archives: arsip kearsipan archive archives
 legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati keputusan-kepala aturan-yang-mendasari regulasi sk-nya undang-undang
@@ -45,17 +48,17 @@ legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup
   > peraturan perwal perbup perda nomor-tahun
 local-rules: sanksi-pelanggar denda-warga larangan-warga aturan-warga penalty-for-residents
 master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra
-vision-mission: visi misi visi-misi cita-cita-kota vision mission
+vision-mission: visi misi visi-misi cita-cita-kota mission =vision
 priority-programmes: program-prioritas program-unggulan program-andalan program-utama program-kepala-daerah priority-programmes flagship flagship-programs main-programs
   > unggulan prioritas
 planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui usul-diterima usulan-diakomodasi musyawarah-perencanaan usulan-pembangunan residents-proposals proposals-accepted planning-forum
   > musrenbang usulan
-budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional biaya-per-tahun ongkos-operasional biaya-jalanin duit-operasional dananya anggarannya pagu
-  operating-cost running-cost cost-to-run cost-a-year budget-of-programme programme-budget
+budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional biaya-per-tahun ongkos-operasional
+  biaya-jalanin duit-operasional pagu operating-cost running-cost cost-to-run cost-a-year budget-of-programme programme-budget =dananya =anggarannya
   > operasional anggaran
-funding-source: sumber-dana sumber-anggaran dana-dari-mana didanai dibiayai-siapa siapa-bayar-program pendanaan funding who-pays-for source-of-funds
-  dibiayai funded financed membiayai uang-dari-mana
-  > didanai dibiayai apbd apbn
+funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
+  uang-dari-mana =didanai =pendanaan =dibiayai =membiayai
+  > apbd apbn
 development-cost: biaya-pembuatan biaya-bikin biaya-pengembangan biaya-aplikasi biaya-sistem harga-aplikasi modal-awal habis-berapa-bikin development-cost cost-to-develop cost-to-make initial-investment
 participatory-budget: anggaran-partisipatif papan-anggaran transparansi-anggaran anggaran-terbuka dipajang-anggaran participatory-budget open-budget budget-board transparency
 procurement: pengadaan lelang-proyek tender e-katalog e-purchasing procurement tenders
@@ -73,7 +76,7 @@ anti-corruption: korupsi mcp gratifikasi antikorupsi suap saber-pungli anti-corr
 public-service-index: indeks-pelayanan-publik ipp ombudsman nilai-ombudsman kepatuhan-standar public-service-index ombudsman-score
 innovation-index: indeks-inovasi iga skor-inovasi innovation-index innovation-score
 smart-city-index: indeks-smart-city indeks-kota-cerdas nilai-kota-cerdas smart-city-index smart-city-score
-open-information: keterbukaan-informasi ppid permohonan-informasi kip public-information open-information information-requests
+open-information: keterbukaan-informasi ppid kip public-information open-information information-requests
 council: dprd anggota-dewan anggota-dprd kursi-dewan fraksi council councillors members-of-council parliament
 regional-assets: aset-daerah aset-pemda aset-tanah barang-milik-daerah regional-assets public-assets
 twin-cities: kota-kembar sister-city kerja-sama-luar-negeri twin-city

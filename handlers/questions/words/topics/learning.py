@@ -11,11 +11,11 @@ individual-task: tugas-individu tugas-perorangan tugas-sendiri tugas-pribadi tug
 group-report: laporan-kelompok tugas-kelompok tugas-bersama makalah-kelompok tulisan-kelompok karya-kelompok kertas-kerja lembar-kerja laporan-bersama pr-kelompok
   tulisan-bareng laporan-benchmarking laporan-visitasi laporan-kunjungan policy-brief nyusun-tulisan susun-laporan makalah group-report group-paper group-assignment
   group-task joint-report joint-paper write-together team-report write-up
-report-deadline: tenggat deadline kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan
-  kumpul-maksimal maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due
-  report-due assignment-due due-date due-when submit-by submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in
-  hand-in-by
-  > dikumpulkan diserahkan dikirim diunggah paling-lambat tenggat
+report-deadline: kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan kumpul-maksimal
+  maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due report-due
+  assignment-due due-date due-when submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in hand-in-by =tenggat
+  =tenggatnya =deadline =deadlinenya =submit =submitted =dikumpulkan =dikumpul =due
+  > dikumpulkan diserahkan dikirim diunggah paling-lambat =tenggat
 submission-channel: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana upload-di-mana
   upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where which-channel
   by-what-channel send-report-to setor-ke-mana
@@ -29,35 +29,37 @@ report-format: format-laporan format-tulisan format-file sistematika template te
 slides: salindia slide slides paparan-kelompok ppt pptx powerpoint deck tayangan lembar-tayang bahan-tayang bahan-presentasi jumlah-slide berapa-slide
   animasi efek-gerak presentation-deck keynote
   > salindia slide halaman-paparan
-presentation-time: lama-paparan lama-presentasi waktu-paparan waktu-presentasi waktu-bicara jatah-bicara jatah-waktu jatah-menit dikasih-ngomong ngomong-menit ngomong-lama
-  bicara-menit bicara-di-depan maju-menit tampil-menit durasi-paparan durasi-presentasi talk-time speaking-time minutes-on-stage minutes-to-speak minutes-to-present
-  how-long-present how-long-talk how-long-speak length-of-talk
+presentation-time: lama-paparan lama-presentasi waktu-paparan waktu-presentasi waktu-bicara jatah-bicara jatah-waktu jatah-menit dikasih-ngomong
+  ngomong-menit ngomong-lama bicara-menit bicara-di-depan maju-menit tampil-menit durasi-paparan durasi-presentasi talk-time speaking-time
+  minutes-on-stage minutes-to-speak minutes-to-present how-long-present how-long-talk how-long-speak length-of-talk jatah-ngomong waktu-ngomong
+  ngomong-berapa get-on-stage minutes-do-we-get mins-on-stage time-on-stage
   > masing-masing-menit menit-paparan
-presentation-order: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju giliran-tampil maju-duluan maju-pertama
-  tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama siapa-duluan tampil-terakhir maju-terakhir present-first
-  present-last goes-first goes-last who-starts first-group opens-presentations order-of-presentation order-of-groups speaking-order
+presentation-order: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju giliran-tampil
+  maju-duluan maju-pertama tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama siapa-duluan
+  tampil-terakhir maju-terakhir present-first present-last goes-first goes-last who-starts first-group opens-presentations order-of-presentation
+  order-of-groups speaking-order =maju =tampil =giliran =gilirannya
   > urutan lalu kemudian-terakhir
 spokesperson: juru-bicara jubir wakil-kelompok-bicara perwakilan-kelompok penyaji-kelompok spokesperson who-presents speaks-for-group
-  siapa-yang-presentasi siapa-presentasi siapa-maju
+  siapa-yang-presentasi siapa-presentasi siapa-maju =jubir
 questions-to-ask: siapkan-pertanyaan pertanyaan-disiapkan daftar-pertanyaan bahan-tanya jumlah-pertanyaan berapa-pertanyaan ajukan-pertanyaan nanya-apa-ke
   mesti-nanya wajib-bertanya prepare-questions how-many-questions questions-to-ask ask-the-host question-list
   > pertanyaan
 observation: fokus-amatan hal-diamati apa-diperhatikan yang-dilihat-apa lembar-amatan lembar-observasi fokus-belajar pokok-pelajaran observe
-  observation-sheet focus-of-visit look-out-for apa-yang-diamati diamati mengamati
+  observation-sheet focus-of-visit look-out-for apa-yang-diamati =diamati =mengamati =amati
   > amatan pengamatan fokus
 attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir ngabsen absennya cara-absen catat-kehadiran catat-datang nyatet-dateng
   bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet
   > presensi pindai-kode daftar-hadir
-absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa berhalangan izin-tidak-ikut izin-sakit
-  ketinggalan-kegiatan ga-masuk melewatkan kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent
-  absence cannot-attend not-attend skip-visit excused leave-of-absence
+absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa izin-tidak-ikut izin-sakit
+  ketinggalan-kegiatan ga-masuk kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent absence
+  cannot-attend not-attend skip-visit excused leave-of-absence =melewatkan =berhalangan
   > tidak-hadir tugas-pengganti izin-tertulis
-grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulusan lulus kelulusannya aspek-nilai ngaruh-nilai ngaruh-kelulusan
+grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulusan kelulusannya aspek-nilai ngaruh-nilai ngaruh-kelulusan
   pengaruh-nilai nilai-akhir unsur-nilai kriteria-nilai grade grades grading mark marks score graded assessed assessment count-towards pass-mark
-  rapor-peserta
+  rapor-peserta =lulus
   > nilai-akhir bobot penilaian
 coach: pembimbing coach mentor dosen-pembimbing pendamping-belajar penguji widyaiswara fasilitator supervisor facilitator examiner
-consultation: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching coaching-session meet-coach consult
+consultation: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching-session meet-coach consult =coaching
 change-project: proyek-perubahan proper aksi-perubahan rancangan-perubahan rancangan-proyek change-project action-project
 action-plan: rencana-aksi rencana-tindak-lanjut rtl action-plan follow-up-plan setelah-pulang-bikin-apa
 evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi lembar-evaluasi kuesioner angket umpan-balik nilai-penyelenggara nilai-panitia kesan-pesan
@@ -80,11 +82,17 @@ group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordin
 number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan berapa-kepala
   kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us size-of-delegation people-in-our-group
   > peserta orang pejabat
-participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta participants-come-from where-participants-from
-  > berasal dari-kementerian dari-pemerintah-daerah
+participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta
+  participants-come-from where-participants-from peserta-dari-pusat temen-dari-pusat teman-dari-pusat peserta-dari-daerah dari-pemda-mana
+  dari-berapa-pemda dari-berapa-kementerian dari-berapa-kabupaten dari-berapa-daerah utusan-daerah dari-pusat dari-daerah jumlah-kementerian
+  berapa-kementerian how-many-ministries ministries-represented where-everyone-from
+  > berasal dari-kementerian dari-pemerintah-daerah =kementerian dari-pemerintah
 participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-bapak-peserta female-participants women-participants male-participants
-training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai penutupan-pelatihan
-  training-start training-end training-begin training-finish length-of-training when-training
+training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai
+  penutupan-pelatihan training-start training-end training-begin training-finish length-of-training when-training ikut-pelatihan-sejak pelatihan-sejak
+  diklat-sampai-kapan course-over course-end course-start course-begin course-finish programme-end lulusnya-kapan sejak-kapan-kita-ikut
+  kita-mulai-ikut
+  > mulai-tanggal berakhir
 batch: angkatan-berapa batch which-batch cohort angkatan-ke-berapa
 training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi topik-kunjungan theme theme-of-visit
 training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-penyelenggara puslatbang pusdiklat organizer-of-training
@@ -92,17 +100,29 @@ training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-pe
 visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini kenapa-kita-berkunjung apa-dipelajari
   belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn supposed-to-learn
   > tujuan mempelajari
-locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di kenapa-di-kota-ini pertimbangan-lokus
-  dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as reason-for-choosing
+locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di
+  kenapa-di-kota-ini pertimbangan-lokus dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as
+  reason-for-choosing dijadikan-contoh jadi-contoh kok-milih milih-sini milih-kota kenapa-bukan-ke kenapa-bukan ke-sini-bukan-ke bukan-ke-kota-lain
+  dapetnya-kota kenapa-dapet-kota pertimbangan-apa atas-pertimbangan what-made-you-choose instead-of-another-city why-come-here why-brought-here
+  why-here
   > dipilih percontohan karena-dinilai
-visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut faedahnya luaran keluaran output-of-visit
-  benefit-of-visit what-we-gain results-used outcome-of-visit
+visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut
+  faedahnya luaran output-of-visit benefit-of-visit what-we-gain results-used outcome-of-visit =keluaran
   > manfaat hasil menjadi-bahan
 visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari berapa-hari-di how-many-days-visit length-of-visit
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
-minutes: notulen notula notulis catat-hasil rangkuman-hari pencatat minutes-taker note-taker who-takes-notes
+minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat
 group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter interpretation which-language
   speak-indonesian speak-english
   > penerjemah juru-bahasa
+written-work: tugas tugasnya =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers write-up assignment assignments essay written-work =disetor =nyetor setor-tugas
+  kumpulin-tugas ngumpulin-tugas submit-work handed-in
+  > tugas laporan jurnal esai makalah catatan poster lembar
+host-benefit: timbal-balik imbal-balik masukan-untuk-tuan-rumah masukan-buat-tuan-rumah balasan-untuk-tuan-rumah untungnya-buat-tuan-rumah manfaat-bagi-tuan-rumah host-gain benefit-for-host host-get-out
+  > rekomendasi masukan referensi
+apply-at-home: diterapkan-di-daerah terapkan-di-tempat-kerja sepulang-dari-sini setelah-pulang-ngapain pulang-ngapain ilmunya-dipakai ilmunya-buat menindaklanjuti ditindaklanjuti-di-rumah apply-at-home use-at-home
+  take-home bring-back-to-work
+  > diterapkan menerapkan unit-kerja
+entrepreneurship: wirausaha kewirausahaan jiwa-wirausaha entrepreneur entrepreneurship
 """

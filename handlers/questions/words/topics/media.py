@@ -14,12 +14,13 @@ photo-results: hasil-foto tautan-foto link-foto foto-dibagikan foto-kegiatan dok
 group-photo: foto-bersama foto-bareng foto-rombongan foto-kelompok potret-bersama group-photo group-picture take-photo-together
 official-photographer: fotografer juru-foto siapa-yang-foto tukang-foto official-photographer photographer
 press: wartawan media pers liputan diliput awak-media konferensi-pers wawancara-media press journalists reporters press-conference media-coverage interview
-press-release: siaran-pers rilis-berita berita-kegiatan masuk-berita dimuat press-release news-story published-news
+press-release: siaran-pers rilis-berita berita-kegiatan masuk-berita press-release news-story published-news =dimuat
 social-media-post: tagar hashtag medsos media-sosial instagram ig unggah-instagram story posting ngepost tag-akun mention-akun social-media post-online upload-photos tagging
   > tagar instagram unggahan
-publication-permission: izin-publikasi boleh-dipublikasikan boleh-dibagikan boleh-disebar sebarkan-data rahasia confidential publish-permission may-share share-online may-post
+publication-permission: izin-publikasi boleh-dipublikasikan boleh-dibagikan boleh-disebar sebarkan-data confidential publish-permission may-share
+  share-online may-post =rahasia
   > izin publikasi
-live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube
+live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube =live
 session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video-acara recording-of-session session-recording watch-again
 video-call: zoom rapat-daring tautan-zoom link-zoom link-rapat tautan-rapat gmeet meeting-link zoom-link video-call join-online
   > zoom tautan
@@ -29,7 +30,7 @@ logo-use: logo lambang pakai-logo logo-use emblem
 photo-of-people: foto-warga foto-anak foto-pasien motret-orang foto-orang photograph-people pictures-of-children pictures-of-patients
 chat-group: grup-wa grup-whatsapp grup-telegram grup-chat gabung-grup masuk-grup whatsapp-group chat-group group-chat
   > grup-whatsapp
-announcement-channel: pengumuman info-terbaru kabar-terbaru pemberitahuan announcements updates-posted
+announcement-channel: info-terbaru kabar-terbaru pemberitahuan updates-posted =pengumuman =announcements
 newsletter: majalah buletin newsletter bulletin
 book-of-visit: buku-kenangan yearbook memory-book
 """

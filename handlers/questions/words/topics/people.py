@@ -9,24 +9,24 @@ regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary c
 represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti pengganti-walikota digantikan siapa-mewakili wakilnya-siapa represented-by
   represents on-behalf-of in-place-of stand-in-for
   > mewakili diwakili
-companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi ditemani nemenin accompanies
-  together-with-host accompanied
+companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
+  =ditemani =nemenin
   > mendampingi bersama
 officials-present: pejabat-hadir pejabat-yang-hadir pejabat-datang siapa-saja-hadir yang-hadir-dari-pemda dihadiri-siapa officials-present who-attends
   who-will-be-there
   > hadir kepala perwakilan
-receiver: menerima-rombongan penerima-rombongan menyambut disambut-siapa ditemui-siapa receives-us who-welcomes who-greets who-receives siapa-menerima
-  siapa-nerima siapa-nyambut
-  > menerima menyambut diterima
+receiver: menerima-rombongan penerima-rombongan disambut-siapa ditemui-siapa receives-us who-welcomes who-greets who-receives siapa-menerima
+  siapa-nerima siapa-nyambut =menyambut
+  > menerima diterima
 host: tuan-rumah host hosts
-welcome-speech: sambutan kata-sambutan pidato sambutan-selamat-datang welcome-speech opening-remarks remarks
-speaker-of-session: narasumber pemateri pembicara pemapar yang-ngisi-materi penyaji speaker presenter who-presents-session who-talks siapa-memaparkan
-  > narasumber pemapar memaparkan
+welcome-speech: sambutan kata-sambutan pidato sambutan-selamat-datang welcome-speech opening-remarks =remarks
+speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji speaker presenter who-presents-session who-talks siapa-memaparkan =pemapar
+  =pemaparnya
+  > narasumber memaparkan =pemapar
 speakers-number: berapa-pemapar berapa-narasumber jumlah-narasumber skpd-memaparkan how-many-speakers
 moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates
   > memandu moderator
-introduction-session: perkenalan sesi-perkenalan memperkenalkan introduction-of-participants introduces-participants
-  > perkenalan
+introduction-session: sesi-perkenalan introduction-of-participants introduces-participants =memperkenalkan =perkenalan
 delegation-leader: ketua-rombongan pimpinan-rombongan kepala-rombongan yang-mimpin-rombongan head-of-delegation delegation-leader leads-delegation leader-of-delegation
   > pimpinan-rombongan ketua-rombongan
 liaison: narahubung penghubung lo liaison liaison-officer pendamping-kelompok pendamping-dari-setda kontak-tuan-rumah pic contact-person who-accompanies-our-group
@@ -45,7 +45,7 @@ school-head: kepala-sekolah kepsek headmaster principal school-head
 hospital-head: direktur-rumah-sakit kepala-puskesmas hospital-director head-of-clinic
 community-leader: tokoh-masyarakat kepala-adat tetua ketua-adat sesepuh traditional-leader community-leader elder
 captain: kapten nakhoda captain skipper
-founder: pendiri perintis pelopor penggerak founder pioneer
+founder: perintis pelopor penggerak pioneer =pendiri =founder
 previous-official: pejabat-lama kepala-dinas-lama sebelumnya-dijabat mantan predecessor former-mayor previous-mayor
 term-of-office: masa-jabatan menjabat-sejak periode-jabatan dilantik sejak-kapan-menjabat berapa-lama-menjabat term-of-office in-office-since took-office
   > menjabat dilantik
@@ -60,5 +60,4 @@ anthem: lagu-kebangsaan indonesia-raya dirigen anthem conductor
 press-officer: humas juru-bicara-pemda bagian-humas press-officer public-relations
 title-of-address: sapaan panggil-apa menyapa gelar-adat how-to-address form-of-address
 language-of-host: bahasa-inggris-tuan-rumah host-speak-english
-person-phone: nomor-hp nomor-telepon nomornya kontaknya no-wa phone-number contact-number whatsapp-number
 """

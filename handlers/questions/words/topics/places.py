@@ -6,24 +6,26 @@ TOPICS = """
 building-former-use: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung alih-fungsi fungsi-lama used-to-be-building was-before formerly former former-use
   previously-used
   > bekas dulunya semula alih-fungsi
-building-year: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri didirikan-tahun kapan-didirikan sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun
-  built-when when-built year-built constructed how-old-building founded established when-founded
+building-year: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri didirikan-tahun kapan-didirikan
+  sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built how-old-building when-founded =constructed
+  =founded =established
   > dibangun berdiri didirikan
 building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history story-behind background-history
   > sejarah dirintis dibangun
-building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis menghabiskan nilai-proyek cost-to-build cost-of-building building-cost
-  construction-cost spent-on-building how-expensive-building
+building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
+  nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building menghabiskan-dana
+  menghabiskan-biaya menghabiskan-anggaran =menghabiskan
   > pembangunan dibangun-dengan
 building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building building-size size-of-site hectares square-metres
   > meter-persegi hektare
-building-floors: berapa-lantai jumlah-lantai lantainya tingkat-berapa-gedung how-many-floors number-of-floors storeys stories
+building-floors: berapa-lantai jumlah-lantai tingkat-berapa-gedung how-many-floors number-of-floors storeys stories =lantainya
   > lantai
-building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedung didirikan-siapa dibangun-siapa architect who-built pendiri
-  > didirikan pendiri
-opened-when: diresmikan kapan-diresmikan peresmian mulai-beroperasi mulai-operasi beroperasi-sejak sejak-kapan-buka buka-sejak dibuka-sejak
-  mulai-berfungsi mulai-dipakai sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened inaugurated start-operating operating-since
-  in-use-since since-when-open
-  > diresmikan beroperasi sejak dibuka
+building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedung didirikan-siapa dibangun-siapa architect who-built =pendiri
+  > didirikan
+opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak sejak-kapan-buka buka-sejak dibuka-sejak mulai-berfungsi mulai-dipakai
+  sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened start-operating operating-since in-use-since since-when-open =diresmikan
+  =peresmian =inaugurated =beroperasi
+  > beroperasi sejak dibuka
 opened-by: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
   > diresmikan
 place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai kenapa-namanya meaning-of-name named-after
@@ -35,7 +37,8 @@ meeting-room: ruang-rapat ruang-pertemuan ruang-paparan aula ruang-acara meeting
 place-address: alamat alamatnya letaknya jalan-apa posisi-gedung address located
 distance-between: jarak seberapa-jauh jauh-nggak deket-nggak berapa-kilo berapa-km jauhnya how-far distance kilometer
   > kilometer meter menit-berjalan
-travel-duration: lama-perjalanan berapa-lama-di-jalan lama-nyampe waktu-tempuh tempuh berapa-jam-ke nyampe-berapa-lama travel-time how-long-to-get how-long-drive journey-time
+travel-duration: lama-perjalanan berapa-lama-di-jalan lama-nyampe waktu-tempuh tempuh nyampe-berapa-lama travel-time how-long-to-get how-long-drive
+  journey-time berapa-jam-perjalanan berapa-jam-nyampe
   > waktu-tempuh menit-perjalanan
 place-access: bisa-masuk-bus bis-masuk bus-masuk mobil-masuk jalan-masuk jalannya-sempit cara-ke-sana naik-apa-ke turun-di-mana-bus car-get-us
   get-there-by bus-get-in reach-by-car narrow-road akses-bus jalan-akses
@@ -59,7 +62,7 @@ wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai w
   > kursi-roda landai
 toilets: toilet wc kamar-kecil kamar-mandi restroom washroom
 place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-park parking-space
-library-collection: koleksi-buku jumlah-buku judul-buku perpustakaan baca-buku book-collection how-many-books titles
+library-collection: perpustakaan baca-buku book-collection how-many-books titles
   > koleksi judul
 museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition
   > koleksi benda
@@ -78,6 +81,8 @@ temperature-room: ruangan-dingin dingin-ac ruangan-panas cold-room air-condition
 safety-gear: alat-pelindung apd helm-proyek helm helmnya rompi-keselamatan sepatu-safety pelampung jaket-pelampung masker-dipakai perlengkapan-keselamatan safety-gear helmet hard-hat protective-gear life-jacket safety-vest
   > helm rompi pelampung masker disediakan dipinjamkan
 power-supply: genset listrik-cadangan ups generator power-backup
+government-office: kantor-bupati kantor-wali-kota kantor-walikota kantor-gubernur balai-kota balaikota pendopo rumah-jabatan rumah-dinas gedung-pemda setda
+  city-hall town-hall regents-office mayors-office governors-office official-residence
 place-kind: tempat-apa ini-tempat-apa kantor-apa what-kind-of-place
 places-number: jumlah-lokus berapa-lokus berapa-tempat berapa-tujuan how-many-places how-many-sites how-many-stops number-of-sites
 operating-days-place: buka-setiap-hari hari-libur-museum tutup-hari

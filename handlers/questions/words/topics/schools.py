@@ -5,17 +5,18 @@ from __future__ import annotations
 TOPICS = """
 schools-number: jumlah-sekolah berapa-sekolah sekolah-berapa how-many-schools number-of-schools
   > sekolah
-students: siswa murid pelajar jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah anak-didik peserta-didik students pupils schoolchildren how-many-students
+students: siswa murid jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah anak-didik peserta-didik students pupils schoolchildren
+  how-many-students =pelajar
   > siswa murid
 university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students
   > mahasiswa
-teachers: guru jumlah-guru gurunya tenaga-pendidik pengajar teachers teaching-staff how-many-teachers
+teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar
   > guru pendidik
 lecturers: dosen jumlah-dosen guru-besar profesor lecturers professors
   > dosen
-classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-kelas classrooms class-size number-of-classes
+classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-kelas class-size number-of-classes =classrooms
   > rombel kelas
-study-programmes: prodi program-studi jurusan fakultas study-programmes majors faculties
+study-programmes: prodi program-studi jurusan fakultas study-programmes majors faculties =departments
   > program-studi fakultas
 school-hours: jam-sekolah jam-masuk-sekolah jam-pulang-sekolah masuk-sekolah-jam jam-belajar school-hours school-start school-day
 school-fees: biaya-sekolah spp uang-sekolah sekolah-gratis school-fees tuition
@@ -26,7 +27,7 @@ school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin sch
   > kantin nontunai kartu
 school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa school-meals free-meals school-lunch
   > makan-bergizi
-curriculum: kurikulum muatan-lokal mata-pelajaran pelajarannya curriculum subjects
+curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects
   > kurikulum
 extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs
 admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol
@@ -48,7 +49,7 @@ early-childhood: paud tk-negeri early-childhood kindergarten
 library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors
 library-books: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles
   > judul eksemplar
-library-loans: pinjam-buku peminjam buku-dipinjam borrow-books books-borrowed loans-of-books
+library-loans: pinjam-buku buku-dipinjam borrow-books books-borrowed loans-of-books =peminjam
 reading-score: indeks-baca minat-baca kegemaran-membaca reading-interest
 campus-founded: kampus-berdiri universitas-berdiri campus-founded
 teaching-factory: teaching-factory bengkel-siswa praktik-siswa produk-siswa student-workshop

@@ -10,8 +10,8 @@ ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal 
   > kapal
 berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time time-in-port ship-wait-berth
   > sandar bongkar-muat jam
-cargo: muatan bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput
-  > ton muatan
+cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan
+  > ton
 containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
@@ -20,7 +20,7 @@ ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri fer
   > feri penyeberangan
 ferry-payment: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
 cranes: derek crane cranes alat-bongkar
-port-depth: kedalaman kolam-pelabuhan dalamnya-laut port-depth depth draught
+port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
   > ikan ton
 fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
@@ -32,14 +32,14 @@ assets: aset total-aset kekayaan-bank assets total-assets
   > aset
 branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
   > cabang kantor-kas
-profit: laba untung keuntungan laba-bersih rugi dividen profit dividend net-profit loss earnings
+profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit earnings =loss =rugi
   > laba dividen
-loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit lending
+loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending
   > kredit pinjaman
 bad-loans: kredit-macet npl bad-loans non-performing
 interest: bunga suku-bunga bunga-pinjaman interest interest-rate
-savings-deposit: tabungan simpanan deposito dana-pihak-ketiga deposits savings-accounts
-company-revenue: pendapatan-perusahaan omzet-perusahaan penjualan company-revenue company-sales
+savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits
+company-revenue: pendapatan-perusahaan omzet-perusahaan company-revenue company-sales =penjualan
 water-loss: kehilangan-air kebocoran-air air-bocor nrw water-loss water-leakage
 water-tariff: tarif-air harga-air rekening-air water-tariff water-price
 water-capacity: kapasitas-produksi liter-per-detik produksi-air water-production
@@ -59,7 +59,7 @@ electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electri
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
 markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market
   > pasar
-traders: pedagang jumlah-pedagang lapak kios penjual traders vendors-market stalls merchants
+traders: pedagang jumlah-pedagang lapak kios traders vendors-market stalls merchants =penjual
   > pedagang kios lapak
 stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent
 supermarket-hours: toko-buka warung-buka shop-hours
@@ -80,9 +80,9 @@ tourist-spending: belanja-wisatawan pengeluaran-turis tourist-spending spend-per
 tourist-stay: lama-tinggal-wisatawan lama-menginap-turis tourist-stay
 tourist-ships: kapal-wisata kapal-pesiar kapal-menginap phinisi tourist-boats cruise-ships liveaboard
   > kapal-wisata
-tour-permit: izin-wisata izin-usaha-wisata tourism-permit
+tour-permit: izin-wisata izin-usaha-wisata tourism-permit izin-travel izin-biro permit-travel-agency
 tourist-info: pusat-informasi-wisata tic tourist-information
-creative-events: pentas pertunjukan atraksi tarian sanggar dance show
+creative-events: pentas atraksi tarian sanggar dance show =pertunjukan
   > pentas tarian
 power-plant: pembangkit megawatt pltu plta plts-kapasitas power-plant solar-farm
   > megawatt
@@ -90,6 +90,6 @@ gas: gas elpiji jaringan-gas gas-network
 logistics: logistik gudang-logistik distribusi-barang warehouse logistics
 airport-traffic: penumpang-bandara penerbangan-sehari airport-passengers flights-per-day
 railway: kereta jalur-kereta stasiun railway train-line
-vehicle-fleet: armada jumlah-armada jumlah-truk kendaraan-operasional fleet number-of-vehicles-operated
-  > armada unit
+vehicle-fleet: jumlah-armada jumlah-truk kendaraan-operasional fleet number-of-vehicles-operated =armada
+  > unit =armada
 """

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 TOPICS = """
-per-day: sehari sehari-hari per-hari tiap-hari setiap-hari harian every-day daily
-per-week: seminggu tiap-minggu setiap-minggu mingguan sepekan weekly
-per-month: sebulan bulanan perbulan monthly
-per-year: setahun tahunan pertahun setaun yearly annually
-service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-layanan total-layanan layanan-tersedia layanan-ada-berapa urusan-bisa-diurus bisa-diurus
-  bisa-urus bisa-ngurus ngurus-apa-aja diurus-di-sini hal-diurus keperluan-diurus layanan-apa-aja berapa-macam-urusan kinds-of-service how-many-services number-of-services
-  services-offered services-available things-sorted get-sorted things-done what-can-i-arrange types-of-service
+per-day: sehari sehari-hari per-hari tiap-hari setiap-hari every-day =harian =daily
+per-week: seminggu tiap-minggu setiap-minggu sepekan weekly =mingguan
+per-month: =bulanan =monthly =perbulan =sebulan =per-bulan =tiap-bulan
+per-year: =tahunan =yearly =annually =setahun =setaun =pertahun =per-tahun =tiap-tahun
+service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-layanan total-layanan layanan-tersedia layanan-ada-berapa
+  urusan-bisa-diurus bisa-diurus bisa-urus bisa-ngurus ngurus-apa-aja diurus-di-sini hal-diurus keperluan-diurus layanan-apa-aja berapa-macam-urusan
+  kinds-of-service how-many-services number-of-services services-offered services-available things-sorted get-sorted things-done what-can-i-arrange
+  types-of-service =diurus
   > layanan jenis-layanan
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
@@ -17,19 +18,19 @@ agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-
   agencies-take-part
   > instansi lembaga vertikal
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
-  jumlah-meja
+  jumlah-meja =counter =counters =windows =booth
   > gerai loket
-service-visitors: pengunjung-mpp warga-dilayani orang-dilayani masyarakat-dilayani pemohon yang-datang-ngurus tamu-layanan pengunjung-layanan
-  kunjungan-warga jumlah-pengunjung jumlah-pemohon visitors-served people-served residents-served people-come people-visit citizens-served
-  how-many-visitors how-busy ramai-nggak rame orang-yang-datang banyak-orang-datang melayani-orang melayani-warga
-  > pengunjung orang-dilayani pemohon
+service-visitors: pengunjung-mpp warga-dilayani orang-dilayani masyarakat-dilayani yang-datang-ngurus tamu-layanan kunjungan-warga jumlah-pengunjung
+  jumlah-pemohon visitors-served people-served residents-served people-come people-visit citizens-served how-many-visitors how-busy ramai-nggak rame
+  banyak-orang-datang melayani-orang melayani-warga =pemohon
+  > orang-dilayani =pemohon =pengunjung
 waiting-time: waktu-tunggu lama-tunggu lama-antre nunggu-lama nunggu-menit nunggu-dipanggil nunggu-berapa ngantri-lama ngantri-menit ngantrinya antrinya antre-lama antri-lama
   berdiri-antre lama-ngantri menit-antre menit-nunggu antre-panjang waiting-time wait-time how-long-wait stand-in-line stand-in-queue queue-long minutes-wait minutes-in-line kept-waiting
   > tunggu menunggu antre
 queue-ticket: ambil-nomor ambil-antrean ambil-antrian nomor-antrean nomor-antrian nomer-antrean nomor-urut nomer-urut antrean-daring antrean-online
   antri-online antri-dari-rumah antre-dari-rumah daftar-antrean daftar-dari-rumah ambil-dari-hp ngambil-nomernya kios-antrean mesin-antrean
   booking-antrean janji-temu book-a-slot book-from-home queue-number queue-ticket queue-app reserve-a-slot take-a-number ticket-machine
-  make-an-appointment book-appointment
+  make-an-appointment book-appointment =appointment =appointments
   > antrean nomor-antrean kios
 opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional jam-pelayanan jam-kerja hari-buka hari-layanan buka-sabtu sabtu-buka
   sabtu-tutup buka-minggu minggu-buka buka-jumat akhir-pekan-buka akhir-pekan-tutup buka-hari-libur libur-buka masih-buka udah-tutup buka-sampai
@@ -39,7 +40,8 @@ opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional
 processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-bikin lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa
   kelar-berapa selesai-berapa-hari berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi
   disetujui-berapa-lama bikin-lama ngurus-lama ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time
-  turnaround how-fast-issued get-approved acc di-acc-berapa disetujui
+  turnaround how-fast-issued get-approved acc di-acc-berapa disetujui =ngurus =kelar =jadinya =terbitnya =prosesnya how-long-take-permit
+  berapa-lama-ngurus
   > terbit selesai-dalam hari-kerja jadi-dalam
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
@@ -54,10 +56,11 @@ complaints: pengaduan aduan keluhan ngeluh mengeluh ngadu mengadu laporan-warga 
 complaint-resolution: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani aduan-ditindaklanjuti
   aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani beres-berapa-hari
   ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
-  > selesai tuntas ditindaklanjuti ditangani ditanggapi
-response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba petugas-nyampe ambulans-datang cepat-ditanggapi
-  tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene
-  > waktu-tanggap tanggap respons
+  > tuntas ditindaklanjuti ditangani selesai-dalam persen-selesai
+response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba
+  petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
+  help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene =direspon =direspons =ditanggapi =menanggapi
+  > waktu-tanggap tanggap respons dijawab-dalam ditanggapi
 complaint-channel: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor saluran-aduan
   nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain how-complain
   > kanal-pengaduan lapor
@@ -90,22 +93,24 @@ permits-issued: izin-terbit izin-diterbitkan jumlah-izin berapa-izin izin-keluar
   > izin-terbit
 investment-service: layanan-investasi klinik-investasi penanam-modal investor-dilayani investor-service
 land-papers: sertifikat-tanah surat-tanah bpn pertanahan balik-nama land-certificate land-title
-job-service: lowongan lowongan-kerja cari-kerja pencari-kerja nyari-kerja ngelamar-kerja lamar-kerja kartu-kuning kartu-pencari-kerja bursa-kerja penempatan-kerja job-seekers job-vacancies job-fair find-work looking-for-work
+job-service: lowongan lowongan-kerja cari-kerja pencari-kerja nyari-kerja ngelamar-kerja lamar-kerja kartu-kuning kartu-pencari-kerja bursa-kerja
+  penempatan-kerja job-seekers job-vacancies job-fair find-work looking-for-work nyari-loker cari-loker info-loker loker-kerja
   > pencari-kerja lowongan
 social-aid: bansos bantuan-sosial pkh sembako penerima-bantuan penerima-manfaat dtks dtsen bantuan-warga-miskin keluarga-dibantu social-aid social-assistance welfare-recipients cash-transfer
 priority-service: prioritas-lansia layanan-lansia layanan-disabilitas layanan-difabel jalur-khusus loket-khusus ramah-difabel disabled-visitors
   priority-service elderly-priority accessible-service
 mobile-service: layanan-keliling mobil-keliling mobil-layanan jemput-bola layanan-ke-rumah datang-ke-rumah keliling-desa bus-layanan mobile-service mobile-unit door-to-door house-visits outreach
 document-delivery: antar-dokumen dokumen-diantar kirim-ke-rumah diantar-ke-rumah dikirim-rumah jasa-antar antar-berkas home-delivery delivered-home
-  document-delivery by-mail courier kurir
+  document-delivery by-mail kurir
 drive-through: drive-thru drive-through tanpa-turun layanan-tanpa-turun
 online-service: layanan-daring layanan-online urus-online ngurus-online urus-dari-rumah ngurus-dari-rumah lewat-hp tanpa-datang ga-perlu-dateng
-  online-service online-services apply-online from-their-home
+  online-service online-services apply-online from-their-home bayar-lewat-hp bayar-lewat-ponsel pay-by-phone
   > daring online
 service-standard: sop standar-pelayanan standar-layanan maklumat maklumat-pelayanan janji-layanan iso service-standard service-charter service-pledge
 service-officers: petugas-loket petugas-layanan jumlah-petugas berapa-petugas pegawai-loket orang-loket petugas-depan front-office frontliner counter-staff service-officers service-staff
   > petugas
 night-service: layanan-malam malam-buka buka-malam 24-jam dua-puluh-empat-jam nonstop sore-buka after-hours around-the-clock 24-hours evening-service
+  tengah-malam malem-malem malam-malam-bisa kapan-saja
 public-consultation: forum-warga forum-konsultasi konsultasi-publik tatap-muka-warga public-consultation citizens-forum
 payment-at-service: bayar-di-loket cara-bayar-layanan bayar-nontunai bayar-pakai-qris pay-at-counter cashless-payment
 corruption-at-service: pungli calo makelar calonya suap-menyuap brokers middlemen bribes

@@ -9,7 +9,8 @@ hamlets: dusun jumlah-dusun banjar-dinas jorong hamlets
   > dusun
 village-enterprise: bumdes badan-usaha-milik-desa usaha-desa unit-usaha-desa unit-bumdes usaha-bumdes village-enterprise village-owned village-business
   > bumdes
-village-turnover: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes untung-bumdes turnover sales revenue-of-village income-of-village earns-a-year
+village-turnover: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes untung-bumdes
+  turnover revenue-of-village income-of-village earns-a-year =sales
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
 homestay: homestay rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
@@ -40,12 +41,13 @@ harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton ha
   > ton produksi panen
 farmers: petani jumlah-petani kelompok-tani gapoktan farmers farmer-groups
   > petani
-salt: garam petambak tambak-garam salt salt-farmers
+salt: garam tambak-garam salt salt-farmers =petambak
   > garam
 fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats
   > nelayan
 livestock: ternak sapi-warga peternak kandang livestock cattle
-coffee: kopi kebun-kopi petani-kopi coffee
+coffee: kebun-kopi petani-kopi produksi-kopi jenis-kopi coffee-farmers
+  > kopi
 village-officials: perangkat-desa aparat-desa pegawai-desa bpd village-officials village-staff
   > perangkat-desa
 village-status: desa-mandiri status-desa idm desa-maju desa-tertinggal kategori-desa village-status village-index
