@@ -42,8 +42,8 @@ hospital-class: kelas-rumah-sakit tipe-rumah-sakit rumah-sakit-tipe rumah-sakit-
   > tipe kelas
 accreditation: akreditasi terakreditasi paripurna accreditation accredited
   > akreditasi
-health-insurance: bpjs jkn asuransi-kesehatan uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs health-insurance insured universal-health-coverage
-  > bpjs jkn terlindungi
+health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage
+  > jkn terlindungi
 hospital-pharmacy: farmasi apotek resep obat-pasien lama-ambil-obat pharmacy prescription
 operating-rooms: kamar-operasi ruang-operasi kamar-bedah jumlah-operasi operating-rooms operating-theatre surgeries
 deliveries: persalinan melahirkan bersalin kelahiran-setahun births deliveries give-birth maternity

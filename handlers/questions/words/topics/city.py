@@ -88,7 +88,7 @@ cooperatives: koperasi jumlah-koperasi koperasi-merah-putih cooperative cooperat
 local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah specialty local-dish
   main-commodity terkenal-karena terkenal-apa city-famous city-known dikenal-sebagai-apa
   > khas unggulan
-festival: festival acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat festival annual-event city-event
+festival: acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat annual-event city-event festival
 life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long
 schooling-years: lama-sekolah rata-rata-lama-sekolah harapan-lama-sekolah years-of-schooling
 literacy: melek-huruf buta-huruf buta-aksara literacy illiterate indeks-literasi

@@ -34,8 +34,7 @@ air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-p
 water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
 trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan
 climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
-flood: banjir genangan titik-banjir kebanjiran rawan-banjir air-naik daerah-banjir flood floods flooding flood-prone
-  > banjir genangan
+flood: titik-banjir rawan-banjir air-naik daerah-banjir floods flood-prone
 flood-warning: peringatan-banjir peringatan-dini-banjir sebelum-banjir sebelum-air-naik dikasih-tau-banjir flood-warning warned-of-flood
   > menit-sebelum peringatan-dini
 early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told warn-the-public warn-people alert-time alert-issued

@@ -38,9 +38,9 @@ staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request a
 staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline
 staff-shifts: sif jaga-malam regu giliran-jaga piket ganti-regu berapa-regu jam-ganti-jaga duty-shift work-in-shifts =shift =shifts berapa-shift
   > sif regu
-paperless: tanpa-kertas nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas paperless electronic-letters
-  save-paper ga-kertas =kertas pake-kertas pakai-kertas pakai-map map-kertas no-paper without-paper
-  > tanpa-kertas naskah-dinas =elektronik =digital
+paperless: nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas electronic-letters save-paper ga-kertas =kertas
+  pake-kertas pakai-kertas pakai-map map-kertas no-paper without-paper
+  > naskah-dinas =elektronik =digital
 digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektronik digital-signature e-signature electronic-signature
 archives: arsip kearsipan archive archives
 legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati keputusan-kepala aturan-yang-mendasari regulasi sk-nya undang-undang

@@ -66,9 +66,8 @@ evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi le
   feedback feedback-form evaluation-form questionnaire survey-link
   > evaluasi kuesioner
 test: kuis ujian pretest posttest pre-test post-test tes-awal tes-akhir quiz exam
-certificate: sertifikat piagam bukti-ikut bukti-kelulusan bukti-pelatihan ijazah sttp sttpl sttpp surat-tanda-tamat bukti-lulus bukti-peserta
-  certificate diploma certificates diplomas
-  > sertifikat piagam sttp
+certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-peserta diplomas
+  > sttp
 materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi minta-file
   minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile reading-material download-slides
   > materi bahan paparan-tuan-rumah

@@ -9,7 +9,8 @@ photo-permission: boleh-foto boleh-motret boleh-memotret boleh-jepret jepret nje
 video-permission: boleh-rekam boleh-video merekam ngerekam ngevlog vlog rekam-video bikin-konten ngonten video-recording record-video filming film vlogging
   > merekam video
 drone-permission: drone nerbangin-drone terbangkan-drone pesawat-nirawak fly-drone drones-allowed
-photo-results: hasil-foto tautan-foto link-foto foto-dibagikan foto-kegiatan dokumentasi-dibagikan minta-foto dapat-foto unduh-foto album photo-link pictures-shared get-the-photos where-are-photos photos-of-visit
+photo-results: tautan-foto link-foto foto-kegiatan dokumentasi-dibagikan dapat-foto unduh-foto photo-link pictures-shared where-are-photos
+  photos-of-visit
   > tautan-foto dokumentasi
 group-photo: foto-bersama foto-bareng foto-rombongan foto-kelompok potret-bersama group-photo group-picture take-photo-together
 official-photographer: fotografer juru-foto siapa-yang-foto tukang-foto official-photographer photographer

@@ -56,7 +56,7 @@ gift-number: jumlah-plakat berapa-plakat how-many-plaques
 certificate-giver: yang-menyerahkan-sertifikat sertifikat-diserahkan-oleh siapa-bagi-sertifikat hands-us-certificates hands-out-certificates hands-us-diplomas gives-certificates
   > diserahkan-oleh
 prayer-leader: pembaca-doa yang-baca-doa pimpin-doa prayer-reader
-anthem: lagu-kebangsaan indonesia-raya dirigen anthem conductor
+anthem: conductor
 press-officer: humas juru-bicara-pemda bagian-humas press-officer public-relations
 title-of-address: sapaan panggil-apa menyapa gelar-adat how-to-address form-of-address
 language-of-host: bahasa-inggris-tuan-rumah host-speak-english

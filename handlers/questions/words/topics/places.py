@@ -60,7 +60,6 @@ lift-stairs: lift naik-lift elevator tangga lantai-atas-naik eskalator barengan-
   > lift tangga
 wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai wheelchair disabled-access step-free
   > kursi-roda landai
-toilets: toilet wc kamar-kecil kamar-mandi restroom washroom
 place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-park parking-space
 library-collection: perpustakaan baca-buku book-collection how-many-books titles
   > koleksi judul

@@ -64,8 +64,8 @@ response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-n
 complaint-channel: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor saluran-aduan
   nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain how-complain
   > kanal-pengaduan lapor
-emergency-number: nomor-darurat panggilan-darurat nomor-panggilan call-center call-centre telepon-darurat 112 nomor-bantuan nelpon-darurat emergency-number emergency-call
-  > 112 bebas-pulsa
+emergency-number: nomor-panggilan call-centre nomor-bantuan nelpon-darurat emergency-call
+  > bebas-pulsa
 service-requirements: syarat persyaratan berkas-syarat syarat-urus syarat-ngurus dokumen-syarat perlu-berkas requirements documents-needed required-documents what-papers-needed
   > syarat berkas
 registration-needed: harus-daftar perlu-daftar tanpa-daftar bikin-akun buat-akun punya-akun harus-login login registrasi-akun daftar-akun

@@ -13,8 +13,8 @@ village-turnover: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes ha
   turnover revenue-of-village income-of-village earns-a-year =sales
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
-homestay: homestay rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
-  > homestay kamar
+homestay: rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
+  > kamar
 homestay-price: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night night-at-homestay
   > tarif semalam per-malam
 homestay-manager: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
