@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 TOPICS = """
-photo-rules: foto motret moto memotret dipotret potret jepret jepretan ngejepret fotoan foto-foto poto kamera selfie swafoto wefie flash lampu-kilat dokumentasi difoto ngefoto camera
-  photo photos picture pictures pics snap snapping photograph photography shoot cekrek tripod tongsis ambil-gambar gambar-diambil
+photo-rules: foto motret moto memotret dipotret potret jepret jepretan ngejepret fotoan foto-foto poto kamera selfie swafoto wefie flash lampu-kilat
+  dokumentasi difoto ngefoto camera photo photos picture pictures pics snap snapping photograph photography shoot cekrek tripod tongsis ambil-gambar
+  gambar-diambil foto-pasien foto-layar foto-warga
   > foto memotret kamera potret dokumentasi lampu-kilat
 photo-group: foto-bersama foto-bareng foto-rombongan foto-kelompok foto-angkatan group-photo group-picture class-photo foto-grup foto-rame-rame
   > foto-bersama
-photo-results: hasil-foto foto-dibagikan minta-foto fotografer juru-foto tukang-foto album foto-dokumentasi seksi-dokumentasi photographer get-the-photos photos-shared
-  foto-diunggah foto-kumpul file-foto
+photo-results < photo-rules: hasil-foto foto-dibagikan minta-foto fotografer juru-foto tukang-foto album foto-dokumentasi seksi-dokumentasi
+  photographer get-the-photos photos-shared foto-diunggah foto-kumpul file-foto foto-diambil ambil-foto-di-mana foto2nya foto-fotonya
   > foto-dibagikan album dokumentasi fotografer tautan-foto
-video: video rekam ngerekam merekam vlog ngevlog nge-vlog videoin shooting syuting film filming reels tiktok tiktokan bikin-konten konten record recording voice-note
+video < photo-rules: video rekam ngerekam merekam vlog ngevlog nge-vlog videoin shooting syuting film filming reels tiktok tiktokan bikin-konten
+  konten record recording voice-note
   > video merekam rekam
-drone: drone pesawat-nirawak dron nerbangin-drone terbangkan-drone aerial
+drone < photo-rules: drone pesawat-nirawak dron nerbangin-drone terbangkan-drone aerial
   > drone
 social-media: medsos media-sosial sosmed instagram ig facebook fb twitter tiktok story status posting ngepost posting-foto upload-foto unggah-foto tagar hashtag mention update-status
   social-media post-online share-online tweet live-ig diposting viral apdet
@@ -38,7 +40,8 @@ permission-to-leave: izin-keluar izin-tidak-ikut tidak-ikut ga-ikut bolos mangki
   > tidak-hadir izin-tertulis
 substitute: diwakilkan wakilkan mewakilkan pengganti gantiin digantikan substitute send-someone-else representative-instead diwakili titip-absen
   > diwakilkan pengganti
-shoes-off: lepas-sepatu copot-sepatu buka-sepatu lepas-alas-kaki lepas-sandal nyeker sepatu-dilepas shoes-off take-off-shoes remove-shoes buka-alas-kaki nyopot-sepatu masuk-rumah
+shoes-off: lepas-sepatu copot-sepatu buka-sepatu lepas-alas-kaki lepas-sandal nyeker sepatu-dilepas shoes-off take-off-shoes remove-shoes
+  buka-alas-kaki nyopot-sepatu masuk-rumah masuk-rumah-warga
   > lepas-alas-kaki sepatu-dilepas alas-kaki-dilepas
 shaking-hands: salaman jabat-tangan bersalaman cium-tangan sungkem salam-komando shake-hands shaking-hands handshake greet-officials ketemu-langsung bertemu-langsung meet-in-person sapa sapaan
   menyapa how-to-address panggil-apa manggil sebutan
@@ -49,8 +52,8 @@ speaking-for-group: juru-bicara jubir mewakili-kelompok wakil-bicara sambutan-ba
 asking-questions: tanya-jawab sesi-tanya nanya bertanya ajukan-pertanyaan pertanyaan jatah-tanya jatah-bertanya berapa-pertanyaan berapa-kali-tanya ask-questions ngajuin-pertanyaan q-and-a qna questions-per-group
   siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan
   > pertanyaan bertanya tanya-jawab penanya
-gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan buah-tangan-tuan-rumah hadiah bingkisan parsel tukar-cenderamata oleh-oleh-buat-tuan-rumah gift gifts token plaque memento
-  siapa-serahkan nyerahin penyerahan-plakat tanda-mata kado
+gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan buah-tangan-tuan-rumah hadiah bingkisan parsel tukar-cenderamata
+  oleh-oleh-buat-tuan-rumah gift gifts token plaque memento siapa-serahkan nyerahin penyerahan-plakat tanda-mata kado siapa-kasih-plakat ngasih-plakat
   > cendera-mata plakat kenang-kenangan menyerahkan suvenir
 gifts-received: dapat-suvenir dapat-oleh-oleh dapat-kenang-kenangan goodie-bag goody-bag tas-seminar merchandise merch bingkisan doorprize door-prize dapat-hadiah freebies
   get-souvenirs seminar-kit seminar-bag
@@ -74,6 +77,7 @@ companions: ajudan staf-pendamping asisten ajudan-ikut bawa-staf sekretaris-ikut
   > ajudan staf pendamping
 donations: santunan sumbangan bakti-sosial baksos donasi infak sedekah charity donate donation
   > santunan sumbangan bakti-sosial
-house-visit-manners: bertamu ucapkan-salam ketuk-pintu rumah-warga ke-rumah-penduduk duduk-lesehan tuan-rumah-menyuguhi guest-manners visit-homes masuk-rumah-orang
+house-visit-manners: bertamu ucapkan-salam ketuk-pintu rumah-warga ke-rumah-penduduk duduk-lesehan tuan-rumah-menyuguhi guest-manners visit-homes
+  masuk-rumah-orang masuk-rumah-warga masuk-rumah-penduduk
   > salam lepas-alas-kaki minta-izin tuan-rumah tata-krama
 """

@@ -20,8 +20,8 @@ accident: kecelakaan tabrakan nabrak ditabrak laka tertabrak celaka jatuh kepele
 lost-person: nyasar tersesat kesasar terpisah kepisah ketinggalan-rombongan ditinggal-rombongan kehilangan-rombongan tercecer-dari-rombongan misah lost-my-way got-lost separated
   get-lost lost-the-group
   > tersesat terpisah tertinggal rombongan
-left-by-bus: ditinggal-bus ketinggalan-bus bus-sudah-jalan bus-udah-berangkat ditinggal missed-the-bus miss-the-bus bus-left-without ketinggalan-kapal ketinggalan-pesawat
-  ketinggalan-kereta miss-flight missed-boat
+left-by-bus < late-comers: bus-sudah-jalan bus-udah-berangkat ditinggal missed-the-bus miss-the-bus bus-left-without miss-flight missed-boat
+  =ketinggalan-bus =ketinggalan-bis =ditinggal-bus =ditinggal-bis =ketinggalan-kapal =ketinggalan-pesawat =ketinggalan-kereta
   > ketinggalan ditinggal menyusul terlambat
 evacuation: evakuasi titik-evakuasi jalur-evakuasi pintu-darurat tangga-darurat titik-kumpul-darurat assembly-point emergency-exit evacuate evacuation fire-exit menyelamatkan-diri
   > evakuasi jalur-evakuasi titik-kumpul pintu-darurat

@@ -9,13 +9,14 @@ prayer-place: musala mushola musholla musolla langgar surau masjid mesjid tempat
 prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur asar ashar magrib maghrib isya subuh dhuha azan adzan waktu-zuhur waktu-asar prayer-time time-to-pray time-for-prayer
   keburu-salat ishoma salatnya-kapan subuhan magriban subuh-jam
   > waktu-salat zuhur asar magrib isya subuh ishoma jeda-salat
-friday-prayer: jumatan salat-jumat sholat-jumat solat-jumat jumatan-di-mana khotbah khutbah khatib friday-prayer friday-prayers masjid-jumat ibadah-jumat jum'at
+friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat jumatan-di-mana khotbah khutbah khatib friday-prayer friday-prayers
+  masjid-jumat ibadah-jumat jum'at
   > salat-jumat jumat khotbah masjid
 prayer-gear: mukena mukenah rukuh sajadah sarung kopiah-salat perlengkapan-salat alat-salat perlengkapan-ibadah tasbih prayer-mat prayer-garment prayer-clothes pinjam-mukena bawa-mukena alat-sholat
   > mukena sajadah sarung perlengkapan-salat
-ablution: wudu wudhu wudlu tempat-wudu keran-wudu berwudu tayamum ablution wash-before-prayer air-wudu
+ablution < prayer-place: wudu wudhu wudlu tempat-wudu keran-wudu berwudu tayamum ablution wash-before-prayer air-wudu
   > wudu tempat-wudu
-qibla: kiblat arah-kiblat qibla qiblah kiblatnya
+qibla < prayer-place: kiblat arah-kiblat qibla qiblah kiblatnya
   > kiblat
 travellers-prayer: jamak qasar qashar jama salat-jamak dijamak jamak-qasar combine-prayers musafir
   > jamak qasar musafir

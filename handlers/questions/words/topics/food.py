@@ -6,54 +6,57 @@ TOPICS = """
 food: makan makanan konsumsi santap santapan hidangan menu sajian dahar mangan maem mam lauk nasi sego sarapan kenyang laper lapar katering
   jamuan food meal meals eat catering dishes cuisine hungry pengganjal ganjal-perut kelaparan dikasih-makan
   > konsumsi makan hidangan menu katering nasi-kotak prasmanan
-breakfast: sarapan makan-pagi sarap breakfast brekfes morning-meal nyarap bubur-pagi makan-subuh sarapan-hotel breakfast-box
+breakfast < food: sarapan makan-pagi sarap breakfast brekfes morning-meal nyarap bubur-pagi makan-subuh sarapan-hotel breakfast-box bubur nasi-uduk
+  nasi-kuning makan-paginya
   > sarapan makan-pagi breakfast restoran
-lunch: makan-siang maksi lunch ishoma makan-tengah-hari makan-siangnya midday-meal
+lunch < food: makan-siang maksi lunch ishoma makan-tengah-hari makan-siangnya midday-meal
   > makan-siang lunch ishoma
-dinner: makan-malam dinner jamuan-malam gala-dinner supper evening-meal makan-sore santap-malam makan-malem dijamu
+dinner < food: makan-malam dinner jamuan-malam gala-dinner supper evening-meal makan-sore santap-malam makan-malem dijamu
   > makan-malam jamuan dinner
-snack: snack kudapan camilan cemilan jajanan jajan kue-kue gorengan coffee-break rehat-kopi kopi-pagi teh-kopi ngopi ngeteh tea-break
-  nyemil ngemil finger-food snek snack-box kue penganan tea coffee biscuits
+snack < food: snack kudapan camilan cemilan jajanan jajan kue-kue gorengan coffee-break rehat-kopi kopi-pagi teh-kopi ngopi ngeteh tea-break nyemil
+  ngemil finger-food snek snack-box kue penganan tea coffee biscuits
   > kudapan snack rehat-kopi coffee-break kue
-drinks: minum minuman air-minum air-mineral air-putih akua aqua galon haus dispenser es es-teh jus teh kopi susu wedang jamu thirsty drink
+drinks < food: minum minuman air-minum air-mineral air-putih akua aqua galon haus dispenser es es-teh jus teh kopi susu wedang jamu thirsty drink
   drinks drinking-water water-bottle beverages dehidrasi kehausan
   > air-minum minuman botol-minum isi-ulang air-mineral
-lunch-box: nasi-kotak nasi-box nasi-bungkus kotakan nasi-dus bungkus bungkusan boks-makan rantang bekal bento lunch-box packed-lunch
+lunch-box < food: nasi-kotak nasi-box nasi-bungkus kotakan nasi-dus bungkus bungkusan boks-makan rantang bekal bento lunch-box packed-lunch
   packed-meal boxed-lunch boxed-meal takeaway take-away dibungkus makan-kotak
   > nasi-kotak nasi-boks kotak dibagikan-bus
-buffet: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
+buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
-menu: menu lauk masakan makanannya-apa menunya-apa dimasak dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa rasanya menunya dish dishes
-  served what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso
+menu < food: menu lauk masakan makanannya-apa menunya-apa dimasak dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa rasanya menunya
+  dish dishes served what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso
   > menu hidangan masakan nasi ikan ayam sayur
-diet: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa vegetarian vegan
-  menu-khusus makanan-khusus rendah-garam rendah-gula tanpa-gula kolesterol asam-urat diabetes ga-makan ga-bisa-makan tidak-makan
+diet < food: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa
+  vegetarian vegan menu-khusus makanan-khusus rendah-garam rendah-gula tanpa-gula kolesterol asam-urat diabetes ga-makan ga-bisa-makan tidak-makan
   makanan-diganti ganti-menu ganti-lauk menu-lain menu-pengganti special-meal special-food dietary dietary-needs allergic allergy lactose shellfish
   seafood-allergy peanuts cannot-eat cant-eat dont-eat gatal-makan
   > pantangan alergi makanan-khusus menu-khusus vegetarian diet
-vegetarian: vegetarian vegan nabati sayur-saja ga-makan-daging tanpa-daging no-meat meatless meat-free plant-based ga-makan-ayam ga-makan-hewani
+vegetarian < diet food: vegetarian vegan nabati sayur-saja ga-makan-daging tanpa-daging no-meat meatless meat-free plant-based ga-makan-ayam
+  ga-makan-hewani
   > vegetarian vegan makanan-khusus pantangan
-halal: halal haram babi non-halal nonhalal aman-muslim makanan-muslim sertifikat-halal pork lard mengandung-babi mengandung-alkohol
+halal < diet food: halal haram babi non-halal nonhalal aman-muslim makanan-muslim sertifikat-halal pork lard mengandung-babi mengandung-alkohol
+  makanan-aman aman-buat-muslim aman-untuk-muslim ransum-muslim safe-for-muslims muslim-friendly
   > halal
-spicy: pedas pedes pedesnya sambal lombok cabai cabe spicy hot-food chili maag lambung
+spicy < diet food: pedas pedes pedesnya sambal lombok cabai cabe spicy hot-food chili maag lambung
   > pedas sambal
-seafood: seafood makanan-laut hidangan-laut udang ikan kepiting cumi kerang lobster shrimp prawn crab squid fish shellfish
+seafood < diet food: seafood makanan-laut hidangan-laut udang ikan kepiting cumi kerang lobster shrimp prawn crab squid fish shellfish
   > hidangan-laut ikan kepiting udang seafood
 fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fasting fast-today puasa-senin-kamis
   senin-kamis
   > puasa ramadan sahur buka-puasa berbuka
-own-meals: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan pesen-makan
-  gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warung warteg warung-makan angkringan kantin food-court
+own-meals < food: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan
+  pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warung warteg warung-makan angkringan kantin food-court
   > makan-sendiri kantin warung tidak-termasuk
 food-place: restoran rumah-makan resto kantin warung warung-makan cafe kafe kedai ruang-makan pujasera food-court canteen cafeteria restaurant
   dining-room dining-hall tempat-makan makan-di-mana lesehan
   > restoran rumah-makan ruang-makan kantin
-food-cost: bayar-makan makan-bayar biaya-makan makan-gratis makan-ditanggung ditraktir traktir uang-makan makan-siapa-bayar pays-for-lunch pays-for-food
-  pays-for-dinner meal-paid meal-included meals-included food-covered traktiran
+food-cost < food who-pays: bayar-makan makan-bayar biaya-makan makan-gratis makan-ditanggung ditraktir traktir uang-makan makan-siapa-bayar
+  pays-for-lunch pays-for-food pays-for-dinner meal-paid meal-included meals-included food-covered traktiran
   > makan-ditanggung ditanggung uang-makan
-catering: katering catering siapa-masak pemasok-makanan vendor-makan jasa-boga penyedia-makan seksi-konsumsi juru-masak koki chef
+catering < food: katering catering siapa-masak pemasok-makanan vendor-makan jasa-boga penyedia-makan seksi-konsumsi juru-masak koki chef
   > katering jasa-boga konsumsi
-second-helping: nambah tambah-porsi nasi-tambah nambah-nasi porsi seconds extra-portion kurang-kenyang jatah-makan makan-dua jatah-nasi
+second-helping < food: nambah tambah-porsi nasi-tambah nambah-nasi porsi seconds extra-portion kurang-kenyang jatah-makan makan-dua jatah-nasi
   > porsi
 local-food: kuliner makanan-khas khas kuliner-khas makanan-daerah makanan-lokal wisata-kuliner masakan-khas enak-apa local-food local-dish specialty
   signature-dish delicacy street-food jajanan-khas kulineran makanan-enak icip nyicip nyobain
@@ -67,6 +70,6 @@ eating-in-rooms: makan-di-ruang minum-di-ruang bawa-minum-masuk bawa-makanan-mas
   > makanan-minuman dilarang-makan makan-minum
 coffee: kopi ngopi coffee espresso kopi-hitam kopi-susu kedai-kopi warkop coffee-shop starbucks kopi-keliling warung-kopi cafe
   > kopi kedai-kopi
-meal-coupon: kupon-makan voucher-makan kupon meal-voucher meal-coupon coupon voucher-sarapan breakfast-voucher
+meal-coupon < food: kupon-makan voucher-makan kupon meal-voucher meal-coupon coupon voucher-sarapan breakfast-voucher
   > kupon voucher
 """

@@ -9,26 +9,26 @@ illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pu
   kesehatan sehat medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
   not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure
   > kesehatan sakit petugas-kesehatan medis obat p3k klinik perawat
-medicine: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem antimo antangin promag
-  oralit betadine obat-merah vitamin obat-pusing obat-mual obat-maag obat-flu obat-batuk obat-sakit-kepala puyer jamu salep koyo
-  medicine medication pills painkiller aspirin ibuprofen drug
+medicine < illness: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem
+  antimo antangin promag oralit betadine obat-merah vitamin obat-pusing obat-mual obat-maag obat-flu obat-batuk obat-sakit-kepala puyer jamu salep
+  koyo medicine medication pills painkiller aspirin ibuprofen drug
   > obat p3k kotak-obat obat-umum apotek petugas-kesehatan
 pharmacy: apotek apotik toko-obat pharmacy drugstore chemist kimia-farma beli-obat nebus-obat resep-dokter k24
   > apotek
-first-aid: p3k p2k kotak-p3k plester hansaplast perban kasa luka lecet berdarah darah tergores keiris teriris kesayat lutut-lecet melepuh luka-bakar
-  obat-merah betadine first-aid bandage band-aid plaster wound cut bleeding blister scratch burn sprain
+first-aid < illness: p3k p2k kotak-p3k plester hansaplast perban kasa luka lecet berdarah darah tergores keiris teriris kesayat lutut-lecet melepuh
+  luka-bakar obat-merah betadine first-aid bandage band-aid plaster wound cut bleeding blister scratch burn sprain
   > p3k kotak-p3k luka petugas-kesehatan
-nurse-doctor: dokter perawat bidan suster mantri paramedis tenaga-kesehatan nakes tim-medis petugas-kesehatan tenaga-medis periksa-badan meriksa
-  diperiksa berobat doctor nurse medic paramedic medical-team medical-staff physician cek-tensi tensi suntik infus
+nurse-doctor < illness: dokter perawat bidan suster mantri paramedis tenaga-kesehatan nakes tim-medis petugas-kesehatan tenaga-medis periksa-badan
+  meriksa diperiksa berobat doctor nurse medic paramedic medical-team medical-staff physician cek-tensi tensi suntik infus
   > dokter perawat tim-medis petugas-kesehatan tenaga-kesehatan paramedis
 clinic: klinik puskesmas rumah-sakit rs rsud igd ugd balai-pengobatan poliklinik hospital clinic emergency-room er nearest-hospital
   rumah-sakit-terdekat dirawat opname dirujuk
   > klinik puskesmas rumah-sakit igd rujukan
-motion-sickness: mabuk mabok mabuk-darat mabuk-laut mabuk-perjalanan mabuk-bus muntah mual antimo kantong-muntah kresek jackpot gampang-muntah
-  seasick seasickness carsick car-sick motion-sickness travel-sick queasy sick-on-the-bus
+motion-sickness < illness: mabuk mabok mabuk-darat mabuk-laut mabuk-perjalanan mabuk-bus muntah mual antimo kantong-muntah kresek jackpot
+  gampang-muntah seasick seasickness carsick car-sick motion-sickness travel-sick queasy sick-on-the-bus
   > mabuk mabuk-laut mabuk-perjalanan obat-mabuk antimo obat
-chronic-illness: jantung hipertensi darah-tinggi tensi asma inhaler diabetes insulin gula-darah kencing-manis stroke ginjal kolesterol asam-urat epilepsi ayan vertigo
-  penyakit-bawaan riwayat-penyakit komorbid asthma heart-condition blood-pressure chronic diabetic condition-medical
+chronic-illness < illness: jantung hipertensi darah-tinggi tensi asma inhaler diabetes insulin gula-darah kencing-manis stroke ginjal kolesterol
+  asam-urat epilepsi ayan vertigo penyakit-bawaan riwayat-penyakit komorbid asthma heart-condition blood-pressure chronic diabetic condition-medical
   > riwayat-penyakit kondisi-kesehatan obat-pribadi penyakit
 health-check: cek-kesehatan tes-kesehatan surat-sehat surat-keterangan-sehat periksa-kesehatan swab antigen pcr vaksin booster suntik-vaksin
   medical-check checkup health-check fit-to-travel vaccination suhu-badan
@@ -61,7 +61,7 @@ fatigue: capek letih kecapekan kelelahan ngantuk tidur-siang rebahan selonjoran 
 fitness-needed: jalan-kaki jauh-jalan jalannya-jauh fisik stamina kuat-jalan trekking mendaki hiking langkah kilometer-jalan walking walk on-foot how-far-to-walk
   lot-of-walking mlaku
   > jalan-kaki berjalan kilometer fisik sepatu-datar
-sick-leave: izin-sakit ga-ikut-sakit sakit-ga-ikut bolos-sakit tidak-ikut-karena-sakit istirahat-di-hotel istirahat-di-kamar stay-in-bed skip-sick miss-because-sick
-  absen-sakit surat-dokter
+sick-leave < illness: izin-sakit ga-ikut-sakit sakit-ga-ikut bolos-sakit tidak-ikut-karena-sakit istirahat-di-hotel istirahat-di-kamar stay-in-bed
+  skip-sick miss-because-sick absen-sakit surat-dokter
   > izin-sakit tidak-dapat-ikut surat-dokter istirahat-hotel
 """

@@ -8,10 +8,14 @@ free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 ples
   > waktu-bebas acara-bebas bebas keluar
 shopping: belanja blanja shopping toko mal mall plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market department-store beli-baju pajak-pasar
   > belanja toko pasar pusat-perbelanjaan
-souvenirs-to-buy: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan tenun batik-beli kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh
-  buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor buat-anak-istri something-to-take-home take-home gifts-for-family local-crafts handicrafts souvenir-shop keripik dodol sirup-oleh-oleh
+souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan tenun
+  batik-beli kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
+  buat-anak-istri something-to-take-home gifts-for-family local-crafts handicrafts souvenir-shop keripik dodol sirup-oleh-oleh abon dendeng bakpia
+  lumpia wingko bandeng-presto brownies songket ukiran gelang kalung gantungan-kunci magnet-kulkas kaos-khas kopi-bubuk kerupuk terasi madu manisan
+  souvenir-shops snacks-to-take-home keychain
   > oleh-oleh khas dijual kerajinan toko
-minimarket: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong kios minimart convenience-store kelontong supermarket-dekat
+minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong kios minimart convenience-store kelontong
+  supermarket-dekat
   > minimarket warung toko
 sights: tempat-wisata wisata objek-wisata obyek-wisata destinasi spot spot-foto tempat-bagus pemandangan tempat-menarik landmark ikon city-tour tour sightseeing tourist-spot attractions sights things-to-see
   mampir-wisata pantai gunung museum taman

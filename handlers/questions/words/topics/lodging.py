@@ -6,37 +6,41 @@ TOPICS = """
 hotel: hotel penginapan nginap nginep inap menginap bermalam tidur-di-mana bobo bobok turu stay staying lodging accommodation guesthouse guest-house wisma mess asrama
   losmen homestay sleep sleeping villa resort resor cottage nginepnya tempat-tidur-malam
   > hotel penginapan wisma asrama inap homestay resor
-hotel-address: alamat-hotel lokasi-hotel hotel-di-mana hotelnya-apa nama-hotel hotel-apa hotel-mana hotel-address which-hotel where-is-the-hotel hotel-name
-  telepon-hotel nomor-hotel
+hotel-address < hotel: alamat-hotel lokasi-hotel hotel-di-mana hotelnya-apa nama-hotel hotel-apa hotel-mana hotel-address which-hotel
+  where-is-the-hotel hotel-name telepon-hotel nomor-hotel
   > hotel jalan alamat
 room: kamar kamarku nomor-kamar kamar-berapa kamar-nomor lantai-kamar room-number dapat-kamar pembagian-kamar bagi-kamar daftar-kamar room-list rooming-list hotel-room my-room our-rooms our-room
   kamar-tidur
   > kamar nomor-kamar daftar-kamar
-roommates: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri satu-kamar-berapa isi-kamar sharing-kamar twin single
-  double twin-share roommate share-a-room sharing-room room-mate to-a-room sekamar-berapa tidur-sama-siapa tidur-sendiri tidur-berdua kamar-single
-  satu-kamar-berdua roomies
+roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri satu-kamar-berapa isi-kamar sharing-kamar
+  twin single double twin-share roommate share-a-room sharing-room room-mate to-a-room sekamar-berapa tidur-sama-siapa tidur-sendiri tidur-berdua
+  kamar-single satu-kamar-berdua roomies
   > sekamar berdua dua-orang tiga-orang satu-kamar kamar-sendiri
-room-key: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci kuncinya kunci-dibagi kunci-diambil
-  kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan
+room-key < room: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci
+  kuncinya kunci-dibagi kunci-diambil kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan room-cards
+  kartu-kamarnya kuncian
   > kunci kunci-kamar kartu resepsionis
-check-in: check-in checkin cek-in lapor-masuk masuk-kamar masuk-hotel kamar-siap boleh-masuk-kamar early-check-in masuk-lebih-awal register-hotel arrive-at-hotel
-  > check-in checkin masuk-hotel lapor-masuk
-check-out: check-out checkout cek-out cekot keluar-hotel keluar-kamar kosongkan-kamar ngosongin-kamar dikosongkan kosongin lapor-keluar late-check-out angkat-kaki
-  beres-kamar tinggal-hotel tinggalkan-kamar ninggalin-kamar leave-hotel vacate leave-room leave-our-rooms
-  > check-out checkout lapor-keluar keluar dikosongkan
-extra-night: extend perpanjang nambah-malam tambah-malam malam-tambahan extra-night stay-longer tambah-hari menginap-lagi nginep-lagi datang-h-1 datang-sehari-sebelum
-  stay-another-night
+check-in < hotel: check-in checkin cek-in lapor-masuk masuk-kamar masuk-hotel kamar-siap boleh-masuk-kamar early-check-in masuk-lebih-awal
+  register-hotel arrive-at-hotel chekin cekin ditempati ditempatin bisa-ditempati check-innya cek-innya checkinnya
+  > check-in checkin masuk-hotel lapor-masuk masuk-selasa kamar-tersedia
+check-out < hotel: check-out checkout cek-out cekot keluar-hotel keluar-kamar kosongkan-kamar ngosongin-kamar dikosongkan kosongin lapor-keluar
+  late-check-out angkat-kaki beres-kamar tinggal-hotel tinggalkan-kamar ninggalin-kamar leave-hotel vacate leave-room leave-our-rooms chekout cekout
+  cek-out-hotel give-back-key return-room-card check-outnya cek-outnya checkoutnya
+  > check-out checkout lapor-keluar keluar dikosongkan keluar-kamar
+extra-night < hotel: extend perpanjang nambah-malam tambah-malam malam-tambahan extra-night stay-longer tambah-hari menginap-lagi nginep-lagi
+  datang-h-1 datang-sehari-sebelum stay-another-night
   > perpanjang menambah-malam tambahan biaya-sendiri
-room-facilities: ac kipas tv televisi kulkas air-panas water-heater handuk sabun sampo shampoo sikat-gigi odol pasta-gigi sisir bantal selimut sandal-hotel hair-dryer hairdryer ketel pemanas-air
-  toiletries towel towels soap toothbrush blanket pillow fridge air-conditioning heater amenities mandi-air-panas keran shower bak-mandi
+room-facilities < room: ac kipas tv televisi kulkas air-panas water-heater handuk sabun sampo shampoo sikat-gigi odol pasta-gigi sisir bantal selimut
+  sandal-hotel hair-dryer hairdryer ketel pemanas-air toiletries towel towels soap toothbrush blanket pillow fridge air-conditioning heater amenities
+  mandi-air-panas keran shower bak-mandi
   > handuk sabun air-panas ac fasilitas-kamar ketel
-room-trouble: ac-rusak ac-mati kran-bocor bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar change-room broken leak
-  noisy berisik dirty bau-rokok kecoa kamar-panas
+room-trouble < room: ac-rusak ac-mati kran-bocor bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar
+  change-room broken leak noisy berisik dirty bau-rokok kecoa kamar-panas
   > pindah-kamar resepsionis housekeeping
-room-cleaning: bersihin-kamar housekeeping room-service kamar-dibersihkan make-up-room seprai sprei ganti-handuk clean-room cleaning-service
+room-cleaning < room: bersihin-kamar housekeeping room-service kamar-dibersihkan make-up-room seprai sprei ganti-handuk clean-room cleaning-service
   > housekeeping dibersihkan layanan-kamar
-laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-kering cuci-setrika kilat laundromat wash-clothes do-laundry dry-cleaning binatu penatu
-  baju-kotor
+laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-kering cuci-setrika kilat laundromat wash-clothes do-laundry dry-cleaning
+  binatu penatu baju-kotor cucikan cuciin dicuciin washed washing wash
   > laundry penatu cuci
 iron: setrika nyetrika setrikaan gosok gosokan nggosok strika kusut lecek iron ironing steamer pressed wrinkled licin
   > setrika
@@ -46,12 +50,12 @@ curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-
 room-guests: bawa-keluarga bawa-istri bawa-suami bawa-anak ajak-istri ajak-suami ajak-keluarga istri suami keluarga anak pasangan tamu-di-kamar tamu-masuk-kamar
   spouse wife husband family kids bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
   > keluarga suami istri pasangan tamu pendamping
-hotel-cost: bayar-hotel biaya-hotel harga-kamar tarif-kamar hotel-ditanggung hotel-siapa-bayar kamar-ditanggung tarif-inap room-rate hotel-cost pay-for-hotel
-  nginep-bayar bayar-nginep price-per-night semalam-berapa
+hotel-cost < hotel who-pays: bayar-hotel biaya-hotel harga-kamar tarif-kamar hotel-ditanggung hotel-siapa-bayar kamar-ditanggung tarif-inap room-rate
+  hotel-cost pay-for-hotel nginep-bayar bayar-nginep price-per-night semalam-berapa
   > ditanggung tarif biaya-kamar
 incidentals: minibar jaminan mini-bar room-service telepon-kamar biaya-tambahan incidentals extra-charge denda-kamar snack-kamar
   > minibar dibayar-sendiri biaya-tambahan
-reception: resepsionis front-desk frontdesk reception front-office lobi lobby meja-resepsionis concierge satpam-hotel
+reception < hotel: resepsionis front-desk frontdesk reception front-office lobi lobby meja-resepsionis concierge satpam-hotel
   > resepsionis lobi front-desk
 wake-up-call: bangunin dibangunkan dibangunin wake-up wake-up-call alarm bangun-pagi bangun-jam morning-call
   > dibangunkan wake-up-call
@@ -65,7 +69,8 @@ bedding: extra-bed extrabed kasur-tambahan matras tikar tenda sleeping-bag doubl
   > extra-bed matras
 smoking-room: kamar-merokok kamar-bebas-rokok smoking-room non-smoking kamar-smoking merokok-di-kamar smoke-in-room
   > kamar-bebas-rokok bebas-rokok merokok-kamar
-hotel-facilities: fasilitas-hotel fasilitas-penginapan bisnis-center business-center hotel-facilities facilities restoran-hotel parkir-hotel hotel-ada-apa
+hotel-facilities < hotel: fasilitas-hotel fasilitas-penginapan bisnis-center business-center hotel-facilities facilities restoran-hotel parkir-hotel
+  hotel-ada-apa
   > fasilitas fasilitas-hotel
 hotel-night-duty: panitia-di-hotel panitia-malam piket-malam satpam siapa-jaga-hotel posko-hotel kamar-panitia kamar-posko
   > posko kamar-panitia piket

@@ -6,35 +6,36 @@ TOPICS = """
 luggage: koper kopor bagasi barang barang-bawaan bawaan tas tas-besar tas-gede travel-bag tas-jinjing tentengan gembolan ransel kardus dus
   duffel suitcase suitcases luggage baggage bags belongings stuff gear tas-baju boyongan barang-barang muatan
   > koper bagasi barang-bawaan tas titip
-luggage-storage: titip-koper titip-tas titip-barang titip-bagasi nitip nitipin dititip titipan penitipan simpan-koper simpan-tas simpan-barang
-  taruh-koper taruh-tas naruh-koper naruh-tas taro-koper taro-tas naro-barang ninggal-koper ninggalin-koper tinggal-koper gudang loker
-  store-luggage leave-luggage leave-bags store-bags store-suitcase leave-suitcase luggage-room left-luggage bag-storage keep-bags
-  cloakroom concierge ruang-bagasi
+luggage-storage < luggage: titip-koper titip-tas titip-barang titip-bagasi nitip nitipin dititip titipan penitipan simpan-koper simpan-tas
+  simpan-barang taruh-koper taruh-tas naruh-koper naruh-tas taro-koper taro-tas naro-barang ninggal-koper ninggalin-koper tinggal-koper gudang loker
+  store-luggage leave-luggage leave-bags store-bags store-suitcase leave-suitcase luggage-room left-luggage bag-storage keep-bags cloakroom concierge
+  ruang-bagasi
   > titip dititipkan penitipan ruang-bagasi resepsionis-koper koper-resepsionis tas-dititipkan
-luggage-on-bus: koper-di-bus koper-bus bagasi-bus tas-di-bus tas-bus barang-di-bus naikin-koper muat-koper angkut-koper ngangkut-koper
+luggage-on-bus < luggage: koper-di-bus koper-bus bagasi-bus tas-di-bus tas-bus barang-di-bus naikin-koper muat-koper angkut-koper ngangkut-koper
   angkut-barang koper-masuk-bus koper-ikut-bus suitcase-on-bus luggage-on-bus bags-on-bus load-luggage kabin-bus rak-bus luggage-compartment
   masukin-bagasi naik-bagasi koper-dinaikkan
   > bagasi-bus koper-bus dimuat dinaikkan koper-tetap tas-kecil
-luggage-transfer: porter bellboy angkat-koper angkatin-koper antar-koper anter-koper dianter-koper ngangkat-koper dibawain dibawakan dorong-troli troli trolley
-  nenteng menenteng tenteng jinjing gotong carry-luggage carry-bags bags-delivered bawain-koper koper-dibawain truk-koper mobil-barang
+luggage-transfer < luggage: porter bellboy angkat-koper angkatin-koper antar-koper anter-koper dianter-koper ngangkat-koper dibawain dibawakan
+  dorong-troli troli trolley nenteng menenteng tenteng jinjing gotong carry-luggage carry-bags bags-delivered bawain-koper koper-dibawain truk-koper
+  mobil-barang
   > porter diangkut diantar dibawa-panitia mobil-barang
-luggage-label: pita-koper label-koper tanda-koper nama-koper label-tas stiker-koper tag-koper tempel-nama pita luggage-tag luggage-label label
-  bag-tag stiker ribbon warna-pita
+luggage-label < luggage: pita-koper label-koper tanda-koper nama-koper label-tas stiker-koper tag-koper tempel-nama pita luggage-tag luggage-label
+  label bag-tag stiker ribbon warna-pita ditandai ditandain penanda ketuker tertukar ketukar mixed-up
   > pita label stiker tanda
-luggage-weight: berat-koper kilo kilogram kg overweight kelebihan-bagasi batas-bagasi jatah-bagasi timbang excess-baggage baggage-allowance
+luggage-weight < luggage: berat-koper kilo kilogram kg overweight kelebihan-bagasi batas-bagasi jatah-bagasi timbang excess-baggage baggage-allowance
   kuota-bagasi bagasi-pesawat bagasi-kabin cabin-baggage
   > kilogram kg bagasi
-small-bag: ransel tas-kecil tas-punggung backpack tas-selempang sling-bag tas-tangan handbag tas-laptop daypack rucksack totebag tote-bag
+small-bag < luggage: ransel tas-kecil tas-punggung backpack tas-selempang sling-bag tas-tangan handbag tas-laptop daypack rucksack totebag tote-bag
   dompet waist-bag tas-pinggang tas-kresek goodie-bag
   > tas-kecil ransel tas-punggung
 lost-things: hilang kehilangan raib ilang lenyap jatuh jatoh tercecer kececer keselip ketlisut ketelingsut ketriwal barang-hilang lost missing misplaced
   lose cannot-find cant-find ga-ketemu tak-ketemu ngilangin lost-and-found lost-property dompet-hilang hp-hilang kunci-hilang dompet-jatuh
   > hilang barang-hilang barang-tertinggal barang-temuan lapor tertinggal
-left-behind: tertinggal ketinggalan tinggal-di-bus ketinggal keri lupa-bawa lupa-ambil kelupaan barang-tertinggal left-behind forgot ninggalin-barang
-  forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal
+left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus ketinggal keri lupa-bawa lupa-ambil kelupaan barang-tertinggal left-behind forgot
+  ninggalin-barang forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal
   > tertinggal ketinggalan barang-tertinggal barang-temuan lapor hilang
-found-things: nemu menemukan ditemukan nemuin temuan barang-temuan found found-items pungut mungut lost-and-found diambil-lagi disimpan-panitia
-  claim pick-up-lost kept
+found-things < lost-things: nemu menemukan ditemukan nemuin temuan barang-temuan found found-items pungut mungut lost-and-found diambil-lagi
+  disimpan-panitia claim pick-up-lost kept
   > temuan ditemukan disimpan barang-temuan
 things-to-bring: perlengkapan bekal perbekalan bawaan-wajib siapin nyiapin dibawa-apa prepare-things equipment
   keperluan-pribadi peralatan list-bawaan checklist toiletries alat-mandi perlengkapan-mandi handuk-sendiri
@@ -58,7 +59,7 @@ locker: loker locker lockers lemari-penitipan kunci-loker
 parcel: paket kirim-paket paket-pulang ekspedisi jne jnt kirim-barang kirim-oleh-oleh pos kantor-pos cargo kargo parcel ship-home courier kurir
   gosend grabexpress
   > paket ekspedisi kirim kurir
-belongings-brought-in: bawa-masuk ransel-masuk tas-masuk boleh-bawa-tas tas-diperiksa periksa-tas digeledah x-ray metal-detector scan-tas
+belongings-brought-in < luggage: bawa-masuk ransel-masuk tas-masuk boleh-bawa-tas tas-diperiksa periksa-tas digeledah x-ray metal-detector scan-tas
   bring-inside bag-check bags-allowed security-check pemeriksaan-tas
   > diperiksa pemeriksaan tas-dititipkan loker
 umbrella: payung jas-hujan ponco mantel-hujan mantol raincoat umbrella poncho kehujanan keujanan hujan jas-ujan

@@ -10,8 +10,8 @@ who-pays: tanggung ditanggung bayar bayarin dibayarin dibayari dibiayai biaya bi
 allowance: uang-saku sangu saku uang-harian uang-lelah uang-jajan uang-makan lumpsum lumsum honor amplop duit-saku pocket-money allowance per-diem perdiem stipend daily-allowance
   dikasih-uang dapat-uang dapat-duit dikasih-duit jatah-uang cair pencairan kapan-cair cuan fulus dana-cair
   > uang-saku uang-harian lumpsum dibayarkan ditransfer honor
-transport-money: uang-transpor uang-transport uang-jalan uang-bensin penggantian-transport ganti-transport transport-diganti transport-lokal taksi-diganti klaim-taksi transport-money
-  transport-allowance uang-taksi ongkos-pulang ongkos-taksi
+transport-money < allowance: uang-transpor uang-transport uang-jalan uang-bensin penggantian-transport ganti-transport transport-diganti
+  transport-lokal taksi-diganti klaim-taksi transport-money transport-allowance uang-taksi ongkos-pulang ongkos-taksi
   > uang-transpor transport-lokal penggantian diganti
 travel-papers: sppd spd surat-perjalanan-dinas surat-tugas visum cap-sppd stempel-sppd ttd-sppd tanda-tangan-sppd spj pertanggungjawaban-keuangan tandatangan-spd travel-order
   lembar-visum distempel stempel dicap
@@ -29,9 +29,10 @@ atm: atm tarik-tunai narik-duit ambil-duit ambil-uang tarik-uang narik-uang bank
   > atm bank
 money-changer: tukar-uang nuker-duit money-changer kurs dolar ringgit exchange-money valas currency
   > penukaran kurs
-tip: tip tips tipping uang-rokok persenan ngasih-tip salam-tempel gratuity amplop-sopir uang-terima-kasih
+tip: tip tips tipping uang-rokok persenan ngasih-tip salam-tempel gratuity amplop-sopir uang-terima-kasih give-the-driver-something kasih-sopir nyawer
   > tip
-entry-fee: tiket-masuk karcis biaya-masuk bayar-masuk masuk-bayar htm tanda-masuk harga-tiket entrance-fee entry-fee admission ticket-price admission-fee masuknya-gratis retribusi
+entry-fee < prices: tiket-masuk karcis biaya-masuk bayar-masuk masuk-bayar htm tanda-masuk harga-tiket entrance-fee entry-fee admission ticket-price
+  admission-fee masuknya-gratis retribusi
   > tiket karcis gratis umum tiket-masuk
 prices: harga tarif mahal murah berapaan harganya pira regone piro ongkos price prices cost cheap expensive berapa-duit berapa-rupiah berapa-harga banderol nawar tawar-menawar bargain
   > rp rupiah harga tarif

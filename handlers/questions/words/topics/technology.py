@@ -6,15 +6,17 @@ TOPICS = """
 wifi: wifi wi-fi internet inet hotspot jaringan nirkabel online konek nyambung connect connected tethering get-online ssid koneksi internetan akses-internet internet-gratis wireless
   wipi sinyal-wifi wifi-kenceng
   > wifi jaringan internet sandi
-wifi-password: sandi-wifi password-wifi pw-wifi kata-sandi sandi password passwd passcode kode-wifi sandinya wifi-password nama-wifi wifi-name
+wifi-password < wifi: sandi-wifi password-wifi pw-wifi kata-sandi sandi password passwd passcode kode-wifi sandinya wifi-password nama-wifi wifi-name
   > sandi kata-sandi password tanpa-sandi jaringan
 phone-charging: cas ngecas casan nge-charge charger charge charging recharge isi-baterai batre baterai lowbat lobet habis-baterai low-battery battery dead-phone hp-mati powerbank power-bank
   kabel-data kabel-cas usb pinjam-charger isi-daya
   > cas mengisi-daya stopkontak colokan charger listrik power-bank
-power-outlet: colokan stopkontak stop-kontak terminal-listrik listrik kabel-rol roll-kabel steker adaptor socket outlet plug power-outlet sockets extension-cord steker-kaki
+power-outlet < phone-charging: colokan stopkontak stop-kontak terminal-listrik listrik kabel-rol roll-kabel steker adaptor socket outlet plug
+  power-outlet sockets extension-cord steker-kaki
   > stopkontak colokan listrik
-signal: sinyal signal susah-sinyal telkomsel indosat xl provider teleponan telponan telpon-bisa nelpon-bisa no-signal coverage reception-phone jaringan-hp jaringan-seluler blankspot
-  seluler kartu-sim kartu-perdana simcard sim-card kuota paket-data pulsa quota data-plan mobile-data cellular
+signal: sinyal signal susah-sinyal telkomsel indosat xl provider teleponan telponan telpon-bisa nelpon-bisa no-signal coverage reception-phone
+  jaringan-hp jaringan-seluler blankspot seluler kartu-sim kartu-perdana simcard sim-card kuota paket-data pulsa quota data-plan mobile-data cellular
+  nelpon telpon-an bisa-nelpon bisa-telepon hp-bisa-nelpon will-my-phone-work phone-work hp-jalan wa-an whatsappan
   > sinyal jaringan-seluler kuota operator
 laptop: laptop notebook komputer tablet ipad macbook pc bawa-laptop computer chromebook gawai
   > laptop komputer gawai
@@ -29,7 +31,7 @@ link: link tautan url alamat-web website situs laman linktree bitly klik web-pag
   > tautan laman alamat situs
 recording: rekaman rekam merekam record recording recorded tonton-ulang nonton-lagi siaran-ulang playback replay rekam-suara voice-record ngerekam direkam
   > rekaman direkam merekam
-livestream: live-streaming livestream streaming siaran-langsung youtube live disiarkan nonton-live broadcast
+livestream: live-streaming livestream streaming siaran-langsung youtube disiarkan nonton-live broadcast
   > siaran-langsung youtube disiarkan
 materials-download: materi paparan ppt slide slides bahan bahan-tayang bahan-ajar handout salindia modul buku-panduan unduh download ngunduh donlot sedot file-materi minta-materi softcopy soft-copy
   dibagikan-materi gdrive google-drive folder share-materi bahannya course-materials panduan
@@ -54,6 +56,7 @@ time-zone: wib wita wit zona-waktu selisih-jam waktu-setempat jam-lokal beda-jam
   > wib wita wit waktu-setempat
 paperless: tanpa-kertas kertas-dicetak digital-saja paperless dicetak-tidak printed e-sertifikat
   > tanpa-kertas dicetak digital
-certificate: sertifikat piagam sttpl ijazah sertipikat e-sertifikat surat-keterangan-lulus certificate certificates stpl surat-tanda-tamat bukti-ikut diploma
+certificate: sertifikat piagam sttpl ijazah sertipikat e-sertifikat surat-keterangan-lulus certificate certificates stpl surat-tanda-tamat bukti-ikut
+  diploma sijil syahadah
   > sertifikat piagam sttpl surat-keterangan
 """

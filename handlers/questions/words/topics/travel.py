@@ -3,31 +3,31 @@
 from __future__ import annotations
 
 TOPICS = """
-bus: bus bis armada kendaraan transportasi angkutan mobil minibus elf elep hiace medium-bus bus-besar bus-kecil shuttle coach vehicle vehicles tumpangan tunggangan
-  naik-apa diangkut jemputan van kereta-kelinci oto nomor-bus bus-mana naek
+bus: bus bis armada kendaraan transportasi angkutan mobil minibus elf elep hiace medium-bus bus-besar bus-kecil shuttle coach vehicle vehicles
+  tumpangan tunggangan naik-apa diangkut jemputan van kereta-kelinci oto nomor-bus naek
   > bus mobil minibus kendaraan armada plat nomor-polisi
-bus-number: bus-nomor nomor-bus bus-berapa bus-mana bus-yang-mana bis-mana bis-nomor naik-mana which-bus bus-number kelompok-bus pembagian-bus
-  bagi-bus sebus satu-bus bareng-bus assigned-bus daftar-bus mobil-mana mobil-berapa kendaraan-mana
+bus-number < bus: bus-nomor nomor-bus bus-berapa bis-nomor which-bus bus-number kelompok-bus pembagian-bus bagi-bus sebus satu-bus bareng-bus
+  assigned-bus daftar-bus mobil-berapa =bus-mana =bis-mana =bus-yang-mana =naik-mana =mobil-mana =mobil-yang-mana =kendaraan-mana
   > bus-1 bus-2 bus-3 bus-4 nomor-bus pembagian-bus bus-kelompok
-bus-count: berapa-bus jumlah-bus bus-berapa-unit berapa-mobil jumlah-kendaraan jumlah-armada how-many-buses berapa-armada
+bus-count < bus: berapa-bus jumlah-bus bus-berapa-unit berapa-mobil jumlah-kendaraan jumlah-armada how-many-buses berapa-armada
   > satu-bus dua-bus tiga-bus empat-bus lima-bus unit
-bus-plate: plat pelat nopol nomor-polisi plat-nomor warna-bus warna-mobil ciri-bus bus-warna merek-bus po-bus nama-bus stiker-bus tanda-bus
+bus-plate < bus: plat pelat nopol nomor-polisi plat-nomor warna-bus warna-mobil ciri-bus bus-warna merek-bus po-bus nama-bus stiker-bus tanda-bus
   license-plate number-plate plate plate-number which-colour-bus ngenalin-bus ciri-ciri-bus
   > plat pelat nomor-polisi warna
 seat: kursi duduk tempat-duduk bangku duduk-di-mana nomor-kursi denah-duduk sebangku duduk-sama bebas-duduk duduk-depan duduk-belakang kursi-bus
   kursi-bebas sebelahan sebelah-siapa semeja lungguh seat seats seating sit sitting seating-plan assigned-seat front-row jok kapasitas
   > kursi duduk tempat-duduk denah-duduk kapasitas
-bus-crew: sopir supir driver pengemudi kernet kenek kondektur pramugara pemandu-bus pendamping-bus pengawal-bus pj-bus lo-bus nyetir menyetir drives
-  tour-guide tour-leader guide korlap-bus
+bus-crew < bus: sopir supir driver pengemudi kernet kenek kondektur pramugara pemandu-bus pendamping-bus pengawal-bus pj-bus lo-bus nyetir menyetir
+  drives tour-guide tour-leader guide korlap-bus
   > sopir pengemudi pendamping-bus penanggung-jawab-bus pemandu
-bus-facilities: ac-bus toilet-bus tv-bus wifi-bus colokan-bus karaoke-bus bantal-selimut bus-ada-toilet bus-ada-colokan bus-ada-wifi
-  reclining sabuk-pengaman seat-belt
+bus-facilities < bus: ac-bus toilet-bus tv-bus wifi-bus colokan-bus karaoke-bus bantal-selimut bus-ada-toilet bus-ada-colokan bus-ada-wifi reclining
+  sabuk-pengaman seat-belt
   > toilet-bus karaoke bus-dilengkapi kotak-p3k-bus
-bus-rules: aturan-di-bus makan-di-bus tidur-di-bus pindah-bus tukar-bus ganti-bus pindah-kursi bus-lain salah-naik salah-bus change-bus
+bus-rules < bus: aturan-di-bus makan-di-bus tidur-di-bus pindah-bus tukar-bus ganti-bus pindah-kursi bus-lain salah-naik salah-bus change-bus
   switch-bus wrong-bus other-bus ikut-bus-lain nebeng-bus
   > pindah-bus berpindah tidak-boleh-pindah tetap-di-bus
-bus-waiting: bus-menunggu bus-nunggu bus-ngetem ngetem mangkal bus-parkir naik-bus-di-mana naik-dari-mana titik-naik tempat-naik bus-standby bus-di-mana
-  bus-stand bus-stop where-bus-waits board-bus boarding-point halte shelter nyegat jemput-di-mana ditunggu-bus parkir-bus bus-nongkrong
+bus-waiting < bus: bus-menunggu bus-nunggu bus-ngetem ngetem mangkal bus-parkir naik-bus-di-mana naik-dari-mana titik-naik tempat-naik bus-standby
+  bus-di-mana bus-stand bus-stop where-bus-waits board-bus boarding-point halte shelter nyegat jemput-di-mana ditunggu-bus parkir-bus bus-nongkrong
   > menunggu parkir titik-naik lobi halaman bus-parkir
 drop-off: turun turunin diturunin diturunkan drop didrop titik-turun turun-di-mana turun-duluan turun-dulu drop-off dropped get-off alight diantar-sampai
   nganterin nganter diantar mengantar diantarkan mudun
@@ -35,9 +35,9 @@ drop-off: turun turunin diturunin diturunkan drop didrop titik-turun turun-di-ma
 departure: berangkat keberangkatan brangkat jalan-jam otw cabut cus capcus budal mangkat go-off set-off depart departure leave leaves leaving head-out caw pergi
   start-out lepas-landas
   > berangkat keberangkatan bertolak
-late-comers: telat terlambat kesiangan molor datang-belakangan ketinggalan-bus ditinggal-bus ditinggal-rombongan ketinggalan-rombongan bangun-kesiangan
-  ngaret telat-datang ditungguin telat-kumpul late latecomer missed-the-bus miss-the-bus left-behind-by oversleep overslept running-late toleransi
-  tunggu-yang-telat keterlambatan susulan
+late-comers: telat terlambat molor datang-belakangan ditinggal-rombongan ketinggalan-rombongan bangun-kesiangan ngaret telat-datang ditungguin
+  telat-kumpul late latecomer missed-the-bus miss-the-bus left-behind-by oversleep overslept running-late toleransi tunggu-yang-telat keterlambatan
+  susulan =kesiangan =ketinggalan-bus =ketinggalan-bis =ditinggal-bus =ditinggal-bis
   > terlambat keterlambatan ditinggal menyusul tepat-waktu toleransi
 meeting-point: titik-kumpul kumpul ngumpul kumpul-di-mana berkumpul tempat-kumpul pos-kumpul mipo meeting-point mepo meet-up gather assembly-point rendezvous
   baris apel-pagi regroup
@@ -61,17 +61,18 @@ life-vest: pelampung jaket-pelampung rompi-pelampung baju-pelampung life-vest li
 taxi: taksi taxi ojek gojek grab gocar grabcar goride ojol maxim angkot pete-pete petepete bentor becak bajaj bemo bluebird naik-online taksi-online rental sewa-mobil
   cab ride-hailing uber motor sewa-motor transport-umum angkutan-umum public-transport
   > taksi ojek angkutan-daring angkutan-umum
-private-car: mobil-sendiri mobil-pribadi bawa-mobil kendaraan-pribadi kendaraan-sendiri naik-mobil-sendiri mobil-dinas kendaraan-dinas nyetir-sendiri motor-sendiri
-  berangkat-sendiri own-car private-car own-vehicle drive-myself bawa-kendaraan bawa-motor carpool
+private-car < parking: mobil-sendiri mobil-pribadi bawa-mobil kendaraan-pribadi kendaraan-sendiri naik-mobil-sendiri mobil-dinas kendaraan-dinas
+  nyetir-sendiri motor-sendiri berangkat-sendiri own-car private-car own-vehicle drive-myself bawa-kendaraan bawa-motor carpool mobil-kantor
+  mobil-dinasku
   > kendaraan-pribadi mobil-sendiri kendaraan-dinas parkir
-parking: parkir parkiran markir tempat-parkir lahan-parkir kantong-parkir basement valet inap-mobil parkir-inap parkir-mobil parkir-bus park parking car-park
-  parking-lot
+parking: parkir parkiran markir tempat-parkir lahan-parkir kantong-parkir basement valet inap-mobil parkir-inap parkir-mobil parkir-bus park parking
+  car-park parking-lot inepin-mobil nginepin-mobil naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin
   > parkir diparkir basement halaman
 travel-time: lama-perjalanan berapa-jam-perjalanan perjalanan-berapa waktu-tempuh tempuh jauh-ga jauhnya jarak kilometer berapa-kilo berapa-km lama-jalannya
   sampainya-jam durasi-perjalanan berapa-menit-ke how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh deket dekat
   > menit-perjalanan kilometer jarak waktu-tempuh tempuh
-traffic: macet kemacetan jalan-macet patwal pengawalan dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute lewat-mana traffic jam
-  traffic-jam escort police-escort toll route detour ganjil-genap
+traffic: macet kemacetan jalan-macet patwal pengawalan dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute lewat-mana
+  traffic traffic-jam escort police-escort toll route detour ganjil-genap
   > macet pengawalan dikawal tol rute lalu-lintas
 route-map: peta maps google-maps gmaps sharelok share-lokasi shareloc titik-lokasi rute alamat denah lokasi-persis koordinat map location-pin pin address directions
   arah-jalan petunjuk-jalan how-to-get-there plang masuk-lewat-mana pintu-masuk masuk-dari-mana
@@ -89,13 +90,13 @@ join-later: nyusul menyusul datang-sendiri langsung-ke-lokasi langsung-ke-lokus 
 separate-group: misah memisah jalan-sendiri pisah keluar-rombongan memisahkan-diri kabur jalan-sendiri-sendiri wander-off leave-the-group split-off
   jalan-jalan-sendiri keluyuran kelayapan
   > meninggalkan-rombongan memisahkan-diri rombongan
-boarding-order: naik-duluan turun-duluan siapa-duluan urutan-bus bus-pertama konvoi iring-iringan first-off first-stop order-of-stops convoy
+boarding-order < bus: naik-duluan turun-duluan siapa-duluan urutan-bus bus-pertama konvoi iring-iringan first-off first-stop order-of-stops convoy
   > turun-dulu konvoi urutan lebih-dulu lalu
 roll-call: absen-bus dihitung hitung-kepala ngitung lengkap-belum cek-peserta headcount roll-call counted absen-di-bus
   > absen-bus dihitung kelengkapan
 vehicle-breakdown: mogok ban-bocor ban-kempes bus-rusak kempes bannya breakdown flat-tyre flat-tire bus-broke
   > mogok pengganti bus-cadangan
-transport-cost: ongkos-bus ongkos-taksi bayar-bus biaya-transport transport-ditanggung uang-bensin bensin tol-bayar transport-diganti ganti-bensin fuel fare taxi-fare
-  bus-fare ongkos-jalan biaya-perjalanan
+transport-cost < who-pays: ongkos-bus ongkos-taksi bayar-bus biaya-transport transport-ditanggung uang-bensin bensin tol-bayar transport-diganti
+  ganti-bensin fuel fare taxi-fare bus-fare ongkos-jalan biaya-perjalanan
   > transport-lokal ditanggung ongkos uang-transpor
 """
