@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import chain
 
 from handlers.questions.lemmas import lemmas
@@ -16,6 +17,13 @@ def test_a_block_has_words_asked_and_words_told() -> None:
     assert (ill.name, ill.asked, ill.told) == ("ill", ["masuk-angin"], [])
 
 
+def test_a_topic_is_part_of_wide_ones_that_are_there() -> None:
+    (shoes,) = read_topics("shoes < dress safety: sepatu")
+    assert shoes.names == ("shoes", "dress", "safety")
+    there = {topic.name for topic in topics()}
+    assert {topic.name: topic.wide for topic in topics() if not set(topic.wide) <= there - {topic.name}} == {}
+
+
 def test_names_are_plain_and_every_topic_has_words_that_ask_for_it() -> None:
     assert [topic.name for topic in topics() if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", topic.name)] == []
     assert [topic.name for topic in topics() if not topic.asked] == []
@@ -23,15 +31,20 @@ def test_names_are_plain_and_every_topic_has_words_that_ask_for_it() -> None:
 
 def test_no_word_stands_in_many_topics() -> None:
     """What half of the topics are called by tells none of them apart."""
-    of = {word: {t.name for t in topics() if word in t.asked} for t in topics() for word in t.asked}
-    assert {word: sorted(names) for word, names in of.items() if len(names) > _MANY} == {}
+    of: dict[str, list[str]] = {}
+    for topic in topics():
+        for word in topic.asked:
+            of.setdefault(word, []).append(topic.name)
+    assert {word: names for word, names in of.items() if len(set(names)) > _MANY} == {}
 
 
 _MANY = 4
 
 
 def test_no_word_stands_twice_in_a_topic() -> None:
-    twice = {t.name: [word for word in t.asked if t.asked.count(word) > 1] for t in topics()}
+    twice = {
+        topic.name: [word for word, times in Counter(topic.asked).items() if times > 1] for topic in topics()
+    }
     assert {name: words for name, words in twice.items() if words} == {}
 
 

@@ -2,7 +2,8 @@
 
 A module holds one table. A topic is a block: `name: words by which people ask`, which goes on in lines that begin with two spaces;
 words behind `  > ` are those by which rows tell of it besides. Hyphens join a phrase (masuk-angin). A topic that several modules
-have is one topic with the words of all.
+have is one topic with the words of all. `name < wide: ...` is part of wider topics: what is about it is about them too. A word
+behind `=` counts only as it is written, none of its other forms, and a phrase without words between.
 """
 
 from __future__ import annotations
@@ -55,6 +56,11 @@ class Topic:
     name: str
     asked: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
+    wide: list[str] = field(default_factory=list)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return self.name, *self.wide
 
 
 @cache
@@ -65,6 +71,7 @@ def topics() -> tuple[Topic, ...]:
             known = found.setdefault(topic.name, Topic(topic.name))
             known.asked.extend(topic.asked)
             known.told.extend(topic.told)
+            known.wide.extend(wide for wide in topic.wide if wide not in known.wide)
     return tuple(found.values())
 
 
@@ -75,8 +82,9 @@ def read_topics(table: str) -> Iterator[Topic]:
         if not line.startswith(" "):
             if topic:
                 yield topic
-            name, _, words = line.partition(":")
-            topic = Topic(name.strip(), words.split())
+            head, _, words = line.partition(":")
+            name, _, wide = head.partition("<")
+            topic = Topic(name.strip(), words.split(), wide=wide.split())
         elif topic:
             words = line.removeprefix(_TOLD)
             (topic.told if line.startswith(_TOLD) else topic.asked).extend(words.split())
