@@ -7,32 +7,34 @@ beds: tempat-tidur ranjang bed beds kasur-pasien kapasitas-rawat-inap kapasitas-
   jumlah-tempat-tidur hospital-beds bed-capacity inpatient-capacity sanggup-nampung nampung-pasien muat-pasien pasien-inap tampung-pasien
   places-for-inpatients
   > tempat-tidur
-intensive-care: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
+intensive-care < beds: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
   > icu
 doctors: dokter dokternya jumlah-dokter berapa-dokter tenaga-dokter doctor doctors physicians how-many-doctors dokter-meriksa meriksa-pasien
   > dokter
-specialists: dokter-spesialis spesialis spesialisnya specialist specialists
+specialists < doctors: dokter-spesialis spesialis spesialisnya specialist specialists
   > spesialis
 nurses: perawat suster jumlah-perawat ners nurse nurses
   > perawat
 midwives: bidan jumlah-bidan midwife midwives
   > bidan
-health-staff: tenaga-kesehatan tenaga-medis nakes awak-kapal-medis kru-klinik health-workers medical-staff crew
-  > tenaga-kesehatan
+health-staff: tenaga-kesehatan tenaga-medis nakes awak-kapal-medis kru-klinik health-workers medical-staff =kru =awak =crew kru-medis awak-medis
+  medis-berapa
+  > tenaga-kesehatan =personnel
 patients: pasien jumlah-pasien berapa-pasien pasiennya orang-berobat orang-sakit-datang orang-diperiksa pasien-dilayani pasien-datang patients
   sick-people people-treated patients-seen how-many-patients berobat berobat-ke-sana
-  > pasien kunjungan-pasien
-outpatients: rawat-jalan pasien-rawat-jalan outpatient outpatients
-inpatients: rawat-inap pasien-rawat-inap pasien-dirawat dirawat-inap inpatient inpatients
+  > pasien kunjungan-pasien =treated
+outpatients < patients: rawat-jalan pasien-rawat-jalan outpatient outpatients
+inpatients < patients: rawat-inap pasien-rawat-inap pasien-dirawat dirawat-inap inpatient inpatients
 bed-occupancy: bor keterisian tingkat-hunian kamar-terisi bed-occupancy occupancy-rate
   > bor occupancy
 length-of-stay-patient: lama-dirawat lama-rawat lama-pasien-dirawat patient-stay days-in-hospital
 polyclinics: poli poliklinik jumlah-poli berapa-poli polyclinic outpatient-clinics
   > poliklinik
-patient-registration: daftar-pasien pasien-daftar pasien-mendaftar daftar-berobat daftar-poli cara-berobat daftarnya-pakai-apa pendaftaran-pasien antrean-pasien antrean-poli patient-registration register-as-patient
-  register-patients
+patient-registration < patients: daftar-pasien pasien-daftar pasien-mendaftar daftar-berobat daftar-poli cara-berobat daftarnya-pakai-apa
+  pendaftaran-pasien antrean-pasien antrean-poli patient-registration register-as-patient register-patients
   > pendaftaran antrean-poliklinik
-patient-waiting: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
+patient-waiting < patients waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
+  tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
   > waktu-tunggu menunggu
 emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department
   > igd

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 TOPICS = """
-population: jumlah-penduduk jumlah-warga jumlah-jiwa total-jiwa total-penduduk banyak-penduduk penduduk-berapa warga-berapa berapa-jiwa orang-tinggal
-  orang-huni orang-hidup people-live how-many-residents number-of-residents people-in-town people-in-city tinggal-di-kota orang-yang-tinggal
-  warga-yang-tinggal =populasi =populasinya =penduduknya =jiwa =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya
-  > =penduduk =jiwa =populasi
+population: jumlah-penduduk total-penduduk banyak-penduduk penduduk-berapa orang-tinggal orang-huni orang-hidup people-live how-many-residents
+  number-of-residents people-in-town people-in-city tinggal-di-kota orang-yang-tinggal warga-yang-tinggal =populasi =populasinya =penduduknya =jiwa
+  =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga
+  > =penduduk =jiwa =populasi =residents =inhabitants
 families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
-  > keluarga kk rumah-tangga
+  > keluarga kk rumah-tangga =households
 population-density: kepadatan padat sepadat density densely crowded
 population-growth: pertumbuhan-penduduk laju-penduduk penduduk-bertambah penduduk-naik population-growth
 age-groups: usia-produktif anak-muda-berapa jumlah-lansia jumlah-pemuda jumlah-anak penduduk-muda usia-penduduk age-groups elderly-people young-people
@@ -19,7 +19,7 @@ local-language: bahasa-daerah bahasa-lokal bahasa-setempat bahasa-orang-sini loc
 area: luas luas-wilayah luas-daerah luas-kota luas-kabupaten seluas gede-kotanya seberapa-luas seberapa-besar-kota kilometer-persegi km2
   hektare-wilayah area square-kilometers square-kilometres sq-km how-large how-big-city land-area surface size-of-city size-of-regency daratan-lautan
   darat-laut separuh-laut luas-laut luas-daratan
-  > kilometer-persegi luas km2 separuhnya-laut
+  > kilometer-persegi luas km2 separuhnya-laut =square
 districts: kecamatan distrik jumlah-kecamatan subdistrict subdistricts district districts pembagian-wilayah wilayah-administrasi jumlah-camat
   berapa-camat camatnya-berapa =camatnya =kecamatannya kecamatan-ada-berapa
   > kecamatan
@@ -36,22 +36,24 @@ altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-
 landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-pantai berbukit sungai-apa gunung-apa landscape hilly mountains coastline rivers
   > berbukit pesisir pantai
 climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature
-city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota-lahir umur-kota usia-kota kota-didirikan kabupaten-berdiri terbentuk-sejak pemekaran birthday-of-city anniversary-of-city
-  city-founded founded-city how-old-city regency-established
+city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota-lahir umur-kota usia-kota kota-didirikan kabupaten-berdiri
+  terbentuk-sejak pemekaran birthday-of-city anniversary-of-city city-founded founded-city how-old-city regency-established =ultah =milad ultah-kota
+  ultah-kabupaten
   > hari-jadi berdiri
 city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan
 city-name: arti-nama asal-nama asal-usul-nama nama-kota-dari meaning-of-name origin-of-name
 city-position: kedudukan-kota peran-kota status-kota fungsi-kota role-of-city
-regional-budget: apbd anggaran-daerah anggaran-kota anggaran-kabupaten besar-apbd belanja-daerah duit-pemda uang-pemda city-budget regency-budget regional-budget annual-budget public-budget
-  municipal-budget total-budget
+regional-budget: apbd anggaran-daerah anggaran-kota anggaran-kabupaten besar-apbd belanja-daerah duit-pemda uang-pemda city-budget regency-budget
+  regional-budget annual-budget public-budget municipal-budget total-budget belanja-pemkot duit-pemkot duit-belanja uang-kota duit-belanja-pemkot
   > apbd belanja-daerah
-own-revenue: pad pendapatan-asli pendapatan-asli-daerah pendapatan-kota pendapatan-daerah pemasukan-kota pemasukan-daerah penghasilan-kota kas-daerah-masuk penerimaan-daerah own-revenue local-revenue
-  regional-revenue city-income city-revenue
-  > pad pendapatan-asli
+own-revenue: pad pendapatan-asli pendapatan-asli-daerah pendapatan-kota pendapatan-daerah pemasukan-kota pemasukan-daerah penghasilan-kota
+  kas-daerah-masuk penerimaan-daerah own-revenue local-revenue regional-revenue city-income city-revenue
+  > pad pendapatan-asli =own-source
 tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-pajak hasil-pajak pemasukan-pajak setoran-pajak realisasi-pajak target-pajak sasaran-pajak tax-revenue tax-income
   taxes-collected tax-target collected-in-taxes
   > penerimaan-pajak realisasi pajak-daerah
-taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes settle-taxes online-payers property-tax pbb
+taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes
+  settle-taxes online-payers property-tax pbb setor-pajak bayar-pajak bayar-pajak-lewat-hp
   > wajib-pajak objek-pajak
 tax-arrears: tunggakan nunggak piutang-pajak pajak-belum-bayar arrears unpaid-tax unpaid-taxes outstanding-tax
 tax-rate: tarif-pajak persen-pajak besar-pajak tax-rate
@@ -64,7 +66,7 @@ hdi: ipm indeks-pembangunan-manusia hdi human-development
   > ipm
 poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor below-poverty-line poor-people
   > kemiskinan miskin
-extreme-poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
+extreme-poverty < poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
 unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work
   > pengangguran tpt
 workforce: angkatan-kerja jumlah-pekerja tenaga-kerja-terserap orang-kerja-di serapan-tenaga workforce labour-force labor-force
@@ -118,9 +120,9 @@ growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa
   > naik turun menjadi
 tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun kunjungan-wisata orang-berwisata
   tourist-arrivals how-many-tourists tourists-come visitors-to-region =pelancong =holidayed =holidaymakers =vacationers liburan-ke-sini berlibur-ke
-  orang-liburan orang-plesir came-on-holiday
-  > =wisatawan =turis
-foreign-tourists: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
+  orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan
+  > =wisatawan =turis =arrivals =tourists
+foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
   > mancanegara asing
 tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
   > retribusi-wisata

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 TOPICS = """
-app-count: jumlah-aplikasi berapa-aplikasi banyak-aplikasi total-aplikasi jumlah-apk aplikasinya-ada-berapa aplikasi-dimiliki how-many-apps number-of-apps how-many-applications
+app-count < apps: jumlah-aplikasi berapa-aplikasi banyak-aplikasi total-aplikasi jumlah-apk aplikasinya-ada-berapa aplikasi-dimiliki how-many-apps
+  number-of-apps how-many-applications =apk =apknya
   > aplikasi
-app-name: nama-aplikasi aplikasi-apa apk-apa aplikasi-namanya pakai-aplikasi-apa pake-apk nama-apk lewat-aplikasi-apa aplikasi-buat which-app name-of-app what-app called-app
+app-name < apps: nama-aplikasi aplikasi-apa apk-apa aplikasi-namanya pakai-aplikasi-apa pake-apk nama-apk lewat-aplikasi-apa aplikasi-buat which-app
+  name-of-app what-app called-app
   > aplikasi bernama
-app-launch: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai app-launched app-released
-  launch-of-app =dirilis =released =diluncurkan
+app-launch < apps: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai app-launched
+  app-released launch-of-app =dirilis =released =diluncurkan
   > diluncurkan rilis sejak
-app-users: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users
-  active-users registered-users number-of-users how-many-users people-use-app people-use accounts
+app-users < apps: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi
+  yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users active-users registered-users number-of-users
+  how-many-users people-use-app people-use accounts
   > pengguna akun terdaftar
-downloads: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
+downloads < apps: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
   > unduhan diunduh
-app-features: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do functions-of-app
+app-features < apps: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do
+  functions-of-app
   > fitur
-app-maker: pembuat-aplikasi pengembang-aplikasi yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri programmer
+app-maker < apps: pembuat-aplikasi pengembang-aplikasi yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri programmer
   vendor-aplikasi developer built-in-house app-maker software-vendor developed bikinan-siapa =pembuatnya siapa-pembuat =pengembang
   > dikembangkan buatan
 app-cost-use: aplikasi-gratis bayar-aplikasi langganan-aplikasi app-free pay-for-app subscription
-super-app: aplikasi-terpadu aplikasi-gabungan digabung aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app =dilebur =disatukan
-  =disatuin =dilebur-jadi-satu jadi-satu rolled-into-one put-together
-  > digabung terintegrasi
+super-app < apps: aplikasi-terpadu aplikasi-gabungan aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app =dilebur =disatukan
+  =disatuin =dilebur-jadi-satu rolled-into-one put-together =digabung
+  > terintegrasi
 system-integration: integrasi terintegrasi terhubung-sistem sistem-terhubung nyambung-ke-sistem berbagi-data interoperabilitas integration integrated connected-systems data-exchange
   > terintegrasi terhubung
 open-data: data-terbuka set-data dataset datasets himpunan-data kumpulan-data satu-data portal-data data-dibuka data-publik open-data data-sets data-portal how-many-datasets
@@ -38,16 +42,19 @@ data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-
 cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras
   surveillance-cameras how-many-cameras =kepantau =terpantau
   > cctv kamera
-camera-points: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan perempatan simpang-dipantau lokasi-kamera camera-points junctions intersections
+camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan perempatan simpang-dipantau lokasi-kamera camera-points
+  junctions intersections
   > titik persimpangan simpang
-camera-alleys: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
-camera-analytics: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition plate-recognition video-analytics smart-cameras
+camera-alleys < cameras: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
+camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition
+  plate-recognition video-analytics smart-cameras
 footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
 screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
   =monitor =monitors
   > layar panel
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
+  penjaga-telepon penerima-telepon terima-telepon nerima-telepon
   > operator
 command-centre-function: fungsi-command-center apa-yang-dipantau dipantau-apa-saja memantau-apa monitored-here what-is-monitored monitored-from-here
   > memantau pantauan
@@ -77,7 +84,8 @@ e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir park
 digital-villages: desa-digital desa-sudah-digital kampung-digital desa-pintar smart-village digital-village digital-villages villages-digital
   > desa-digital
 village-services-digital: layanan-desa-digital surat-daring pasar-desa-daring village-online-services
-tele-education: belajar-jauh pelajaran-jauh kelas-jauh kelas-daring belajar-online sekolah-daring pembelajaran-daring belajar-dari-jauh remote-class remote-classes distance-learning online-class lessons-online
+tele-education: belajar-jauh pelajaran-jauh kelas-jauh kelas-daring belajar-online pembelajaran-daring belajar-dari-jauh remote-class remote-classes
+  distance-learning online-class lessons-online kelas-online ikut-kelas =sekolah-daring =sekolah-online
   > kelas-jarak-jauh kelas-daring
 digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapor-tanpa-kertas sekolah-sudah-digital digital-school
   digital-report-cards =rapornya =rapor
@@ -97,4 +105,6 @@ e-licensing: perizinan-daring izin-online e-licensing online-permits
 early-release: versi-uji uji-coba-aplikasi versi-beta beta-version trial-version
 data-update: data-diperbarui pemutakhiran-data update-data real-time waktu-nyata seberapa-sering-diperbarui data-updated refreshed
 system-down: sistem-down aplikasi-error gangguan-sistem mati-listrik-sistem padam-sistem system-down outage downtime
+apps: aplikasi aplikasinya =apk =apknya =app =apps application applications =aplikasi-nya
+  > aplikasi
 """

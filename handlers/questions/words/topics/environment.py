@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 TOPICS = """
-waste-amount: sampah-sehari jumlah-sampah timbulan-sampah ton-sampah sampah-berapa-ton sampah-dihasilkan sampah-masuk sampahnya buangan-warga volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced
-  rubbish-per-day
+waste-amount < waste: sampah-sehari jumlah-sampah timbulan-sampah ton-sampah sampah-berapa-ton sampah-dihasilkan sampah-masuk buangan-warga
+  volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced rubbish-per-day
   > ton-sampah sampah
-waste-processed: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated
+waste-processed < waste: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated
   process-waste =keolah =diolah =terolah =olahan =mengolah
   > mengolah diolah
-waste-reduction: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
-waste-bank: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
+waste-reduction < waste: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
+waste-bank < waste: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
   > bank-sampah nasabah
-waste-sorting: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste
+waste-sorting < waste: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste
   > dipilah pemilahan
-recycling: daur-ulang didaur-ulang recycling recycled
+recycling < waste: daur-ulang didaur-ulang recycling recycled
   > daur-ulang
-compost: kompos pengomposan pupuk-organik sampah-organik compost composting organic-waste
+compost < waste: kompos pengomposan pupuk-organik sampah-organik compost composting organic-waste
   > kompos
-maggot: maggot bsf larva maggots black-soldier-fly
-plastic-waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags
-landfill: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in
+maggot < waste: maggot bsf larva maggots black-soldier-fly
+plastic-waste < waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags
+landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in
   > tpa
-waste-to-energy: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy
-waste-trucks: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
-waste-fee: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee
-waste-price: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo
-waste-income: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
+waste-to-energy < waste: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy gas-dari-sampah sampah-jadi-gas =biogas gas-masak
+waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
+waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee
+waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo
+waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
 waste-workers: petugas-kebersihan tukang-sampah pemulung penyapu waste-workers cleaners scavengers
-sea-waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
+sea-waste < waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
 sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
 air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-pollution
 water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
 trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan
 climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
 flood: titik-banjir rawan-banjir air-naik daerah-banjir floods flood-prone
-flood-warning: peringatan-banjir peringatan-dini-banjir sebelum-banjir sebelum-air-naik dikasih-tau-banjir flood-warning warned-of-flood
+flood-warning < flood early-warning: peringatan-banjir peringatan-dini-banjir sebelum-banjir sebelum-air-naik dikasih-tau-banjir flood-warning
+  warned-of-flood
   > menit-sebelum peringatan-dini
-early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told warn-the-public warn-people alert-time alert-issued
-  > peringatan-dini menit
-sirens: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
+early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told
+  warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan
+  > peringatan-dini menit =alert =warning detection
+sirens < early-warning: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
   > sirene
 disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-year number-of-disasters
   > kejadian
@@ -75,4 +77,6 @@ park-care: perawatan-taman taman-dirawat park-care
 animal: satwa burung penyu komodo wildlife turtles birds
 coral: terumbu-karang coral reef reefs
 energy-renewable: energi-terbarukan energi-baru renewable-energy
+waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
+  > sampah
 """

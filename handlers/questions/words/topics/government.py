@@ -10,12 +10,13 @@ structure: struktur-organisasi struktur bagan-organisasi susunan-organisasi bida
   > bidang seksi
 duties: tugas-pokok tupoksi fungsi-dinas tugas-dinas kewenangan tugasnya-apa urusan-dinas mandate responsibilities-of-office what-office-does
 managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana penanggung-jawab-program
-  dioperasikan-siapa who-runs who-manages ngelola ngurusin =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola
-  =pengelolanya
+  dioperasikan-siapa who-runs who-manages =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola =pengelolanya =ngurusin
+  =ngelola
   > dijalankan di-bawah =dikelola =pengelola
-staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah
-  personel jumlah-personel sdm-nya staff-number how-many-staff how-many-employees number-of-employees people-work-here work-here employs
-  > pegawai karyawan personel staf
+staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini
+  orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah personel jumlah-personel sdm-nya staff-number how-many-staff
+  how-many-employees number-of-employees people-work-here work-here employs
+  > pegawai karyawan personel staf =staff =employees =personnel
 civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants government-employees
   > asn pns
 contract-staff: honorer tenaga-honorer pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff pegawai-p3k
@@ -53,8 +54,9 @@ priority-programmes: program-prioritas program-unggulan program-andalan program-
   > unggulan prioritas
 planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui usul-diterima usulan-diakomodasi musyawarah-perencanaan usulan-pembangunan residents-proposals proposals-accepted planning-forum
   > musrenbang usulan
-budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional biaya-per-tahun ongkos-operasional
-  biaya-jalanin duit-operasional pagu operating-cost running-cost cost-to-run cost-a-year budget-of-programme programme-budget =dananya =anggarannya
+budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional ongkos-operasional biaya-jalanin
+  duit-operasional pagu operating-cost running-cost cost-to-run budget-of-programme programme-budget =dananya =anggarannya =biaya-per-tahun
+  biaya-setahun-jalanin =cost-a-year
   > operasional anggaran
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
   uang-dari-mana =didanai =pendanaan =dibiayai =membiayai

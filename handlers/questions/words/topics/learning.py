@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 TOPICS = """
-individual-task: tugas-individu tugas-perorangan tugas-sendiri tugas-pribadi tugas-masing-masing pr-perorangan pr-individu pr-sendiri pr-masing-masing
-  catatan-pribadi catatan-perorangan catatan-sendiri catatan-lapangan laporan-perorangan laporan-individu laporan-sendiri lembar-pembelajaran lembar-refleksi
-  jurnal jurnal-belajar refleksi esai tulisan-sendiri tulisan-perorangan individual-task individual-assignment individual-report own-notes own-report
-  own-paper field-notes personal-report reflection learning-journal homework my-own-assignment
+individual-task < written-work: tugas-individu tugas-perorangan tugas-sendiri tugas-pribadi tugas-masing-masing pr-perorangan pr-individu pr-sendiri
+  pr-masing-masing catatan-pribadi catatan-perorangan catatan-sendiri catatan-lapangan laporan-perorangan laporan-individu laporan-sendiri
+  lembar-pembelajaran lembar-refleksi jurnal jurnal-belajar refleksi esai tulisan-sendiri tulisan-perorangan individual-task individual-assignment
+  individual-report own-notes own-report own-paper field-notes personal-report reflection learning-journal homework my-own-assignment
   > perorangan individu satu-halaman
-group-report: laporan-kelompok tugas-kelompok tugas-bersama makalah-kelompok tulisan-kelompok karya-kelompok kertas-kerja lembar-kerja laporan-bersama pr-kelompok
-  tulisan-bareng laporan-benchmarking laporan-visitasi laporan-kunjungan policy-brief nyusun-tulisan susun-laporan makalah group-report group-paper group-assignment
-  group-task joint-report joint-paper write-together team-report write-up
-report-deadline: kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan kumpul-maksimal
-  maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due report-due
-  assignment-due due-date due-when submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in hand-in-by =tenggat
-  =tenggatnya =deadline =deadlinenya =submit =submitted =dikumpulkan =dikumpul =due
+group-report < written-work: laporan-kelompok tugas-kelompok tugas-bersama makalah-kelompok tulisan-kelompok karya-kelompok kertas-kerja lembar-kerja
+  laporan-bersama pr-kelompok tulisan-bareng laporan-benchmarking laporan-visitasi laporan-kunjungan policy-brief nyusun-tulisan susun-laporan makalah
+  group-report group-paper group-assignment group-task joint-report joint-paper write-together team-report write-up
+report-deadline < written-work: kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan
+  kumpul-maksimal maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due
+  report-due assignment-due due-date due-when submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in hand-in-by
+  =tenggat =tenggatnya =deadline =deadlinenya =submit =submitted =dikumpulkan =dikumpul =due
   > dikumpulkan diserahkan dikirim diunggah paling-lambat =tenggat
-submission-channel: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana upload-di-mana
-  upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where which-channel
-  by-what-channel send-report-to setor-ke-mana
+submission-channel < written-work: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana
+  upload-di-mana upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where
+  which-channel by-what-channel send-report-to setor-ke-mana
   > lms surel email unggah diunggah laman tautan
-report-length: berapa-halaman jumlah-halaman berapa-lembar berapa-kata jumlah-kata tebal setebal ketebalan panjang-laporan panjang-tulisan panjang-makalah
-  sepanjang-apa maksimal-halaman minimal-halaman how-many-pages number-of-pages how-many-words word-count page-limit how-long-paper how-long-report length-of-report
+report-length < written-work: berapa-halaman jumlah-halaman berapa-lembar berapa-kata jumlah-kata tebal setebal ketebalan panjang-laporan
+  panjang-tulisan panjang-makalah sepanjang-apa maksimal-halaman minimal-halaman how-many-pages number-of-pages how-many-words word-count page-limit
+  how-long-paper how-long-report length-of-report
   > halaman lembar kata
-report-format: format-laporan format-tulisan format-file sistematika template templat kerangka-laporan susunan-laporan isi-laporan bab font huruf spasi margin
-  cara-tulis-laporan ditulis-tangan diketik bahasa-laporan layout outline structure-of-report contents-of-report what-to-write file-format
+report-format < written-work: format-laporan format-tulisan format-file sistematika template templat kerangka-laporan susunan-laporan isi-laporan bab
+  font huruf spasi margin cara-tulis-laporan ditulis-tangan diketik bahasa-laporan layout outline structure-of-report contents-of-report what-to-write
+  file-format
   > format sistematika bab
-slides: salindia slide slides paparan-kelompok ppt pptx powerpoint deck tayangan lembar-tayang bahan-tayang bahan-presentasi jumlah-slide berapa-slide
-  animasi efek-gerak presentation-deck keynote
+slides < presentation: salindia slide slides paparan-kelompok ppt pptx powerpoint deck tayangan lembar-tayang bahan-tayang bahan-presentasi
+  jumlah-slide berapa-slide animasi efek-gerak presentation-deck keynote
   > salindia slide halaman-paparan
-presentation-time: lama-paparan lama-presentasi waktu-paparan waktu-presentasi waktu-bicara jatah-bicara jatah-waktu jatah-menit dikasih-ngomong
-  ngomong-menit ngomong-lama bicara-menit bicara-di-depan maju-menit tampil-menit durasi-paparan durasi-presentasi talk-time speaking-time
-  minutes-on-stage minutes-to-speak minutes-to-present how-long-present how-long-talk how-long-speak length-of-talk jatah-ngomong waktu-ngomong
-  ngomong-berapa get-on-stage minutes-do-we-get mins-on-stage time-on-stage
+presentation-time < presentation: lama-paparan lama-presentasi waktu-paparan waktu-presentasi waktu-bicara jatah-bicara jatah-waktu jatah-menit
+  dikasih-ngomong ngomong-menit ngomong-lama bicara-menit bicara-di-depan maju-menit tampil-menit durasi-paparan durasi-presentasi talk-time
+  speaking-time minutes-on-stage minutes-to-speak minutes-to-present how-long-present how-long-talk how-long-speak length-of-talk jatah-ngomong
+  waktu-ngomong ngomong-berapa get-on-stage minutes-do-we-get mins-on-stage time-on-stage
   > masing-masing-menit menit-paparan
-presentation-order: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju giliran-tampil
-  maju-duluan maju-pertama tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama siapa-duluan
-  tampil-terakhir maju-terakhir present-first present-last goes-first goes-last who-starts first-group opens-presentations order-of-presentation
-  order-of-groups speaking-order =maju =tampil =giliran =gilirannya
+presentation-order < presentation: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju
+  giliran-tampil maju-duluan maju-pertama tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama
+  siapa-duluan tampil-terakhir maju-terakhir present-first present-last goes-first goes-last who-starts first-group opens-presentations
+  order-of-presentation order-of-groups speaking-order =maju =tampil =giliran =gilirannya
   > urutan lalu kemudian-terakhir
-spokesperson: juru-bicara jubir wakil-kelompok-bicara perwakilan-kelompok penyaji-kelompok spokesperson who-presents speaks-for-group
+spokesperson < presentation: juru-bicara jubir wakil-kelompok-bicara perwakilan-kelompok penyaji-kelompok spokesperson who-presents speaks-for-group
   siapa-yang-presentasi siapa-presentasi siapa-maju =jubir
 questions-to-ask: siapkan-pertanyaan pertanyaan-disiapkan daftar-pertanyaan bahan-tanya jumlah-pertanyaan berapa-pertanyaan ajukan-pertanyaan nanya-apa-ke
   mesti-nanya wajib-bertanya prepare-questions how-many-questions questions-to-ask ask-the-host question-list
@@ -59,7 +61,8 @@ grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulu
   rapor-peserta =lulus
   > nilai-akhir bobot penilaian
 coach: pembimbing coach mentor dosen-pembimbing pendamping-belajar penguji widyaiswara fasilitator supervisor facilitator examiner
-consultation: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching-session meet-coach consult =coaching
+consultation < coach: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching-session meet-coach consult
+  =coaching
 change-project: proyek-perubahan proper aksi-perubahan rancangan-perubahan rancangan-proyek change-project action-project
 action-plan: rencana-aksi rencana-tindak-lanjut rtl action-plan follow-up-plan setelah-pulang-bikin-apa
 evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi lembar-evaluasi kuesioner angket umpan-balik nilai-penyelenggara nilai-panitia kesan-pesan
@@ -115,8 +118,9 @@ group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa divi
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter interpretation which-language
   speak-indonesian speak-english
   > penerjemah juru-bahasa
-written-work: tugas tugasnya =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers write-up assignment assignments essay written-work =disetor =nyetor setor-tugas
-  kumpulin-tugas ngumpulin-tugas submit-work handed-in
+written-work: tugas tugasnya =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers
+  write-up assignment assignments essay written-work =disetor =nyetor setor-tugas kumpulin-tugas ngumpulin-tugas submit-work handed-in =deliverable
+  =deliverables
   > tugas laporan jurnal esai makalah catatan poster lembar
 host-benefit: timbal-balik imbal-balik masukan-untuk-tuan-rumah masukan-buat-tuan-rumah balasan-untuk-tuan-rumah untungnya-buat-tuan-rumah manfaat-bagi-tuan-rumah host-gain benefit-for-host host-get-out
   > rekomendasi masukan referensi
@@ -124,4 +128,6 @@ apply-at-home: diterapkan-di-daerah terapkan-di-tempat-kerja sepulang-dari-sini 
   take-home bring-back-to-work
   > diterapkan menerapkan unit-kerja
 entrepreneurship: wirausaha kewirausahaan jiwa-wirausaha entrepreneur entrepreneurship
+presentation: presentasi presentasinya paparan-kita paparan-kelompok presentasi-kelompok ngomong-di-depan present presentation presentations on-stage tampil-di-depan
+  > presentasi paparan seminar
 """

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 TOPICS = """
-photo-permission: boleh-foto boleh-motret boleh-memotret boleh-jepret jepret njepret motret foto-foto ambil-gambar ambil-foto larangan-foto selfie
-  swafoto snap-pics take-photos take-pictures take-a-picture photography pictures-allowed photos-allowed motoin
+photo-permission < photo-rules: boleh-foto boleh-motret boleh-memotret boleh-jepret jepret njepret motret foto-foto ambil-gambar ambil-foto
+  larangan-foto selfie swafoto snap-pics take-photos take-pictures take-a-picture photography pictures-allowed photos-allowed motoin
   > foto memotret kamera
 video-permission: boleh-rekam boleh-video merekam ngerekam ngevlog vlog rekam-video bikin-konten ngonten video-recording record-video filming film vlogging
   > merekam video
@@ -28,7 +28,7 @@ video-call: zoom rapat-daring tautan-zoom link-zoom link-rapat tautan-rapat gmee
 short-video-task: video-singkat tugas-video video-pendek bikin-video durasi-video short-video video-task
 banner: spanduk backdrop umbul-umbul banner
 logo-use: logo lambang pakai-logo logo-use emblem
-photo-of-people: foto-warga foto-anak foto-pasien motret-orang foto-orang photograph-people pictures-of-children pictures-of-patients
+photo-of-people < photo-rules: foto-warga foto-anak foto-pasien motret-orang foto-orang photograph-people pictures-of-children pictures-of-patients
 chat-group: grup-wa grup-whatsapp grup-telegram grup-chat gabung-grup masuk-grup whatsapp-group chat-group group-chat
   > grup-whatsapp
 announcement-channel: info-terbaru kabar-terbaru pemberitahuan updates-posted =pengumuman =announcements

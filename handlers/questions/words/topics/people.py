@@ -49,11 +49,12 @@ founder: perintis pelopor penggerak pioneer =pendiri =founder
 previous-official: pejabat-lama kepala-dinas-lama sebelumnya-dijabat mantan predecessor former-mayor previous-mayor
 term-of-office: masa-jabatan menjabat-sejak periode-jabatan dilantik sejak-kapan-menjabat berapa-lama-menjabat term-of-office in-office-since took-office
   > menjabat dilantik
-gift-giver: yang-menyerahkan-cendera penyerah-plakat yang-ngasih-kenang serahkan-cendera siapa-ngasih-plakat hand-over-gift who-gives-gift
-  presents-gift serahin-cendera serahin-kenang
+gift-giver < gifts-to-hosts: yang-menyerahkan-cendera penyerah-plakat yang-ngasih-kenang serahkan-cendera siapa-ngasih-plakat hand-over-gift
+  who-gives-gift presents-gift serahin-cendera serahin-kenang
   > menyerahkan diserahkan
-gift-number: jumlah-plakat berapa-plakat how-many-plaques
-certificate-giver: yang-menyerahkan-sertifikat sertifikat-diserahkan-oleh siapa-bagi-sertifikat hands-us-certificates hands-out-certificates hands-us-diplomas gives-certificates
+gift-number < gifts-to-hosts: jumlah-plakat berapa-plakat how-many-plaques
+certificate-giver < certificate: yang-menyerahkan-sertifikat sertifikat-diserahkan-oleh siapa-bagi-sertifikat hands-us-certificates
+  hands-out-certificates hands-us-diplomas gives-certificates
   > diserahkan-oleh
 prayer-leader: pembaca-doa yang-baca-doa pimpin-doa prayer-reader
 anthem: conductor

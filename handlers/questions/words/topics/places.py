@@ -26,7 +26,7 @@ opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak se
   sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened start-operating operating-since in-use-since since-when-open =diresmikan
   =peresmian =inaugurated =beroperasi
   > beroperasi sejak dibuka
-opened-by: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
+opened-by < opened-when: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
   > diresmikan
 place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai kenapa-namanya meaning-of-name named-after
   > nama-berarti diambil-dari
@@ -37,8 +37,8 @@ meeting-room: ruang-rapat ruang-pertemuan ruang-paparan aula ruang-acara meeting
 place-address: alamat alamatnya letaknya jalan-apa posisi-gedung address located
 distance-between: jarak seberapa-jauh jauh-nggak deket-nggak berapa-kilo berapa-km jauhnya how-far distance kilometer
   > kilometer meter menit-berjalan
-travel-duration: lama-perjalanan berapa-lama-di-jalan lama-nyampe waktu-tempuh tempuh nyampe-berapa-lama travel-time how-long-to-get how-long-drive
-  journey-time berapa-jam-perjalanan berapa-jam-nyampe
+travel-duration: lama-perjalanan berapa-lama-di-jalan waktu-tempuh tempuh nyampe-berapa-lama travel-time how-long-to-get how-long-drive journey-time
+  berapa-jam-perjalanan berapa-jam-nyampe =lama-nyampe
   > waktu-tempuh menit-perjalanan
 place-access: bisa-masuk-bus bis-masuk bus-masuk mobil-masuk jalan-masuk jalannya-sempit cara-ke-sana naik-apa-ke turun-di-mana-bus car-get-us
   get-there-by bus-get-in reach-by-car narrow-road akses-bus jalan-akses
@@ -63,7 +63,8 @@ wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai w
 place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-park parking-space
 library-collection: perpustakaan baca-buku book-collection how-many-books titles
   > koleksi judul
-museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition
+museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition =dipajang =dipamerin
+  =dipamerkan yang-dipajang
   > koleksi benda
 museum-visitors: pengunjung-museum orang-ke-museum museum-visitors
 gallery: galeri ruang-pamer showroom gallery exhibition-room

@@ -18,7 +18,7 @@ ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar 
   > penumpang
 ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing
   > feri penyeberangan
-ferry-payment: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
+ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
 cranes: derek crane cranes alat-bongkar
 port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
@@ -28,7 +28,7 @@ cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
 customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
   > pelanggan nasabah sambungan
-assets: aset total-aset kekayaan-bank assets total-assets
+assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya
   > aset
 branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
   > cabang kantor-kas
@@ -36,7 +36,7 @@ profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit ea
   > laba dividen
 loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending
   > kredit pinjaman
-bad-loans: kredit-macet npl bad-loans non-performing
+bad-loans < loans: kredit-macet npl bad-loans non-performing
 interest: bunga suku-bunga bunga-pinjaman interest interest-rate
 savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits
 company-revenue: pendapatan-perusahaan omzet-perusahaan company-revenue company-sales =penjualan
@@ -47,13 +47,13 @@ water-capacity: kapasitas-produksi liter-per-detik produksi-air water-production
 shareholders: pemegang-saham saham milik-pemda shareholders ownership
 industrial-estate: kawasan-industri perusahaan-di-kawasan penyewa-kawasan perusahaan-kontrak tenant-kawasan pabrik-di-kawasan ngontrak-di-kawasan industrial-estate companies-in-estate factories tenants
   > perusahaan penyewa
-estate-workers: pekerja-kawasan tenaga-kerja-kawasan buruh workers labourers
+estate-workers < industrial-estate: pekerja-kawasan tenaga-kerja-kawasan buruh workers labourers
   > pekerja tenaga-kerja
 bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bus-kota halte city-bus bus-routes public-transport corridors bus-stops
   > koridor halte
 bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership
   > penumpang
-fare: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
+fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
   > tarif
 electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue

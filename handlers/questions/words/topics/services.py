@@ -11,14 +11,14 @@ service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-
   urusan-bisa-diurus bisa-diurus bisa-urus bisa-ngurus ngurus-apa-aja diurus-di-sini hal-diurus keperluan-diurus layanan-apa-aja berapa-macam-urusan
   kinds-of-service how-many-services number-of-services services-offered services-available things-sorted get-sorted things-done what-can-i-arrange
   types-of-service =diurus
-  > layanan jenis-layanan
+  > layanan jenis-layanan =services
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
   agencies-joined institutions-joined how-many-agencies how-many-institutions offices-under-one-roof agencies-inside organisations-represented
   agencies-take-part
-  > instansi lembaga vertikal
+  > instansi lembaga vertikal =agencies =institutions =organisations
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
-  jumlah-meja =counter =counters =windows =booth
+  jumlah-meja =counter =counters =windows =booth =stan =stannya
   > gerai loket
 service-visitors: pengunjung-mpp warga-dilayani orang-dilayani masyarakat-dilayani yang-datang-ngurus tamu-layanan kunjungan-warga jumlah-pengunjung
   jumlah-pemohon visitors-served people-served residents-served people-come people-visit citizens-served how-many-visitors how-busy ramai-nggak rame
@@ -35,13 +35,13 @@ queue-ticket: ambil-nomor ambil-antrean ambil-antrian nomor-antrean nomor-antria
 opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional jam-pelayanan jam-kerja hari-buka hari-layanan buka-sabtu sabtu-buka
   sabtu-tutup buka-minggu minggu-buka buka-jumat akhir-pekan-buka akhir-pekan-tutup buka-hari-libur libur-buka masih-buka udah-tutup buka-sampai
   buka-sampe opening-hours opening-times closing-time what-time-open what-time-close open-until open-at-weekend office-hours business-hours still-open
-  open-saturday open-sunday closed-saturday
+  open-saturday open-sunday closed-saturday tutup-malam buka-malam
   > buka senin-sampai-jumat senin-jumat jam-layanan
-processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-bikin lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa
-  kelar-berapa selesai-berapa-hari berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi
-  disetujui-berapa-lama bikin-lama ngurus-lama ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time
-  turnaround how-fast-issued get-approved acc di-acc-berapa disetujui =ngurus =kelar =jadinya =terbitnya =prosesnya how-long-take-permit
-  berapa-lama-ngurus
+processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa kelar-berapa
+  selesai-berapa-hari berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama
+  ngurus-lama ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued
+  get-approved acc di-acc-berapa disetujui =ngurus =kelar =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin
+  =bikin-lama
   > terbit selesai-dalam hari-kerja jadi-dalam
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
@@ -52,17 +52,20 @@ satisfaction: kepuasan puas ikm skm indeks-kepuasan survei-kepuasan nilai-kepuas
 complaints: pengaduan aduan keluhan ngeluh mengeluh ngadu mengadu laporan-warga laporan-masyarakat laporan-masuk aduan-masuk warga-lapor protes
   komplain komplen jumlah-laporan jumlah-aduan curhat-warga complaints complain citizen-reports reports-received people-complain grievances
   lapor-masalah
-  > pengaduan aduan laporan-warga laporan
-complaint-resolution: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani aduan-ditindaklanjuti
-  aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani beres-berapa-hari
-  ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
+  > pengaduan aduan laporan-warga laporan =complaints =reports
+complaint-resolution < complaints: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani
+  aduan-ditindaklanjuti aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani
+  beres-berapa-hari ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
+  =dibereskan
   > tuntas ditindaklanjuti ditangani selesai-dalam persen-selesai
 response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba
   petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
-  help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene =direspon =direspons =ditanggapi =menanggapi
-  > waktu-tanggap tanggap respons dijawab-dalam ditanggapi
-complaint-channel: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor saluran-aduan
-  nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain how-complain
+  help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene =direspon =direspons =ditanggapi =menanggapi =dibales =dibalas
+  =dijawab ambulans-nyampe ambulans-tiba
+  > waktu-tanggap tanggap respons dijawab-dalam ditanggapi =answered
+complaint-channel < complaints: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor
+  saluran-aduan nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain
+  how-complain
   > kanal-pengaduan lapor
 emergency-number: nomor-panggilan call-centre nomor-bantuan nelpon-darurat emergency-call
   > bebas-pulsa
@@ -85,8 +88,8 @@ cover-letter: surat-pengantar surat-keterangan surat-domisili surat-desa surat-k
   > surat-keterangan surat-pengantar
 passport-service: paspor bikin-paspor imigrasi passport passports immigration
 vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax
-business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha business-permit business-licence business-license start-a-business
-  licence-to-trade
+business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha
+  business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan
   > izin-usaha nib perizinan izin
 building-permit: imb pbg izin-bangunan izin-mendirikan izin-bangun-rumah building-permit construction-permit
 permits-issued: izin-terbit izin-diterbitkan jumlah-izin berapa-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits
@@ -110,7 +113,7 @@ service-standard: sop standar-pelayanan standar-layanan maklumat maklumat-pelaya
 service-officers: petugas-loket petugas-layanan jumlah-petugas berapa-petugas pegawai-loket orang-loket petugas-depan front-office frontliner counter-staff service-officers service-staff
   > petugas
 night-service: layanan-malam malam-buka buka-malam 24-jam dua-puluh-empat-jam nonstop sore-buka after-hours around-the-clock 24-hours evening-service
-  tengah-malam malem-malem malam-malam-bisa kapan-saja
+  tengah-malam malem-malem malam-malam-bisa kapan-saja tutup-malam malam-tutup
 public-consultation: forum-warga forum-konsultasi konsultasi-publik tatap-muka-warga public-consultation citizens-forum
 payment-at-service: bayar-di-loket cara-bayar-layanan bayar-nontunai bayar-pakai-qris pay-at-counter cashless-payment
 corruption-at-service: pungli calo makelar calonya suap-menyuap brokers middlemen bribes

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 TOPICS = """
-village-families: keluarga-di-desa kk-di-desa kepala-keluarga-desa penduduk-desa warga-desa-berapa families-in-village villagers islanders people-in-village
+village-families: keluarga-di-desa kk-di-desa kepala-keluarga-desa penduduk-desa warga-desa-berapa families-in-village villagers people-in-village
   > keluarga jiwa penduduk
 hamlets: dusun jumlah-dusun banjar-dinas jorong hamlets
   > dusun
 village-enterprise: bumdes badan-usaha-milik-desa usaha-desa unit-usaha-desa unit-bumdes usaha-bumdes village-enterprise village-owned village-business
   > bumdes
-village-turnover: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes untung-bumdes
-  turnover revenue-of-village income-of-village earns-a-year =sales
+village-turnover < village-enterprise: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes
+  untung-bumdes turnover revenue-of-village income-of-village earns-a-year =sales
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
 homestay: rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
   > kamar
-homestay-price: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night night-at-homestay
+homestay-price < homestay: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night
+  night-at-homestay
   > tarif semalam per-malam
-homestay-manager: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
+homestay-manager < homestay: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
   > dikelola pokdarwis ibu-ibu
-village-tourism-visitors: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village
+village-tourism-visitors < tourist-arrivals: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village
   > wisatawan pengunjung
 profit-sharing: bagi-hasil pembagian-hasil dibagi-warga dibagikan-ke-keluarga bagian-warga jatah-warga profit-sharing shared-among income-shared
+  wisata-dibagi uang-dibagi pendapatan-dibagi duit-dibagi pembagian-uang
   > dibagi persen-masuk
 village-packages: paket-wisata paket-desa harga-paket tour-package packages
 village-products: produk-desa hasil-desa hasil-kerajinan barang-buatan-warga buatan-warga yang-dijual-warga produk-unggulan-desa village-products products-made local-products made-here
 weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth
   > tenun
-weaving-time: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
+weaving-time < weaving: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
 craftspeople: perajin pengrajin jumlah-perajin tukang-anyam craftspeople artisans craftsmen
   > perajin
 product-price: harga-kain harga-produk harga-kerajinan harga-kopi sepotong-berapa sebungkus-berapa dijual-berapa price-of-product price-of-cloth how-much-sell
@@ -37,7 +39,8 @@ shop-payment: bayar-di-toko gesek-kartu bayar-kartu bayar-scan cuma-tunai terima
 village-cooperative: koperasi-desa anggota-koperasi simpan-pinjam kopdes village-cooperative cooperative-members
 farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-land rice-fields
   > hektare
-harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton hasil-tani produksi tonase harvest yield production tonnes-produced tons-produced output-a-year
+harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton hasil-tani produksi tonase harvest yield production tonnes-produced
+  tons-produced output-a-year =ngasilin =menghasilkan =dihasilkan
   > ton produksi panen
 farmers: petani jumlah-petani kelompok-tani gapoktan farmers farmer-groups
   > petani
@@ -53,7 +56,7 @@ village-officials: perangkat-desa aparat-desa pegawai-desa bpd village-officials
 village-status: desa-mandiri status-desa idm desa-maju desa-tertinggal kategori-desa village-status village-index
   > mandiri berkembang
 village-office-hours: kantor-desa-buka balai-desa-buka village-office-open
-village-letter-time: lama-surat-desa surat-desa-jadi surat-desa-terbit village-letter-time
+village-letter-time < cover-letter processing-time: lama-surat-desa surat-desa-jadi surat-desa-terbit village-letter-time
 village-customs: adat adat-istiadat kebiasaan-warga pantangan-desa upacara-adat tabu sopan-santun-desa customs traditions taboo ceremony
   > adat
 village-women: ibu-ibu-desa kelompok-perempuan pkk-desa women-group womens-group
