@@ -36,6 +36,7 @@ from db.models import (
 )
 from db.notes import Note, notes_by
 from db.own_traces import OwnMessages, OwnVote, own_messages, own_votes
+from db.presses import forget_presses_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +141,7 @@ async def erase_person(session: AsyncSession, telegram_id: int) -> bool:
             or_(DialogueRow.telegram_id == telegram_id, DialogueRow.chat_id == telegram_id)
         )
     )
+    await forget_presses_of(session, telegram_id)
     await session.execute(delete(WrongCodeRow).where(WrongCodeRow.telegram_id == telegram_id))
     await session.execute(delete(QuestionMessageRow).where(QuestionMessageRow.chat_id == telegram_id))
     own = update(BroadcastRow).where(BroadcastRow.source_chat_id == telegram_id)

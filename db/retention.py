@@ -39,6 +39,7 @@ from db.models import (
     WrongCodeRow,
 )
 from db.poll_states import forget_drafts
+from db.presses import forget_presses
 from db.privacy import blank_questions, erase_memberships, erase_person
 
 WRONG_CODES_KEPT = timedelta(days=1)
@@ -59,6 +60,7 @@ async def erase_expired(session: AsyncSession, *, now: datetime, days: int) -> E
     A visit that was over when its workbook was imported is kept that long from the import on.
     """
     await forget_expired(session, before=now)
+    await forget_presses(session, before=now)
     await forget_patches(session, now=now)
     await forget_drafts(session, now=now)
     await session.execute(delete(WrongCodeRow).where(WrongCodeRow.tried_at < now - WRONG_CODES_KEPT))

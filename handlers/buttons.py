@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, InlineKeyboardButton, Update
 from telegram.constants import InlineKeyboardButtonLimit
-from telegram.ext import CallbackQueryHandler
 
 from handlers.context import Context
-from handlers.permissions import Guarded
 from handlers.toasts import answer
 from texts.pages import shorten
 
-__all__ = ["Rows", "answer", "button", "data_of", "out_of_date", "presses", "query_of"]
+__all__ = ["Rows", "answer", "button", "data_of", "out_of_date", "query_of"]
 
 SEPARATOR = ":"
 
@@ -34,11 +32,6 @@ def button(label: str, *parts: str | int) -> InlineKeyboardButton:
     if len(data.encode()) > InlineKeyboardButtonLimit.MAX_CALLBACK_DATA:
         raise ButtonDataTooLong(data)
     return InlineKeyboardButton(shorten(label, LABEL), callback_data=data)
-
-
-def presses(feature: str, guarded: Guarded) -> CallbackQueryHandler[Context, None]:
-    """Make the handler of all buttons of a feature."""
-    return CallbackQueryHandler(guarded, pattern=rf"^{feature}{SEPARATOR}")
 
 
 def query_of(update: Update) -> CallbackQuery:

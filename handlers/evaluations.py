@@ -47,7 +47,7 @@ Step = Callable[[Evaluation, Draft], Draft]
 
 
 async def press(update: Update, context: Context) -> None:
-    what, reference, at, chosen, *_ = (*buttons.data_of(update), "", "", "", "")
+    what, reference, at, chosen, wanted, *_ = (*buttons.data_of(update), "", "", "", "", "")
     sheet = await read_own(update, context, number(reference))
     step, option = number(at), number(chosen)
     if sheet is None:
@@ -55,7 +55,7 @@ async def press(update: Update, context: Context) -> None:
     elif what == "send":
         await _submit(update, context, sheet)
     elif what == "pick" and step is not None and option is not None:
-        await _change(update, context, sheet, _picking(step, option))
+        await _change(update, context, sheet, _picking(step, option, wanted != "0"))
     elif what == "go" and step is not None:
         await _change(update, context, sheet, _going(step))
     else:
@@ -111,15 +111,16 @@ async def wait_for_text(session: AsyncSession, evaluation: Evaluation, step: int
     await keep_dialogue(session, me, me, WRITING, state, expires_at=until)
 
 
-def _picking(step: int, option: int) -> Step:
-    """Choose an option, and go on where only one can be chosen. What no button says changes nothing."""
+def _picking(step: int, option: int, wanted: bool) -> Step:  # noqa: FBT001 - what the button says
+    """Choose an option or no more, and go on where only one can be chosen. What no button says changes nothing."""
 
     def change(evaluation: Evaluation, draft: Draft) -> Draft:
         if step >= len(evaluation.questions) or option >= len(evaluation.questions[step].options):
             return draft
         several = evaluation.questions[step].kind is QuestionKind.SEVERAL
-        before = draft.answers[step]
-        chosen = {*before} ^ {option} if several and isinstance(before, tuple) else {option}
+        answer = draft.answers[step]
+        before = set(answer) if several and isinstance(answer, tuple) else set()
+        chosen = before | {option} if wanted else before - {option}
         answers = (*draft.answers[:step], tuple(sorted(chosen)) or None, *draft.answers[step + 1 :])
         return changed(draft, answers=answers, step=step if several else step + 1)
 

@@ -170,6 +170,7 @@ async def _follow(context: Context, poll: Poll, shown: Message, view: View) -> s
 async def _refresh(update: Update, context: Context, poll: Poll) -> None:
     """Bring a message with results up to date in its place, and let it follow what is answered again."""
     message, view = buttons.query_of(update).message, await _view(context, poll)
+    context.turn.only_looks = True
     if not isinstance(message, Message):
         await buttons.answer(update)
         await _show(context, poll)

@@ -58,11 +58,11 @@ from handlers import (
 )
 from handlers.addressed import Addressed
 from handlers.awaiting import Awaiting
-from handlers.buttons import presses
 from handlers.context import Context, Lokus
 from handlers.errors import report
 from handlers.keyboard import tapped
 from handlers.permissions import MEMBERS, STAFF, everyone, readers, require
+from handlers.presses import presses
 from handlers.private import privately
 from texts.messages.questions import ANSWERING
 
@@ -89,7 +89,7 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         CommandHandler(["bantuan", "help"], everyone(help.explain)),
         CommandHandler(["dataku", "mydata"], everyone(privately(privacy.show))),
         CommandHandler(["hapusdata", "erase"], everyone(privately(privacy.ask_to_erase))),
-        presses("privacy", everyone(privacy.press)),
+        presses("privacy", everyone(privacy.press), leave_no_mark=True),
         CommandHandler(["bahasa", "language"], require(MEMBERS, privately(language.show))),
         presses("language", require(MEMBERS, language.press)),
         CommandHandler(["pengingat", "reminders"], require(MEMBERS, privately(reminders.show))),
@@ -111,10 +111,10 @@ def handlers() -> list[BaseHandler[Any, Context, Any]]:
         presses(poll_access.FEATURE, require(STAFF, polls.press)),
         CommandHandler(["laporan", "report"], require(STAFF, privately(reports.show))),
         presses(reports.FEATURE, require(STAFF, reports.press)),
-        presses(ballots.FEATURE, require(MEMBERS, ballots.press)),
+        presses(ballots.FEATURE, require(MEMBERS, ballots.press), leave_no_mark=True),
         MessageHandler(Awaiting(polls.KIND), require(STAFF, polls.read_question)),
         PollAnswerHandler(everyone(ballots.count_vote)),
-        presses(evaluations.FEATURE, require(MEMBERS, evaluations.press)),
+        presses(evaluations.FEATURE, require(MEMBERS, evaluations.press), leave_no_mark=True),
         presses(evaluation_results.FEATURE, require(STAFF, evaluation_results.press)),
         CommandHandler(["catatan", "note"], require(MEMBERS, notes.write)),
         presses(notes.FEATURE, require(MEMBERS, notes.press)),

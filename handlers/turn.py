@@ -36,6 +36,8 @@ class Turn:
         """Whether a program that died had taken this update up: what it changed in messages may be changed already."""
         self.answered = False
         """Whether the press that this update is was answered, which is done once."""
+        self.only_looks = False
+        """Whether what it commits is of no account to anyone, so that it may be pressed again at once."""
         self._sent: list[tuple[Hashable, Any]] = []
         self.restart()
 
@@ -45,6 +47,7 @@ class Turn:
         self._messages = 0
         self._work: list[Work[object]] = []
         self._rows: list[NewRow] = []
+        self._at_end: list[Work[object]] = []
 
     def sent_before(self, message: Hashable) -> Any | None:  # noqa: ANN401 - Telegram's result, as JSON
         """Return what Telegram made of the next message if an earlier try of this turn has sent it already."""
@@ -94,6 +97,10 @@ class Turn:
         else:
             self._work.append(work)
 
+    def at_its_end(self, work: Work[object]) -> None:
+        """Put off work to the end of the turn, whether it takes effect or is given up. It may not fail."""
+        self._at_end.append(work)
+
     def awaits(self, chat_id: int, kind: str) -> bool:
         """Whether the sender is in a dialogue of this kind in this chat, so that what is typed belongs to it."""
         until = self.arrival.dialogues.get((chat_id, kind))
@@ -109,6 +116,11 @@ class Turn:
         """Whether there is work for the end of the turn."""
         return bool(self._work or self._rows)
 
+    @property
+    def makes_something(self) -> bool:
+        """Whether the turn has sent a message, committed something or will; not, where it has only edited messages."""
+        return bool(self._sent) or (not self.only_looks and bool(self.arrival.steps or self.puts_off))
+
     async def finish(self) -> None:
         """Commit what was put off, and that the update took effect."""
         await self._end(self._work, self._rows)
@@ -120,6 +132,7 @@ class Turn:
     async def _end(self, work: Sequence[Work[object]], rows: Sequence[NewRow]) -> None:
         if self.arrival.steps:
             work = [*work, partial(forget_results, key=self.key)]
+        work = [*work, *self._at_end]
         await self._writer.commit_together(work, [*rows, handled_row(self.key, self._clock())])
 
 

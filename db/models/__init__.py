@@ -3,7 +3,14 @@
 from db.models.base import Base
 from db.models.broadcasts import BroadcastRow, BroadcastState
 from db.models.changes import ChangeNoticeRow, ChangeRow, ChangeState
-from db.models.chats import DialogueRow, GroupChatRow, HandledUpdateRow, InboxRow, UpdateStepRow
+from db.models.chats import (
+    DialogueRow,
+    GroupChatRow,
+    HandledUpdateRow,
+    InboxRow,
+    PressRow,
+    UpdateStepRow,
+)
 from db.models.evaluations import (
     EvaluationAnsweredRow,
     EvaluationAnswersRow,
@@ -93,6 +100,7 @@ __all__ = [
     "PollState",
     "PollUrnRow",
     "PollVoteRow",
+    "PressRow",
     "Priority",
     "PublishedProfileRow",
     "QuestionMessageRow",

@@ -55,6 +55,22 @@ class InboxRow(Base):
     owner: Mapped[str] = mapped_column(String(32))
 
 
+class PressRow(Base):
+    """The last press of someone in a chat that made something. Until `holds_until` the same press is a second tap."""
+
+    __tablename__ = "presses"
+
+    chat_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    telegram_id: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False, index=True)
+    update_id: Mapped[int] = mapped_column(BigInteger)
+    """The key of `HandledUpdateRow`."""
+    button: Mapped[str] = mapped_column(String(16))
+    """Tells the button of this message from others, and says nothing else."""
+    look: Mapped[str] = mapped_column(String(16))
+    """Tells what the message showed when it was pressed from what it shows later."""
+    holds_until: Mapped[datetime] = mapped_column(Moment, index=True)
+
+
 class HandledUpdateRow(Base):
     __tablename__ = "handled_updates"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -193,12 +193,21 @@ def data_under(message: Heard, label: str) -> str:
 
 async def presses_made_up(person: Person, data: str) -> str:
     """Press a button that the bot never showed to this person, as a changed Telegram client could; gives the toast."""
-    telegram = person.telegram
     if not any("text" in one.message for one in person.screen):
         await person.says("/bantuan")
         await person.hears()
     message = next(one.message for one in reversed(person.screen) if "text" in one.message)
-    callback = actions.press(telegram.world, person.user, person.chat, message, data)
+    return await _presses(person, message, data)
+
+
+async def presses_again(person: Person, label: str, on: Heard) -> str:
+    """Press a button of a message as it was when it was heard, though it may be gone by now; gives the toast."""
+    return await _presses(person, on.message, data_under(on, label))
+
+
+async def _presses(person: Person, message: Mapping[str, Any], data: str) -> str:
+    telegram = person.telegram
+    callback = actions.press(telegram.world, person.user, person.chat, dict(message), data)
     answer = await telegram.world.hub.until(lambda: callback.answer, telegram.patience)
     assert answer is not None, f"the button {data!r} was never answered"
     return str(answer["text"])

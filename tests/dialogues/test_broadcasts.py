@@ -244,6 +244,8 @@ async def test_a_draft_is_sent_once_and_only_by_organizers_of_its_visit(
     assert "tidak berlaku" in await presses_made_up(eka, send)
     await budi.presses("Kirim")
     await ani.hears("Halo")
+    await budi.telegram.settles()
+    lokus.clock.passes(seconds=3)
     assert "tidak berlaku" in await presses_made_up(budi, send)
     await budi.hears("Ringkasan siaran")
     await ani.hears_nothing()

@@ -157,6 +157,8 @@ async def test_an_undone_change_that_was_not_told_yet_is_told_to_nobody(
     await budi.presses("Urungkan")
     undone = await budi.hears("Diurungkan")
     assert "tidak ada yang dikirim" in undone
+    await budi.telegram.settles()
+    clock.passes(seconds=3)
     assert await presses_made_up(budi, undoing) == "Perubahan ini sudah diurungkan."
     clock.passes(minutes=3)
     await ani.hears_nothing()
@@ -396,4 +398,6 @@ async def test_only_organizers_of_the_visit_apply_changes(budi: Person, ani: Per
         assert "tidak berlaku" in await presses_made_up(eka, data_under(preview, label))
     await budi.presses("Terapkan", on=preview)
     await budi.hears("Diterapkan")
+    await budi.telegram.settles()
+    lokus.clock.passes(seconds=3)
     assert "tidak berlaku" in await presses_made_up(budi, data_under(preview, "Terapkan"))

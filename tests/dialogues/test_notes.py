@@ -207,6 +207,7 @@ async def test_photos_are_notes_with_their_captions(lokus: Lokus, semarang: Visi
     assert "Ani · Kunjungan ke Smart City Centre" in await coach.hears("Papan antrean\ndan loketnya")
     await lokus.telegram.settles()
     lokus.telegram.world.files._files.clear()  # Telegram does not keep files for ever
+    lokus.clock.passes(seconds=3)
     await coach.presses("Lihat foto (7)")
     await coach.hears("7 foto tidak dapat ditampilkan lagi")
     assert {call.method for call in lokus.telegram.refused} == {"sendPhoto", "sendMediaGroup"}

@@ -230,7 +230,7 @@ async def test_the_longest_poll_is_taken_and_its_results_fit(panitia: Person, me
 
 
 async def test_who_has_not_answered_is_named_and_reminded_once(
-    panitia: Person, members: list[Person]
+    panitia: Person, members: list[Person], clock: MovableClock
 ) -> None:
     await sent(panitia)
     for person in members[:4]:
@@ -240,6 +240,8 @@ async def test_who_has_not_answered_is_named_and_reminded_once(
     assert "Semarang: Endang, Fajar" in await panitia.hears("Belum menjawab")
     assert "2 orang diingatkan" in await panitia.presses("Ingatkan 2 orang")
     await members[4].hears("Mohon jawab polling ini")
+    await panitia.telegram.settles()
+    clock.passes(seconds=3)
     assert "sudah diingatkan" in await panitia.presses("Ingatkan 2 orang")
     assert not members[0].unheard()
 

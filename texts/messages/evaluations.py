@@ -163,7 +163,10 @@ def _rows(
     def option(index: int, label: str) -> Button:
         name = "evaluation-button-chosen" if index in chosen else "evaluation-button-option"
         text = texts.plain(name, option=shorten(label, BUTTON_MOST))
-        return Button(text, f"{FEATURE}:pick:{form_id}:{step}:{index}")
+        wanted = (
+            f":{int(index not in chosen)}" if question.kind == SEVERAL else ""
+        )  # tapped twice, it says the same
+        return Button(text, f"{FEATURE}:pick:{form_id}:{step}:{index}{wanted}")
 
     rows: list[tuple[Button, ...]] = []
     buttons = tuple(option(index, one) for index, one in enumerate(question.options[:MOST_OPTIONS]))
