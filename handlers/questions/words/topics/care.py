@@ -25,7 +25,8 @@ patients: pasien jumlah-pasien berapa-pasien pasiennya orang-berobat orang-sakit
   > pasien kunjungan-pasien =treated
 outpatients < patients: rawat-jalan pasien-rawat-jalan outpatient outpatients
 inpatients < patients: rawat-inap pasien-rawat-inap pasien-dirawat dirawat-inap inpatient inpatients
-bed-occupancy: bor keterisian tingkat-hunian kamar-terisi bed-occupancy occupancy-rate
+bed-occupancy: bor keterisian tingkat-hunian kamar-terisi bed-occupancy occupancy-rate kamar-pasien-penuh kamar-penuh penuh-terus terisi-berapa
+  keterisian-kamar =okupansi seberapa-penuh
   > bor occupancy
 length-of-stay-patient: lama-dirawat lama-rawat lama-pasien-dirawat patient-stay days-in-hospital
 polyclinics: poli poliklinik jumlah-poli berapa-poli polyclinic outpatient-clinics
@@ -36,9 +37,9 @@ patient-registration < patients: daftar-pasien pasien-daftar pasien-mendaftar da
 patient-waiting < patients waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
   tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
   > waktu-tunggu menunggu
-emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department
+emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department dirawat-malam
   > igd
-ambulances: ambulans ambulan jumlah-ambulans mobil-jenazah ambulance ambulances
+ambulances: ambulans ambulan jumlah-ambulans mobil-jenazah ambulance ambulances mobil-gawat-darurat mobil-ambulans mobil-darurat
   > ambulans
 hospital-class: kelas-rumah-sakit tipe-rumah-sakit rumah-sakit-tipe rumah-sakit-kelas class-of-hospital type-of-hospital
   > tipe kelas
@@ -47,7 +48,8 @@ accreditation: akreditasi terakreditasi paripurna accreditation accredited
 health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage
   > jkn terlindungi
 hospital-pharmacy: farmasi apotek resep obat-pasien lama-ambil-obat pharmacy prescription
-operating-rooms: kamar-operasi ruang-operasi kamar-bedah jumlah-operasi operating-rooms operating-theatre surgeries
+operating-rooms: kamar-operasi ruang-operasi kamar-bedah jumlah-operasi operating-rooms operating-theatre surgeries ruang-bedah =bedah bedahnya-berapa
+  operating-theatres
 deliveries: persalinan melahirkan bersalin kelahiran-setahun births deliveries give-birth maternity
   > persalinan
 referral: rujukan dirujuk pasien-rujukan ngerujuk referral
@@ -57,13 +59,14 @@ islands-served: pulau-dilayani pulau-disinggahi nyinggahin-pulau pulau-dikunjung
   > pulau
 service-trips: jadwal-berlayar berapa-kali-berlayar jadwal-keliling kapal-berlayar sails-how-often sailing-schedule
   > berlayar
-health-post: posyandu jumlah-posyandu health-post
+health-post: posyandu jumlah-posyandu health-post timbang-bayi timbang-balita nimbang-bayi =posyandunya
   > posyandu
 health-centres: puskesmas jumlah-puskesmas pustu health-centres health-centers
   > puskesmas
 immunisation: imunisasi vaksin vaksinasi divaksin disuntik immunisation immunization vaccination vaccinated
   > imunisasi vaksin
 stunting: stunting kerdil anak-pendek anak-kurang-gizi kurang-gizi gizi-buruk gagal-tumbuh balita-stunting stunted malnourished undernourished
+  balita-pendek =kuntet tubuh-pendek =kekurangan-gizi tumbuh-kembang-anak too-short
   > stunting prevalensi
 maternal-deaths: kematian-ibu ibu-meninggal aki-ibu maternal-deaths maternal-mortality mothers-died
 infant-deaths: kematian-bayi bayi-meninggal infant-deaths infant-mortality
@@ -84,5 +87,6 @@ dialysis: cuci-darah hemodialisis dialysis
 children-ward: ruang-anak poli-anak children-ward paediatric
 health-cadres: kader-kesehatan kader-posyandu health-volunteers
 smoke-free: kawasan-tanpa-rokok ktr smoke-free
-cost-of-treatment: biaya-berobat bayar-berobat berobat-gratis ongkos-berobat tarif-kamar-rumah-sakit cost-of-treatment free-treatment pay-for-treatment
+cost-of-treatment: biaya-berobat bayar-berobat berobat-gratis ongkos-berobat tarif-kamar-rumah-sakit cost-of-treatment free-treatment
+  pay-for-treatment periksa-bayar =berobatnya-bayar bayar-periksa
 """

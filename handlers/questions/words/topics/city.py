@@ -8,6 +8,7 @@ population: jumlah-penduduk total-penduduk banyak-penduduk penduduk-berapa orang
   =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga
   > =penduduk =jiwa =populasi =residents =inhabitants
 families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
+  =kk
   > keluarga kk rumah-tangga =households
 population-density: kepadatan padat sepadat density densely crowded
 population-growth: pertumbuhan-penduduk laju-penduduk penduduk-bertambah penduduk-naik population-growth
@@ -32,7 +33,7 @@ islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-m
 capital: ibu-kota ibukota pusat-pemerintahan capital capital-city seat-of-government
 borders: perbatasan-wilayah batas-wilayah tetangga-wilayah borders neighbouring-regency adjacent wilayah-tetangga =berbatasan
 location-of-region: letak-wilayah letak-kota posisi-kota jarak-dari-ibu-kota situated location-of-city
-altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-sea-level
+altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-sea-level setinggi-apa tinggi-dari-laut di-atas-laut how-high
 landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-pantai berbukit sungai-apa gunung-apa landscape hilly mountains coastline rivers
   > berbukit pesisir pantai
 climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature
@@ -62,33 +63,39 @@ transfers: dana-transfer dau dak dana-bagi-hasil transfer-pusat central-transfer
 regional-debt: utang-daerah hutang-daerah pinjaman-daerah regional-debt municipal-debt public-debt
 capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending
 absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absorption budget-spent
-hdi: ipm indeks-pembangunan-manusia hdi human-development
+hdi: ipm indeks-pembangunan-manusia hdi human-development indeks-manusia indeks-manusianya kualitas-manusia mutu-manusia
   > ipm
 poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor below-poverty-line poor-people
   > kemiskinan miskin
 extreme-poverty < poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
-unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work
+unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work ga-punya-kerjaan
+  gak-punya-kerjaan belum-kerja =pengangguran cari-kerja-berapa-orang
   > pengangguran tpt
 workforce: angkatan-kerja jumlah-pekerja tenaga-kerja-terserap orang-kerja-di serapan-tenaga workforce labour-force labor-force
-economic-growth: pertumbuhan-ekonomi ekonomi-tumbuh ekonominya-tumbuh laju-ekonomi economic-growth economy-grow growth-rate
+economic-growth: pertumbuhan-ekonomi ekonomi-tumbuh ekonominya-tumbuh laju-ekonomi economic-growth economy-grow growth-rate ekonomi-naik =ekonominya
+  =perekonomian =perekonomiannya ekonomi-berkembang
   > pertumbuhan-ekonomi
 grdp: pdrb produk-domestik grdp gross-regional
-income-per-head: per-kapita pendapatan-per-kapita penghasilan-warga penghasilan-rata-rata per-capita average-income income-per-head
+income-per-head: per-kapita pendapatan-per-kapita penghasilan-warga penghasilan-rata-rata per-capita average-income income-per-head penghasilan-orang
+  pendapatan-orang rata-rata-penghasilan penghasilan-per-orang
 inflation: inflasi harga-naik laju-inflasi inflation
-inequality: gini rasio-gini ketimpangan kesenjangan inequality
-minimum-wage: umk ump umr upah-minimum gaji-minimum minimum-wage
+inequality: gini rasio-gini ketimpangan kesenjangan inequality kaya-miskin jurang-kaya jurang-miskin rich-poor
+minimum-wage: umk ump umr upah-minimum gaji-minimum minimum-wage gaji-minimal gaji-terendah upah-terendah =upah gaji-buruh
 prices-staple: harga-pangan harga-sembako harga-beras food-prices
 livelihoods: mata-pencaharian pekerjaan-warga kerjaan-warga warga-kerja-apa penghidupan profesi-warga sektor-utama sektor-unggulan sumber-ekonomi
   penopang-ekonomi livelihood livelihoods make-a-living earn-a-living main-sector main-industry people-work-as warga-hidup-dari
   > bekerja-sebagai petani nelayan sektor
 investment: investasi realisasi-investasi penanaman-modal nilai-investasi investor-masuk modal-masuk investment investments investors capital-invested
+  uang-pengusaha pengusaha-masuk modal-pengusaha duit-investor =investor =investornya menanam-modal nanam-modal
   > investasi
-export: ekspor nilai-ekspor dikirim-ke-luar-negeri export exports exported
+export: ekspor nilai-ekspor dikirim-ke-luar-negeri export exports exported jual-ke-luar-negeri dijual-ke-luar kirim-ke-luar-negeri =luar-negeri
+  sold-abroad
 msme: umkm jumlah-umkm usaha-kecil usaha-mikro pelaku-usaha pelaku-umkm usaha-rumahan small-business small-businesses msme msmes micro-enterprises
   > umkm pelaku-usaha
 cooperatives: koperasi jumlah-koperasi koperasi-merah-putih cooperative cooperatives
 local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah specialty local-dish
-  main-commodity terkenal-karena terkenal-apa city-famous city-known dikenal-sebagai-apa
+  main-commodity terkenal-karena terkenal-apa city-famous city-known dikenal-sebagai-apa daerah-terkenal terkenal-apanya =terkenal =andalan
+  hasil-andalan =khasnya yang-khas =famous =specialty
   > khas unggulan
 festival: acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat annual-event city-event festival
 life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long
@@ -101,12 +108,13 @@ street-lights: lampu-jalan pju penerangan-jalan titik-lampu street-lights street
 electricity: listrik-masuk aliran-listrik sumber-listrik setrum elektrifikasi penerangan-warga plts panel-surya tenaga-surya electricity power-supply
   solar-panels where-electricity listriknya-dari
   > listrik surya genset
-clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-air air-dari-mana clean-water drinking-water-access water-supply
-  > air-bersih
+clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-air air-dari-mana clean-water drinking-water-access water-supply =pdam
+  air-pdam air-ledeng air-pipa air-keran-warga piped-water tap-water-homes warga-dapat-air
+  > air-bersih =pdam
 sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation
 housing: rumah-layak rumah-tidak-layak rtlh bedah-rumah rumah-dibedah rusun rusunawa backlog-rumah housing decent-houses house-renovation
 slums: kawasan-kumuh permukiman-kumuh kumuh slum slums
-green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-space parks public-parks
+green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-space parks public-parks =tamannya =taman =hijaunya pohon-di-kota
 congestion: kemacetan macet titik-macet congestion traffic-jam traffic-jams
 vehicles-number: jumlah-kendaraan kendaraan-terdaftar jumlah-motor number-of-vehicles registered-vehicles
 crime: kejahatan kriminal angka-kriminal pencurian begal keamanan-kota crime crime-rate theft

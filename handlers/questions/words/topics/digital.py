@@ -17,12 +17,14 @@ app-users < apps: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengg
   how-many-users people-use-app people-use accounts
   > pengguna akun terdaftar
 downloads < apps: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
+  =diinstal =diinstall =instal =install =installed udah-pasang =terpasang-di-hp
   > unduhan diunduh
 app-features < apps: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do
   functions-of-app
   > fitur
 app-maker < apps: pembuat-aplikasi pengembang-aplikasi yang-bikin-aplikasi siapa-bikin-aplikasi dibuat-sendiri bikin-sendiri buatan-sendiri programmer
-  vendor-aplikasi developer built-in-house app-maker software-vendor developed bikinan-siapa =pembuatnya siapa-pembuat =pengembang
+  vendor-aplikasi developer built-in-house app-maker software-vendor developed bikinan-siapa =pembuatnya siapa-pembuat =pengembang =ngoding =coding
+  =programmernya bikin-aplikasinya yang-membuat-aplikasi =developernya
   > dikembangkan buatan
 app-cost-use: aplikasi-gratis bayar-aplikasi langganan-aplikasi app-free pay-for-app subscription
 super-app < apps: aplikasi-terpadu aplikasi-gabungan aplikasi-disatukan satu-aplikasi super-app superapp merged-apps single-app =dilebur =disatukan
@@ -33,7 +35,8 @@ system-integration: integrasi terintegrasi terhubung-sistem sistem-terhubung nya
 open-data: data-terbuka set-data dataset datasets himpunan-data kumpulan-data satu-data portal-data data-dibuka data-publik open-data data-sets data-portal how-many-datasets
   > set-data himpunan-data satu-data
 geographic-data: satu-peta peta-digital peta-daring gis spasial geoportal digital-map one-map spatial
-data-centre: pusat-data data-center data-centre server ruang-server data-disimpan simpan-data penyimpanan-data komputasi-awan cloud servers where-is-data-stored data-stored kept-data
+data-centre: pusat-data data-center data-centre server ruang-server data-disimpan simpan-data penyimpanan-data komputasi-awan cloud servers
+  where-is-data-stored data-stored kept-data datanya-disimpen datanya-disimpan =disimpen =disimpan data-ditaruh
   > server pusat-data
 backup: cadangan-data backup pemulihan-data data-hilang disaster-recovery
 cyber-security: keamanan-siber keamanan-data serangan-siber diretas diserang peretasan hacker dihack kebobolan csirt cyber cyber-security cyber-attack hacked data-breach
@@ -50,21 +53,22 @@ camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-pla
   plate-recognition video-analytics smart-cameras
 footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
 screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
-  =monitor =monitors
+  =monitor =monitors =monitornya =layarnya =tv =televisi
   > layar panel
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
-  penjaga-telepon penerima-telepon terima-telepon nerima-telepon
+  penjaga-telepon penerima-telepon terima-telepon nerima-telepon =mantengin =mengawasi =ngawasin =memelototi orang-jaga =jaganya
   > operator
 command-centre-function: fungsi-command-center apa-yang-dipantau dipantau-apa-saja memantau-apa monitored-here what-is-monitored monitored-from-here
   > memantau pantauan
-dashboard: dasbor dashboard papan-pantau indikator-dipantau jumlah-indikator indikator board indicators dashboards
+dashboard: dasbor dashboard papan-pantau indikator-dipantau jumlah-indikator indikator board indicators dashboards papan-indikator papan-kendali
+  di-papan-itu =papan =papannya
   > dasbor indikator
 sensors: sensor jumlah-sensor alat-pantau pengukur pendeteksi alat-ukur iot sensors detectors gauges
   > sensor alat-ukur
 traffic-control: lampu-lalu-lintas lampu-merah atcs pengatur-lampu traffic-lights traffic-control
 emergency-calls: panggilan-masuk jumlah-panggilan telepon-masuk panggilan-darurat-masuk calls-received incoming-calls emergency-calls how-many-calls
-  orang-nelpon jumlah-penelepon
+  orang-nelpon jumlah-penelepon =prank telepon-iseng nelpon-berapa telepon-sehari =panggilan
   > panggilan
 false-calls: panggilan-palsu telepon-iseng prank-call nelpon-iseng false-calls hoax-calls
 panic-button: tombol-panik tombol-darurat panic-button
@@ -91,6 +95,7 @@ digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapo
   digital-report-cards =rapornya =rapor
   > rapor-digital
 telemedicine: telemedisin konsultasi-jauh dokter-daring dokter-online konsultasi-dokter-online telemedicine remote-doctor online-doctor
+  berobat-jarak-jauh berobat-jauh berobat-online konsul-online periksa-jarak-jauh periksa-online
 electronic-records: rekam-medis rekam-medis-elektronik catatan-pasien data-pasien-digital medical-records electronic-records patient-records
   > rekam-medis
 digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills

@@ -12,8 +12,9 @@ waste-processed < waste: sampah-diolah sampah-terolah mengolah-sampah pengolahan
 waste-reduction < waste: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
 waste-bank < waste: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
   > bank-sampah nasabah
-waste-sorting < waste: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste
-  > dipilah pemilahan
+waste-sorting < waste: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste tempat-pilah
+  =tps3r tempat-pemilahan
+  > dipilah pemilahan =tps3r tps
 recycling < waste: daur-ulang didaur-ulang recycling recycled
   > daur-ulang
 compost < waste: kompos pengomposan pupuk-organik sampah-organik compost composting organic-waste
@@ -42,8 +43,10 @@ early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-w
   warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan
   > peringatan-dini menit =alert =warning detection
 sirens < early-warning: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
+  =toa toa-peringatan =pengeras
   > sirene
-disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-year number-of-disasters
+disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-year number-of-disasters bencana-berapa-kali berapa-kali-bencana
+  kena-bencana =bencana =musibah
   > kejadian
 earthquake: gempa gempa-bumi lindu earthquake quake
 tsunami: tsunami gelombang-tsunami tidal-wave
@@ -55,11 +58,12 @@ evacuation-places: tempat-evakuasi titik-evakuasi titik-kumpul-bencana tempat-me
   > shelter tempat-evakuasi
 disaster-drill: simulasi-bencana gladi latihan-bencana latihan-evakuasi drill drills disaster-exercise
   > simulasi latihan
-disaster-volunteers: relawan-bencana tagana destana desa-tangguh disaster-volunteers resilient-villages
+disaster-volunteers: relawan-bencana tagana destana desa-tangguh disaster-volunteers resilient-villages tim-siaga siaga-desa siaga-bencana
+  relawan-siaga
   > relawan
 disaster-posts: posko-bencana pos-pantau jumlah-pos watch-posts
-water-level: tinggi-air ketinggian-air tinggi-muka-air debit-air water-level water-gauge
-pumps: pompa pompa-air pompa-banjir rumah-pompa pump pumps
+water-level: tinggi-air ketinggian-air tinggi-muka-air debit-air water-level water-gauge sungai-dipantau pantau-sungai tinggi-sungai ketinggian-sungai
+pumps: pompa pompa-air pompa-banjir rumah-pompa pump pumps sedot-air mesin-sedot penyedot-air
   > pompa
 reservoir: waduk embung bendungan kolam-retensi reservoir dam retention-pond
 fire-brigade: damkar pemadam pos-damkar mobil-damkar kebakaran-setahun fire-brigade fire-stations fire-engines
@@ -79,4 +83,6 @@ coral: terumbu-karang coral reef reefs
 energy-renewable: energi-terbarukan energi-baru renewable-energy
 waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
   > sampah
+disaster-risk: rawan-bencana seberapa-rawan indeks-risiko risiko-bencana daerah-rawan tingkat-risiko disaster-risk hazard-prone risk-index
+  > risiko rawan
 """

@@ -15,9 +15,10 @@ managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas mil
   > dijalankan di-bawah =dikelola =pengelola
 staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini
   orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah personel jumlah-personel sdm-nya staff-number how-many-staff
-  how-many-employees number-of-employees people-work-here work-here employs
+  how-many-employees number-of-employees people-work-here work-here employs =pns =asn
   > pegawai karyawan personel staf =staff =employees =personnel
-civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants government-employees
+civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants
+  government-employees =pns =pnsnya
   > asn pns
 contract-staff: honorer tenaga-honorer pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff pegawai-p3k
 structural-officials: jabatan-struktural pejabat-struktural eselon pegang-jabatan pejabat-eselon jumlah-pejabat structural-positions structural-officials hold-office echelon
@@ -44,8 +45,9 @@ paperless: nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-ker
   > naskah-dinas =elektronik =digital
 digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektronik digital-signature e-signature electronic-signature
 archives: arsip kearsipan archive archives
-legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati keputusan-kepala aturan-yang-mendasari regulasi sk-nya undang-undang
-  legal-basis regulation regulations bylaw decree law legal-ground
+legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati
+  keputusan-kepala aturan-yang-mendasari regulasi sk-nya undang-undang legal-basis regulation regulations bylaw decree law legal-ground diatur-di-mana
+  diatur-dalam =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan
   > peraturan perwal perbup perda nomor-tahun
 local-rules: sanksi-pelanggar denda-warga larangan-warga aturan-warga penalty-for-residents
 master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra
@@ -70,7 +72,8 @@ cashless-government: transaksi-nontunai pembayaran-nontunai pemda-nontunai etpd 
   > nontunai
 audit-opinion: opini-bpk wtp wajar-tanpa-pengecualian hasil-audit temuan-bpk audit-opinion unqualified audit
 sakip: sakip akuntabilitas nilai-sakip lkjip accountability-score
-spbe: spbe indeks-spbe e-government-index digital-government-index
+spbe: spbe indeks-spbe e-government-index digital-government-index pemerintahan-elektronik pemerintahan-digital indeks-elektronik indeks-digital
+  pemerintahan-berbasis-elektronik
   > spbe
 bureaucratic-reform: reformasi-birokrasi nilai-rb indeks-rb bureaucratic-reform
 integrity-zone: zona-integritas wbk wbbm bebas-korupsi integrity-zone

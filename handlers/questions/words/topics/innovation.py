@@ -9,10 +9,12 @@ programme-meaning: apa-itu-program apa-itu-inovasi program-apa-sih artinya-apa w
 how-it-works: cara-kerja cara-kerjanya kerjanya-gimana gimana-jalannya alurnya alur-kerja mekanisme prosesnya cara-pakai how-it-works how-does-it-work workflow mechanism
   > cara-kerja alur mekanisme
 idea-origin: ide-awal asal-ide gagasan-awal awal-mula asal-mula awalnya-gimana terinspirasi pencetus penggagas inisiator penemu idea origin-of-idea
-  whose-idea came-up-with initiator inventor terinspirasi-dari
+  whose-idea came-up-with initiator inventor terinspirasi-dari =ide =idenya =gagasannya otaknya-siapa =pencetusnya =penggagasnya
   > digagas gagasan bermula
-problem-before: masalah-awal permasalahan masalah-sebelum sebelum-ada dulu-gimana dulunya-susah kondisi-awal keadaan-sebelumnya problem-before problem-solved what-problem before-this situation-before
-  > sebelumnya dulu masalah
+problem-before: masalah-awal permasalahan masalah-sebelum sebelum-ada dulu-gimana dulunya-susah kondisi-awal keadaan-sebelumnya problem-before
+  problem-solved what-problem before-this situation-before dulu-keadaan keadaan-dulu dulunya-gimana =dulunya zaman-dulu sebelum-ada-ini =dahulu
+  dulu-kayak-apa
+  > sebelumnya dulu masalah =sebelum
 programme-start: mulai-program program-mulai program-dimulai program-berjalan-sejak sejak-kapan-program sejak-kapan-jalan berjalan-sejak
   kapan-dirintis dirintis kapan-dimulai udah-berapa-lama-jalan launched-when started-when since-when running-since how-long-running programme-start
   =diluncurkan
@@ -36,11 +38,13 @@ strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is
 lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah
   > kunci pelajaran
 sustainability: keberlanjutan ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut
-next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan future-plans next-step plan-ahead
-  > akan target
+next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
+  future-plans next-step plan-ahead ke-depan-ngapain depannya-mau ke-depannya =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
+  > akan target rencana
 target: target sasaran target-tahun target-2030
   > target
-innovation-number: jumlah-inovasi berapa-inovasi banyak-inovasi how-many-innovations number-of-innovations
+innovation-number: jumlah-inovasi berapa-inovasi banyak-inovasi how-many-innovations number-of-innovations =terobosan =terobosannya =inovasinya
+  =breakthroughs =innovations
   > inovasi
 partners: mitra kerjasama kemitraan gandeng menggandeng kolaborasi sama-siapa-kerja didukung-siapa mou perjanjian-kerja partner partners partnership
   cooperation collaborate collaboration kerja-bareng =gandengan
@@ -73,6 +77,7 @@ direction-given: pesan-wali-kota pesan-bupati pesan-sekda wejangan nasihat amana
 opinion: menurut-pembimbing kata-pembimbing what-did-say =pendapat =komentar =kesan =opinion =impression =impressions =tanggapan
   > menurut =pendapat
 hope: harapan diharapkan berharap hope expectation hoped expected-of-participants =diinginkan =keinginan =diharapkan want-from-us pesan-tuan-rumah
+  pesannya
   > harapan
 host-attitude: sikap-tuan-rumah terbuka-bagi keterbukaan-tuan-rumah attitude-of-host
 adopted-ideas: yang-bisa-ditiru layak-diadopsi cocok-diterapkan diterapkan-di-daerah worth-copying can-we-adopt

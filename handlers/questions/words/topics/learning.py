@@ -113,7 +113,7 @@ visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjunga
   > manfaat hasil menjadi-bahan
 visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari berapa-hari-di how-many-days-visit length-of-visit
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
-minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat
+minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat yang-nyatet
 group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter interpretation which-language
   speak-indonesian speak-english

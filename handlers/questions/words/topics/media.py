@@ -19,7 +19,7 @@ press-release: siaran-pers rilis-berita berita-kegiatan masuk-berita press-relea
 social-media-post: tagar hashtag medsos media-sosial instagram ig unggah-instagram story posting ngepost tag-akun mention-akun social-media post-online upload-photos tagging
   > tagar instagram unggahan
 publication-permission: izin-publikasi boleh-dipublikasikan boleh-dibagikan boleh-disebar sebarkan-data confidential publish-permission may-share
-  share-online may-post =rahasia
+  share-online may-post =rahasia dishare-ke-luar boleh-dishare dishare-datanya =disebarin =disebarluaskan =dibocorin =confidential
   > izin publikasi
 live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube =live
 session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video-acara recording-of-session session-recording watch-again

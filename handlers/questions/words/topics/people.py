@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 TOPICS = """
-head-of-region: wali-kota walikota bupati kepala-daerah gubernur pemimpin-kota siapa-walikotanya siapa-bupatinya penjabat pj mayor regent governor head-of-region
+head-of-region: wali-kota walikota bupati kepala-daerah gubernur pemimpin-kota siapa-walikotanya siapa-bupatinya penjabat pj mayor regent governor
+  head-of-region =bupatinya =walikotanya =gubernurnya datang-langsung hadir-langsung =turun-langsung
 deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-regent vice-mayor vice-governor
 regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary city-secretary
 represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti pengganti-walikota digantikan siapa-mewakili wakilnya-siapa represented-by
-  represents on-behalf-of in-place-of stand-in-for
+  represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri in-person
   > mewakili diwakili
 companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
   =ditemani =nemenin
@@ -21,7 +22,7 @@ receiver: menerima-rombongan penerima-rombongan disambut-siapa ditemui-siapa rec
 host: tuan-rumah host hosts
 welcome-speech: sambutan kata-sambutan pidato sambutan-selamat-datang welcome-speech opening-remarks =remarks
 speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji speaker presenter who-presents-session who-talks siapa-memaparkan =pemapar
-  =pemaparnya
+  =pemaparnya ngasih-materi kasih-materi isi-materi yang-ngisi =bicara pengisi-acara
   > narasumber memaparkan =pemapar
 speakers-number: berapa-pemapar berapa-narasumber jumlah-narasumber skpd-memaparkan how-many-speakers
 moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates

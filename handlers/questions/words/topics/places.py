@@ -14,11 +14,13 @@ building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history sto
   > sejarah dirintis dibangun
 building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
   nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building menghabiskan-dana
-  menghabiskan-biaya menghabiskan-anggaran =menghabiskan
+  menghabiskan-biaya menghabiskan-anggaran =menghabiskan =ngebangunnya =ngebangun =pembangunannya bangun-habis
   > pembangunan dibangun-dengan
-building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building building-size size-of-site hectares square-metres
+building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building
+  building-size size-of-site hectares square-metres =segede =gedungnya-seluas segede-apa sebesar-apa-gedung
   > meter-persegi hektare
-building-floors: berapa-lantai jumlah-lantai tingkat-berapa-gedung how-many-floors number-of-floors storeys stories =lantainya
+building-floors: berapa-lantai jumlah-lantai tingkat-berapa-gedung how-many-floors number-of-floors storeys stories =lantainya gedung-tingkat
+  =bertingkat tingkat-berapa
   > lantai
 building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedung didirikan-siapa dibangun-siapa architect who-built =pendiri
   > didirikan
@@ -27,6 +29,7 @@ opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak se
   =peresmian =inaugurated =beroperasi
   > beroperasi sejak dibuka
 opened-by < opened-when: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
+  gunting-pita yang-gunting-pita potong-pita cut-the-ribbon =meresmikan
   > diresmikan
 place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai kenapa-namanya meaning-of-name named-after
   > nama-berarti diambil-dari
@@ -56,12 +59,12 @@ lactation-room: ruang-laktasi ruang-menyusui nyusuin pojok-asi nursing-room lact
 play-corner: tempat-bermain-anak ruang-bermain pojok-bermain playground play-area kids-corner
 smoking-area: ruang-merokok area-merokok tempat-merokok smoking-area smoking-room
 canteen: kantin kafetaria kafe jajan tempat-jajan tempat-ngopi canteen cafeteria coffee-shop
-lift-stairs: lift naik-lift elevator tangga lantai-atas-naik eskalator barengan-lift lift-muat lift-capacity stairs escalator
+lift-stairs: lift naik-lift elevator tangga lantai-atas-naik eskalator barengan-lift lift-muat lift-capacity stairs escalator naik-ke-atas-pakai
   > lift tangga
 wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai wheelchair disabled-access step-free
   > kursi-roda landai
 place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-park parking-space
-library-collection: perpustakaan baca-buku book-collection how-many-books titles
+library-collection: perpustakaan baca-buku book-collection how-many-books titles koleksinya-berapa
   > koleksi judul
 museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition =dipajang =dipamerin
   =dipamerkan yang-dipajang

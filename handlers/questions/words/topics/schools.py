@@ -10,7 +10,8 @@ students: siswa murid jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah a
   > siswa murid
 university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students
   > mahasiswa
-teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar
+teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar =ngajar =mengajar =pengajarnya yang-ngajar
+  =gurunya ngajar-di-sini
   > guru pendidik
 lecturers: dosen jumlah-dosen guru-besar profesor lecturers professors
   > dosen
@@ -18,7 +19,8 @@ classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-k
   > rombel kelas
 study-programmes: prodi program-studi jurusan fakultas study-programmes majors faculties =departments
   > program-studi fakultas
-school-hours: jam-sekolah jam-masuk-sekolah jam-pulang-sekolah masuk-sekolah-jam jam-belajar school-hours school-start school-day
+school-hours: jam-sekolah jam-masuk-sekolah jam-pulang-sekolah masuk-sekolah-jam jam-belajar school-hours school-start school-day anak-masuk-jam
+  anak-pulang-jam masuk-kelas-jam bel-masuk =pulangnya-jam
 school-fees: biaya-sekolah spp uang-sekolah sekolah-gratis school-fees tuition
 scholarships: beasiswa penerima-beasiswa scholarship scholarships
   > beasiswa
@@ -27,7 +29,8 @@ school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin sch
   > kantin nontunai kartu
 school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa school-meals free-meals school-lunch
   > makan-bergizi
-curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects
+curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects pelajaran-khusus pelajaran-apa diajarkan-apa =diajarkan =diajari yang-diajarkan
+  what-is-taught =taught
   > kurikulum
 extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs
 admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol
@@ -43,11 +46,13 @@ school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-interne
 school-achievement: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
 school-boarding: asrama siswa-asrama boarding dormitory
 school-bus: bus-sekolah antar-jemput-siswa school-bus
-inclusive-school: sekolah-inklusi siswa-berkebutuhan-khusus slb inclusive-school special-needs
+inclusive-school: sekolah-inklusi siswa-berkebutuhan-khusus slb inclusive-school special-needs sekolah-ramah-anak
 green-school: adiwiyata sekolah-hijau green-school
 early-childhood: paud tk-negeri early-childhood kindergarten
-library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors
-library-books: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles
+library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors =pemustaka yang-baca-di-perpus orang-baca ke-perpus
+  > =pemustaka
+library-books: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles =bukunya =buku
+  =buku-bukunya =books
   > judul eksemplar
 library-loans: pinjam-buku buku-dipinjam borrow-books books-borrowed loans-of-books =peminjam
 reading-score: indeks-baca minat-baca kegemaran-membaca reading-interest
@@ -57,4 +62,8 @@ internship: magang prakerin siswa-magang internship interns
 parents: orang-tua-siswa wali-murid komite-sekolah parents-of-students
 teacher-training: guru-dilatih pelatihan-guru guru-penggerak teacher-training teachers-trained
 certified-teachers: guru-bersertifikat sertifikasi-guru certified-teachers
+child-safety: bully =bully =bullying perundungan bebas-perundungan bebas-bully kekerasan-anak bullying child-safety
+  > perundungan ramah-anak
+school-accreditation: akreditasi-sekolah akreditasi nilai-akreditasi terakreditasi accreditation-of-school
+  > akreditasi
 """

@@ -8,9 +8,11 @@ berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring moor
 ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal jumlah-kapal kapal-bersandar arus-kapal lalu-lintas-kapal kapal-lewat
   ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port
   > kapal
-berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time time-in-port ship-wait-berth
+berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time
+  time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling
   > sandar bongkar-muat jam
-cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan
+cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan barang-turun barang-naik-turun
+  barang-di-pelabuhan barang-lewat-pelabuhan goods-through
   > ton
 containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic
   > peti-kemas teus
@@ -27,21 +29,24 @@ fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
 cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
 customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
+  =pelanggannya =nasabahnya rumah-tersambung rumah-terlayani sudah-tersambung yang-langganan households-connected
   > pelanggan nasabah sambungan
 assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya
   > aset
 branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
   > cabang kantor-kas
-profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit earnings =loss =rugi
+profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit earnings =loss =rugi =untung =untungnya =cuan =labanya =dividen
+  setoran-ke-pemda setor-ke-kas-daerah
   > laba dividen
-loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending
+loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending kasih-modal dikasih-modal dapat-modal pinjami =dipinjami =modal
+  =ngutang modal-usaha bantuan-modal =pembiayaan
   > kredit pinjaman
 bad-loans < loans: kredit-macet npl bad-loans non-performing
 interest: bunga suku-bunga bunga-pinjaman interest interest-rate
-savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits
+savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits =nabung
 company-revenue: pendapatan-perusahaan omzet-perusahaan company-revenue company-sales =penjualan
-water-loss: kehilangan-air kebocoran-air air-bocor nrw water-loss water-leakage
-water-tariff: tarif-air harga-air rekening-air water-tariff water-price
+water-loss: kehilangan-air kebocoran-air air-bocor nrw water-loss water-leakage pipa-bocor bocor-di-pipa air-terbuang air-hilang
+water-tariff: tarif-air harga-air rekening-air water-tariff water-price harga-air-per-kubik bayar-air air-per-kubik tagihan-air
 water-capacity: kapasitas-produksi liter-per-detik produksi-air water-production
   > liter
 shareholders: pemegang-saham saham milik-pemda shareholders ownership
@@ -51,7 +56,7 @@ estate-workers < industrial-estate: pekerja-kawasan tenaga-kerja-kawasan buruh w
   > pekerja tenaga-kerja
 bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bus-kota halte city-bus bus-routes public-transport corridors bus-stops
   > koridor halte
-bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership
+bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership naik-trans naik-bus-kota penumpangnya =penumpangnya
   > penumpang
 fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
   > tarif

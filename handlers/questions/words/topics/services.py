@@ -15,7 +15,7 @@ service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
   agencies-joined institutions-joined how-many-agencies how-many-institutions offices-under-one-roof agencies-inside organisations-represented
-  agencies-take-part
+  agencies-take-part siapa-aja-yang-gabung yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat
   > instansi lembaga vertikal =agencies =institutions =organisations
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
   jumlah-meja =counter =counters =windows =booth =stan =stannya
@@ -35,7 +35,8 @@ queue-ticket: ambil-nomor ambil-antrean ambil-antrian nomor-antrean nomor-antria
 opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional jam-pelayanan jam-kerja hari-buka hari-layanan buka-sabtu sabtu-buka
   sabtu-tutup buka-minggu minggu-buka buka-jumat akhir-pekan-buka akhir-pekan-tutup buka-hari-libur libur-buka masih-buka udah-tutup buka-sampai
   buka-sampe opening-hours opening-times closing-time what-time-open what-time-close open-until open-at-weekend office-hours business-hours still-open
-  open-saturday open-sunday closed-saturday tutup-malam buka-malam
+  open-saturday open-sunday closed-saturday tutup-malam buka-malam minggu-tutup tutup-minggu =tutupnya =bukanya libur-tutup tanggal-merah
+  hari-minggu-buka
   > buka senin-sampai-jumat senin-jumat jam-layanan
 processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa kelar-berapa
   selesai-berapa-hari berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama
@@ -56,7 +57,7 @@ complaints: pengaduan aduan keluhan ngeluh mengeluh ngadu mengadu laporan-warga 
 complaint-resolution < complaints: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani
   aduan-ditindaklanjuti aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani
   beres-berapa-hari ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
-  =dibereskan
+  =dibereskan yang-beres =beres =kelarnya =tertangani =ditindaklanjuti =diselesaikan
   > tuntas ditindaklanjuti ditangani selesai-dalam persen-selesai
 response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba
   petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
@@ -74,7 +75,8 @@ service-requirements: syarat persyaratan berkas-syarat syarat-urus syarat-ngurus
 registration-needed: harus-daftar perlu-daftar tanpa-daftar bikin-akun buat-akun punya-akun harus-login login registrasi-akun daftar-akun
   make-an-account create-account need-account sign-up
   > tanpa-mendaftar mendaftar akun
-birth-certificate: akta-lahir akta-kelahiran akte-lahir akte-kelahiran surat-lahir surat-kelahiran catatan-kelahiran birth-certificate birth-registration
+birth-certificate: akta-lahir akta-kelahiran akte-lahir akte-kelahiran surat-lahir surat-kelahiran catatan-kelahiran birth-certificate
+  birth-registration akta-bayi =akta =akte surat-bayi
 death-certificate: akta-kematian akte-kematian surat-kematian death-certificate
 marriage-papers: akta-nikah akta-kawin akta-perkawinan buku-nikah surat-nikah catatan-nikah marriage-certificate marriage-registration nikah-di-kua
 id-card: ktp e-ktp ektp kartu-penduduk kartu-identitas perekaman rekam-ktp rekam-data sidik-jari sidik-jarinya iris-mata id-card identity-card id-recording fingerprint biometric

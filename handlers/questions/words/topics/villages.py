@@ -30,14 +30,14 @@ village-products: produk-desa hasil-desa hasil-kerajinan barang-buatan-warga bua
 weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth
   > tenun
 weaving-time < weaving: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
-craftspeople: perajin pengrajin jumlah-perajin tukang-anyam craftspeople artisans craftsmen
+craftspeople: perajin pengrajin jumlah-perajin tukang-anyam craftspeople artisans craftsmen =anyaman =menganyam =anyam yang-bikin-kerajinan =kerajinan
   > perajin
 product-price: harga-kain harga-produk harga-kerajinan harga-kopi sepotong-berapa sebungkus-berapa dijual-berapa price-of-product price-of-cloth how-much-sell
   > harga rp
 shop-payment: bayar-di-toko gesek-kartu bayar-kartu bayar-scan cuma-tunai terima-kartu pay-by-card card-accepted cards-accepted swipe
   > tunai kartu qris
 village-cooperative: koperasi-desa anggota-koperasi simpan-pinjam kopdes village-cooperative cooperative-members
-farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-land rice-fields
+farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-land rice-fields =sawah =sawahnya =kebun =lahannya
   > hektare
 harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton hasil-tani produksi tonase harvest yield production tonnes-produced
   tons-produced output-a-year =ngasilin =menghasilkan =dihasilkan
@@ -46,7 +46,7 @@ farmers: petani jumlah-petani kelompok-tani gapoktan farmers farmer-groups
   > petani
 salt: garam tambak-garam salt salt-farmers =petambak
   > garam
-fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats
+fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats =melaut yang-melaut =nelayannya
   > nelayan
 livestock: ternak sapi-warga peternak kandang livestock cattle
 coffee: kebun-kopi petani-kopi produksi-kopi jenis-kopi coffee-farmers
