@@ -47,7 +47,8 @@ accreditation: akreditasi terakreditasi paripurna accreditation accredited
   > akreditasi
 health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage
   > jkn terlindungi
-hospital-pharmacy: farmasi apotek resep obat-pasien lama-ambil-obat pharmacy prescription
+hospital-pharmacy: farmasi apotek resep obat-pasien lama-ambil-obat pharmacy prescription nunggu-obat ambil-obat nebus-obat tebus-obat obatnya-lama
+  antre-obat
 operating-rooms: kamar-operasi ruang-operasi kamar-bedah jumlah-operasi operating-rooms operating-theatre surgeries ruang-bedah =bedah bedahnya-berapa
   operating-theatres
 deliveries: persalinan melahirkan bersalin kelahiran-setahun births deliveries give-birth maternity
@@ -77,13 +78,13 @@ family-planning: keluarga-berencana kb-aktif akseptor family-planning contracept
 mental-health: kesehatan-jiwa odgj mental-health
 elderly-care: posyandu-lansia panti-jompo perawatan-lansia elderly-care nursing-home
 hospital-revenue: pendapatan-rumah-sakit blud omzet-rumah-sakit hospital-revenue hospital-income
-visiting-hours: jam-besuk jam-jenguk visiting-hours
+visiting-hours: jam-besuk jam-jenguk visiting-hours =jenguk =menjenguk =besuk =membesuk =ngejenguk
 hospital-rules: tata-tertib-rumah-sakit masker-di-rumah-sakit wajib-masker pakai-masker cuci-tangan hand-sanitizer hospital-rules wear-a-mask mask masks
   > masker
 oxygen: oksigen tabung-oksigen oxygen
-laboratory: laboratorium lab hasil-lab laboratory lab-results
+laboratory: laboratorium lab hasil-lab laboratory lab-results cek-darah periksa-darah tes-darah hasil-periksa blood-test
 blood: donor-darah stok-darah pmi blood-donors blood-bank
-dialysis: cuci-darah hemodialisis dialysis
+dialysis: cuci-darah hemodialisis dialysis =hemodialisa =hemodialisis =dialysis
 children-ward: ruang-anak poli-anak children-ward paediatric
 health-cadres: kader-kesehatan kader-posyandu health-volunteers
 smoke-free: kawasan-tanpa-rokok ktr smoke-free

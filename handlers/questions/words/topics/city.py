@@ -56,13 +56,18 @@ tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-paj
 taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes
   settle-taxes online-payers property-tax pbb setor-pajak bayar-pajak bayar-pajak-lewat-hp
   > wajib-pajak objek-pajak
-tax-arrears: tunggakan nunggak piutang-pajak pajak-belum-bayar arrears unpaid-tax unpaid-taxes outstanding-tax
+tax-arrears: tunggakan nunggak piutang-pajak pajak-belum-bayar arrears unpaid-tax unpaid-taxes outstanding-tax belum-bayar-pajak nunggak-pajak
+  pajak-yang-belum =penunggak ga-bayar-pajak =menunggak =tunggakannya
 tax-rate: tarif-pajak persen-pajak besar-pajak tax-rate
 levies: retribusi pungutan-daerah levies levy
-transfers: dana-transfer dau dak dana-bagi-hasil transfer-pusat central-transfer
-regional-debt: utang-daerah hutang-daerah pinjaman-daerah regional-debt municipal-debt public-debt
-capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending
-absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absorption budget-spent
+transfers: dana-transfer dau dak dana-bagi-hasil transfer-pusat central-transfer bergantung-pusat gantung-ke-pusat duit-dari-pusat dana-dari-pusat
+  uang-dari-pusat =transferan depend-on-central
+regional-debt: utang-daerah hutang-daerah pinjaman-daerah regional-debt municipal-debt public-debt punya-pinjaman punya-utang =utang =utangnya =hutang
+  =ngutang =debt
+capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending buat-gaji habis-gaji untuk-gaji anggaran-untuk-pegawai
+  belanja-pegawai
+absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absorption budget-spent anggaran-kepake anggaran-terpakai =kepake =terpakai
+  dana-terserap =keserap
 hdi: ipm indeks-pembangunan-manusia hdi human-development indeks-manusia indeks-manusianya kualitas-manusia mutu-manusia
   > ipm
 poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor below-poverty-line poor-people
@@ -98,7 +103,8 @@ local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas
   hasil-andalan =khasnya yang-khas =famous =specialty
   > khas unggulan
 festival: acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat annual-event city-event festival
-life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long
+life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long umur-orang rata-rata-umur umur-warga berapa-lama-hidup
+  usia-warga
 schooling-years: lama-sekolah rata-rata-lama-sekolah harapan-lama-sekolah years-of-schooling
 literacy: melek-huruf buta-huruf buta-aksara literacy illiterate indeks-literasi
 roads: jalan-mantap kondisi-jalan panjang-jalan kilometer-jalan jalan-rusak jalan-mulus ruas-jalan roads road-length road-condition kilometres-of-road
@@ -128,7 +134,7 @@ growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa
   > naik turun menjadi
 tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun kunjungan-wisata orang-berwisata
   tourist-arrivals how-many-tourists tourists-come visitors-to-region =pelancong =holidayed =holidaymakers =vacationers liburan-ke-sini berlibur-ke
-  orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan
+  orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan come-on-holiday on-holiday datang-liburan =pelancongnya
   > =wisatawan =turis =arrivals =tourists
 foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
   > mancanegara asing

@@ -38,7 +38,7 @@ geographic-data: satu-peta peta-digital peta-daring gis spasial geoportal digita
 data-centre: pusat-data data-center data-centre server ruang-server data-disimpan simpan-data penyimpanan-data komputasi-awan cloud servers
   where-is-data-stored data-stored kept-data datanya-disimpen datanya-disimpan =disimpen =disimpan data-ditaruh
   > server pusat-data
-backup: cadangan-data backup pemulihan-data data-hilang disaster-recovery
+backup: cadangan-data backup pemulihan-data data-hilang disaster-recovery server-rusak kalau-server data-rusak sistem-rusak =backupnya =cadangan
 cyber-security: keamanan-siber keamanan-data serangan-siber diretas diserang peretasan hacker dihack kebobolan csirt cyber cyber-security cyber-attack hacked data-breach
   > siber serangan
 data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-protection
@@ -80,7 +80,8 @@ weak-signal: sinyal-lemah susah-sinyal jelek-sinyal blank-spot menara-bts bts we
   > sinyal operator-seluler
 website: situs laman-resmi website situs-web web-resmi pengunjung-situs website-address
 social-media-account: akun-resmi akun-instagram medsos ig-nya social-media-account =followers =pengikut
-chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtual-assistant artificial-intelligence kecerdasan-buatan kecerdasan-artifisial akal-imitasi
+chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtual-assistant artificial-intelligence kecerdasan-buatan
+  kecerdasan-artifisial akal-imitasi nanya-lewat-wa tanya-lewat-wa nanya-robot dijawab-robot tanya-via-whatsapp
 digital-payment: pembayaran-digital nontunai qris e-retribusi bayar-digital dompet-digital digital-payment cashless
   > qris nontunai
 e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir parkir-nontunai electronic-parking parking-points
@@ -98,12 +99,14 @@ telemedicine: telemedisin konsultasi-jauh dokter-daring dokter-online konsultasi
   berobat-jarak-jauh berobat-jauh berobat-online konsul-online periksa-jarak-jauh periksa-online
 electronic-records: rekam-medis rekam-medis-elektronik catatan-pasien data-pasien-digital medical-records electronic-records patient-records
   > rekam-medis
-digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills
+digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills diajarin-hape
+  ajarin-hp belajar-internet warga-diajari diajari-internet kursus-digital =dilatih
 robotics: robot robotik robotics robots
 metaverse: metaverse realitas-virtual virtual-reality dunia-maya dunia-virtual virtual-world
 drones-use: drone-pemantau drone-pertanian pesawat-tanpa-awak drones
 e-learning: e-learning lms kelas-virtual platform-belajar
 digital-transactions: jumlah-transaksi nilai-transaksi transaksi-daring transaksi-online transactions number-of-transactions value-of-transactions
+  perputaran-di-aplikasi uang-berputar =transaksinya =perputaran
   > transaksi
 online-market: pasar-daring pasar-online jualan-online lokapasar marketplace toko-daring online-shop
 e-licensing: perizinan-daring izin-online e-licensing online-permits

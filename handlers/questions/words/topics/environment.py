@@ -20,20 +20,23 @@ recycling < waste: daur-ulang didaur-ulang recycling recycled
 compost < waste: kompos pengomposan pupuk-organik sampah-organik compost composting organic-waste
   > kompos
 maggot < waste: maggot bsf larva maggots black-soldier-fly
-plastic-waste < waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags
+plastic-waste < waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags =kresek =kantong kantong-belanja
+  tas-kresek single-use
 landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in
   > tpa
 waste-to-energy < waste: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy gas-dari-sampah sampah-jadi-gas =biogas gas-masak
 waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
 waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee
-waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo
+waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo botol-bekas jual-botol jual-sampah sampah-dibeli
+  dibeli-berapa-sekilo =rongsok =sekilo
 waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
 waste-workers: petugas-kebersihan tukang-sampah pemulung penyapu waste-workers cleaners scavengers
 sea-waste < waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
 sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
 air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-pollution
 water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
-trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan
+trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan =nanem =nanam =menanam =batang berapa-batang =ditanam
+  > ditanam
 climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
 flood: titik-banjir rawan-banjir air-naik daerah-banjir floods flood-prone
 flood-warning < flood early-warning: peringatan-banjir peringatan-dini-banjir sebelum-banjir sebelum-air-naik dikasih-tau-banjir flood-warning
@@ -50,11 +53,12 @@ disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-ye
   > kejadian
 earthquake: gempa gempa-bumi lindu earthquake quake
 tsunami: tsunami gelombang-tsunami tidal-wave
-landslide: longsor tanah-longsor landslide landslides
+landslide: longsor tanah-longsor landslide landslides tebing-runtuh gampang-longsor =runtuh tanah-runtuh
 volcano: gunung-api erupsi letusan volcano eruption
 forest-fire: karhutla kebakaran-hutan titik-api forest-fire hotspots-fire
 evacuation-routes: jalur-evakuasi rute-evakuasi jalan-evakuasi lari-ke-mana evacuation-route evacuation-routes escape-route
 evacuation-places: tempat-evakuasi titik-evakuasi titik-kumpul-bencana tempat-mengungsi pengungsian shelter shelters evacuation-points assembly-point
+  take-refuge =refuge =mengungsi =ngungsi =pengungsi =sheltered
   > shelter tempat-evakuasi
 disaster-drill: simulasi-bencana gladi latihan-bencana latihan-evakuasi drill drills disaster-exercise
   > simulasi latihan
@@ -85,4 +89,6 @@ waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
   > sampah
 disaster-risk: rawan-bencana seberapa-rawan indeks-risiko risiko-bencana daerah-rawan tingkat-risiko disaster-risk hazard-prone risk-index
   > risiko rawan
+rivers: sungai jumlah-sungai =kali =kalinya river rivers streams
+  > sungai
 """

@@ -6,8 +6,8 @@ TOPICS = """
 agencies-number: jumlah-opd jumlah-dinas berapa-opd berapa-dinas perangkat-daerah opd-berapa dinas-berapa jumlah-skpd how-many-departments how-many-offices regional-agencies number-of-departments
   > opd perangkat-daerah
 structure: struktur-organisasi struktur bagan-organisasi susunan-organisasi bidang-apa-saja berapa-bidang berapa-seksi organisation-chart
-  organization-chart organisational-structure =divisions
-  > bidang seksi
+  organization-chart organisational-structure =divisions susunan-kantor susunan-dinas bagian-apa-saja =bidangnya =upt
+  > bidang seksi upt
 duties: tugas-pokok tupoksi fungsi-dinas tugas-dinas kewenangan tugasnya-apa urusan-dinas mandate responsibilities-of-office what-office-does
 managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana penanggung-jawab-program
   dioperasikan-siapa who-runs who-manages =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola =pengelolanya =ngurusin
@@ -25,21 +25,24 @@ structural-officials: jabatan-struktural pejabat-struktural eselon pegang-jabata
   > struktural eselon
 functional-officials: jabatan-fungsional pejabat-fungsional functional-positions
 women-officials: pejabat-perempuan pemimpin-perempuan pegawai-perempuan women-officials female-leaders female-staff
-staff-age: usia-pegawai umur-pegawai pegawai-muda pegawai-milenial pensiun-pegawai age-of-staff retiring
+staff-age: usia-pegawai umur-pegawai pegawai-muda pegawai-milenial pensiun-pegawai age-of-staff retiring =pensiun purna-tugas purna-bakti
+  masuk-pensiun =retire =retiring
 staff-education: pendidikan-pegawai lulusan-pegawai pegawai-sarjana education-of-staff
 recruitment: rekrutmen penerimaan-pegawai cpns formasi seleksi-pegawai lelang-jabatan seleksi-terbuka cara-jadi-petugas recruitment recruit
   open-selection =hired
 promotion: kenaikan-pangkat naik-pangkat promosi-jabatan mutasi rotasi perputaran-tugas promotion rotation transfer-of-staff dipindah-pindah
-  di-rolling rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi
+  di-rolling rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi naik-jabatan =promosi =mutasi =dimutasi ditentukan-naik
 merit-system: sistem-merit indeks-merit manajemen-talenta talenta talent-pool merit merit-system talent-management
 staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai kompetensi-pegawai dilatih-berapa staff-training trained-staff employee-training
 staff-performance: kinerja-pegawai penilaian-kinerja skp e-kinerja target-pegawai staff-performance performance-appraisal
 performance-pay: tpp tunjangan-kinerja tunjangan-pegawai remunerasi insentif gaji-pegawai performance-pay allowance-of-staff salary incentives
+  dibayar-berapa-petugas gaji-operator operator-dibayar =upahnya =gajinya paid-staff
 staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off sick-leave
   > cuti
 staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline
 staff-shifts: sif jaga-malam regu giliran-jaga piket ganti-regu berapa-regu jam-ganti-jaga duty-shift work-in-shifts =shift =shifts berapa-shift
-  > sif regu
+  ganti-jaga ganti-petugas ganti-orang-jaga jam-ganti =bergiliran berapa-giliran round-the-clock-shifts
+  > sif regu giliran
 paperless: nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas electronic-letters save-paper ga-kertas =kertas
   pake-kertas pakai-kertas pakai-map map-kertas no-paper without-paper
   > naskah-dinas =elektronik =digital
@@ -50,18 +53,21 @@ legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup
   diatur-dalam =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan
   > peraturan perwal perbup perda nomor-tahun
 local-rules: sanksi-pelanggar denda-warga larangan-warga aturan-warga penalty-for-residents
-master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra
-vision-mission: visi misi visi-misi cita-cita-kota mission =vision
+master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra rencana-lima-tahun
+  lima-tahunan rencana-pembangunan five-year
+vision-mission: visi misi visi-misi cita-cita-kota mission =vision =cita-cita cita-cita-pemerintah =visinya =misinya
 priority-programmes: program-prioritas program-unggulan program-andalan program-utama program-kepala-daerah priority-programmes flagship flagship-programs main-programs
   > unggulan prioritas
-planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui usul-diterima usulan-diakomodasi musyawarah-perencanaan usulan-pembangunan residents-proposals proposals-accepted planning-forum
+planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui usul-diterima usulan-diakomodasi musyawarah-perencanaan
+  usulan-pembangunan residents-proposals proposals-accepted planning-forum minta-pembangunan warga-minta warga-usul usul-pembangunan =usulannya =usul
+  =diusulkan
   > musrenbang usulan
 budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional ongkos-operasional biaya-jalanin
   duit-operasional pagu operating-cost running-cost cost-to-run budget-of-programme programme-budget =dananya =anggarannya =biaya-per-tahun
   biaya-setahun-jalanin =cost-a-year
   > operasional anggaran
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
-  uang-dari-mana =didanai =pendanaan =dibiayai =membiayai
+  uang-dari-mana =didanai =pendanaan =dibiayai =membiayai =bayarin =bayarinnya siapa-bayarin =membayarin duitnya-dari-mana =danai =mendanai
   > apbd apbn
 development-cost: biaya-pembuatan biaya-bikin biaya-pengembangan biaya-aplikasi biaya-sistem harga-aplikasi modal-awal habis-berapa-bikin development-cost cost-to-develop cost-to-make initial-investment
 participatory-budget: anggaran-partisipatif papan-anggaran transparansi-anggaran anggaran-terbuka dipajang-anggaran participatory-budget open-budget budget-board transparency
@@ -78,12 +84,16 @@ spbe: spbe indeks-spbe e-government-index digital-government-index pemerintahan-
 bureaucratic-reform: reformasi-birokrasi nilai-rb indeks-rb bureaucratic-reform
 integrity-zone: zona-integritas wbk wbbm bebas-korupsi integrity-zone
 anti-corruption: korupsi mcp gratifikasi antikorupsi suap saber-pungli anti-corruption corruption bribery whistleblower
-public-service-index: indeks-pelayanan-publik ipp ombudsman nilai-ombudsman kepatuhan-standar public-service-index ombudsman-score
+public-service-index: indeks-pelayanan-publik ipp ombudsman nilai-ombudsman kepatuhan-standar public-service-index ombudsman-score pengawas-pelayanan
+  nilai-pelayanan rapor-pelayanan =ombudsman
 innovation-index: indeks-inovasi iga skor-inovasi innovation-index innovation-score
 smart-city-index: indeks-smart-city indeks-kota-cerdas nilai-kota-cerdas smart-city-index smart-city-score
-open-information: keterbukaan-informasi ppid kip public-information open-information information-requests
+open-information: keterbukaan-informasi ppid kip public-information open-information information-requests minta-data minta-informasi-publik
+  permintaan-data
 council: dprd anggota-dewan anggota-dprd kursi-dewan fraksi council councillors members-of-council parliament
-regional-assets: aset-daerah aset-pemda aset-tanah barang-milik-daerah regional-assets public-assets
+regional-assets: aset-daerah aset-pemda aset-tanah barang-milik-daerah regional-assets public-assets property-owned =property harta-daerah harta-pemda
+  total-aset-pemda
+  > aset
 twin-cities: kota-kembar sister-city kerja-sama-luar-negeri twin-city
 leadership-commitment: komitmen-pimpinan dukungan-kepala-daerah dukungan-bupati dukungan-wali-kota leadership-commitment support-of-mayor
 coordination-forum: forkopimda rapat-koordinasi-pemda rapat-mingguan coordination-meeting

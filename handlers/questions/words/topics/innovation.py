@@ -32,12 +32,14 @@ leak-prevention: kebocoran mencegah-kebocoran leakage
 obstacles: kendala hambatan tantangan kesulitan susahnya-apa ribetnya penolakan ditolak-warga obstacle obstacles challenge challenges difficulties
   resistance hardest-part =halangan
   > kendala tantangan
-failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes
+failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes ga-jalan gak-jalan tidak-jalan pernah-gagal =gagal =mandek =macet-program
+  mati-suri
 strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is-special unique interesting-about =kelebihan =kelebihannya
   > keunggulan unggul
 lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah
   > kunci pelajaran
-sustainability: keberlanjutan ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut
+sustainability: keberlanjutan ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut ganti-walikota ganti-bupati ganti-pemimpin
+  ganti-pejabat pemimpin-baru kalau-diganti
 next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
   future-plans next-step plan-ahead ke-depan-ngapain depannya-mau ke-depannya =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
   > akan target rencana
@@ -51,7 +53,8 @@ partners: mitra kerjasama kemitraan gandeng menggandeng kolaborasi sama-siapa-ke
   > mitra bersama
 universities-partner: kampus-mitra perguruan-tinggi-mitra university-partner
 csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatur donation donor corporate-funds
-vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor third-party pemenang-tender perusahaan-penyedia
+vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor third-party pemenang-tender perusahaan-penyedia =ngerjain =menggarap
+  =mengerjakan yang-ngerjain =kontraktornya yang-menggarap
   > =penyedia
 replication: replikasi direplikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai
   menerapkan-juga sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
@@ -61,17 +64,22 @@ awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah
 rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa
   > peringkat
 study-visitors: tamu-studi kunjungan-daerah-lain daerah-yang-belajar studi-banding-ke-sini delegations-visited study-visits-received
-community-role: peran-warga partisipasi-warga keterlibatan-warga gotong-royong swadaya warga-ikut community-role citizen-participation residents-involved
+  sering-belajar-ke-sini daerah-lain-belajar =studi-tiru studi-tiru daerah-lain-berkunjung rombongan-lain-datang
+community-role: peran-warga partisipasi-warga keterlibatan-warga gotong-royong swadaya warga-ikut community-role citizen-participation
+  residents-involved warga-nyumbang =nyumbang =iuran warga-urunan =urunan =patungan-warga warga-terlibat
   > gotong-royong swadaya
-socialisation: sosialisasi cara-mengenalkan mengajak-warga edukasi-warga penyuluhan campaign outreach-programme socialization
+socialisation: sosialisasi cara-mengenalkan mengajak-warga edukasi-warga penyuluhan campaign outreach-programme socialization warga-tau-dari
+  taunya-dari tahunya-dari cara-ngasih-tau-warga =disosialisasikan dikenalkan-ke-warga warga-kenal-dari
   > sosialisasi
 incentive: insentif-warga imbalan hadiah-warga untung-buat-warga reward incentive
 monitoring: monitoring-program evaluasi-program pengawasan-program dipantau-siapa evaluated
-beneficiaries: penerima-manfaat orang-terbantu warga-dibantu berapa-yang-menikmati beneficiaries people-helped =terbantu =helped
+beneficiaries: penerima-manfaat orang-terbantu warga-dibantu berapa-yang-menikmati beneficiaries people-helped =terbantu =helped =kebantu =terbantunya
+  =merasakan udah-ngerasain =menikmati
   > penerima dibantu
 coverage: cakupan cakupannya jangkauan menjangkau sudah-berapa-persen mencakup terjangkau-berapa coverage
   > cakupan persen
-development-time: lama-pembuatan lama-pengembangan berapa-lama-bikinnya berapa-bulan-dibuat time-to-develop took-to-build
+development-time: lama-pembuatan lama-pengembangan berapa-lama-bikinnya berapa-bulan-dibuat time-to-develop took-to-build makan-waktu bikinnya-lama
+  bikinnya-berapa-lama ngerjainnya-berapa lama-bikinnya
 direction-given: pesan-wali-kota pesan-bupati pesan-sekda wejangan nasihat amanat =arahan =arahannya
   > harus-siap =arahan
 opinion: menurut-pembimbing kata-pembimbing what-did-say =pendapat =komentar =kesan =opinion =impression =impressions =tanggapan
@@ -84,5 +92,5 @@ adopted-ideas: yang-bisa-ditiru layak-diadopsi cocok-diterapkan diterapkan-di-da
 inclusion: ramah-perempuan ramah-anak inklusif kesetaraan-gender inclusive gender-equality child-friendly
 competition: lomba-inovasi kompetisi-inovasi innovation-contest
 research: riset penelitian kajian studi-kelayakan research feasibility-study
-patent: hak-cipta paten haki copyright patent
+patent: hak-cipta paten haki copyright patent =dipatenin =dipatenkan hak-kekayaan =terdaftar-haki
 """

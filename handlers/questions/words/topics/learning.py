@@ -6,7 +6,8 @@ TOPICS = """
 individual-task < written-work: tugas-individu tugas-perorangan tugas-sendiri tugas-pribadi tugas-masing-masing pr-perorangan pr-individu pr-sendiri
   pr-masing-masing catatan-pribadi catatan-perorangan catatan-sendiri catatan-lapangan laporan-perorangan laporan-individu laporan-sendiri
   lembar-pembelajaran lembar-refleksi jurnal jurnal-belajar refleksi esai tulisan-sendiri tulisan-perorangan individual-task individual-assignment
-  individual-report own-notes own-report own-paper field-notes personal-report reflection learning-journal homework my-own-assignment
+  individual-report own-notes own-report own-paper field-notes personal-report reflection learning-journal homework my-own-assignment catatan-harian
+  =diary nulis-harian buku-harian
   > perorangan individu satu-halaman
 group-report < written-work: laporan-kelompok tugas-kelompok tugas-bersama makalah-kelompok tulisan-kelompok karya-kelompok kertas-kerja lembar-kerja
   laporan-bersama pr-kelompok tulisan-bareng laporan-benchmarking laporan-visitasi laporan-kunjungan policy-brief nyusun-tulisan susun-laporan makalah
@@ -26,8 +27,8 @@ report-length < written-work: berapa-halaman jumlah-halaman berapa-lembar berapa
   > halaman lembar kata
 report-format < written-work: format-laporan format-tulisan format-file sistematika template templat kerangka-laporan susunan-laporan isi-laporan bab
   font huruf spasi margin cara-tulis-laporan ditulis-tangan diketik bahasa-laporan layout outline structure-of-report contents-of-report what-to-write
-  file-format
-  > format sistematika bab
+  file-format contoh-laporan contoh-tulisan =templatenya =formatnya
+  > format sistematika bab template
 slides < presentation: salindia slide slides paparan-kelompok ppt pptx powerpoint deck tayangan lembar-tayang bahan-tayang bahan-presentasi
   jumlah-slide berapa-slide animasi efek-gerak presentation-deck keynote
   > salindia slide halaman-paparan
@@ -54,7 +55,7 @@ attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir nga
   > presensi pindai-kode daftar-hadir
 absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa izin-tidak-ikut izin-sakit
   ketinggalan-kegiatan ga-masuk kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent absence
-  cannot-attend not-attend skip-visit excused leave-of-absence =melewatkan =berhalangan
+  cannot-attend not-attend skip-visit excused leave-of-absence =melewatkan =berhalangan sakit-ga-ikut ga-ikut-gimana ga-ikut kalau-sakit-ga
   > tidak-hadir tugas-pengganti izin-tertulis
 grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulusan kelulusannya aspek-nilai ngaruh-nilai ngaruh-kelulusan
   pengaruh-nilai nilai-akhir unsur-nilai kriteria-nilai grade grades grading mark marks score graded assessed assessment count-towards pass-mark
@@ -65,8 +66,8 @@ consultation < coach: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu
   =coaching
 change-project: proyek-perubahan proper aksi-perubahan rancangan-perubahan rancangan-proyek change-project action-project
 action-plan: rencana-aksi rencana-tindak-lanjut rtl action-plan follow-up-plan setelah-pulang-bikin-apa
-evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi lembar-evaluasi kuesioner angket umpan-balik nilai-penyelenggara nilai-panitia kesan-pesan
-  feedback feedback-form evaluation-form questionnaire survey-link
+evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi lembar-evaluasi kuesioner angket umpan-balik nilai-penyelenggara
+  nilai-panitia kesan-pesan feedback feedback-form evaluation-form questionnaire survey-link survei-penyelenggaraan isi-survei =survei =kuesionernya
   > evaluasi kuesioner
 test: kuis ujian pretest posttest pre-test post-test tes-awal tes-akhir quiz exam
 certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-peserta diplomas
@@ -81,13 +82,15 @@ group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok 
 group-leader: ketua-kelompok ketua-grup pimpinan-kelompok ketua-kelas ketua-rombongan-kelompok group-leader group-head leader-of-group class-captain team-leader
 group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordinasi kumpul-kelompok diskusi-kelompok ngumpul-kelompok diskusi-malam group-meeting
   evening-meeting leaders-meeting meeting-tonight group-discussion
-number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan berapa-kepala
-  kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us size-of-delegation people-in-our-group
+number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan
+  berapa-kepala kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us
+  size-of-delegation people-in-our-group how-many-are-we we-in-total jumlah-kita kita-total semuanya-berapa-orang
   > peserta orang pejabat
 participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta
   participants-come-from where-participants-from peserta-dari-pusat temen-dari-pusat teman-dari-pusat peserta-dari-daerah dari-pemda-mana
   dari-berapa-pemda dari-berapa-kementerian dari-berapa-kabupaten dari-berapa-daerah utusan-daerah dari-pusat dari-daerah jumlah-kementerian
-  berapa-kementerian how-many-ministries ministries-represented where-everyone-from
+  berapa-kementerian how-many-ministries ministries-represented where-everyone-from dari-provinsi-mana provinsi-mana dari-kota-mana asal-provinsi
+  =asalnya
   > berasal dari-kementerian dari-pemerintah-daerah =kementerian dari-pemerintah
 participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-bapak-peserta female-participants women-participants male-participants
 training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai
@@ -96,7 +99,8 @@ training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berak
   kita-mulai-ikut
   > mulai-tanggal berakhir
 batch: angkatan-berapa batch which-batch cohort angkatan-ke-berapa
-training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi topik-kunjungan theme theme-of-visit
+training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi topik-kunjungan theme theme-of-visit judul-kunjungan judul-besar
+  =judulnya =temanya
 training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-penyelenggara puslatbang pusdiklat organizer-of-training
   menyelenggarakan-pelatihan diselenggarakan-siapa
 visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini kenapa-kita-berkunjung apa-dipelajari
@@ -111,12 +115,12 @@ locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dip
 visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut
   faedahnya luaran output-of-visit benefit-of-visit what-we-gain results-used outcome-of-visit =keluaran
   > manfaat hasil menjadi-bahan
-visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari berapa-hari-di how-many-days-visit length-of-visit
+visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari how-many-days-visit length-of-visit berapa-hari-kita-di kita-berapa-hari
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
 minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat yang-nyatet
 group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
-language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter interpretation which-language
-  speak-indonesian speak-english
+language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter
+  interpretation which-language speak-indonesian speak-english =nerjemahin
   > penerjemah juru-bahasa
 written-work: tugas tugasnya =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers
   write-up assignment assignments essay written-work =disetor =nyetor setor-tugas kumpulin-tugas ngumpulin-tugas submit-work handed-in =deliverable

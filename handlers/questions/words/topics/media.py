@@ -14,15 +14,18 @@ photo-results: tautan-foto link-foto foto-kegiatan dokumentasi-dibagikan dapat-f
   > tautan-foto dokumentasi
 group-photo: foto-bersama foto-bareng foto-rombongan foto-kelompok potret-bersama group-photo group-picture take-photo-together
 official-photographer: fotografer juru-foto siapa-yang-foto tukang-foto official-photographer photographer
-press: wartawan media pers liputan diliput awak-media konferensi-pers wawancara-media press journalists reporters press-conference media-coverage interview
+press: wartawan media pers liputan diliput awak-media konferensi-pers wawancara-media press journalists reporters press-conference media-coverage
+  interview masuk-koran =koran masuk-tv masuk-berita =berita newspapers
 press-release: siaran-pers rilis-berita berita-kegiatan masuk-berita press-release news-story published-news =dimuat
 social-media-post: tagar hashtag medsos media-sosial instagram ig unggah-instagram story posting ngepost tag-akun mention-akun social-media post-online upload-photos tagging
   > tagar instagram unggahan
 publication-permission: izin-publikasi boleh-dipublikasikan boleh-dibagikan boleh-disebar sebarkan-data confidential publish-permission may-share
   share-online may-post =rahasia dishare-ke-luar boleh-dishare dishare-datanya =disebarin =disebarluaskan =dibocorin =confidential
   > izin publikasi
-live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube =live
-session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video-acara recording-of-session session-recording watch-again
+live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube =live =nonton bisa-nonton =menonton
+  =streamingnya
+session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video-acara recording-of-session session-recording watch-again nonton-lagi
+  =rekamannya lihat-ulang tonton-ulang
 video-call: zoom rapat-daring tautan-zoom link-zoom link-rapat tautan-rapat gmeet meeting-link zoom-link video-call join-online
   > zoom tautan
 short-video-task: video-singkat tugas-video video-pendek bikin-video durasi-video short-video video-task

@@ -5,14 +5,15 @@ from __future__ import annotations
 TOPICS = """
 head-of-region: wali-kota walikota bupati kepala-daerah gubernur pemimpin-kota siapa-walikotanya siapa-bupatinya penjabat pj mayor regent governor
   head-of-region =bupatinya =walikotanya =gubernurnya datang-langsung hadir-langsung =turun-langsung
-deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-regent vice-mayor vice-governor
+deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-regent vice-mayor vice-governor second-in-command orang-nomor-dua
+  =wakilnya nomor-dua-di
 regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary city-secretary
 represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti pengganti-walikota digantikan siapa-mewakili wakilnya-siapa represented-by
   represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri in-person
   > mewakili diwakili
 companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
-  =ditemani =nemenin
-  > mendampingi bersama
+  =ditemani =nemenin pejabat-ikut ikut-nemenin
+  > mendampingi bersama pendamping
 officials-present: pejabat-hadir pejabat-yang-hadir pejabat-datang siapa-saja-hadir yang-hadir-dari-pemda dihadiri-siapa officials-present who-attends
   who-will-be-there
   > hadir kepala perwakilan
@@ -25,7 +26,8 @@ speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji spea
   =pemaparnya ngasih-materi kasih-materi isi-materi yang-ngisi =bicara pengisi-acara
   > narasumber memaparkan =pemapar
 speakers-number: berapa-pemapar berapa-narasumber jumlah-narasumber skpd-memaparkan how-many-speakers
-moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates
+moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates ngatur-diskusi =moderatornya pimpin-diskusi
+  mimpin-diskusi =mc
   > memandu moderator
 introduction-session: sesi-perkenalan introduction-of-participants introduces-participants =memperkenalkan =perkenalan
 delegation-leader: ketua-rombongan pimpinan-rombongan kepala-rombongan yang-mimpin-rombongan head-of-delegation delegation-leader leads-delegation leader-of-delegation
@@ -38,7 +40,7 @@ catering-person: koordinator-konsumsi yang-ngurus-makan urusan-makan catering-co
 transport-person: koordinator-transportasi yang-ngurus-bus urusan-kendaraan transport-coordinator
 medical-person: tim-medis petugas-kesehatan-rombongan dokter-rombongan perawat-ikut medical-team team-doctor
 documentation-person: tukang-foto fotografer juru-foto tim-dokumentasi photographer
-interpreter-person: penerjemah juru-bahasa penerjemahnya interpreter translator
+interpreter-person: penerjemah juru-bahasa penerjemahnya interpreter translator =nerjemahin =menerjemahkan yang-nerjemahin
 village-head: kepala-desa kades lurah pak-lurah pak-kades kepala-kampung perbekel wali-nagari keuchik village-head village-chief
 district-head: camat pak-camat kepala-distrik district-head
 director: direktur direktur-utama dirut pimpinan-perusahaan director ceo chief-executive
@@ -48,7 +50,8 @@ community-leader: tokoh-masyarakat kepala-adat tetua ketua-adat sesepuh traditio
 captain: kapten nakhoda captain skipper
 founder: perintis pelopor penggerak pioneer =pendiri =founder
 previous-official: pejabat-lama kepala-dinas-lama sebelumnya-dijabat mantan predecessor former-mayor previous-mayor
-term-of-office: masa-jabatan menjabat-sejak periode-jabatan dilantik sejak-kapan-menjabat berapa-lama-menjabat term-of-office in-office-since took-office
+term-of-office: masa-jabatan menjabat-sejak periode-jabatan dilantik sejak-kapan-menjabat berapa-lama-menjabat term-of-office in-office-since
+  took-office lama-mimpin udah-mimpin =mimpin =memimpin berapa-periode sejak-kapan-mimpin berapa-lama-jadi =menjabat
   > menjabat dilantik
 gift-giver < gifts-to-hosts: yang-menyerahkan-cendera penyerah-plakat yang-ngasih-kenang serahkan-cendera siapa-ngasih-plakat hand-over-gift
   who-gives-gift presents-gift serahin-cendera serahin-kenang

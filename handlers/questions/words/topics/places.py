@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 TOPICS = """
-building-former-use: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung alih-fungsi fungsi-lama used-to-be-building was-before formerly former former-use
-  previously-used
+building-former-use: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung alih-fungsi
+  fungsi-lama used-to-be-building was-before formerly former former-use previously-used what-was-building building-used-to =bekasnya dulu-gedung-apa
+  =mantan-gedung
   > bekas dulunya semula alih-fungsi
 building-year: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri didirikan-tahun kapan-didirikan
   sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built how-old-building when-founded =constructed
@@ -13,8 +14,8 @@ building-year: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdi
 building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history story-behind background-history
   > sejarah dirintis dibangun
 building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
-  nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building menghabiskan-dana
-  menghabiskan-biaya menghabiskan-anggaran =menghabiskan =ngebangunnya =ngebangun =pembangunannya bangun-habis
+  nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building =menghabiskan =ngebangunnya
+  =ngebangun =pembangunannya bangun-habis
   > pembangunan dibangun-dengan
 building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building
   building-size size-of-site hectares square-metres =segede =gedungnya-seluas segede-apa sebesar-apa-gedung
@@ -23,6 +24,7 @@ building-floors: berapa-lantai jumlah-lantai tingkat-berapa-gedung how-many-floo
   =bertingkat tingkat-berapa
   > lantai
 building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedung didirikan-siapa dibangun-siapa architect who-built =pendiri
+  =ngerancang =merancang =arsiteknya =desainer yang-mendesain
   > didirikan
 opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak sejak-kapan-buka buka-sejak dibuka-sejak mulai-berfungsi mulai-dipakai
   sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened start-operating operating-since in-use-since since-when-open =diresmikan
@@ -31,7 +33,8 @@ opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak se
 opened-by < opened-when: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
   gunting-pita yang-gunting-pita potong-pita cut-the-ribbon =meresmikan
   > diresmikan
-place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai kenapa-namanya meaning-of-name named-after
+place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai kenapa-namanya meaning-of-name named-after dikasih-nama =dinamai
+  =dinamakan namanya-kenapa arti-namanya =filosofi
   > nama-berarti diambil-dari
 room-capacity: kapasitas kapasitas-ruang kapasitas-aula muat-berapa muat-orang daya-tampung cukup-berapa-orang tampung kapasitas-gedung capacity
   how-many-fit hold-people seats-how-many
@@ -71,17 +74,19 @@ museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleks
   > koleksi benda
 museum-visitors: pengunjung-museum orang-ke-museum museum-visitors
 gallery: galeri ruang-pamer showroom gallery exhibition-room
-monument: tugu monumen cagar-budaya bangunan-tua monument heritage heritage-building
+monument: tugu monumen cagar-budaya bangunan-tua monument heritage heritage-building gedung-tua bangunan-lama gedung-bersejarah gedung-dilindungi
+  =bersejarah
 touching-things: sentuh pegang-barang jangan-sentuh megang touch touching
-place-guide: pemandu pemandu-museum tour-guide guide guided-tour who-shows-around
+place-guide: pemandu pemandu-museum tour-guide guide guided-tour who-shows-around nemenin-keliling yang-nemenin-keliling =mandu =memandu =pemandunya
   > pemandu dipandu
-tour-length: lama-keliling keliling-berapa-lama lama-tur how-long-tour walking-tour
+tour-length: lama-keliling keliling-berapa-lama lama-tur how-long-tour walking-tour muter-berapa-lama =muter =muter2 =keliling lama-muter
 route-inside: rute-keliling alur-kunjungan urutan-ruang jalur-kunjungan route-inside order-of-rooms
 walking: jalan-kaki jalan-kaki-berapa jalan-seberapa banyak-jalan nanjak walking-distance a-lot-of-walking
   > berjalan-kaki jalan-kaki kilometer
 noise-rules: jangan-berisik harus-tenang suara-pelan keep-quiet noise silent-mode
 temperature-room: ruangan-dingin dingin-ac ruangan-panas cold-room air-conditioned
-safety-gear: alat-pelindung apd helm-proyek helm helmnya rompi-keselamatan sepatu-safety pelampung jaket-pelampung masker-dipakai perlengkapan-keselamatan safety-gear helmet hard-hat protective-gear life-jacket safety-vest
+safety-gear: alat-pelindung apd helm-proyek helm helmnya rompi-keselamatan sepatu-safety pelampung jaket-pelampung masker-dipakai
+  perlengkapan-keselamatan safety-gear helmet hard-hat protective-gear life-jacket safety-vest =pelindung pakai-pelindung alat-safety =safety
   > helm rompi pelampung masker disediakan dipinjamkan
 power-supply: genset listrik-cadangan ups generator power-backup
 government-office: kantor-bupati kantor-wali-kota kantor-walikota kantor-gubernur balai-kota balaikota pendopo rumah-jabatan rumah-dinas gedung-pemda setda

@@ -8,21 +8,23 @@ schools-number: jumlah-sekolah berapa-sekolah sekolah-berapa how-many-schools nu
 students: siswa murid jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah anak-didik peserta-didik students pupils schoolchildren
   how-many-students =pelajar
   > siswa murid
-university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students
+university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students how-big-campus students-on-campus
   > mahasiswa
 teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar =ngajar =mengajar =pengajarnya yang-ngajar
   =gurunya ngajar-di-sini
   > guru pendidik
 lecturers: dosen jumlah-dosen guru-besar profesor lecturers professors
   > dosen
-classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-kelas class-size number-of-classes =classrooms
+classes: jumlah-kelas rombel rombongan-belajar ruang-kelas isi-kelas siswa-per-kelas class-size number-of-classes =classrooms =sekelas anak-per-kelas
+  siswa-satu-kelas =rombelnya in-each-class
   > rombel kelas
 study-programmes: prodi program-studi jurusan fakultas study-programmes majors faculties =departments
   > program-studi fakultas
 school-hours: jam-sekolah jam-masuk-sekolah jam-pulang-sekolah masuk-sekolah-jam jam-belajar school-hours school-start school-day anak-masuk-jam
   anak-pulang-jam masuk-kelas-jam bel-masuk =pulangnya-jam
 school-fees: biaya-sekolah spp uang-sekolah sekolah-gratis school-fees tuition
-scholarships: beasiswa penerima-beasiswa scholarship scholarships
+scholarships: beasiswa penerima-beasiswa scholarship scholarships anak-dibantu-sekolah siswa-dibantu bantuan-siswa anak-kurang-mampu siswa-miskin pip
+  =beasiswanya
   > beasiswa
 school-uniform: seragam-sekolah seragam-siswa school-uniform
 school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin school-canteen buy-in-canteen
@@ -32,15 +34,18 @@ school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa sch
 curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects pelajaran-khusus pelajaran-apa diajarkan-apa =diajarkan =diajari yang-diajarkan
   what-is-taught =taught
   > kurikulum
-extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs
-admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol
+extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs habis-pelajaran-ngapain di-luar-pelajaran
+  after-school kegiatan-sore-siswa habis-jam-pelajaran setelah-jam-pelajaran
+admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol cara-masuk-sekolah
+  masuk-sekolah-ini masuk-ke-sekolah murid-baru siswa-baru =ppdb =spmb get-into-this-school
 dropout: putus-sekolah anak-tidak-sekolah ga-sekolah berhenti-sekolah dropout out-of-school
   > putus-sekolah
 graduates-work: lulusan-kerja lulusan-terserap kerja-setelah-lulus alumni-kerja graduates-employed graduates-find-work
   > lulusan terserap
 school-graduation: lulus-sekolah tingkat-kelulusan kelulusan-siswa school-graduation
-school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-interaktif layar-sentuh-kelas devices-per-student school-computers tablets smart-boards
-  > tablet komputer
+school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-interaktif layar-sentuh-kelas devices-per-student school-computers tablets
+  smart-boards own-devices =devices =gadget-siswa =gawai-siswa siswa-pegang-tablet
+  > tablet komputer perangkat-belajar
 school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-internet
   > internet
 school-achievement: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad

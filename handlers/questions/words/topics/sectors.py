@@ -14,7 +14,7 @@ berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bon
 cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan barang-turun barang-naik-turun
   barang-di-pelabuhan barang-lewat-pelabuhan goods-through
   > ton
-containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic
+containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
   > penumpang
@@ -22,14 +22,14 @@ ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri fer
   > feri penyeberangan
 ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
 cranes: derek crane cranes alat-bongkar
-port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth
+port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth how-deep =deep sedalam-apa dalam-airnya
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
   > ikan ton
 fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
 cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
 customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
-  =pelanggannya =nasabahnya rumah-tersambung rumah-terlayani sudah-tersambung yang-langganan households-connected
+  =pelanggannya =nasabahnya rumah-tersambung rumah-terlayani sudah-tersambung yang-langganan households-connected people-bank =bank-with use-the-bank
   > pelanggan nasabah sambungan
 assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya
   > aset
@@ -41,9 +41,10 @@ profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit ea
 loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending kasih-modal dikasih-modal dapat-modal pinjami =dipinjami =modal
   =ngutang modal-usaha bantuan-modal =pembiayaan
   > kredit pinjaman
-bad-loans < loans: kredit-macet npl bad-loans non-performing
-interest: bunga suku-bunga bunga-pinjaman interest interest-rate
-savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits =nabung
+bad-loans < loans: kredit-macet npl bad-loans non-performing bad-debts =bad-debt kredit-nunggak ga-bayar-pinjaman gagal-bayar tunggakan-kredit
+interest: bunga suku-bunga bunga-pinjaman interest interest-rate =bunganya kalau-pinjam-bunga
+savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits =nabung disimpan-di-bank disimpen-di-bank simpan-uang
+  duit-disimpen uang-warga-di-bank =simpanan
 company-revenue: pendapatan-perusahaan omzet-perusahaan company-revenue company-sales =penjualan
 water-loss: kehilangan-air kebocoran-air air-bocor nrw water-loss water-leakage pipa-bocor bocor-di-pipa air-terbuang air-hilang
 water-tariff: tarif-air harga-air rekening-air water-tariff water-price harga-air-per-kubik bayar-air air-per-kubik tagihan-air
@@ -62,7 +63,7 @@ fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare far
   > tarif
 electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
-markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market
+markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market how-many-markets =pasarnya where-farmers-sell
   > pasar
 traders: pedagang jumlah-pedagang lapak kios traders vendors-market stalls merchants =penjual
   > pedagang kios lapak
@@ -74,15 +75,18 @@ creative-economy: ekonomi-kreatif ekraf pelaku-kreatif creative-economy creative
 incubator: inkubator startup rintisan-usaha co-working incubator coworking
 plantation: sawit kebun-sawit karet plantation palm-oil
 mining: tambang pertambangan mining
-aquaculture: tambak kolam-ikan budidaya udang-vaname aquaculture shrimp-farms fish-ponds
+aquaculture: tambak kolam-ikan budidaya udang-vaname aquaculture shrimp-farms fish-ponds =empang =empangnya =keramba =tambaknya
   > tambak
 forest: hutan kawasan-hutan mangrove bakau forest mangroves
 seeds: benih bibit pupuk seeds fertiliser
 irrigation: irigasi pengairan irrigation
-tourist-sites: objek-wisata destinasi tempat-wisata daya-tarik-wisata wisata-apa-saja attractions tourist-sites destinations
+tourist-sites: objek-wisata destinasi tempat-wisata daya-tarik-wisata wisata-apa-saja attractions tourist-sites destinations tempat-jalan tempat-main
+  tempat-piknik =wisatanya tempat-liburan places-to-see
   > destinasi
-tourist-spending: belanja-wisatawan pengeluaran-turis tourist-spending spend-per-day
-tourist-stay: lama-tinggal-wisatawan lama-menginap-turis tourist-stay
+tourist-spending: belanja-wisatawan pengeluaran-turis tourist-spending spend-per-day turis-ngabisin =ngabisin turis-belanja tourists-spend
+tourist-stay: lama-tinggal-wisatawan lama-menginap-turis tourist-stay turis-nginep turis-menginap nginep-berapa-malam lama-tinggal lama-nginep
+  how-many-nights-tourists
+  > lama-tinggal
 tourist-ships: kapal-wisata kapal-pesiar kapal-menginap phinisi tourist-boats cruise-ships liveaboard
   > kapal-wisata
 tour-permit: izin-wisata izin-usaha-wisata tourism-permit izin-travel izin-biro permit-travel-agency
@@ -97,4 +101,8 @@ airport-traffic: penumpang-bandara penerbangan-sehari airport-passengers flights
 railway: kereta jalur-kereta stasiun railway train-line
 vehicle-fleet: jumlah-armada jumlah-truk kendaraan-operasional fleet number-of-vehicles-operated =armada
   > unit =armada
+traffic-fines: tilang kena-tilang tilang-elektronik etle pelanggaran-lalu-lintas pelanggar fined traffic-fines traffic-violations speeding
+  > pelanggaran tilang
+bus-stations: terminal jumlah-terminal where-buses-leave bus-station bus-terminal
+  > terminal
 """

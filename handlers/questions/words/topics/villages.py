@@ -48,7 +48,7 @@ salt: garam tambak-garam salt salt-farmers =petambak
   > garam
 fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats =melaut yang-melaut =nelayannya
   > nelayan
-livestock: ternak sapi-warga peternak kandang livestock cattle
+livestock: ternak sapi-warga peternak kandang livestock cattle =lembu =lembunya =sapi =sapinya =kerbau =unggas =ekor =ternaknya
 coffee: kebun-kopi petani-kopi produksi-kopi jenis-kopi coffee-farmers
   > kopi
 village-officials: perangkat-desa aparat-desa pegawai-desa bpd village-officials village-staff
