@@ -20,6 +20,7 @@ talenta talent
 tautan link
 terbit issued
 tidur bed beds ranjang kasur kasurnya
+jalan-jalan plesir pelesir
 pasien patient patients
 pulau island islands
 kapal ship ships vessel vessels

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 TOPICS = """
-dress: pakaian baju busana kostum seragam outfit attire clothes dresscode dress-code klambi atasan bawahan setelan jas blazer kemeja polo kaos kaus
-  celana rok batik kebaya tenun lurik gamis daster blus jins jeans kolor piyama rompi jaket sepatu sandal sendal dasi peci kopiah songkok topi
-  kerudung jilbab rapi berpakaian pakai-apa warna-baju lengan-panjang lengan-pendek shirt trousers pants skirt suit tie jacket shoes sandals sleeves
-  dressed smart-casual ootd koko baju-koko batik-koko
+dress: pakaian baju busana kostum seragam outfit attire clothes dresscode dress-code klambi bawahan setelan jas blazer kemeja polo kaos kaus celana
+  rok batik kebaya tenun lurik gamis daster blus jins jeans kolor piyama rompi jaket sepatu sandal sendal dasi peci kopiah songkok topi kerudung
+  jilbab rapi berpakaian pakai-apa warna-baju lengan-panjang lengan-pendek shirt trousers pants skirt suit tie jacket shoes sandals sleeves dressed
+  smart-casual ootd koko baju-koko batik-koko put-on what-to-wear =atasan
   > pdh psl psh pdl korpri khaki kemeja-putih bebas-rapi sopan hitam-putih safari
 formal-dress < dress: jas berjas jas-hitam dasi berdasi psl pakaian-sipil-lengkap resmi setelan-jas blazer formal necktie tie suit suit-and-tie
   black-tie jacket-and-tie kebaya beskap rapi-jali necis
@@ -17,8 +17,8 @@ uniform < dress: seragam pdh pdl psh korpri keki khaki baju-dinas pakaian-dinas 
 batik < dress: batik batik-pendek batik-lengan-panjang tenun lurik endek songket sarung-tenun kain-tradisional baju-adat pakaian-adat baju-daerah
   traditional-dress traditional-clothes
   > batik tenun pakaian-adat pakaian-daerah
-upper-wear < dress: kemeja kaos kaus oblong kaos-oblong polo kerah berkerah lengan-panjang lengan-pendek blus atasan sweater hoodie rajut t-shirt
-  tshirt tee shirt sleeves sleeveless blouse collar koko baju-koko
+upper-wear < dress: kemeja kaos kaus oblong kaos-oblong polo kerah berkerah lengan-panjang lengan-pendek blus sweater hoodie rajut t-shirt tshirt tee
+  shirt sleeves sleeveless blouse collar koko baju-koko =atasan
   > kemeja kaos kaus polo lengan-panjang berkerah
 lower-wear < dress: celana rok bawahan celana-panjang celana-pendek jins jeans denim kulot legging chino celana-kain trousers pants skirt shorts
   slacks
@@ -27,14 +27,15 @@ footwear < dress: sepatu sandal sendal selop alas-kaki kaus-kaki kaos-kaki panto
   boots sepatu-bot slop jepit sandal-jepit crocs flip-flops slippers trainers loafers footwear sole socks nyeker telanjang-kaki barefoot sepatu-hitam
   sepatu-kulit
   > alas-kaki sepatu tertutup sepatu-datar sepatu-bot
-hijab < dress: kerudung jilbab hijab pashmina selendang penutup-kepala ciput cadar headscarf veil scarf headcover head-covering
+hijab < dress: kerudung jilbab hijab pashmina selendang penutup-kepala ciput cadar headscarf veil scarf headcover head-covering kain-kepala
   > kerudung jilbab hijab penutup-kepala
 headwear < dress: topi peci kopiah songkok kupluk caping udeng blangkon pet baret penutup-kepala tutup-kepala hat headgear headwear bucket-hat
   > topi peci pet penutup-kepala
 dress-colour < dress: warna-baju warna-pakaian warna-kemeja warna-atasan warna-bawahan warna-kerudung warna-jilbab warna-topi warna-seragam warna-kaos
   baju-warna baju-putih baju-hitam baju-merah atasan-warna colour color colour-of-shirt what-colour dresscode-warna serba-putih
   > putih hitam biru merah hijau kuning khaki cokelat gelap krem abu-abu navy
-jacket < dress: jaket jaket-tebal sweater hoodie baju-hangat syal jumper coat cardigan kardigan warm-clothes dingin kedinginan
+jacket < dress: jaket jaket-tebal sweater hoodie baju-hangat syal jumper coat cardigan kardigan warm-clothes dingin kedinginan chilly freezing adem
+  kademen anyep
   > jaket baju-hangat sweater dingin
 vest < dress: rompi vest rompi-kegiatan rompi-pelampung
   > rompi vest
@@ -60,5 +61,5 @@ neatness: rambut kumis jenggot cukur potong-rambut gondrong kuku parfum dandan m
   > rambut rapi
 borrow-dress < dress: pinjam-baju sewa-baju pinjem-jas sewa-jas pinjam-jas beli-seragam ukuran-baju ukuran-kaos size-kaos kekecilan kebesaran
   ukuran-jaket ukuran-kaus penjahit tailor rent-a-suit shirt-size dibagikan-kaos kaos-dibagi
-  > ukuran dibagikan pembagian-kaus
+  > ukuran pembagian-kaus =dibagikan
 """

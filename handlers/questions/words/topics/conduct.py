@@ -23,20 +23,21 @@ social-media: medsos media-sosial sosmed instagram ig facebook fb twitter tiktok
 smoking: rokok merokok ngerokok ngudud udud sebat ngebul kretek vape ngevape vaping pod rokok-elektrik nyebat bakar-rokok smoke smoking cigarette cigarettes tempat-rokok ruang-merokok
   asbak korek lighter area-merokok
   > merokok rokok dilarang-merokok ruang-merokok bebas-rokok
-phone-silence: silent mode-senyap matikan-hp hp-mati hp-dimatikan mode-diam nada-dering senyap getar hp-bunyi switch-off turn-off-phone silence-phone vibrate main-hp hp-an angkat-telepon
-  terima-telepon take-calls
-  > senyap dimatikan nada-dering mode-diam
+phone-silence: silent mode-senyap matikan-hp hp-mati hp-dimatikan mode-diam nada-dering senyap getar hp-bunyi switch-off turn-off-phone silence-phone
+  vibrate main-hp hp-an angkat-telepon terima-telepon take-calls matiin-hp hp-dimatiin matiin-ponsel ponsel-dimatikan ponsel-dimatiin =dimatiin
+  nyalain-hp
+  > senyap nada-dering mode-diam =dimatikan
 prohibited: larangan dilarang pantang-dilakukan ga-boleh dont-do forbidden prohibited banned tabu pamali pantangan-adat tidak-diperbolehkan terlarang haram-hukumnya do-and-dont
   > dilarang larangan tidak-boleh kecuali
-rules: aturan tata-tertib tatib tertib peraturan-peserta disiplin ketentuan-peserta etika tata-krama sopan-santun adab unggah-ungguh protokol rules code-of-conduct etiquette manners
-  kode-etik jaga-sikap sikap
-  > tata-tertib aturan tata-krama disiplin
+rules: tata-tertib tatib tertib peraturan-peserta disiplin ketentuan-peserta etika tata-krama sopan-santun adab unggah-ungguh protokol rules
+  code-of-conduct etiquette manners kode-etik jaga-sikap sikap =aturan
+  > tata-tertib tata-krama disiplin =aturan
 sanctions: sanksi hukuman dihukum teguran ditegur konsekuensi pelanggaran melanggar ngelanggar dicoret dikeluarkan penalty punished sanction consequence
   > sanksi teguran pelanggaran
 punctuality: tepat-waktu ontime datang-lebih-awal sebelum-mulai ngaret datang-jam-berapa-paling-lambat punctual be-early jam-karet disiplin-waktu
   > tepat-waktu menit-sebelum terlambat
-permission-to-leave: izin-keluar izin-tidak-ikut tidak-ikut ga-ikut bolos mangkir absen pamit cuti-sehari keluar-sebentar ninggalin-acara skip excused excuse permission-to-leave step-out miss-session minta-izin
-  leave-of-absence ijin-pulang keperluan-dinas dipanggil-kantor mendadak
+permission-to-leave: izin-keluar izin-tidak-ikut tidak-ikut ga-ikut bolos mangkir pamit cuti-sehari keluar-sebentar ninggalin-acara skip excused
+  excuse permission-to-leave step-out miss-session minta-izin leave-of-absence ijin-pulang keperluan-dinas dipanggil-kantor mendadak
   > tidak-hadir izin-tertulis
 substitute: diwakilkan wakilkan mewakilkan pengganti gantiin digantikan substitute send-someone-else representative-instead diwakili titip-absen
   > diwakilkan pengganti
@@ -49,32 +50,34 @@ shaking-hands: salaman jabat-tangan bersalaman cium-tangan sungkem salam-komando
 speaking-for-group: juru-bicara jubir mewakili-kelompok wakil-bicara sambutan-balasan ngomong-mewakili kata-sambutan spokesperson speaks-for-us represent-the-group perwakilan-kelompok
   sambutan-dari-kita siapa-yang-ngomong
   > juru-bicara mewakili sambutan
-asking-questions: tanya-jawab sesi-tanya nanya bertanya ajukan-pertanyaan pertanyaan jatah-tanya jatah-bertanya berapa-pertanyaan berapa-kali-tanya ask-questions ngajuin-pertanyaan q-and-a qna questions-per-group
-  siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan
-  > pertanyaan bertanya tanya-jawab penanya
+asking-questions: tanya-jawab sesi-tanya ajukan-pertanyaan pertanyaan jatah-tanya jatah-bertanya berapa-pertanyaan berapa-kali-tanya ask-questions
+  ngajuin-pertanyaan q-and-a qna questions-per-group siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan boleh-nanya nanya-berapa
+  kesempatan-bertanya jatah-nanya bisa-nanya nanya-apa
+  > pertanyaan bertanya tanya-jawab =penanya
 gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan buah-tangan-tuan-rumah hadiah bingkisan parsel tukar-cenderamata
   oleh-oleh-buat-tuan-rumah gift gifts token plaque memento siapa-serahkan nyerahin penyerahan-plakat tanda-mata kado siapa-kasih-plakat ngasih-plakat
   > cendera-mata plakat kenang-kenangan menyerahkan suvenir
-gifts-received: dapat-suvenir dapat-oleh-oleh dapat-kenang-kenangan goodie-bag goody-bag tas-seminar merchandise merch bingkisan doorprize door-prize dapat-hadiah freebies
-  get-souvenirs seminar-kit seminar-bag
-  > goodie-bag suvenir dibagikan seminar-kit
-littering: buang-sampah sampah tong-sampah tempat-sampah sampah-plastik nyampah bersih-bersih botol-plastik litter rubbish-bin trash-bin
-  > sampah tempat-sampah
-touching: sentuh menyentuh pegang-pegang megang disentuh touch touching handle-objects
+gifts-received: dapat-suvenir dapat-oleh-oleh dapat-kenang-kenangan goodie-bag goody-bag tas-seminar merchandise merch bingkisan doorprize door-prize
+  dapat-hadiah freebies get-souvenirs seminar-kit seminar-bag
+  > goodie-bag suvenir seminar-kit =dibagikan
+littering: buang-sampah tong-sampah tempat-sampah sampah-plastik nyampah bersih-bersih botol-plastik litter rubbish-bin trash-bin
+  > tempat-sampah
+touching: sentuh menyentuh disentuh touch touching handle-objects =pegang-pegang boleh-dipegang boleh-pegang
   > menyentuh disentuh
-confidentiality: rahasia bocor dirahasiakan data-rahasia disebarluaskan disebar menyebarkan sebar-data confidential secret sharing-data off-the-record nda
+confidentiality: rahasia dirahasiakan data-rahasia disebarluaskan disebar menyebarkan sebar-data confidential secret sharing-data off-the-record nda
   > rahasia disebarkan menyebarkan kerahasiaan
-entering-areas: masuk-ruangan boleh-masuk area-terbatas ruang-server steril zona-terlarang masuk-ke-ruang restricted-area off-limits access-area masuk-area berapa-orang-masuk
-  bergantian-masuk gantian-masuk giliran-masuk
-  > area-terbatas bergantian masuk-ruang maksimal-orang giliran
-guest-book: buku-tamu isi-buku-tamu guest-book guestbook tanda-tangan-tamu sign-in-visitors daftar-tamu
+entering-areas: masuk-ruangan boleh-masuk area-terbatas ruang-server steril zona-terlarang masuk-ke-ruang restricted-area off-limits access-area
+  masuk-area berapa-orang-masuk bergantian-masuk gantian-masuk giliran-masuk
+  > area-terbatas bergantian masuk-ruang maksimal-orang
+guest-book: buku-tamu isi-buku-tamu guest-book guestbook tanda-tangan-tamu sign-in-visitors daftar-tamu =signs-in =sign-in =sign-us-in
   > buku-tamu
 gate-check: satpam gerbang pos-jaga lapor-satpam pos-satpam tinggal-ktp titip-ktp tukar-ktp kartu-tamu visitor-pass gate security-desk security-gate pemeriksaan-keamanan
   > pos-keamanan ktp-ditinggal kartu-tamu pintu-gerbang
-children-spouse: istri suami anak keluarga pasangan pacar bawa-anak bawa-istri bawa-keluarga ikut-serta-keluarga spouse wife husband children family plus-one ajak-anak
-  > keluarga pasangan suami istri
-companions: ajudan staf-pendamping asisten ajudan-ikut bawa-staf sekretaris-ikut aide bring-staff sespri pengawal pendamping-pribadi sopir-pribadi
-  > ajudan staf pendamping
+children-spouse: istri suami pasangan pacar bawa-anak bawa-istri bawa-keluarga ikut-serta-keluarga spouse wife husband plus-one ajak-anak istriku
+  suamiku anakku ngajak-anak ngajak-istri ngajak-suami bring-kids bring-my-family
+  > pasangan suami istri keluarga
+companions: ajudan staf-pendamping ajudan-ikut bawa-staf sekretaris-ikut aide bring-staff sespri pendamping-pribadi sopir-pribadi
+  > ajudan pendamping
 donations: santunan sumbangan bakti-sosial baksos donasi infak sedekah charity donate donation
   > santunan sumbangan bakti-sosial
 house-visit-manners: bertamu ucapkan-salam ketuk-pintu rumah-warga ke-rumah-penduduk duduk-lesehan tuan-rumah-menyuguhi guest-manners visit-homes

@@ -6,50 +6,55 @@ TOPICS = """
 emergency-number: nomor-darurat darurat emergency gawat gawat-darurat panggilan-darurat telepon-darurat 112 110 119 113 sos call-center hotline-darurat emergency-number minta-tolong
   telepon-ke-mana telpon-siapa nelpon-siapa hubungi-siapa panggil-siapa dial urgent minta-bantuan celaka musibah genting
   > darurat nomor-darurat 112 119 hubungi
-ambulance: ambulans ambulan ambulance mobil-jenazah pingsan kejang sekarat kolaps serangan-jantung heart-attack collapse unconscious tidak-sadar stroke sesak-napas
-  henti-jantung
+ambulance < emergency-number: ambulans ambulan ambulance mobil-jenazah pingsan kejang sekarat kolaps serangan-jantung heart-attack collapse
+  unconscious tidak-sadar stroke sesak-napas henti-jantung
   > ambulans darurat 119 112
-fire: kebakaran api kobong terbakar damkar pemadam asap kobaran alarm-kebakaran apar fire fire-brigade firefighters smoke-alarm extinguisher
+fire < emergency-number: kebakaran api kobong terbakar damkar pemadam asap kobaran alarm-kebakaran apar fire fire-brigade firefighters smoke-alarm
+  extinguisher
   > kebakaran damkar pemadam apar
-police: polisi polsek polres kantor-polisi lapor-polisi police cop keamanan security satpam satpol-pp
+police < emergency-number: polisi polsek polres kantor-polisi lapor-polisi police cop keamanan security satpam satpol-pp
   > polisi keamanan satpam
 theft: copet kecopetan dicopet maling kemalingan dicuri curi kecurian dijambret jambret rampok begal nyolong dicolong pencurian pickpocket stolen theft robbed thief robbery
   > pencurian kecurian polisi copet
-accident: kecelakaan tabrakan nabrak ditabrak laka tertabrak celaka jatuh kepeleset terpeleset kejedot keserempet ketabrak accident crash injured injury tenggelam hanyut
+accident < emergency-number: kecelakaan tabrakan nabrak ditabrak laka tertabrak celaka jatuh kepeleset terpeleset kejedot keserempet ketabrak accident
+  crash injured injury tenggelam hanyut
   > kecelakaan cedera korban
-lost-person: nyasar tersesat kesasar terpisah kepisah ketinggalan-rombongan ditinggal-rombongan kehilangan-rombongan tercecer-dari-rombongan misah lost-my-way got-lost separated
-  get-lost lost-the-group
-  > tersesat terpisah tertinggal rombongan
-left-by-bus < late-comers: bus-sudah-jalan bus-udah-berangkat ditinggal missed-the-bus miss-the-bus bus-left-without miss-flight missed-boat
-  =ketinggalan-bus =ketinggalan-bis =ditinggal-bus =ditinggal-bis =ketinggalan-kapal =ketinggalan-pesawat =ketinggalan-kereta
-  > ketinggalan ditinggal menyusul terlambat
-evacuation: evakuasi titik-evakuasi jalur-evakuasi pintu-darurat tangga-darurat titik-kumpul-darurat assembly-point emergency-exit evacuate evacuation fire-exit menyelamatkan-diri
-  > evakuasi jalur-evakuasi titik-kumpul pintu-darurat
+lost-person: nyasar tersesat kesasar terpisah kepisah ketinggalan-rombongan ditinggal-rombongan kehilangan-rombongan tercecer-dari-rombongan misah
+  lost-my-way got-lost separated get-lost lost-the-group
+  > tersesat terpisah
+left-by-bus < late-comers: bus-sudah-jalan bus-udah-berangkat missed-the-bus miss-the-bus bus-left-without miss-flight missed-boat =ketinggalan-bus
+  =ketinggalan-bis =ditinggal-bus =ditinggal-bis =ketinggalan-kapal =ketinggalan-pesawat =ketinggalan-kereta
+  > ketinggalan menyusul terlambat
+evacuation: evakuasi titik-evakuasi jalur-evakuasi pintu-darurat tangga-darurat titik-kumpul-darurat assembly-point emergency-exit evacuate evacuation
+  fire-exit menyelamatkan-diri
+  > evakuasi jalur-evakuasi pintu-darurat =titik-kumpul
 natural-disaster: gempa tsunami longsor gunung-meletus erupsi banjir-bandang lindu puting-beliung badai angin-kencang ombak-besar earthquake eruption landslide storm disaster
   > gempa tsunami bencana evakuasi
-rain-plan: kalau-hujan hujan ujan udan gerimis hujan-deras rencana-cadangan plan-b rencana-b hujan-gimana batal-hujan if-it-rains rain raining rains bad-weather cuaca-buruk acara-hujan
-  > hujan cuaca-buruk payung ditunda
-weather: cuaca ramalan-cuaca prakiraan-cuaca panas dingin sejuk adem mendung hujan gerimis cerah suhu derajat celsius panas-ga dingin-ga weather forecast temperature hot cold degrees
-  sunny rainy celcius musim musim-hujan kemarau bmkg kabut
+rain-plan < weather: kalau-hujan rencana-cadangan plan-b rencana-b hujan-gimana batal-hujan if-it-rains bad-weather cuaca-buruk acara-hujan pours
+  pouring downpour kehujanan keujanan hujan-jadi kalau-gerimis kalau-ujan klo-hujan hujan-batal gerimis-jadi when-it-rains in-case-of-rain
+  > cuaca-buruk payung ditunda bila-hujan jika-hujan kalau-hujan apabila-hujan
+weather: cuaca ramalan-cuaca prakiraan-cuaca panas dingin sejuk adem mendung hujan gerimis cerah suhu derajat celsius panas-ga dingin-ga weather
+  forecast temperature hot cold degrees sunny rainy celcius musim musim-hujan kemarau bmkg kabut chilly freezing sumuk udan ujan gerah
   > cuaca suhu derajat panas hujan dingin sejuk
 flood: banjir kebanjiran genangan rob air-pasang tergenang flood flooding flooded high-tide
   > banjir genangan rob
 power-cut: mati-lampu listrik-padam pemadaman pln-mati blackout power-cut power-outage byarpet genset
   > listrik-padam genset
-duty-contact: piket jaga petugas-jaga siapa-jaga standby siaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk help-desk narahubung 24-jam
-  contact-person nomor-panitia telepon-panitia wa-panitia
-  > siaga piket posko sekretariat panitia narahubung
-report-trouble: lapor ngadu melapor ngomong-ke-siapa bilang-ke-siapa lapor-siapa lapor-ke-mana lapor-kemana report-problem tell-whom whom-to-tell who-do-i-tell kendala-teknis
-  ada-masalah sambat
-  > lapor melapor sampaikan hubungi posko sekretariat panitia
-safety-briefing: keselamatan safety safety-induction induksi safety-briefing pengarahan-keselamatan k3 prosedur-keselamatan hati-hati selamat safe dangerous bahaya berbahaya aman
+duty-contact: piket petugas-jaga siapa-jaga standby siaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk
+  help-desk narahubung 24-jam contact-person nomor-panitia telepon-panitia wa-panitia
+  > piket posko sekretariat narahubung petugas-siaga
+report-trouble: lapor ngadu melapor ngomong-ke-siapa bilang-ke-siapa lapor-siapa lapor-ke-mana lapor-kemana report-problem tell-whom whom-to-tell
+  who-do-i-tell kendala-teknis ada-masalah sambat
+  > lapor melapor posko sekretariat
+safety-briefing: keselamatan safety safety-induction induksi safety-briefing pengarahan-keselamatan k3 prosedur-keselamatan hati-hati safe dangerous
+  bahaya berbahaya
   > keselamatan k3 induksi-keselamatan bahaya
 insurance: asuransi jaminan-kecelakaan jasa-raharja asuransi-perjalanan diasuransikan insurance insured travel-insurance
   > asuransi
-schedule-change: acara-batal jadwal-berubah perubahan-jadwal diundur dimajukan ditunda diumumkan pengumuman info-perubahan schedule-change cancelled postponed announced announcement
-  jadwal-geser mundur-jadwal
-  > perubahan diumumkan pengumuman
-demonstration: demo unjuk-rasa rusuh kerusuhan demonstrasi protest riot jalan-ditutup road-closed
+schedule-change: acara-batal jadwal-berubah perubahan-jadwal diundur ditunda info-perubahan schedule-change cancelled postponed announced announcement
+  jadwal-geser mundur-jadwal =dimajukan =diumumkan =pengumuman
+  > =diumumkan =pengumuman
+demonstration: unjuk-rasa rusuh kerusuhan demonstrasi protest riot jalan-ditutup road-closed ada-demo
   > unjuk-rasa jalan-ditutup
 death-news: keluarga-meninggal keluarga-sakit urusan-keluarga kabar-duka berduka musibah-keluarga family-emergency bereavement
   > keluarga-berduka izin-khusus

@@ -12,7 +12,8 @@ prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur 
 friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat jumatan-di-mana khotbah khutbah khatib friday-prayer friday-prayers
   masjid-jumat ibadah-jumat jum'at
   > salat-jumat jumat khotbah masjid
-prayer-gear: mukena mukenah rukuh sajadah sarung kopiah-salat perlengkapan-salat alat-salat perlengkapan-ibadah tasbih prayer-mat prayer-garment prayer-clothes pinjam-mukena bawa-mukena alat-sholat
+prayer-gear: mukena mukenah rukuh sajadah sarung kopiah-salat perlengkapan-salat alat-salat perlengkapan-ibadah tasbih prayer-mat prayer-garment
+  prayer-clothes pinjam-mukena bawa-mukena alat-sholat prayer-mats prayer-robe prayer-rug
   > mukena sajadah sarung perlengkapan-salat
 ablution < prayer-place: wudu wudhu wudlu tempat-wudu keran-wudu berwudu tayamum ablution wash-before-prayer air-wudu
   > wudu tempat-wudu
@@ -27,8 +28,9 @@ other-worship: pura vihara wihara kelenteng klenteng candi sembahyang-hindu budd
 worship-dress: pakaian-ke-masjid menutup-aurat aurat sarung-selendang selendang kamen kain-pura sarong cover-up modest dress-for-temple selendang-pura
   > sarung selendang menutup-aurat sopan
 fasting-day: puasa berpuasa sahur buka-puasa takjil ramadan ramadhan iftar suhoor fasting puasa-sunah senin-kamis tarawih taraweh teraweh
-  > puasa ramadan sahur berbuka tarawih
+  > puasa ramadan sahur tarawih =berbuka
 opening-prayer: doa doa-bersama pimpin-doa baca-doa yang-doa berdoa doa-pembuka doa-penutup lead-the-prayer prayer-leader pembaca-doa petugas-doa
+  leads-the-prayer lead-prayer leads-prayer mimpin-doa memimpin-doa
   > doa pembaca-doa petugas-doa
 quran-reading: ngaji mengaji quran alquran pengajian kultum tausiah ceramah tadarus quran-reading sermon
   > tausiah pengajian kultum alquran

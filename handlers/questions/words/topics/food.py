@@ -19,14 +19,14 @@ snack < food: snack kudapan camilan cemilan jajanan jajan kue-kue gorengan coffe
 drinks < food: minum minuman air-minum air-mineral air-putih akua aqua galon haus dispenser es es-teh jus teh kopi susu wedang jamu thirsty drink
   drinks drinking-water water-bottle beverages dehidrasi kehausan
   > air-minum minuman botol-minum isi-ulang air-mineral
-lunch-box < food: nasi-kotak nasi-box nasi-bungkus kotakan nasi-dus bungkus bungkusan boks-makan rantang bekal bento lunch-box packed-lunch
-  packed-meal boxed-lunch boxed-meal takeaway take-away dibungkus makan-kotak
+lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan boks-makan rantang bekal bento lunch-box packed-lunch packed-meal
+  boxed-lunch boxed-meal dibungkus makan-kotak =take-away =takeaway =kotakan
   > nasi-kotak nasi-boks kotak dibagikan-bus
 buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
-menu < food: menu lauk masakan makanannya-apa menunya-apa dimasak dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa rasanya menunya
-  dish dishes served what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso
-  > menu hidangan masakan nasi ikan ayam sayur
+menu < food: menu lauk makanannya-apa menunya-apa dimasak dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa menunya dish dishes served
+  what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso =masakan =rasanya
+  > menu hidangan nasi =masakan
 diet < food: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa
   vegetarian vegan menu-khusus makanan-khusus rendah-garam rendah-gula tanpa-gula kolesterol asam-urat diabetes ga-makan ga-bisa-makan tidak-makan
   makanan-diganti ganti-menu ganti-lauk menu-lain menu-pengganti special-meal special-food dietary dietary-needs allergic allergy lactose shellfish
@@ -42,9 +42,8 @@ spicy < diet food: pedas pedes pedesnya sambal lombok cabai cabe spicy hot-food 
   > pedas sambal
 seafood < diet food: seafood makanan-laut hidangan-laut udang ikan kepiting cumi kerang lobster shrimp prawn crab squid fish shellfish
   > hidangan-laut ikan kepiting udang seafood
-fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fasting fast-today puasa-senin-kamis
-  senin-kamis
-  > puasa ramadan sahur buka-puasa berbuka
+fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fasting fast-today puasa-senin-kamis senin-kamis
+  > puasa ramadan sahur buka-puasa =berbuka
 own-meals < food: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan
   pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warung warteg warung-makan angkringan kantin food-court
   > makan-sendiri kantin warung tidak-termasuk

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 TOPICS = """
-illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pusing mumet puyeng migrain sakit-kepala kepala-sakit sakit-perut
-  mules mulas mual muntah enek diare mencret murus lemas lemes nggliyeng kliyengan ga-enak-badan kurang-enak-badan tidak-enak-badan nggak-enak-badan badan-panas
-  masuk-angin kembung maag asam-lambung sesak sesek pingsan semaput kejang kram pegal encok keseleo terkilir gatal bentol bengkak mimisan kolaps
-  kesehatan sehat medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
+illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pusing mumet puyeng migrain sakit-kepala kepala-sakit sakit-perut mules
+  mulas mual muntah enek diare mencret murus lemas lemes nggliyeng kliyengan ga-enak-badan kurang-enak-badan tidak-enak-badan nggak-enak-badan
+  badan-panas masuk-angin kembung maag asam-lambung sesak sesek pingsan semaput kejang kram pegal encok keseleo terkilir gatal bentol bengkak mimisan
+  kolaps kesehatan medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
   not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure
   > kesehatan sakit petugas-kesehatan medis obat p3k klinik perawat
 medicine < illness: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem
@@ -58,9 +58,9 @@ sun-heat: panas terik kepanasan gosong sunblock sunscreen tabir-surya topi kacam
 fatigue: capek letih kecapekan kelelahan ngantuk tidur-siang rebahan selonjoran leyeh-leyeh istirahat-sebentar tired nap lie-down rest-room-sick ruang-istirahat
   kurang-tidur tidur-di-bus
   > istirahat ruang-istirahat
-fitness-needed: jalan-kaki jauh-jalan jalannya-jauh fisik stamina kuat-jalan trekking mendaki hiking langkah kilometer-jalan walking walk on-foot how-far-to-walk
-  lot-of-walking mlaku
-  > jalan-kaki berjalan kilometer fisik sepatu-datar
+fitness-needed: jalan-kaki jauh-jalan jalannya-jauh fisik stamina kuat-jalan trekking mendaki hiking langkah kilometer-jalan walking walk on-foot
+  how-far-to-walk lot-of-walking mlaku
+  > jalan-kaki berjalan fisik sepatu-datar berjalan-kaki
 sick-leave < illness: izin-sakit ga-ikut-sakit sakit-ga-ikut bolos-sakit tidak-ikut-karena-sakit istirahat-di-hotel istirahat-di-kamar stay-in-bed
   skip-sick miss-because-sick absen-sakit surat-dokter
   > izin-sakit tidak-dapat-ikut surat-dokter istirahat-hotel

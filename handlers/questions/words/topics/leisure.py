@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 TOPICS = """
-free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 plesir pelesir keliling-kota cuci-mata santai-sore me-time nongkrong hangout free-time leisure spare-time own-time explore
-  keluar-hotel keluyuran muter-muter melancong refreshing healing piknik mlaku-mlaku
+free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 plesir pelesir keliling-kota cuci-mata santai-sore me-time nongkrong
+  hangout free-time leisure spare-time own-time explore keluar-hotel keluyuran muter-muter melancong refreshing healing piknik mlaku-mlaku
+  time-to-ourselves time-for-ourselves =ourselves jalan-sendiri jalan-jalan-sendiri =jalan-jalan
   > waktu-bebas acara-bebas bebas keluar
-shopping: belanja blanja shopping toko mal mall plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market department-store beli-baju pajak-pasar
-  > belanja toko pasar pusat-perbelanjaan
+shopping: belanja blanja shopping toko mal mall plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market
+  department-store beli-baju pajak-pasar
+  > belanja toko pusat-perbelanjaan
 souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan tenun
   batik-beli kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
   buat-anak-istri something-to-take-home gifts-for-family local-crafts handicrafts souvenir-shop keripik dodol sirup-oleh-oleh abon dendeng bakpia
   lumpia wingko bandeng-presto brownies songket ukiran gelang kalung gantungan-kunci magnet-kulkas kaos-khas kopi-bubuk kerupuk terasi madu manisan
   souvenir-shops snacks-to-take-home keychain
-  > oleh-oleh khas dijual kerajinan toko
+  > oleh-oleh khas kerajinan toko =dijual
 minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong kios minimart convenience-store kelontong
-  supermarket-dekat
+  supermarket-dekat beli-pulsa beli-odol beli-sabun beli-tisu beli-rokok beli-camilan beli-air beli-sampo
   > minimarket warung toko
-sights: tempat-wisata wisata objek-wisata obyek-wisata destinasi spot spot-foto tempat-bagus pemandangan tempat-menarik landmark ikon city-tour tour sightseeing tourist-spot attractions sights things-to-see
-  mampir-wisata pantai gunung museum taman
-  > wisata objek-wisata museum pantai city-tour
+sights: tempat-wisata objek-wisata obyek-wisata destinasi spot spot-foto tempat-bagus pemandangan tempat-menarik landmark ikon city-tour tour
+  sightseeing tourist-spot attractions sights things-to-see mampir-wisata see-around places-to-see worth-seeing worth-visiting to-see what-to-see
+  > objek-wisata city-tour tempat-wisata
 cafe: kafe cafe coffee-shop kedai-kopi tempat-nongkrong nongki ngopi warkop hangout-place live-music
   > kafe kedai-kopi
 swimming: renang berenang nyebur nyemplung mandi-laut mandi-di-pantai main-air snorkeling snorkling menyelam diving swim swimming dip pelampung-renang kolam-renang baju-renang swimwear
@@ -37,24 +39,25 @@ performance: tampil pentas penampilan atraksi menampilkan tampilin yel-yel yelye
   > tampil penampilan yel-yel pentas menampilkan lagu tari
 karaoke: karaoke karaokean organ-tunggal elekton orkes dangdutan sing-along
   > karaoke organ-tunggal
-games: games gim outbound ice-breaking game permainan lomba kuis quiz tebak-tebakan icebreaking fun-game team-building teambuilding outing
-  > permainan outbound lomba kuis
-prizes: hadiah doorprize door-prize undian juara pemenang menang hadiahnya prize prizes raffle winner award-for-group kelompok-terbaik peserta-terbaik best-group
-  > hadiah juara undian pemenang kelompok-terbaik
+games: games gim outbound ice-breaking game lomba kuis quiz tebak-tebakan icebreaking fun-game team-building teambuilding outing =permainan
+  > outbound lomba kuis =permainan
+prizes: hadiah doorprize door-prize undian hadiahnya prize prizes raffle winner award-for-group kelompok-terbaik peserta-terbaik best-group
+  > hadiah undian kelompok-terbaik
 massage: pijat pijet urut massage spa refleksi kerokan kerik dipijit reflexology tukang-urut
   > pijat spa refleksi
 nightlife: dugem diskotek klub-malam karaokean-malam clubbing bar pub nightclub nightlife kehidupan-malam
   > hiburan-malam
 rest-time: istirahat rehat leyeh-leyeh tidur-siang jam-istirahat break-time rest-time waktu-istirahat rebahan take-a-break selonjoran ngaso
   > istirahat rehat waktu-istirahat
-extra-trip: mampir singgah extra-trip side-trip trip-tambahan optional tur-tambahan acara-tambahan opsional sekalian-mampir kunjungan-tambahan belok-dulu
-  > pilihan opsional tambahan singgah
+extra-trip: mampir singgah extra-trip side-trip trip-tambahan optional tur-tambahan acara-tambahan opsional sekalian-mampir kunjungan-tambahan
+  belok-dulu
+  > opsional singgah
 sunset-view: sunset matahari-terbenam sunrise matahari-terbit pemandangan view panorama
   > matahari-terbenam matahari-terbit
 barber: salon cukur pangkas potong-rambut pangkas-rambut barber barbershop keramas creambath haircut
   > salon pangkas-rambut
 cinema-tv: nonton bioskop nobar nonton-bareng cinema movie match-tv sepak-bola-tv
   > bioskop nobar
-library-reading: koran surat-kabar buku-bacaan newspaper majalah bacaan
-  > koran bacaan
+library-reading: koran surat-kabar buku-bacaan newspaper majalah =bacaan
+  > koran =bacaan
 """

@@ -8,20 +8,20 @@ hotel: hotel penginapan nginap nginep inap menginap bermalam tidur-di-mana bobo 
   > hotel penginapan wisma asrama inap homestay resor
 hotel-address < hotel: alamat-hotel lokasi-hotel hotel-di-mana hotelnya-apa nama-hotel hotel-apa hotel-mana hotel-address which-hotel
   where-is-the-hotel hotel-name telepon-hotel nomor-hotel
-  > hotel jalan alamat
+  > alamat
 room: kamar kamarku nomor-kamar kamar-berapa kamar-nomor lantai-kamar room-number dapat-kamar pembagian-kamar bagi-kamar daftar-kamar room-list rooming-list hotel-room my-room our-rooms our-room
   kamar-tidur
   > kamar nomor-kamar daftar-kamar
 roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri satu-kamar-berapa isi-kamar sharing-kamar
   twin single double twin-share roommate share-a-room sharing-room room-mate to-a-room sekamar-berapa tidur-sama-siapa tidur-sendiri tidur-berdua
-  kamar-single satu-kamar-berdua roomies
+  kamar-single satu-kamar-berdua roomies have-to-share share-with sharing
   > sekamar berdua dua-orang tiga-orang satu-kamar kamar-sendiri
 room-key < room: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci
   kuncinya kunci-dibagi kunci-diambil kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan room-cards
   kartu-kamarnya kuncian
   > kunci kunci-kamar kartu resepsionis
 check-in < hotel: check-in checkin cek-in lapor-masuk masuk-kamar masuk-hotel kamar-siap boleh-masuk-kamar early-check-in masuk-lebih-awal
-  register-hotel arrive-at-hotel chekin cekin ditempati ditempatin bisa-ditempati check-innya cek-innya checkinnya
+  register-hotel arrive-at-hotel chekin cekin bisa-ditempati check-innya cek-innya checkinnya =ditempati =ditempatin
   > check-in checkin masuk-hotel lapor-masuk masuk-selasa kamar-tersedia
 check-out < hotel: check-out checkout cek-out cekot keluar-hotel keluar-kamar kosongkan-kamar ngosongin-kamar dikosongkan kosongin lapor-keluar
   late-check-out angkat-kaki beres-kamar tinggal-hotel tinggalkan-kamar ninggalin-kamar leave-hotel vacate leave-room leave-our-rooms chekout cekout
@@ -32,7 +32,7 @@ extra-night < hotel: extend perpanjang nambah-malam tambah-malam malam-tambahan 
   > perpanjang menambah-malam tambahan biaya-sendiri
 room-facilities < room: ac kipas tv televisi kulkas air-panas water-heater handuk sabun sampo shampoo sikat-gigi odol pasta-gigi sisir bantal selimut
   sandal-hotel hair-dryer hairdryer ketel pemanas-air toiletries towel towels soap toothbrush blanket pillow fridge air-conditioning heater amenities
-  mandi-air-panas keran shower bak-mandi
+  mandi-air-panas keran shower bak-mandi anduk
   > handuk sabun air-panas ac fasilitas-kamar ketel
 room-trouble < room: ac-rusak ac-mati kran-bocor bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar
   change-room broken leak noisy berisik dirty bau-rokok kecoa kamar-panas
@@ -44,12 +44,13 @@ laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-keri
   > laundry penatu cuci
 iron: setrika nyetrika setrikaan gosok gosokan nggosok strika kusut lecek iron ironing steamer pressed wrinkled licin
   > setrika
-curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-ke-hotel-jam keluar-hotel keluar-malem pulang-larut curfew out-at-night
-  late-night keluyuran-malam kelayapan pagar-ditutup gerbang-tutup quiet-hours jam-tenang dugem
+curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-ke-hotel-jam keluar-hotel keluar-malem pulang-larut curfew
+  out-at-night late-night keluyuran-malam kelayapan pagar-ditutup gerbang-tutup quiet-hours jam-tenang dugem stay-out out-late be-back-by
+  nongkrong-malam
   > jam-malam paling-lambat-malam kembali-ke-hotel tenang keluar-malam
-room-guests: bawa-keluarga bawa-istri bawa-suami bawa-anak ajak-istri ajak-suami ajak-keluarga istri suami keluarga anak pasangan tamu-di-kamar tamu-masuk-kamar
-  spouse wife husband family kids bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
-  > keluarga suami istri pasangan tamu pendamping
+room-guests < children-spouse: bawa-keluarga bawa-istri bawa-suami bawa-anak ajak-istri ajak-suami ajak-keluarga pasangan tamu-di-kamar
+  tamu-masuk-kamar bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
+  > pasangan pendamping tamu-peserta
 hotel-cost < hotel who-pays: bayar-hotel biaya-hotel harga-kamar tarif-kamar hotel-ditanggung hotel-siapa-bayar kamar-ditanggung tarif-inap room-rate
   hotel-cost pay-for-hotel nginep-bayar bayar-nginep price-per-night semalam-berapa
   > ditanggung tarif biaya-kamar

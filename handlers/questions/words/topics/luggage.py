@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 TOPICS = """
-luggage: koper kopor bagasi barang barang-bawaan bawaan tas tas-besar tas-gede travel-bag tas-jinjing tentengan gembolan ransel kardus dus
-  duffel suitcase suitcases luggage baggage bags belongings stuff gear tas-baju boyongan barang-barang muatan
+luggage: koper kopor bagasi barang barang-bawaan tas tas-besar tas-gede travel-bag tas-jinjing tentengan gembolan ransel kardus dus duffel suitcase
+  suitcases luggage baggage bags belongings stuff gear tas-baju boyongan barang-barang =bawaan =muatan
   > koper bagasi barang-bawaan tas titip
 luggage-storage < luggage: titip-koper titip-tas titip-barang titip-bagasi nitip nitipin dititip titipan penitipan simpan-koper simpan-tas
   simpan-barang taruh-koper taruh-tas naruh-koper naruh-tas taro-koper taro-tas naro-barang ninggal-koper ninggalin-koper tinggal-koper gudang loker
@@ -14,42 +14,43 @@ luggage-storage < luggage: titip-koper titip-tas titip-barang titip-bagasi nitip
 luggage-on-bus < luggage: koper-di-bus koper-bus bagasi-bus tas-di-bus tas-bus barang-di-bus naikin-koper muat-koper angkut-koper ngangkut-koper
   angkut-barang koper-masuk-bus koper-ikut-bus suitcase-on-bus luggage-on-bus bags-on-bus load-luggage kabin-bus rak-bus luggage-compartment
   masukin-bagasi naik-bagasi koper-dinaikkan
-  > bagasi-bus koper-bus dimuat dinaikkan koper-tetap tas-kecil
-luggage-transfer < luggage: porter bellboy angkat-koper angkatin-koper antar-koper anter-koper dianter-koper ngangkat-koper dibawain dibawakan
-  dorong-troli troli trolley nenteng menenteng tenteng jinjing gotong carry-luggage carry-bags bags-delivered bawain-koper koper-dibawain truk-koper
-  mobil-barang
+  > bagasi-bus koper-bus koper-tetap tas-kecil =dimuat =dinaikkan
+luggage-transfer < luggage: porter bellboy angkat-koper angkatin-koper antar-koper anter-koper dianter-koper ngangkat-koper dibawain dorong-troli
+  troli trolley nenteng menenteng tenteng jinjing gotong carry-luggage carry-bags bags-delivered bawain-koper koper-dibawain truk-koper mobil-barang
+  =dibawakan
   > porter diangkut diantar dibawa-panitia mobil-barang
 luggage-label < luggage: pita-koper label-koper tanda-koper nama-koper label-tas stiker-koper tag-koper tempel-nama pita luggage-tag luggage-label
-  label bag-tag stiker ribbon warna-pita ditandai ditandain penanda ketuker tertukar ketukar mixed-up
+  label bag-tag stiker ribbon warna-pita ditandai ditandain mixed-up =ketuker =tertukar =ketukar =tertuker =penanda
   > pita label stiker tanda
 luggage-weight < luggage: berat-koper kilo kilogram kg overweight kelebihan-bagasi batas-bagasi jatah-bagasi timbang excess-baggage baggage-allowance
   kuota-bagasi bagasi-pesawat bagasi-kabin cabin-baggage
   > kilogram kg bagasi
 small-bag < luggage: ransel tas-kecil tas-punggung backpack tas-selempang sling-bag tas-tangan handbag tas-laptop daypack rucksack totebag tote-bag
-  dompet waist-bag tas-pinggang tas-kresek goodie-bag
+  waist-bag tas-pinggang tas-kresek goodie-bag
   > tas-kecil ransel tas-punggung
 lost-things: hilang kehilangan raib ilang lenyap jatuh jatoh tercecer kececer keselip ketlisut ketelingsut ketriwal barang-hilang lost missing misplaced
   lose cannot-find cant-find ga-ketemu tak-ketemu ngilangin lost-and-found lost-property dompet-hilang hp-hilang kunci-hilang dompet-jatuh
   > hilang barang-hilang barang-tertinggal barang-temuan lapor tertinggal
-left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus ketinggal keri lupa-bawa lupa-ambil kelupaan barang-tertinggal left-behind forgot
-  ninggalin-barang forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal
+left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus keri lupa-bawa lupa-ambil barang-tertinggal left-behind forgot ninggalin-barang
+  forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal =kelupaan =ketinggal =ketinggalan
   > tertinggal ketinggalan barang-tertinggal barang-temuan lapor hilang
-found-things < lost-things: nemu menemukan ditemukan nemuin temuan barang-temuan found found-items pungut mungut lost-and-found diambil-lagi
-  disimpan-panitia claim pick-up-lost kept
-  > temuan ditemukan disimpan barang-temuan
-things-to-bring: perlengkapan bekal perbekalan bawaan-wajib siapin nyiapin dibawa-apa prepare-things equipment
-  keperluan-pribadi peralatan list-bawaan checklist toiletries alat-mandi perlengkapan-mandi handuk-sendiri
-  > perlengkapan dibawa botol-minum alat-tulis
-stationery: alat-tulis atk pulpen pena bolpen bolpoin pensil spidol kertas buku-tulis buku-catatan blocknote blok-not notes notebook-kertas
-  map penghapus penggaris lem gunting flipchart kertas-plano sticky-notes pen pens pencil stationery markers notepad
+found-things < lost-things: nemu menemukan ditemukan nemuin barang-temuan found found-items pungut mungut lost-and-found diambil-lagi disimpan-panitia
+  claim pick-up-lost kept =temuan
+  > ditemukan disimpan barang-temuan =temuan
+things-to-bring: perlengkapan bekal perbekalan bawaan-wajib siapin nyiapin dibawa-apa prepare-things equipment keperluan-pribadi list-bawaan checklist
+  toiletries alat-mandi perlengkapan-mandi handuk-sendiri =pack =packing =peralatan
+  > perlengkapan botol-minum alat-tulis
+stationery: alat-tulis atk pulpen pena bolpen bolpoin pensil spidol kertas buku-tulis buku-catatan blocknote blok-not notes notebook-kertas penghapus
+  penggaris lem gunting flipchart kertas-plano sticky-notes pen pens pencil stationery markers notepad =notebook notepads stopmap
   > alat-tulis atk buku-catatan spidol kertas-plano
 documents-to-bring: ktp kartu-identitas surat-tugas surat-perintah st spt surat-undangan fotokopi-ktp pas-foto materai meterai paspor visa
   identity-card identity-document dokumen-wajib surat-sehat surat-pengantar berkas-dibawa documents-to-bring assignment-letter bring-id
   kartu-pegawai karpeg bpjs-kartu
   > ktp identitas surat-tugas dokumen fotokopi
 phone-deposit: titip-hp titip-ponsel hp-dititip hp-dikumpul hp-disita sita-hp loker-hp kumpul-hp simpan-hp tinggal-hp hp-ditinggal ponsel-dititipkan
-  leave-phones hand-in-phones phones-collected phone-locker surrender-phone masuk-bawa-hp bawa-hp bring-phone hp-masuk
-  hape-dititip hape-dikumpul kamera-dititip
+  leave-phones hand-in-phones phones-collected phone-locker surrender-phone masuk-bawa-hp bawa-hp bring-phone hp-masuk hape-dititip hape-dikumpul
+  kamera-dititip ponsel-tinggal hp-tinggal ponsel-ditinggal take-phones phones-away take-our-phones gawai-masuk ponsel-masuk gadget-masuk
+  ponsel-kumpul
   > ponsel-dititipkan loker ponsel kamera-dititipkan titip dikumpulkan
 valuables: barang-berharga brankas safe safe-deposit deposit-box perhiasan berlian laptop-aman dompet aman-ga-ditinggal valuables jewellery jewelry
   kunci-gembok gembok lock-up
@@ -61,7 +62,7 @@ parcel: paket kirim-paket paket-pulang ekspedisi jne jnt kirim-barang kirim-oleh
   > paket ekspedisi kirim kurir
 belongings-brought-in < luggage: bawa-masuk ransel-masuk tas-masuk boleh-bawa-tas tas-diperiksa periksa-tas digeledah x-ray metal-detector scan-tas
   bring-inside bag-check bags-allowed security-check pemeriksaan-tas
-  > diperiksa pemeriksaan tas-dititipkan loker
+  > diperiksa tas-dititipkan loker =pemeriksaan
 umbrella: payung jas-hujan ponco mantel-hujan mantol raincoat umbrella poncho kehujanan keujanan hujan jas-ujan
   > payung jas-hujan ponco hujan
 bottle: botol-minum tumbler botol-air termos thermos bottle water-bottle refill-air isi-ulang

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 TOPICS = """
-wifi: wifi wi-fi internet inet hotspot jaringan nirkabel online konek nyambung connect connected tethering get-online ssid koneksi internetan akses-internet internet-gratis wireless
-  wipi sinyal-wifi wifi-kenceng
+wifi: wifi wi-fi internet inet hotspot jaringan nirkabel online konek nyambung connect connected tethering get-online ssid koneksi internetan
+  akses-internet internet-gratis wireless wipi sinyal-wifi wifi-kenceng =network
   > wifi jaringan internet sandi
 wifi-password < wifi: sandi-wifi password-wifi pw-wifi kata-sandi sandi password passwd passcode kode-wifi sandinya wifi-password nama-wifi wifi-name
   > sandi kata-sandi password tanpa-sandi jaringan
-phone-charging: cas ngecas casan nge-charge charger charge charging recharge isi-baterai batre baterai lowbat lobet habis-baterai low-battery battery dead-phone hp-mati powerbank power-bank
-  kabel-data kabel-cas usb pinjam-charger isi-daya
+phone-charging: cas ngecas casan nge-charge charger charge charging recharge isi-baterai batre baterai lowbat lobet habis-baterai low-battery battery
+  dead-phone hp-mati powerbank power-bank kabel-data kabel-cas usb pinjam-charger isi-daya =batterys baterai-habis battery-dying battery-dead
   > cas mengisi-daya stopkontak colokan charger listrik power-bank
 power-outlet < phone-charging: colokan stopkontak stop-kontak terminal-listrik listrik kabel-rol roll-kabel steker adaptor socket outlet plug
   power-outlet sockets extension-cord steker-kaki
@@ -28,20 +28,21 @@ online-meeting: zoom gmeet google-meet teams daring zum meeting-id id-rapat link
   ikut-online ikut-daring ikut-dari-kantor remote remotely
   > zoom tautan id-rapat daring kode-sandi
 link: link tautan url alamat-web website situs laman linktree bitly klik web-page tautannya linknya
-  > tautan laman alamat situs
-recording: rekaman rekam merekam record recording recorded tonton-ulang nonton-lagi siaran-ulang playback replay rekam-suara voice-record ngerekam direkam
+  > tautan laman situs
+recording: rekaman rekam merekam record recording recorded tonton-ulang nonton-lagi siaran-ulang playback replay rekam-suara voice-record ngerekam
+  direkam nonton-ulang watch-again lihat-ulang diputar-ulang
   > rekaman direkam merekam
 livestream: live-streaming livestream streaming siaran-langsung youtube disiarkan nonton-live broadcast
   > siaran-langsung youtube disiarkan
-materials-download: materi paparan ppt slide slides bahan bahan-tayang bahan-ajar handout salindia modul buku-panduan unduh download ngunduh donlot sedot file-materi minta-materi softcopy soft-copy
-  dibagikan-materi gdrive google-drive folder share-materi bahannya course-materials panduan
-  > materi bahan salindia folder-bersama unduh dibagikan tautan
+materials-download: materi paparan ppt slide slides bahan bahan-tayang bahan-ajar handout salindia modul buku-panduan unduh download ngunduh donlot
+  sedot file-materi minta-materi softcopy soft-copy dibagikan-materi gdrive google-drive folder share-materi bahannya course-materials panduan
+  > materi bahan salindia folder-bersama unduh tautan =dibagikan
 file-sharing: gdrive google-drive folder folder-bersama dropbox onedrive unggah upload aplod ngunggah shared-folder kirim-file share-file
   > folder-bersama unggah diunggah
 group-chat: grup-wa grup-whatsapp wa-grup wag grup-telegram grup-kelas masuk-grup gabung-grup group-chat whatsapp-group chat-group channel-info grup-chat
   > grup-whatsapp grup-telegram grup
-app-portal: aplikasi-peserta portal lms sipka smart-asn login log-in masuk-akun akun username user-name lupa-password daftar-akun e-learning elearning swajar
-  > portal akun login sipka
+app-portal: aplikasi-peserta lms sipka smart-asn login log-in masuk-akun akun username user-name lupa-password daftar-akun e-learning elearning swajar
+  > akun login sipka
 qr-code: qr qrcode qr-code barcode scan pindai dipindai nge-scan scan-qr kode-qr
   > qr pindai kode-qr
 printing: print ngeprint cetak nyetak fotokopi foto-copy printer ngopi-dokumen jilid print-out printout hardcopy hard-copy photocopy copy-shop rental-print
@@ -52,10 +53,11 @@ translation: penerjemah juru-bahasa interpreter terjemahan diterjemahkan headset
   > penerjemah terjemahan juru-bahasa
 language: bahasa bahasa-inggris bahasa-indonesia bahasa-daerah pakai-bahasa-apa language english-spoken speak-english in-english logat
   > bahasa bahasa-indonesia bahasa-inggris
-time-zone: wib wita wit zona-waktu selisih-jam waktu-setempat jam-lokal beda-jam time-zone timezone local-time time-difference
-  > wib wita wit waktu-setempat
+time-zone: zona-waktu selisih-jam waktu-setempat jam-lokal beda-jam time-zone timezone local-time time-difference wib-atau-wita wita-atau-wib
+  wib-apa-wita jam-setempat
+  > waktu-setempat selisih-jam zona-waktu
 paperless: tanpa-kertas kertas-dicetak digital-saja paperless dicetak-tidak printed e-sertifikat
-  > tanpa-kertas dicetak digital
+  > tanpa-kertas
 certificate: sertifikat piagam sttpl ijazah sertipikat e-sertifikat surat-keterangan-lulus certificate certificates stpl surat-tanda-tamat bukti-ikut
   diploma sijil syahadah
   > sertifikat piagam sttpl surat-keterangan

@@ -16,9 +16,9 @@ bus-plate < bus: plat pelat nopol nomor-polisi plat-nomor warna-bus warna-mobil 
   > plat pelat nomor-polisi warna
 seat: kursi duduk tempat-duduk bangku duduk-di-mana nomor-kursi denah-duduk sebangku duduk-sama bebas-duduk duduk-depan duduk-belakang kursi-bus
   kursi-bebas sebelahan sebelah-siapa semeja lungguh seat seats seating sit sitting seating-plan assigned-seat front-row jok kapasitas
-  > kursi duduk tempat-duduk denah-duduk kapasitas
+  > kursi duduk tempat-duduk denah-duduk
 bus-crew < bus: sopir supir driver pengemudi kernet kenek kondektur pramugara pemandu-bus pendamping-bus pengawal-bus pj-bus lo-bus nyetir menyetir
-  drives tour-guide tour-leader guide korlap-bus
+  drives tour-guide tour-leader guide korlap-bus =driving drives-us driver-name nyupir nyopir
   > sopir pengemudi pendamping-bus penanggung-jawab-bus pemandu
 bus-facilities < bus: ac-bus toilet-bus tv-bus wifi-bus colokan-bus karaoke-bus bantal-selimut bus-ada-toilet bus-ada-colokan bus-ada-wifi reclining
   sabuk-pengaman seat-belt
@@ -28,10 +28,10 @@ bus-rules < bus: aturan-di-bus makan-di-bus tidur-di-bus pindah-bus tukar-bus ga
   > pindah-bus berpindah tidak-boleh-pindah tetap-di-bus
 bus-waiting < bus: bus-menunggu bus-nunggu bus-ngetem ngetem mangkal bus-parkir naik-bus-di-mana naik-dari-mana titik-naik tempat-naik bus-standby
   bus-di-mana bus-stand bus-stop where-bus-waits board-bus boarding-point halte shelter nyegat jemput-di-mana ditunggu-bus parkir-bus bus-nongkrong
-  > menunggu parkir titik-naik lobi halaman bus-parkir
-drop-off: turun turunin diturunin diturunkan drop didrop titik-turun turun-di-mana turun-duluan turun-dulu drop-off dropped get-off alight diantar-sampai
-  nganterin nganter diantar mengantar diantarkan mudun
-  > turun diturunkan diantar titik-turun mengantar
+  > parkir titik-naik lobi bus-parkir bus-menunggu
+drop-off: turunin diturunin diturunkan drop didrop titik-turun turun-di-mana turun-duluan turun-dulu drop-off dropped get-off alight diantar-sampai
+  nganterin nganter diantar mengantar diantarkan mudun turun-mana =turunnya
+  > diturunkan diantar titik-turun mengantar turun-di turun-dulu
 departure: berangkat keberangkatan brangkat jalan-jam otw cabut cus capcus budal mangkat go-off set-off depart departure leave leaves leaving head-out caw pergi
   start-out lepas-landas
   > berangkat keberangkatan bertolak
@@ -39,23 +39,24 @@ late-comers: telat terlambat molor datang-belakangan ditinggal-rombongan ketingg
   telat-kumpul late latecomer missed-the-bus miss-the-bus left-behind-by oversleep overslept running-late toleransi tunggu-yang-telat keterlambatan
   susulan =kesiangan =ketinggalan-bus =ketinggalan-bis =ditinggal-bus =ditinggal-bis
   > terlambat keterlambatan ditinggal menyusul tepat-waktu toleransi
-meeting-point: titik-kumpul kumpul ngumpul kumpul-di-mana berkumpul tempat-kumpul pos-kumpul mipo meeting-point mepo meet-up gather assembly-point rendezvous
-  baris apel-pagi regroup
-  > titik-kumpul berkumpul kumpul lobi
+meeting-point: kumpul-di-mana tempat-kumpul pos-kumpul mipo meeting-point mepo meet-up assembly-point rendezvous baris apel-pagi regroup =kumpul
+  =ngumpul =berkumpul =titik-kumpul =kumpulnya =ngumpulnya =gather =gathering
+  > lobi =titik-kumpul =berkumpul =kumpul
 flight: pesawat terbang penerbangan flight mabur maskapai garuda lion citilink batik-air sriwijaya wings pelita take-off takeoff landing mendarat boarding kode-penerbangan boarding-gate
   nomor-penerbangan tiket-pesawat plane fly airline delay transit check-in-pesawat checkin-bandara boarding-pass nomor-flight
   > pesawat penerbangan maskapai tiket boarding lepas-landas
 airport-transfer: bandara airport jemput-di-bandara jemputan-bandara dijemput jemput penjemputan antar-bandara ke-bandara dari-bandara pickup pick-up picked-up
   airport-transfer transfer terminal kedatangan-bandara transport-bandara damri shuttle-bandara juanda lapangan-terbang
   > bandara jemput penjemputan dijemput shuttle terminal
-tickets: tiket tiket-pesawat tiket-kereta e-ticket eticket pesan-tiket booking-tiket beli-tiket ganti-tiket refund-tiket reschedule tiket-pulang tiket-berangkat ticket tickets
-  book-flight rebook return-ticket kode-booking
+tickets: tiket tiket-pesawat tiket-kereta e-ticket eticket pesan-tiket booking-tiket beli-tiket ganti-tiket refund-tiket reschedule tiket-pulang
+  tiket-berangkat ticket tickets book-flight rebook return-ticket kode-booking ganti-jadwal-pesawat ganti-pesawat ubah-penerbangan ubah-tiket
+  jadwal-pesawat-diganti change-flight change-my-flight rebooks
   > tiket e-tiket penerbangan kereta
 train: kereta kereta-api ka sepur stasiun gerbong kai argo peron train railway station krl lrt mrt whoosh kereta-cepat
   > kereta stasiun kereta-api
-boat: kapal perahu speedboat speed-boat feri ferry kelotok jolloro katinting sampan pompong dermaga pelabuhan nyebrang menyeberang penyeberangan boat jetty
-  pier cross-by-boat sail berlayar naik-perahu pinisi
-  > kapal perahu dermaga menyeberang pelampung
+boat: kapal perahu speedboat speed-boat feri ferry kelotok jolloro katinting sampan pompong nyebrang menyeberang penyeberangan boat jetty pier
+  cross-by-boat sail berlayar naik-perahu pinisi
+  > kapal perahu menyeberang pelampung
 life-vest: pelampung jaket-pelampung rompi-pelampung baju-pelampung life-vest life-jacket lifejacket bisa-renang tidak-bisa-berenang
   > pelampung jaket-pelampung
 taxi: taksi taxi ojek gojek grab gocar grabcar goride ojol maxim angkot pete-pete petepete bentor becak bajaj bemo bluebird naik-online taksi-online rental sewa-mobil
@@ -67,13 +68,13 @@ private-car < parking: mobil-sendiri mobil-pribadi bawa-mobil kendaraan-pribadi 
   > kendaraan-pribadi mobil-sendiri kendaraan-dinas parkir
 parking: parkir parkiran markir tempat-parkir lahan-parkir kantong-parkir basement valet inap-mobil parkir-inap parkir-mobil parkir-bus park parking
   car-park parking-lot inepin-mobil nginepin-mobil naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin
-  > parkir diparkir basement halaman
-travel-time: lama-perjalanan berapa-jam-perjalanan perjalanan-berapa waktu-tempuh tempuh jauh-ga jauhnya jarak kilometer berapa-kilo berapa-km lama-jalannya
-  sampainya-jam durasi-perjalanan berapa-menit-ke how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh deket dekat
-  > menit-perjalanan kilometer jarak waktu-tempuh tempuh
-traffic: macet kemacetan jalan-macet patwal pengawalan dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute lewat-mana
-  traffic traffic-jam escort police-escort toll route detour ganjil-genap
-  > macet pengawalan dikawal tol rute lalu-lintas
+  > parkir diparkir basement
+travel-time: lama-perjalanan berapa-jam-perjalanan perjalanan-berapa waktu-tempuh tempuh jauh-ga jauhnya jarak berapa-kilo berapa-km lama-jalannya
+  sampainya-jam durasi-perjalanan berapa-menit-ke how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh
+  > menit-perjalanan jarak waktu-tempuh tempuh menit-dari kilometer-dari
+traffic: macet kemacetan jalan-macet patwal dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute lewat-mana traffic
+  traffic-jam escort police-escort toll route detour ganjil-genap =pengawalan
+  > macet dikawal tol rute lalu-lintas =pengawalan
 route-map: peta maps google-maps gmaps sharelok share-lokasi shareloc titik-lokasi rute alamat denah lokasi-persis koordinat map location-pin pin address directions
   arah-jalan petunjuk-jalan how-to-get-there plang masuk-lewat-mana pintu-masuk masuk-dari-mana
   > alamat peta denah pintu-masuk
@@ -81,8 +82,8 @@ rest-stop: rest-area mampir-toilet berhenti-di-jalan istirahat-di-jalan singgah 
   > rest-area singgah berhenti
 return: pulang balik kepulangan mulih muleh balik-hotel bubar pulang-jam go-home return-home way-back head-back back-home going-home
   > pulang kepulangan kembali
-leave-early: pulang-duluan pulang-lebih-dulu pulang-awal pulang-cepat pulang-dulu balik-duluan duluan cabut-duluan izin-pulang pisah-rombongan leave-early
-  go-home-early tidak-ikut-sampai-selesai misah-dari-rombongan skip
+leave-early: pulang-duluan pulang-lebih-dulu pulang-awal pulang-cepat pulang-dulu balik-duluan cabut-duluan izin-pulang pisah-rombongan leave-early
+  go-home-early tidak-ikut-sampai-selesai misah-dari-rombongan skip home-early leave-before-the-end =duluan
   > pulang-lebih-dulu meninggalkan-rombongan lebih-awal
 join-later: nyusul menyusul datang-sendiri langsung-ke-lokasi langsung-ke-lokus berangkat-sendiri gabung-belakangan ketemu-di-lokasi join-later come-later meet-there langsung-menuju
   meet-you-there own-way extend perpanjang extend-hotel
@@ -91,7 +92,7 @@ separate-group: misah memisah jalan-sendiri pisah keluar-rombongan memisahkan-di
   jalan-jalan-sendiri keluyuran kelayapan
   > meninggalkan-rombongan memisahkan-diri rombongan
 boarding-order < bus: naik-duluan turun-duluan siapa-duluan urutan-bus bus-pertama konvoi iring-iringan first-off first-stop order-of-stops convoy
-  > turun-dulu konvoi urutan lebih-dulu lalu
+  > turun-dulu konvoi lebih-dulu lalu =urutan
 roll-call: absen-bus dihitung hitung-kepala ngitung lengkap-belum cek-peserta headcount roll-call counted absen-di-bus
   > absen-bus dihitung kelengkapan
 vehicle-breakdown: mogok ban-bocor ban-kempes bus-rusak kempes bannya breakdown flat-tyre flat-tire bus-broke
