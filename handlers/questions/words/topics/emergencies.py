@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 TOPICS = """
-emergency-number: nomor-darurat darurat emergency gawat gawat-darurat panggilan-darurat telepon-darurat 112 110 119 113 sos call-center hotline-darurat emergency-number minta-tolong
-  telepon-ke-mana telpon-siapa nelpon-siapa hubungi-siapa panggil-siapa dial urgent minta-bantuan celaka musibah genting
-  > darurat nomor-darurat 112 119 hubungi
+emergency-number: nomor-darurat darurat emergency panggilan-darurat telepon-darurat 112 110 119 113 sos call-center hotline-darurat emergency-number
+  minta-tolong telepon-ke-mana telpon-siapa nelpon-siapa hubungi-siapa panggil-siapa dial minta-bantuan celaka musibah genting =gawat
+  > darurat nomor-darurat 112 119
 ambulance < emergency-number: ambulans ambulan ambulance mobil-jenazah pingsan kejang sekarat kolaps serangan-jantung heart-attack collapse
   unconscious tidak-sadar stroke sesak-napas henti-jantung
-  > ambulans darurat 119 112
+  > ambulans
 fire < emergency-number: kebakaran api kobong terbakar damkar pemadam asap kobaran alarm-kebakaran apar fire fire-brigade firefighters smoke-alarm
   extinguisher
   > kebakaran damkar pemadam apar
-police < emergency-number: polisi polsek polres kantor-polisi lapor-polisi police cop keamanan security satpam satpol-pp
-  > polisi keamanan satpam
-theft: copet kecopetan dicopet maling kemalingan dicuri curi kecurian dijambret jambret rampok begal nyolong dicolong pencurian pickpocket stolen theft robbed thief robbery
-  > pencurian kecurian polisi copet
+police < emergency-number: polisi polsek polres kantor-polisi lapor-polisi police cop satpam satpol-pp
+  > polisi
+theft: copet kecopetan dicopet maling kemalingan dicuri curi kecurian dijambret jambret rampok begal nyolong dicolong pencurian pickpocket stolen
+  theft robbed thief robbery
+  > pencurian kecurian copet
 accident < emergency-number: kecelakaan tabrakan nabrak ditabrak laka tertabrak celaka jatuh kepeleset terpeleset kejedot keserempet ketabrak accident
   crash injured injury tenggelam hanyut
-  > kecelakaan cedera korban
+  > kecelakaan cedera
 lost-person: nyasar tersesat kesasar terpisah kepisah ketinggalan-rombongan ditinggal-rombongan kehilangan-rombongan tercecer-dari-rombongan misah
   lost-my-way got-lost separated get-lost lost-the-group
   > tersesat terpisah
@@ -40,14 +41,14 @@ flood: banjir kebanjiran genangan rob air-pasang tergenang flood flooding floode
   > banjir genangan rob
 power-cut: mati-lampu listrik-padam pemadaman pln-mati blackout power-cut power-outage byarpet genset
   > listrik-padam genset
-duty-contact: piket petugas-jaga siapa-jaga standby siaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk
-  help-desk narahubung 24-jam contact-person nomor-panitia telepon-panitia wa-panitia
-  > piket posko sekretariat narahubung petugas-siaga
+duty-contact: piket petugas-jaga siapa-jaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk help-desk
+  narahubung contact-person nomor-panitia telepon-panitia wa-panitia siapa-standby yang-jaga panitia-24-jam
+  > piket posko narahubung petugas-siaga
 report-trouble: lapor ngadu melapor ngomong-ke-siapa bilang-ke-siapa lapor-siapa lapor-ke-mana lapor-kemana report-problem tell-whom whom-to-tell
   who-do-i-tell kendala-teknis ada-masalah sambat
-  > lapor melapor posko sekretariat
-safety-briefing: keselamatan safety safety-induction induksi safety-briefing pengarahan-keselamatan k3 prosedur-keselamatan hati-hati safe dangerous
-  bahaya berbahaya
+  > lapor melapor posko
+safety-briefing: keselamatan safety safety-induction induksi safety-briefing pengarahan-keselamatan k3 prosedur-keselamatan hati-hati dangerous bahaya
+  berbahaya
   > keselamatan k3 induksi-keselamatan bahaya
 insurance: asuransi jaminan-kecelakaan jasa-raharja asuransi-perjalanan diasuransikan insurance insured travel-insurance
   > asuransi

@@ -11,7 +11,7 @@ prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur 
   > waktu-salat zuhur asar magrib isya subuh ishoma jeda-salat
 friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat jumatan-di-mana khotbah khutbah khatib friday-prayer friday-prayers
   masjid-jumat ibadah-jumat jum'at
-  > salat-jumat jumat khotbah masjid
+  > salat-jumat khotbah masjid
 prayer-gear: mukena mukenah rukuh sajadah sarung kopiah-salat perlengkapan-salat alat-salat perlengkapan-ibadah tasbih prayer-mat prayer-garment
   prayer-clothes pinjam-mukena bawa-mukena alat-sholat prayer-mats prayer-robe prayer-rug
   > mukena sajadah sarung perlengkapan-salat
@@ -23,11 +23,12 @@ travellers-prayer: jamak qasar qashar jama salat-jamak dijamak jamak-qasar combi
   > jamak qasar musafir
 church: gereja kebaktian misa katedral paroki pendeta pastor ibadah-minggu ibadat persekutuan-doa protestan katolik kristen church mass chapel sunday-service christian catholic
   > gereja misa kebaktian
-other-worship: pura vihara wihara kelenteng klenteng candi sembahyang-hindu buddha hindu konghucu nyepi kuil temple worship non-muslim nonmuslim rumah-ibadah
+other-worship: pura vihara wihara kelenteng klenteng sembahyang-hindu buddha hindu konghucu nyepi kuil temple worship non-muslim nonmuslim
+  rumah-ibadah
   > pura vihara kelenteng rumah-ibadah
 worship-dress: pakaian-ke-masjid menutup-aurat aurat sarung-selendang selendang kamen kain-pura sarong cover-up modest dress-for-temple selendang-pura
   > sarung selendang menutup-aurat sopan
-fasting-day: puasa berpuasa sahur buka-puasa takjil ramadan ramadhan iftar suhoor fasting puasa-sunah senin-kamis tarawih taraweh teraweh
+fasting-day: puasa berpuasa sahur buka-puasa takjil ramadan ramadhan iftar suhoor puasa-sunah senin-kamis tarawih taraweh teraweh =fasting
   > puasa ramadan sahur tarawih =berbuka
 opening-prayer: doa doa-bersama pimpin-doa baca-doa yang-doa berdoa doa-pembuka doa-penutup lead-the-prayer prayer-leader pembaca-doa petugas-doa
   leads-the-prayer lead-prayer leads-prayer mimpin-doa memimpin-doa
@@ -37,5 +38,5 @@ quran-reading: ngaji mengaji quran alquran pengajian kultum tausiah ceramah tada
 anthem: indonesia-raya lagu-kebangsaan mars mars-asn mars-korpri hymne dirigen conductor-song national-anthem anthem
   > indonesia-raya mars dirigen
 pilgrimage: ziarah nyekar makam-wali nyekar-makam tabur-bunga taman-makam-pahlawan pilgrimage wreath
-  > ziarah tabur-bunga makam
+  > ziarah tabur-bunga
 """

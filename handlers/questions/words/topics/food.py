@@ -17,14 +17,14 @@ snack < food: snack kudapan camilan cemilan jajanan jajan kue-kue gorengan coffe
   ngemil finger-food snek snack-box kue penganan tea coffee biscuits
   > kudapan snack rehat-kopi coffee-break kue
 drinks < food: minum minuman air-minum air-mineral air-putih akua aqua galon haus dispenser es es-teh jus teh kopi susu wedang jamu thirsty drink
-  drinks drinking-water water-bottle beverages dehidrasi kehausan
+  drinks drinking-water water-bottle beverages dehidrasi kehausan minum-apa
   > air-minum minuman botol-minum isi-ulang air-mineral
-lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan boks-makan rantang bekal bento lunch-box packed-lunch packed-meal
-  boxed-lunch boxed-meal dibungkus makan-kotak =take-away =takeaway =kotakan
+lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan boks-makan rantang bento lunch-box packed-lunch packed-meal boxed-lunch
+  boxed-meal dibungkus makan-kotak =take-away =takeaway =kotakan =bekal
   > nasi-kotak nasi-boks kotak dibagikan-bus
 buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
-menu < food: menu lauk makanannya-apa menunya-apa dimasak dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa menunya dish dishes served
+menu < food: menu lauk makanannya-apa menunya-apa dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa menunya dish dishes served
   what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso =masakan =rasanya
   > menu hidangan nasi =masakan
 diet < food: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa
@@ -42,11 +42,12 @@ spicy < diet food: pedas pedes pedesnya sambal lombok cabai cabe spicy hot-food 
   > pedas sambal
 seafood < diet food: seafood makanan-laut hidangan-laut udang ikan kepiting cumi kerang lobster shrimp prawn crab squid fish shellfish
   > hidangan-laut ikan kepiting udang seafood
-fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fasting fast-today puasa-senin-kamis senin-kamis
+fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fast-today puasa-senin-kamis senin-kamis
+  =fasting
   > puasa ramadan sahur buka-puasa =berbuka
 own-meals < food: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan
   pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warung warteg warung-makan angkringan kantin food-court
-  > makan-sendiri kantin warung tidak-termasuk
+  > makan-sendiri kantin tidak-termasuk
 food-place: restoran rumah-makan resto kantin warung warung-makan cafe kafe kedai ruang-makan pujasera food-court canteen cafeteria restaurant
   dining-room dining-hall tempat-makan makan-di-mana lesehan
   > restoran rumah-makan ruang-makan kantin

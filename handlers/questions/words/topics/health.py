@@ -8,7 +8,7 @@ illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pu
   badan-panas masuk-angin kembung maag asam-lambung sesak sesek pingsan semaput kejang kram pegal encok keseleo terkilir gatal bentol bengkak mimisan
   kolaps kesehatan medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
   not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure
-  > kesehatan sakit petugas-kesehatan medis obat p3k klinik perawat
+  > kesehatan sakit petugas-kesehatan medis obat p3k perawat
 medicine < illness: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem
   antimo antangin promag oralit betadine obat-merah vitamin obat-pusing obat-mual obat-maag obat-flu obat-batuk obat-sakit-kepala puyer jamu salep
   koyo medicine medication pills painkiller aspirin ibuprofen drug
@@ -32,10 +32,10 @@ chronic-illness < illness: jantung hipertensi darah-tinggi tensi asma inhaler di
   > riwayat-penyakit kondisi-kesehatan obat-pribadi penyakit
 health-check: cek-kesehatan tes-kesehatan surat-sehat surat-keterangan-sehat periksa-kesehatan swab antigen pcr vaksin booster suntik-vaksin
   medical-check checkup health-check fit-to-travel vaccination suhu-badan
-  > pemeriksaan-kesehatan surat-sehat vaksin tes
+  > pemeriksaan-kesehatan surat-sehat vaksin
 mask: masker bermasker prokes protokol-kesehatan hand-sanitizer sanitizer cuci-tangan covid korona mask masks face-mask
   > masker protokol-kesehatan hand-sanitizer
-health-insurance: bpjs asuransi-kesehatan kis asuransi berobat-bayar biaya-berobat biaya-rumah-sakit insurance health-insurance covered-medical
+health-insurance: bpjs asuransi-kesehatan asuransi berobat-bayar biaya-berobat biaya-rumah-sakit insurance health-insurance covered-medical
   > bpjs asuransi
 accessibility: kursi-roda difabel disabilitas disable tunanetra tuna-rungu tongkat kruk jalur-landai ramp ram landai penyandang lansia sepuh lutut-sakit susah-jalan
   susah-naik-tangga jalan-pincang pincang ga-kuat-jalan ga-kuat-naik pakai-tongkat wheelchair wheelchairs disabled accessibility accessible step-free crutches
@@ -47,8 +47,8 @@ pregnancy: hamil bumil mengandung menyusui busui asi ruang-laktasi laktasi pumpi
   > hamil menyusui laktasi
 sanitary: pembalut haid mens menstruasi datang-bulan softex pads tampon period tisu tissue tissues tisu-basah popok
   > pembalut tisu
-toilets: toilet wc kamar-kecil kamar-mandi kakus jamban kencing pipis kebelet beser berak bab buang-air buang-hajat ngising restroom bathroom
-  loo washroom pee lavatory gents ladies urinoir rest-room
+toilets: toilet wc kamar-kecil kamar-mandi kakus jamban kencing pipis kebelet beser berak bab buang-air buang-hajat ngising restroom bathroom loo
+  washroom pee lavatory urinoir rest-room
   > toilet wc kamar-kecil
 mosquito: nyamuk antinyamuk lotion-nyamuk autan malaria dbd demam-berdarah digigit serangga gigitan mosquito repellent insects bug-spray lintah
   ular anjing monyet
@@ -60,7 +60,7 @@ fatigue: capek letih kecapekan kelelahan ngantuk tidur-siang rebahan selonjoran 
   > istirahat ruang-istirahat
 fitness-needed: jalan-kaki jauh-jalan jalannya-jauh fisik stamina kuat-jalan trekking mendaki hiking langkah kilometer-jalan walking walk on-foot
   how-far-to-walk lot-of-walking mlaku
-  > jalan-kaki berjalan fisik sepatu-datar berjalan-kaki
+  > jalan-kaki fisik sepatu-datar berjalan-kaki =berjalan
 sick-leave < illness: izin-sakit ga-ikut-sakit sakit-ga-ikut bolos-sakit tidak-ikut-karena-sakit istirahat-di-hotel istirahat-di-kamar stay-in-bed
   skip-sick miss-because-sick absen-sakit surat-dokter
   > izin-sakit tidak-dapat-ikut surat-dokter istirahat-hotel

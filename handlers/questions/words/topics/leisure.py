@@ -7,18 +7,18 @@ free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 ples
   hangout free-time leisure spare-time own-time explore keluar-hotel keluyuran muter-muter melancong refreshing healing piknik mlaku-mlaku
   time-to-ourselves time-for-ourselves =ourselves jalan-sendiri jalan-jalan-sendiri =jalan-jalan
   > waktu-bebas acara-bebas bebas keluar
-shopping: belanja blanja shopping toko mal mall plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market
-  department-store beli-baju pajak-pasar
+shopping: belanja blanja shopping toko plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market department-store
+  beli-baju pajak-pasar ke-mal ke-mall =ngemall mal-terdekat mall-terdekat nge-mall jalan-ke-mall
   > belanja toko pusat-perbelanjaan
-souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan tenun
-  batik-beli kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
+souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan batik-beli
+  kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
   buat-anak-istri something-to-take-home gifts-for-family local-crafts handicrafts souvenir-shop keripik dodol sirup-oleh-oleh abon dendeng bakpia
   lumpia wingko bandeng-presto brownies songket ukiran gelang kalung gantungan-kunci magnet-kulkas kaos-khas kopi-bubuk kerupuk terasi madu manisan
-  souvenir-shops snacks-to-take-home keychain
+  souvenir-shops snacks-to-take-home keychain kain-tenun beli-tenun
   > oleh-oleh khas kerajinan toko =dijual
-minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong kios minimart convenience-store kelontong
+minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong minimart convenience-store kelontong
   supermarket-dekat beli-pulsa beli-odol beli-sabun beli-tisu beli-rokok beli-camilan beli-air beli-sampo
-  > minimarket warung toko
+  > minimarket toko
 sights: tempat-wisata objek-wisata obyek-wisata destinasi spot spot-foto tempat-bagus pemandangan tempat-menarik landmark ikon city-tour tour
   sightseeing tourist-spot attractions sights things-to-see mampir-wisata see-around places-to-see worth-seeing worth-visiting to-see what-to-see
   > objek-wisata city-tour tempat-wisata
@@ -29,33 +29,34 @@ swimming: renang berenang nyebur nyemplung mandi-laut mandi-di-pantai main-air s
   > berenang renang kolam-renang mandi-laut pakaian-renang
 morning-exercise: senam senam-pagi olahraga olahraga-pagi lari-pagi joging jogging lari jalan-pagi jalan-sehat aerobik zumba yoga gowes sepedaan bersepeda exercise morning-run run workout cycling
   > senam olahraga lari-pagi jalan-pagi
-sports: futsal badminton bulu-tangkis bulutangkis pingpong tenis-meja voli tenis golf sepak-bola catur gaple main-bola lapangan-olahraga sport-match tournament tanding pertandingan
-  > olahraga pertandingan lapangan
+sports: futsal badminton bulu-tangkis bulutangkis pingpong tenis-meja voli tenis golf sepak-bola catur gaple main-bola lapangan-olahraga sport-match
+  tournament tanding pertandingan
+  > olahraga pertandingan
 night-programme: malam-keakraban makrab malam-budaya malam-seni pentas-seni pensi malam-pentas api-unggun malam-perpisahan social-evening welcome-dinner farewell-night farewell-dinner
   culture-night campfire ramah-tamah malam-ramah-tamah gala acara-malam acara-nanti-malam perpisahan
   > malam-keakraban pentas ramah-tamah perpisahan
-performance: tampil pentas penampilan atraksi menampilkan tampilin yel-yel yelyel yel drama operet nyanyi menyanyi joget nari menari tari puisi baca-puisi stand-up band show performance perform sing dance skit talent-show
-  chant jingle kelompok-tampil persembahan pertunjukan nampilin
+performance: tampil pentas penampilan atraksi menampilkan tampilin yel-yel yelyel yel drama operet nyanyi menyanyi joget nari menari tari puisi
+  baca-puisi stand-up band show performance perform sing dance skit talent-show chant jingle kelompok-tampil nampilin =pertunjukan =persembahan
   > tampil penampilan yel-yel pentas menampilkan lagu tari
 karaoke: karaoke karaokean organ-tunggal elekton orkes dangdutan sing-along
   > karaoke organ-tunggal
-games: games gim outbound ice-breaking game lomba kuis quiz tebak-tebakan icebreaking fun-game team-building teambuilding outing =permainan
-  > outbound lomba kuis =permainan
+games: games gim outbound ice-breaking game kuis quiz tebak-tebakan icebreaking fun-game team-building teambuilding outing =permainan
+  > outbound kuis =permainan
 prizes: hadiah doorprize door-prize undian hadiahnya prize prizes raffle winner award-for-group kelompok-terbaik peserta-terbaik best-group
-  > hadiah undian kelompok-terbaik
-massage: pijat pijet urut massage spa refleksi kerokan kerik dipijit reflexology tukang-urut
-  > pijat spa refleksi
+  > undian kelompok-terbaik
+massage: pijat pijet urut massage spa kerokan kerik dipijit reflexology tukang-urut pijat-refleksi
+  > pijat spa
 nightlife: dugem diskotek klub-malam karaokean-malam clubbing bar pub nightclub nightlife kehidupan-malam
   > hiburan-malam
-rest-time: istirahat rehat leyeh-leyeh tidur-siang jam-istirahat break-time rest-time waktu-istirahat rebahan take-a-break selonjoran ngaso
-  > istirahat rehat waktu-istirahat
+rest-time: leyeh-leyeh tidur-siang jam-istirahat break-time rest-time waktu-istirahat rebahan take-a-break selonjoran ngaso jam-rehat =istirahat
+  > waktu-istirahat
 extra-trip: mampir singgah extra-trip side-trip trip-tambahan optional tur-tambahan acara-tambahan opsional sekalian-mampir kunjungan-tambahan
   belok-dulu
   > opsional singgah
 sunset-view: sunset matahari-terbenam sunrise matahari-terbit pemandangan view panorama
   > matahari-terbenam matahari-terbit
-barber: salon cukur pangkas potong-rambut pangkas-rambut barber barbershop keramas creambath haircut
-  > salon pangkas-rambut
+barber: salon cukur potong-rambut pangkas-rambut barber barbershop keramas creambath haircut
+  > pangkas-rambut
 cinema-tv: nonton bioskop nobar nonton-bareng cinema movie match-tv sepak-bola-tv
   > bioskop nobar
 library-reading: koran surat-kabar buku-bacaan newspaper majalah =bacaan

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 TOPICS = """
-hotel: hotel penginapan nginap nginep inap menginap bermalam tidur-di-mana bobo bobok turu stay staying lodging accommodation guesthouse guest-house wisma mess asrama
-  losmen homestay sleep sleeping villa resort resor cottage nginepnya tempat-tidur-malam
+hotel: hotel penginapan nginap nginep inap menginap bermalam tidur-di-mana bobo bobok turu stay staying lodging accommodation guesthouse guest-house
+  wisma mess asrama losmen homestay sleep sleeping villa resort resor cottage nginepnya tempat-tidur-malam
   > hotel penginapan wisma asrama inap homestay resor
 hotel-address < hotel: alamat-hotel lokasi-hotel hotel-di-mana hotelnya-apa nama-hotel hotel-apa hotel-mana hotel-address which-hotel
   where-is-the-hotel hotel-name telepon-hotel nomor-hotel
@@ -19,17 +19,17 @@ roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kama
 room-key < room: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci
   kuncinya kunci-dibagi kunci-diambil kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan room-cards
   kartu-kamarnya kuncian
-  > kunci kunci-kamar kartu resepsionis
+  > kunci kunci-kamar resepsionis kartu-kamar
 check-in < hotel: check-in checkin cek-in lapor-masuk masuk-kamar masuk-hotel kamar-siap boleh-masuk-kamar early-check-in masuk-lebih-awal
   register-hotel arrive-at-hotel chekin cekin bisa-ditempati check-innya cek-innya checkinnya =ditempati =ditempatin
   > check-in checkin masuk-hotel lapor-masuk masuk-selasa kamar-tersedia
 check-out < hotel: check-out checkout cek-out cekot keluar-hotel keluar-kamar kosongkan-kamar ngosongin-kamar dikosongkan kosongin lapor-keluar
   late-check-out angkat-kaki beres-kamar tinggal-hotel tinggalkan-kamar ninggalin-kamar leave-hotel vacate leave-room leave-our-rooms chekout cekout
   cek-out-hotel give-back-key return-room-card check-outnya cek-outnya checkoutnya
-  > check-out checkout lapor-keluar keluar dikosongkan keluar-kamar
-extra-night < hotel: extend perpanjang nambah-malam tambah-malam malam-tambahan extra-night stay-longer tambah-hari menginap-lagi nginep-lagi
-  datang-h-1 datang-sehari-sebelum stay-another-night
-  > perpanjang menambah-malam tambahan biaya-sendiri
+  > check-out checkout lapor-keluar keluar-kamar keluar-hotel =dikosongkan
+extra-night < hotel: nambah-malam tambah-malam malam-tambahan extra-night stay-longer tambah-hari menginap-lagi nginep-lagi datang-h-1
+  datang-sehari-sebelum stay-another-night =perpanjang =extend =diperpanjang
+  > menambah-malam biaya-sendiri =perpanjang
 room-facilities < room: ac kipas tv televisi kulkas air-panas water-heater handuk sabun sampo shampoo sikat-gigi odol pasta-gigi sisir bantal selimut
   sandal-hotel hair-dryer hairdryer ketel pemanas-air toiletries towel towels soap toothbrush blanket pillow fridge air-conditioning heater amenities
   mandi-air-panas keran shower bak-mandi anduk
@@ -37,8 +37,9 @@ room-facilities < room: ac kipas tv televisi kulkas air-panas water-heater handu
 room-trouble < room: ac-rusak ac-mati kran-bocor bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar
   change-room broken leak noisy berisik dirty bau-rokok kecoa kamar-panas
   > pindah-kamar resepsionis housekeeping
-room-cleaning < room: bersihin-kamar housekeeping room-service kamar-dibersihkan make-up-room seprai sprei ganti-handuk clean-room cleaning-service
-  > housekeeping dibersihkan layanan-kamar
+room-cleaning < room: housekeeping room-service make-up-room seprai sprei ganti-handuk clean-room cleaning-service =bersihin-kamar =kamar-dibersihkan
+  =dibersihkan
+  > housekeeping layanan-kamar
 laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-kering cuci-setrika kilat laundromat wash-clothes do-laundry dry-cleaning
   binatu penatu baju-kotor cucikan cuciin dicuciin washed washing wash
   > laundry penatu cuci
@@ -50,7 +51,7 @@ curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-
   > jam-malam paling-lambat-malam kembali-ke-hotel tenang keluar-malam
 room-guests < children-spouse: bawa-keluarga bawa-istri bawa-suami bawa-anak ajak-istri ajak-suami ajak-keluarga pasangan tamu-di-kamar
   tamu-masuk-kamar bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
-  > pasangan pendamping tamu-peserta
+  > pasangan tamu-peserta
 hotel-cost < hotel who-pays: bayar-hotel biaya-hotel harga-kamar tarif-kamar hotel-ditanggung hotel-siapa-bayar kamar-ditanggung tarif-inap room-rate
   hotel-cost pay-for-hotel nginep-bayar bayar-nginep price-per-night semalam-berapa
   > ditanggung tarif biaya-kamar
@@ -58,11 +59,11 @@ incidentals: minibar jaminan mini-bar room-service telepon-kamar biaya-tambahan 
   > minibar dibayar-sendiri biaya-tambahan
 reception < hotel: resepsionis front-desk frontdesk reception front-office lobi lobby meja-resepsionis concierge satpam-hotel
   > resepsionis lobi front-desk
-wake-up-call: bangunin dibangunkan dibangunin wake-up wake-up-call alarm bangun-pagi bangun-jam morning-call
-  > dibangunkan wake-up-call
+wake-up-call: wake-up wake-up-call bangun-pagi bangun-jam morning-call =bangunin =dibangunkan =dibangunin
+  > wake-up-call =dibangunkan
 gym: gym fitness fitnes nge-gym treadmill pusat-kebugaran kebugaran sauna spa jacuzzi
   > gym kebugaran fitness sauna spa
-swimming-pool: kolam kolam-renang renang berenang nyemplung nyebur cibang-cibung swim swimming pool swimming-pool baju-renang dip bikini swimsuit ngelangi
+swimming-pool: kolam kolam-renang renang berenang nyemplung nyebur cibang-cibung swim swimming swimming-pool baju-renang dip bikini swimsuit ngelangi
   > kolam-renang berenang renang
 homestay: homestay rumah-warga nginep-di-rumah-warga tinggal-di-rumah-penduduk induk-semang orang-tua-asuh host-family inap-rumah
   > homestay rumah-warga keluarga-asuh induk-semang
