@@ -23,7 +23,7 @@ health-staff: tenaga-kesehatan tenaga-medis nakes awak-kapal-medis kru-klinik he
 patients: pasien jumlah-pasien berapa-pasien pasiennya orang-berobat orang-sakit-datang orang-diperiksa pasien-dilayani pasien-datang patients
   sick-people people-treated patients-seen how-many-patients berobat berobat-ke-sana
   > pasien kunjungan-pasien =treated
-outpatients < patients: rawat-jalan pasien-rawat-jalan outpatient outpatients
+outpatients < patients: rawat-jalan pasien-rawat-jalan outpatient outpatients =kontrol kontrol-ke-rs
 inpatients < patients: rawat-inap pasien-rawat-inap pasien-dirawat dirawat-inap inpatient inpatients
 bed-occupancy: bor keterisian tingkat-hunian kamar-terisi bed-occupancy occupancy-rate kamar-pasien-penuh kamar-penuh penuh-terus terisi-berapa
   keterisian-kamar =okupansi seberapa-penuh
@@ -47,8 +47,8 @@ accreditation: akreditasi terakreditasi paripurna accreditation accredited
   > akreditasi
 health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage
   > jkn terlindungi
-hospital-pharmacy: farmasi apotek resep obat-pasien lama-ambil-obat pharmacy prescription nunggu-obat ambil-obat nebus-obat tebus-obat obatnya-lama
-  antre-obat
+hospital-pharmacy: farmasi apotek obat-pasien lama-ambil-obat pharmacy prescription nunggu-obat ambil-obat nebus-obat tebus-obat obatnya-lama
+  antre-obat =resepnya resep-dokter
 operating-rooms: kamar-operasi ruang-operasi kamar-bedah jumlah-operasi operating-rooms operating-theatre surgeries ruang-bedah =bedah bedahnya-berapa
   operating-theatres
 deliveries: persalinan melahirkan bersalin kelahiran-setahun births deliveries give-birth maternity

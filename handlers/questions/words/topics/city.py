@@ -64,8 +64,8 @@ transfers: dana-transfer dau dak dana-bagi-hasil transfer-pusat central-transfer
   uang-dari-pusat =transferan depend-on-central
 regional-debt: utang-daerah hutang-daerah pinjaman-daerah regional-debt municipal-debt public-debt punya-pinjaman punya-utang =utang =utangnya =hutang
   =ngutang =debt
-capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending buat-gaji habis-gaji untuk-gaji anggaran-untuk-pegawai
-  belanja-pegawai
+capital-spending: belanja-modal belanja-pegawai-persen capital-spending personnel-spending habis-gaji anggaran-untuk-pegawai belanja-pegawai
+  gaji-dari-anggaran habis-buat-gaji =gaji-pegawai
 absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absorption budget-spent anggaran-kepake anggaran-terpakai =kepake =terpakai
   dana-terserap =keserap
 hdi: ipm indeks-pembangunan-manusia hdi human-development indeks-manusia indeks-manusianya kualitas-manusia mutu-manusia
@@ -86,7 +86,7 @@ income-per-head: per-kapita pendapatan-per-kapita penghasilan-warga penghasilan-
 inflation: inflasi harga-naik laju-inflasi inflation
 inequality: gini rasio-gini ketimpangan kesenjangan inequality kaya-miskin jurang-kaya jurang-miskin rich-poor
 minimum-wage: umk ump umr upah-minimum gaji-minimum minimum-wage gaji-minimal gaji-terendah upah-terendah =upah gaji-buruh
-prices-staple: harga-pangan harga-sembako harga-beras food-prices
+prices-staple: harga-pangan harga-sembako harga-beras food-prices =cabe =cabai =sembako =pangan harga-cabe
 livelihoods: mata-pencaharian pekerjaan-warga kerjaan-warga warga-kerja-apa penghidupan profesi-warga sektor-utama sektor-unggulan sumber-ekonomi
   penopang-ekonomi livelihood livelihoods make-a-living earn-a-living main-sector main-industry people-work-as warga-hidup-dari
   > bekerja-sebagai petani nelayan sektor
@@ -119,6 +119,7 @@ clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-ai
   > air-bersih =pdam
 sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation
 housing: rumah-layak rumah-tidak-layak rtlh bedah-rumah rumah-dibedah rusun rusunawa backlog-rumah housing decent-houses house-renovation
+  rumah-warga-dibedah =dibedah rumah-reyot
 slums: kawasan-kumuh permukiman-kumuh kumuh slum slums
 green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-space parks public-parks =tamannya =taman =hijaunya pohon-di-kota
 congestion: kemacetan macet titik-macet congestion traffic-jam traffic-jams

@@ -53,7 +53,7 @@ camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-pla
   plate-recognition video-analytics smart-cameras
 footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
 screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
-  =monitor =monitors =monitornya =layarnya =tv =televisi
+  =monitor =monitors =monitornya =layarnya =tv =televisi =tvnya
   > layar panel
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
@@ -68,9 +68,9 @@ sensors: sensor jumlah-sensor alat-pantau pengukur pendeteksi alat-ukur iot sens
   > sensor alat-ukur
 traffic-control: lampu-lalu-lintas lampu-merah atcs pengatur-lampu traffic-lights traffic-control
 emergency-calls: panggilan-masuk jumlah-panggilan telepon-masuk panggilan-darurat-masuk calls-received incoming-calls emergency-calls how-many-calls
-  orang-nelpon jumlah-penelepon =prank telepon-iseng nelpon-berapa telepon-sehari =panggilan
+  orang-nelpon jumlah-penelepon =prank telepon-iseng nelpon-berapa telepon-sehari =panggilan nelpon-ke-mana
   > panggilan
-false-calls: panggilan-palsu telepon-iseng prank-call nelpon-iseng false-calls hoax-calls
+false-calls < emergency-calls: panggilan-palsu telepon-iseng prank-call nelpon-iseng false-calls hoax-calls
 panic-button: tombol-panik tombol-darurat panic-button
 fibre-network: serat-optik fiber fiber-optik jaringan-kabel intranet bandwidth kecepatan-internet seberapa-kenceng fibre internet-speed mbps
 public-wifi: wifi-publik wifi-gratis titik-wifi internet-gratis hotspot-publik public-wifi free-wifi wifi-points
@@ -84,7 +84,8 @@ chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtua
   kecerdasan-artifisial akal-imitasi nanya-lewat-wa tanya-lewat-wa nanya-robot dijawab-robot tanya-via-whatsapp
 digital-payment: pembayaran-digital nontunai qris e-retribusi bayar-digital dompet-digital digital-payment cashless
   > qris nontunai
-e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir parkir-nontunai electronic-parking parking-points
+e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir parkir-nontunai electronic-parking parking-points bayar-parkir
+  parkir-bayar
   > e-parking titik
 digital-villages: desa-digital desa-sudah-digital kampung-digital desa-pintar smart-village digital-village digital-villages villages-digital
   > desa-digital
@@ -98,6 +99,7 @@ digital-school: sekolah-digital rapor-digital rapor-elektronik rapor-online rapo
 telemedicine: telemedisin konsultasi-jauh dokter-daring dokter-online konsultasi-dokter-online telemedicine remote-doctor online-doctor
   berobat-jarak-jauh berobat-jauh berobat-online konsul-online periksa-jarak-jauh periksa-online
 electronic-records: rekam-medis rekam-medis-elektronik catatan-pasien data-pasien-digital medical-records electronic-records patient-records
+  status-pasien riwayat-pasien =rme
   > rekam-medis
 digital-literacy: literasi-digital melek-digital pelatihan-digital ajarin-internet digital-literacy digital-training digital-skills diajarin-hape
   ajarin-hp belajar-internet warga-diajari diajari-internet kursus-digital =dilatih

@@ -26,7 +26,7 @@ landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite
   > tpa
 waste-to-energy < waste: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy gas-dari-sampah sampah-jadi-gas =biogas gas-masak
 waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
-waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee
+waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee iuran-kebersihan
 waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo botol-bekas jual-botol jual-sampah sampah-dibeli
   dibeli-berapa-sekilo =rongsok =sekilo
 waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
@@ -54,8 +54,8 @@ disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-ye
 earthquake: gempa gempa-bumi lindu earthquake quake
 tsunami: tsunami gelombang-tsunami tidal-wave
 landslide: longsor tanah-longsor landslide landslides tebing-runtuh gampang-longsor =runtuh tanah-runtuh
-volcano: gunung-api erupsi letusan volcano eruption
-forest-fire: karhutla kebakaran-hutan titik-api forest-fire hotspots-fire
+volcano: gunung-api erupsi letusan volcano eruption =gunungnya gunung-aktif gunung-meletus
+forest-fire: karhutla kebakaran-hutan titik-api forest-fire hotspots-fire kebakaran-lahan
 evacuation-routes: jalur-evakuasi rute-evakuasi jalan-evakuasi lari-ke-mana evacuation-route evacuation-routes escape-route
 evacuation-places: tempat-evakuasi titik-evakuasi titik-kumpul-bencana tempat-mengungsi pengungsian shelter shelters evacuation-points assembly-point
   take-refuge =refuge =mengungsi =ngungsi =pengungsi =sheltered
@@ -89,6 +89,6 @@ waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
   > sampah
 disaster-risk: rawan-bencana seberapa-rawan indeks-risiko risiko-bencana daerah-rawan tingkat-risiko disaster-risk hazard-prone risk-index
   > risiko rawan
-rivers: sungai jumlah-sungai =kali =kalinya river rivers streams
+rivers: sungai jumlah-sungai river rivers streams
   > sungai
 """

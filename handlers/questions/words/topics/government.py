@@ -31,26 +31,29 @@ staff-education: pendidikan-pegawai lulusan-pegawai pegawai-sarjana education-of
 recruitment: rekrutmen penerimaan-pegawai cpns formasi seleksi-pegawai lelang-jabatan seleksi-terbuka cara-jadi-petugas recruitment recruit
   open-selection =hired
 promotion: kenaikan-pangkat naik-pangkat promosi-jabatan mutasi rotasi perputaran-tugas promotion rotation transfer-of-staff dipindah-pindah
-  di-rolling rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi naik-jabatan =promosi =mutasi =dimutasi ditentukan-naik
+  rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi naik-jabatan =promosi =mutasi =dimutasi ditentukan-naik jabatan-ditentukan
+  naik-jabatan-dari-apa
 merit-system: sistem-merit indeks-merit manajemen-talenta talenta talent-pool merit merit-system talent-management
 staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai kompetensi-pegawai dilatih-berapa staff-training trained-staff employee-training
 staff-performance: kinerja-pegawai penilaian-kinerja skp e-kinerja target-pegawai staff-performance performance-appraisal
 performance-pay: tpp tunjangan-kinerja tunjangan-pegawai remunerasi insentif gaji-pegawai performance-pay allowance-of-staff salary incentives
-  dibayar-berapa-petugas gaji-operator operator-dibayar =upahnya =gajinya paid-staff
+  dibayar-berapa-petugas gaji-operator operator-dibayar =upahnya =gajinya paid-staff dibayar-berapa-operator =dibayar
 staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off sick-leave
   > cuti
-staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline
+staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline pegawai-absen
+  absen-pegawai pegawainya-absen =absennya-pegawai
 staff-shifts: sif jaga-malam regu giliran-jaga piket ganti-regu berapa-regu jam-ganti-jaga duty-shift work-in-shifts =shift =shifts berapa-shift
   ganti-jaga ganti-petugas ganti-orang-jaga jam-ganti =bergiliran berapa-giliran round-the-clock-shifts
   > sif regu giliran
-paperless: nirkertas e-office surat-elektronik naskah-dinas persuratan hemat-kertas ga-pakai-kertas electronic-letters save-paper ga-kertas =kertas
-  pake-kertas pakai-kertas pakai-map map-kertas no-paper without-paper
+paperless: nirkertas e-office surat-elektronik naskah-dinas hemat-kertas ga-pakai-kertas electronic-letters save-paper ga-kertas =kertas pake-kertas
+  pakai-kertas pakai-map map-kertas no-paper without-paper =persuratan
   > naskah-dinas =elektronik =digital
-digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektronik digital-signature e-signature electronic-signature
+digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektronik digital-signature e-signature electronic-signature tanda-tangannya
+  tanda-tangan-basah =teken =tte
 archives: arsip kearsipan archive archives
-legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perwali perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati
-  keputusan-kepala aturan-yang-mendasari regulasi sk-nya undang-undang legal-basis regulation regulations bylaw decree law legal-ground diatur-di-mana
-  diatur-dalam =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan
+legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati keputusan-kepala
+  aturan-yang-mendasari regulasi sk-nya undang-undang legal-basis regulation regulations bylaw decree law legal-ground diatur-di-mana diatur-dalam
+  =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan =perwali
   > peraturan perwal perbup perda nomor-tahun
 local-rules: sanksi-pelanggar denda-warga larangan-warga aturan-warga penalty-for-residents
 master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra rencana-lima-tahun
@@ -69,10 +72,11 @@ budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-p
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
   uang-dari-mana =didanai =pendanaan =dibiayai =membiayai =bayarin =bayarinnya siapa-bayarin =membayarin duitnya-dari-mana =danai =mendanai
   > apbd apbn
-development-cost: biaya-pembuatan biaya-bikin biaya-pengembangan biaya-aplikasi biaya-sistem harga-aplikasi modal-awal habis-berapa-bikin development-cost cost-to-develop cost-to-make initial-investment
+development-cost: biaya-pembuatan biaya-bikin biaya-pengembangan biaya-aplikasi biaya-sistem harga-aplikasi modal-awal habis-berapa-bikin
+  development-cost cost-to-develop cost-to-make initial-investment bikin-aplikasi-habis aplikasinya-habis bikinnya-habis
 participatory-budget: anggaran-partisipatif papan-anggaran transparansi-anggaran anggaran-terbuka dipajang-anggaran participatory-budget open-budget budget-board transparency
 procurement: pengadaan lelang-proyek tender e-katalog e-purchasing procurement tenders
-village-fund: dana-desa add anggaran-desa uang-desa duit-desa village-fund village-budget
+village-fund: dana-desa add anggaran-desa uang-desa duit-desa village-fund village-budget desa-dapat-duit desa-dapat-dana
   > dana-desa anggaran-desa
 cashless-government: transaksi-nontunai pembayaran-nontunai pemda-nontunai etpd cashless-budget paid-without-cash without-notes without-cash non-cash
   > nontunai

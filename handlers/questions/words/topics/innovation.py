@@ -38,10 +38,10 @@ strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is
   > keunggulan unggul
 lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah
   > kunci pelajaran
-sustainability: keberlanjutan ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut ganti-walikota ganti-bupati ganti-pemimpin
-  ganti-pejabat pemimpin-baru kalau-diganti
+sustainability: ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut ganti-walikota ganti-bupati ganti-pemimpin ganti-pejabat
+  pemimpin-baru kalau-diganti =keberlanjutan
 next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
-  future-plans next-step plan-ahead ke-depan-ngapain depannya-mau ke-depannya =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
+  future-plans next-step plan-ahead ke-depan-ngapain depannya-mau =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
   > akan target rencana
 target: target sasaran target-tahun target-2030
   > target
@@ -54,7 +54,7 @@ partners: mitra kerjasama kemitraan gandeng menggandeng kolaborasi sama-siapa-ke
 universities-partner: kampus-mitra perguruan-tinggi-mitra university-partner
 csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatur donation donor corporate-funds
 vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor third-party pemenang-tender perusahaan-penyedia =ngerjain =menggarap
-  =mengerjakan yang-ngerjain =kontraktornya yang-menggarap
+  =mengerjakan =kontraktornya
   > =penyedia
 replication: replikasi direplikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai
   menerapkan-juga sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
@@ -69,7 +69,7 @@ community-role: peran-warga partisipasi-warga keterlibatan-warga gotong-royong s
   residents-involved warga-nyumbang =nyumbang =iuran warga-urunan =urunan =patungan-warga warga-terlibat
   > gotong-royong swadaya
 socialisation: sosialisasi cara-mengenalkan mengajak-warga edukasi-warga penyuluhan campaign outreach-programme socialization warga-tau-dari
-  taunya-dari tahunya-dari cara-ngasih-tau-warga =disosialisasikan dikenalkan-ke-warga warga-kenal-dari
+  taunya-dari tahunya-dari cara-ngasih-tau-warga =disosialisasikan dikenalkan-ke-warga warga-kenal-dari =taunya =tahunya
   > sosialisasi
 incentive: insentif-warga imbalan hadiah-warga untung-buat-warga reward incentive
 monitoring: monitoring-program evaluasi-program pengawasan-program dipantau-siapa evaluated

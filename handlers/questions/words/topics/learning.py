@@ -88,10 +88,9 @@ number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peser
   > peserta orang pejabat
 participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta
   participants-come-from where-participants-from peserta-dari-pusat temen-dari-pusat teman-dari-pusat peserta-dari-daerah dari-pemda-mana
-  dari-berapa-pemda dari-berapa-kementerian dari-berapa-kabupaten dari-berapa-daerah utusan-daerah dari-pusat dari-daerah jumlah-kementerian
-  berapa-kementerian how-many-ministries ministries-represented where-everyone-from dari-provinsi-mana provinsi-mana dari-kota-mana asal-provinsi
-  =asalnya
-  > berasal dari-kementerian dari-pemerintah-daerah =kementerian dari-pemerintah
+  utusan-daerah jumlah-kementerian berapa-kementerian how-many-ministries ministries-represented where-everyone-from dari-provinsi-mana provinsi-mana
+  dari-kota-mana asal-provinsi =asalnya peserta-pusat peserta-daerah
+  > berasal =kementerian asal-peserta
 participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-bapak-peserta female-participants women-participants male-participants
 training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai
   penutupan-pelatihan training-start training-end training-begin training-finish length-of-training when-training ikut-pelatihan-sejak pelatihan-sejak
@@ -117,15 +116,15 @@ visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjunga
   > manfaat hasil menjadi-bahan
 visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari how-many-days-visit length-of-visit berapa-hari-kita-di kita-berapa-hari
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
-minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat yang-nyatet
+minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat
 group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter
   interpretation which-language speak-indonesian speak-english =nerjemahin
   > penerjemah juru-bahasa
-written-work: tugas tugasnya =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers
-  write-up assignment assignments essay written-work =disetor =nyetor setor-tugas kumpulin-tugas ngumpulin-tugas submit-work handed-in =deliverable
-  =deliverables
-  > tugas laporan jurnal esai makalah catatan poster lembar
+written-work: =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers write-up
+  assignment assignments essay written-work =disetor =nyetor setor-tugas kumpulin-tugas ngumpulin-tugas submit-work handed-in =deliverable
+  =deliverables =tugas =tugasnya
+  > laporan jurnal esai makalah catatan poster lembar
 host-benefit: timbal-balik imbal-balik masukan-untuk-tuan-rumah masukan-buat-tuan-rumah balasan-untuk-tuan-rumah untungnya-buat-tuan-rumah manfaat-bagi-tuan-rumah host-gain benefit-for-host host-get-out
   > rekomendasi masukan referensi
 apply-at-home: diterapkan-di-daerah terapkan-di-tempat-kerja sepulang-dari-sini setelah-pulang-ngapain pulang-ngapain ilmunya-dipakai ilmunya-buat menindaklanjuti ditindaklanjuti-di-rumah apply-at-home use-at-home

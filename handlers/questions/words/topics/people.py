@@ -9,7 +9,7 @@ deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-reg
   =wakilnya nomor-dua-di
 regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary city-secretary
 represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti pengganti-walikota digantikan siapa-mewakili wakilnya-siapa represented-by
-  represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri in-person
+  represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri =in-person
   > mewakili diwakili
 companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
   =ditemani =nemenin pejabat-ikut ikut-nemenin
@@ -23,7 +23,7 @@ receiver: menerima-rombongan penerima-rombongan disambut-siapa ditemui-siapa rec
 host: tuan-rumah host hosts
 welcome-speech: sambutan kata-sambutan pidato sambutan-selamat-datang welcome-speech opening-remarks =remarks
 speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji speaker presenter who-presents-session who-talks siapa-memaparkan =pemapar
-  =pemaparnya ngasih-materi kasih-materi isi-materi yang-ngisi =bicara pengisi-acara
+  =pemaparnya ngasih-materi kasih-materi isi-materi =bicara pengisi-acara
   > narasumber memaparkan =pemapar
 speakers-number: berapa-pemapar berapa-narasumber jumlah-narasumber skpd-memaparkan how-many-speakers
 moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates ngatur-diskusi =moderatornya pimpin-diskusi
@@ -40,7 +40,7 @@ catering-person: koordinator-konsumsi yang-ngurus-makan urusan-makan catering-co
 transport-person: koordinator-transportasi yang-ngurus-bus urusan-kendaraan transport-coordinator
 medical-person: tim-medis petugas-kesehatan-rombongan dokter-rombongan perawat-ikut medical-team team-doctor
 documentation-person: tukang-foto fotografer juru-foto tim-dokumentasi photographer
-interpreter-person: penerjemah juru-bahasa penerjemahnya interpreter translator =nerjemahin =menerjemahkan yang-nerjemahin
+interpreter-person: penerjemah juru-bahasa penerjemahnya interpreter translator =nerjemahin =menerjemahkan
 village-head: kepala-desa kades lurah pak-lurah pak-kades kepala-kampung perbekel wali-nagari keuchik village-head village-chief
 district-head: camat pak-camat kepala-distrik district-head
 director: direktur direktur-utama dirut pimpinan-perusahaan director ceo chief-executive

@@ -24,7 +24,7 @@ building-floors: berapa-lantai jumlah-lantai tingkat-berapa-gedung how-many-floo
   =bertingkat tingkat-berapa
   > lantai
 building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedung didirikan-siapa dibangun-siapa architect who-built =pendiri
-  =ngerancang =merancang =arsiteknya =desainer yang-mendesain
+  =ngerancang =merancang =arsiteknya =desainer =mendesain
   > didirikan
 opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak sejak-kapan-buka buka-sejak dibuka-sejak mulai-berfungsi mulai-dipakai
   sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened start-operating operating-since in-use-since since-when-open =diresmikan
@@ -70,7 +70,7 @@ place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-pa
 library-collection: perpustakaan baca-buku book-collection how-many-books titles koleksinya-berapa
   > koleksi judul
 museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition =dipajang =dipamerin
-  =dipamerkan yang-dipajang
+  =dipamerkan
   > koleksi benda
 museum-visitors: pengunjung-museum orang-ke-museum museum-visitors
 gallery: galeri ruang-pamer showroom gallery exhibition-room

@@ -10,8 +10,8 @@ students: siswa murid jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah a
   > siswa murid
 university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students how-big-campus students-on-campus
   > mahasiswa
-teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar =ngajar =mengajar =pengajarnya yang-ngajar
-  =gurunya ngajar-di-sini
+teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar =ngajar =mengajar =pengajarnya =gurunya =teach
+  staff-teach
   > guru pendidik
 lecturers: dosen jumlah-dosen guru-besar profesor lecturers professors
   > dosen
@@ -31,11 +31,11 @@ school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin sch
   > kantin nontunai kartu
 school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa school-meals free-meals school-lunch
   > makan-bergizi
-curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects pelajaran-khusus pelajaran-apa diajarkan-apa =diajarkan =diajari yang-diajarkan
-  what-is-taught =taught
+curriculum: kurikulum muatan-lokal mata-pelajaran curriculum subjects pelajaran-khusus pelajaran-apa diajarkan-apa =diajarkan =diajari what-is-taught
+  =taught
   > kurikulum
 extracurricular: ekskul ekstrakurikuler kegiatan-siswa klub-sekolah extracurricular school-clubs habis-pelajaran-ngapain di-luar-pelajaran
-  after-school kegiatan-sore-siswa habis-jam-pelajaran setelah-jam-pelajaran
+  after-school kegiatan-sore-siswa habis-jam-pelajaran setelah-jam-pelajaran ngapain-aja-anak
 admission: ppdb spmb penerimaan-siswa daftar-sekolah zonasi seleksi-masuk-sekolah school-admission admission-of-students enrol cara-masuk-sekolah
   masuk-sekolah-ini masuk-ke-sekolah murid-baru siswa-baru =ppdb =spmb get-into-this-school
 dropout: putus-sekolah anak-tidak-sekolah ga-sekolah berhenti-sekolah dropout out-of-school
@@ -48,7 +48,7 @@ school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-inte
   > tablet komputer perangkat-belajar
 school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-internet
   > internet
-school-achievement: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
+school-achievement < awards: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
 school-boarding: asrama siswa-asrama boarding dormitory
 school-bus: bus-sekolah antar-jemput-siswa school-bus
 inclusive-school: sekolah-inklusi siswa-berkebutuhan-khusus slb inclusive-school special-needs sekolah-ramah-anak
@@ -56,8 +56,8 @@ green-school: adiwiyata sekolah-hijau green-school
 early-childhood: paud tk-negeri early-childhood kindergarten
 library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors =pemustaka yang-baca-di-perpus orang-baca ke-perpus
   > =pemustaka
-library-books: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles =bukunya =buku
-  =buku-bukunya =books
+library-books < library-collection: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles
+  =bukunya =buku =buku-bukunya =books
   > judul eksemplar
 library-loans: pinjam-buku buku-dipinjam borrow-books books-borrowed loans-of-books =peminjam
 reading-score: indeks-baca minat-baca kegemaran-membaca reading-interest

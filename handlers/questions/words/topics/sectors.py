@@ -6,7 +6,8 @@ TOPICS = """
 berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring mooring-places berths piers docks quays
   > dermaga tambatan
 ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal jumlah-kapal kapal-bersandar arus-kapal lalu-lintas-kapal kapal-lewat
-  ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port
+  ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port =merapat kapal-merapat =sandar
+  =bersandar
   > kapal
 berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time
   time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling
@@ -17,12 +18,13 @@ cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freig
 containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
+  naik-feri =penumpang
   > penumpang
 ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing
   > feri penyeberangan
 ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
 cranes: derek crane cranes alat-bongkar
-port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth how-deep =deep sedalam-apa dalam-airnya
+port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth how-deep =deep sedalam-apa
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
   > ikan ton
 fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
@@ -61,13 +63,13 @@ bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers
   > penumpang
 fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
   > tarif
-electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations
+electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations =baterai pakai-baterai
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
 markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market how-many-markets =pasarnya where-farmers-sell
   > pasar
 traders: pedagang jumlah-pedagang lapak kios traders vendors-market stalls merchants =penjual
   > pedagang kios lapak
-stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent
+stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent =nyewa sewa-lapaknya
 supermarket-hours: toko-buka warung-buka shop-hours
 msme-support: pembinaan-umkm umkm-dibina umkm-binaan naik-kelas sertifikat-halal-umkm pirt msme-support assisted-businesses
   > binaan
@@ -91,7 +93,7 @@ tourist-ships: kapal-wisata kapal-pesiar kapal-menginap phinisi tourist-boats cr
   > kapal-wisata
 tour-permit: izin-wisata izin-usaha-wisata tourism-permit izin-travel izin-biro permit-travel-agency
 tourist-info: pusat-informasi-wisata tic tourist-information
-creative-events: pentas atraksi tarian sanggar dance show =pertunjukan
+creative-events: pentas atraksi tarian sanggar dance show =pertunjukan =nari =menari =joget grup-tari
   > pentas tarian
 power-plant: pembangkit megawatt pltu plta plts-kapasitas power-plant solar-farm
   > megawatt

@@ -15,7 +15,7 @@ service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
   agencies-joined institutions-joined how-many-agencies how-many-institutions offices-under-one-roof agencies-inside organisations-represented
-  agencies-take-part siapa-aja-yang-gabung yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat
+  agencies-take-part siapa-aja-yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat
   > instansi lembaga vertikal =agencies =institutions =organisations
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
   jumlah-meja =counter =counters =windows =booth =stan =stannya
@@ -38,11 +38,10 @@ opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional
   open-saturday open-sunday closed-saturday tutup-malam buka-malam minggu-tutup tutup-minggu =tutupnya =bukanya libur-tutup tanggal-merah
   hari-minggu-buka
   > buka senin-sampai-jumat senin-jumat jam-layanan
-processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa kelar-berapa
-  selesai-berapa-hari berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama
-  ngurus-lama ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued
-  get-approved acc di-acc-berapa disetujui =ngurus =kelar =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin
-  =bikin-lama
+processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa selesai-berapa-hari
+  berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama ngurus-lama
+  ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
+  di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama
   > terbit selesai-dalam hari-kerja jadi-dalam
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
@@ -57,7 +56,7 @@ complaints: pengaduan aduan keluhan ngeluh mengeluh ngadu mengadu laporan-warga 
 complaint-resolution < complaints: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani
   aduan-ditindaklanjuti aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani
   beres-berapa-hari ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
-  =dibereskan yang-beres =beres =kelarnya =tertangani =ditindaklanjuti =diselesaikan
+  =dibereskan yang-beres =beres =tertangani =ditindaklanjuti =diselesaikan
   > tuntas ditindaklanjuti ditangani selesai-dalam persen-selesai
 response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba
   petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
@@ -94,7 +93,7 @@ business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izi
   business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan
   > izin-usaha nib perizinan izin
 building-permit: imb pbg izin-bangunan izin-mendirikan izin-bangun-rumah building-permit construction-permit
-permits-issued: izin-terbit izin-diterbitkan jumlah-izin berapa-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits
+permits-issued: izin-terbit izin-diterbitkan jumlah-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits
   > izin-terbit
 investment-service: layanan-investasi klinik-investasi penanam-modal investor-dilayani investor-service
 land-papers: sertifikat-tanah surat-tanah bpn pertanahan balik-nama land-certificate land-title
@@ -106,7 +105,7 @@ priority-service: prioritas-lansia layanan-lansia layanan-disabilitas layanan-di
   priority-service elderly-priority accessible-service
 mobile-service: layanan-keliling mobil-keliling mobil-layanan jemput-bola layanan-ke-rumah datang-ke-rumah keliling-desa bus-layanan mobile-service mobile-unit door-to-door house-visits outreach
 document-delivery: antar-dokumen dokumen-diantar kirim-ke-rumah diantar-ke-rumah dikirim-rumah jasa-antar antar-berkas home-delivery delivered-home
-  document-delivery by-mail kurir
+  document-delivery kurir
 drive-through: drive-thru drive-through tanpa-turun layanan-tanpa-turun
 online-service: layanan-daring layanan-online urus-online ngurus-online urus-dari-rumah ngurus-dari-rumah lewat-hp tanpa-datang ga-perlu-dateng
   online-service online-services apply-online from-their-home bayar-lewat-hp bayar-lewat-ponsel pay-by-phone
@@ -115,7 +114,7 @@ service-standard: sop standar-pelayanan standar-layanan maklumat maklumat-pelaya
 service-officers: petugas-loket petugas-layanan jumlah-petugas berapa-petugas pegawai-loket orang-loket petugas-depan front-office frontliner counter-staff service-officers service-staff
   > petugas
 night-service: layanan-malam malam-buka buka-malam 24-jam dua-puluh-empat-jam nonstop sore-buka after-hours around-the-clock 24-hours evening-service
-  tengah-malam malem-malem malam-malam-bisa kapan-saja tutup-malam malam-tutup
+  tengah-malam malam-malam-bisa kapan-saja tutup-malam malam-tutup tengah-malem
 public-consultation: forum-warga forum-konsultasi konsultasi-publik tatap-muka-warga public-consultation citizens-forum
 payment-at-service: bayar-di-loket cara-bayar-layanan bayar-nontunai bayar-pakai-qris pay-at-counter cashless-payment
 corruption-at-service: pungli calo makelar calonya suap-menyuap brokers middlemen bribes

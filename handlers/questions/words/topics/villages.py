@@ -20,7 +20,7 @@ homestay-price < homestay: tarif-homestay harga-homestay nginep-semalam inap-sem
   > tarif semalam per-malam
 homestay-manager < homestay: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
   > dikelola pokdarwis ibu-ibu
-village-tourism-visitors < tourist-arrivals: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village
+village-tourism-visitors < tourist-arrivals: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village main-ke-desa datang-ke-desa
   > wisatawan pengunjung
 profit-sharing: bagi-hasil pembagian-hasil dibagi-warga dibagikan-ke-keluarga bagian-warga jatah-warga profit-sharing shared-among income-shared
   wisata-dibagi uang-dibagi pendapatan-dibagi duit-dibagi pembagian-uang
@@ -46,7 +46,7 @@ farmers: petani jumlah-petani kelompok-tani gapoktan farmers farmer-groups
   > petani
 salt: garam tambak-garam salt salt-farmers =petambak
   > garam
-fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats =melaut yang-melaut =nelayannya
+fishers: nelayan jumlah-nelayan kapal-nelayan fishermen fishers fishing-boats =melaut =nelayannya
   > nelayan
 livestock: ternak sapi-warga peternak kandang livestock cattle =lembu =lembunya =sapi =sapinya =kerbau =unggas =ekor =ternaknya
 coffee: kebun-kopi petani-kopi produksi-kopi jenis-kopi coffee-farmers
@@ -70,7 +70,7 @@ village-transport: ke-desa-naik-apa kendaraan-ke-desa perahu-ke-desa minibus-ke-
 village-school: sekolah-desa paud-desa village-school
 village-library: taman-baca perpustakaan-desa village-library
 village-market: pasar-desa warung-desa village-market
-village-awards: juara-desa lomba-desa village-awards
+village-awards < awards: juara-desa lomba-desa village-awards
 land-ownership: tanah-milik tanah-kas-desa village-land
 migrants: perantau warga-merantau tki pekerja-migran migrants overseas-workers
 village-news: sistem-informasi-desa sid website-desa village-website
