@@ -31,6 +31,9 @@ _SAID_FOR_AFTER = re.compile(
 )
 """«bis makan ke mana?» is «habis makan»."""
 
+_UP_TO = re.compile(r"(?<=\d)\s*(?:wib|wita|wit)?\s*\bs\s*[./]?\s*d\b\.?(?=\s*(?:jam|pukul|pkl|jm)?\.?\s*\d)")
+"""«13.00 s.d. 15.00» and «jam 1 s/d jam 3»."""
+
 _SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
 
 
@@ -51,5 +54,6 @@ def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
+    folded = _UP_TO.sub(" sampai ", folded)
     folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -17,15 +16,13 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
-from handlers.questions.parting import focus, part_message
+from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
-from handlers.questions.replies.compare import compares
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
-from handlers.questions.replies.together import is_together
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -33,9 +30,12 @@ from handlers.questions.rereading import (
     answer_mended,
     is_bare,
     may_be_mended,
+    tells_enough,
 )
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once
+from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_place
 from handlers.questions.understood import Reading
+from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
 from texts.messages.answers import word_answer
 
@@ -45,11 +45,10 @@ _LONGEST = 600
 _STORY = 250
 """Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
-_MOST_GROUPS = 8
+_LONG_STORY = 400
+"""Signs from which the parts of a message are not read once more without what stands before their questions."""
+
 _MOST_CHOICES = 4
-_EVERY_GROUP = re.compile(
-    r"\b(?:semua|setiap|seluruh|tiap|masing masing|kedua|all|every|each|both) (?:of the |the )?(?:kelompok|grup|groups?|tim|teams?)\b"
-)
 
 
 def answer_question(
@@ -139,9 +138,14 @@ class _Talk:
         replies: list[Reply] = []
         reading: Reading | None = None
         first: Reading | None = None
-        for at, part in enumerate(map(focus, parts)):
-            answer, reading = self._answer_part(self._with_group(part, first) if first else part, previous)
+        parts = list(asked_again(self.knowledge, parts, self.read))
+        several = len(parts) > 1 and sum(map(len, parts)) < _LONG_STORY
+        for at, whole in enumerate(map(focus, parts)):
+            part = self._meant(point_there(whole, self.read), first, reading)
+            answer, reading = self._answer_part(part, previous, reading)
             first = first or reading
+            if not answer.answered and several and (at == 0 or previous):
+                answer, reading = self._answer_clause(part, previous) or (answer, reading)
             if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             told = replies and (
@@ -156,6 +160,14 @@ class _Talk:
             replies.append(answer)
             previous = self._subject(answer) or previous
         return self._joined(replies, reading)
+
+    def _meant(self, part: str, first: Reading | None, before: Reading | None) -> str:
+        """Write out what a later part leaves to the parts before it: the place, the group."""
+        if first is None or before is None:
+            return part
+        place = place_said(before) or place_said(first)
+        placed = with_place(part, place, bare=is_bare(self.read(part))) if place else part
+        return self._with_group(placed, first)
 
     def _with_group(self, part: str, first: Reading) -> str:
         """Let a later part speak of the group that the first one named, unless it says whose it is."""
@@ -175,13 +187,25 @@ class _Talk:
             f"{part} {times}".strip(), (None if times else self._subject(answer)) or previous
         )
 
+    def _answer_clause(self, part: str, previous: Context | None) -> tuple[Reply, Reading] | None:
+        """Answer one of several questions without what is said before it."""
+        clause = asking_clause(part)
+        if not clause:
+            return None
+        answer, reading = self._answer_part(clause, previous)
+        enough = tells_enough(self, part, answer, reading, goes_on=previous is not None)
+        return (answer, reading) if enough else None
+
     def _subject(self, answer: Reply) -> Context | None:
         subject = answer.subject
         return subject.asked_at(self.now, "") if subject.items or subject.loci or subject.people else None
 
-    def _answer_part(self, part: str, previous: Context | None) -> tuple[Reply, Reading]:
+    def _answer_part(
+        self, part: str, previous: Context | None, before: Reading | None = None
+    ) -> tuple[Reply, Reading]:
         reading = self._read(part, self.own)
-        groups = self._groups(reading)
+        goes_on(reading, previous, before)
+        groups = meant_groups(self.knowledge, self.own, reading)
         readings = [reading] if len(groups) == 1 else [self._read(part, group) for group in groups]
         answers = [
             (group, self._ask_for(group, read, previous))
@@ -196,31 +220,10 @@ class _Talk:
         zone = self.knowledge.visit.zone_of(group)
         return read_question(self.knowledge, part, today=self.now.astimezone(zone).date(), boldly=self.boldly)
 
-    def _groups(self, reading: Reading) -> list[Group]:
-        """Return whose agenda is meant: groups that are named, else one's own, else all."""
-        groups = self.knowledge.visit.groups
-        mentions = [mention for mention in reading.mentions if mention.kind == "group"]
-        named = [groups[index] for mention in mentions for index in mention.indexes("group")]
-        words = frozenset(reading.words.words)
-        if named and self.own and compares(words):
-            return [self.own]
-        if self.own and is_together(words, len(named)) and self.own not in named:
-            return [*dict.fromkeys((*named, self.own))] if reading.has("when", "until") else [self.own]
-        if named:
-            return list(dict.fromkeys(named))[:_MOST_GROUPS]
-        if self.own is None or _EVERY_GROUP.search(" ".join(reading.words.words)):
-            return list(groups[:_MOST_GROUPS])
-        others = (
-            [group for group in groups if group != self.own]
-            if reading.has("other") and reading.has("group") and len(reading.text) < _STORY
-            else []
-        )
-        return others[:_MOST_GROUPS] or [self.own]
-
     def asking(self, folded: str, previous: Context | None) -> Asking | None:
         """Read a whole message for the first group that it concerns."""
         reading = self.read(folded)
-        groups = self._groups(reading)
+        groups = meant_groups(self.knowledge, self.own, reading)
         if not groups:
             return None
         asking = self._asking(groups[0], reading, previous)

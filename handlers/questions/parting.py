@@ -11,7 +11,7 @@ _SHORT = 4
 
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _JOINS = re.compile(
-    r",\s*(?:dan |lalu |terus |and )?|\s(?:&|n|dan|terus|trus|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+    r",\s*(?:dan |lalu |terus |trus |trs |and )?|\s(?:&|n|dan|terus|trus|trs|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
@@ -42,11 +42,16 @@ def part_message(folded: str) -> list[str]:
     if asking:
         asking = [part for part in sentences if _ASKS.search(part) or _CONFIRMS.search(part)]
     if len(asking) == 1 and len(sentences) > 1:
-        sentences = [" ".join(_context_first(sentences))] if len(sentences) < _SHORT else asking
+        sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:
         sentences = asking
     parts = [part for sentence in sentences for part in _joined_questions(sentence)]
     return parts[:_MOST_PARTS] or [folded]
+
+
+def _in_one(sentences: Sequence[str]) -> str:
+    """Join sentences so that their clauses can still be told apart."""
+    return ", ".join(part.rstrip(" ,") for part in sentences)
 
 
 _WHICH = re.compile(
@@ -144,9 +149,13 @@ _LACKS = re.compile(
 """What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""
 
 
+def clauses_of(folded: str) -> list[str]:
+    return [part.strip() for part in _CLAUSES.split(folded) if part and part.strip(" .,-?")]
+
+
 def asking_clause(folded: str) -> str:
     """Return the one clause of several that asks; empty where there is no such thing."""
-    clauses = [part.strip() for part in _CLAUSES.split(folded) if part and part.strip(" .,-?")]
+    clauses = clauses_of(folded)
     asking = [part for part in clauses if _ASKS.search(part)] or [
         part for part in clauses if _MAY.search(part)
     ]

@@ -17,6 +17,7 @@ from handlers.questions.parting import (
     request_in,
     without_remark,
 )
+from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -62,11 +63,20 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
     answer = talk.answer([clause], previous)
-    told = answer.answered and answer.reading is not None and not is_bare(answer.reading)
-    if not told or answer.reading is None:
+    if answer.reading is None:
         return None
-    to_the_point = request == clause or comes_to_the_point(folded)
-    return answer if to_the_point or not _leaves_out(talk, folded, answer.reading) else None
+    if request == clause:
+        return answer if answer.answered and not is_bare(answer.reading) else None
+    return answer if tells_enough(talk, folded, answer, answer.reading) else None
+
+
+def tells_enough(
+    talk: Talk, folded: str, answer: Answer | Reply, clause: Reading, *, goes_on: bool = False
+) -> bool:
+    """Say whether the answer to one clause answers the message: it says of what it asks, and leaves out no matter of the visit."""
+    if not answer.answered or (is_bare(clause) and not goes_on):
+        return False
+    return comes_to_the_point(folded) or not _leaves_out(talk, folded, clause)
 
 
 def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> Answer | None:

@@ -1,0 +1,125 @@
+"""What a part of a message means by the parts before it: «…, kalau penutupan?», «berapa lama di sana», «terus lanjut apa»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.parting import clauses_of
+from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+
+Read = Callable[[str], Reading]
+
+_ALSO = re.compile(
+    r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
+)
+_MOST_WORDS = 6
+"""A thing of which the same is asked is named in few words."""
+
+_REPEATED = HARD_CUES - {"agenda", "mine", "loci", "list", "what", "now", "next"}
+_ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
+    "exist",
+    "yesno",
+    "tag",
+    "after",
+    "before",
+    "between",
+}
+
+
+def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
+    """Part «pembukaan jam berapa, kalau penutupan?» into two questions that ask the same."""
+    for part in parts:
+        found = list(_ALSO.finditer(part))
+        again = found[-1] if found else None
+        asking = _asking_words(read(part[: again.start()])) if again and again.start() else ""
+        if again and asking and _only_names(knowledge, read(part[again.end() :])):
+            yield part[: again.start()].strip()
+            yield f"{part[again.end() :].strip(' ?.')} {asking}"
+        else:
+            yield part
+
+
+def _asking_words(reading: Reading) -> str:
+    """Return the words by which a question asks for something of what it names."""
+    asking = [cue for cue in reading.cues if cue.name in _REPEATED]
+    spans = dict.fromkeys((cue.start, cue.end) for cue in asking)
+    named = reading.asks or reading.mentions or reading.times
+    return " ".join(reading.said(*span) for span in spans) if named else ""
+
+
+def _only_names(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether words name a place, someone, an item or a day and ask nothing."""
+    if len(reading.words.words) > _MOST_WORDS or reading.has(*_ASKS_ITSELF):
+        return False
+    hinted = any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() for unit in reading.hints)
+    named = reading.mentions or reading.asks or reading.times or hinted
+    return bool(named) and all(knowledge.in_titles(unit.lemma) for unit in reading.asks)
+
+
+_THERE = re.compile(
+    r"\b(?:(?:di|ke|dari|dr) ?)?(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
+)
+
+
+_LEAVES = re.compile(
+    r"\b(?:keluar|berangkat|brgkt|cabut|pulang|balik|pergi|geser|meninggalkan|leave|depart)\w*\b"
+)
+
+
+def with_place(part: str, place: str, *, bare: bool = False) -> str:
+    """Write the place that was just talked of for «di sana», and behind a question that names nothing («keluarnya jam berapa»)."""
+    if bare and not _THERE.search(part):
+        return f"{part.rstrip(' ?.')} {'dari' if _LEAVES.search(part) else 'di'} {place}"
+    return _THERE.sub(lambda found: f"{_before(found[0])}{place}", part)
+
+
+def _before(there: str) -> str:
+    """Return the word of place before «sana»."""
+    word = re.match(r"(?:di|ke|dari|dr)(?= ?(?:sana|situ))", there)
+    return f"{word[0]} " if word else "" if "there" in there else "di "
+
+
+def place_said(reading: Reading) -> str:
+    """Return the one place that a question names, as it was typed, where it is about the place and no item there."""
+    named = [m for m in reading.mentioned("locus") if not m.general]
+    alone = len(named) == 1 and not reading.asks and not reading.mentioned("person")
+    return reading.said(named[0].start, named[0].end) if alone else ""
+
+
+def point_there(part: str, read: Read) -> str:
+    """Read «beliau menyusul ke RSUD, rombongan sampai sana jam berapa» as a question on the RSUD."""
+    *before, last = clauses_of(part) or [part]
+    if not before or not _THERE.search(last) or read(last).mentioned("locus"):
+        return part
+    places = [
+        reading.said(mention.start, mention.end)
+        for reading in map(read, before)
+        for mention in reading.mentioned("locus")
+        if not mention.general
+        and _AWAY.isdisjoint(reading.words.words[max(0, mention.start - 2) : mention.start])
+    ]
+    return with_place(last, places[-1]) if places else part
+
+
+_AWAY = word_set("dari from tidak bukan not")
+"""Who leaves a place or stays away from it does not mean it by «sana»."""
+
+_NOW = word_set("ini sekarang now this sini here lagi sedang")
+
+
+def goes_on(reading: Reading, previous: Context | None, before: Reading | None) -> None:
+    """Take «lanjut apa» behind a question on an item for what comes after that."""
+    talked = previous is not None and len(previous.items) == 1 and before is not None
+    if (
+        talked
+        and before
+        and reading.has("next")
+        and not reading.anchor
+        and _NOW.isdisjoint(before.words.words)
+    ):
+        reading.names |= {"aftersubject"}
