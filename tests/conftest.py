@@ -13,7 +13,7 @@ from hypothesis import Phase, settings
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from db.engine import open_engine, session_factory
-from tests import postgres, tracing
+from tests import postgres, statements, tracing
 from tests.databases import database_url, databases
 from tests.processes import FORGE
 
@@ -33,6 +33,7 @@ settings.load_profile("lokus")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    statements.share_compiled()
     if not hasattr(config, "workerinput"):
         postgres.make_folder()
 

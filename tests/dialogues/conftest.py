@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,9 +32,19 @@ async def lokus(
     tmp_path: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> AsyncIterator[Lokus]:
-    databases = SqliteDatabases(tmp_path, tmp_path_factory.getbasetemp() / "template.sqlite3")
-    async with running_lokus(telegram, await databases.ready(), clock) as lokus:
+    template = tmp_path_factory.getbasetemp() / "introduced.sqlite3"
+    database = await SqliteDatabases(tmp_path, template).ready()
+    async with running_lokus(telegram, database, clock) as lokus:
         yield lokus
+    _keep_introduction(Path(database.partition(":///")[2]), template)
+
+
+def _keep_introduction(file: Path, template: Path) -> None:
+    """Let the dialogues that follow begin with a bot whose commands and descriptions Telegram knows: thirteen calls less for each."""
+    with closing(sqlite3.connect(template, isolation_level=None)) as known:
+        if known.execute("SELECT 1 FROM published_profiles").fetchone() is None:
+            known.execute("ATTACH ? AS used", (str(file),))
+            known.execute("INSERT INTO published_profiles SELECT * FROM used.published_profiles")
 
 
 @pytest.fixture

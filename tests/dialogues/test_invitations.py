@@ -51,23 +51,18 @@ async def test_an_organizer_invites_by_buttons(lokus: Lokus, oki: Person) -> Non
     assert await ani.hears("sebagai peserta Semarang")
 
 
-@pytest.mark.parametrize(
-    ("typed", "place", "uses"),
-    [
+async def test_an_organizer_invites_in_one_line(lokus: Lokus, oki: Person) -> None:
+    for typed, place, uses in [
         ("/undang peserta semarang", "peserta Semarang", "Dapat dipakai 20 kali"),
         ("/undang pembimbing Kelompok 3", "pembimbing Kelompok 3", "Berlaku untuk satu orang"),
         ("/undang penyelenggara", "penyelenggara", "Berlaku untuk satu orang"),
         ("/invite coach medan", "pembimbing Medan", "Berlaku untuk satu orang"),
         ("/undang PESERTA  Medan", "peserta Medan", "Dapat dipakai 100 kali"),
-    ],
-)
-async def test_an_organizer_invites_in_one_line(
-    lokus: Lokus, oki: Person, typed: str, place: str, uses: str
-) -> None:
-    await oki.says(typed)
-    made = await oki.hears(f"Undangan {place}\n")
-    assert uses in made
-    assert code_in(made)
+    ]:
+        await oki.says(typed)
+        made = await oki.hears(f"Undangan {place}\n")
+        assert uses in made
+        assert code_in(made)
 
 
 async def test_a_coachs_invitation_lasts_a_day(lokus: Lokus, oki: Person) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-import pytest
 from sqlalchemy import func, select
 
 from db.arrivals import Role
@@ -169,11 +168,11 @@ class TestCodes:
         await ani.says(f"/start {code}")
         assert await ani.hears("diundang")
 
-    @pytest.mark.parametrize("code", ["😀" * 20, "x" * 3000, "' OR 1=1 --", "a:b:c", "../../etc"])
-    async def test_hostile_codes_are_just_wrong(self, lokus: Lokus, semarang: Visit, code: str) -> None:
-        ani = lokus.telegram.user("Ani")
-        await ani.says(f"/start {code}")
-        assert await ani.hears("tidak dikenal")
+    async def test_hostile_codes_are_just_wrong(self, lokus: Lokus, semarang: Visit) -> None:
+        for code in ["😀" * 20, "x" * 3000, "' OR 1=1 --", "a:b:c", "../../etc"]:
+            ani = lokus.telegram.user("Ani")
+            await ani.says(f"/start {code}")
+            assert await ani.hears("tidak dikenal")
 
 
 class TestAgain:
@@ -256,16 +255,20 @@ class TestButtonsAndCrashes:
         await ani.hears("peserta Semarang")
         assert await ani.presses("Setuju", on=old) == "Tombol ini sudah tidak berlaku."
 
-    @pytest.mark.parametrize(
-        "data",
-        ["join:", "join:yes", "join:pick:x:1", "join:page:x:99999999999999999999", "vouch:yes:1:x", "?"],
-    )
-    async def test_made_up_buttons_do_nothing(self, lokus: Lokus, semarang: Visit, data: str) -> None:
-        ani = lokus.telegram.user("Ani")
-        await ani.says("/start")
-        await ani.hears()
-        assert await presses_made_up(ani, data)
-        await ani.hears_nothing()
+    async def test_made_up_buttons_do_nothing(self, lokus: Lokus, semarang: Visit) -> None:
+        for data in [
+            "join:",
+            "join:yes",
+            "join:pick:x:1",
+            "join:page:x:99999999999999999999",
+            "vouch:yes:1:x",
+            "?",
+        ]:
+            ani = lokus.telegram.user("Ani")
+            await ani.says("/start")
+            await ani.hears()
+            assert await presses_made_up(ani, data)
+            await ani.hears_nothing()
 
     async def test_updates_handed_out_twice_let_in_once(self, lokus: Lokus, semarang: Visit) -> None:
         code = await lokus.invites(semarang, group="Semarang")

@@ -197,9 +197,8 @@ async def test_a_poll_is_made_by_buttons_too(panitia: Person, members: list[Pers
     await members[0].hears_nothing()
 
 
-@pytest.mark.parametrize(
-    ("command", "told"),
-    [
+async def test_what_telegram_would_not_take_is_said_before(panitia: Person) -> None:
+    for command, told in [
         ("/polling kelompok bulan | Ya? | a | b", "tidak dikenal"),
         ("/polling semua", "Pertanyaannya belum ada"),
         ("/polling semua | Ya?", "paling sedikit dua pilihan"),
@@ -208,11 +207,9 @@ async def test_a_poll_is_made_by_buttons_too(panitia: Person, members: list[Pers
         ("/polling semua | " + "y" * 301 + " | a | b", "301 huruf"),
         ("/polling semua | Ya? | a | " + "b" * 101, "101 huruf"),
         ("/poll belum baca | Ya? | a | b", "tidak dikenal"),
-    ],
-)
-async def test_what_telegram_would_not_take_is_said_before(panitia: Person, command: str, told: str) -> None:
-    await panitia.says(command)
-    await panitia.hears(told)
+    ]:
+        await panitia.says(command)
+        await panitia.hears(told)
 
 
 async def test_the_longest_poll_is_taken_and_its_results_fit(panitia: Person, members: list[Person]) -> None:
