@@ -27,6 +27,7 @@ from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
     answer_clause,
+    answer_kernel,
     answer_mended,
     is_bare,
     may_be_mended,
@@ -99,6 +100,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
         answer_both(talk, folded, previous)
         or answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
+        or answer_kernel(talk, folded, previous)
         or _answer_boldly(talk, folded, previous)
         or answer
     )

@@ -170,6 +170,19 @@ _MANNERS = re.compile(
 )
 
 
+def asks(part: str) -> bool:
+    """Say whether a part has a word that asks."""
+    return bool(_ASKS.search(part))
+
+
+def count_asks(part: str) -> int:
+    return len(_ASKS.findall(part))
+
+
+def is_manners(part: str) -> bool:
+    return bool(_MANNERS.match(part)) and not asks(part)
+
+
 def _context_first(sentences: Sequence[str]) -> list[str]:
     return [part for part in sentences if not _MANNERS.match(part) or _ASKS.search(part)]
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Protocol
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
+from handlers.questions.kernels import kernels, speaks_of_someone, speaks_of_somewhere, with_place
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.parting import (
     asking_clause,
@@ -99,6 +101,40 @@ def _answer_before_guess(talk: Talk, folded: str, previous: Context | None) -> A
         return None
     answer = talk.answer([question], previous)
     return answer if answer.answered else None
+
+
+_MOST_KERNELS = 5
+_VAGUE = frozenset({"info", "note", "transport", "agenda", "wear", "bring"})
+"""Answers that a clause by itself may hit by chance."""
+
+
+def answer_kernel(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the part of a message that asks by itself, of whom or what is named around it."""
+    for kernel in islice(kernels(folded), _MOST_KERNELS):
+        said = _completed(talk, kernel, folded)
+        if not said:
+            continue
+        answer = talk.answer(part_message(said) or [said], previous)
+        told = answer.answered and answer.reading is not None and not is_bare(answer.reading)
+        if told and answer.intent not in _VAGUE:
+            return answer
+    return None
+
+
+def _completed(talk: Talk, kernel: str, folded: str) -> str:
+    """Name whom or what a clause speaks of where that is named elsewhere in the message; empty where it is not clear."""
+    around, inside = talk.read(folded), talk.read(kernel)
+    people, loci = around.mentioned("person"), around.mentioned("locus")
+    if inside.mentions or inside.anchor:
+        return kernel
+    if people and (speaks_of_someone(kernel) or inside.has("contact", "position")):
+        return f"{kernel} {around.said(people[0].start, people[0].end)}"
+    if loci and speaks_of_somewhere(kernel):
+        return with_place(kernel, around.said(loci[0].start, loci[0].end))
+    items = talk.knowledge.title_lemmas
+    named = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
+    elsewhere = people or loci or any(unit.lemma in items for unit in around.asks)
+    return kernel if named or not elsewhere else ""
 
 
 _TWO = re.compile(

@@ -1,0 +1,75 @@
+"""Finds what a message comes to: the clause that asks, out of the reasons, purposes and remarks told around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from handlers.questions.parting import asks, count_asks, is_manners
+
+_SENTENCES = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
+_REASONS = re.compile(
+    r"[,:]\s+|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
+    r"(?:untuk|utk|buat|guna) (?:keperluan|kepentingan|persiapan|laporan|surat|undangan|daftar|catatan|absen\w*|data|sppd|spt|me\w{4,}|di\w{4,}|ng\w{3,}|ny\w{3,})|"
+    r"because|since|so that|so i|so we|but|in order to|for (?:my|our|the) (?:report|notes|records?|minutes|letter|form|list|paperwork|files?))\b)"
+)
+"""Where a reason, a purpose or an objection begins."""
+
+_REQUESTS = re.compile(
+    r"\b(?:mohon|mhn|tolong|tlg|minta|mnta|mnt|bagi|bagikan|kasih|kirim\w*|dikirim\w*|share|sharing|send|give|spill|info|infokan|informasi\w*|sebut\w*|"
+    r"konfirmasi|butuh|perlu|need|want|looking for|cari|nyari|mencari|please|pls|can you|could you|may i|can i|could i|ada|bisa|boleh|lupa|forgot|is|are|do|does|will)\b"
+)
+_MOST = 6
+"""Clauses of a sentence that are tried."""
+
+_HIM = re.compile(r"\b(?:beliau|dia|ia|orangnya|orgnya|him|her|his|he|she|they|them|their)\b")
+_THERE = re.compile(r"\b(?:(?:di|ke|dari|d|k|dr) ?(?:sana|situ|sono|tempat itu)|disana|disitu|kesana|kesitu|dsana|dsitu|there|it)\b")
+
+
+def kernels(folded: str) -> Iterator[str]:
+    """Give the parts of a message that may be all of its question, the likeliest first."""
+    sentences = [part.strip(" ,.") for part in _SENTENCES.split(folded) if part and part.strip(" .,-?!")]
+    sentences = [part for part in sentences if not is_manners(part)]
+    asking = [part for part in sentences if asks(part)] or [s for s in sentences if _REQUESTS.search(s)]
+    given: set[str] = {folded.strip()}
+    questions = count_asks(folded)
+    for sentence in reversed(asking):
+        for clause in (sentence, *_clauses(sentence)):
+            if clause not in given and len(clause.split()) > 1 and count_asks(clause) == questions:
+                given.add(clause)
+                yield clause
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """Give the clauses of a sentence that ask, with what stands before or behind, longer ones first."""
+    parts = [part.strip(" ,") for part in _REASONS.split(sentence) if part and part.strip(" ,")][:_MOST]
+    if len(parts) < 2:  # noqa: PLR2004 - one is the sentence itself
+        return
+    told = [asks(part) for part in parts]
+    asking = [at for at, told_so in enumerate(told) if told_so] or [
+        at for at, part in enumerate(parts) if _REQUESTS.search(part)
+    ]
+    for at in asking:
+        yield from _around(parts, at)
+
+
+def _around(parts: Sequence[str], at: int) -> Iterator[str]:
+    if at + 1 < len(parts):
+        yield " ".join(parts[: at + 1])
+    if at:
+        yield " ".join(parts[at:])
+        yield " ".join(parts[at - 1 : at + 1])
+    yield parts[at]
+
+
+def speaks_of_someone(kernel: str) -> bool:
+    return bool(_HIM.search(kernel))
+
+
+def with_place(kernel: str, place: str) -> str:
+    """Put a place's name where the clause says «di sana»."""
+    return _THERE.sub(f"di {place}", kernel, count=1)
+
+
+def speaks_of_somewhere(kernel: str) -> bool:
+    return bool(_THERE.search(kernel))
