@@ -982,6 +982,8 @@ answer-groups = { $count ->
    *[other] { $count } groups
  }: { $groups }.
 answer-members = Participants of { $group } ({ $count }):
+answer-from-agency = Other participants from { $agency }:
+answer-alone-of-agency = No other participant comes from { $agency }: only { $name }.
 answer-participants = { $count ->
     [one] 1 participant:
    *[other] { $count } participants:

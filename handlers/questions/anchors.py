@@ -44,12 +44,13 @@ def set_circumstances(reading: Reading) -> None:
         return
 
 
-def _from_to(reading: Reading) -> Iterator[Cue]:
+def _from_to(knowledge: Knowledge, reading: Reading) -> Iterator[Cue]:
     """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
     words = reading.words.words
     if _DONE & set(words[:2]) and "lanjut" in words[2:]:
         yield Cue("after", 0, 1)
-    if reading.words.typed[:1] == ("bis",) and any(unit.start == 1 for unit in reading.asks):
+    done = any(unit.start == 1 and knowledge.in_titles(unit.lemma) for unit in reading.asks)
+    if reading.words.typed[:1] == ("bis",) and done:
         reading.asks = [unit for unit in reading.asks if unit.start > 0]
         yield Cue("after", 0, 1)
     placed = any(mention.start == 1 and mention.kind == "locus" for mention in reading.mentions)
@@ -89,7 +90,7 @@ def _part_this(reading: Reading) -> None:
 def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
     _part_this(reading)
     found = reading.cues
-    for cue in (*found, *_from_to(reading)):
+    for cue in (*found, *_from_to(knowledge, reading)):
         if cue.name not in {"after", "before", "between"}:
             continue
         end = _anchor_end(

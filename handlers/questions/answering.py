@@ -14,6 +14,7 @@ from handlers.questions.replies import (
     charge,
     checks,
     claims,
+    colleagues,
     contacts,
     departures,
     described,
@@ -179,6 +180,7 @@ def _choose(asking: Asking) -> Reply:
         or joint.answer_joint(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
+        or colleagues.answer_colleagues(asking)
         or here.answer_host_here(asking)
         or here.answer_stay(asking)
         or here.answer_company(asking)

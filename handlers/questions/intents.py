@@ -36,9 +36,9 @@ check: ends_at 3, off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, cl
 where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
-define: define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
+define: named_title -3, define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: speaker 2.6, group -0.3, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there
-who: who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
+who: named_title 3, who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
 leader: leader 4, contact -1, person -2.6, leads_group 5 | leader leads_group
@@ -112,10 +112,12 @@ _GOES = word_set(
 
 _GOING = frozenset({"going", "go", "visiting", "heading", "headed"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
+_FROM = word_set("from dari")
 _IN = word_set("in di of dalam")
 _LOCI = word_set("lokus loci locus lokusnya")
 _THEY = word_set("dia beliau he she")
 _OFTEN = word_set("kali times often")
+_CALLED = word_set("name nama namanya named called")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
@@ -160,6 +162,7 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "person", asking.asks_nothing and talked_of and not reading.mentioned("locus")
     yield "named_group", bool(reading.mentioned("group"))
     yield "title", titled
+    yield "named_title", titled and not _CALLED.isdisjoint(reading.words.words)
     yield "title_receives", titled and reading.has("receives") and not reading.has("who")
     yield "except_locus", any(mention.kind == "locus" for mention in reading.excluded)
     items = any(unit.lemma in in_titles for unit in reading.asks)
@@ -199,7 +202,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         "locus_group",
         locus and going and reading.has("group", "who") and not reading.mentioned("group"),
     )
-    yield "who_there", locus and reading.has("who") and not going
+    from_there = any(words_said[m.start - 1] in _FROM for m in reading.mentioned("locus") if m.start)
+    yield "who_there", locus and reading.has("who") and (from_there or not going)
     in_titles = any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
     )

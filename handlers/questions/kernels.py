@@ -23,7 +23,9 @@ _MOST = 6
 """Clauses of a sentence that are tried."""
 
 _HIM = re.compile(r"\b(?:beliau|dia|ia|orangnya|orgnya|him|her|his|he|she|they|them|their)\b")
-_THERE = re.compile(r"\b(?:(?:di|ke|dari|d|k|dr) ?(?:sana|situ|sono|tempat itu)|disana|disitu|kesana|kesitu|dsana|dsitu|there|it)\b")
+_THERE = re.compile(
+    r"\b(?:(?:di|ke|dari|d|k|dr) ?(?:sana|situ|sono|tempat itu)|disana|disitu|kesana|kesitu|dsana|dsitu|there|it)\b"
+)
 
 
 def kernels(folded: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ from handlers.questions.plain import Words
 from handlers.questions.privacy import is_no_ones
 from handlers.questions.times import TimeMention, find_times
 from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.wants import read_wants
 from handlers.questions.words import word_set
 
 
@@ -66,6 +67,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
         reading.cues += _kind_cues(reading, named, mentions)
     leave_over(knowledge, reading, free)
     ease(knowledge, reading)
+    read_wants(knowledge, reading)
     find_pairs(knowledge, reading)
     find_titles(knowledge, reading)
     find_topics(knowledge, reading)

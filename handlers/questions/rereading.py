@@ -125,12 +125,16 @@ def _completed(talk: Talk, kernel: str, folded: str) -> str:
     """Name whom or what a clause speaks of where that is named elsewhere in the message; empty where it is not clear."""
     around, inside = talk.read(folded), talk.read(kernel)
     people, loci = around.mentioned("person"), around.mentioned("locus")
+    groups = [mention for mention in around.mentions if mention.kind == "group"]
+    kernel = kernel.rstrip("?! ")
     if inside.mentions or inside.anchor:
         return kernel
     if people and (speaks_of_someone(kernel) or inside.has("contact", "position")):
         return f"{kernel} {around.said(people[0].start, people[0].end)}"
     if loci and speaks_of_somewhere(kernel):
         return with_place(kernel, around.said(loci[0].start, loci[0].end))
+    if groups and inside.has("count", "members", "coach", "leader"):
+        return f"{kernel} {around.said(groups[0].start, groups[0].end)}"
     items = talk.knowledge.title_lemmas
     named = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
     elsewhere = people or loci or any(unit.lemma in items for unit in around.asks)

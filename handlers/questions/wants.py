@@ -1,0 +1,108 @@
+"""Reads what a question wants by how it is put: a number to be sent, a place called «lokus mana», who stands for an office."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.cue_finding import Cue
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import Unit
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.time_words import ORDINALS
+
+_HANDED = word_set(
+    "kirim kirimkan kirimin dikirim dikirimkan mengirim mengirimkan simpan nyimpan menyimpan nyimpen simpen ulang bagi bagikan dibagikan dibagi membagikan share sharing "
+    "send sending pass forward save saved tautan link pin titik punya resend again lempar oper minta tulis catat sebut"
+)
+"""What one does with a number or a map that one asks for."""
+
+_REPRESENTS = word_set(
+    "mewakili wakili mwakili mewakilkan terlibat libat dilibatkan perwakilan perwakilannya utusan utus represents represent representing represented involved"
+)
+_STANDS_FOR = _REPRESENTS | word_set("kenalan kenal nongol dateng datang hadir muncul turun acquaintance")
+"""What those of an organisation do who are there."""
+
+_REGION = word_set("wilayah kawasan daerah wilayahnya region area masuk termasuk ikut")
+_WHICH_PLACE = re.compile(
+    r"\b(?:lokus|lokusnya|locus|loci|lks|site|kantor|instansi|opd|spot|titik)(?:nya)? (?:yang |yg )?(?:mana|apa|berapa)\b|\b(?:which|what) (?:locus|site|office|spot|stop)\b"
+)
+_ALL_PLACES = word_set("saja semua semuanya berapa list all")
+_INSIDE = word_set("isi isinya penghuni personel personil")
+
+
+def read_wants(knowledge: Knowledge, reading: Reading) -> None:
+    placed = bool(reading.mentioned("locus"))
+    if reading.has("contact", "map", "where", "position") and (placed or reading.mentioned("person")):
+        _drop(knowledge, reading, _HANDED)
+    if reading.has("where") and placed:
+        _drop(knowledge, reading, _REGION)
+    if reading.has("who", "people") and placed:
+        _ask_who_is_there(knowledge, reading)
+    _ask_members(reading)
+    _ask_place_of_item(knowledge, reading)
+
+
+def _drop(knowledge: Knowledge, reading: Reading, words: frozenset[str]) -> list[Unit]:
+    """Let words only help that say what is done with what is asked of someone or a place, where nothing strange is left."""
+    idle = [unit for unit in reading.asks if reading.words.words[unit.start] in words or unit.lemma in words]
+    left = [unit for unit in reading.asks if unit not in idle]
+    if any(unit.lemma not in knowledge.own_lemmas for unit in left):
+        return []
+    reading.asks = left
+    reading.hints += idle
+    return idle
+
+
+def _ask_who_is_there(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «siapa yang mewakili Bappeda di acara ini?» as who is there of it."""
+    said = reading.words.words
+    for unit in _drop(knowledge, reading, _STANDS_FOR):
+        reading.cues = [c for c in reading.cues if not (c.name == "duration" and c.start == unit.end)]
+        if said[unit.start] in _REPRESENTS and not any(c.name == "receives" for c in reading.cues):
+            reading.cues.append(Cue("receives", unit.start, unit.end))
+    reading.names = frozenset(c.name for c in reading.cues) | (reading.names - {"duration", "receives"})
+
+
+def _ask_members(reading: Reading) -> None:
+    """Read «isi kelompok 4 siapa saja?» as a question for its members."""
+    starts = {mention.start for mention in reading.mentions if mention.kind == "group"}
+    said = reading.words.words
+    at = next((at for at, word in enumerate(said) if word in _INSIDE and at + 1 in starts), None)
+    if at is None:
+        return
+    reading.asks = [unit for unit in reading.asks if unit.start != at]
+    _replace(reading, {at}, Cue("members", at, at + 1))
+
+
+def _ask_place_of_item(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «kuliah umum itu di lokus mana?» as where, and not as which places there are."""
+    words = reading.words.words
+    found = _WHICH_PLACE.search(" ".join(words))
+    if (
+        not found
+        or reading.mentioned("locus")
+        or not _ALL_PLACES.isdisjoint(words)
+        or not ORDINALS.keys().isdisjoint(words)
+    ):
+        return
+    start = len(" ".join(words)[: found.start()].split())
+    inside = set(range(start, start + len(found[0].split())))
+    items = [u for u in _told(reading) if u.start not in inside and knowledge.in_titles(u.lemma)]
+    if not items:
+        return
+    reading.asks = [unit for unit in reading.asks if unit.start not in inside]
+    _replace(reading, inside, Cue("where", start, max(inside) + 1))
+    reading.names -= {"loci", "what", "list"}
+    reading.cues = [cue for cue in reading.cues if cue.name not in {"loci", "what", "list"}]
+
+
+def _told(reading: Reading) -> list[Unit]:
+    return [*reading.asks, *reading.hints]
+
+
+def _replace(reading: Reading, words: set[int], cue: Cue) -> None:
+    reading.cues = [other for other in reading.cues if not words & set(range(other.start, other.end))]
+    reading.cues.append(cue)
+    kept = {other.name for other in reading.cues}
+    reading.names = frozenset(name for name in reading.names if name in kept) | {cue.name}
