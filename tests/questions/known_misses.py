@@ -15,7 +15,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "bumi-seroja-2027": (
             "walkotnya cowo apa cewe, nama",
             "selain laporan gawat, dijawab berapa lama",
-            "What's the name of the head of the health centre?",
         ),
         "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
         "makassar-2024-b": (
@@ -91,10 +90,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "makassar-2024-b": (
-            "siapa nama kadis dari tiga SKPD lain yang ikut memaparkan?",
-            "dua kota Indonesia lainnya yang masuk indeks itu apa saja?",
-        ),
+        "makassar-2024-b": ("dua kota Indonesia lainnya yang masuk indeks itu apa saja?",),
         "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
         "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": (
