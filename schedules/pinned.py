@@ -41,6 +41,9 @@ log = structlog.get_logger(__name__)
 
 MINUTE: Final = 60.0
 
+AGAIN_AFTER: Final = 5.0
+"""Seconds until a look that failed is made again: the store may be back long before the next minute."""
+
 PATIENCE: Final = 5.0
 """Seconds for which a look waits for its edits. A group chat in which much was said may take longer: Telegram's limit."""
 
@@ -72,12 +75,14 @@ class PinnedCards:
                 self._wanted.clear()
                 try:
                     await self.refresh()
-                except Exception as error:  # noqa: BLE001 - the edge: the next minute tries again
+                except Exception as error:  # noqa: BLE001 - the edge: it is tried again soon
                     self._edge.failed(error)
+                    pause = AGAIN_AFTER
                 else:
                     self._edge.worked()
+                    pause = self._until_next_minute()
                 try:
-                    async with asyncio.timeout(self._until_next_minute()):
+                    async with asyncio.timeout(pause):
                         await self._wanted.wait()
                 except TimeoutError:
                     continue
