@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
-from typer import Argument, BadParameter, Exit, Option
+from typer import Argument, Exit, Option
 
+from bot.cli.commands import NotGiven
 from bot.cli.evaluate import explained_answer
 from bot.cli.faults import worded
 from bot.cli.language import Language, help_text, spoken
@@ -107,8 +108,7 @@ def ask(
     if jsonl:
         raise Exit(run(_print_answers(sys.stdin)))
     if question is None or not visit:
-        missing = "QUESTION" if question is None else "--visit"
-        raise BadParameter(spoken().plain("cli-missing", name=missing), param_hint=missing)
+        raise NotGiven("QUESTION" if question is None else "--visit")
     asked = Asked(visit, question, group or None, at, lang or "")
     answer = run(_answer_one(asked, explain=explain))
     if as_json:

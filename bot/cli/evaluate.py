@@ -37,7 +37,7 @@ class Scored:
 def evaluate(
     files: Annotated[
         list[Path],
-        Argument(metavar="FILE...", exists=True, show_default=False, help=help_text("cli-argument-tables")),
+        Argument(metavar="FILE...", show_default=False, help=help_text("cli-argument-tables")),
     ],
     *,
     totals: Annotated[bool, Option("--totals", help=help_text("cli-option-totals"))] = False,

@@ -6,6 +6,8 @@ import re
 import sys
 import tempfile
 import traceback
+from collections.abc import Mapping
+from typing import Final
 
 from typer.exceptions import TyperException
 
@@ -15,6 +17,15 @@ from db.errors import LokusError
 from texts.catalogue import Texts, UnknownMessage
 
 INPUT_AT_FAULT = 1
+
+REASONS: Final[Mapping[type[OSError], str]] = {
+    FileNotFoundError: "fault-reason-not-found",
+    IsADirectoryError: "fault-reason-directory",
+    NotADirectoryError: "fault-reason-no-directory",
+    FileExistsError: "fault-reason-exists",
+    PermissionError: "fault-reason-permission",
+}
+"""What the system says of files, which it says in a language of its own."""
 
 
 def report(fault: Exception) -> int:
@@ -34,19 +45,23 @@ def report(fault: Exception) -> int:
 
 def _file_fault(fault: OSError, words: Texts) -> str:
     """Word a fault of a file; those of the streams, which have no name, are the output's."""
-    reason = fault.strerror or type(fault).__name__
+    known = REASONS.get(type(fault))
+    reason = words.plain(known) if known else fault.strerror or type(fault).__name__
     if fault.filename is None:
         return words.plain("fault-output", reason=reason)
     return words.plain("fault-file", file=str(fault.filename), reason=reason)
 
 
 def report_usage(misuse: TyperException) -> int:
-    """Print what is wrong with the command's words, or the help where there were none, and return the exit status."""
-    message = " ".join(misuse.format_message().split())
-    context = getattr(misuse, "ctx", None)
-    if message:  # without any words there is none: the help was shown
-        hint = spoken().plain("cli-try-help", command=context.command_path if context else "lokus")
-        print(spoken().plain("cli-error", message=f"{message.rstrip('.')}. {hint}"), file=sys.stderr)
+    """Print what is wrong with the command's words, or nothing where help was shown, and return the exit status."""
+    from bot.cli.usage import usage_line
+
+    words, context = spoken(), getattr(misuse, "ctx", None)
+    line = " ".join(usage_line(misuse, words).split())
+    if line:
+        hint = words.plain("cli-try-help", command=context.command_path if context else "lokus")
+        end = "" if line.endswith("?") else "."
+        print(words.plain("cli-error", message=f"{line}{end} {hint}"), file=sys.stderr)
     return misuse.exit_code
 
 

@@ -25,13 +25,60 @@ def test_every_command_has_help(installed_lokus, words):
     assert f"lokus {' '.join(words)}" in outcome.output
 
 
-@pytest.mark.parametrize("words", [("tiada",), ("check",), ("check", "a", "b"), ("ask", "--tiada"), ("ask",)])
-def test_wrong_usage_is_one_line_and_status_2(lokus, words):
-    outcome = lokus(*words)
+WRONG = {
+    "tiada": 'perintah "tiada" tidak dikenal.',
+    "chekc": 'perintah "chekc" tidak dikenal; maksud Anda check?',
+    "db tiada": 'perintah "tiada" tidak dikenal.',
+    "check": "FILE belum diisi.",
+    "check a b c": "terlalu banyak kata: b c.",
+    "ask": "QUESTION belum diisi.",
+    "ask apa": "--visit belum diisi.",
+    "ask --vist x apa": "opsi --vist tidak dikenal; maksud Anda --visit?",
+    "ask --json=1 apa": "opsi --json tidak memakai nilai.",
+    "ask --visit": "opsi --visit perlu nilai di belakangnya.",
+    "ask --lang fr apa": '--lang tidak mengenal "fr"; pilih: id, en.',
+    "invite --visit x": "--role belum diisi.",
+    "invite --visit x --role raja": '--role tidak mengenal "raja"; pilih: peserta, pembimbing, penyelenggara.',
+    "demo --port 99999": '--port tidak mengenal "99999"; tulis angka 0 sampai 65535.',
+    "rehearse --visit x --speed -1": '--speed tidak mengenal "-1"; tulis angka, paling sedikit 0.',
+}
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_wrong_usage_is_one_line_in_the_readers_language_and_status_2(lokus, words):
+    outcome = lokus(*words.split())
     assert outcome.status == 2
     assert outcome.output == ""
-    assert len(outcome.errors.splitlines()) == 1
-    assert "--help" in outcome.errors
+    told, _, hint = outcome.errors.strip().partition(" Lihat: ")
+    assert told == f"lokus: {WRONG[words]}"
+    assert hint.endswith("--help")
+
+
+def test_wrong_usage_in_english_names_the_command(installed_lokus):
+    outcome = installed_lokus("check", "a", "b", LC_ALL="en_US.UTF-8")
+    assert outcome.errors == "lokus: too many words: b. See: lokus check --help\n"
+
+
+def test_help_is_all_in_one_language(installed_lokus):
+    told = installed_lokus("invite", "--help").output
+    assert "Pemakaian: lokus invite [OPSI]" in told
+    assert "Menampilkan bantuan ini." in told
+    assert "[wajib]" in told
+    told = installed_lokus("--help", LC_ALL="en_US.UTF-8").output
+    assert "Usage: lokus [OPTIONS] COMMAND [ARGS]..." in told
+    assert "Show this help." in told
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("template", "."), "berkas . tidak dapat dibuka atau ditulis: itu folder"),
+        (("eval", "tiada.csv"), "berkas tiada.csv tidak dapat dibuka atau ditulis: tidak ada"),
+    ],
+)
+def test_files_at_fault_are_told_in_the_readers_language(lokus, words, told):
+    outcome = lokus(*words)
+    assert (outcome.status, outcome.errors) == (1, f"lokus: {told}\n")
 
 
 def test_the_language_of_the_environment(installed_lokus):

@@ -177,7 +177,7 @@ async def test_all_kinds_of_questions_by_name_and_closing_on_time(
     )
     visit = await lokus.knows(replace(read_example("semarang-2023"), form_questions=asked))
     panitia = await lokus.newcomer("Panitia", visit, "", Role.ORGANIZER)
-    ani, budi = [await lokus.newcomer(name, visit, "Semarang") for name in NAMES[:2]]
+    ani, budi, citra = [await lokus.newcomer(name, visit, "Semarang") for name in NAMES[:3]]
     await time_is(lokus, "2023-06-14T20:30")
     title = "Evaluasi akhir hari, Rabu, 14 Juni 2023"
     form = await ani.sees(title)
@@ -193,9 +193,26 @@ async def test_all_kinds_of_questions_by_name_and_closing_on_time(
     await ani.sees("terkirim. Terima kasih.")
     other = await step(budi, "2", await budi.sees(title))
     await panitia.says("/hasil")
-    told = await panitia.sees("1 dari 2 formulir terkirim")
+    told = await panitia.sees("1 dari 3 formulir terkirim")
     assert "Rata-rata 4,00 (1 jawaban)" in told
     assert "Cukup: 1 (100%)" in told
+    picture = next(one.message["photo"] for one in panitia.screen if "photo" in one.message)
+    assert "terbaru" in await panitia.presses("Perbarui", on=told)
+    form = await step(citra, "5", await citra.sees(title))
+    form = await step(citra, "Kurang", form)
+    for _ in range(2):  # a finger that taps twice
+        await citra.presses_without_waiting("MPP", on=form)
+    await telegram.settles()
+    form = await step(citra, "Lanjut ›", form)
+    form = await step(citra, "Lewati ›", form)
+    await citra.presses("Kirim evaluasi", on=form)
+    messages = len(panitia.screen)
+    await panitia.presses("Perbarui", on=told)
+    told = await panitia.sees("2 dari 3 formulir terkirim")
+    assert "MPP: 2 (100%)" in told
+    await telegram.settles()
+    assert picture not in [one.message.get("photo") for one in panitia.screen]
+    assert len(panitia.screen) == messages
     await time_is(lokus, "2023-06-15T20:00")
     other = await step(budi, "Cukup", other)
     assert "sudah ditutup" in other
