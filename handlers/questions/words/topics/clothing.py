@@ -5,8 +5,8 @@ from __future__ import annotations
 TOPICS = """
 dress: pakaian baju busana kostum seragam outfit attire clothes dresscode dress-code klambi bawahan setelan jas blazer kemeja polo kaos kaus celana
   rok batik kebaya lurik gamis daster blus jins jeans kolor piyama rompi jaket sepatu sandal sendal dasi peci kopiah songkok topi kerudung jilbab rapi
-  berpakaian pakai-apa warna-baju lengan-panjang lengan-pendek shirt trousers pants skirt suit tie jacket shoes sandals sleeves dressed smart-casual
-  ootd koko baju-koko batik-koko put-on what-to-wear =atasan pakai-tenun
+  berpakaian warna-baju lengan-panjang lengan-pendek shirt trousers pants skirt suit tie jacket shoes sandals sleeves dressed smart-casual ootd koko
+  baju-koko batik-koko put-on what-to-wear =atasan pakai-tenun =batikan =pakai-apa
   > pdh psl psh pdl korpri khaki kemeja-putih bebas-rapi sopan hitam-putih safari
 formal-dress < dress: jas berjas jas-hitam dasi berdasi psl pakaian-sipil-lengkap setelan-jas blazer formal necktie tie suit suit-and-tie black-tie
   jacket-and-tie kebaya beskap rapi-jali necis baju-resmi pakaian-resmi formal-attire
@@ -15,7 +15,7 @@ uniform < dress: seragam pdh pdl psh korpri keki khaki baju-dinas pakaian-dinas 
   seragam-kelas hitam-putih
   > pdh khaki korpri pakaian-dinas kemeja-putih
 batik < dress: batik batik-pendek batik-lengan-panjang lurik endek songket sarung-tenun kain-tradisional baju-adat pakaian-adat baju-daerah
-  traditional-dress traditional-clothes baju-tenun pakai-tenun tenunan-baju
+  traditional-dress traditional-clothes baju-tenun pakai-tenun tenunan-baju =batikan
   > batik pakaian-adat pakaian-daerah
 upper-wear < dress: kemeja kaos kaus oblong kaos-oblong polo kerah berkerah lengan-panjang lengan-pendek blus sweater hoodie rajut t-shirt tshirt tee
   shirt sleeves sleeveless blouse collar koko baju-koko =atasan
@@ -47,7 +47,7 @@ accessories < dress: dasi lencana pin emblem sabuk ikat-pinggang gesper scarf sy
   sash selempang pita brooch bros
   > dasi lencana pin selempang
 sportswear < dress: baju-olahraga pakaian-olahraga kaos-olahraga baju-senam trening jersey celana-training tracksuit sportswear sport-clothes
-  gym-clothes sepatu-olahraga sepatu-lari =training-suit
+  gym-clothes sepatu-olahraga sepatu-lari =training-suit senam-pake senam-pakai
   > pakaian-olahraga baju-olahraga kaus-olahraga
 casual-dress < dress: santai casual kasual bebas bebas-rapi baju-bebas smart-casual batik-bebas rapi sopan kaos-oblong celana-pendek
   > bebas-rapi bebas santai kasual

@@ -12,7 +12,7 @@ photo-group: foto-bersama foto-bareng foto-rombongan foto-kelompok foto-angkatan
   foto-sekelompok
   > foto-bersama
 photo-results < photo-rules: hasil-foto foto-dibagikan minta-foto fotografer juru-foto tukang-foto album foto-dokumentasi seksi-dokumentasi
-  photographer get-the-photos photos-shared foto-diunggah foto-kumpul file-foto foto-diambil ambil-foto-di-mana foto2nya foto-fotonya
+  photographer get-the-photos photos-shared foto-diunggah foto-kumpul file-foto foto-diambil foto2nya foto-fotonya =ambil-foto-di-mana
   > foto-dibagikan album dokumentasi fotografer tautan-foto
 video < photo-rules: video vlog ngevlog nge-vlog videoin shooting syuting film filming reels tiktok tiktokan bikin-konten konten voice-note =ngerekam
   =merekam =rekam-video =direkam record-video =merekam-video rekam-pake-hp =recording
@@ -49,14 +49,14 @@ shoes-off: lepas-sepatu copot-sepatu buka-sepatu lepas-alas-kaki lepas-sandal ny
   buka-alas-kaki nyopot-sepatu masuk-rumah masuk-rumah-warga
   > lepas-alas-kaki sepatu-dilepas alas-kaki-dilepas
 shaking-hands: salaman jabat-tangan bersalaman cium-tangan sungkem salam-komando shake-hands shaking-hands handshake greet-officials ketemu-langsung
-  bertemu-langsung meet-in-person how-to-address manggil =menyapa =sapaan dipanggil-apa manggilnya
+  bertemu-langsung meet-in-person how-to-address manggil =menyapa =sapaan manggilnya =dipanggil-apa
   > berjabat bersalaman salam
 speaking-for-group: juru-bicara jubir mewakili-kelompok wakil-bicara sambutan-balasan ngomong-mewakili kata-sambutan spokesperson speaks-for-us
   represent-the-group perwakilan-kelompok sambutan-dari-kita siapa-yang-ngomong
   > juru-bicara
 asking-questions: tanya-jawab sesi-tanya ajukan-pertanyaan pertanyaan jatah-tanya jatah-bertanya berapa-pertanyaan berapa-kali-tanya ask-questions
-  ngajuin-pertanyaan q-and-a qna questions-per-group siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan boleh-nanya nanya-berapa
-  kesempatan-bertanya jatah-nanya bisa-nanya nanya-apa
+  ngajuin-pertanyaan q-and-a qna questions-per-group siapin-pertanyaan daftar-pertanyaan pertanyaan-disiapkan boleh-nanya kesempatan-bertanya
+  jatah-nanya bisa-nanya =nanya-berapa =nanya-apa
   > pertanyaan bertanya tanya-jawab =penanya
 gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan buah-tangan-tuan-rumah hadiah bingkisan parsel tukar-cenderamata
   oleh-oleh-buat-tuan-rumah gift gifts token plaque memento siapa-serahkan nyerahin penyerahan-plakat tanda-mata kado siapa-kasih-plakat ngasih-plakat

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TOPICS = """
 emergency-number: nomor-darurat darurat emergency panggilan-darurat telepon-darurat 112 110 119 113 sos call-center hotline-darurat emergency-number
-  minta-tolong telepon-ke-mana telpon-siapa nelpon-siapa hubungi-siapa panggil-siapa dial minta-bantuan celaka musibah genting =gawat
+  minta-tolong dial minta-bantuan celaka musibah genting =gawat =telepon-ke-mana =telpon-siapa =nelpon-siapa =hubungi-siapa =panggil-siapa
   > darurat nomor-darurat 112 119
 ambulance < emergency-number: ambulans ambulan ambulance mobil-jenazah pingsan kejang sekarat kolaps serangan-jantung heart-attack collapse
   unconscious tidak-sadar stroke sesak-napas henti-jantung
@@ -31,8 +31,8 @@ evacuation: evakuasi titik-evakuasi jalur-evakuasi pintu-darurat tangga-darurat 
   > evakuasi jalur-evakuasi pintu-darurat =titik-kumpul
 natural-disaster: gempa tsunami longsor gunung-meletus erupsi banjir-bandang lindu puting-beliung badai angin-kencang ombak-besar earthquake eruption landslide storm disaster
   > gempa tsunami bencana evakuasi
-rain-plan < weather: kalau-hujan rencana-cadangan plan-b rencana-b hujan-gimana batal-hujan if-it-rains bad-weather cuaca-buruk acara-hujan pours
-  pouring downpour kehujanan keujanan hujan-jadi kalau-gerimis kalau-ujan klo-hujan hujan-batal gerimis-jadi when-it-rains in-case-of-rain
+rain-plan < weather: kalau-hujan rencana-cadangan plan-b rencana-b batal-hujan if-it-rains bad-weather cuaca-buruk acara-hujan pours pouring downpour
+  kehujanan keujanan hujan-jadi kalau-gerimis kalau-ujan klo-hujan hujan-batal gerimis-jadi when-it-rains in-case-of-rain =hujan-gimana
   > cuaca-buruk payung ditunda bila-hujan jika-hujan kalau-hujan apabila-hujan
 weather: cuaca ramalan-cuaca prakiraan-cuaca panas dingin sejuk adem mendung hujan gerimis cerah suhu derajat celsius panas-ga dingin-ga weather
   forecast temperature hot cold degrees sunny rainy celcius musim musim-hujan kemarau bmkg kabut chilly freezing sumuk udan ujan gerah
@@ -44,8 +44,8 @@ power-cut: mati-lampu listrik-padam pemadaman pln-mati blackout power-cut power-
 duty-contact: piket petugas-jaga siapa-jaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk help-desk
   narahubung contact-person nomor-panitia telepon-panitia wa-panitia siapa-standby yang-jaga panitia-24-jam
   > piket posko narahubung petugas-siaga
-report-trouble: lapor ngadu melapor ngomong-ke-siapa bilang-ke-siapa lapor-siapa lapor-ke-mana lapor-kemana report-problem tell-whom whom-to-tell
-  who-do-i-tell kendala-teknis ada-masalah sambat
+report-trouble: lapor ngadu melapor lapor-kemana report-problem tell-whom whom-to-tell who-do-i-tell kendala-teknis ada-masalah sambat
+  =ngomong-ke-siapa =bilang-ke-siapa =lapor-siapa =lapor-ke-mana
   > lapor melapor posko
 safety-briefing: keselamatan safety safety-induction induksi safety-briefing pengarahan-keselamatan k3 prosedur-keselamatan hati-hati dangerous bahaya
   berbahaya

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 TOPICS = """
-prayer-place: musala mushola musholla musolla langgar surau masjid mesjid tempat-salat tempat-sholat ruang-salat tempat-ibadah salat sholat shalat solat sembahyang prayer prayer-room pray mosque
-  salat-di-mana sholatnya-di-mana tempat-sembahyang jamaah berjamaah jemaah sujud place-to-pray where-can-i-pray
+prayer-place: musala mushola musholla musolla langgar surau masjid mesjid tempat-salat tempat-sholat ruang-salat tempat-ibadah salat sholat shalat
+  solat sembahyang prayer prayer-room pray mosque tempat-sembahyang jamaah berjamaah jemaah sujud place-to-pray where-can-i-pray =salat-di-mana
+  =sholatnya-di-mana
   > musala masjid tempat-salat ruang-salat salat
-prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur asar ashar magrib maghrib isya subuh dhuha azan adzan waktu-zuhur waktu-asar prayer-time time-to-pray time-for-prayer
-  keburu-salat ishoma salatnya-kapan subuhan magriban subuh-jam
+prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur asar ashar magrib maghrib isya subuh dhuha azan adzan waktu-zuhur
+  waktu-asar prayer-time time-to-pray time-for-prayer keburu-salat ishoma subuhan magriban subuh-jam =salatnya-kapan
   > waktu-salat zuhur asar magrib isya subuh ishoma jeda-salat
-friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat jumatan-di-mana khotbah khutbah khatib friday-prayer friday-prayers
-  masjid-jumat ibadah-jumat jum'at
+friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat khotbah khutbah khatib friday-prayer friday-prayers masjid-jumat
+  ibadah-jumat jum'at =jumatan-di-mana
   > salat-jumat khotbah masjid
 prayer-gear: mukena mukenah rukuh sajadah sarung kopiah-salat perlengkapan-salat alat-salat perlengkapan-ibadah tasbih prayer-mat prayer-garment
   prayer-clothes pinjam-mukena bawa-mukena alat-sholat prayer-mats prayer-robe prayer-rug

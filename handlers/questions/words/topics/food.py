@@ -17,15 +17,15 @@ snack < food: snack kudapan camilan cemilan jajanan jajan kue-kue gorengan coffe
   ngemil finger-food snek snack-box kue penganan tea coffee biscuits
   > kudapan snack rehat-kopi coffee-break kue
 drinks < food: minum minuman air-minum air-mineral air-putih akua aqua galon haus dispenser es es-teh jus teh kopi susu wedang jamu thirsty drink
-  drinks drinking-water water-bottle beverages dehidrasi kehausan minum-apa
+  drinks drinking-water water-bottle beverages dehidrasi kehausan =minum-apa
   > air-minum minuman botol-minum isi-ulang air-mineral
 lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan boks-makan rantang bento lunch-box packed-lunch packed-meal boxed-lunch
   boxed-meal dibungkus makan-kotak =take-away =takeaway =kotakan =bekal
   > nasi-kotak nasi-boks kotak dibagikan-bus
 buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
-menu < food: menu lauk makanannya-apa menunya-apa dihidangkan disuguhi disuguhin suguhan sajian hidangan makan-apa menunya dish dishes served
-  what-food what-will-we-eat lauk-pauk sayur daging ayam ikan sup soto bakso =masakan =rasanya
+menu < food: menu lauk dihidangkan disuguhi disuguhin suguhan sajian hidangan menunya dish dishes served what-food what-will-we-eat lauk-pauk sayur
+  daging ayam ikan sup soto bakso =masakan =rasanya =makanannya-apa =menunya-apa =makan-apa
   > menu hidangan nasi =masakan
 diet < food: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa
   vegetarian vegan menu-khusus makanan-khusus rendah-garam rendah-gula tanpa-gula kolesterol asam-urat diabetes ga-makan ga-bisa-makan tidak-makan
@@ -46,10 +46,10 @@ fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takj
   =fasting
   > puasa ramadan sahur buka-puasa =berbuka
 own-meals < food: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan
-  pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warung warteg warung-makan angkringan kantin food-court
+  pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warteg warung-makan angkringan kantin food-court
   > makan-sendiri kantin tidak-termasuk
 food-place: restoran rumah-makan resto kantin warung warung-makan cafe kafe kedai ruang-makan pujasera food-court canteen cafeteria restaurant
-  dining-room dining-hall tempat-makan makan-di-mana lesehan
+  dining-room dining-hall tempat-makan lesehan =makan-di-mana
   > restoran rumah-makan ruang-makan kantin
 food-cost < food who-pays: bayar-makan makan-bayar biaya-makan makan-gratis makan-ditanggung ditraktir traktir uang-makan makan-siapa-bayar
   pays-for-lunch pays-for-food pays-for-dinner meal-paid meal-included meals-included food-covered traktiran
@@ -58,8 +58,8 @@ catering < food: katering catering siapa-masak pemasok-makanan vendor-makan jasa
   > katering jasa-boga konsumsi
 second-helping < food: nambah tambah-porsi nasi-tambah nambah-nasi porsi seconds extra-portion kurang-kenyang jatah-makan makan-dua jatah-nasi
   > porsi
-local-food: kuliner makanan-khas khas kuliner-khas makanan-daerah makanan-lokal wisata-kuliner masakan-khas enak-apa local-food local-dish specialty
-  signature-dish delicacy street-food jajanan-khas kulineran makanan-enak icip nyicip nyobain
+local-food: kuliner makanan-khas khas kuliner-khas makanan-daerah makanan-lokal wisata-kuliner masakan-khas local-food local-dish specialty
+  signature-dish delicacy street-food jajanan-khas kulineran makanan-enak icip nyicip nyobain =enak-apa
   > kuliner khas makanan-khas
 alcohol: alkohol bir miras minuman-keras mabuk wine beer alcohol booze liquor tuak arak minum-bir
   > alkohol minuman-keras

@@ -17,7 +17,7 @@ pharmacy: apotek apotik toko-obat pharmacy drugstore chemist kimia-farma beli-ob
   > apotek
 first-aid < illness: p3k p2k kotak-p3k plester hansaplast perban kasa luka lecet berdarah darah tergores keiris teriris kesayat lutut-lecet melepuh
   luka-bakar obat-merah betadine first-aid bandage band-aid plaster wound cut bleeding blister scratch burn sprain
-  > p3k kotak-p3k luka petugas-kesehatan
+  > p3k kotak-p3k luka petugas-kesehatan obat
 nurse-doctor < illness: dokter perawat bidan suster mantri paramedis tenaga-kesehatan nakes tim-medis petugas-kesehatan tenaga-medis periksa-badan
   meriksa diperiksa berobat doctor nurse medic paramedic medical-team medical-staff physician cek-tensi tensi suntik infus
   > dokter perawat tim-medis petugas-kesehatan tenaga-kesehatan paramedis
@@ -41,7 +41,8 @@ accessibility: kursi-roda difabel disabilitas disable tunanetra tuna-rungu tongk
   susah-naik-tangga jalan-pincang pincang ga-kuat-jalan ga-kuat-naik pakai-tongkat wheelchair wheelchairs disabled accessibility accessible step-free crutches
   guiding-block
   > kursi-roda disabilitas jalur-landai ramah lift
-stairs-lift: tangga lift elevator eskalator naik-tangga manjat panjat undakan anak-tangga stairs steps climb escalator nanjak menanjak tanjakan
+stairs-lift < accessibility: tangga lift elevator eskalator naik-tangga manjat panjat undakan anak-tangga stairs steps climb escalator nanjak menanjak
+  tanjakan
   > tangga lift anak-tangga eskalator
 pregnancy: hamil bumil mengandung menyusui busui asi ruang-laktasi laktasi pumping mompa-asi ibu-hamil pregnant breastfeeding lactation nursing-room
   > hamil menyusui laktasi

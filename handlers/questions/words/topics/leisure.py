@@ -8,7 +8,7 @@ free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 ples
   time-to-ourselves time-for-ourselves =ourselves jalan-sendiri jalan-jalan-sendiri =jalan-jalan
   > waktu-bebas acara-bebas bebas keluar
 shopping: belanja blanja shopping toko plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market department-store
-  beli-baju pajak-pasar ke-mal ke-mall =ngemall mal-terdekat mall-terdekat nge-mall jalan-ke-mall
+  beli-baju pajak-pasar =ngemall mal-terdekat mall-terdekat jalan-ke-mall =ke-mal =ke-mall =nge-mall
   > belanja toko pusat-perbelanjaan
 souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suvenir beli-oleh-oleh toko-oleh-oleh pusat-oleh-oleh kerajinan batik-beli
   kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
@@ -16,8 +16,8 @@ souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suven
   lumpia wingko bandeng-presto brownies songket ukiran gelang kalung gantungan-kunci magnet-kulkas kaos-khas kopi-bubuk kerupuk terasi madu manisan
   souvenir-shops snacks-to-take-home keychain kain-tenun beli-tenun
   > oleh-oleh khas kerajinan toko =dijual
-minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k warung toko-kelontong minimart convenience-store kelontong
-  supermarket-dekat beli-pulsa beli-odol beli-sabun beli-tisu beli-rokok beli-camilan beli-air beli-sampo
+minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k toko-kelontong minimart convenience-store kelontong supermarket-dekat
+  beli-pulsa beli-odol beli-sabun beli-tisu beli-rokok beli-camilan beli-air beli-sampo
   > minimarket toko
 sights: tempat-wisata objek-wisata obyek-wisata destinasi spot spot-foto tempat-bagus pemandangan tempat-menarik landmark ikon city-tour tour
   sightseeing tourist-spot attractions sights things-to-see mampir-wisata see-around places-to-see worth-seeing worth-visiting to-see what-to-see
@@ -27,7 +27,8 @@ cafe: kafe cafe coffee-shop kedai-kopi tempat-nongkrong nongki ngopi warkop hang
 swimming: renang berenang nyebur nyemplung mandi-laut mandi-di-pantai main-air snorkeling snorkling menyelam diving swim swimming dip pelampung-renang kolam-renang baju-renang swimwear
   swimsuit baju-basah main-pantai
   > berenang renang kolam-renang mandi-laut pakaian-renang
-morning-exercise: senam senam-pagi olahraga olahraga-pagi lari-pagi joging jogging lari jalan-pagi jalan-sehat aerobik zumba yoga gowes sepedaan bersepeda exercise morning-run run workout cycling
+morning-exercise: senam senam-pagi olahraga olahraga-pagi lari-pagi joging jogging jalan-pagi jalan-sehat aerobik zumba yoga gowes sepedaan bersepeda
+  exercise morning-run workout cycling =lari
   > senam olahraga lari-pagi jalan-pagi
 sports: futsal badminton bulu-tangkis bulutangkis pingpong tenis-meja voli tenis golf sepak-bola catur gaple main-bola lapangan-olahraga sport-match
   tournament tanding pertandingan
@@ -36,7 +37,7 @@ night-programme: malam-keakraban makrab malam-budaya malam-seni pentas-seni pens
   culture-night campfire ramah-tamah malam-ramah-tamah gala acara-malam acara-nanti-malam perpisahan
   > malam-keakraban pentas ramah-tamah perpisahan
 performance: tampil pentas penampilan atraksi menampilkan tampilin yel-yel yelyel yel drama operet nyanyi menyanyi joget nari menari tari puisi
-  baca-puisi stand-up band show performance perform sing dance skit talent-show chant jingle kelompok-tampil nampilin =pertunjukan =persembahan
+  baca-puisi stand-up band show performance perform sing dance talent-show chant jingle kelompok-tampil nampilin =pertunjukan =persembahan
   > tampil penampilan yel-yel pentas menampilkan lagu tari
 karaoke: karaoke karaokean organ-tunggal elekton orkes dangdutan sing-along
   > karaoke organ-tunggal

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 TOPICS = """
-hotel: hotel penginapan nginap nginep inap menginap bermalam tidur-di-mana bobo bobok turu stay staying lodging accommodation guesthouse guest-house
-  wisma mess asrama losmen homestay sleep sleeping villa resort resor cottage nginepnya tempat-tidur-malam
+hotel: hotel penginapan nginap nginep inap menginap bermalam bobo bobok turu stay staying lodging accommodation guesthouse guest-house wisma mess
+  asrama losmen homestay sleep sleeping villa resort resor cottage nginepnya tempat-tidur-malam =tidur-di-mana
   > hotel penginapan wisma asrama inap homestay resor
-hotel-address < hotel: alamat-hotel lokasi-hotel hotel-di-mana hotelnya-apa nama-hotel hotel-apa hotel-mana hotel-address which-hotel
-  where-is-the-hotel hotel-name telepon-hotel nomor-hotel
+hotel-address < hotel: alamat-hotel lokasi-hotel nama-hotel hotel-address which-hotel where-is-the-hotel hotel-name telepon-hotel nomor-hotel
+  =hotel-di-mana =hotelnya-apa =hotel-apa =hotel-mana
   > alamat
-room: kamar kamarku nomor-kamar kamar-berapa kamar-nomor lantai-kamar room-number dapat-kamar pembagian-kamar bagi-kamar daftar-kamar room-list rooming-list hotel-room my-room our-rooms our-room
-  kamar-tidur
+room: kamar kamarku nomor-kamar kamar-nomor lantai-kamar room-number dapat-kamar pembagian-kamar bagi-kamar daftar-kamar room-list rooming-list
+  hotel-room my-room our-rooms our-room kamar-tidur =kamar-berapa
   > kamar nomor-kamar daftar-kamar
-roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri satu-kamar-berapa isi-kamar sharing-kamar
-  twin single double twin-share roommate share-a-room sharing-room room-mate to-a-room sekamar-berapa tidur-sama-siapa tidur-sendiri tidur-berdua
-  kamar-single satu-kamar-berdua roomies have-to-share share-with sharing
+roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri isi-kamar sharing-kamar twin single
+  double twin-share roommate share-a-room sharing-room room-mate to-a-room tidur-sendiri tidur-berdua kamar-single satu-kamar-berdua roomies
+  have-to-share share-with sharing =satu-kamar-berapa =sekamar-berapa =tidur-sama-siapa
   > sekamar berdua dua-orang tiga-orang satu-kamar kamar-sendiri
 room-key < room: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci
   kuncinya kunci-dibagi kunci-diambil kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan room-cards
   kartu-kamarnya kuncian
   > kunci kunci-kamar resepsionis kartu-kamar
 check-in < hotel: check-in checkin cek-in lapor-masuk masuk-kamar masuk-hotel kamar-siap boleh-masuk-kamar early-check-in masuk-lebih-awal
-  register-hotel arrive-at-hotel chekin cekin bisa-ditempati check-innya cek-innya checkinnya =ditempati =ditempatin
+  register-hotel arrive-at-hotel chekin cekin bisa-ditempati check-innya cek-innya checkinnya =ditempati =ditempatin =into-our-rooms
+  =get-into-our-rooms =into-the-room
   > check-in checkin masuk-hotel lapor-masuk masuk-selasa kamar-tersedia
 check-out < hotel: check-out checkout cek-out cekot keluar-hotel keluar-kamar kosongkan-kamar ngosongin-kamar dikosongkan kosongin lapor-keluar
   late-check-out angkat-kaki beres-kamar tinggal-hotel tinggalkan-kamar ninggalin-kamar leave-hotel vacate leave-room leave-our-rooms chekout cekout
@@ -53,7 +54,7 @@ room-guests < children-spouse: bawa-keluarga bawa-istri bawa-suami bawa-anak aja
   tamu-masuk-kamar bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
   > pasangan tamu-peserta
 hotel-cost < hotel who-pays: bayar-hotel biaya-hotel harga-kamar tarif-kamar hotel-ditanggung hotel-siapa-bayar kamar-ditanggung tarif-inap room-rate
-  hotel-cost pay-for-hotel nginep-bayar bayar-nginep price-per-night semalam-berapa
+  hotel-cost pay-for-hotel nginep-bayar bayar-nginep price-per-night =semalam-berapa
   > ditanggung tarif biaya-kamar
 incidentals: minibar jaminan mini-bar room-service telepon-kamar biaya-tambahan incidentals extra-charge denda-kamar snack-kamar
   > minibar dibayar-sendiri biaya-tambahan
@@ -72,7 +73,7 @@ bedding: extra-bed extrabed kasur-tambahan matras tikar tenda sleeping-bag doubl
 smoking-room: kamar-merokok kamar-bebas-rokok smoking-room non-smoking kamar-smoking merokok-di-kamar smoke-in-room
   > kamar-bebas-rokok bebas-rokok merokok-kamar
 hotel-facilities < hotel: fasilitas-hotel fasilitas-penginapan bisnis-center business-center hotel-facilities facilities restoran-hotel parkir-hotel
-  hotel-ada-apa
+  =hotel-ada-apa
   > fasilitas fasilitas-hotel
 hotel-night-duty: panitia-di-hotel panitia-malam piket-malam satpam siapa-jaga-hotel posko-hotel kamar-panitia kamar-posko
   > posko kamar-panitia piket

@@ -9,7 +9,7 @@ luggage: koper kopor bagasi barang barang-bawaan tas tas-besar tas-gede travel-b
 luggage-storage < luggage: titip-koper titip-tas titip-barang titip-bagasi nitip nitipin dititip titipan penitipan simpan-koper simpan-tas
   simpan-barang taruh-koper taruh-tas naruh-koper naruh-tas taro-koper taro-tas naro-barang ninggal-koper ninggalin-koper tinggal-koper gudang loker
   store-luggage leave-luggage leave-bags store-bags store-suitcase leave-suitcase luggage-room left-luggage bag-storage keep-bags cloakroom concierge
-  ruang-bagasi
+  ruang-bagasi naro-kopor
   > titip dititipkan penitipan ruang-bagasi tas-dititipkan titip-koper titip-di-resepsionis
 luggage-on-bus < luggage: koper-di-bus koper-bus bagasi-bus tas-di-bus tas-bus barang-di-bus naikin-koper muat-koper angkut-koper ngangkut-koper
   angkut-barang koper-masuk-bus koper-ikut-bus suitcase-on-bus luggage-on-bus bags-on-bus load-luggage kabin-bus rak-bus luggage-compartment
@@ -29,7 +29,8 @@ small-bag < luggage: ransel tas-kecil tas-punggung backpack tas-selempang sling-
   waist-bag tas-pinggang tas-kresek goodie-bag
   > tas-kecil ransel tas-punggung
 lost-things: hilang kehilangan raib ilang lenyap jatuh jatoh tercecer kececer keselip ketlisut ketelingsut ketriwal barang-hilang lost missing
-  misplaced lose cannot-find cant-find ga-ketemu tak-ketemu ngilangin lost-and-found lost-property dompet-hilang hp-hilang kunci-hilang dompet-jatuh
+  misplaced lose cannot-find cant-find ngilangin lost-and-found lost-property dompet-hilang hp-hilang kunci-hilang dompet-jatuh =ga-ketemu =tak-ketemu
+  =gak-ketemu =nggak-ketemu
   > hilang barang-hilang barang-tertinggal barang-temuan tertinggal
 left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus keri lupa-bawa lupa-ambil barang-tertinggal left-behind forgot ninggalin-barang
   forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal =kelupaan =ketinggal =ketinggalan
@@ -37,8 +38,8 @@ left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus keri lupa-bawa 
 found-things < lost-things: nemu menemukan ditemukan nemuin barang-temuan found found-items pungut mungut lost-and-found diambil-lagi disimpan-panitia
   claim pick-up-lost kept =temuan
   > ditemukan disimpan barang-temuan =temuan
-things-to-bring: perlengkapan bawaan-wajib siapin nyiapin dibawa-apa prepare-things equipment keperluan-pribadi list-bawaan checklist toiletries
-  alat-mandi perlengkapan-mandi handuk-sendiri =pack =packing =peralatan =bekal =perbekalan
+things-to-bring: perlengkapan bawaan-wajib siapin nyiapin prepare-things equipment keperluan-pribadi list-bawaan checklist toiletries alat-mandi
+  perlengkapan-mandi handuk-sendiri =pack =packing =peralatan =bekal =perbekalan =dibawa-apa
   > perlengkapan botol-minum alat-tulis
 stationery: alat-tulis atk pulpen pena bolpen bolpoin pensil spidol buku-tulis buku-catatan blocknote blok-not notes notebook-kertas penghapus
   penggaris lem gunting flipchart kertas-plano sticky-notes pen pens pencil stationery markers notepad =notebook notepads stopmap
@@ -49,7 +50,7 @@ documents-to-bring: ktp surat-tugas surat-perintah st spt surat-undangan fotokop
 phone-deposit: titip-hp titip-ponsel hp-dititip hp-dikumpul hp-disita sita-hp loker-hp kumpul-hp simpan-hp tinggal-hp hp-ditinggal ponsel-dititipkan
   leave-phones hand-in-phones phones-collected phone-locker surrender-phone masuk-bawa-hp bawa-hp bring-phone hp-masuk hape-dititip hape-dikumpul
   kamera-dititip ponsel-tinggal hp-tinggal ponsel-ditinggal take-phones phones-away take-our-phones gawai-masuk ponsel-masuk gadget-masuk
-  ponsel-kumpul
+  ponsel-kumpul =dikantongin =dikantongi =kantongin ponsel-masuk-saku hape-tinggal ponsel-di-luar hp-di-luar
   > ponsel-dititipkan loker kamera-dititipkan titip
 valuables: barang-berharga brankas safe-deposit deposit-box perhiasan berlian laptop-aman dompet aman-ga-ditinggal valuables jewellery jewelry
   kunci-gembok gembok lock-up

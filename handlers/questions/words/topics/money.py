@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS = """
 who-pays: tanggung ditanggung bayar bayarin dibayarin dibayari dibiayai biaya biayanya ongkos siapa-bayar bayar-sendiri bayar-gak gratis
   free-of-charge pays paid-by covered cover-the-cost who-pays nombok ngeluarin-duit keluar-uang merogoh-kocek biaya-sendiri ditagih dipungut charged
-  out-of-pocket expense expenses mbayar duit
+  out-of-pocket expense expenses mbayar
   > ditanggung dibiayai gratis tanpa-biaya biaya-sendiri tidak-dipungut
 allowance: uang-saku sangu saku uang-harian uang-lelah uang-jajan uang-makan lumpsum lumsum honor amplop duit-saku pocket-money allowance per-diem
   perdiem stipend daily-allowance dikasih-uang dapat-uang dapat-duit dikasih-duit jatah-uang kapan-cair cuan fulus dana-cair duit-jajan duit-harian
@@ -46,13 +46,13 @@ treasurer: bendahara pegang-uang urusan-uang urus-duit treasurer finance cashier
   > bendahara =keuangan
 bank-account: rekening nomor-rekening transfer tf ditransfer bank-account masuk-rekening nomer-rekening account-number rekening-bank npwp pajak-honor potong-pajak
   > rekening ditransfer transfer npwp
-fines: denda sanksi-uang didenda ganti-rugi mengganti-kerusakan nggantiin fine penalty replacement-cost ganti-kunci hilang-ganti rusak-ganti
+fines: denda sanksi-uang didenda ganti-rugi mengganti-kerusakan nggantiin penalty replacement-cost ganti-kunci hilang-ganti rusak-ganti
   > denda ganti-rugi biaya-penggantian
 deposit: deposit uang-muka dp uang-jaminan down-payment
   > deposit
 cancel-cost: batal-ikut membatalkan dibatalkan-bayar uang-kembali refund cancel-cost mundur-peserta
   > pembatalan pengembalian
-attendance-money: tanda-tangan-uang amprah daftar-terima ttd-honor tanda-tangan-bendahara daftar-nominatif kapan-dibayar dibayar-kapan =dibayarkan
+attendance-money: tanda-tangan-uang amprah daftar-terima ttd-honor tanda-tangan-bendahara daftar-nominatif kapan-dibayar =dibayarkan =dibayar-kapan
   > =dibayarkan
 gratification: gratifikasi suap menerima-hadiah terima-hadiah nolak-hadiah dikasih-hadiah accept-gifts gratuities bribe =pemberian
   > gratifikasi ditolak =pemberian

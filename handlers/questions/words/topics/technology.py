@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TOPICS = """
 wifi: wifi wi-fi internet inet hotspot nirkabel konek nyambung connect connected tethering get-online ssid koneksi internetan akses-internet
-  internet-gratis wireless wipi sinyal-wifi wifi-kenceng =network nama-jaringan jaringan-apa bisa-online mau-online biar-online jaringannya
+  internet-gratis wireless wipi sinyal-wifi wifi-kenceng =network nama-jaringan bisa-online mau-online biar-online jaringannya =jaringan-apa
   > wifi internet sandi
 wifi-password < wifi: sandi-wifi password-wifi pw-wifi kata-sandi sandi password passwd passcode kode-wifi sandinya wifi-password nama-wifi wifi-name
   > sandi kata-sandi password tanpa-sandi
@@ -52,7 +52,7 @@ flash-disk: flashdisk flesdis usb-stick harddisk flash-disk thumb-drive memory-c
   > flashdisk
 translation: penerjemah juru-bahasa interpreter terjemahan diterjemahkan headset alih-bahasa translator translate translated translation earphone
   > penerjemah terjemahan juru-bahasa
-language: bahasa bahasa-inggris bahasa-indonesia bahasa-daerah pakai-bahasa-apa language english-spoken speak-english in-english logat
+language: bahasa bahasa-inggris bahasa-indonesia bahasa-daerah language english-spoken speak-english in-english logat =pakai-bahasa-apa
   > bahasa bahasa-indonesia bahasa-inggris
 time-zone: zona-waktu selisih-jam waktu-setempat jam-lokal beda-jam time-zone timezone local-time time-difference wib-atau-wita wita-atau-wib
   wib-apa-wita jam-setempat

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 TOPICS = """
 bus: bus bis armada kendaraan transportasi angkutan mobil minibus elf elep hiace medium-bus bus-besar bus-kecil shuttle vehicle vehicles tumpangan
-  tunggangan naik-apa diangkut jemputan van kereta-kelinci oto nomor-bus naek =coach-bus which-coach our-coach
+  tunggangan diangkut jemputan van kereta-kelinci oto nomor-bus naek =coach-bus which-coach our-coach =naik-apa
   > bus mobil minibus kendaraan armada plat nomor-polisi
-bus-number < bus: bus-nomor nomor-bus bus-berapa bis-nomor which-bus bus-number kelompok-bus pembagian-bus bagi-bus sebus satu-bus bareng-bus
-  assigned-bus daftar-bus mobil-berapa =bus-mana =bis-mana =bus-yang-mana =naik-mana =mobil-mana =mobil-yang-mana =kendaraan-mana
+bus-number < bus: bus-nomor nomor-bus bis-nomor which-bus bus-number kelompok-bus pembagian-bus bagi-bus sebus satu-bus bareng-bus assigned-bus
+  daftar-bus =bus-mana =bis-mana =bus-yang-mana =naik-mana =mobil-mana =mobil-yang-mana =kendaraan-mana =bus-berapa =mobil-berapa
   > bus-1 bus-2 bus-3 bus-4 nomor-bus pembagian-bus bus-kelompok
 bus-count < bus: berapa-bus jumlah-bus bus-berapa-unit berapa-mobil jumlah-kendaraan jumlah-armada how-many-buses berapa-armada
   > satu-bus dua-bus tiga-bus empat-bus lima-bus
 bus-plate < bus: plat pelat nopol nomor-polisi plat-nomor warna-bus warna-mobil ciri-bus bus-warna merek-bus po-bus nama-bus stiker-bus tanda-bus
   license-plate number-plate plate plate-number which-colour-bus ngenalin-bus ciri-ciri-bus
   > plat pelat nomor-polisi warna
-seat: kursi tempat-duduk bangku duduk-di-mana nomor-kursi denah-duduk sebangku duduk-sama bebas-duduk duduk-depan duduk-belakang kursi-bus kursi-bebas
-  sebelahan sebelah-siapa semeja lungguh seat seats seating sit sitting seating-plan assigned-seat front-row jok =duduk =duduknya =didudukin
-  kapasitas-bus muat-berapa bus-muat
+seat: kursi tempat-duduk bangku nomor-kursi denah-duduk sebangku duduk-sama bebas-duduk duduk-depan duduk-belakang kursi-bus kursi-bebas sebelahan
+  semeja lungguh seat seats seating sit sitting seating-plan assigned-seat front-row jok =duduk =duduknya =didudukin kapasitas-bus bus-muat
+  =duduk-di-mana =sebelah-siapa =muat-berapa
   > kursi tempat-duduk denah-duduk =duduk
 bus-crew < bus: sopir supir driver pengemudi kernet kenek kondektur pramugara pemandu-bus pendamping-bus pengawal-bus pj-bus lo-bus nyetir menyetir
   drives tour-guide tour-leader guide korlap-bus =driving drives-us driver-name nyupir nyopir
@@ -27,11 +27,11 @@ bus-facilities < bus: ac-bus toilet-bus tv-bus wifi-bus colokan-bus karaoke-bus 
 bus-rules < bus: aturan-di-bus makan-di-bus tidur-di-bus pindah-bus tukar-bus ganti-bus pindah-kursi bus-lain salah-naik salah-bus change-bus
   switch-bus wrong-bus other-bus ikut-bus-lain nebeng-bus
   > pindah-bus berpindah tidak-boleh-pindah tetap-di-bus
-bus-waiting < bus: bus-menunggu bus-nunggu bus-ngetem ngetem mangkal bus-parkir naik-bus-di-mana naik-dari-mana titik-naik tempat-naik bus-standby
-  bus-di-mana bus-stand bus-stop where-bus-waits board-bus boarding-point halte shelter nyegat jemput-di-mana ditunggu-bus parkir-bus bus-nongkrong
+bus-waiting < bus: bus-menunggu bus-nunggu bus-ngetem ngetem mangkal bus-parkir titik-naik tempat-naik bus-standby bus-stand bus-stop where-bus-waits
+  board-bus boarding-point halte shelter nyegat ditunggu-bus parkir-bus bus-nongkrong =naik-bus-di-mana =naik-dari-mana =bus-di-mana =jemput-di-mana
   > titik-naik lobi bus-parkir bus-menunggu parkir-bus
-drop-off: turunin diturunin diturunkan drop didrop titik-turun turun-di-mana turun-duluan turun-dulu drop-off dropped get-off alight diantar-sampai
-  mudun turun-mana =turunnya =diantar =nganterin =nganter =mengantar =diantarkan =dianter =dianterin
+drop-off: turunin diturunin diturunkan drop didrop titik-turun turun-duluan turun-dulu drop-off dropped get-off alight diantar-sampai mudun =turunnya
+  =diantar =nganterin =nganter =mengantar =diantarkan =dianter =dianterin =turun-di-mana =turun-mana
   > diturunkan titik-turun turun-di turun-dulu bus-mengantar
 departure: berangkat keberangkatan brangkat jalan-jam otw cabut cus capcus budal mangkat go-off set-off depart departure leave leaves leaving head-out caw pergi
   start-out lepas-landas
@@ -40,8 +40,8 @@ late-comers: telat terlambat molor datang-belakangan ditinggal-rombongan ketingg
   telat-kumpul late latecomer missed-the-bus miss-the-bus left-behind-by oversleep overslept running-late toleransi tunggu-yang-telat keterlambatan
   susulan =kesiangan =ketinggalan-bus =ketinggalan-bis =ditinggal-bus =ditinggal-bis
   > terlambat keterlambatan ditinggal menyusul tepat-waktu toleransi
-meeting-point: kumpul-di-mana tempat-kumpul pos-kumpul mipo meeting-point mepo meet-up assembly-point rendezvous baris apel-pagi regroup =kumpul
-  =ngumpul =berkumpul =titik-kumpul =kumpulnya =ngumpulnya =gather =gathering
+meeting-point: tempat-kumpul pos-kumpul mipo meeting-point mepo meet-up assembly-point rendezvous baris apel-pagi regroup =kumpul =ngumpul =berkumpul
+  =titik-kumpul =kumpulnya =ngumpulnya =gather =gathering =kumpul-di-mana
   > lobi =titik-kumpul =berkumpul =kumpul
 flight: pesawat terbang penerbangan flight mabur maskapai garuda lion citilink batik-air sriwijaya wings pelita take-off takeoff landing boarding
   kode-penerbangan boarding-gate nomor-penerbangan plane fly airline delay transit check-in-pesawat checkin-bandara boarding-pass nomor-flight
@@ -52,7 +52,7 @@ airport-transfer: bandara airport jemput-di-bandara jemputan-bandara dijemput je
   > bandara jemput penjemputan dijemput shuttle terminal
 tickets: tiket tiket-kereta e-ticket eticket pesan-tiket booking-tiket beli-tiket ganti-tiket refund-tiket reschedule tiket-pulang tiket-berangkat
   ticket tickets book-flight rebook return-ticket kode-booking ganti-jadwal-pesawat ganti-pesawat ubah-penerbangan ubah-tiket jadwal-pesawat-diganti
-  change-flight change-my-flight rebooks =tiket-pesawat
+  change-flight change-my-flight rebooks =tiket-pesawat rebook-flight =rebooks ganti-flight
   > tiket e-tiket penerbangan kereta
 train: kereta kereta-api ka sepur stasiun gerbong kai argo peron train railway station krl lrt mrt whoosh kereta-cepat
   > kereta stasiun kereta-api
@@ -69,16 +69,17 @@ private-car < parking: mobil-sendiri mobil-pribadi bawa-mobil kendaraan-pribadi 
   mobil-dinasku
   > kendaraan-pribadi mobil-sendiri kendaraan-dinas
 parking: parkir parkiran markir tempat-parkir lahan-parkir kantong-parkir basement valet inap-mobil parkir-inap parkir-mobil parkir-bus park parking
-  car-park parking-lot inepin-mobil nginepin-mobil naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin
+  car-park parking-lot inepin-mobil nginepin-mobil naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin leave-my-car
+  leave-the-car park-my-car
   > parkir diparkir basement
-travel-time: lama-perjalanan berapa-jam-perjalanan perjalanan-berapa waktu-tempuh tempuh jauh-ga jauhnya jarak berapa-kilo berapa-km lama-jalannya
-  sampainya-jam durasi-perjalanan how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh
+travel-time: lama-perjalanan berapa-jam-perjalanan waktu-tempuh tempuh jauh-ga jauhnya jarak berapa-kilo berapa-km lama-jalannya sampainya-jam
+  durasi-perjalanan how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh =perjalanan-berapa
   > menit-perjalanan jarak waktu-tempuh tempuh menit-dari kilometer-dari
-traffic: macet kemacetan jalan-macet patwal dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute lewat-mana traffic
-  traffic-jam escort police-escort toll route detour ganjil-genap =pengawalan
+traffic: macet kemacetan jalan-macet patwal dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute traffic traffic-jam
+  escort police-escort toll route detour ganjil-genap =pengawalan =lewat-mana
   > macet dikawal tol rute =pengawalan
-route-map: peta maps google-maps gmaps sharelok share-lokasi shareloc titik-lokasi rute alamat denah lokasi-persis koordinat map location-pin pin address directions
-  arah-jalan petunjuk-jalan how-to-get-there plang masuk-lewat-mana pintu-masuk masuk-dari-mana
+route-map: peta maps google-maps gmaps sharelok share-lokasi shareloc titik-lokasi rute alamat denah lokasi-persis koordinat map location-pin pin
+  address directions arah-jalan petunjuk-jalan how-to-get-there plang pintu-masuk =masuk-lewat-mana =masuk-dari-mana
   > alamat peta denah pintu-masuk
 rest-stop: rest-area mampir-toilet berhenti-di-jalan istirahat-di-jalan singgah berhenti-dulu stop-over stopover pit-stop berhenti-jalan mampir rest-stop
   > rest-area singgah berhenti
