@@ -29,6 +29,7 @@ from handlers.questions.rereading import (
     answer_clause,
     answer_kernel,
     answer_mended,
+    answer_point,
     is_bare,
     may_be_mended,
     tells_enough,
@@ -90,6 +91,9 @@ def asked_as(
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
+    point = answer_point(talk, folded, previous)
+    if point:
+        return point
     answer = talk.answer(part_message(folded) or [folded], previous)
     if not answer.answered and len(folded) < _STORY and len(part_message(folded)) > 1:
         whole = talk.answer([folded], previous)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from handlers.questions.parting import asks, count_asks, is_manners
 
-_SENTENCES = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
+_SENTENCES = re.compile(r"(?<=\?)\s*|[!\n]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
 _REASONS = re.compile(
-    r"[,:]\s+|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
+    r"[,:;]\s+|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
     r"(?:untuk|utk|buat|guna) (?:keperluan|kepentingan|persiapan|laporan|surat|undangan|daftar|catatan|absen\w*|data|sppd|spt|me\w{4,}|di\w{4,}|ng\w{3,}|ny\w{3,})|"
     r"because|since|so that|so i|so we|but|in order to|for (?:my|our|the) (?:report|notes|records?|minutes|letter|form|list|paperwork|files?))\b)"
 )
@@ -28,18 +28,41 @@ _THERE = re.compile(
 )
 
 
+_WAYS = re.compile(r"\b(?:no (?:wa|hp|telp\w*)|wa ny|numbers?|phone|telp\w*|telepon\w*|whatsapp)\b")
+"""Ways to reach someone: what is asked for beside another question («siapa yang menerima, minta no WA-nya»)."""
+
+_EXCEPT = re.compile(r"^(?:selain|kecuali|di luar|except|besides|apart from|other than)\b[^,]*,")
+_ENDS_ASKING = re.compile(r"\?+\s*(?=\S)")
+
+
 def kernels(folded: str) -> Iterator[str]:
     """Give the parts of a message that may be all of its question, the likeliest first."""
     sentences = [part.strip(" ,.") for part in _SENTENCES.split(folded) if part and part.strip(" .,-?!")]
     sentences = [part for part in sentences if not is_manners(part)]
     asking = [part for part in sentences if asks(part)] or [s for s in sentences if _REQUESTS.search(s)]
-    given: set[str] = {folded.strip()}
-    questions = count_asks(folded)
+    given = {_bare(folded)}
+    wanted = _questions(folded)
     for sentence in reversed(asking):
+        if _EXCEPT.match(sentence):
+            continue
         for clause in (sentence, *_clauses(sentence)):
-            if clause not in given and len(clause.split()) > 1 and count_asks(clause) == questions:
-                given.add(clause)
+            if _bare(clause) not in given and " " in clause and _questions(clause) == wanted:
+                given.add(_bare(clause))
                 yield clause
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text))
+
+
+def _questions(text: str) -> tuple[int, bool]:
+    """Count what is asked: a clause must ask all that its message does."""
+    return count_asks(text), bool(_WAYS.search(text))
+
+
+def asks_twice(folded: str) -> bool:
+    """Say whether a message has a question before its last one, which may ask for a yes or no."""
+    return bool(_ENDS_ASKING.search(folded))
 
 
 def _clauses(sentence: str) -> Iterator[str]:
