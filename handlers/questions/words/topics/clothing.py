@@ -43,8 +43,8 @@ badge: tanda-pengenal id-card idcard nametag name-tag kartu-peserta kartu-pengen
   papan-nama papan-dada name-plate badge badges lencana pin-korpri tanda-peserta tanda-pengenal-hilang gantungan-nama
   kalung-id kartu-nama-dada kartu-tamu visitor-card
   > tanda-pengenal kartu-peserta lencana lanyard kartu-tamu
-accessories < dress: dasi lencana pin emblem sabuk ikat-pinggang gesper scarf syal slayer kacamata kacamata-hitam perhiasan jam-tangan belt sunglasses
-  sash selempang pita brooch bros
+accessories < dress: dasi lencana pin emblem sabuk ikat-pinggang gesper scarf syal slayer kacamata kacamata-hitam jam-tangan belt sunglasses sash
+  selempang pita brooch bros
   > dasi lencana pin selempang
 sportswear < dress: baju-olahraga pakaian-olahraga kaos-olahraga baju-senam trening jersey celana-training tracksuit sportswear sport-clothes
   gym-clothes sepatu-olahraga sepatu-lari =training-suit senam-pake senam-pakai

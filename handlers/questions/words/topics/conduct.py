@@ -41,8 +41,9 @@ sanctions: sanksi teguran ditegur konsekuensi pelanggaran melanggar ngelanggar d
 punctuality: tepat-waktu ontime datang-lebih-awal sebelum-mulai ngaret datang-jam-berapa-paling-lambat punctual be-early jam-karet disiplin-waktu
   > tepat-waktu menit-sebelum terlambat
 permission-to-leave: izin-keluar izin-tidak-ikut tidak-ikut ga-ikut bolos mangkir pamit cuti-sehari keluar-sebentar ninggalin-acara skip excused
-  excuse permission-to-leave step-out miss-session minta-izin leave-of-absence ijin-pulang keperluan-dinas dipanggil-kantor mendadak
-  > tidak-hadir izin-tertulis
+  excuse permission-to-leave step-out miss-session minta-izin leave-of-absence ijin-pulang keperluan-dinas dipanggil-kantor mendadak boleh-keluar
+  keluar-dulu =step-out
+  > tidak-hadir izin-tertulis meninggalkan-ruang keluar-ruangan meninggalkan-acara
 substitute: mewakilkan gantiin digantikan substitute send-someone-else representative-instead titip-absen =diwakilkan =wakilkan peserta-pengganti
   > =diwakilkan
 shoes-off: lepas-sepatu copot-sepatu buka-sepatu lepas-alas-kaki lepas-sandal nyeker sepatu-dilepas shoes-off take-off-shoes remove-shoes
@@ -64,8 +65,9 @@ gifts-to-hosts: cendera-mata cenderamata plakat suvenir souvenir kenang-kenangan
 gifts-received: dapat-suvenir dapat-oleh-oleh dapat-kenang-kenangan goodie-bag goody-bag tas-seminar merchandise merch bingkisan doorprize door-prize
   dapat-hadiah freebies get-souvenirs seminar-kit seminar-bag
   > goodie-bag suvenir seminar-kit =dibagikan
-littering: buang-sampah tong-sampah tempat-sampah sampah-plastik nyampah botol-plastik litter rubbish-bin trash-bin
-  > tempat-sampah
+littering: buang-sampah tong-sampah tempat-sampah sampah-plastik nyampah botol-plastik litter rubbish-bin trash-bin buang-bungkus bungkus-dibuang
+  throw-away
+  > tempat-sampah sampah-masing-masing
 touching: sentuh menyentuh disentuh touch touching handle-objects =pegang-pegang boleh-dipegang boleh-pegang
   > menyentuh disentuh
 confidentiality: rahasia dirahasiakan data-rahasia disebarluaskan disebar menyebarkan sebar-data confidential secret sharing-data off-the-record nda
@@ -76,8 +78,8 @@ entering-areas: masuk-ruangan boleh-masuk area-terbatas ruang-server steril zona
 guest-book: buku-tamu isi-buku-tamu guest-book guestbook tanda-tangan-tamu sign-in-visitors daftar-tamu =signs-in =sign-in =sign-us-in
   > buku-tamu
 gate-check: satpam gerbang pos-jaga lapor-satpam pos-satpam tinggal-ktp titip-ktp tukar-ktp kartu-tamu visitor-pass security-desk security-gate
-  pemeriksaan-keamanan
-  > pos-keamanan ktp-ditinggal kartu-tamu pintu-gerbang
+  pemeriksaan-keamanan ninggal-ktp ktp-ditahan ktp-ditukar nitip-ktp check-ids
+  > pos-keamanan ktp-ditinggal kartu-tamu pintu-gerbang ktp-ditukar
 children-spouse: istri suami pasangan pacar bawa-anak bawa-istri bawa-keluarga ikut-serta-keluarga spouse wife husband plus-one ajak-anak ngajak-anak
   ngajak-istri ngajak-suami bring-kids bring-my-family =istriku =suamiku =anakku
   > pasangan suami istri keluarga-peserta membawa-keluarga suami-atau-istri

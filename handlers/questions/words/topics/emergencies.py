@@ -21,15 +21,16 @@ accident < emergency-number: kecelakaan tabrakan nabrak ditabrak laka tertabrak 
   crash injured injury tenggelam hanyut
   > kecelakaan cedera
 lost-person: nyasar tersesat kesasar terpisah kepisah ketinggalan-rombongan ditinggal-rombongan kehilangan-rombongan tercecer-dari-rombongan misah
-  lost-my-way got-lost separated get-lost lost-the-group
-  > tersesat terpisah
+  lost-my-way got-lost separated get-lost lost-the-group pisah-dari-rombongan terpisah-rombongan
+  > tersesat terpisah peserta-hilang peserta-yang-hilang
 left-by-bus < late-comers: bus-sudah-jalan bus-udah-berangkat missed-the-bus miss-the-bus bus-left-without miss-flight missed-boat =ketinggalan-bus
   =ketinggalan-bis =ditinggal-bus =ditinggal-bis =ketinggalan-kapal =ketinggalan-pesawat =ketinggalan-kereta
   > ketinggalan menyusul terlambat
 evacuation: evakuasi titik-evakuasi jalur-evakuasi pintu-darurat tangga-darurat titik-kumpul-darurat assembly-point emergency-exit evacuate evacuation
   fire-exit menyelamatkan-diri
   > evakuasi jalur-evakuasi pintu-darurat =titik-kumpul
-natural-disaster: gempa tsunami longsor gunung-meletus erupsi banjir-bandang lindu puting-beliung badai angin-kencang ombak-besar earthquake eruption landslide storm disaster
+natural-disaster: gempa tsunami longsor gunung-meletus erupsi banjir-bandang lindu puting-beliung badai angin-kencang ombak-besar earthquake eruption
+  landslide storm disaster =goyang bergoyang
   > gempa tsunami bencana evakuasi
 rain-plan < weather: kalau-hujan rencana-cadangan plan-b rencana-b batal-hujan if-it-rains bad-weather cuaca-buruk acara-hujan pours pouring downpour
   kehujanan keujanan hujan-jadi kalau-gerimis kalau-ujan klo-hujan hujan-batal gerimis-jadi when-it-rains in-case-of-rain =hujan-gimana
@@ -37,13 +38,17 @@ rain-plan < weather: kalau-hujan rencana-cadangan plan-b rencana-b batal-hujan i
 weather: cuaca ramalan-cuaca prakiraan-cuaca panas dingin sejuk adem mendung hujan gerimis cerah suhu derajat celsius panas-ga dingin-ga weather
   forecast temperature hot cold degrees sunny rainy celcius musim musim-hujan kemarau bmkg kabut chilly freezing sumuk udan ujan gerah
   > cuaca suhu derajat panas hujan dingin sejuk
+sea-state < weather: ombak gelombang laut-ganas ombak-tinggi gelombang-tinggi angin-laut rough-sea rough-seas waves choppy sail-in-bad-weather jadi-berlayar jadi-nyebrang
+  berlayar-batal laut-tenang
+  > ombak gelombang angin-kencang penyeberangan-dibatalkan
 flood: banjir kebanjiran genangan rob air-pasang tergenang flood flooding flooded high-tide
   > banjir genangan rob
 power-cut: mati-lampu listrik-padam pemadaman pln-mati blackout power-cut power-outage byarpet genset
   > listrik-padam genset
 duty-contact: piket petugas-jaga siapa-jaga posko piket-malam posko-panitia panitia-jaga siapa-dihubungi on-duty duty-officer helpdesk help-desk
-  narahubung contact-person nomor-panitia telepon-panitia wa-panitia siapa-standby yang-jaga panitia-24-jam
-  > piket posko narahubung petugas-siaga
+  narahubung contact-person nomor-panitia telepon-panitia wa-panitia siapa-standby yang-jaga panitia-24-jam butuh-panitia =on-duty cari-panitia
+  panitia-malam
+  > piket posko narahubung petugas-siaga =berjaga
 report-trouble: lapor ngadu melapor lapor-kemana report-problem tell-whom whom-to-tell who-do-i-tell kendala-teknis ada-masalah sambat
   =ngomong-ke-siapa =bilang-ke-siapa =lapor-siapa =lapor-ke-mana
   > lapor melapor posko
@@ -53,7 +58,8 @@ safety-briefing: keselamatan safety safety-induction induksi safety-briefing pen
 insurance: asuransi jaminan-kecelakaan jasa-raharja asuransi-perjalanan diasuransikan insurance insured travel-insurance
   > asuransi
 schedule-change: acara-batal jadwal-berubah perubahan-jadwal diundur ditunda info-perubahan schedule-change cancelled postponed announced announcement
-  jadwal-geser mundur-jadwal =dimajukan =diumumkan =pengumuman
+  jadwal-geser mundur-jadwal =dimajukan =diumumkan =pengumuman hear-about-changes changes-announced taunya-dari-mana jadwal-digeser jadwal-diganti
+  acara-diundur any-changes
   > =diumumkan =pengumuman
 demonstration: unjuk-rasa rusuh kerusuhan demonstrasi protest riot jalan-ditutup road-closed ada-demo
   > unjuk-rasa jalan-ditutup

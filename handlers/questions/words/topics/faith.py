@@ -30,6 +30,7 @@ other-worship: pura vihara wihara kelenteng klenteng sembahyang-hindu buddha hin
 worship-dress: pakaian-ke-masjid menutup-aurat aurat sarung-selendang selendang kamen kain-pura sarong cover-up modest dress-for-temple selendang-pura
   > sarung selendang menutup-aurat sopan
 fasting-day: puasa berpuasa sahur buka-puasa takjil ramadan ramadhan iftar suhoor puasa-sunah senin-kamis tarawih taraweh teraweh =fasting
+  =break-our-fast =break-the-fast =breaking-the-fast bukbernya batalin-puasa
   > puasa ramadan sahur tarawih =berbuka
 opening-prayer: doa doa-bersama pimpin-doa baca-doa yang-doa berdoa doa-pembuka doa-penutup lead-the-prayer prayer-leader pembaca-doa petugas-doa
   leads-the-prayer lead-prayer leads-prayer mimpin-doa memimpin-doa

@@ -43,7 +43,7 @@ spicy < diet food: pedas pedes pedesnya sambal lombok cabai cabe spicy hot-food 
 seafood < diet food: seafood makanan-laut hidangan-laut udang ikan kepiting cumi kerang lobster shrimp prawn crab squid fish shellfish
   > hidangan-laut ikan kepiting udang seafood
 fasting: puasa berpuasa shaum saum ramadan ramadhan sahur buka-puasa bukber takjil iftar suhoor imsak fast-today puasa-senin-kamis senin-kamis
-  =fasting
+  =fasting =break-our-fast =break-the-fast =breaking-the-fast bukbernya batalin-puasa
   > puasa ramadan sahur buka-puasa =berbuka
 own-meals < food: makan-sendiri cari-makan nyari-makan makan-di-luar beli-makan bayar-makan-sendiri makan-masing-masing jajan-sendiri pesan-makanan
   pesen-makan gofood grabfood pesan-antar order-food eat-out on-our-own delivery-food warteg warung-makan angkringan kantin food-court
@@ -56,7 +56,8 @@ food-cost < food who-pays: bayar-makan makan-bayar biaya-makan makan-gratis maka
   > makan-ditanggung ditanggung uang-makan
 catering < food: katering catering siapa-masak pemasok-makanan vendor-makan jasa-boga penyedia-makan seksi-konsumsi juru-masak koki chef
   > katering jasa-boga konsumsi
-second-helping < food: nambah tambah-porsi nasi-tambah nambah-nasi porsi seconds extra-portion kurang-kenyang jatah-makan makan-dua jatah-nasi
+second-helping < food: tambah-porsi nasi-tambah nambah-nasi porsi seconds extra-portion kurang-kenyang jatah-makan makan-dua jatah-nasi boleh-nambah
+  nambah-makan nambah-lauk
   > porsi
 local-food: kuliner makanan-khas khas kuliner-khas makanan-daerah makanan-lokal wisata-kuliner masakan-khas local-food local-dish specialty
   signature-dish delicacy street-food jajanan-khas kulineran makanan-enak icip nyicip nyobain =enak-apa

@@ -45,14 +45,15 @@ stairs-lift < accessibility: tangga lift elevator eskalator naik-tangga manjat p
   tanjakan
   > tangga lift anak-tangga eskalator
 pregnancy: hamil bumil mengandung menyusui busui asi ruang-laktasi laktasi pumping mompa-asi ibu-hamil pregnant breastfeeding lactation nursing-room
+  =breastfeed =nursing nyusuin
   > hamil menyusui laktasi
 sanitary: pembalut haid mens menstruasi datang-bulan softex pads tampon period tisu tissue tissues tisu-basah popok
   > pembalut tisu
 toilets: toilet wc kamar-kecil kamar-mandi kakus jamban kencing pipis kebelet beser berak bab buang-air buang-hajat ngising restroom bathroom loo
   washroom pee lavatory urinoir rest-room
   > toilet wc kamar-kecil
-mosquito: nyamuk antinyamuk lotion-nyamuk autan malaria dbd demam-berdarah digigit serangga gigitan mosquito repellent insects bug-spray lintah
-  ular anjing monyet
+mosquito: nyamuk antinyamuk lotion-nyamuk autan malaria dbd demam-berdarah digigit serangga gigitan mosquito repellent insects bug-spray lintah ular
+  anjing monyet =mosquitoes gnats bugs
   > nyamuk lotion malaria serangga
 sun-heat: panas terik kepanasan gosong sunblock sunscreen tabir-surya topi kacamata-hitam kipas matahari gerah sumuk heat heatstroke sunburn sun hot-weather
   > panas terik topi tabir-surya derajat botol-minum

@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS = """
 free-time: waktu-bebas acara-bebas bebas-acara jam-bebas waktu-luang jalan2 plesir pelesir keliling-kota cuci-mata santai-sore me-time nongkrong
   hangout free-time leisure spare-time own-time explore keluar-hotel keluyuran muter-muter melancong refreshing healing piknik mlaku-mlaku
-  time-to-ourselves time-for-ourselves =ourselves jalan-sendiri jalan-jalan-sendiri =jalan-jalan
+  time-to-ourselves time-for-ourselves =ourselves jalan-sendiri jalan-jalan-sendiri =jalan-jalan keliling-sendiri =ngelayap kelayapan ngluyur
   > waktu-bebas acara-bebas bebas keluar
 shopping: belanja blanja shopping toko plaza pasar swalayan supermarket blonjo beli-barang pusat-belanja buy shop shops market department-store
   beli-baju pajak-pasar =ngemall mal-terdekat mall-terdekat jalan-ke-mall =ke-mal =ke-mall =nge-mall
@@ -33,17 +33,19 @@ morning-exercise: senam senam-pagi olahraga olahraga-pagi lari-pagi joging joggi
 sports: futsal badminton bulu-tangkis bulutangkis pingpong tenis-meja voli tenis golf sepak-bola catur gaple main-bola lapangan-olahraga sport-match
   tournament tanding pertandingan
   > olahraga pertandingan
-night-programme: malam-keakraban makrab malam-budaya malam-seni pentas-seni pensi malam-pentas api-unggun malam-perpisahan social-evening welcome-dinner farewell-night farewell-dinner
-  culture-night campfire ramah-tamah malam-ramah-tamah gala acara-malam acara-nanti-malam perpisahan
+night-programme: malam-keakraban makrab malam-budaya malam-seni pentas-seni pensi malam-pentas api-unggun malam-perpisahan social-evening
+  welcome-dinner farewell-night farewell-dinner culture-night campfire ramah-tamah malam-ramah-tamah gala acara-malam acara-nanti-malam perpisahan
+  =farewell =perpisahan-nanti
   > malam-keakraban pentas ramah-tamah perpisahan
 performance: tampil pentas penampilan atraksi menampilkan tampilin yel-yel yelyel yel drama operet nyanyi menyanyi joget nari menari tari puisi
   baca-puisi stand-up band show performance perform sing dance talent-show chant jingle kelompok-tampil nampilin =pertunjukan =persembahan
   > tampil penampilan yel-yel pentas menampilkan lagu tari
-karaoke: karaoke karaokean organ-tunggal elekton orkes dangdutan sing-along
+karaoke: karaoke karaokean organ-tunggal elekton orkes dangdutan sing-along =nyanyi =nyanyi-nyanyi
   > karaoke organ-tunggal
 games: games gim outbound ice-breaking game kuis quiz tebak-tebakan icebreaking fun-game team-building teambuilding outing =permainan
   > outbound kuis =permainan
 prizes: hadiah doorprize door-prize undian hadiahnya prize prizes raffle winner award-for-group kelompok-terbaik peserta-terbaik best-group
+  menang-dapat menang-dapet juara-dapat
   > undian kelompok-terbaik
 massage: pijat pijet urut massage spa kerokan kerik dipijit reflexology tukang-urut pijat-refleksi
   > pijat spa

@@ -29,14 +29,15 @@ check-out < hotel: check-out checkout cek-out cekot keluar-hotel keluar-kamar ko
   cek-out-hotel give-back-key return-room-card check-outnya cek-outnya checkoutnya
   > check-out checkout lapor-keluar keluar-kamar keluar-hotel =dikosongkan
 extra-night < hotel: nambah-malam tambah-malam malam-tambahan extra-night stay-longer tambah-hari menginap-lagi nginep-lagi datang-h-1
-  datang-sehari-sebelum stay-another-night =perpanjang =extend =diperpanjang
+  datang-sehari-sebelum stay-another-night =perpanjang =extend =diperpanjang nambah-semalam nambah-semalem semalam-lagi another-night extra-nights
   > menambah-malam biaya-sendiri =perpanjang
 room-facilities < room: ac kipas tv televisi kulkas air-panas water-heater handuk sabun sampo shampoo sikat-gigi odol pasta-gigi sisir bantal selimut
   sandal-hotel hair-dryer hairdryer ketel pemanas-air toiletries towel towels soap toothbrush blanket pillow fridge air-conditioning heater amenities
-  mandi-air-panas keran shower bak-mandi anduk
+  mandi-air-panas keran shower bak-mandi anduk hot-water
   > handuk sabun air-panas ac fasilitas-kamar ketel
-room-trouble < room: ac-rusak ac-mati kran-bocor bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar
-  change-room broken leak noisy berisik dirty bau-rokok kecoa kamar-panas
+room-trouble < room: ac-rusak ac-mati kran-bocor kamar-bau lampu-mati air-mati kamar-kotor komplain-kamar pindah-kamar ganti-kamar tukar-kamar
+  change-room broken leak noisy berisik dirty bau-rokok kecoa kamar-panas keran-bocor wc-mampet mampet no-hot-water air-panas-mati doesnt-work
+  not-working
   > pindah-kamar resepsionis housekeeping
 room-cleaning < room: housekeeping room-service make-up-room seprai sprei ganti-handuk clean-room cleaning-service =bersihin-kamar =kamar-dibersihkan
   =dibersihkan
@@ -48,8 +49,8 @@ iron: setrika nyetrika setrikaan gosok gosokan nggosok strika kusut lecek iron i
   > setrika
 curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-ke-hotel-jam keluar-hotel keluar-malem pulang-larut curfew
   out-at-night late-night keluyuran-malam kelayapan pagar-ditutup gerbang-tutup quiet-hours jam-tenang dugem stay-out out-late be-back-by
-  nongkrong-malam
-  > jam-malam paling-lambat-malam kembali-ke-hotel tenang keluar-malam
+  nongkrong-malam ribut rame-rame gaduh noise
+  > jam-malam paling-lambat-malam kembali-ke-hotel tenang keluar-malam ramai
 room-guests < children-spouse: bawa-keluarga bawa-istri bawa-suami bawa-anak ajak-istri ajak-suami ajak-keluarga pasangan tamu-di-kamar
   tamu-masuk-kamar bring-family visitors-in-room guest-in-room jenguk menginap-keluarga keluarga-nginap
   > pasangan tamu-peserta

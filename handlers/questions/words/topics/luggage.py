@@ -32,8 +32,8 @@ lost-things: hilang kehilangan raib ilang lenyap jatuh jatoh tercecer kececer ke
   misplaced lose cannot-find cant-find ngilangin lost-and-found lost-property dompet-hilang hp-hilang kunci-hilang dompet-jatuh =ga-ketemu =tak-ketemu
   =gak-ketemu =nggak-ketemu
   > hilang barang-hilang barang-tertinggal barang-temuan tertinggal
-left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus keri lupa-bawa lupa-ambil barang-tertinggal left-behind forgot ninggalin-barang
-  forgotten leave-something left-something still-at-hotel kelupaan-barang barang-tinggal =kelupaan =ketinggal =ketinggalan
+left-behind < lost-things: tertinggal ketinggalan tinggal-di-bus keri lupa-bawa lupa-ambil barang-tertinggal left-behind ninggalin-barang
+  leave-something left-something still-at-hotel kelupaan-barang barang-tinggal =kelupaan =ketinggal =ketinggalan
   > tertinggal ketinggalan barang-tertinggal barang-temuan hilang
 found-things < lost-things: nemu menemukan ditemukan nemuin barang-temuan found found-items pungut mungut lost-and-found diambil-lagi disimpan-panitia
   claim pick-up-lost kept =temuan
@@ -53,12 +53,12 @@ phone-deposit: titip-hp titip-ponsel hp-dititip hp-dikumpul hp-disita sita-hp lo
   ponsel-kumpul =dikantongin =dikantongi =kantongin ponsel-masuk-saku hape-tinggal ponsel-di-luar hp-di-luar
   > ponsel-dititipkan loker kamera-dititipkan titip
 valuables: barang-berharga brankas safe-deposit deposit-box perhiasan berlian laptop-aman dompet aman-ga-ditinggal valuables jewellery jewelry
-  kunci-gembok gembok lock-up
+  kunci-gembok gembok lock-up =a-safe =safe-box =room-safe naruh-perhiasan
   > barang-berharga brankas
 locker: loker locker lockers lemari-penitipan kunci-loker
   > loker
 parcel: paket kirim-paket paket-pulang ekspedisi jne jnt kirim-barang kirim-oleh-oleh pos kantor-pos cargo kargo parcel ship-home courier kurir gosend
-  grabexpress
+  grabexpress =maketin =paketin =dipaketin ngirim-paket ngirim-barang ngirim-pulang ship-things send-home
   > paket ekspedisi kurir kirim-paket
 belongings-brought-in < luggage: bawa-masuk ransel-masuk tas-masuk boleh-bawa-tas tas-diperiksa periksa-tas digeledah x-ray metal-detector scan-tas
   bring-inside bag-check bags-allowed security-check pemeriksaan-tas

@@ -23,7 +23,7 @@ reimbursement: reimburse reimburs reimbursement penggantian ganti-uang klaim cla
   get-back refund kembali-uang =uang-diganti
   > penggantian klaim reimburse =diganti
 contribution: patungan iuran urunan saweran kas-kelas uang-kas sumbangan kontribusi-peserta biaya-kontribusi bantingan collect-money contribution
-  participation-fee fee tuition
+  participation-fee fee tuition =chip-in =pitch-in
   > iuran patungan kontribusi
 payment-method: nontunai kontan cash cashless non-tunai qris gopay ovo shopeepay e-wallet ewallet dompet-digital debit edc gesek transfer e-money
   emoney uang-elektronik flazz brizzi credit-card debit-card card pay-by-card pay-cash scan-bayar bayar-pakai uang-pas =tunai =kartu-kredit
@@ -54,6 +54,7 @@ cancel-cost: batal-ikut membatalkan dibatalkan-bayar uang-kembali refund cancel-
   > pembatalan pengembalian
 attendance-money: tanda-tangan-uang amprah daftar-terima ttd-honor tanda-tangan-bendahara daftar-nominatif kapan-dibayar =dibayarkan =dibayar-kapan
   > =dibayarkan
-gratification: gratifikasi suap menerima-hadiah terima-hadiah nolak-hadiah dikasih-hadiah accept-gifts gratuities bribe =pemberian
+gratification: gratifikasi suap menerima-hadiah terima-hadiah nolak-hadiah dikasih-hadiah accept-gifts gratuities bribe =pemberian dikasih-amplop
+  nerima-amplop terima-amplop ngasih-amplop
   > gratifikasi ditolak =pemberian
 """

@@ -43,6 +43,7 @@ file-sharing: gdrive google-drive folder folder-bersama dropbox onedrive unggah 
 group-chat: grup-wa grup-whatsapp wa-grup wag grup-telegram grup-kelas masuk-grup gabung-grup group-chat whatsapp-group chat-group channel-info grup-chat
   > grup-whatsapp grup-telegram grup
 app-portal: aplikasi-peserta lms sipka smart-asn login log-in masuk-akun akun username user-name lupa-password daftar-akun e-learning elearning swajar
+  forgot-password forgot-my-password password-portal lupa-sandi reset-password
   > akun login sipka
 qr-code: qr qrcode qr-code barcode scan pindai dipindai nge-scan scan-qr kode-qr
   > qr pindai kode-qr
@@ -51,12 +52,14 @@ printing: print ngeprint cetak nyetak fotokopi foto-copy printer ngopi-dokumen j
 flash-disk: flashdisk flesdis usb-stick harddisk flash-disk thumb-drive memory-card usb-drive fd
   > flashdisk
 translation: penerjemah juru-bahasa interpreter terjemahan diterjemahkan headset alih-bahasa translator translate translated translation earphone
+  understand-indonesian speak-indonesian dont-understand ga-ngerti-bahasa
   > penerjemah terjemahan juru-bahasa
 language: bahasa bahasa-inggris bahasa-indonesia bahasa-daerah language english-spoken speak-english in-english logat =pakai-bahasa-apa
+  understand-indonesian speak-indonesian
   > bahasa bahasa-indonesia bahasa-inggris
 time-zone: zona-waktu selisih-jam waktu-setempat jam-lokal beda-jam time-zone timezone local-time time-difference wib-atau-wita wita-atau-wib
-  wib-apa-wita jam-setempat
-  > waktu-setempat selisih-jam zona-waktu
+  wib-apa-wita jam-setempat jam-beda jamnya-beda same-time beda-waktu
+  > waktu-setempat selisih-jam zona-waktu lebih-cepat-dari lebih-lambat-dari
 paperless: tanpa-kertas kertas-dicetak digital-saja paperless dicetak-tidak printed e-sertifikat
   > tanpa-kertas
 certificate: sertifikat piagam sttpl ijazah sertipikat e-sertifikat surat-keterangan-lulus certificate certificates stpl surat-tanda-tamat bukti-ikut

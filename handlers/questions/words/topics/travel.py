@@ -57,7 +57,7 @@ tickets: tiket tiket-kereta e-ticket eticket pesan-tiket booking-tiket beli-tike
 train: kereta kereta-api ka sepur stasiun gerbong kai argo peron train railway station krl lrt mrt whoosh kereta-cepat
   > kereta stasiun kereta-api
 boat: kapal perahu speedboat speed-boat feri ferry kelotok jolloro katinting sampan pompong nyebrang menyeberang penyeberangan boat jetty pier
-  cross-by-boat sail berlayar naik-perahu pinisi
+  cross-by-boat sail berlayar naik-perahu pinisi to-the-island ke-pulau nyebrang-ke-pulau seberang-pulau
   > kapal perahu menyeberang pelampung
 life-vest: pelampung jaket-pelampung rompi-pelampung baju-pelampung life-vest life-jacket lifejacket bisa-renang tidak-bisa-berenang
   > pelampung jaket-pelampung
@@ -76,7 +76,7 @@ travel-time: lama-perjalanan berapa-jam-perjalanan waktu-tempuh tempuh jauh-ga j
   durasi-perjalanan how-far distance travel-time drive-time how-long-is-the-ride how-long-is-the-drive far adoh jauh =perjalanan-berapa
   > menit-perjalanan jarak waktu-tempuh tempuh menit-dari kilometer-dari
 traffic: macet kemacetan jalan-macet patwal dikawal voorijder foreider kawal polisi-kawal tol lewat-tol jalur-alternatif rute traffic traffic-jam
-  escort police-escort toll route detour ganjil-genap =pengawalan =lewat-mana
+  escort police-escort toll route detour ganjil-genap =pengawalan =lewat-mana lewat-jalan =kejebak kejebak-macet stuck
   > macet dikawal tol rute =pengawalan
 route-map: peta maps google-maps gmaps sharelok share-lokasi shareloc titik-lokasi rute alamat denah lokasi-persis koordinat map location-pin pin
   address directions arah-jalan petunjuk-jalan how-to-get-there plang pintu-masuk =masuk-lewat-mana =masuk-dari-mana
@@ -85,19 +85,21 @@ rest-stop: rest-area mampir-toilet berhenti-di-jalan istirahat-di-jalan singgah 
   > rest-area singgah berhenti
 return: pulang balik kepulangan mulih muleh balik-hotel bubar pulang-jam go-home return-home way-back head-back back-home going-home
   > pulang kepulangan kembali
-leave-early: pulang-duluan pulang-lebih-dulu pulang-awal pulang-cepat pulang-dulu balik-duluan cabut-duluan izin-pulang pisah-rombongan leave-early
-  go-home-early tidak-ikut-sampai-selesai misah-dari-rombongan skip home-early leave-before-the-end =duluan
+leave-early: pulang-duluan pulang-lebih-dulu pulang-awal pulang-cepat pulang-dulu balik-duluan cabut-duluan izin-pulang leave-early go-home-early
+  tidak-ikut-sampai-selesai misah-dari-rombongan skip home-early leave-before-the-end =duluan
   > pulang-lebih-dulu meninggalkan-rombongan
 join-later: nyusul menyusul datang-sendiri langsung-ke-lokasi langsung-ke-lokus berangkat-sendiri gabung-belakangan ketemu-di-lokasi join-later
-  come-later meet-there langsung-menuju meet-you-there own-way
+  come-later meet-there langsung-menuju meet-you-there own-way gabung-siang baru-gabung gabung-di-lokasi berangkat-dewe join-you join-directly
+  join-you-there dateng-sendiri dateng-langsung
   > menyusul bergabung datang-sendiri
 separate-group: misah memisah jalan-sendiri pisah keluar-rombongan memisahkan-diri kabur jalan-sendiri-sendiri wander-off leave-the-group split-off
-  jalan-jalan-sendiri keluyuran kelayapan
+  jalan-jalan-sendiri keluyuran kelayapan pisah-rombongan
   > meninggalkan-rombongan memisahkan-diri
 boarding-order < bus: naik-duluan turun-duluan siapa-duluan urutan-bus bus-pertama konvoi iring-iringan first-off first-stop order-of-stops convoy
   > turun-dulu konvoi urutan-turun
-roll-call: absen-bus dihitung hitung-kepala ngitung lengkap-belum cek-peserta headcount roll-call counted absen-di-bus
-  > absen-bus dihitung kelengkapan
+roll-call: absen-bus dihitung hitung-kepala ngitung lengkap-belum cek-peserta headcount roll-call counted absen-di-bus counts-heads count-heads
+  head-count diabsen diabsenin ngabsen
+  > absen-bus dihitung kelengkapan absen-pada absen-kepada absen-di-bus
 vehicle-breakdown: mogok ban-bocor ban-kempes bus-rusak kempes bannya breakdown flat-tyre flat-tire bus-broke
   > mogok bus-cadangan bus-pengganti
 transport-cost < who-pays: ongkos-bus ongkos-taksi bayar-bus biaya-transport transport-ditanggung uang-bensin bensin tol-bayar transport-diganti
