@@ -5,12 +5,12 @@ from __future__ import annotations
 TOPICS = """
 population: jumlah-penduduk total-penduduk banyak-penduduk penduduk-berapa orang-tinggal orang-huni orang-hidup people-live how-many-residents
   number-of-residents people-in-town people-in-city tinggal-di-kota orang-yang-tinggal warga-yang-tinggal =populasi =populasinya =penduduknya =jiwa
-  =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga
+  =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga =manusia isi-manusia
   > =penduduk =jiwa =populasi =residents =inhabitants
 families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
   =kk
   > keluarga kk rumah-tangga =households
-population-density: kepadatan padat sepadat density densely crowded
+population-density: kepadatan padat sepadat density densely crowded =padet =padat
 population-growth: pertumbuhan-penduduk laju-penduduk penduduk-bertambah penduduk-naik population-growth
 age-groups: usia-produktif anak-muda-berapa jumlah-lansia jumlah-pemuda jumlah-anak penduduk-muda usia-penduduk age-groups elderly-people young-people
 gender-share: jumlah-perempuan jumlah-laki perempuan-berapa-persen laki-laki-berapa female-share women-share
@@ -125,7 +125,9 @@ green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-sp
 congestion: kemacetan macet titik-macet congestion traffic-jam traffic-jams
 vehicles-number: jumlah-kendaraan kendaraan-terdaftar jumlah-motor number-of-vehicles registered-vehicles
 crime: kejahatan kriminal angka-kriminal pencurian begal keamanan-kota crime crime-rate theft
-city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-indeks peringkat-nasional posisi-kota-dalam ranking-of-city city-rank world-ranking
+city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-indeks peringkat-nasional posisi-kota-dalam ranking-of-city city-rank
+  world-ranking level-internasional tingkat-dunia se-dunia =sedunia =se-indonesia =worldwide =internationally di-mata-dunia kota-urutan
+  nomor-berapa-di-dunia =internasional
   > peringkat
 cities-in-index: kota-dalam-indeks kota-masuk-indeks berapa-kota-indonesia cities-in-index
 internet-coverage: cakupan-internet warga-internet tersambung-internet terhubung-internet melek-internet desa-internet blank-spot blankspot akses-internet internet-coverage connected-to-internet villages-online

@@ -88,6 +88,7 @@ e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir park
   parkir-bayar
   > e-parking titik
 digital-villages: desa-digital desa-sudah-digital kampung-digital desa-pintar smart-village digital-village digital-villages villages-digital
+  melek-internet desa-melek desa-maju-digital
   > desa-digital
 village-services-digital: layanan-desa-digital surat-daring pasar-desa-daring village-online-services
 tele-education: belajar-jauh pelajaran-jauh kelas-jauh kelas-daring belajar-online pembelajaran-daring belajar-dari-jauh remote-class remote-classes
@@ -115,6 +116,6 @@ e-licensing: perizinan-daring izin-online e-licensing online-permits
 early-release: versi-uji uji-coba-aplikasi versi-beta beta-version trial-version
 data-update: data-diperbarui pemutakhiran-data update-data real-time waktu-nyata seberapa-sering-diperbarui data-updated refreshed
 system-down: sistem-down aplikasi-error gangguan-sistem mati-listrik-sistem padam-sistem system-down outage downtime
-apps: aplikasi aplikasinya =apk =apknya =app =apps application applications =aplikasi-nya
+apps: aplikasi aplikasinya =apk =apknya =app =apps application applications =aplikasi-nya =software =softwarenya =aplikasi2
   > aplikasi
 """

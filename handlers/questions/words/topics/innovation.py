@@ -61,7 +61,7 @@ replication: replikasi direplikasi ditiru nyontek niru meniru mengadopsi diadops
   > direplikasi diadopsi kabupaten-lain
 awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah-juara raih diraih piala trofi anugerah gelar lomba award awards prize prizes win won winner honour honours trophy recognition
   > anugerah juara penghargaan top
-rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa
+rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa nomor-berapa-se
   > peringkat
 study-visitors: tamu-studi kunjungan-daerah-lain daerah-yang-belajar studi-banding-ke-sini delegations-visited study-visits-received
   sering-belajar-ke-sini daerah-lain-belajar =studi-tiru studi-tiru daerah-lain-berkunjung rombongan-lain-datang
@@ -93,4 +93,7 @@ inclusion: ramah-perempuan ramah-anak inklusif kesetaraan-gender inclusive gende
 competition: lomba-inovasi kompetisi-inovasi innovation-contest
 research: riset penelitian kajian studi-kelayakan research feasibility-study
 patent: hak-cipta paten haki copyright patent =dipatenin =dipatenkan hak-kekayaan =terdaftar-haki
+citizen-benefit: manfaat-bagi-warga manfaat-buat-warga untung-buat-warga warga-dapat-apa warga-dapat-untung gunanya-buat-warga faedah-bagi-warga tujuan-program tujuannya-apa buat-apa-program untuk-apa-program dibuat-untuk
+  benefit-for-citizens what-residents-gain purpose-of-programme good-for-citizens
+  > tujuan manfaat mempermudah memudahkan
 """

@@ -102,8 +102,9 @@ training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi t
   =judulnya =temanya
 training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-penyelenggara puslatbang pusdiklat organizer-of-training
   menyelenggarakan-pelatihan diselenggarakan-siapa
-visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini kenapa-kita-berkunjung apa-dipelajari
-  belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn supposed-to-learn
+visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini
+  kenapa-kita-berkunjung apa-dipelajari belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn
+  supposed-to-learn mau-belajar belajar-apaan nyontek-apa =nyontek cari-ilmu-apa apa-yang-dicari
   > tujuan mempelajari
 locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di
   kenapa-di-kota-ini pertimbangan-lokus dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as
@@ -116,6 +117,7 @@ visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjunga
   > manfaat hasil menjadi-bahan
 visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari how-many-days-visit length-of-visit berapa-hari-kita-di kita-berapa-hari
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
+  nanya-berapa-kali
 minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat
 group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 TOPICS = """
-building-former-use: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung alih-fungsi
-  fungsi-lama used-to-be-building was-before formerly former former-use previously-used what-was-building building-used-to =bekasnya dulu-gedung-apa
-  =mantan-gedung
+building-former-use < building-history: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung
+  alih-fungsi fungsi-lama used-to-be-building was-before formerly former former-use previously-used what-was-building building-used-to =bekasnya
+  dulu-gedung-apa =mantan-gedung
   > bekas dulunya semula alih-fungsi
-building-year: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri didirikan-tahun kapan-didirikan
-  sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built how-old-building when-founded =constructed
-  =founded =established
+building-year < building-history: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri
+  didirikan-tahun kapan-didirikan sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built
+  how-old-building when-founded =constructed =founded =established
   > dibangun berdiri didirikan
 building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history story-behind background-history
   > sejarah dirintis dibangun

@@ -10,7 +10,7 @@ per-year: =tahunan =yearly =annually =setahun =setaun =pertahun =per-tahun =tiap
 service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-layanan total-layanan layanan-tersedia layanan-ada-berapa
   urusan-bisa-diurus bisa-diurus bisa-urus bisa-ngurus ngurus-apa-aja diurus-di-sini hal-diurus keperluan-diurus layanan-apa-aja berapa-macam-urusan
   kinds-of-service how-many-services number-of-services services-offered services-available things-sorted get-sorted things-done what-can-i-arrange
-  types-of-service =diurus
+  types-of-service =diurus macam-urusan macem-urusan berapa-urusan
   > layanan jenis-layanan =services
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
@@ -41,7 +41,8 @@ opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional
 processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa selesai-berapa-hari
   berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama ngurus-lama
   ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
-  di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama
+  di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama selesai-berapa-menit
+  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya
   > terbit selesai-dalam hari-kerja jadi-dalam
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
@@ -81,7 +82,8 @@ marriage-papers: akta-nikah akta-kawin akta-perkawinan buku-nikah surat-nikah ca
 id-card: ktp e-ktp ektp kartu-penduduk kartu-identitas perekaman rekam-ktp rekam-data sidik-jari sidik-jarinya iris-mata id-card identity-card id-recording fingerprint biometric
   > ktp perekaman
 digital-id: ikd ktp-digital identitas-digital identitas-kependudukan-digital digital-id digital-identity
-child-card: kia kartu-identitas-anak kartu-anak ktp-anak identitas-anak identitas-bocah kartu-bocah child-card child-identity
+child-card: kia kartu-identitas-anak kartu-anak ktp-anak identitas-anak identitas-bocah kartu-bocah child-card child-identity bocah-kartu anak-kartu
+  anak-pegang-kartu
 family-card: kartu-keluarga bikin-kk ngurus-kk cetak-kk family-card
 moving-letter: surat-pindah pindah-rumah pindah-alamat pindah-domisili pindah-datang moving-letter change-of-address moving-house relocation-letter
 cover-letter: surat-pengantar surat-keterangan surat-domisili surat-desa surat-kelurahan surat-warga sktm surat-rt bikin-surat ngurus-surat minta-surat cover-letter village-letter statement-letter
@@ -90,7 +92,8 @@ cover-letter: surat-pengantar surat-keterangan surat-domisili surat-desa surat-k
 passport-service: paspor bikin-paspor imigrasi passport passports immigration
 vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax
 business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha
-  business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan
+  business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan izin-warung izin-usaha-kecil
+  =perizinannya =ijinnya =izinnya
   > izin-usaha nib perizinan izin
 building-permit: imb pbg izin-bangunan izin-mendirikan izin-bangun-rumah building-permit construction-permit
 permits-issued: izin-terbit izin-diterbitkan jumlah-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits
