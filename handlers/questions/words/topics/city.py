@@ -41,7 +41,7 @@ city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota
   terbentuk-sejak pemekaran birthday-of-city anniversary-of-city city-founded founded-city how-old-city regency-established =ultah =milad ultah-kota
   ultah-kabupaten
   > hari-jadi berdiri
-city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan
+city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan kota-disebut disebut-kota kota-dijuluki =dijuluki
 city-name: arti-nama asal-nama asal-usul-nama nama-kota-dari meaning-of-name origin-of-name
 city-position: kedudukan-kota peran-kota status-kota fungsi-kota role-of-city
 regional-budget: apbd anggaran-daerah anggaran-kota anggaran-kabupaten besar-apbd belanja-daerah duit-pemda uang-pemda city-budget regency-budget
@@ -82,7 +82,7 @@ economic-growth: pertumbuhan-ekonomi ekonomi-tumbuh ekonominya-tumbuh laju-ekono
   > pertumbuhan-ekonomi
 grdp: pdrb produk-domestik grdp gross-regional
 income-per-head: per-kapita pendapatan-per-kapita penghasilan-warga penghasilan-rata-rata per-capita average-income income-per-head penghasilan-orang
-  pendapatan-orang rata-rata-penghasilan penghasilan-per-orang
+  pendapatan-orang rata-rata-penghasilan penghasilan-per-orang =penghasilan =penghasilannya
 inflation: inflasi harga-naik laju-inflasi inflation
 inequality: gini rasio-gini ketimpangan kesenjangan inequality kaya-miskin jurang-kaya jurang-miskin rich-poor
 minimum-wage: umk ump umr upah-minimum gaji-minimum minimum-wage gaji-minimal gaji-terendah upah-terendah =upah gaji-buruh

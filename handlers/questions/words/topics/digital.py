@@ -81,7 +81,7 @@ weak-signal: sinyal-lemah susah-sinyal jelek-sinyal blank-spot menara-bts bts we
 website: situs laman-resmi website situs-web web-resmi pengunjung-situs website-address
 social-media-account: akun-resmi akun-instagram medsos ig-nya social-media-account =followers =pengikut
 chatbot: chatbot asisten-virtual bot-wa layanan-whatsapp whatsapp-layanan virtual-assistant artificial-intelligence kecerdasan-buatan
-  kecerdasan-artifisial akal-imitasi nanya-lewat-wa tanya-lewat-wa nanya-robot dijawab-robot tanya-via-whatsapp
+  kecerdasan-artifisial akal-imitasi nanya-lewat-wa tanya-lewat-wa nanya-robot dijawab-robot tanya-via-whatsapp nanya-ke-robot robot-wa
 digital-payment: pembayaran-digital nontunai qris e-retribusi bayar-digital dompet-digital digital-payment cashless
   > qris nontunai
 e-parking: e-parkir e-parking parkir-elektronik parkir-digital titik-parkir parkir-nontunai electronic-parking parking-points bayar-parkir

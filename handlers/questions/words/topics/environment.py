@@ -43,7 +43,7 @@ flood-warning < flood early-warning: peringatan-banjir peringatan-dini-banjir se
   warned-of-flood
   > menit-sebelum peringatan-dini
 early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told
-  warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan
+  warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan warga-dikasih-tau
   > peringatan-dini menit =alert =warning detection
 sirens < early-warning: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
   =toa toa-peringatan =pengeras

@@ -66,8 +66,7 @@ planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui
   =diusulkan
   > musrenbang usulan
 budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional ongkos-operasional biaya-jalanin
-  duit-operasional pagu operating-cost running-cost cost-to-run budget-of-programme programme-budget =dananya =anggarannya =biaya-per-tahun
-  biaya-setahun-jalanin =cost-a-year
+  duit-operasional pagu operating-cost running-cost cost-to-run budget-of-programme programme-budget =dananya =anggarannya biaya-setahun-jalanin
   > operasional anggaran
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
   uang-dari-mana =didanai =pendanaan =dibiayai =membiayai =bayarin =bayarinnya siapa-bayarin =membayarin duitnya-dari-mana =danai =mendanai

@@ -68,8 +68,8 @@ study-visitors: tamu-studi kunjungan-daerah-lain daerah-yang-belajar studi-bandi
 community-role: peran-warga partisipasi-warga keterlibatan-warga gotong-royong swadaya warga-ikut community-role citizen-participation
   residents-involved warga-nyumbang =nyumbang =iuran warga-urunan =urunan =patungan-warga warga-terlibat
   > gotong-royong swadaya
-socialisation: sosialisasi cara-mengenalkan mengajak-warga edukasi-warga penyuluhan campaign outreach-programme socialization warga-tau-dari
-  taunya-dari tahunya-dari cara-ngasih-tau-warga =disosialisasikan dikenalkan-ke-warga warga-kenal-dari =taunya =tahunya
+socialisation: sosialisasi cara-mengenalkan mengajak-warga edukasi-warga penyuluhan campaign outreach-programme socialization taunya-dari tahunya-dari
+  cara-ngasih-tau-warga =disosialisasikan dikenalkan-ke-warga warga-kenal-dari =taunya =tahunya
   > sosialisasi
 incentive: insentif-warga imbalan hadiah-warga untung-buat-warga reward incentive
 monitoring: monitoring-program evaluasi-program pengawasan-program dipantau-siapa evaluated

@@ -51,7 +51,7 @@ observation: fokus-amatan hal-diamati apa-diperhatikan yang-dilihat-apa lembar-a
   observation-sheet focus-of-visit look-out-for apa-yang-diamati =diamati =mengamati =amati
   > amatan pengamatan fokus
 attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir ngabsen absennya cara-absen catat-kehadiran catat-datang nyatet-dateng
-  bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet
+  bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet boleh-bolos
   > presensi pindai-kode daftar-hadir
 absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa izin-tidak-ikut izin-sakit
   ketinggalan-kegiatan ga-masuk kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent absence

@@ -25,7 +25,7 @@ publication-permission: izin-publikasi boleh-dipublikasikan boleh-dibagikan bole
 live-stream: siaran-langsung streaming nonton-online ditayangkan-langsung live-stream livestream broadcast youtube =live =nonton bisa-nonton =menonton
   =streamingnya
 session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video-acara recording-of-session session-recording watch-again nonton-lagi
-  =rekamannya lihat-ulang tonton-ulang
+  =rekamannya lihat-ulang tonton-ulang =tontonannya ketinggalan-nonton
 video-call: zoom rapat-daring tautan-zoom link-zoom link-rapat tautan-rapat gmeet meeting-link zoom-link video-call join-online
   > zoom tautan
 short-video-task: video-singkat tugas-video video-pendek bikin-video durasi-video short-video video-task

@@ -15,7 +15,7 @@ building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history sto
   > sejarah dirintis dibangun
 building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
   nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building =menghabiskan =ngebangunnya
-  =ngebangun =pembangunannya bangun-habis
+  =ngebangun =pembangunannya bangun-habis =habis-berapa-bangun bangun-habis-berapa bangunnya-habis-berapa
   > pembangunan dibangun-dengan
 building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building
   building-size size-of-site hectares square-metres =segede =gedungnya-seluas segede-apa sebesar-apa-gedung
@@ -63,6 +63,7 @@ play-corner: tempat-bermain-anak ruang-bermain pojok-bermain playground play-are
 smoking-area: ruang-merokok area-merokok tempat-merokok smoking-area smoking-room
 canteen: kantin kafetaria kafe jajan tempat-jajan tempat-ngopi canteen cafeteria coffee-shop
 lift-stairs: lift naik-lift elevator tangga lantai-atas-naik eskalator barengan-lift lift-muat lift-capacity stairs escalator naik-ke-atas-pakai
+  ke-atas-pakai
   > lift tangga
 wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai wheelchair disabled-access step-free
   > kursi-roda landai

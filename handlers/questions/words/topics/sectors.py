@@ -10,7 +10,7 @@ ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal 
   =bersandar
   > kapal
 berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time
-  time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling
+  time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling =nyandar kapal-nyandar
   > sandar bongkar-muat jam
 cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan barang-turun barang-naik-turun
   barang-di-pelabuhan barang-lewat-pelabuhan goods-through

@@ -42,7 +42,7 @@ processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-se
   berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama ngurus-lama
   ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
   di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama selesai-berapa-menit
-  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya
+  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama
   > terbit selesai-dalam hari-kerja jadi-dalam
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay

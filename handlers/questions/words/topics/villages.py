@@ -27,7 +27,7 @@ profit-sharing: bagi-hasil pembagian-hasil dibagi-warga dibagikan-ke-keluarga ba
   > dibagi persen-masuk
 village-packages: paket-wisata paket-desa harga-paket tour-package packages
 village-products: produk-desa hasil-desa hasil-kerajinan barang-buatan-warga buatan-warga yang-dijual-warga produk-unggulan-desa village-products products-made local-products made-here
-weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth
+weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth =corak =motif =kain corak-kain
   > tenun
 weaving-time < weaving: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
 craftspeople: perajin pengrajin jumlah-perajin tukang-anyam craftspeople artisans craftsmen =anyaman =menganyam =anyam yang-bikin-kerajinan =kerajinan
