@@ -237,7 +237,8 @@ tamu guest guests
 informasi information
 tim team
 narahubung penghubung liaison lo pic cp
-wisatawan turis tourist tourists visitor visitors pengunjung pelancong
+wisatawan turis tourist tourists pelancong
+pengunjung visitor visitors
 isi pengisian mengisi diisi
 catatan note notes
 maksimal maksimum maximum
