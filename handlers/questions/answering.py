@@ -38,6 +38,7 @@ from handlers.questions.replies import (
     people,
     places,
     refusals,
+    sides,
     speakers,
     taken,
     together,
@@ -178,6 +179,7 @@ def _choose(asking: Asking) -> Reply:
         or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
         or joint.answer_joint(asking)
+        or sides.answer_sides(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or colleagues.answer_colleagues(asking)

@@ -34,6 +34,16 @@ _SAID_FOR_AFTER = re.compile(
 _UP_TO = re.compile(r"(?<=\d)\s*(?:wib|wita|wit)?\s*\bs\s*[./]?\s*d\b\.?(?=\s*(?:jam|pukul|pkl|jm)?\.?\s*\d)")
 """«13.00 s.d. 15.00» and «jam 1 s/d jam 3»."""
 
+_PERHAPS = re.compile(
+    r"\b(?:siapa|sapa|sp|syp) (?:tahu|tau|th)\b(?= (?:bisa|bs|boleh|ada|masih|msh|sempat|sempet|memang|emang|saya|sy|kita|aku|gw))"
+)
+"""«siapa tahu bisa izin» asks for nobody."""
+
+_MOST = re.compile(
+    r"\b(?:plg|pling|pling2) (?=(?:lama|lma|lm|awal|awl|akhir|akhr|pagi|pgi|malam|mlm|banyak|bnyk|bnyak|panjang|pjg|sebentar|sbntar|telat|cepat|cpt|cepet|lambat|dekat|jauh|bontot|buncit)\b)"
+)
+"""«plg lama» is «paling lama»; alone it is «pulang»."""
+
 _SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
 
 
@@ -54,6 +64,8 @@ def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
+    folded = _MOST.sub("paling ", _PERHAPS.sub("mungkin", folded))
+    folded = re.sub(r"\bq ?& ?a\b", "tanya jawab", folded)
     folded = _UP_TO.sub(" sampai ", folded)
     folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

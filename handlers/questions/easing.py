@@ -49,6 +49,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
+    _ease_free_time(reading)
     _ride_along(knowledge, reading)
     _ease_condition(knowledge, reading)
     _gather_for(knowledge, reading)
@@ -141,6 +142,26 @@ def _ease_condition(knowledge: Knowledge, reading: Reading) -> None:
     if any(unit.start < at for unit in reading.asks):
         reading.asks = [unit for unit in reading.asks if unit not in strange]
         reading.hints += strange
+
+
+_FOR = word_set("untuk buat bagi for to biar")
+_GOALS = lemma_set("tuju tujuan")
+
+
+def _ease_free_time(reading: Reading) -> None:
+    """Let what one wants free time for only help («ada celah buat belanja?»), and «tujuan» where one asks for what is next."""
+    words = reading.words.words
+    eased: list[Unit] = []
+    at = (
+        next((at for at, word in enumerate(words) if word in _FOR), len(words))
+        if reading.has("gap")
+        else len(words)
+    )
+    eased += [unit for unit in reading.asks if unit.start > at]
+    if reading.has("next", "where", "loci"):
+        eased += [unit for unit in reading.asks if unit.lemma in _GOALS]
+    reading.asks = [unit for unit in reading.asks if unit not in eased]
+    reading.hints += eased
 
 
 _RIDES = lemma_set("bus mobil minibus kendaraan shuttle")

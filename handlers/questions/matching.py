@@ -27,6 +27,7 @@ _LIKE = {
     "teh": ("kopi",),
     "kudapan": ("kopi",),
     "berangkat": ("menyeberang",),
+    "istirahat": ("siang", "salat"),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""
 

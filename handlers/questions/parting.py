@@ -26,7 +26,7 @@ _CONFIRMS = re.compile(
 
 
 _REASON = re.compile(
-    r",\s*(?:mau|soalnya|soal nya|karena|krn|biar|supaya|takut\w*|cuma|cuman|buat|untuk|so i|because|in case)\b[^,?]*\??$"
+    r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we)\b[^,?]*\??$"
 )
 """Why someone asks, behind the question."""
 
@@ -157,12 +157,18 @@ def asking_clause(folded: str) -> str:
     """Return the one clause of several that asks; empty where there is no such thing."""
     clauses = clauses_of(folded)
     asking = [part for part in clauses if _ASKS.search(part)] or [
-        part for part in clauses if _MAY.search(part)
+        part for part in clauses if _MAY.search(part) or _YES_OR_NO.search(part)
     ]
     return asking[0] if len(asking) == 1 and len(clauses) > 1 else ""
 
 
 _MAY = re.compile(r"^(?:bisa|bs|boleh|bole|ada|terima|can|may|could|is there|do you|do they)\b")
+
+_YES_OR_NO = re.compile(
+    r"\b(?:kah|belum|blm|blum|blom|tidak|tdk|nggak|ngga|enggak|gak|ga|kan)(?: (?:sih|ya|yah|min|pak|bu|kak|nih|dong|to|toh|mah|dulu|masih))*\W*$"
+    r"|^(?:so|is|are|has|did|do|does|will|have) "
+)
+"""A clause that asks for a yes or no by its last word, or its first."""
 
 _MANNERS = re.compile(
     r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"

@@ -39,8 +39,9 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
 def anchored(asking: Asking) -> Slot | None:
     slots = _todays(asking, _anchors(asking))
     anchor = asking.reading.anchor
-    if anchor and anchor.relation == "after" and anchor.mentions:
-        slots = [slot for slot in slots if _WAY not in asking.knowledge.words_of(slot.item).title] or slots
+    if anchor and not any(unit.lemma in _WAYS for unit in anchor.asks):
+        stays = [slot for slot in slots if _WAY not in asking.knowledge.words_of(slot.item).title]
+        slots = (stays if anchor.asks or anchor.relation == "after" else ()) or slots
     return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
 
 

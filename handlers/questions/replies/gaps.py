@@ -37,9 +37,9 @@ def answer_between(asking: Asking) -> Reply | None:
             _named_slots(asking, range(join)),
             _named_slots(asking, range(join, len(reading.words.words))),
         ]
-        pair = _pair(asking, *ends)
+        pair = pair_of(asking, *ends)
         if pair:
-            return _gap_between(asking, *pair)
+            return gap_between(asking, *pair)
     return None
 
 
@@ -52,8 +52,8 @@ def gap_from_to(asking: Asking, first: range, second: range) -> Reply | None:
         asks = [u for u in left if u.start in side and asking.knowledge.in_titles(u.lemma)]
         found = find_items(asking.knowledge, asking.pool(), mentions, asks) if mentions or asks else None
         sides.append(found.slots if found and found.fully else ())
-    pair = _pair(asking, *sides)
-    return _gap_between(asking, *pair) if pair else None
+    pair = pair_of(asking, *sides)
+    return gap_between(asking, *pair) if pair else None
 
 
 _EDGES = frozenset({"selesai", "mulai", "akhir", "awal", "usai"})
@@ -66,12 +66,13 @@ def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
         return ()
     mentions = [mention for mention in anchor.mentions if mention.start in side]
     asks = [unit for unit in anchor.asks if unit.start in side and not (mentions and unit.lemma in vague())]
+    asks = [u for u in asks if u.lemma not in vague() or asking.knowledge.in_titles(u.lemma)] or asks
     asks = [u for u in asks if u.lemma not in _EDGES or asking.knowledge.in_titles(u.lemma)] or asks
     found = find_items(asking.knowledge, asking.pool(), mentions, asks)
     return found.slots if found.fully and not found.noted else ()
 
 
-def _pair(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tuple[Slot, Slot] | None:
+def pair_of(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tuple[Slot, Slot] | None:
     """Pair two items of one day that follow each other, those still to come before those that are over."""
     pairs = [
         (turned, first, second)
@@ -98,7 +99,7 @@ def _on_way(asking: Asking, pair: Sequence[Slot]) -> bool:
     return visits and any("berangkat" in asking.knowledge.words_of(slot.item).title for slot in pair)
 
 
-def _gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
+def gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
     within = [slot for slot in asking.diary.slots if first.until <= slot.start and slot.until <= second.start]
     gap = line("gap", first=first.item.title, second=second.item.title, length=second.start - first.until)
     when = [short_item(slot) for slot in (first, *within, second)]
@@ -133,7 +134,7 @@ def _till_next(asking: Asking) -> Reply | None:
         return None
     first = _latest(asking, found.slots) if found else _left_just_now(asking)
     coming = [slot for slot in asking.diary.of_day(first.day) if slot.start >= first.until] if first else []
-    return _gap_between(asking, first, coming[0]) if first and coming else None
+    return gap_between(asking, first, coming[0]) if first and coming else None
 
 
 def _latest(asking: Asking, slots: Sequence[Slot]) -> Slot:
@@ -156,14 +157,14 @@ def _pause(asking: Asking) -> Reply | None:
     if reading.has("group", "contact", "who") or not (moving or not _PAUSES.isdisjoint(words)):
         return None
     for turn in (at for at in range(len(words) - 1, -1, -1) if words[at] in _TURNS):
-        later = _said_slots(asking, range(turn, len(words)))
+        later = said_slots(asking, range(turn, len(words)))
         if not later:
             continue
         if not _names_any(asking, range(turn)):
             return _pause_before(asking, later)
-        pair = _pair(asking, _said_slots(asking, range(turn)), later)
+        pair = pair_of(asking, said_slots(asking, range(turn)), later)
         if pair:
-            return _gap_between(asking, *pair)
+            return gap_between(asking, *pair)
     return None
 
 
@@ -180,13 +181,13 @@ def _free_before(asking: Asking) -> Reply | None:
         slot = _first_meant(asking, range(turn, len(words)))
         ended = [o for o in asking.diary.of_day(slot.day) if o.until <= slot.start][-1:] if slot else []
         if slot and ended and _is_told_by(asking, ended[0], range(turn)):
-            return _gap_between(asking, ended[0], slot)
+            return gap_between(asking, ended[0], slot)
     return None
 
 
 def _first_meant(asking: Asking, side: range) -> Slot | None:
     """Find the item that is named there, else the first of the part of the day that is."""
-    slots: Sequence[Slot] = _said_slots(asking, side)
+    slots: Sequence[Slot] = said_slots(asking, side)
     start, end = asking.period.start, asking.period.end
     part = any(time.kind == "part" and time.start in side for time in asking.reading.times)
     if part and start and end and (slots or not _names_any(asking, side)):
@@ -228,7 +229,7 @@ def _names_any(asking: Asking, side: range) -> bool:
     return any(_said(asking, side))
 
 
-def _said_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
+def said_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     named, told = _said(asking, side)
     found = find_items(asking.knowledge, asking.pool(), named, told) if named or told else None
     return found.slots if found and found.fully and not found.noted else ()
@@ -251,8 +252,8 @@ def answer_stretch(asking: Asking) -> Reply | None:
     until = next((at for at, word in enumerate(words) if word in _UNTIL and at > (since or at)), None)
     if since is None or until is None:
         return None
-    sides = (_said_slots(asking, range(since, until)), _said_slots(asking, range(until, len(words))))
-    pair = _pair(asking, *sides)
+    sides = (said_slots(asking, range(since, until)), said_slots(asking, range(until, len(words))))
+    pair = pair_of(asking, *sides)
     if not pair or pair[0].start > pair[1].start:
         return None
     chosen = [
@@ -270,6 +271,6 @@ def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
         return None
     way = ended[0] if "berangkat" in asking.knowledge.words_of(ended[0].item).title else None
     if way is None or not _PAUSES.isdisjoint(asking.reading.words.words):
-        return _gap_between(asking, ended[0], slot)
+        return gap_between(asking, ended[0], slot)
     length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
     return reply("duration", length, subject=about("duration", [way]))

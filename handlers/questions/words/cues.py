@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.words.more_cues import MORE
+from handlers.questions.words.programme_cues import PROGRAMME
 
 _CUES: dict[str, str] = {
     "when": "titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
@@ -148,7 +149,7 @@ _CUES: dict[str, str] = {
 def cues() -> dict[tuple[str, ...], frozenset[str]]:
     """Map each phrase to the cues that it gives."""
     table: dict[tuple[str, ...], set[str]] = {}
-    for cue, phrases in (*_CUES.items(), *MORE.items()):
+    for cue, phrases in (*_CUES.items(), *MORE.items(), *PROGRAMME.items()):
         for phrase in phrases.split(","):
             table.setdefault(tuple(phrase.split()), set()).add(cue)
             if "bus" in phrase.split():
