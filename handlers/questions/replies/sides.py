@@ -76,7 +76,7 @@ def _around(asking: Asking, stay: Sequence[Slot]) -> tuple[Sequence[Slot], Seque
 def _both_sides(asking: Asking) -> Reply | None:
     """Answer «sebelum dan sesudah MPP kita di mana?»."""
     words = set(asking.reading.words.words)
-    if not (words & _BEFORE and words & _AFTER or words & _BOTH) or asking.reading.has("when", "duration"):
+    if not ((words & _BEFORE and words & _AFTER) or words & _BOTH) or asking.reading.has("when", "duration"):
         return None
     stay = _stay(asking)
     if not stay:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 PROGRAMME: dict[str, str] = {
     "when": "hari keberapa, hari ke berapa, pada hari apa, tanggal berapa jatuhnya, jatuhnya tanggal berapa, jatuh tanggal berapa, jatuhnya hari apa, jatuh hari apa, we due at, we due in, we due, are we due at,"
-    " are we due, jam piro, jam pinten, jam sabaraha, jam sabaraha nya, tabuh sabaraha, pukul piro, jam bara, jam barapa, jam brapo, jam barapo, pabilo, iraha, kapan to, bilo",
+    " are we due, jam piro, jam pinten, jam sabaraha, jam sabaraha nya, pukul piropa, jam brapopo, pabilo, iraha, kapan to",
     "start": "mulainya, bermula, kick off, kicks off, kickoff, get going, gets going, get under way, gets under way, get started, gets started",
     "until": "bebas tugas, bebas tugas mulai, boleh bubar, bisa bubar, bubaran, bubarannya, kelar semua, beres semua, selesai semua, rampung semua, tutup hari, wrap up for the day, do we wrap up, does it wrap up, we wrap up, call it a day, done for the day,"
     " finish for the day, finished for the day, free to go, knock off",
@@ -27,6 +27,6 @@ PROGRAMME: dict[str, str] = {
     "latest": "pamungkas, paling buncit, paling bontot, kegiatan pamungkas, acara pamungkas, agenda pamungkas",
     "loci": "disambangi, sambangi, kita sambangi, disamperin, samperin, kita singgahi, disinggahi, tempat yang kita datangi, tempat yang didatangi, instansi yang didatangi, instansi yang dikunjungi, kantor yang didatangi,"
     " kantor yang dikunjungi, lokasi yang didatangi, tempat yang disambangi",
-    "where": "dibawa ke, mau dibawa ke, dibawa ke mana, kamana, neng endi, nang endi, ning endi, pangendi, ka ma, di ma, di mano, ka mano",
+    "where": "dibawa ke, mau dibawa ke, dibawa ke mana, kamana, neng endi, nang endi, pangendi, di manono",
     "agenda": "kegiatan apakah, acara apakah, agenda apakah, on today, in store, lined up, on the cards",
 }
