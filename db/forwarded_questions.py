@@ -135,22 +135,14 @@ async def list_forwarded(
 async def answer_forwarded(
     session: AsyncSession, question_id: int, answer: str, *, answered_by: int, now: datetime
 ) -> Forwarded | None:
-    """Answer a question that is still open; None where someone was faster, or it was dismissed."""
-    values = {
-        "state": QuestionState.ANSWERED,
-        "answer": answer,
-        "answered_at": now,
-        "answered_by": answered_by,
-    }
-    return await _close(session, question_id, values)
-
-
-async def dismiss_forwarded(
-    session: AsyncSession, question_id: int, *, dismissed_by: int, now: datetime
-) -> Forwarded | None:
-    """Put an open question aside without an answer; None where it is not open any more."""
-    values = {"state": QuestionState.DISMISSED, "answered_at": now, "answered_by": dismissed_by}
-    return await _close(session, question_id, values)
+    """Answer a question that is still open; None where someone was faster, or its asker is erased."""
+    answering = (
+        update(ForwardedQuestionRow)
+        .where(ForwardedQuestionRow.id == question_id, ForwardedQuestionRow.state == QuestionState.OPEN)
+        .values(state=QuestionState.ANSWERED, answer=answer, answered_at=now, answered_by=answered_by)
+    )
+    answered = await session.scalar(answering.returning(ForwardedQuestionRow.id))
+    return None if answered is None else await _one(session, ForwardedQuestionRow.id == answered)
 
 
 async def keep_answer(session: AsyncSession, question_id: int, *, topic: str) -> int | None:
@@ -190,16 +182,6 @@ async def kept_answers(session: AsyncSession, visit_id: int) -> tuple[InfoRow, .
         .order_by(InfoRowRow.ordinal, InfoRowRow.id)
     )
     return tuple(InfoRow(**row) for row in rows.mappings())
-
-
-async def _close(session: AsyncSession, question_id: int, values: dict[str, Any]) -> Forwarded | None:
-    statement = (
-        update(ForwardedQuestionRow)
-        .where(ForwardedQuestionRow.id == question_id, ForwardedQuestionRow.state == QuestionState.OPEN)
-        .values(values)
-    )
-    closed = await session.scalar(statement.returning(ForwardedQuestionRow.id))
-    return None if closed is None else await _one(session, ForwardedQuestionRow.id == closed)
 
 
 async def _one(session: AsyncSession, which: ColumnElement[bool]) -> Forwarded:

@@ -6,8 +6,8 @@ A save changes rows in place: a row that carries the id of a stored one stays th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import func, insert, select, update
@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from db.cancelled_items import note_cancelled
 from db.errors import GroupInUse, UnknownVisit, VisitChangedMeanwhile
-from db.models import AgendaItemRow, GroupChatRow, MembershipRow, VisitRow
+from db.models import GroupChatRow, MembershipRow, VisitRow
 from db.sheet_rows import SheetChange, delete_removed, free_keys, read_rows, write_rows
 from db.sheets import SHEETS, Names, names_of
 from db.visit import Group, Visit
@@ -24,29 +24,6 @@ from db.visit import Group, Visit
 SETTINGS = (
     "code", "name", "program", "cohort", "theme", "organizer", "delegation_heads", "zone", "lead_minutes", "language",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class VisitSummary:
-    """A visit at a glance; `first_day` and `last_day` are local, and None while its agenda is empty."""
-
-    id: int
-    code: str
-    name: str
-    first_day: date | None
-    last_day: date | None
-
-
-async def list_visits(session: AsyncSession) -> tuple[VisitSummary, ...]:
-    """List all visits, the earliest first."""
-    first, last = func.min(AgendaItemRow.day), func.max(AgendaItemRow.day)
-    query = (
-        select(VisitRow.id, VisitRow.code, VisitRow.name, first, last)
-        .outerjoin(AgendaItemRow, AgendaItemRow.visit_id == VisitRow.id)
-        .group_by(VisitRow.id, VisitRow.code, VisitRow.name)
-        .order_by(first.is_(None), first, VisitRow.code)
-    )
-    return tuple(VisitSummary(*row) for row in await session.execute(query))
 
 
 async def visit_version(session: AsyncSession, code: str) -> int:

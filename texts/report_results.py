@@ -37,7 +37,7 @@ def polls(paper: Paper, facts: ReportFacts, told: Told) -> None:
 def _poll(paper: Paper, one: Results) -> None:
     texts = paper.texts
     about = " ".join(_about(texts, one))
-    if one.counts is None:
+    if one.counts is None or not one.shown:
         paper.paragraph(about)
         return
     drawn = bars(texts, one)
@@ -59,14 +59,14 @@ def _poll(paper: Paper, one: Results) -> None:
 def _about(texts: Texts, one: Results) -> Iterator[str]:
     name = "poll-answered-anonymous" if one.anonymous else "poll-answered-of"
     yield texts.plain(name, answered=one.answered, asked=one.asked)
-    if one.counts is None:
+    if one.counts is None and not (one.closed and not one.answered):
         waits = one.hidden and not one.closed
         yield (
             texts.plain("poll-hidden-waits")
             if waits
             else texts.plain("poll-anonymous-waits", least=one.shown_from)
         )
-    elif one.shown != one.answered:
+    elif one.counts is not None and one.shown != one.answered:
         yield texts.plain("poll-anonymous-shown", shown=one.shown, least=one.shown_from)
     if one.several:
         yield texts.plain("poll-several-note")

@@ -13,7 +13,6 @@ from db.forwarded_questions import (
     Forwarded,
     QuestionMessage,
     answer_forwarded,
-    dismiss_forwarded,
     forward_question,
     keep_answer,
     kept_answers,
@@ -115,23 +114,6 @@ async def test_of_answers_at_the_same_moment_one_counts(there: Populated) -> Non
     assert len(winner) == 1
     async with there.sessions() as session:
         assert await read_forwarded(session, question.id) == winner[0]
-
-
-async def test_a_question_put_aside_is_not_answered(there: Populated) -> None:
-    question = await asked(there)
-    async with there.sessions.begin() as session:
-        organizer = await person_id_in(session)
-        aside = await dismiss_forwarded(session, question.id, dismissed_by=organizer, now=NOW)
-
-    assert aside is not None
-    assert aside.state is QuestionState.DISMISSED
-    assert await answered(there, question) is None
-
-
-async def person_id_in(session) -> int:
-    person = await read_person(session, PANITIA)
-    assert person is not None
-    return person.id
 
 
 async def test_open_questions_are_listed_apart(there: Populated) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import insert, select
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 from db.errors import DanglingName, GroupInUse, UnknownVisit, VisitChangedMeanwhile
 from db.models import GroupChatRow, MembershipRow, PersonRow, Role
 from db.visit import AgendaItem, Group, Locus, Participant, Visit
-from db.visits import list_visits, load_visit, save_visit, visit_version
+from db.visits import load_visit, save_visit, visit_version
 from tests.store.samples import DAY, NOW, small_visit
 
 Sessions = async_sessionmaker[AsyncSession]
@@ -58,20 +58,6 @@ async def test_an_unknown_visit_is_answered_with_the_known_ones(sessions: Sessio
         await load(sessions, "semarng")
 
     assert (refusal.value.code, refusal.value.known) == ("semarng", ("medan-2026", "semarang-2026"))
-
-
-async def test_visits_are_listed_with_their_first_and_last_day(sessions: Sessions) -> None:
-    later = [AgendaItem(day=DAY + timedelta(days=n), starts=time(9), title="Acara") for n in (3, 1, 2)]
-    await save(sessions, small_visit(code="nanti", name="Nanti", agenda=tuple(later), form_questions=()))
-    await save(sessions, small_visit(code="kosong", agenda=(), form_questions=()))
-    await save(sessions, small_visit())
-
-    async with sessions() as session:
-        listed = {visit.code: visit for visit in await list_visits(session)}
-
-    assert list(listed) == ["semarang-2026", "nanti", "kosong"]
-    assert (listed["nanti"].first_day, listed["nanti"].last_day) == (date(2026, 11, 22), date(2026, 11, 24))
-    assert (listed["kosong"].first_day, listed["kosong"].last_day) == (None, None)
 
 
 async def test_rows_keep_their_ids_through_changes_and_versions_rise(sessions: Sessions) -> None:

@@ -195,7 +195,7 @@ def test_the_summary_tells_the_figures() -> None:
         "",
         "Polling",
         "• Lokus mana? — 2 dari 3 menjawab; terbanyak: MPP (100%)",
-        "• Siap? — 2 dari 3 menjawab; hasilnya belum tampil",
+        "• Siap? — 2 dari 3 menjawab; terlalu sedikit untuk ditampilkan",
         "",
         "Evaluasi",
         "• Paparan: 6 dari 9 mengisi; rata-rata 4,33 dari 5",
@@ -203,6 +203,30 @@ def test_the_summary_tells_the_figures() -> None:
         "Catatan",
         "6 catatan: Keunggulan 1, Kendala 1, Rekomendasi untuk lokus 2, Ide adopsi 1, Belum dipilah 1",
     ]
+
+
+@pytest.mark.parametrize(
+    ("answered", "shown", "closed", "told"),
+    [
+        (0, 0, True, "sudah ditutup; tidak ada yang menjawab dari 3 yang ditanya"),
+        (0, 0, False, "belum ada yang menjawab dari 3 yang ditanya"),
+        (2, 0, True, "2 dari 3 menjawab; terlalu sedikit untuk ditampilkan"),
+        (2, 0, False, "2 dari 3 menjawab; hasilnya belum tampil"),
+        (2, 2, False, "2 dari 3 menjawab; terbanyak: Ya (100%)"),
+    ],
+)
+def test_a_poll_without_results_is_told_by_why_it_has_none(
+    answered: int, shown: int, closed: bool, told: str
+) -> None:
+    counts = (shown, 0) if shown or not answered else None
+    one = replace(
+        FULL.polls[1], options=("Ya", "Tidak"), answered=answered, shown=shown, closed=closed, counts=counts
+    )
+    facts = replace(EMPTY, polls=(one,))
+    assert f"• Siap? — {told}" in visible(summary(texts("id"), facts)).splitlines()
+    content = write_report(texts("id"), facts)
+    assert "tampil mulai dari" not in text_of(content) or answered
+    assert len(pictures_of(content)) == (1 if shown else 0)
 
 
 def test_starting_loads_no_documents() -> None:

@@ -90,13 +90,19 @@ def _polls(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
         yield from _some(texts, [_poll(texts, one) for one in facts.polls])
 
 
+def _why_untold(one: Results) -> str:
+    """Say why there is nothing to tell of a poll: nobody answered, too few for an anonymous one, or not yet."""
+    if one.closed:
+        return "few" if one.answered else "nobody"
+    return "waits" if one.answered else "none-yet"
+
+
 def _poll(texts: Texts, one: Results) -> Markup:
     """Tell how many answered, and what most of them chose where that may be told."""
     question = shorten(one.question, QUESTION)
     if one.counts is None or not one.shown:
-        return texts.html(
-            "report-summary-poll-waits", question=question, answered=one.answered, asked=one.asked
-        )
+        name = f"report-summary-poll-{_why_untold(one)}"
+        return texts.html(name, question=question, answered=one.answered, asked=one.asked)
     most = max(one.counts)
     leading = [option for option, count in zip(one.options, one.counts, strict=True) if count == most]
     return texts.html(
