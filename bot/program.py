@@ -187,7 +187,7 @@ class Program:
     async def close(self) -> None:
         await self.intake.drain(0)
         await self.outbox.finish(0)
-        await self.services.writer.flush()
+        await self.services.flush()
         if self.web:
             await self.web.close()
         await self.application.shutdown()

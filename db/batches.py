@@ -155,6 +155,11 @@ class BatchReader(Generic[Key, Value]):
             self._reading = asyncio.create_task(self._read())
         return await asyncio.shield(future)
 
+    async def flush(self) -> None:
+        """Wait until what was asked for so far is read: who asked may be gone, but the read holds a connection."""
+        while self._reading is not None and not self._reading.done():
+            await asyncio.wait([self._reading])
+
     async def _read(self) -> None:
         while self._asked:
             asked, self._asked = self._asked, {}

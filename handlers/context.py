@@ -56,6 +56,13 @@ class Services:
 
     shown: Shown = field(default_factory=Shown)
 
+    async def flush(self) -> None:
+        """Wait for all reads and writes that are under way, so that none outlives the store."""
+        await self.writer.flush()
+        await self.arrivals.flush()
+        await self.dialogues.flush()
+        await self.knowledge.flush()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:

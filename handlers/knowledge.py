@@ -38,19 +38,31 @@ class KnowledgeCache:
         self._sessions = sessions
         self._most = most
         self._views: OrderedDict[str, _Held] = OrderedDict()
+        self._begun: set[asyncio.Task[VisitView]] = set()
 
     async def view(self, code: str, version: int) -> VisitView:
         """Return the visit at this version or a later one. Raises UnknownVisit."""
         held = self._views.get(code)
         # Not only a higher one: a visit that was deleted and imported again counts from the beginning.
         if held is None or held.version != version or _failed(held.view):
-            held = self._views[code] = _Held(version, asyncio.create_task(self._compile(code)))
+            held = self._views[code] = _Held(version, self._begin(code))
         self._views.move_to_end(code)
         while len(self._views) > self._most:
             self._views.popitem(last=False)
         view = await asyncio.shield(held.view)
         held.version = view.visit.version
         return view
+
+    async def flush(self) -> None:
+        """Wait until no visit is read any more: who asked for one may be gone, but reading it holds a connection."""
+        while self._begun:
+            await asyncio.wait(self._begun)
+
+    def _begin(self, code: str) -> asyncio.Task[VisitView]:
+        compiling = asyncio.create_task(self._compile(code))
+        self._begun.add(compiling)
+        compiling.add_done_callback(self._begun.discard)
+        return compiling
 
     async def _compile(self, code: str) -> VisitView:
         from db.visits import load_visit  # noqa: PLC0415 - start-up needs neither

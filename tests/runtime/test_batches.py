@@ -126,3 +126,31 @@ async def test_a_view_is_replaced_when_its_visit_changes(engine, sessions):
         changed = replace(saved, name="Visitasi Solo")
         saved = await save_visit(session, changed, expected_version=saved.version, now=NOW)
     assert (await cache.view(saved.code, saved.version)).visit.name == "Visitasi Solo"
+
+
+async def test_reads_whose_askers_are_gone_end_before_the_store_does(engine, sessions):
+    """A connection that comes back to a store that was closed meanwhile is never closed."""
+    out, go = asyncio.Event(), asyncio.Event()
+    event.listen(engine.sync_engine, "checkout", lambda *_: out.set())
+
+    async def fetch(session, keys):
+        await session.scalars(select(WrongCodeRow.telegram_id))
+        await go.wait()
+        return dict.fromkeys(keys, 0)
+
+    async with sessions.begin() as session:
+        saved = await save_visit(session, small_visit(), expected_version=None, now=NOW)
+    reader, cache = BatchReader(sessions, fetch), KnowledgeCache(sessions)
+    for asking, flush in (
+        (reader.read(1), reader.flush),
+        (cache.view(saved.code, saved.version), cache.flush),
+    ):
+        out.clear()
+        asked = asyncio.create_task(asking)
+        await out.wait()
+        asked.cancel()
+        await asyncio.wait([asked])
+        assert engine.pool.checkedout() == 1
+        go.set()
+        await flush()
+        assert engine.pool.checkedout() == 0
