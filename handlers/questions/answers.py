@@ -33,6 +33,8 @@ class Answer:
     choices: tuple[str, ...] = ()
     subject: Context = field(default_factory=Context)
     reading: Reading | None = field(default=None, compare=False, repr=False)
+    silent: int = 0
+    """How many parts of the question are not answered."""
 
     @property
     def explanation(self) -> Explanation | None:

@@ -14,6 +14,7 @@ from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
+from handlers.questions.leaning import follows, leans, of_another, told_in
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
@@ -30,11 +31,11 @@ from handlers.questions.rereading import (
     answer_kernel,
     answer_mended,
     answer_point,
+    answer_story,
     is_bare,
-    may_be_mended,
     tells_enough,
 )
-from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once
+from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
 from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
@@ -72,9 +73,8 @@ def answer_question(
         language: The language to answer in unless the question is plainly in the other one.
         context: The subject of the answer before, which counts for ten minutes.
     """
-    folded = strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
-    own = knowledge.visit.group(group) if group else None
-    talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
+    folded = _folded(question)
+    talk = _talk(knowledge, folded, group, now, language)
     previous = context if context and context.still_meant(now) else None
     answer = _by_rules(talk, folded, previous)
     return answer if answer.answered else talk.ranked(folded, previous, answer)
@@ -84,20 +84,20 @@ def asked_as(
     knowledge: Knowledge, question: str, *, group: str | None, now: datetime, language: str
 ) -> tuple[Answer, Asking | None]:
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
-    folded = strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
-    own = knowledge.visit.group(group) if group else None
-    talk = _Talk(knowledge, own, now, _language(knowledge, folded, language))
+    folded = _folded(question)
+    talk = _talk(knowledge, folded, group, now, language)
     return _by_rules(talk, folded, None), talk.asking(folded, None)
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
-    point = answer_point(talk, folded, previous)
-    if point:
-        return point
-    answer = talk.answer(part_message(folded) or [folded], previous)
-    if not answer.answered and len(folded) < _STORY and len(part_message(folded)) > 1:
+    parts = part_message(folded) or [folded]
+    point = answer_point(talk, folded, previous) if len(parts) == 1 else None
+    answer = point or talk.answer(parts, previous)
+    if not answer.answered and len(folded) < _STORY and len(parts) > 1:
         whole = talk.answer([folded], previous)
         answer = whole if whole.answered else answer
+    if answer.silent:
+        answer = answer_story(talk, folded, previous) or answer
     if answer.answered:
         return answer
     return (
@@ -105,28 +105,21 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
         or answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or answer_kernel(talk, folded, previous)
-        or _answer_boldly(talk, folded, previous)
+        or answer_mended(replace(talk, boldly=True), folded, previous)
         or answer
     )
 
 
-def _answer_boldly(talk: _Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Read once more, with every strange word taken for a slip of the nearest known one."""
-    return (
-        answer_mended(replace(talk, boldly=True), folded, previous)
-        if may_be_mended(talk.knowledge, folded)
-        else None
-    )
+def _folded(question: str) -> str:
+    return strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
 
 
-def _language(knowledge: Knowledge, folded: str, default: str) -> str:
-    return language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
+def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:
+    language = language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
+    return _Talk(knowledge, knowledge.visit.group(group) if group else None, now, language)
 
 
 _US = word_set("kita kami saya aku we us our my i")
-
-_CORRECTING = frozenset({"when", "check", "where", "not-visited"})
-"""Answers that, where they leave nothing to go on about, say that something is not so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,25 +133,23 @@ class _Talk:
     boldly: bool = False
     """Whether words that nothing knows are taken for slips."""
 
-    def answer(self, parts: Sequence[str], previous: Context | None) -> Answer:
+    def answer(self, parts: Sequence[str], previous: Context | None, named: str = "") -> Answer:
+        """Answer one part after the other; `named` is what a story before them speaks of."""
         replies: list[Reply] = []
         reading: Reading | None = None
         first: Reading | None = None
         parts = list(asked_again(self.knowledge, parts, self.read))
         several = len(parts) > 1 and sum(map(len, parts)) < _LONG_STORY
         for at, whole in enumerate(map(focus, parts)):
-            part = self._meant(point_there(whole, self.read), first, reading)
-            answer, reading = self._answer_part(part, previous, reading)
+            part = point_there(whole, self.read)
+            answer, reading = self._answer_later(part, (first, reading), previous, named)
+            named = told_in(self.knowledge, reading, clocks=not answer.answered) or named
             first = first or reading
             if not answer.answered and several and (at == 0 or previous):
                 answer, reading = self._answer_clause(part, previous) or (answer, reading)
             if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
-            told = replies and (
-                (replies[-1].intent == "info" and not replies[-1].subject.people)
-                or not (replies[-1].answered or previous)
-                or (replies[-1].intent in _CORRECTING and not self._subject(replies[-1]))
-            )
+            told = bool(replies) and tells_all(replies[-1], previous)
             if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
                 continue
             if at and not replies[-1].answered and leans_on(reading, self.knowledge.title_lemmas):
@@ -166,6 +157,24 @@ class _Talk:
             replies.append(answer)
             previous = self._subject(answer) or previous
         return self._joined(replies, reading)
+
+    def _answer_later(
+        self,
+        part: str,
+        before: tuple[Reading | None, Reading | None],
+        previous: Context | None,
+        named: str,
+    ) -> tuple[Reply, Reading]:
+        """Answer a part by itself, else by what was named before it; `before` are the first part and the last."""
+        reading = self._read(part, self.own)
+        another = of_another(self.knowledge, reading, before[0]) if before[0] else ""
+        if another:
+            return self._answer_part(another, None)
+        if before[0] and follows(reading):
+            part = f"setelah itu {part}"
+        if previous is None and named and leans(self.knowledge, reading):
+            return self._answer_part(f"{part} {named}", None)
+        return self._answer_part(self._meant(part, *before), previous, before[1])
 
     def _meant(self, part: str, first: Reading | None, before: Reading | None) -> str:
         """Write out what a later part leaves to the parts before it: the place, the group."""
@@ -279,4 +288,5 @@ class _Talk:
             choices=tuple(dict.fromkeys(choices))[:_MOST_CHOICES],
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
+            silent=len(replies) - len(answered),
         )

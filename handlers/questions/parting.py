@@ -10,11 +10,16 @@ _SHORT = 4
 """A message of fewer sentences is read whole where only one of them asks."""
 
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
+_THEN = r"(?:(?:abis|habis|abs|hbs|bis|setelah|stlh|sesudah|sehabis|selesai|selepas|sepulang) ?(?:itu|tu|gitu|ini|dari (?:situ|sana))|after (?:that|it|this)|from there)"
+_IF = r"(?:kalau|kalo|kl|klo|klw|kalu|how about|what about)"
 _JOINS = re.compile(
-    r",\s*(?:dan |lalu |terus |trus |trs |and )?|\s(?:&|n|dan|terus|trus|trs|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+    rf",?\s+(?:dan |lalu |terus |trs |trus |and )*(?={_THEN}\b|{_IF}\s)|"
+    r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |lah |lho |loh )*|"
+    r"\s(?:&|n|dan|terus|trus|trs|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
 )
+"""What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dmn|ke ?mana|kmn|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -193,6 +198,27 @@ def _context_first(sentences: Sequence[str]) -> list[str]:
     return [part for part in sentences if not _MANNERS.match(part) or _ASKS.search(part)]
 
 
+_ASKED_FIRST = re.compile(
+    r"^(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
+)
+"""Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
+
+_OR_NOT = re.compile(
+    r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h))*\W*$"
+)
+"""Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
+
+
+_WE_NOT = re.compile(
+    r"^(?:(?:lah|kok|kalau|kalo|klo|tapi|sedangkan|or|but|and) )*(?:kita|kami|kelompok (?:saya|kita|kami)|tim (?:saya|kita|kami)|do we|are we|we)\b(?: \w+){0,3}\W*$"
+)
+"""What is asked of one's own group behind what is said of another: «tim B dapat MPP, kita ngga?»."""
+
+
+def _asks(half: str) -> bool:
+    return bool(_ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half))
+
+
 def _joined_questions(sentence: str) -> list[str]:
     """Part `jam berapa ke MPP dan siapa yang menerima` where both sides ask something."""
     parts: list[str] = []
@@ -200,7 +226,46 @@ def _joined_questions(sentence: str) -> list[str]:
     start = 0
     for join in _JOINS.finditer(sentence):
         first, second = sentence[start : join.start()], sentence[join.end() :]
-        if _ASKS.search(first) and _ASKS.search(second) and not first.rstrip().endswith("antara"):
+        both = _asks(first) and _asks(second) and not first.rstrip().endswith("antara")
+        if both or ("," in join[0] and _WE_NOT.match(second) and _asks(second)):
             parts.append(first.strip())
             start, rest = join.end(), second
     return [*parts, rest.strip()]
+
+
+_STOPS = re.compile(r"(?<=[a-z]{3})\.\s+|[!\n;]+|(?<=\?)\s*")
+_BREAKS = re.compile(r",\s*|\s[-–—]+\s")
+_FRAMES = re.compile(
+    r"^(?:selain|kecuali|di|ke|dari|pada|pas|saat|ketika|waktu|untuk|utk|buat|soal|terkait|mengenai|tentang|setelah|stlh|sesudah|habis|abis|selesai|selepas|sebelum|sblm|kalau|kalo|klo|jika|besok|bsk|hari|"
+    r"jam|jm|pukul|nanti|ntar|lusa|in|at|on|for|after|before|during|when|if|since|as|tomorrow|today|tonight|once)\b"
+)
+"""What stands before a question and belongs to it: «setelah makan siang, kita ke mana?»."""
+
+
+def told_and_asked(folded: str) -> tuple[str, list[str]]:
+    """Part what someone tells from what they ask; nothing told where all of it asks."""
+    told: list[str] = []
+    behind: list[str] = []
+    asked: list[str] = []
+    for sentence in (part.strip() for part in _STOPS.split(folded) if part and part.strip(" .,-?")):
+        if not (_asks(sentence) or _CONFIRMS.search(sentence)):
+            (behind if asked else told).append(sentence)
+            continue
+        before, question = _without_story(sentence)
+        told += before
+        asked += _joined_questions(question)
+    story = ". ".join(told or behind)
+    return (story, asked[:_MOST_PARTS]) if story and asked else ("", [])
+
+
+def _without_story(sentence: str) -> tuple[list[str], str]:
+    """Part the clauses before the first one that asks, but for those that say when or where."""
+    at = 0
+    before: list[str] = []
+    for stop in _BREAKS.finditer(sentence):
+        clause = sentence[at : stop.start()].strip()
+        if _asks(clause) or _FRAMES.match(clause) or not _asks(sentence[stop.end() :]):
+            break
+        before.append(clause)
+        at = stop.end()
+    return before, sentence[at:]

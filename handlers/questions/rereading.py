@@ -11,17 +11,19 @@ from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import leans, told_in
 from handlers.questions.parting import (
     asking_clause,
     before_guess,
     comes_to_the_point,
     part_message,
     request_in,
+    told_and_asked,
     without_remark,
 )
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
-from handlers.questions.understood import Reading
+from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words import word_set
 
 _MOST_MENDED = 25
@@ -34,12 +36,12 @@ class Talk(Protocol):
     @property
     def knowledge(self) -> Knowledge: ...
 
-    def answer(self, parts: Sequence[str], previous: Context | None) -> Answer: ...
+    def answer(self, parts: Sequence[str], previous: Context | None, named: str = "") -> Answer: ...
 
     def read(self, part: str) -> Reading: ...
 
 
-def may_be_mended(knowledge: Knowledge, folded: str) -> bool:
+def _may_be_mended(knowledge: Knowledge, folded: str) -> bool:
     """Say whether reading boldly would read anything else."""
     words = knowledge.normaliser.read(folded)
     return (
@@ -50,9 +52,39 @@ def may_be_mended(knowledge: Knowledge, folded: str) -> bool:
 
 
 def answer_mended(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer with a talk that takes words that nothing knows for slips."""
+    """Read once more with a talk that takes every strange word for a slip of the nearest known one."""
+    if not _may_be_mended(talk.knowledge, folded):
+        return None
     answer = talk.answer(part_message(folded) or [folded], previous)
     return answer if answer.answered else None
+
+
+def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer what is asked behind a story by itself, with what the story names where that is what it leans on."""
+    story, asked = told_and_asked(folded)
+    first = talk.read(asked[0]) if asked else None
+    if first is None or not first.has(*_ASKED):
+        return None
+    named = told_in(talk.knowledge, talk.read(story), clocks=not first.times)
+    answer = talk.answer(asked, previous, named)
+    if answer.silent or answer.reading is None:
+        return None
+    leaning = len(asked) == 1 and not named and leans(talk.knowledge, first)
+    return None if leaning and _leaves_out(talk, folded, answer.reading) else answer
+
+
+_ASKED = HARD_CUES | {
+    "yesno",
+    "tag",
+    "begun",
+    "over",
+    "speaker",
+    "receives",
+    "position",
+    "group",
+    "gap",
+    "transport",
+}
 
 
 def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer | None:

@@ -40,6 +40,18 @@ def held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
     return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
 
 
+_CORRECTING = frozenset({"when", "check", "where", "not-visited"})
+"""Answers that, where they leave nothing to go on about, say that something is not so."""
+
+
+def tells_all(told: Reply, previous: Context | None) -> bool:
+    """Say whether a bare question behind an answer has nothing more to be told: a row, a correction, nothing known."""
+    subject = told.subject
+    leaves_nothing = not (subject.items or subject.loci or subject.people)
+    row = told.intent == "info" and not subject.people
+    return row or not (told.answered or previous) or (told.intent in _CORRECTING and leaves_nothing)
+
+
 def leans_on(reading: Reading, items: frozenset[str]) -> bool:
     """Say whether a part only asks for something of what the part before it names («tarifnya berapa»), which is no item."""
     if reading.mentions or reading.times or reading.anchor or not reading.asks:

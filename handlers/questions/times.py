@@ -63,10 +63,12 @@ def _hour(written: str) -> tuple[int, int]:
     return _number(hour), int(minute or 0)
 
 
-def _clock(kind: str, clock: tuple[int, int], part: str, start: int, end: int) -> list[TimeMention]:
+def _clock(
+    kind: str, clock: tuple[int, int], part: str, start: int, end: int, *, early: bool = False
+) -> list[TimeMention]:
     hour, minute = clock
     part = part.rsplit(maxsplit=1)[-1] if part else ""
-    sure = bool(part) or hour > 12 or hour == 0  # noqa: PLR2004 - the first half of the day
+    sure = bool(part) or hour > 12 or hour == 0 or early  # noqa: PLR2004 - the first half of the day
     if (
         part in {"siang", "sore", "petang", "malam", "malem", "pm", "afternoon", "evening", "night", "m"}
     ) and hour < 12:  # noqa: PLR2004
@@ -80,7 +82,13 @@ def _clock(kind: str, clock: tuple[int, int], part: str, start: int, end: int) -
 
 def _read_clock(_text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:
     half = facts.get("half", "").replace(" ", "")
-    return _clock("clock", _hour(facts["h"]), facts.get("part", "") or half, start, end)
+    part = facts.get("part", "") or half
+    early = bool(_EARLY.match(facts["h"]))
+    return _clock("clock", _hour(facts["h"]), part, start, end, early=early)
+
+
+_EARLY = re.compile(r"0[5-9][.:]\d\d")
+"""«05.15» is no time in the afternoon."""
 
 
 def _read_range(text: str, facts: dict[str, str], _today: date, start: int, end: int) -> list[TimeMention]:

@@ -37,11 +37,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "siap ketua tim percpatan pelaynan dsar",
             "antrean loketnya turun berapa persen gara2 daftar lewat WA",
             "30 menit ini kosong? lanjut apa",
-            "kontak Yulita Kolimbe ini istrinya pak sekda ya? jabatan beliau apa",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
         "tangerang-2022-b": (
-            "kadis kominfonya cewek apa cowok, namanya sp",
             "Pendalaman lokus kita jam 13.30 kan?",
         ),
         "vkn-kalinggara-2026": (
