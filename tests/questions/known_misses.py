@@ -39,9 +39,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "30 menit ini kosong? lanjut apa",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
-        "tangerang-2022-b": (
-            "Pendalaman lokus kita jam 13.30 kan?",
-        ),
+        "tangerang-2022-b": ("Pendalaman lokus kita jam 13.30 kan?",),
         "vkn-kalinggara-2026": (
             "dari sampe sini ke makan malem ada wkt brp lama",
             "ruang pantau lantai brp kita nanti?",
