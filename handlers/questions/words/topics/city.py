@@ -130,11 +130,12 @@ city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-ind
   nomor-berapa-di-dunia =internasional
   > peringkat
 cities-in-index: kota-dalam-indeks kota-masuk-indeks berapa-kota-indonesia cities-in-index
-internet-coverage: cakupan-internet warga-internet tersambung-internet terhubung-internet melek-internet desa-internet blank-spot blankspot akses-internet internet-coverage connected-to-internet villages-online
-  > internet tersambung
+internet-coverage: cakupan-internet warga-internet tersambung-internet terhubung-internet melek-internet desa-internet blank-spot blankspot
+  akses-internet internet-coverage connected-to-internet villages-online
+  > tersambung tersambung-internet
 growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa compared-with-last-year dibanding-dulu =increase =decrease =meningkat
   =menurun =kenaikan =penurunan
-  > naik turun menjadi
+  > naik turun
 tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun kunjungan-wisata orang-berwisata
   tourist-arrivals how-many-tourists tourists-come visitors-to-region =pelancong =holidayed =holidaymakers =vacationers liburan-ke-sini berlibur-ke
   orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan come-on-holiday on-holiday datang-liburan =pelancongnya

@@ -45,8 +45,8 @@ data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-
 cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras
   surveillance-cameras how-many-cameras =kepantau =terpantau
   > cctv kamera
-camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan perempatan simpang-dipantau lokasi-kamera camera-points
-  junctions intersections
+camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan simpang-dipantau lokasi-kamera camera-points junctions
+  intersections =perempatan
   > titik persimpangan simpang
 camera-alleys < cameras: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
 camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition
@@ -54,7 +54,7 @@ camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-pla
 footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
 screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
   =monitor =monitors =monitornya =layarnya =tv =televisi =tvnya
-  > layar panel
+  > layar panel =layar
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
   penjaga-telepon penerima-telepon terima-telepon nerima-telepon =mantengin =mengawasi =ngawasin =memelototi orang-jaga =jaganya
@@ -75,7 +75,7 @@ panic-button: tombol-panik tombol-darurat panic-button
 fibre-network: serat-optik fiber fiber-optik jaringan-kabel intranet bandwidth kecepatan-internet seberapa-kenceng fibre internet-speed mbps
 public-wifi: wifi-publik wifi-gratis titik-wifi internet-gratis hotspot-publik public-wifi free-wifi wifi-points
 village-internet: wifi-desa internet-desa inet-desa internet-kampung desa-online village-wifi village-internet
-  > internet wifi-desa
+  > wifi-desa
 weak-signal: sinyal-lemah susah-sinyal jelek-sinyal blank-spot menara-bts bts weak-signal mobile-coverage phone-coverage whatsapp-work sinyal
   > sinyal operator-seluler
 website: situs laman-resmi website situs-web web-resmi pengunjung-situs website-address

@@ -12,7 +12,7 @@ duties: tugas-pokok tupoksi fungsi-dinas tugas-dinas kewenangan tugasnya-apa uru
 managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana penanggung-jawab-program
   dioperasikan-siapa who-runs who-manages =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola =pengelolanya =ngurusin
   =ngelola
-  > dijalankan di-bawah =dikelola =pengelola
+  > di-bawah =dikelola =pengelola =dijalankan
 staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini
   orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah personel jumlah-personel sdm-nya staff-number how-many-staff
   how-many-employees number-of-employees people-work-here work-here employs =pns =asn
@@ -100,7 +100,7 @@ regional-assets: aset-daerah aset-pemda aset-tanah barang-milik-daerah regional-
 twin-cities: kota-kembar sister-city kerja-sama-luar-negeri twin-city
 leadership-commitment: komitmen-pimpinan dukungan-kepala-daerah dukungan-bupati dukungan-wali-kota leadership-commitment support-of-mayor
 coordination-forum: forkopimda rapat-koordinasi-pemda rapat-mingguan coordination-meeting
-community-groups: kader relawan kelompok-masyarakat pkk karang-taruna volunteers cadres community-groups
-  > kader relawan
+community-groups: relawan kelompok-masyarakat pkk karang-taruna volunteers cadres community-groups
+  > relawan
 election: pilkada pemilu kepala-daerah-dipilih election
 """

@@ -16,11 +16,11 @@ problem-before: masalah-awal permasalahan masalah-sebelum sebelum-ada dulu-giman
   dulu-kayak-apa
   > sebelumnya dulu masalah =sebelum
 programme-start: mulai-program program-mulai program-dimulai program-berjalan-sejak sejak-kapan-program sejak-kapan-jalan berjalan-sejak
-  kapan-dirintis dirintis kapan-dimulai udah-berapa-lama-jalan launched-when started-when since-when running-since how-long-running programme-start
+  kapan-dirintis kapan-dimulai udah-berapa-lama-jalan launched-when started-when since-when running-since how-long-running programme-start
   =diluncurkan
-  > dirintis sejak berjalan
+  > sejak =dirintis
 pilot: uji-coba proyek-percontohan pilot pilot-project pilot-village trial model-village =percontohan =rintisan
-  > uji-coba percontohan
+  > uji-coba =percontohan
 before-after: sebelum-sesudah dulu-sekarang dari-berapa-jadi-berapa perbandingan-dulu dulu-berapa skrg-jadi-berapa before-and-after used-to-be compared-to-before
   > dari-menjadi turun-menjadi
 results: hasil-program dampak dampaknya capaian pencapaian sukses bukti-berhasil pengaruhnya-ke-warga impact achievements success =keberhasilan
@@ -37,14 +37,14 @@ failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes ga-j
 strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is-special unique interesting-about =kelebihan =kelebihannya
   > keunggulan unggul
 lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah
-  > kunci pelajaran
+  > pelajaran-dipetik kunci-sukses
 sustainability: ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut ganti-walikota ganti-bupati ganti-pemimpin ganti-pejabat
   pemimpin-baru kalau-diganti =keberlanjutan
 next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
   future-plans next-step plan-ahead ke-depan-ngapain depannya-mau =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
-  > akan target rencana
-target: target sasaran target-tahun target-2030
-  > target
+  > akan target =rencana
+target: sasaran target-tahun target-2030
+  > =target
 innovation-number: jumlah-inovasi berapa-inovasi banyak-inovasi how-many-innovations number-of-innovations =terobosan =terobosannya =inovasinya
   =breakthroughs =innovations
   > inovasi
@@ -56,9 +56,9 @@ csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatu
 vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor third-party pemenang-tender perusahaan-penyedia =ngerjain =menggarap
   =mengerjakan =kontraktornya
   > =penyedia
-replication: replikasi direplikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai
-  menerapkan-juga sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
-  > direplikasi diadopsi kabupaten-lain
+replication: replikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai menerapkan-juga
+  sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
+  > diadopsi kabupaten-lain =direplikasi
 awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah-juara raih diraih piala trofi anugerah gelar lomba award awards prize prizes win won winner honour honours trophy recognition
   > anugerah juara penghargaan top
 rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa nomor-berapa-se

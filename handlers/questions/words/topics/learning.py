@@ -20,7 +20,7 @@ report-deadline < written-work: kumpul-paling-lambat kumpul-terakhir terakhir-ku
 submission-channel < written-work: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana
   upload-di-mana upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where
   which-channel by-what-channel send-report-to setor-ke-mana
-  > lms surel email unggah diunggah laman tautan
+  > lms surel email unggah diunggah laman
 report-length < written-work: berapa-halaman jumlah-halaman berapa-lembar berapa-kata jumlah-kata tebal setebal ketebalan panjang-laporan
   panjang-tulisan panjang-makalah sepanjang-apa maksimal-halaman minimal-halaman how-many-pages number-of-pages how-many-words word-count page-limit
   how-long-paper how-long-report length-of-report
@@ -76,21 +76,21 @@ materials: materi file-paparan file-tayang file-ditayangkan file-narasumber baha
   minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile reading-material download-slides
   > materi bahan paparan-tuan-rumah
 guidebook: buku-panduan panduan buku-saku pedoman juknis handbook guidebook
-group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok jumlah-kelompok berapa-kelompok kelompok-dibagi dasar-pembagian masuk-kelompok
-  how-many-groups number-of-groups divided-into which-group split-into
-  > dibagi kelompok
+group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok jumlah-kelompok berapa-kelompok kelompok-dibagi dasar-pembagian
+  masuk-kelompok how-many-groups number-of-groups divided-into which-group split-into
+  > kelompok =dibagi =terbagi
 group-leader: ketua-kelompok ketua-grup pimpinan-kelompok ketua-kelas ketua-rombongan-kelompok group-leader group-head leader-of-group class-captain team-leader
 group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordinasi kumpul-kelompok diskusi-kelompok ngumpul-kelompok diskusi-malam group-meeting
   evening-meeting leaders-meeting meeting-tonight group-discussion
 number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan
   berapa-kepala kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us
   size-of-delegation people-in-our-group how-many-are-we we-in-total jumlah-kita kita-total semuanya-berapa-orang
-  > peserta orang pejabat
+  > peserta
 participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta
   participants-come-from where-participants-from peserta-dari-pusat temen-dari-pusat teman-dari-pusat peserta-dari-daerah dari-pemda-mana
   utusan-daerah jumlah-kementerian berapa-kementerian how-many-ministries ministries-represented where-everyone-from dari-provinsi-mana provinsi-mana
   dari-kota-mana asal-provinsi =asalnya peserta-pusat peserta-daerah
-  > berasal =kementerian asal-peserta
+  > =kementerian asal-peserta =berasal
 participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-bapak-peserta female-participants women-participants male-participants
 training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai
   penutupan-pelatihan training-start training-end training-begin training-finish length-of-training when-training ikut-pelatihan-sejak pelatihan-sejak
@@ -105,13 +105,13 @@ training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-pe
 visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini
   kenapa-kita-berkunjung apa-dipelajari belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn
   supposed-to-learn mau-belajar belajar-apaan nyontek-apa =nyontek cari-ilmu-apa apa-yang-dicari
-  > tujuan mempelajari
+  > tujuan =mempelajari
 locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di
   kenapa-di-kota-ini pertimbangan-lokus dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as
   reason-for-choosing dijadikan-contoh jadi-contoh kok-milih milih-sini milih-kota kenapa-bukan-ke kenapa-bukan ke-sini-bukan-ke bukan-ke-kota-lain
   dapetnya-kota kenapa-dapet-kota pertimbangan-apa atas-pertimbangan what-made-you-choose instead-of-another-city why-come-here why-brought-here
   why-here
-  > dipilih percontohan karena-dinilai
+  > karena-dinilai =percontohan =dipilih
 visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut
   faedahnya luaran output-of-visit benefit-of-visit what-we-gain results-used outcome-of-visit =keluaran
   > manfaat hasil menjadi-bahan

@@ -22,6 +22,7 @@ receiver: menerima-rombongan penerima-rombongan disambut-siapa ditemui-siapa rec
   > menerima diterima
 host: tuan-rumah host hosts
 welcome-speech: sambutan kata-sambutan pidato sambutan-selamat-datang welcome-speech opening-remarks =remarks
+  > =sambutan
 speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji speaker presenter who-presents-session who-talks siapa-memaparkan =pemapar
   =pemaparnya ngasih-materi kasih-materi isi-materi =bicara pengisi-acara
   > narasumber memaparkan =pemapar

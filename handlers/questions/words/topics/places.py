@@ -38,7 +38,7 @@ place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai k
   > nama-berarti diambil-dari
 room-capacity: kapasitas kapasitas-ruang kapasitas-aula muat-berapa muat-orang daya-tampung cukup-berapa-orang tampung kapasitas-gedung capacity
   how-many-fit hold-people seats-how-many
-  > kapasitas muat orang
+  > kapasitas muat
 meeting-room: ruang-rapat ruang-pertemuan ruang-paparan aula ruang-acara meeting-room conference-room hall venue-of-session
 place-address: alamat alamatnya letaknya jalan-apa posisi-gedung address located
 distance-between: jarak seberapa-jauh jauh-nggak deket-nggak berapa-kilo berapa-km jauhnya how-far distance kilometer
@@ -64,7 +64,7 @@ smoking-area: ruang-merokok area-merokok tempat-merokok smoking-area smoking-roo
 canteen: kantin kafetaria kafe jajan tempat-jajan tempat-ngopi canteen cafeteria coffee-shop
 lift-stairs: lift naik-lift elevator tangga lantai-atas-naik eskalator barengan-lift lift-muat lift-capacity stairs escalator naik-ke-atas-pakai
   ke-atas-pakai
-  > lift tangga
+  > lift tangga =tangga
 wheelchair-access: kursi-roda jalur-kursi-roda ramp akses-difabel jalan-landai wheelchair disabled-access step-free
   > kursi-roda landai
 place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-park parking-space

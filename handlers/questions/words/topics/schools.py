@@ -47,7 +47,6 @@ school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-inte
   smart-boards own-devices =devices =gadget-siswa =gawai-siswa siswa-pegang-tablet
   > tablet komputer perangkat-belajar
 school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-internet
-  > internet
 school-achievement < awards: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
 school-boarding: asrama siswa-asrama boarding dormitory
 school-bus: bus-sekolah antar-jemput-siswa school-bus

@@ -14,7 +14,6 @@ berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bon
   > sandar bongkar-muat jam
 cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan barang-turun barang-naik-turun
   barang-di-pelabuhan barang-lewat-pelabuhan goods-through
-  > ton
 containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
@@ -26,7 +25,7 @@ ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar 
 cranes: derek crane cranes alat-bongkar
 port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth how-deep =deep sedalam-apa
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
-  > ikan ton
+  > ikan-didaratkan produksi-ikan
 fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
 cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
@@ -62,7 +61,7 @@ bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bu
 bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership naik-trans naik-bus-kota penumpangnya =penumpangnya
   > penumpang
 fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
-  > tarif
+  > tarif-bus
 electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations =baterai pakai-baterai
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
 markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market how-many-markets =pasarnya where-farmers-sell

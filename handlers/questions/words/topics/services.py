@@ -43,7 +43,7 @@ processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-se
   ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
   di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama selesai-berapa-menit
   selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama
-  > terbit selesai-dalam hari-kerja jadi-dalam
+  > selesai-dalam hari-kerja jadi-dalam =terbit
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
   > gratis tanpa-biaya tidak-dipungut retribusi
@@ -79,8 +79,9 @@ birth-certificate: akta-lahir akta-kelahiran akte-lahir akte-kelahiran surat-lah
   birth-registration akta-bayi =akta =akte surat-bayi
 death-certificate: akta-kematian akte-kematian surat-kematian death-certificate
 marriage-papers: akta-nikah akta-kawin akta-perkawinan buku-nikah surat-nikah catatan-nikah marriage-certificate marriage-registration nikah-di-kua
-id-card: ktp e-ktp ektp kartu-penduduk kartu-identitas perekaman rekam-ktp rekam-data sidik-jari sidik-jarinya iris-mata id-card identity-card id-recording fingerprint biometric
-  > ktp perekaman
+id-card: ktp e-ktp ektp kartu-penduduk kartu-identitas rekam-ktp rekam-data sidik-jari sidik-jarinya iris-mata id-card identity-card id-recording
+  fingerprint biometric =perekaman
+  > ktp perekaman-ktp
 digital-id: ikd ktp-digital identitas-digital identitas-kependudukan-digital digital-id digital-identity
 child-card: kia kartu-identitas-anak kartu-anak ktp-anak identitas-anak identitas-bocah kartu-bocah child-card child-identity bocah-kartu anak-kartu
   anak-pegang-kartu

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 TOPICS = """
-village-families: keluarga-di-desa kk-di-desa kepala-keluarga-desa penduduk-desa warga-desa-berapa families-in-village villagers people-in-village
-  > keluarga jiwa penduduk
+village-families < families: keluarga-di-desa kk-di-desa kepala-keluarga-desa penduduk-desa warga-desa-berapa families-in-village villagers
+  people-in-village
+  > =villagers
 hamlets: dusun jumlah-dusun banjar-dinas jorong hamlets
   > dusun
 village-enterprise: bumdes badan-usaha-milik-desa usaha-desa unit-usaha-desa unit-bumdes usaha-bumdes village-enterprise village-owned village-business
@@ -14,17 +15,16 @@ village-turnover < village-enterprise: omzet omset omzet-bumdes pendapatan-bumde
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
 homestay: rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
-  > kamar
 homestay-price < homestay: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night
   night-at-homestay
-  > tarif semalam per-malam
+  > semalam per-malam =semalam
 homestay-manager < homestay: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
   > dikelola pokdarwis ibu-ibu
 village-tourism-visitors < tourist-arrivals: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village main-ke-desa datang-ke-desa
   > wisatawan pengunjung
 profit-sharing: bagi-hasil pembagian-hasil dibagi-warga dibagikan-ke-keluarga bagian-warga jatah-warga profit-sharing shared-among income-shared
   wisata-dibagi uang-dibagi pendapatan-dibagi duit-dibagi pembagian-uang
-  > dibagi persen-masuk
+  > persen-masuk =dibagi
 village-packages: paket-wisata paket-desa harga-paket tour-package packages
 village-products: produk-desa hasil-desa hasil-kerajinan barang-buatan-warga buatan-warga yang-dijual-warga produk-unggulan-desa village-products products-made local-products made-here
 weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth =corak =motif =kain corak-kain
@@ -41,7 +41,7 @@ farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-
   > hektare
 harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton hasil-tani produksi tonase harvest yield production tonnes-produced
   tons-produced output-a-year =ngasilin =menghasilkan =dihasilkan
-  > ton produksi panen
+  > produksi panen
 farmers: petani jumlah-petani kelompok-tani gapoktan farmers farmer-groups
   > petani
 salt: garam tambak-garam salt salt-farmers =petambak
