@@ -37,7 +37,7 @@ patient-registration < patients: daftar-pasien pasien-daftar pasien-mendaftar da
 patient-waiting < patients waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
   tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
   > waktu-tunggu menunggu
-emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department dirawat-malam
+emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department dirawat-malam =igd =ugd
   > igd
 ambulances: ambulans ambulan jumlah-ambulans mobil-jenazah ambulance ambulances mobil-gawat-darurat mobil-ambulans mobil-darurat
   > ambulans
@@ -67,12 +67,12 @@ health-centres: puskesmas jumlah-puskesmas pustu health-centres health-centers
 immunisation: imunisasi vaksin vaksinasi divaksin disuntik immunisation immunization vaccination vaccinated
   > imunisasi vaksin
 stunting: stunting kerdil anak-pendek anak-kurang-gizi kurang-gizi gizi-buruk gagal-tumbuh balita-stunting stunted malnourished undernourished
-  balita-pendek =kuntet tubuh-pendek =kekurangan-gizi tumbuh-kembang-anak too-short
+  balita-pendek =kuntet tubuh-pendek =kekurangan-gizi tumbuh-kembang-anak too-short =busung busung-lapar kurang-makan
   > stunting prevalensi
 maternal-deaths: kematian-ibu ibu-meninggal aki-ibu maternal-deaths maternal-mortality mothers-died
 infant-deaths: kematian-bayi bayi-meninggal infant-deaths infant-mortality
 diseases: penyakit-terbanyak penyakit-apa sakit-apa-terbanyak common-diseases illnesses
-tuberculosis: tbc tuberkulosis tuberculosis
+tuberculosis: tbc tuberkulosis tuberculosis penderita-paru =paru =tb sakit-paru
 dengue: dbd demam-berdarah malaria dengue
 family-planning: keluarga-berencana kb-aktif akseptor family-planning contraception
 mental-health: kesehatan-jiwa odgj mental-health
@@ -90,4 +90,11 @@ health-cadres: kader-kesehatan kader-posyandu health-volunteers
 smoke-free: kawasan-tanpa-rokok ktr smoke-free
 cost-of-treatment: biaya-berobat bayar-berobat berobat-gratis ongkos-berobat tarif-kamar-rumah-sakit cost-of-treatment free-treatment
   pay-for-treatment periksa-bayar =berobatnya-bayar bayar-periksa
+social-homes: panti panti-jompo panti-asuhan =jompo orang-jompo ditampung-di-mana yatim =yatim care-homes orphanage
+  > panti
+street-people: anak-jalanan pengemis gelandangan pengamen street-children beggars homeless
+disabled-people: jumlah-difabel penyandang-disabilitas difabel-berapa jumlah-disabilitas people-with-disabilities
+  > disabilitas difabel
+early-marriage: nikah-muda pernikahan-dini kawin-muda nikah-dini child-marriage early-marriage
+divorce: cerai perceraian =cerai divorce
 """

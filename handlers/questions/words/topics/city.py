@@ -36,10 +36,10 @@ location-of-region: letak-wilayah letak-kota posisi-kota jarak-dari-ibu-kota sit
 altitude: ketinggian dataran-tinggi meter-di-atas mdpl altitude elevation above-sea-level setinggi-apa tinggi-dari-laut di-atas-laut how-high
 landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-pantai berbukit sungai-apa gunung-apa landscape hilly mountains coastline rivers
   > berbukit pesisir pantai
-climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature
+climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature hujan-setahun sering-hujan =curah panas-berapa-derajat
 city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota-lahir umur-kota usia-kota kota-didirikan kabupaten-berdiri
   terbentuk-sejak pemekaran birthday-of-city anniversary-of-city city-founded founded-city how-old-city regency-established =ultah =milad ultah-kota
-  ultah-kabupaten
+  ultah-kabupaten kota-didirikan-kapan =didirikan
   > hari-jadi berdiri
 city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan kota-disebut disebut-kota kota-dijuluki =dijuluki
 city-name: arti-nama asal-nama asal-usul-nama nama-kota-dari meaning-of-name origin-of-name
@@ -105,26 +105,30 @@ local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas
 festival: acara-tahunan-kota perayaan-kota tradisi-tahunan pesta-rakyat annual-event city-event festival
 life-expectancy: harapan-hidup usia-harapan umur-rata-rata life-expectancy live-how-long umur-orang rata-rata-umur umur-warga berapa-lama-hidup
   usia-warga
-schooling-years: lama-sekolah rata-rata-lama-sekolah harapan-lama-sekolah years-of-schooling
+schooling-years: lama-sekolah rata-rata-lama-sekolah harapan-lama-sekolah years-of-schooling sekolah-sampai-kelas sampai-kelas-berapa sekolah-sampai
 literacy: melek-huruf buta-huruf buta-aksara literacy illiterate indeks-literasi
 roads: jalan-mantap kondisi-jalan panjang-jalan kilometer-jalan jalan-rusak jalan-mulus ruas-jalan roads road-length road-condition kilometres-of-road
+  =diaspal =aspal jalan-kampung jalan-desa =jalannya-mulus jalan-beraspal
   > jalan-mantap
 bridges: jumlah-jembatan jembatan-gantung bridges
-street-lights: lampu-jalan pju penerangan-jalan titik-lampu street-lights street-lighting lamp-posts
+street-lights: lampu-jalan pju penerangan-jalan titik-lampu street-lights street-lighting lamp-posts lampu-jalan-otomatis =lampunya lampu-pintar
+  > lampu
 electricity: listrik-masuk aliran-listrik sumber-listrik setrum elektrifikasi penerangan-warga plts panel-surya tenaga-surya electricity power-supply
-  solar-panels where-electricity listriknya-dari
+  solar-panels where-electricity listriknya-dari belum-ada-lampu =lampu =kelistrikan =listriknya
   > listrik surya genset
 clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-air air-dari-mana clean-water drinking-water-access water-supply =pdam
-  air-pdam air-ledeng air-pipa air-keran-warga piped-water tap-water-homes warga-dapat-air
+  air-pdam air-ledeng air-pipa air-keran-warga piped-water tap-water-homes warga-dapat-air air-layak dapat-air dapet-air =airnya
   > air-bersih =pdam
-sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation
+sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation buang-hajat bab-di-kali bab-sembarangan
+  =jambannya punya-jamban punya-wc
 housing: rumah-layak rumah-tidak-layak rtlh bedah-rumah rumah-dibedah rusun rusunawa backlog-rumah housing decent-houses house-renovation
-  rumah-warga-dibedah =dibedah rumah-reyot
+  rumah-warga-dibedah =dibedah rumah-reyot rumah-bobrok rumah-rusak rumah-jelek =bobrok =reyot
 slums: kawasan-kumuh permukiman-kumuh kumuh slum slums
 green-space: ruang-terbuka-hijau rth taman-kota jumlah-taman hutan-kota green-space parks public-parks =tamannya =taman =hijaunya pohon-di-kota
 congestion: kemacetan macet titik-macet congestion traffic-jam traffic-jams
 vehicles-number: jumlah-kendaraan kendaraan-terdaftar jumlah-motor number-of-vehicles registered-vehicles
-crime: kejahatan kriminal angka-kriminal pencurian begal keamanan-kota crime crime-rate theft
+crime: kejahatan kriminal angka-kriminal pencurian begal keamanan-kota crime crime-rate theft =aman =amannya kota-aman =kriminalitas =maling =begal
+  tindak-kejahatan =safe
 city-rank: peringkat-kota ranking-kota urutan-kota peringkat-dunia peringkat-indeks peringkat-nasional posisi-kota-dalam ranking-of-city city-rank
   world-ranking level-internasional tingkat-dunia se-dunia =sedunia =se-indonesia =worldwide =internationally di-mata-dunia kota-urutan
   nomor-berapa-di-dunia =internasional
@@ -144,7 +148,8 @@ foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bu
   > mancanegara asing
 tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
   > retribusi-wisata
-hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city
+hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city kamar-hotel-keisi hotel-keisi hotel-penuh =okupansi =keisi
+  > hunian
 airport-of-city: bandara-kota jarak-bandara airport-distance nearest-airport
 toll-access: pintu-tol gerbang-tol toll-gate toll-exit
 """

@@ -50,14 +50,16 @@ camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persim
   > titik persimpangan simpang
 camera-alleys < cameras: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
 camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition
-  plate-recognition video-analytics smart-cameras
-footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept
+  plate-recognition video-analytics smart-cameras =ngenalin ngenalin-muka kenal-muka =muka =wajah baca-nopol kenali-wajah recognise-faces =recognise
+  =recognize
+footage: rekaman-cctv rekaman-kamera simpan-rekaman lihat-rekaman minta-rekaman footage recordings-kept =rekamannya rekaman-disimpan rekaman-disimpen
 screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya videotron video-wall screens monitoring-wall displays how-many-screens
   =monitor =monitors =monitornya =layarnya =tv =televisi =tvnya
   > layar panel =layar
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
-  penjaga-telepon penerima-telepon terima-telepon nerima-telepon =mantengin =mengawasi =ngawasin =memelototi orang-jaga =jaganya
+  penjaga-telepon penerima-telepon terima-telepon nerima-telepon =mantengin =mengawasi =ngawasin =memelototi orang-jaga =jaganya ngangkat-telepon
+  yang-ngangkat-telepon angkat-telepon =operatornya terima-panggilan
   > operator
 command-centre-function: fungsi-command-center apa-yang-dipantau dipantau-apa-saja memantau-apa monitored-here what-is-monitored monitored-from-here
   > memantau pantauan
@@ -73,6 +75,7 @@ emergency-calls: panggilan-masuk jumlah-panggilan telepon-masuk panggilan-darura
 false-calls < emergency-calls: panggilan-palsu telepon-iseng prank-call nelpon-iseng false-calls hoax-calls
 panic-button: tombol-panik tombol-darurat panic-button
 fibre-network: serat-optik fiber fiber-optik jaringan-kabel intranet bandwidth kecepatan-internet seberapa-kenceng fibre internet-speed mbps
+  kecepatan-inet =kecepatan =mbps =gbps kencang-internet =bandwidth
 public-wifi: wifi-publik wifi-gratis titik-wifi internet-gratis hotspot-publik public-wifi free-wifi wifi-points
 village-internet: wifi-desa internet-desa inet-desa internet-kampung desa-online village-wifi village-internet
   > wifi-desa

@@ -35,7 +35,7 @@ sea-waste < waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-wa
 sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
 air-quality: kualitas-udara polusi udara-bersih ispu air-quality pollution air-pollution
 water-quality: kualitas-air air-tercemar kualitas-sungai water-quality river-quality
-trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan =nanem =nanam =menanam =batang berapa-batang =ditanam
+trees: pohon jumlah-pohon tanam-pohon menanam-bibit trees tree-planting =penghijauan =nanem =nanam =menanam =batang berapa-batang =ditanam =pohonnya
   > ditanam
 climate-action: emisi karbon gas-rumah-kaca perubahan-iklim emissions carbon climate-change
 flood: titik-banjir rawan-banjir air-naik daerah-banjir floods flood-prone
@@ -82,8 +82,8 @@ river-cleaning: bersih-sungai normalisasi sungai-bersih river-cleaning
 drainage: drainase selokan gorong-gorong drainage drains
 wells: sumur sumur-resapan biopori wells infiltration
 park-care: perawatan-taman taman-dirawat park-care
-animal: satwa burung penyu komodo wildlife turtles birds
-coral: terumbu-karang coral reef reefs
+animal: satwa burung penyu komodo wildlife turtles birds =hewan =hewannya =binatang =satwa
+coral: terumbu-karang coral reef reefs =karangnya karang-sehat
 energy-renewable: energi-terbarukan energi-baru renewable-energy
 waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
   > sampah

@@ -34,7 +34,9 @@ promotion: kenaikan-pangkat naik-pangkat promosi-jabatan mutasi rotasi perputara
   rolling-pejabat dirolling pindah-tugas pindah-jabatan rotated =dirotasi naik-jabatan =promosi =mutasi =dimutasi ditentukan-naik jabatan-ditentukan
   naik-jabatan-dari-apa
 merit-system: sistem-merit indeks-merit manajemen-talenta talenta talent-pool merit merit-system talent-management
-staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai kompetensi-pegawai dilatih-berapa staff-training trained-staff employee-training
+staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai kompetensi-pegawai dilatih-berapa staff-training trained-staff
+  employee-training petugas-dilatih =dilatih pelatihan-petugas
+  > pelatihan-operator
 staff-performance: kinerja-pegawai penilaian-kinerja skp e-kinerja target-pegawai staff-performance performance-appraisal
 performance-pay: tpp tunjangan-kinerja tunjangan-pegawai remunerasi insentif gaji-pegawai performance-pay allowance-of-staff salary incentives
   dibayar-berapa-petugas gaji-operator operator-dibayar =upahnya =gajinya paid-staff dibayar-berapa-operator =dibayar
@@ -67,6 +69,7 @@ planning-forum: musrenbang usul-warga usulan-warga usulan-masuk usulan-disetujui
   > musrenbang usulan
 budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-program biaya-operasional ongkos-operasional biaya-jalanin
   duit-operasional pagu operating-cost running-cost cost-to-run budget-of-programme programme-budget =dananya =anggarannya biaya-setahun-jalanin
+  dana-inovasi dana-buat anggaran-buat duit-buat =dana
   > operasional anggaran
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
   uang-dari-mana =didanai =pendanaan =dibiayai =membiayai =bayarin =bayarinnya siapa-bayarin =membayarin duitnya-dari-mana =danai =mendanai
@@ -93,7 +96,7 @@ innovation-index: indeks-inovasi iga skor-inovasi innovation-index innovation-sc
 smart-city-index: indeks-smart-city indeks-kota-cerdas nilai-kota-cerdas smart-city-index smart-city-score
 open-information: keterbukaan-informasi ppid kip public-information open-information information-requests minta-data minta-informasi-publik
   permintaan-data
-council: dprd anggota-dewan anggota-dprd kursi-dewan fraksi council councillors members-of-council parliament
+council: dprd anggota-dewan anggota-dprd kursi-dewan fraksi council councillors members-of-council parliament =dewan =dewannya ketua-dewan ketua-dprd
 regional-assets: aset-daerah aset-pemda aset-tanah barang-milik-daerah regional-assets public-assets property-owned =property harta-daerah harta-pemda
   total-aset-pemda
   > aset

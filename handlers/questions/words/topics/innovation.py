@@ -21,23 +21,25 @@ programme-start: mulai-program program-mulai program-dimulai program-berjalan-se
   > sejak =dirintis
 pilot: uji-coba proyek-percontohan pilot pilot-project pilot-village trial model-village =percontohan =rintisan
   > uji-coba =percontohan
-before-after: sebelum-sesudah dulu-sekarang dari-berapa-jadi-berapa perbandingan-dulu dulu-berapa skrg-jadi-berapa before-and-after used-to-be compared-to-before
+before-after: sebelum-sesudah dulu-sekarang dari-berapa-jadi-berapa perbandingan-dulu dulu-berapa skrg-jadi-berapa before-and-after used-to-be
+  compared-to-before dulu-berapa-sekarang sekarang-jadi-berapa dulu-sekarang-jadi
   > dari-menjadi turun-menjadi
 results: hasil-program dampak dampaknya capaian pencapaian sukses bukti-berhasil pengaruhnya-ke-warga impact achievements success =keberhasilan
-  =hasilnya =results =outcome
+  =hasilnya =results =outcome =efek =efeknya =dampaknya =pengaruhnya =hasil-nyata ngaruhnya-apa =ngaruh
   > dampak capaian hasil
 savings: penghematan hemat hemat-berapa menghemat efisiensi irit ngirit savings saved save-money cost-reduction efficiency
   > hemat menghemat turun
 leak-prevention: kebocoran mencegah-kebocoran leakage
 obstacles: kendala hambatan tantangan kesulitan susahnya-apa ribetnya penolakan ditolak-warga obstacle obstacles challenge challenges difficulties
-  resistance hardest-part =halangan
+  resistance hardest-part =halangan =susah =ribet =repot bikin-susah bikin-repot =susahnya =sulit =sulitnya paling-sulit =menghambat
   > kendala tantangan
 failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes ga-jalan gak-jalan tidak-jalan pernah-gagal =gagal =mandek =macet-program
   mati-suri
 strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is-special unique interesting-about =kelebihan =kelebihannya
   > keunggulan unggul
-lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah
-  > pelajaran-dipetik kunci-sukses
+lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah =resepnya =resep
+  kok-berhasil kok-bisa-berhasil =rahasia-sukses bisa-sukses
+  > pelajaran-dipetik kunci-sukses kunci-keberhasilan
 sustainability: ganti-pimpinan-lanjut sustainability sustained =kelangsungan =berlanjut ganti-walikota ganti-bupati ganti-pemimpin ganti-pejabat
   pemimpin-baru kalau-diganti =keberlanjutan
 next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
@@ -52,14 +54,17 @@ partners: mitra kerjasama kemitraan gandeng menggandeng kolaborasi sama-siapa-ke
   cooperation collaborate collaboration kerja-bareng =gandengan
   > mitra bersama
 universities-partner: kampus-mitra perguruan-tinggi-mitra university-partner
-csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatur donation donor corporate-funds
+csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatur donation donor corporate-funds =penyumbang =penyumbangnya
+  =sponsornya =donatur =disumbang =menyumbang
+  > sponsor
 vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor third-party pemenang-tender perusahaan-penyedia =ngerjain =menggarap
   =mengerjakan =kontraktornya
   > =penyedia
 replication: replikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai menerapkan-juga
   sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
   > diadopsi kabupaten-lain =direplikasi
-awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah-juara raih diraih piala trofi anugerah gelar lomba award awards prize prizes win won winner honour honours trophy recognition
+awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah-juara raih diraih piala trofi anugerah gelar lomba award awards prize
+  prizes win won winner honour honours trophy recognition =prestasinya =raihan =diraih menang-apa
   > anugerah juara penghargaan top
 rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa nomor-berapa-se
   > peringkat
@@ -90,7 +95,7 @@ hope: harapan diharapkan berharap hope expectation hoped expected-of-participant
 host-attitude: sikap-tuan-rumah terbuka-bagi keterbukaan-tuan-rumah attitude-of-host
 adopted-ideas: yang-bisa-ditiru layak-diadopsi cocok-diterapkan diterapkan-di-daerah worth-copying can-we-adopt
 inclusion: ramah-perempuan ramah-anak inklusif kesetaraan-gender inclusive gender-equality child-friendly
-competition: lomba-inovasi kompetisi-inovasi innovation-contest
+competition: lomba-inovasi kompetisi-inovasi innovation-contest =kompetisinya =kompetisi =lombanya
 research: riset penelitian kajian studi-kelayakan research feasibility-study
 patent: hak-cipta paten haki copyright patent =dipatenin =dipatenkan hak-kekayaan =terdaftar-haki
 citizen-benefit: manfaat-bagi-warga manfaat-buat-warga untung-buat-warga warga-dapat-apa warga-dapat-untung gunanya-buat-warga faedah-bagi-warga tujuan-program tujuannya-apa buat-apa-program untuk-apa-program dibuat-untuk

@@ -48,7 +48,7 @@ questions-to-ask: siapkan-pertanyaan pertanyaan-disiapkan daftar-pertanyaan baha
   mesti-nanya wajib-bertanya prepare-questions how-many-questions questions-to-ask ask-the-host question-list
   > pertanyaan
 observation: fokus-amatan hal-diamati apa-diperhatikan yang-dilihat-apa lembar-amatan lembar-observasi fokus-belajar pokok-pelajaran observe
-  observation-sheet focus-of-visit look-out-for apa-yang-diamati =diamati =mengamati =amati
+  observation-sheet focus-of-visit look-out-for apa-yang-diamati =diamati =mengamati =amati =observasi form-observasi =amatan catat-apa-di-lokus
   > amatan pengamatan fokus
 attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir ngabsen absennya cara-absen catat-kehadiran catat-datang nyatet-dateng
   bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet boleh-bolos
@@ -72,16 +72,17 @@ evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi le
 test: kuis ujian pretest posttest pre-test post-test tes-awal tes-akhir quiz exam
 certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-peserta diplomas
   > sttp
-materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi minta-file
-  minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile reading-material download-slides
-  > materi bahan paparan-tuan-rumah
+materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi
+  minta-file minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile
+  reading-material download-slides baca-apa =dibaca bacaan-sebelum
+  > materi bahan paparan-tuan-rumah bacaan
 guidebook: buku-panduan panduan buku-saku pedoman juknis handbook guidebook
 group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok jumlah-kelompok berapa-kelompok kelompok-dibagi dasar-pembagian
   masuk-kelompok how-many-groups number-of-groups divided-into which-group split-into
   > kelompok =dibagi =terbagi
 group-leader: ketua-kelompok ketua-grup pimpinan-kelompok ketua-kelas ketua-rombongan-kelompok group-leader group-head leader-of-group class-captain team-leader
-group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordinasi kumpul-kelompok diskusi-kelompok ngumpul-kelompok diskusi-malam group-meeting
-  evening-meeting leaders-meeting meeting-tonight group-discussion
+group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordinasi kumpul-kelompok diskusi-kelompok ngumpul-kelompok diskusi-malam
+  group-meeting evening-meeting leaders-meeting meeting-tonight group-discussion kumpul-bahas bahas-tugas nanti-malam-kumpul ngumpul-malam =rapat
 number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan
   berapa-kepala kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us
   size-of-delegation people-in-our-group how-many-are-we we-in-total jumlah-kita kita-total semuanya-berapa-orang
@@ -119,7 +120,8 @@ visit-length: lama-kunjungan lama-visitasi kunjungan-berapa-hari how-many-days-v
 discussion-rules: aturan-diskusi tata-tertib-diskusi cara-bertanya cara-nanya boleh-nanya sesi-tanya-jawab tanya-jawab-lama question-session q-and-a
   nanya-berapa-kali
 minutes: notulen notula notulis catat-hasil rangkuman-hari minutes-taker note-taker who-takes-notes =pencatat =nyatet =mencatat
-group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group
+group-roles: pembagian-tugas tugas-anggota peran-anggota siapa-ngerjain-apa division-of-work roles-in-group siapa-ngapain bagi-tugas =perannya =peran
+  > pembagian-peran
 language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahkan penerjemah juru-bahasa translate translator interpreter
   interpretation which-language speak-indonesian speak-english =nerjemahin
   > penerjemah juru-bahasa

@@ -28,7 +28,8 @@ session-recording: rekaman-sesi rekaman-acara rekaman-paparan rekaman-zoom video
   =rekamannya lihat-ulang tonton-ulang =tontonannya ketinggalan-nonton
 video-call: zoom rapat-daring tautan-zoom link-zoom link-rapat tautan-rapat gmeet meeting-link zoom-link video-call join-online
   > zoom tautan
-short-video-task: video-singkat tugas-video video-pendek bikin-video durasi-video short-video video-task
+short-video-task: video-singkat tugas-video video-pendek bikin-video durasi-video short-video video-task video-panjang =videonya video-berapa-menit
+  > durasi-video
 banner: spanduk backdrop umbul-umbul banner
 logo-use: logo lambang pakai-logo logo-use emblem
 photo-of-people < photo-rules: foto-warga foto-anak foto-pasien motret-orang foto-orang photograph-people pictures-of-children pictures-of-patients

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 TOPICS = """
 head-of-region: wali-kota walikota bupati kepala-daerah gubernur pemimpin-kota siapa-walikotanya siapa-bupatinya penjabat pj mayor regent governor
-  head-of-region =bupatinya =walikotanya =gubernurnya datang-langsung hadir-langsung =turun-langsung
+  head-of-region =bupatinya =walikotanya =gubernurnya datang-langsung hadir-langsung =turun-langsung =memimpin mimpin-kota mimpin-kabupaten
+  memimpin-kota pemimpin-daerah
 deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-regent vice-mayor vice-governor second-in-command orang-nomor-dua
   =wakilnya nomor-dua-di
 regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary city-secretary
@@ -52,7 +53,7 @@ captain: kapten nakhoda captain skipper
 founder: perintis pelopor penggerak pioneer =pendiri =founder
 previous-official: pejabat-lama kepala-dinas-lama sebelumnya-dijabat mantan predecessor former-mayor previous-mayor
 term-of-office: masa-jabatan menjabat-sejak periode-jabatan dilantik sejak-kapan-menjabat berapa-lama-menjabat term-of-office in-office-since
-  took-office lama-mimpin udah-mimpin =mimpin =memimpin berapa-periode sejak-kapan-mimpin berapa-lama-jadi =menjabat
+  took-office lama-mimpin udah-mimpin berapa-periode sejak-kapan-mimpin berapa-lama-jadi =menjabat mimpin-dari-kapan sudah-mimpin
   > menjabat dilantik
 gift-giver < gifts-to-hosts: yang-menyerahkan-cendera penyerah-plakat yang-ngasih-kenang serahkan-cendera siapa-ngasih-plakat hand-over-gift
   who-gives-gift presents-gift serahin-cendera serahin-kenang
@@ -66,4 +67,10 @@ anthem: conductor
 press-officer: humas juru-bicara-pemda bagian-humas press-officer public-relations
 title-of-address: sapaan panggil-apa menyapa gelar-adat how-to-address form-of-address
 language-of-host: bahasa-inggris-tuan-rumah host-speak-english
+head-of-office: kepala-dinas kadis =kadis =kadisnya pimpin-dinas mimpin-dinas memimpin-dinas kepala-badan kepala-kantor kepala-balai kepala-bagian bos-dinas head-of-office head-of-agency head-of-department who-heads
+  > kepala-dinas kepala-badan kepala
+former-leaders: pertama-mimpin wali-kota-pertama bupati-pertama pemimpin-pertama first-mayor first-regent
+  > pertama
+core-team: tim-inti tim-yang-jalanin yang-jalanin orang-di-balik tim-pengelola jumlah-tim core-team team-behind people-behind
+  > tim-inti tim
 """

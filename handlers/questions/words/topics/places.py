@@ -11,7 +11,8 @@ building-year < building-history: dibangun-tahun tahun-dibangun dibangun-kapan k
   didirikan-tahun kapan-didirikan sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built
   how-old-building when-founded =constructed =founded =established
   > dibangun berdiri didirikan
-building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history story-behind background-history
+building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history story-behind background-history awal-mula awal-mulanya =awalnya
+  =asal-usulnya =sejarahnya
   > sejarah dirintis dibangun
 building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
   nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building =menghabiskan =ngebangunnya
@@ -39,7 +40,8 @@ place-name-meaning: arti-nama nama-diambil asal-nama makna-nama kenapa-dinamai k
 room-capacity: kapasitas kapasitas-ruang kapasitas-aula muat-berapa muat-orang daya-tampung cukup-berapa-orang tampung kapasitas-gedung capacity
   how-many-fit hold-people seats-how-many
   > kapasitas muat
-meeting-room: ruang-rapat ruang-pertemuan ruang-paparan aula ruang-acara meeting-room conference-room hall venue-of-session
+meeting-room: ruang-rapat ruang-pertemuan ruang-paparan aula ruang-acara meeting-room conference-room hall venue-of-session tempat-meeting
+  ruang-meeting =meeting-room
 place-address: alamat alamatnya letaknya jalan-apa posisi-gedung address located
 distance-between: jarak seberapa-jauh jauh-nggak deket-nggak berapa-kilo berapa-km jauhnya how-far distance kilometer
   > kilometer meter menit-berjalan

@@ -26,7 +26,8 @@ school-fees: biaya-sekolah spp uang-sekolah sekolah-gratis school-fees tuition
 scholarships: beasiswa penerima-beasiswa scholarship scholarships anak-dibantu-sekolah siswa-dibantu bantuan-siswa anak-kurang-mampu siswa-miskin pip
   =beasiswanya
   > beasiswa
-school-uniform: seragam-sekolah seragam-siswa school-uniform
+school-uniform: seragam-sekolah seragam-siswa school-uniform baju-sekolah seragam-gratis seragam-dibagi
+  > seragam
 school-canteen: kantin-sekolah jajan-di-sekolah bayar-kantin jajan-di-kantin school-canteen buy-in-canteen
   > kantin nontunai kartu
 school-meals: makan-bergizi mbg makan-gratis makan-siang-siswa sarapan-siswa school-meals free-meals school-lunch
@@ -49,10 +50,10 @@ school-devices: komputer-sekolah tablet-siswa laptop-siswa chromebook papan-inte
 school-internet: internet-sekolah wifi-sekolah sekolah-tersambung school-internet
 school-achievement < awards: prestasi-siswa juara-siswa olimpiade-siswa student-achievement olympiad
 school-boarding: asrama siswa-asrama boarding dormitory
-school-bus: bus-sekolah antar-jemput-siswa school-bus
+school-bus: bus-sekolah antar-jemput-siswa school-bus antar-jemput jemput-anak-sekolah
 inclusive-school: sekolah-inklusi siswa-berkebutuhan-khusus slb inclusive-school special-needs sekolah-ramah-anak
 green-school: adiwiyata sekolah-hijau green-school
-early-childhood: paud tk-negeri early-childhood kindergarten
+early-childhood: paud tk-negeri early-childhood kindergarten sekolah-anak-kecil anak-kecil-sekolah =playgroup taman-kanak
 library-visitors: pengunjung-perpustakaan orang-ke-perpustakaan library-visitors =pemustaka yang-baca-di-perpus orang-baca ke-perpus
   > =pemustaka
 library-books < library-collection: koleksi-buku judul-buku jumlah-buku buku-perpustakaan berapa-buku library-books titles-of-books book-titles
@@ -70,4 +71,6 @@ child-safety: bully =bully =bullying perundungan bebas-perundungan bebas-bully k
   > perundungan ramah-anak
 school-accreditation: akreditasi-sekolah akreditasi nilai-akreditasi terakreditasi accreditation-of-school
   > akreditasi
+vocational-schools: smk =smk sekolah-kejuruan vocational-schools vocational-school
+  > smk
 """

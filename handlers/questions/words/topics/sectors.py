@@ -17,7 +17,7 @@ cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freig
 containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
-  naik-feri =penumpang
+  naik-feri =penumpang =diangkut
   > penumpang
 ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing
   > feri penyeberangan
@@ -25,13 +25,15 @@ ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar 
 cranes: derek crane cranes alat-bongkar
 port-depth: kolam-pelabuhan dalamnya-laut port-depth draught kedalaman-laut kedalaman-kolam =kedalaman =depth how-deep =deep sedalam-apa
 fish-landing: ikan-didaratkan hasil-tangkapan tangkapan-ikan tangkapan produksi-ikan ikan-masuk fish-landing fish-landed catch tonnes-of-fish
+  hasil-laut =tangkapannya ikan-ditangkap =ditangkap
   > ikan-didaratkan produksi-ikan
 fish-auction: lelang-ikan pelelangan tpi nilai-lelang fish-auction auction
 cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
 customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
   =pelanggannya =nasabahnya rumah-tersambung rumah-terlayani sudah-tersambung yang-langganan households-connected people-bank =bank-with use-the-bank
-  > pelanggan nasabah sambungan
+  =nabung yang-nabung
+  > pelanggan nasabah sambungan =nasabah
 assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya
   > aset
 branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
@@ -59,6 +61,7 @@ estate-workers < industrial-estate: pekerja-kawasan tenaga-kerja-kawasan buruh w
 bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bus-kota halte city-bus bus-routes public-transport corridors bus-stops
   > koridor halte
 bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership naik-trans naik-bus-kota penumpangnya =penumpangnya
+  =diangkut orang-diangkut =riders
   > penumpang
 fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
   > tarif-bus
@@ -66,9 +69,10 @@ electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electri
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue
 markets: pasar jumlah-pasar pasar-rakyat pasar-tradisional traditional-markets market how-many-markets =pasarnya where-farmers-sell
   > pasar
-traders: pedagang jumlah-pedagang lapak kios traders vendors-market stalls merchants =penjual
+traders: pedagang jumlah-pedagang lapak kios traders vendors-market stalls merchants =penjual tempat-dagang =dagang =jualan =berjualan =pedagangnya
+  tempat-jualan yang-jualan
   > pedagang kios lapak
-stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent =nyewa sewa-lapaknya
+stall-rent: sewa-lapak sewa-kios retribusi-pasar stall-rent =nyewa sewa-lapaknya tempat-dagang sewa-tempat-dagang
 supermarket-hours: toko-buka warung-buka shop-hours
 msme-support: pembinaan-umkm umkm-dibina umkm-binaan naik-kelas sertifikat-halal-umkm pirt msme-support assisted-businesses
   > binaan
@@ -80,7 +84,7 @@ aquaculture: tambak kolam-ikan budidaya udang-vaname aquaculture shrimp-farms fi
   > tambak
 forest: hutan kawasan-hutan mangrove bakau forest mangroves
 seeds: benih bibit pupuk seeds fertiliser
-irrigation: irigasi pengairan irrigation
+irrigation: irigasi pengairan irrigation saluran-air =salurannya pintu-air
 tourist-sites: objek-wisata destinasi tempat-wisata daya-tarik-wisata wisata-apa-saja attractions tourist-sites destinations tempat-jalan tempat-main
   tempat-piknik =wisatanya tempat-liburan places-to-see
   > destinasi

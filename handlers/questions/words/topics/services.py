@@ -22,7 +22,7 @@ counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas d
   > gerai loket
 service-visitors: pengunjung-mpp warga-dilayani orang-dilayani masyarakat-dilayani yang-datang-ngurus tamu-layanan kunjungan-warga jumlah-pengunjung
   jumlah-pemohon visitors-served people-served residents-served people-come people-visit citizens-served how-many-visitors how-busy ramai-nggak rame
-  banyak-orang-datang melayani-orang melayani-warga =pemohon
+  banyak-orang-datang melayani-orang melayani-warga =pemohon =ngajuin =mengajukan yang-ngajuin =dilayani
   > orang-dilayani =pemohon =pengunjung
 waiting-time: waktu-tunggu lama-tunggu lama-antre nunggu-lama nunggu-menit nunggu-dipanggil nunggu-berapa ngantri-lama ngantri-menit ngantrinya antrinya antre-lama antri-lama
   berdiri-antre lama-ngantri menit-antre menit-nunggu antre-panjang waiting-time wait-time how-long-wait stand-in-line stand-in-queue queue-long minutes-wait minutes-in-line kept-waiting
@@ -42,8 +42,8 @@ processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-se
   berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama ngurus-lama
   ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
   di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama selesai-berapa-menit
-  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama
-  > selesai-dalam hari-kerja jadi-dalam =terbit
+  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama dulu-berapa-hari
+  > selesai-dalam hari-kerja jadi-dalam =terbit waktu-proses
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
   > gratis tanpa-biaya tidak-dipungut retribusi
@@ -91,23 +91,28 @@ cover-letter: surat-pengantar surat-keterangan surat-domisili surat-desa surat-k
   reference-letter
   > surat-keterangan surat-pengantar
 passport-service: paspor bikin-paspor imigrasi passport passports immigration
-vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax
+vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax perpanjang sim-baru =sim
+  =stnk
+  > sim stnk perpanjangan
 business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha
   business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan izin-warung izin-usaha-kecil
   =perizinannya =ijinnya =izinnya
   > izin-usaha nib perizinan izin
 building-permit: imb pbg izin-bangunan izin-mendirikan izin-bangun-rumah building-permit construction-permit
-permits-issued: izin-terbit izin-diterbitkan jumlah-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits
+permits-issued: izin-terbit izin-diterbitkan jumlah-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits surat-izin-keluar
+  izin-udah-keluar =dikeluarkan
   > izin-terbit
 investment-service: layanan-investasi klinik-investasi penanam-modal investor-dilayani investor-service
 land-papers: sertifikat-tanah surat-tanah bpn pertanahan balik-nama land-certificate land-title
 job-service: lowongan lowongan-kerja cari-kerja pencari-kerja nyari-kerja ngelamar-kerja lamar-kerja kartu-kuning kartu-pencari-kerja bursa-kerja
-  penempatan-kerja job-seekers job-vacancies job-fair find-work looking-for-work nyari-loker cari-loker info-loker loker-kerja
-  > pencari-kerja lowongan
+  penempatan-kerja job-seekers job-vacancies job-fair find-work looking-for-work nyari-loker cari-loker info-loker loker-kerja dilatih-kerja
+  pelatihan-kerja kursus-kerja kartu-pencari
+  > pencari-kerja lowongan pelatihan-kerja bursa-kerja
 social-aid: bansos bantuan-sosial pkh sembako penerima-bantuan penerima-manfaat dtks dtsen bantuan-warga-miskin keluarga-dibantu social-aid social-assistance welfare-recipients cash-transfer
 priority-service: prioritas-lansia layanan-lansia layanan-disabilitas layanan-difabel jalur-khusus loket-khusus ramah-difabel disabled-visitors
-  priority-service elderly-priority accessible-service
-mobile-service: layanan-keliling mobil-keliling mobil-layanan jemput-bola layanan-ke-rumah datang-ke-rumah keliling-desa bus-layanan mobile-service mobile-unit door-to-door house-visits outreach
+  priority-service elderly-priority accessible-service tuna-rungu tuna-netra bahasa-isyarat =difabel =disabilitas juru-isyarat =lansia
+mobile-service: layanan-keliling mobil-keliling mobil-layanan jemput-bola layanan-ke-rumah datang-ke-rumah keliling-desa bus-layanan mobile-service
+  mobile-unit door-to-door house-visits outreach pelayanan-jalan ke-kampung-kampung layanan-ke-kampung =keliling turun-ke-desa =jemput-bola
 document-delivery: antar-dokumen dokumen-diantar kirim-ke-rumah diantar-ke-rumah dikirim-rumah jasa-antar antar-berkas home-delivery delivered-home
   document-delivery kurir
 drive-through: drive-thru drive-through tanpa-turun layanan-tanpa-turun
@@ -122,4 +127,14 @@ night-service: layanan-malam malam-buka buka-malam 24-jam dua-puluh-empat-jam no
 public-consultation: forum-warga forum-konsultasi konsultasi-publik tatap-muka-warga public-consultation citizens-forum
 payment-at-service: bayar-di-loket cara-bayar-layanan bayar-nontunai bayar-pakai-qris pay-at-counter cashless-payment
 corruption-at-service: pungli calo makelar calonya suap-menyuap brokers middlemen bribes
+police-letter: skck kelakuan-baik catatan-kepolisian surat-polisi police-record good-conduct
+  > skck
+legalised-copies: legalisir stempel-fotokopi legalisasi legalised-copies certified-copies
+  > legalisir
+self-service: anjungan-mandiri anjungan mesin-cetak cetak-sendiri cetak-ktp-sendiri mesin-mandiri self-service kiosk-machine print-yourself
+  > anjungan mandiri mesin
+suggestions: kotak-saran kasih-masukan kasih-saran kritik-saran =saran =masukan suggestion-box suggestions
+  > saran masukan
+waiting-room: ruang-tunggu nunggu-di-mana nunggunya-di-mana tempat-nunggu duduk-nunggu waiting-room
+  > ruang-tunggu
 """

@@ -37,7 +37,7 @@ product-price: harga-kain harga-produk harga-kerajinan harga-kopi sepotong-berap
 shop-payment: bayar-di-toko gesek-kartu bayar-kartu bayar-scan cuma-tunai terima-kartu pay-by-card card-accepted cards-accepted swipe
   > tunai kartu qris
 village-cooperative: koperasi-desa anggota-koperasi simpan-pinjam kopdes village-cooperative cooperative-members
-farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-land rice-fields =sawah =sawahnya =kebun =lahannya
+farm-land: luas-sawah luas-kebun luas-lahan-tani hektare-sawah luas-tambak farm-land rice-fields =sawah =sawahnya =kebun =lahannya =gede
   > hektare
 harvest: panen hasil-panen produksi-padi panen-berapa-ton ngasilin-berapa-ton hasil-tani produksi tonase harvest yield production tonnes-produced
   tons-produced output-a-year =ngasilin =menghasilkan =dihasilkan
@@ -61,7 +61,8 @@ village-customs: adat adat-istiadat kebiasaan-warga pantangan-desa upacara-adat 
   > adat
 village-women: ibu-ibu-desa kelompok-perempuan pkk-desa women-group womens-group
 village-youth: pemuda-desa karang-taruna-desa village-youth
-village-electricity: listrik-desa listrik-pulau desa-listrik-dari islanders-electricity village-electricity island-power
+village-electricity: listrik-desa listrik-pulau desa-listrik-dari islanders-electricity village-electricity island-power belum-ada-lampu
+  belum-ada-listrik kampung-gelap
   > surya genset pln
 village-water: air-desa pamsimas air-warga-dari mata-air village-water spring-water
   > mata-air
