@@ -19,6 +19,7 @@ from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
+from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.reading import read_question
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
@@ -28,9 +29,7 @@ from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
     answer_clause,
-    answer_kernel,
     answer_mended,
-    answer_point,
     answer_story,
     is_bare,
     tells_enough,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from handlers.questions.parting import asks, count_asks, is_manners
+from handlers.questions.parting import asking_words, is_manners
 
 _SENTENCES = re.compile(r"(?<=\?)\s*|[!\n]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
 _REASONS = re.compile(
-    r"[,:;]\s+|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
+    r"[,:;]\s+|\s(?:sih|ya|yah|dong|nih|deh|min)\s+(?=(?:gw|gue|gua|saya|sy|aku|ak|kita|kami|maklum)\b)|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
     r"(?:untuk|utk|buat|guna) (?:keperluan|kepentingan|persiapan|laporan|surat|undangan|daftar|catatan|absen\w*|data|sppd|spt|me\w{4,}|di\w{4,}|ng\w{3,}|ny\w{3,})|"
     r"because|since|so that|so i|so we|but|in order to|for (?:my|our|the) (?:report|notes|records?|minutes|letter|form|list|paperwork|files?))\b)"
 )
@@ -28,18 +28,18 @@ _THERE = re.compile(
 )
 
 
-_WAYS = re.compile(r"\b(?:no (?:wa|hp|telp\w*)|wa ny|numbers?|phone|telp\w*|telepon\w*|whatsapp)\b")
+_WAYS = re.compile(r"\b(?:no (?:wa|hp|telp\w*)|wa ny|nomor\w*|nomer\w*|nmr\w*|kontak\w*|contact|numbers?)\b")
 """Ways to reach someone: what is asked for beside another question («siapa yang menerima, minta no WA-nya»)."""
 
+_WHICH = re.compile(r"(?<!\bdi )(?<!\bke )(?<!\bdari )\b(?:mana|mn)\b")
 _EXCEPT = re.compile(r"^(?:selain|kecuali|di luar|except|besides|apart from|other than)\b[^,]*,")
-_ENDS_ASKING = re.compile(r"\?+\s*(?=\S)")
 
 
 def kernels(folded: str) -> Iterator[str]:
     """Give the parts of a message that may be all of its question, the likeliest first."""
     sentences = [part.strip(" ,.") for part in _SENTENCES.split(folded) if part and part.strip(" .,-?!")]
     sentences = [part for part in sentences if not is_manners(part)]
-    asking = [part for part in sentences if asks(part)] or [s for s in sentences if _REQUESTS.search(s)]
+    asking = [part for part in sentences if _asks(part)] or [s for s in sentences if _REQUESTS.search(s)]
     given = {_bare(folded)}
     wanted = _questions(folded)
     for sentence in reversed(asking):
@@ -51,18 +51,24 @@ def kernels(folded: str) -> Iterator[str]:
                 yield clause
 
 
+def _asks(part: str) -> bool:
+    return bool(asking_words(part) or _WHICH.search(part))
+
+
 def _bare(text: str) -> str:
     return " ".join(re.findall(r"\w+", text))
 
 
 def _questions(text: str) -> tuple[int, bool]:
     """Count what is asked: a clause must ask all that its message does."""
-    return count_asks(text), bool(_WAYS.search(text))
+    others = [found for found in asking_words(text) if not _WAYS.search(found)]
+    return len(others) + len(_WHICH.findall(text)), bool(_WAYS.search(text))
 
 
 def asks_twice(folded: str) -> bool:
     """Say whether a message has a question before its last one, which may ask for a yes or no."""
-    return bool(_ENDS_ASKING.search(folded))
+    *questions, rest = folded.split("?")
+    return sum(bool(part.strip()) for part in questions) > 1 or bool(questions and _asks(rest))
 
 
 def _clauses(sentence: str) -> Iterator[str]:
@@ -70,7 +76,7 @@ def _clauses(sentence: str) -> Iterator[str]:
     parts = [part.strip(" ,") for part in _REASONS.split(sentence) if part and part.strip(" ,")][:_MOST]
     if len(parts) < 2:  # noqa: PLR2004 - one is the sentence itself
         return
-    told = [asks(part) for part in parts]
+    told = [_asks(part) for part in parts]
     asking = [at for at, told_so in enumerate(told) if told_so] or [
         at for at, part in enumerate(parts) if _REQUESTS.search(part)
     ]

@@ -186,8 +186,8 @@ def asks(part: str) -> bool:
     return bool(_ASKS.search(part))
 
 
-def count_asks(part: str) -> int:
-    return len(_ASKS.findall(part))
+def asking_words(part: str) -> list[str]:
+    return [found[0] for found in _ASKS.finditer(part)]
 
 
 def is_manners(part: str) -> bool:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import Protocol
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
-from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import leans, told_in
 from handlers.questions.parting import (
@@ -133,66 +131,6 @@ def _answer_before_guess(talk: Talk, folded: str, previous: Context | None) -> A
         return None
     answer = talk.answer([question], previous)
     return answer if answer.answered else None
-
-
-_MOST_KERNELS = 5
-_VAGUE = frozenset({"info", "note", "transport", "agenda", "wear", "bring"})
-"""Answers that a clause by itself may hit by chance."""
-
-
-def answer_kernel(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer the part of a message that asks by itself, of whom or what is named around it."""
-    return next((answer for answer, _ in _kernel_answers(talk, folded, previous)), None)
-
-
-def answer_point(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer the part of a story that asks of someone or something by name, before the story is read for what it asks."""
-    if len(folded.split()) < _STORY_WORDS or asks_twice(folded):
-        return None
-    told = (answer for answer, reading in _kernel_answers(talk, folded, previous) if reading.mentions)
-    return next((answer for answer in told if answer.intent not in _LOOSE), None)
-
-
-_STORY_WORDS = 9
-_LOOSE = frozenset({"check", "locus", "group"})
-"""Answers that a name alone may bring about."""
-
-
-def _kernel_answers(talk: Talk, folded: str, previous: Context | None) -> Iterator[tuple[Answer, Reading]]:
-    for kernel in islice(kernels(folded), _MOST_KERNELS):
-        said = _completed(talk, kernel, folded)
-        if not said:
-            continue
-        answer = talk.answer(part_message(said) or [said], previous)
-        told = answer.answered and answer.reading is not None and not is_bare(answer.reading)
-        if told and answer.reading is not None and answer.intent not in _VAGUE:
-            yield answer, answer.reading
-
-
-_OF_PLACES = ("room", "receives", "contact", "map", "speaker", "where")
-_OF_GROUPS = ("count", "members", "coach", "leader", "head", "agenda")
-
-
-def _completed(talk: Talk, kernel: str, folded: str) -> str:
-    """Name whom or what a clause speaks of where that is named elsewhere in the message; empty where it is not clear."""
-    around, inside = talk.read(folded), talk.read(kernel)
-    kernel = kernel.rstrip("?! ")
-    if inside.mentions or inside.anchor:
-        return kernel
-    people, loci = around.mentioned("person"), around.mentioned("locus")
-    groups = [mention for mention in around.mentions if mention.kind == "group"]
-    items = talk.knowledge.title_lemmas
-    named = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
-    if people and (speaks_of_someone(kernel) or inside.has("contact", "position", "group")):
-        return f"{kernel} {around.said(people[0].start, people[0].end)}"
-    if groups and inside.has(*_OF_GROUPS) and not named:
-        return f"{kernel} {around.said(groups[0].start, groups[0].end)}"
-    if loci and speaks_of_somewhere(kernel):
-        return with_place(kernel, around.said(loci[0].start, loci[0].end))
-    if len(loci) == 1 and inside.has(*_OF_PLACES) and not named:
-        return f"{kernel} di {around.said(loci[0].start, loci[0].end)}"
-    elsewhere = people or loci or any(unit.lemma in items for unit in around.asks)
-    return kernel if named or not elsewhere else ""
 
 
 _TWO = re.compile(

@@ -9,6 +9,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 from handlers.questions.words.time_words import ORDINALS
 
 _HANDED = word_set(
@@ -25,7 +26,7 @@ _STANDS_FOR = _REPRESENTS | word_set("kenalan kenal nongol dateng datang hadir m
 
 _REGION = word_set("wilayah kawasan daerah wilayahnya region area masuk termasuk ikut")
 _WHICH_PLACE = re.compile(
-    r"\b(?:lokus|lokusnya|locus|loci|lks|site|kantor|instansi|opd|spot|titik)(?:nya)? (?:yang |yg )?(?:mana|apa|berapa)\b|\b(?:which|what) (?:locus|site|office|spot|stop)\b"
+    r"\b(?:lokus|lokusnya|locus|loci|lks|site|kantor|instansi|opd)(?:nya)? (?:yang |yg )?(?:mana|apa|berapa)\b|\b(?:which|what) (?:locus|site|office)\b"
 )
 _ALL_PLACES = word_set("saja semua semuanya berapa list all")
 _INSIDE = word_set("isi isinya penghuni personel personil")
@@ -81,24 +82,27 @@ def _ask_place_of_item(knowledge: Knowledge, reading: Reading) -> None:
     found = _WHICH_PLACE.search(" ".join(words))
     if (
         not found
-        or reading.mentioned("locus")
+        or any(not mention.general for mention in reading.mentioned("locus"))
         or not _ALL_PLACES.isdisjoint(words)
         or not ORDINALS.keys().isdisjoint(words)
     ):
         return
     start = len(" ".join(words)[: found.start()].split())
     inside = set(range(start, start + len(found[0].split())))
-    items = [u for u in _told(reading) if u.start not in inside and knowledge.in_titles(u.lemma)]
+    inside_names = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
+    items = [
+        unit
+        for unit in (*reading.asks, *reading.hints)
+        if unit.start not in inside | inside_names
+        and knowledge.in_titles(unit.lemma)
+        and unit.lemma not in vague()
+    ]
     if not items:
         return
     reading.asks = [unit for unit in reading.asks if unit.start not in inside]
     _replace(reading, inside, Cue("where", start, max(inside) + 1))
     reading.names -= {"loci", "what", "list"}
     reading.cues = [cue for cue in reading.cues if cue.name not in {"loci", "what", "list"}]
-
-
-def _told(reading: Reading) -> list[Unit]:
-    return [*reading.asks, *reading.hints]
 
 
 def _replace(reading: Reading, words: set[int], cue: Cue) -> None:

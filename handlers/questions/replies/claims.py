@@ -8,7 +8,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.people import card
 from handlers.questions.replies.people_meant import title_holders
-from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from texts.messages.answers import line
 
 _LIAISON = "narahubung"
@@ -71,7 +71,7 @@ def _status(asking: Asking, named: set[int]) -> Reply | None:
 def _of_body(asking: Asking, named: set[int]) -> list[int]:
     """Find who is of the agency that someone is taken to be of: «bu Sri itu yang dari DPMD kan?»."""
     asked = {unit.lemma for unit in asking.reading.asks}
-    if not asked or asking.items().fully or len(named) != 1:
+    if not asked or asked <= TITLE_HEADS or asking.items().fully or len(named) != 1:
         return []
     return [
         index

@@ -65,6 +65,8 @@ def answer_who(asking: Asking) -> Reply | None:
         lemma for index in found for lemma in _lemmas_of(asking.knowledge.directory.people[index])
     )
     left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD | own]
+    if asking.reading.mentioned("person"):
+        left = [unit for unit in left if unit.lemma not in TITLE_HEADS | _ACTING]
     if not found and _tried:
         return _titled_at(asking)
     if not found or (left and not speak_at(asking, found, left)):
@@ -84,6 +86,9 @@ def _lemmas_of(person: Person) -> Iterable[str]:
     if person.participant:
         yield from lemmas(f"{person.participant.position} {person.participant.agency}")
 
+
+_ACTING = lemma_set("tugas pelaksana pejabat plt definitif tetap")
+"""What an office may be held as: «kepala atau masih plt?»."""
 
 _NAME_SAID = word_set("nama namanya name bernama called")
 

@@ -15,18 +15,33 @@ def answer_talk(asking: Asking) -> Reply | None:
     sign = _sign(reading.text.strip()) if len(reading.words.words) < 2 else ""  # noqa: PLR2004 - a sign, or «p» alone
     if sign:
         return reply("talk", line(sign), answered=sign != "greeting")
+    if _thanks_for_what_was(asking):
+        return reply("talk", line("thanks"))
     if _asks_whether_human(frozenset(reading.words.words)):
         return reply("talk", line("bot"))
     kind = next((kind for kind in _KINDS if reading.has(kind)), None)
     if kind is None or reading.asks or reading.mentions:
         return None
-    if kind == "bot" and reading.has("bring", "wear"):  # boots
-        return None
-    if kind != "bot" and _asks_something(asking):
+    boots = kind == "bot" and reading.has("bring", "wear")
+    if boots or (kind != "bot" and _asks_something(asking)):
         return None
     return reply("talk", line(kind))
 
 
+_PAST = word_set("tadi kemarin barusan earlier yesterday today")
+
+
+def _thanks_for_what_was(asking: Asking) -> bool:
+    """Say whether someone only gives thanks for what is over: «terima kasih Bu Elvira, apel tadi keren sekali»."""
+    reading = asking.reading
+    opens = any(cue.name == "thanks" and cue.start == 0 for cue in reading.cues)
+    past = reading.has("praise") or not _PAST.isdisjoint(reading.words.words)
+    return opens and past and "?" not in reading.text and not reading.has(*_OPEN)
+
+
+_OPEN = word_set(
+    "when where who count until duration countdown now next contact map room why how list wear bring coach leader members exist yesno"
+)
 _MACHINES = word_set("robot bot chatbot mesin ai komputer program machine computer software otomatis")
 _HUMANS = word_set("manusia orang human person admin operator beneran asli real")
 _YOU = word_set("kamu anda kau lu loe you ini this lagi sama")

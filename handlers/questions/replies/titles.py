@@ -86,6 +86,10 @@ def _before_head(
     return (before,) if known and before.end == head.start and before.start not in persons else ()
 
 
+_HELD = word_set("dijabat menjabat dipegang diisi ditempati diduduki diemban")
+"""What stands between an office and who has it."""
+
+
 def _of_title(asking: Asking, unit: Unit) -> bool:
     word = asking.reading.words.words[unit.start]
     if unit.lemma in asking.knowledge.directory.title_lemmas and word not in {
@@ -93,6 +97,7 @@ def _of_title(asking: Asking, unit: Unit) -> bool:
         "siapa",
         "kita",
         "nomor",
+        *_HELD,
     }:
         return True
-    return word not in empty() and word not in cue_words()
+    return word not in empty() and word not in cue_words() and word not in _HELD

@@ -1,0 +1,112 @@
+"""Answers the point of a message: the clause that asks, with whom or what is named around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from handlers.questions.answers import Answer
+from handlers.questions.context import Context
+from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
+from handlers.questions.parting import part_message
+from handlers.questions.phrases import Mention
+from handlers.questions.rereading import Talk, is_bare
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+
+_MOST = 5
+"""Clauses of a message that are tried."""
+
+_STORY = 9
+"""Words from which a message may have a story around what it asks."""
+
+_VAGUE = frozenset({"info", "note", "transport", "agenda", "wear", "bring"})
+"""Answers that a clause by itself may hit by chance."""
+
+_LOOSE = frozenset({"check", "locus", "group"})
+"""Answers that a name alone may bring about."""
+
+_ASKED = word_set("when where who room speaker contact duration until coach")
+"""What a clause must ask too where its message does."""
+
+
+def answer_point(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the part of a story that asks of someone or something by name, before the story is read for what it asks."""
+    if len(folded.split()) < _STORY or asks_twice(folded):
+        return None
+    asked = talk.read(folded).names & _ASKED
+    for answer, reading in _answers(talk, folded, previous):
+        if _names(talk, reading) and asked <= reading.names and answer.intent not in _LOOSE:
+            return answer
+    return None
+
+
+def answer_kernel(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the part of a message that asks by itself, where nothing else of it was understood."""
+    return next((answer for answer, _ in _answers(talk, folded, previous)), None)
+
+
+def _names(talk: Talk, reading: Reading) -> bool:
+    """Say whether a clause names someone, a place or an item."""
+    items = talk.knowledge.title_lemmas
+    return bool(reading.mentions) or any(unit.lemma in items for unit in reading.asks)
+
+
+def _answers(talk: Talk, folded: str, previous: Context | None) -> Iterator[tuple[Answer, Reading]]:
+    around = talk.read(folded)
+    for kernel in islice(kernels(folded), _MOST):
+        said = _completed(talk, kernel.rstrip("?! "), around)
+        if not said:
+            continue
+        answer = talk.answer(part_message(said) or [said], previous)
+        told = answer.answered and not answer.choices and answer.intent not in _VAGUE
+        if told and answer.reading is not None and not is_bare(answer.reading):
+            yield answer, answer.reading
+
+
+_OF_PLACES = ("room", "receives", "contact", "map", "speaker", "where")
+_OF_GROUPS = ("count", "members", "coach", "leader", "head", "agenda")
+_ASKS_GROUP = re.compile(
+    r"\b(?:kelompok|grup|tim|kelas|regu)\w* (?:yang )?(?:mana|berapa|apa)\b|\bwhich (?:group|team|class)\b"
+)
+
+
+def _completed(talk: Talk, kernel: str, around: Reading) -> str:
+    """Name whom or what a clause speaks of where that is named elsewhere in the message; empty where it is not clear."""
+    inside = talk.read(kernel)
+    if inside.mentions or inside.anchor:
+        return kernel
+    items = talk.knowledge.title_lemmas
+    item = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
+    named = _with_someone(kernel, inside, around) or _with_group(kernel, inside, around, item=item)
+    named = named or _with_place(kernel, inside, around, item=item)
+    elsewhere = around.mentioned("person") or around.mentioned("locus")
+    clear = item or not (elsewhere or any(unit.lemma in items for unit in around.asks))
+    return named or (kernel if clear else "")
+
+
+def _said(around: Reading, mention: Mention) -> str:
+    return around.said(mention.start, mention.end)
+
+
+def _with_someone(kernel: str, inside: Reading, around: Reading) -> str:
+    people = around.mentioned("person")
+    if people and inside.has("group") and _ASKS_GROUP.search(kernel):
+        return f"{_said(around, people[0])} kelompok mana"
+    meant = speaks_of_someone(kernel) or inside.has("contact", "position", "group")
+    return f"{kernel} {_said(around, people[0])}" if people and meant else ""
+
+
+def _with_group(kernel: str, inside: Reading, around: Reading, *, item: bool) -> str:
+    groups = [mention for mention in around.mentions if mention.kind == "group"]
+    meant = groups and inside.has(*_OF_GROUPS) and not item
+    return f"{kernel} {_said(around, groups[0])}" if meant else ""
+
+
+def _with_place(kernel: str, inside: Reading, around: Reading, *, item: bool) -> str:
+    loci = around.mentioned("locus")
+    if loci and speaks_of_somewhere(kernel):
+        return with_place(kernel, _said(around, loci[0]))
+    meant = len(loci) == 1 and inside.has(*_OF_PLACES) and not item
+    return f"{kernel} di {_said(around, loci[0])}" if meant else ""
