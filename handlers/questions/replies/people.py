@@ -64,9 +64,8 @@ def answer_who(asking: Asking) -> Reply | None:
     own = frozenset(
         lemma for index in found for lemma in _lemmas_of(asking.knowledge.directory.people[index])
     )
-    left = [unit for unit in unaccounted(asking) if unit.lemma not in _TOLD | own]
-    if asking.reading.mentioned("person"):
-        left = [unit for unit in left if unit.lemma not in TITLE_HEADS | _ACTING]
+    told = _TOLD | own | (TITLE_HEADS | _ACTING if asking.reading.mentioned("person") else frozenset())
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in told]
     if not found and _tried:
         return _titled_at(asking)
     if not found or (left and not speak_at(asking, found, left)):
