@@ -32,11 +32,14 @@ lint: $(VENV)/.installed-dev
 bench: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks
 
-# Every table of questions, the plain search beside it; of those kept apart only the figures.
+# Every table of questions, the plain search beside it; of those kept apart, and of the bank of wordings, only the figures.
 TABLES ?= $(wildcard tests/questions/*.csv)
 eval: $(VENV)/.installed
 	$(BIN)/lokus eval --baseline $(TABLES)
 	$(BIN)/lokus eval --baseline --totals $(wildcard tests/questions/held_back/*.csv)
+	$(BIN)/python -m tests.questions.wordings tests/questions/wordings/bank build/wordings
+	$(BIN)/lokus eval --totals build/wordings/*-open.csv
+	$(BIN)/lokus eval --totals build/wordings/*-apart.csv
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .

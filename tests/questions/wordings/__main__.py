@@ -32,10 +32,10 @@ _COLUMNS = [
     "forbidden",
     "answered",
 ]
-_VISITS_EACH = 3
 
 
-def main(bank: Path, out: Path) -> None:
+def main(bank: Path, out: Path, *, visits: int = 3) -> None:
+    """Fill each wording for at most so many visits."""
     places = _places(read_names(Path(__file__).with_name("names.csv")))
     out.mkdir(parents=True, exist_ok=True)
     for folder in _FOLDERS:
@@ -43,7 +43,7 @@ def main(bank: Path, out: Path) -> None:
     for path in sorted(bank.glob("*.csv")):
         wordings = read_bank(path)
         if wordings:
-            _write(path.stem, wordings, places, out)
+            _write(path.stem, wordings, places, out, visits)
 
 
 def _places(names: dict[str, list[Name]]) -> list[Place]:
@@ -69,12 +69,12 @@ def _places(names: dict[str, list[Name]]) -> list[Place]:
     return places
 
 
-def _write(stem: str, wordings: list[Wording], places: list[Place], out: Path) -> None:
+def _write(stem: str, wordings: list[Wording], places: list[Place], out: Path, visits: int) -> None:
     halves: dict[str, list[dict[str, str]]] = {"open": [], "apart": []}
     unfilled: Counter[str] = Counter()
     for wording in wordings:
         digest = sha256(wording.text.encode()).digest()
-        found = _filled(wording, places, Random(digest))
+        found = _filled(wording, places, Random(digest), visits)
         unfilled[wording.meaning] += not found
         halves["open" if digest[0] % 2 else "apart"] += found
     for half, filled in halves.items():
@@ -86,10 +86,10 @@ def _write(stem: str, wordings: list[Wording], places: list[Place], out: Path) -
     print("  without a filling:", dict(+unfilled))
 
 
-def _filled(wording: Wording, places: list[Place], random: Random) -> list[dict[str, str]]:
+def _filled(wording: Wording, places: list[Place], random: Random, visits: int) -> list[dict[str, str]]:
     found: list[dict[str, str]] = []
     for place in random.sample(places, len(places)):
-        if len(found) < _VISITS_EACH:
+        if len(found) < visits:
             found += rows(wording, place, random)
     return found
 
