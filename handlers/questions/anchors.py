@@ -47,14 +47,21 @@ def set_circumstances(reading: Reading) -> None:
 def _from_to(knowledge: Knowledge, reading: Reading) -> Iterator[Cue]:
     """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
     words = reading.words.words
-    if _DONE & set(words[:2]) and "lanjut" in words[2:]:
+    asks_then = reading.has("agenda", "next", "what", "where") and not reading.has(
+        "when", "until", "duration", "who"
+    )
+    if _DONE & set(words[:2]) and ("lanjut" in words[2:] or (asks_then and words[:1] != ("yang",))):
         yield Cue("after", 0, 1)
     done = any(unit.start == 1 and knowledge.in_titles(unit.lemma) for unit in reading.asks)
     if reading.words.typed[:1] == ("bis",) and done:
         reading.asks = [unit for unit in reading.asks if unit.start > 0]
         yield Cue("after", 0, 1)
     placed = any(mention.start == 1 and mention.kind == "locus" for mention in reading.mentions)
-    onward = placed and bool(_ONWARD & set(words[2:])) and reading.has("where", "next")
+    onward = (
+        placed
+        and reading.has("where", "next")
+        and bool(_ONWARD & set(words[2:]) or "ke mana" in " ".join(words[2:]))
+    )
     if words[:1] in {("dari",), ("from",)} and onward:
         yield Cue("after", 0, 1)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
@@ -69,7 +76,7 @@ _DONE = word_set("sudah udah kelar beres selesai")
 """«udah ISHOMA lanjut ke mana?» asks for what comes after."""
 
 
-_ONWARD = word_set("lanjut terus lalu kemudian langsung next then")
+_ONWARD = word_set("lanjut terus lalu kemudian langsung lagi next then")
 """«dari balai kota lanjut ke mana?» asks for what comes after it."""
 
 

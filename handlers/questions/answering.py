@@ -34,6 +34,7 @@ from handlers.questions.replies import (
     moments,
     notes,
     order,
+    pairs,
     participants,
     people,
     places,
@@ -166,6 +167,7 @@ def _choose(asking: Asking) -> Reply:
         charge.answer_in_charge(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)
+        or sides.answer_sides(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
@@ -179,7 +181,7 @@ def _choose(asking: Asking) -> Reply:
         or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
         or joint.answer_joint(asking)
-        or sides.answer_sides(asking)
+        or pairs.answer_pairs(asking)
         or gaps.answer_pause(asking)
         or gaps.answer_stretch(asking)
         or colleagues.answer_colleagues(asking)

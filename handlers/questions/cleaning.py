@@ -39,6 +39,19 @@ _PERHAPS = re.compile(
 )
 """«siapa tahu bisa izin» asks for nobody."""
 
+_TOO_LATE = re.compile(
+    r"\b(?:am i|are we|is it) (?:too |already |running )*late (?:for|to)\b|\b(?:did|have) (?:i|we) (?:already )?miss(?:ed)?\b"
+)
+_STILL_IN_TIME = re.compile(
+    r"\b(?:masih|msh) (?:keburu|kburu|sempat|sempet|bisa) (?:ikut|ngikut|nyusul|masuk)\b"
+)
+"""Who asks if they are too late asks if it has begun."""
+
+_HOW_LONG = re.compile(
+    r"\b(?:sejam|setengah jam|dua jam|2 jam|1 jam)(?:an)? (?:atau|apa|or) (?:lebih|kurang|dua jam|2 jam)\w*(?: lama)?\b"
+)
+"""«sejam atau lebih?»"""
+
 _MOST = re.compile(
     r"\b(?:plg|pling|pling2) (?=(?:lama|lma|lm|awal|awl|akhir|akhr|pagi|pgi|malam|mlm|banyak|bnyk|bnyak|panjang|pjg|sebentar|sbntar|telat|cepat|cpt|cepet|lambat|dekat|jauh|bontot|buncit)\b)"
 )
@@ -65,6 +78,8 @@ def clean(text: str) -> str:
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     folded = _MOST.sub("paling ", _PERHAPS.sub("mungkin", folded))
+    folded = _STILL_IN_TIME.sub("sudah mulai", _TOO_LATE.sub("has it started", folded))
+    folded = _HOW_LONG.sub("berapa lama", folded)
     folded = re.sub(r"\bq ?& ?a\b", "tanya jawab", folded)
     folded = _UP_TO.sub(" sampai ", folded)
     folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)

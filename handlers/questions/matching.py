@@ -27,7 +27,6 @@ _LIKE = {
     "teh": ("kopi",),
     "kudapan": ("kopi",),
     "berangkat": ("menyeberang",),
-    "istirahat": ("siang", "salat"),
 }
 """Lemmas that may stand for each other in titles, where the very word is in none."""
 

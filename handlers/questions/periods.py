@@ -147,7 +147,7 @@ def _clocked(
     until = _until_part(reading, clocks[0])
     if until:
         return Period(day=day, start=moments[0], end=midnight + timedelta(hours=until))
-    if clocks[0].start in after or _goes_on(reading, clocks[0]):
+    if clocks[0].start in after or _goes_on(reading, clocks[0]) or _begins(reading, clocks[0]):
         return Period(day=base, start=moments[0], end=midnight + timedelta(days=1))
     return Period(day=day, point=moments[0])
 
@@ -182,6 +182,12 @@ _UP_TO = word_set("sampai hingga until till to")
 def _goes_on(reading: Reading, clock: TimeMention) -> bool:
     """Say whether all from a clock on is meant: «mulai jam 2 sampai selesai», «from 3 pm onwards»."""
     return bool(_GOES_ON.match(reading.said(clock.end, len(reading.words.words))))
+
+
+def _begins(reading: Reading, clock: TimeMention) -> bool:
+    """Say whether a list of all from a clock on is asked for: «mulai jam 8 ada acara apa saja?»."""
+    before = reading.words.words[max(0, clock.start - 1) : clock.start]
+    return bool(_SINCE & set(before)) and reading.has("list") and reading.has("agenda", "exist", "what")
 
 
 def _said_part(reading: Reading) -> str:

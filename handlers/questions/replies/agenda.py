@@ -225,6 +225,8 @@ def answer_gap(asking: Asking) -> Reply | None:
     """Tell when nothing is planned on the day; «kosong?» alone means now."""
     if asking.reading.anchor:
         return None
+    if asking.period.point and not asking.reading.has("list", "duration"):
+        return answer_moment(asking, asking.period.point)
     if not asking.period.said and not asking.reading.has(
         "when", "list", "exist", "count", "between", "where"
     ):

@@ -25,6 +25,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
+from handlers.questions.replies.rests import asks_rest, rests
 from handlers.questions.replies.returns import way_back
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
@@ -139,6 +140,8 @@ def answer_when(asking: Asking) -> Reply | None:
         found = Found(_beginning(asking))
     if found.lost and found.slots and not (found.missing or found.noted):
         return wrong_place(asking, found)
+    if asks_rest(asking, found):
+        found = Found(rests(asking))
     if found.slots and not (found.missing or found.noted):
         today = noted_today(asking, found)
         return (

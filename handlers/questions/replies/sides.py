@@ -1,10 +1,9 @@
-"""What lies on both sides of an item or place, where one comes from, when a stay begins and ends, which of two is longer."""
+"""What lies on both sides of an item or place, where one comes from, when a stay or a day begins and ends, what is done there."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import stays_at
@@ -18,7 +17,7 @@ from handlers.questions.replies.base import (
     reply,
     short_item,
 )
-from handlers.questions.replies.gaps import gap_between, pair_of, said_slots
+from handlers.questions.replies.gaps import said_slots
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -38,9 +37,8 @@ def answer_sides(asking: Asking) -> Reply | None:
         _both_sides(asking)
         or _from_where(asking)
         or _arrival_and_end(asking)
-        or _longer(asking)
-        or _room_between(asking)
-        or _talked_of(asking)
+        or _edges_of_day(asking)
+        or _done_there(asking)
     )
 
 
@@ -141,62 +139,72 @@ def _arrival_and_end(asking: Asking) -> Reply | None:
     return reply("until", said, *map(short_item, stay), subject=about("until", [stay[0]]))
 
 
-_LONGER = re.compile(
-    r"\b(?:(?:lebih|paling|ter) ?(?:lama|panjang|makan waktu)|lamaan|lama mana|panjangan|longer|lasts longest|takes longest|lebih (?:sebentar|singkat|pendek)|shorter)\b"
-)
-_SHORTER = re.compile(r"\b(?:sebentar|singkat|pendek|shorter)\b")
-_OR = word_set("atau or apa dan and sama ama vs versus dengan dibanding daripada ketimbang than dibandingkan")
-
-
-def _longer(asking: Asking) -> Reply | None:
-    """Answer «lebih lama mana, paparan atau diskusi?» by both lengths, what is asked for first."""
-    words = asking.reading.words.words
-    text = " ".join(words)
-    if not _LONGER.search(text):
-        return None
-    for at in (at for at, word in enumerate(words) if word in _OR):
-        sides = [said_slots(asking, range(at)), said_slots(asking, range(at, len(words)))]
-        found = [asking.diary.current_or_next(side, asking.now) or side[0] for side in sides if side]
-        if len(found) == len(sides) and found[0] != found[1] and all(slot.end for slot in found):
-            found.sort(key=lambda slot: slot.until - slot.start, reverse=not _SHORTER.search(text))
-            told = (
-                line("duration", title=s.item.title, length=s.until - s.start, when=full_span_of(s))
-                for s in found
-            )
-            return reply("duration", *told, subject=about("duration", found))
-    return None
-
-
-_JOINS = word_set(
-    "langsung lanjut dan ke sampai hingga sama ama dengan menuju sebelum terus and to until till before"
-)
-
-
-def _room_between(asking: Asking) -> Reply | None:
-    """Answer «beres diskusi langsung makan apa ada napas dulu?» by the time between the two."""
-    reading, words = asking.reading, asking.reading.words.words
-    if not reading.has("gap") or reading.has("now", "when") or reading.mentioned("group"):
-        return None
-    for at in (at for at, word in enumerate(words) if word in _JOINS):
-        pair = pair_of(asking, said_slots(asking, range(at)), said_slots(asking, range(at, len(words))))
-        if pair:
-            return gap_between(asking, *pair)
-    return None
-
-
-_THE_TWO = re.compile(
-    r"\b(?:keduanya|dua duanya|dua-duanya|kedua (?:acara|sesi|kegiatan|agenda)|dua (?:acara|sesi|kegiatan) itu|antaranya|both|the two|between them|in between)\b"
-)
-
-
-def _talked_of(asking: Asking) -> Reply | None:
-    """Tell the time between two items that were just told: «…, terus jarak antara keduanya berapa menit?»."""
+def _edges_of_day(asking: Asking) -> Reply | None:
+    """Answer «besok mulai jam berapa, selesai jam berapa?» in one question by the first item and the last."""
     reading = asking.reading
-    slots = asking.remembered()
-    two = len(slots) == 2 and asking.asks_nothing and not reading.mentions  # noqa: PLR2004 - a pair
-    gap = asking.previous is not None and asking.previous.intent == "gap"
-    asks = reading.has("duration", "gap", "countdown", "between", "count")
-    if not (two and asks and (gap or _THE_TWO.search(" ".join(reading.words.words)))):
+    both = reading.has("start") and reading.has("end", "until") and reading.has("when", "until")
+    named = reading.mentions or reading.anchor or asking.period.point or asking.remembered()
+    if not both or named or not asking.asks_nothing or asking.about_training or reading.has("who", "where"):
         return None
-    first, second = next(pairwise(sorted(slots, key=lambda slot: slot.start)))
-    return gap_between(asking, first, second)
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    slots = asking.diary.of_day(day) if day else ()
+    if len(slots) < 2:  # noqa: PLR2004 - a first and a last
+        return None
+    last = slots[-1]
+    end = (
+        line("until", title=last.item.title, end=Clock(last.end), when=full_span_of(last))
+        if last.end
+        else None
+    )
+    return reply(
+        "when",
+        short_item(slots[0], dated=True),
+        end or short_item(last, dated=True),
+        subject=about("when", slots[:1]),
+    )
+
+
+_DOES = re.compile(
+    r"\b(?:ngapain|berbuat apa|melakukan apa|kegiatan\w*|acara\w*|agenda\w*|sesi\w*|what (?:are|do|will) we (?:be )?(?:do|doing)|what happens|activit\w+|programme|program)\b"
+)
+_ELSE = (
+    "when",
+    "who",
+    "duration",
+    "until",
+    "countdown",
+    "where",
+    "wear",
+    "bring",
+    "yesno",
+    "tag",
+    "now",
+    "next",
+    "theme",
+    "program",
+    "except",
+    "group",
+    "earliest",
+    "latest",
+    "longest",
+)
+
+
+_BACK = word_set("balik kembali pulang lagi back return")
+
+
+def _done_there(asking: Asking) -> Reply | None:
+    """Answer «di MPP ngapain aja?» by all of the stay."""
+    reading = asking.reading
+    asks = reading.has("agenda", "list", "what", "exist") and _DOES.search(" ".join(reading.words.words))
+    other = reading.has(*(name for name in _ELSE if not (name == "yesno" and reading.has("what"))))
+    back = not _BACK.isdisjoint(reading.words.words)
+    if not asks or other or back or reading.anchor or asking.period.point or asking.period.is_window:
+        return None
+    if len(reading.mentioned("locus")) != 1 or reading.asks or reading.mentioned("locus")[0].general:
+        return None
+    stay = _stay(asking)
+    if len(stay) < 2 or not all(slot.locus in asking.loci() for slot in stay):  # noqa: PLR2004 - one item is told as such
+        return None
+    head = line("day", day=stay[0].day, group=asking.group.name)
+    return reply("agenda", head, *map(short_item, stay), subject=about("window", stay))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+field practice: praktik lapangan
+field work: kerja lapangan
+field practicum: praktik lapangan
 perawatan intensif: icu
 ruang perawatan intensif: icu
 unit perawatan intensif: icu
