@@ -31,6 +31,7 @@ from handlers.questions.replies import (
     joint,
     lengths,
     loci,
+    meeting,
     moments,
     notes,
     order,
@@ -191,6 +192,7 @@ def _choose(asking: Asking) -> Reply:
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
         or appearances.answer_appearance(asking)
+        or meeting.answer_meeting(asking)
         or together.answer_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)

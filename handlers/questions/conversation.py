@@ -14,7 +14,7 @@ from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
-from handlers.questions.leaning import follows, leans, of_another, told_in
+from handlers.questions.leaning import follows, leans, of_another, speaks_of_another, told_in
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
@@ -173,25 +173,27 @@ class _Talk:
             part = f"setelah itu {part}"
         if previous is None and named and leans(self.knowledge, reading):
             return self._answer_part(f"{part} {named}", None)
-        return self._answer_part(self._meant(part, *before), previous, before[1])
+        return self._answer_part(self._meant(part, *before, named), previous, before[1])
 
-    def _meant(self, part: str, first: Reading | None, before: Reading | None) -> str:
+    def _meant(self, part: str, first: Reading | None, before: Reading | None, named: str) -> str:
         """Write out what a later part leaves to the parts before it: the place, the group."""
         if first is None or before is None:
-            return part
+            return self._with_group(part, None, named)
         place = place_said(before) or place_said(first)
         placed = with_place(part, place, bare=is_bare(self.read(part))) if place else part
-        return self._with_group(placed, first)
+        return self._with_group(placed, first, named)
 
-    def _with_group(self, part: str, first: Reading) -> str:
-        """Let a later part speak of the group that the first one named, unless it says whose it is."""
-        named = next((mention for mention in first.mentions if mention.kind == "group"), None)
-        if named is None:
-            return part
+    def _with_group(self, part: str, first: Reading | None, named: str = "") -> str:
+        """Let a later part speak of the group that was named before it, unless it says whose it is."""
         reading = self._read(part, self.own)
-        own = reading.mentioned("group") or reading.has("mine", "other")
-        whose = own or not _US.isdisjoint(reading.words.words)
-        return part if whose else f"{part} {first.said(named.start, named.end)}"
+        other = speaks_of_another(reading)
+        own = reading.mentioned("group") or (not other and reading.has("mine", "other"))
+        if own or not (other or (first and _US.isdisjoint(reading.words.words))):
+            return part
+        told = first if first and first.mentioned("group") else self._read(named, self.own)
+        group = next((mention for mention in told.mentions if mention.kind == "group"), None)
+        with_word = "sama " if other else ""
+        return f"{part.rstrip(' ?')} {with_word}{told.said(group.start, group.end)}" if group else part
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import may_name
+from handlers.questions.replies.meeting import speaks_of_meeting
+from handlers.questions.replies.together import speaks_of_two
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -156,3 +158,12 @@ def _runs(knowledge: Knowledge, told: Sequence[Unit]) -> Iterator[list[Unit]]:
         run = [unit] if named else []
     if run:
         yield run
+
+
+_THEY = word_set("mereka they them their")
+
+
+def speaks_of_another(reading: Reading) -> bool:
+    """Say whether a part speaks of another group that was named before: «mereka», «kita satu forum?», «kapan ketemu?»."""
+    they = not _THEY.isdisjoint(reading.words.words)
+    return they or speaks_of_meeting(reading) or speaks_of_two(reading)

@@ -14,8 +14,8 @@ _THEN = r"(?:(?:abis|habis|abs|hbs|bis|setelah|stlh|sesudah|sehabis|selesai|sele
 _IF = r"(?:kalau|kalo|kl|klo|klw|kalu|how about|what about)"
 _JOINS = re.compile(
     rf",?\s+(?:dan |lalu |terus |trs |trus |and )*(?={_THEN}\b|{_IF}\s)|"
-    r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |lah |lho |loh )*|"
-    r"\s(?:&|n|dan|terus|trus|trs|lalu|serta|and|plus|kemudian|sekalian|sama)\s"
+    r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |serta |lah |lho |loh )*|"
+    r"\s(?:&|n|dan|terus|trus|trs|lalu|serta|berikut|beserta|and|plus|kemudian|sekalian|sama)\s"
 )
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
@@ -203,6 +203,20 @@ _ASKED_FIRST = re.compile(
 )
 """Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
 
+_FIELD = (
+    r"(?:jam|waktu|pukul|jadwal|tempat|lokasi|ruang(?:an)?|narasumber|pembicara|pengisi|moderator|alamat|kontak|nomor|nomer|durasi|lama|peta|hari|tanggal|penerima|tuan rumah|"
+    r"pakaian|dress ?code|room|venue|time|place|speaker|address|number|location|floor|map|dress code)(?:nya)?"
+    r"(?: (?:mulai|selesai|pelaksanaan|kegiatan|acara|kunjungan|lengkap|telepon|telp|wa|hp|kontak|peta)(?:nya)?)*"
+)
+_FIELD_ONLY = re.compile(
+    rf"^(?:the |its |an? |minta |sama |juga |serta |untuk )*{_FIELD}(?: (?:ya|dong|juga|sekalian|saja|too))*\W*$"
+)
+"""Half a sentence that only says what else is asked for: «berikut jam mulai dan narasumbernya»."""
+_FIELD_FIRST = re.compile(
+    rf"^(?:mohon |info\w* |konfirmasi |penjelasan |minta |tolong |kirim |the )*(?:{_FIELD}|kelompok peserta) \S+ ?\S*"
+)
+
+
 _OR_NOT = re.compile(
     r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h))*\W*$"
 )
@@ -219,6 +233,12 @@ def _asks(half: str) -> bool:
     return bool(_ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half))
 
 
+def _next_half(rest: str) -> str:
+    """Return what stands before the next join."""
+    join = _JOINS.search(rest)
+    return rest[: join.start()] if join else rest
+
+
 def _joined_questions(sentence: str) -> list[str]:
     """Part `jam berapa ke MPP dan siapa yang menerima` where both sides ask something."""
     parts: list[str] = []
@@ -227,6 +247,9 @@ def _joined_questions(sentence: str) -> list[str]:
     for join in _JOINS.finditer(sentence):
         first, second = sentence[start : join.start()], sentence[join.end() :]
         both = _asks(first) and _asks(second) and not first.rstrip().endswith("antara")
+        both = both or bool(
+            (_FIELD_FIRST.match(first) or _asks(first)) and _FIELD_ONLY.match(_next_half(second))
+        )
         if both or ("," in join[0] and _WE_NOT.match(second) and _asks(second)):
             parts.append(first.strip())
             start, rest = join.end(), second

@@ -7,6 +7,7 @@ import re
 from db.visit import Group
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.replies.compare import compares
+from handlers.questions.replies.meeting import meets
 from handlers.questions.replies.together import is_together
 from handlers.questions.understood import Reading
 
@@ -27,7 +28,9 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
     words = frozenset(reading.words.words)
     if named and own and compares(words):
         return [own]
-    if own and is_together(words, len(named)) and own not in named:
+    if own and meets(reading) and own not in named:
+        return [own]
+    if own and is_together(words, len(set(named)), " ".join(reading.words.words)) and own not in named:
         return [*dict.fromkeys((*named, own))] if reading.has("when", "until") else [own]
     if named:
         return list(dict.fromkeys(named))[:_MOST_GROUPS]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from db.visit import Group, Locus
 from handlers.questions.diary import Slot
@@ -10,18 +12,39 @@ from handlers.questions.matching import find_items
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.transport import answer_shared_ride
+from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
-TOGETHER = word_set("bareng barengan gabung digabung berbarengan together with")
+TOGETHER = word_set(
+    "bareng barengan gabung digabung digabungin digabungkan disatukan disatuin berbarengan gabungan seruangan seforum sejadwal together with"
+)
+_SAME = re.compile(
+    r"\b(?:(?:satu|1|one|same|the same) (?:forum|ruangan|ruang|tempat|acara|sesi|kegiatan|aula|lokasi|room|hall|session|place|venue)|jadi satu|"
+    r"(?:ruangan|ruang|tempat|acara|sesi|aula|lokasi)(?:nya)? (?:yang )?sama|sendiri sendiri|masing masing|sendiri-sendiri|(?:apa|atau|or) (?:di ?)?(?:sendiri|pisah|misah|beda|masing)|misah|pisah|terpisah|separate\w*|same time|joint\w*)\b"
+)
+"""Ways to ask whether two groups have something as one: «pleno kita satu forum dengan mereka?»."""
 SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 US = word_set("kita kami saya aku kelompokku we us our")
 
 
-def is_together(words: frozenset[str], others: int) -> bool:
-    """Say whether it is asked what one's own group does with another one, which is named."""
+def is_together(words: frozenset[str], others: int, text: str = "") -> bool:
+    """Say whether it is asked what one's own group does with another one, which is named, or two others with each other."""
     ours = not US.isdisjoint(words)
+    if _SAME.search(text) and (others == _TWO or (others == 1 and ours)):
+        return True
+    if others == _TWO and not ours:
+        return bool(TOGETHER & words - {"with"})
     return others == 1 and bool(TOGETHER & words - (frozenset() if ours else {"with", "together"}))
+
+
+_TWO = 2
+
+
+def speaks_of_two(reading: Reading) -> bool:
+    """Say whether a question on one's own group is one on another as well, which it need not name: «kita satu forum?»."""
+    words = frozenset(reading.words.words)
+    return bool(words & (TOGETHER - {"with"}) or _SAME.search(" ".join(reading.words.words)))
 
 
 def answer_together(asking: Asking) -> Reply | None:
@@ -31,21 +54,22 @@ def answer_together(asking: Asking) -> Reply | None:
 
 def _with_another(asking: Asking) -> Reply | None:
     """Tell both groups' items, and whether they are one."""
-    reading = asking.reading
-    words = reading.words.words
-    others = [asking.visit.groups[index] for m in reading.mentioned("group") for index in m.indexes("group")]
-    asked = not TOGETHER.isdisjoint(words) and not reading.has(
-        "when", "where", "who", "what", "list", "count"
-    )
-    if not asked or not asking.own or len(others) != 1 or others[0] == asking.group or not reading.asks:
+    pair = _pair(asking)
+    asks = [
+        u
+        for u in asking.reading.asks
+        if asking.reading.words.words[u.start] not in TOGETHER | _APART | _FORUM
+    ]
+    if pair is None or not asks or not _asks_together(asking.reading):
         return None
-    own, other = _first(asking, asking.group), _first(asking, others[0])
+    asking = replace(asking, reading=replace(asking.reading, asks=asks))
+    own, other = (_first(asking, group) for group in pair)
     if own is None or other is None:
         return None
     one = own.item == other.item or (own.start, own.locus) == (other.start, other.locus)
     told = [
         line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
-        for group, slot in ((asking.group, own), (others[0], other))
+        for group, slot in zip(pair, (own, other), strict=True)
     ]
     meet = (
         own.locus is not None
@@ -57,6 +81,31 @@ def _with_another(asking: Asking) -> Reply | None:
     return reply("check", head, *told, place_line(own), subject=about("check", [own]))
 
 
+def _asks_together(reading: Reading) -> bool:
+    """Say whether it is asked if an item is one for two groups, and nothing else of it."""
+    words = reading.words.words
+    if _SAME.search(" ".join(words)):
+        during = reading.has("when") and "waktu" not in words
+        return not (during or reading.has("who", "list", "count", "contact", "transport"))
+    during = "waktu" in words and reading.has("tag", "yesno")
+    asked = not reading.has("where", "who", "what", "list", "count")
+    return asked and (during or not reading.has("when")) and not TOGETHER.isdisjoint(words)
+
+
+def _pair(asking: Asking) -> tuple[Group, Group] | None:
+    """Return the two groups that are meant: two that are named, or one's own and the one that is."""
+    named = [
+        asking.visit.groups[index] for m in asking.reading.mentioned("group") for index in m.indexes("group")
+    ]
+    groups = list(dict.fromkeys(named))
+    if len(groups) == 1 and asking.own and groups[0] != asking.group:
+        groups.insert(0, asking.group)
+    return (groups[0], groups[1]) if len(groups) == _TWO and asking.own else None
+
+
+_FORUM = word_set(
+    "forum ruangan ruang tempat acara sesi kegiatan aula lokasi room hall session place venue jadwal"
+)
 _APART = word_set("sendiri sendiri-sendiri masing masing-masing misah terpisah pisah beda separately apart")
 _EVERY = word_set("semua seluruh all every everyone everybody semuanya")
 _OTHERS = word_set("lain lainnya other others")

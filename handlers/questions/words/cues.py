@@ -8,7 +8,7 @@ from handlers.questions.words.more_cues import MORE
 from handlers.questions.words.programme_cues import PROGRAMME
 
 _CUES: dict[str, str] = {
-    "when": "titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
+    "when": "hari dan jam, jam dan hari, hari jam, hari serta jam, jam pelaksanaan, jam pelaksanaannya, titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, tanggal pelaksanaan, tanggal pelaksanaannya, waktu pelaksanaan, waktu pelaksanaannya, tanggalnya, kapan, kapankah, bila, jam berapa, pukul berapa, jam berapakah, pukul berapakah, berapa jam mulai, jamnya,"
     " hari apa, tanggal berapa, hari dan tanggal, waktunya, when, what time, which day, what day, what date, at what time",
     "start": "mulai, dimulai, mulainya, dimulainya, start, starts, begin, begins, started, starting",
     "until": "sampai dengan pukul berapa, sampai dengan jam berapa, hingga jam, sampai pukul, sampai jam berapa, sampai pukul berapa, sampai kapan, hingga jam berapa, hingga pukul berapa, hingga kapan,"
