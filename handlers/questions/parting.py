@@ -248,7 +248,8 @@ def _joined_questions(sentence: str) -> list[str]:
         first, second = sentence[start : join.start()], sentence[join.end() :]
         both = _asks(first) and _asks(second) and not first.rstrip().endswith("antara")
         both = both or bool(
-            (_FIELD_FIRST.match(first) or _asks(first)) and _FIELD_ONLY.match(_next_half(second))
+            (_FIELD_FIRST.match(first) or _asks(first) or (parts and _FIELD_ONLY.match(first)))
+            and _FIELD_ONLY.match(_next_half(second))
         )
         if both or ("," in join[0] and _WE_NOT.match(second) and _asks(second)):
             parts.append(first.strip())
