@@ -78,24 +78,37 @@ def _when(record: Record, own: frozenset[ZoneInfo]) -> _When | None:
     record.require("Mulai", given=span is not None)
     end = record.parse("Selesai", read_end, None)
     if span and span.end and end and end.minutes != span.end.minutes:
-        record.error("Selesai", "end-twice", value=record.text("Mulai"))
+        record.error("Selesai", "end-twice", value=record.quoted("Mulai"))
     if day is None or span is None:
         return None
+    for column in ("Mulai", "Selesai"):
+        _check_date(record, column, day)
     return _timed(record, day, span, end or span.end, own)
+
+
+def _check_date(record: Record, column: str, day: date) -> None:
+    """Report a date beside a time that is not the item's; without a time it is a date where a time belongs."""
+    value = record.value(column)
+    if not isinstance(value, datetime) or value.date() == day:
+        return
+    if value.time() == time():
+        record.error(column, "time-is-date", column=column, value=record.quoted(column))
+    else:
+        record.warn(column, "time-on-other-date", value=record.quoted(column), date=day.isoformat())
 
 
 def _day(record: Record) -> date | None:
     day, other_weekday = record.parse("Tanggal", read_date, (None, False))
     record.require("Tanggal", given=day is not None)
     if day and other_weekday:
-        record.warn("Tanggal", "weekday-mismatch", value=record.text("Tanggal"), date=day.isoformat())
+        record.warn("Tanggal", "weekday-mismatch", value=record.quoted("Tanggal"), date=day.isoformat())
     return day
 
 
 def _timed(record: Record, day: date, span: Span, end: Clock | None, own: frozenset[ZoneInfo]) -> _When:
     start = span.start
     if end and start.zone and not end.zone:
-        record.warn("Selesai", "zone-of-start-only", value=record.text("Mulai"))
+        record.warn("Selesai", "zone-of-start-only", value=record.quoted("Mulai"))
     when = _local(day, start, end, own)
     if when.ends is not None and when.ends < when.starts:
         column = "Mulai" if span.end is end else "Selesai"

@@ -100,6 +100,8 @@ def warn_overlaps(visit: Visit, items: Sequence[PlacedItem]) -> None:
     common = [placed for placed in items if not placed.item.groups]
     warned: set[int] = set()
     for group in visit.groups:
+        if not group.name:
+            continue
         zone = visit.zone_of(group)
         if zone not in shared:
             shared[zone] = _Agenda([_timed(placed, zone) for placed in common])

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import StringIO
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from db.workbook.grid import MAX_COLUMNS, MAX_ROWS, CellFault, Row, Sheet, Unreadable, Value
-from db.workbook.package import MAX_UNPACKED_BYTES
+from db.workbook.package import MAX_UNPACKED_BYTES, read_file
 from db.workbook.schema import SCHEMAS
 from db.workbook.text import clean, fold
 
@@ -22,20 +22,27 @@ _CELL_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|C
 _HEADS = {fold(column) for schema in SCHEMAS.values() for column in schema.columns}
 
 
-def read_csv_folder(folder: Path) -> tuple[Sheet, ...]:
-    """Read each `.csv` file of a folder as a sheet of its name. Raises Unreadable."""
+def read_csv_folder(folder: Path, known: Callable[[str], bool]) -> tuple[Sheet, ...]:
+    """Read each `.csv` file of a folder as a sheet of its name; those that are not `known` stay empty.
+
+    Raises Unreadable.
+    """
     try:
         files = sorted(
             path
             for path in folder.iterdir()
             if path.suffix.casefold() == ".csv" and not path.name.startswith(".")
         )
-        if sum(path.stat().st_size for path in files) > MAX_UNPACKED_BYTES:
-            limit = MAX_UNPACKED_BYTES // 1024 // 1024
-            raise Unreadable("file-too-large", megabytes=limit + 1, limit=limit)
-        return tuple(_sheet(clean(path.stem), path.read_bytes()) for path in files)
     except OSError as error:
         raise Unreadable("file-unreadable", file=Path(str(error.filename or folder)).name) from None
+    sheets: list[Sheet] = []
+    left = MAX_UNPACKED_BYTES
+    for path in files:
+        name = clean(path.stem)
+        data = read_file(path, left) if known(name) else b""
+        left -= len(data)
+        sheets.append(_sheet(name, data))
+    return tuple(sheets)
 
 
 def _sheet(name: str, data: bytes) -> Sheet:
@@ -45,8 +52,10 @@ def _sheet(name: str, data: bytes) -> Sheet:
         raise Unreadable("csv-damaged", sheet=name)
     delimiter, skipped = _delimiter(text)
     rows: dict[int, Row] = {}
+    number = 0
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        for number, cells in enumerate(csv.reader(StringIO(text, newline=""), delimiter=delimiter), start=1):
+        for number, cells in enumerate(reader, start=1):
             row = {
                 column: value
                 for column, cell in enumerate(islice(cells, MAX_COLUMNS), start=1)
@@ -55,7 +64,7 @@ def _sheet(name: str, data: bytes) -> Sheet:
             if row and number > skipped and number <= MAX_ROWS:
                 rows[number] = row
     except csv.Error:
-        raise Unreadable("csv-damaged", sheet=name) from None
+        raise Unreadable("csv-damaged", sheet=name, cell=str(number + 1)) from None
     return Sheet(name, rows)
 
 

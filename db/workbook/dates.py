@@ -54,6 +54,8 @@ _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})[- .]*([a-z]+)\.?[- ,]*(\d{4}|\d{2})")
 _MONTH_FIRST = re.compile(r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _WEEKDAY = re.compile(r"([a-z']+)\.?\s*[,/]?\s*(?=\d|[a-z]+\.? \d)")
+_SERIAL = re.compile(r"(\d{5})(?:\.0)?")
+"""A day number of our century, as text."""
 _MIDNIGHT = re.compile(r"[t ]00[:.]00(?:[:.]00(?:\.0+)?)?$")
 
 _LONGEST: Final = 100
@@ -87,8 +89,8 @@ def _serial(number: float) -> date:
 
 def _text(value: str) -> tuple[date, bool]:
     text = plain(clean(value)).casefold().translate(_APOSTROPHES)[:_LONGEST]
-    if text.isdecimal() and len(text) == 5:  # noqa: PLR2004 - a day number of our century
-        return _serial(int(text)), False
+    if serial := _SERIAL.fullmatch(text):
+        return _serial(int(serial[1])), False
     weekday = _WEEKDAY.match(text)
     named = _WEEKDAYS.get(weekday[1]) if weekday else None
     if weekday and named is not None:

@@ -12,15 +12,19 @@ from typing import Final
 MAX_ROWS: Final = 1_048_576
 MAX_COLUMNS: Final = 1_000
 """Columns beyond are not looked at; no organizer has them."""
+MAX_RECORDS: Final = 50_000
+"""A sheet with more rows that hold something is refused."""
+MAX_MERGES: Final = 100_000
 
 
 class Unreadable(Exception):
-    """A file or folder that can't be read at all. `kind` names the message."""
+    """A file or folder that can't be read at all. `kind` names the message, `cell` the cell or only its row."""
 
-    def __init__(self, kind: str, *, sheet: str = "", **facts: str | int) -> None:
+    def __init__(self, kind: str, *, sheet: str = "", cell: str = "", **facts: str | int) -> None:
         super().__init__(kind)
         self.kind = kind
         self.sheet = sheet
+        self.cell = cell
         self.facts = facts
 
 

@@ -14,7 +14,6 @@ _SURE: Final = 80
 _MOST_LOOKED_UP: Final = 500
 """So many unknown names get a suggestion; where there are more, one suggestion more is no help."""
 _EVERYONE: Final = ("semua", "semua kelompok", "seluruh kelompok", "all", "all groups")
-_NOTHING: Final = "-"
 
 
 @dataclass(slots=True)
@@ -49,9 +48,7 @@ class Names:
     def one(self, record: Record, column: str) -> str:
         """Read a reference to one name; give it in its own sheet's spelling."""
         text = record.text(column)
-        if not text or (text == _NOTHING and fold(text) not in self._spellings):
-            return ""
-        return self._find(record, column, text) or ""
+        return (self._find(record, column, text) or "") if text else ""
 
     def several(self, record: Record, column: str) -> tuple[str, ...]:
         """Read a list of references; `semua` in a column of groups is the empty list, which means all."""
@@ -63,8 +60,6 @@ class Names:
             and not self._has(items[0])
         ):
             return ()
-        if self.kind == "locus" and items == (_NOTHING,) and not self._has(_NOTHING):
-            return ()
         found = (self._find(record, column, item) for item in items)
         return tuple(dict.fromkeys(name for name in found if name))
 
@@ -73,15 +68,19 @@ class Names:
 
     def _find(self, record: Record, column: str, name: str) -> str | None:
         found = self._spellings.get(fold(name))
+        if found is None:
+            record.reported.add(column)
         if found is None and self.known:
             near = self._near(name)
-            if near or self.complete:
+            if self.complete or (near and not _siblings(name, near)):
                 record.error(column, f"{self.kind}-unknown", value=name, near=near)
         return found
 
     def _near(self, name: str) -> str:
         """Find what was probably meant; names that stand together with a comma are set apart."""
-        if name not in self._looked_up and len(self._looked_up) >= _MOST_LOOKED_UP:
+        if fold(name) in _EVERYONE or (
+            name not in self._looked_up and len(self._looked_up) >= _MOST_LOOKED_UP
+        ):
             return ""
         if name not in self._looked_up:
             parts = [self._spellings.get(fold(part)) for part in name.split(",")]
@@ -92,3 +91,9 @@ class Names:
                 near = nearest(name, self._spellings, least=60 if self.complete else _SURE)
                 self._looked_up[name] = self._spellings.get(near, "")
         return self._looked_up[name]
+
+
+def _siblings(name: str, other: str) -> bool:
+    """Tell whether two names differ in their last word only, as Kelompok I and Kelompok II do."""
+    words, others = fold(name).split(), fold(other).split()
+    return len(words) > 1 and words[:-1] == others[:-1]

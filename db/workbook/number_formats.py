@@ -61,7 +61,7 @@ def meant(number: float, kind: Meaning, *, epoch: datetime) -> Value:
     if kind == "percent":
         return f"{round(number * 100, 6):.15g}%".replace(".", ",")
     if kind == "duration":
-        return timedelta(days=number) if abs(number) < _LAST_SERIAL else number
+        return timedelta(seconds=round(number * 86_400)) if abs(number) < _LAST_SERIAL else number
     return _moment(number, kind, epoch)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import zipfile
 import zlib
 from io import BytesIO
@@ -12,6 +13,8 @@ from db.workbook.grid import Unreadable
 
 MAX_UNPACKED_BYTES: Final = 50 * 1024 * 1024
 MAX_PARTS: Final = 5_000
+MAX_MARKS: Final = 6_000_000
+"""So many `<` may stand in all XML parts together: about four for a cell with a value, so a million and a half of those."""
 _CHUNK: Final = 1 << 16
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -46,23 +49,29 @@ class Package:
 
 def open_package(path: Path) -> Package:
     """Unpack a workbook's XML parts. Raises Unreadable with what is wrong about the file."""
-    try:
-        size = path.stat().st_size
-        if size > MAX_UNPACKED_BYTES:
-            raise Unreadable(
-                "file-too-large", megabytes=_megabytes(size), limit=_megabytes(MAX_UNPACKED_BYTES)
-            )
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise Unreadable("file-missing", file=path.name) from None
-    except OSError:
-        raise Unreadable("file-unreadable", file=path.name) from None
+    data = read_file(path)
     _require_zip(data)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _unpack(archive)
     except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError):
         raise Unreadable("file-damaged") from None
+
+
+def read_file(path: Path, limit: int = MAX_UNPACKED_BYTES) -> bytes:
+    """Read a regular file of at most `limit` bytes; a pipe or a device, which may never end, is none. Raises Unreadable."""
+    try:
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise Unreadable("file-unreadable", file=path.name)
+        if found.st_size > limit:
+            most = _megabytes(MAX_UNPACKED_BYTES)
+            raise Unreadable("file-too-large", megabytes=max(_megabytes(found.st_size), most + 1), limit=most)
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise Unreadable("file-missing", file=path.name) from None
+    except OSError:
+        raise Unreadable("file-unreadable", file=path.name) from None
 
 
 def _require_zip(data: bytes) -> None:
@@ -81,7 +90,9 @@ def _require_zip(data: bytes) -> None:
 def _unpack(archive: zipfile.ZipFile) -> Package:
     entries = archive.infolist()
     declared = sum(entry.file_size for entry in entries)
-    if declared > MAX_UNPACKED_BYTES or len(entries) > MAX_PARTS:
+    if len(entries) > MAX_PARTS:
+        raise Unreadable("file-too-full")
+    if declared > MAX_UNPACKED_BYTES:
         raise Unreadable(
             "file-too-large", megabytes=_megabytes(declared), limit=_megabytes(MAX_UNPACKED_BYTES)
         )
@@ -90,6 +101,8 @@ def _unpack(archive: zipfile.ZipFile) -> Package:
     if any(entry.compress_type not in _DEFLATE_OR_STORED for entry in entries):
         raise Unreadable("file-damaged")
     names = frozenset(_part_name(entry) for entry in entries)
+    if len(names) < len(entries):
+        raise Unreadable("file-damaged")
     if any(name in names for name in _OTHER_FORMATS):
         raise Unreadable("file-other-format")
     if not any(name.endswith("[content_types].xml") for name in names):
@@ -101,6 +114,8 @@ def _unpack(archive: zipfile.ZipFile) -> Package:
         if name.endswith((".xml", ".rels", ".vml")):
             parts[name] = _inflate(archive, entry, left)
             left -= len(parts[name])
+    if sum(data.count(b"<") for data in parts.values()) > MAX_MARKS:
+        raise Unreadable("file-too-full")
     return Package(parts, names)
 
 

@@ -28,6 +28,15 @@ _GLUED_EXTENSION = re.compile(r"(?<=\d)x(\d{1,7})$", re.IGNORECASE)
 _ALLOWED = re.compile(r"\+?[\d\s().\-/]+")
 _ROUNDED = re.compile(r"(\d)[.,]?(\d*)e\+?(\d{1,2})", re.IGNORECASE)
 _LONGEST: Final = 100
+_AS_FRACTION = re.compile(r"^(\+?\d{5,})[.,]0$")
+"""A number that a program took for a fraction: 81234567890.0."""
+_CUT_OFF = re.compile(r"[1-9]\d{5,}0{6}")
+"""A number of twelve digits or more, without `0` or `+`, of which only the first few were kept: 6281230000000."""
+_CODE_IN_BRACKETS = re.compile(r"^\((\+\d{1,3})\)\s*")
+_RANGE = re.compile(r"/\D*\d{1,4}$|\d{6}\s?-\s?\d{1,2}$")
+"""An end that stands for several numbers, `0812-3456-7890/91`: no digits of one."""
+_LONGEST_NUMBER: Final = 15
+"""Digits with the country's code (E.164)."""
 _TOGETHER = re.compile(r"\s*(?:,|\s/\s|\batau\b|\bdan\b|\bor\b|\band\b|&)\s*", re.IGNORECASE)
 _URI_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 
@@ -35,6 +44,8 @@ _URI_EXTENSION = re.compile(r";ext=", re.IGNORECASE)
 def read_phones(value: Value) -> tuple[str, ...]:
     """Read one or several numbers. A number is E.164, with `;ext=N` for an extension; short ones stand as dialled."""
     text = plain_lines(show(value))
+    if isinstance(value, float) and not value.is_integer():
+        raise _unknown(text)
     parts = [part for written in list_of(_URI_EXTENSION.sub(" ext ", text)) for part in _several(written)]
     return tuple(dict.fromkeys(_phone(part) for part in parts if part != "-"))
 
@@ -54,13 +65,15 @@ def _several(written: str) -> list[str]:
 def _phone(written: str) -> str:
     if len(written) > _LONGEST:
         raise _unknown(written)
-    text = " ".join(_NOTE.sub(" ", written).split())
+    text = _CODE_IN_BRACKETS.sub(r"\1 ", _AS_FRACTION.sub(r"\1", " ".join(_NOTE.sub(" ", written).split())))
+    if _CUT_OFF.fullmatch(text):
+        raise CellRejected("phone-shortened", value=written)
     if rounded := _ROUNDED.fullmatch(text):
         text = _unrounded(rounded, written)
     found = _EXTENSION.search(text) or _GLUED_EXTENSION.search(text)
     extension = f";ext={found[1]}" if found else ""
     text = text[: found.start()].strip() if found else text
-    if not _ALLOWED.fullmatch(text):
+    if not _ALLOWED.fullmatch(text) or _RANGE.search(text):
         raise _unknown(written)
     digits = "".join(character for character in text if character.isdigit())
     if _SHORT.fullmatch(digits) and not text.startswith("+"):
@@ -79,15 +92,19 @@ def _unrounded(rounded: re.Match[str], written: str) -> str:
 def _international(text: str, digits: str, written: str) -> str:
     from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse  # noqa: PLC0415 - 0.1 s
 
+    abroad = digits.startswith("00")
     bare = text.replace("(0)", "") if text.startswith("+") or digits.startswith("62") else text
     attempts = [bare, f"+{bare}"] if digits.startswith("62") and not text.startswith("+") else [bare]
-    for attempt in reversed(attempts):
+    for attempt in [bare, f"+{digits[2:]}"] if abroad else reversed(attempts):
         try:
             number = parse(attempt, _REGION)
         except NumberParseException:
             continue
-        if _dialable(number, prefixed=text.startswith(("+", "0", "(0", "62"))):
-            return str(format_number(number, PhoneNumberFormat.E164))
+        international = str(format_number(number, PhoneNumberFormat.E164))
+        if len(international) - 1 <= _LONGEST_NUMBER and _dialable(
+            number, prefixed=not abroad and text.startswith(("+", "0", "(0", "62"))
+        ):
+            return international
     raise _unknown(written)
 
 

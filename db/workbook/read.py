@@ -26,7 +26,7 @@ from db.workbook.rows import (
 )
 from db.workbook.schema import AGENDA, CONTACTS, FORMS, GROUPS, INFO, LOCI, PARTICIPANTS, SCHEMAS, VISIT
 from db.workbook.settings import read_settings
-from db.workbook.tables import find_table, match_sheets
+from db.workbook.tables import find_table, is_known, match_sheets
 
 _ORDER: Final = tuple(SCHEMAS)
 
@@ -48,9 +48,9 @@ def read_workbook(path: Path) -> Reading:
     from db.workbook.xlsx import read_xlsx  # noqa: PLC0415 - defusedxml takes a while to load
 
     try:
-        sheets = read_csv_folder(path) if path.is_dir() else read_xlsx(path)
+        sheets = read_csv_folder(path, is_known) if path.is_dir() else read_xlsx(path, is_known)
     except Unreadable as unreadable:
-        return Reading(None, (Problem(unreadable.kind, unreadable.sheet, facts=unreadable.facts),))
+        return Reading(None, (Problem(unreadable.kind, unreadable.sheet, unreadable.cell, unreadable.facts),))
     except OSError:
         return Reading(None, (Problem("file-unreadable", facts={"file": path.name}),))
     return read_sheets(sheets)
@@ -71,8 +71,9 @@ def read_sheets(sheets: tuple[Sheet, ...]) -> Reading:
     visit, items = _visit(tables, report)
     records = {name: _first_records(tables.get(name), name) for name in (GROUPS, LOCI)}
     warn_far_dates(items)
-    warn_overlaps(visit, items)
-    warn_contradicted_loci(visit, items, records[LOCI])
+    placed = tuple(item for item in items if GROUPS not in item.record.reported)
+    warn_overlaps(visit, placed)
+    warn_contradicted_loci(visit, placed, records[LOCI])
     warn_headcounts(visit, records[GROUPS])
     problems = tuple(sorted(report.problems, key=_place_in_book))
     return Reading(None if report.failed else visit, problems, visit.language)

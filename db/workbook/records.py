@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time, timedelta
 from typing import Final, TypeVar
 
 from db.workbook.grid import CellFault, Row, Value, cell_name
@@ -13,6 +14,9 @@ from db.workbook.text import clean, list_of, name_key, one_line, show
 from db.workbook.values import CellRejected
 
 LONGEST_CELL: Final = 4_096
+_DASHES: Final = frozenset("-‐‑‒–—―−﹣－")
+_DASH_MEANS_SOMETHING: Final = ("Pengingat", "Kelompok")
+"""Columns where a lone dash is no empty cell: it stands for no reminders, and for no group that there is."""
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -26,7 +30,7 @@ class Record:
     number: int
     row: Row
     reported: set[str] = field(default_factory=set)
-    """Columns with a reported cell; a value that is missing for that is no further mistake."""
+    """Columns with a cell that could not be read, mostly a reported one; a value that is missing for that is no further mistake."""
 
     def cell(self, column: str) -> str:
         """Name a cell, a merged one by where it begins."""
@@ -44,16 +48,26 @@ class Record:
         if isinstance(value, str) and len(value) > LONGEST_CELL:
             self.error(column, "cell-too-long", length=len(value), limit=LONGEST_CELL)
             return None
-        return value
+        return None if column not in _DASH_MEANS_SOMETHING and self.is_dash(column) else value
+
+    def is_dash(self, column: str) -> bool:
+        value = self.row.get(self.table.columns.get(column, 0))
+        return isinstance(value, str) and value.strip() in _DASHES
 
     def prose(self, column: str) -> str:
         value = self.value(column)
         return "" if value is None else clean(show(value))
 
-    def text(self, column: str) -> str:
+    def quoted(self, column: str) -> str:
+        """Give a cell as it is quoted in a message."""
         return one_line(self.prose(column))
 
+    def text(self, column: str) -> str:
+        self._warn_of_date(column)
+        return self.quoted(column)
+
     def items(self, column: str) -> tuple[str, ...]:
+        self._warn_of_date(column)
         return list_of(self.prose(column))
 
     def needed(self, column: str) -> str:
@@ -75,6 +89,12 @@ class Record:
         except CellRejected as rejected:
             self.error(column, rejected.kind, **{"column": column, **rejected.facts})
             return default
+
+    def _warn_of_date(self, column: str) -> None:
+        """Warn where text became a date or a time, as a spreadsheet does to a room 3-4."""
+        value = self.row.get(self.table.columns.get(column, 0))
+        if isinstance(value, date | time | timedelta):
+            self.warn(column, "text-is-date", column=column, value=show(value))
 
     def error(self, column: str, kind: str, /, **facts: str | int) -> None:
         if column not in self.reported or kind not in {

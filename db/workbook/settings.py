@@ -79,6 +79,8 @@ def _require(table: Table, rows: Mapping[str, Record], report: Report) -> None:
 
 
 def _lead_minutes(rows: Mapping[str, Record]) -> tuple[int, ...]:
+    if "Pengingat" in rows and rows["Pengingat"].is_dash(_VALUE):
+        return ()
     minutes = _parsed(rows, "Pengingat", read_lead_minutes)
     return DEFAULT_LEAD_MINUTES if minutes is None else minutes
 

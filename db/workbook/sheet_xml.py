@@ -17,6 +17,8 @@ from defusedxml import DefusedXmlException
 
 from db.workbook.grid import (
     MAX_COLUMNS,
+    MAX_MERGES,
+    MAX_RECORDS,
     MAX_ROWS,
     CellFault,
     Merge,
@@ -31,6 +33,8 @@ from db.workbook.number_formats import Meaning, meant
 _REFERENCE = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 _RANGE = re.compile(rf"{_REFERENCE.pattern}:{_REFERENCE.pattern}")
 _LARGE: Final = 1 << 20
+_MOST_ROWS: Final = MAX_RECORDS + 100
+"""Rows with values that are kept: more than are read, so that too many are told, below any title."""
 _UNPLACED = re.compile(rb"<(?:\w+:)?(?:row|c)(?![^<>]*\sr=)[\s/>]")
 _EMPTY_CELL = re.compile(rb"<(?:\w+:)?c\s[^<>]*/>")
 _EMPTY_ROW = re.compile(rb"<(?:\w+:)?row\s[^<>]*(?:/>|>\s*</(?:\w+:)?row\s*>)")
@@ -38,9 +42,16 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def parse_xml(data: bytes, handler: ContentHandler) -> None:
-    """Feed XML to a handler. Raises Unreadable for entities and for what is no XML."""
+    """Feed XML to a handler, whole: in pieces, Expat before 2.6 takes quadratic time for a long attribute.
+
+    Raises Unreadable for entities and for what is no XML.
+    """
+    parser = defusedxml.sax.make_parser()
+    parser.forbid_dtd = True
+    parser.setContentHandler(handler)
     try:
-        defusedxml.sax.parseString(data, handler, forbid_dtd=True)
+        parser.feed(data)
+        parser.close()
     except DefusedXmlException:
         raise Unreadable("file-entities") from None
     except (SAXException, UnicodeError, ValueError, LookupError):
@@ -164,7 +175,9 @@ class SheetHandler(TextHandler):
 
     def _end_cell(self) -> None:
         value = self._value(self.take())
-        if value is not None and 0 < self._row <= MAX_ROWS and self._column <= MAX_COLUMNS:
+        if value is None or not (0 < self._row <= MAX_ROWS and self._column <= MAX_COLUMNS):
+            return
+        if self._row in self.rows or len(self.rows) < _MOST_ROWS:
             self.rows.setdefault(self._row, {})[self._column] = value
 
     def _value(self, text: str) -> Value | None:
@@ -194,6 +207,8 @@ class SheetHandler(TextHandler):
     def _merge(self, reference: str) -> None:
         found = _RANGE.fullmatch(reference)
         if found and int(found[4]) > int(found[2]):
+            if len(self.merges) >= MAX_MERGES:
+                raise Unreadable("file-too-full")
             self.merges.append(Merge(column_number(found[1]), int(found[2]), int(found[4])))
 
 

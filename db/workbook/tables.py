@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from db.workbook.grid import Row, Sheet, cell_name, column_letters
+from db.workbook.grid import MAX_RECORDS, Row, Sheet, cell_name, column_letters
 from db.workbook.records import Table, says_something
 from db.workbook.report import Report, nearest
 from db.workbook.schema import AGENDA, GROUPS, INSTRUCTIONS, NUMBERING, SCHEMAS, SHEETS, SheetSchema
-from db.workbook.text import clean, name_key, one_line, show
+from db.workbook.text import clean, fold, name_key, one_line, show
 
 HEADER_ROWS: Final = 10
-MAX_RECORDS: Final = 50_000
 _NEAR_HEAD: Final = 70
 """How alike a head or sheet name has to be to a known one, of 100, to be taken for it: they are short words."""
+_KNOWN: Final = {name_key(name): name for name in SCHEMAS}
+
+
+def is_known(name: str) -> bool:
+    """Tell whether Lokus reads a sheet of this name; of any other nothing but the name is looked at."""
+    return name_key(name) in _KNOWN
 
 
 def match_sheets(sheets: tuple[Sheet, ...], report: Report) -> dict[str, Sheet]:
     """Find the sheets that Lokus reads by name, and report unknown, repeated and missing ones."""
-    known = {name_key(name): name for name in SCHEMAS}
     found: dict[str, Sheet] = {}
     unknown: list[str] = []
     for sheet in sheets:
-        name = known.get(name_key(sheet.name))
+        name = _KNOWN.get(name_key(sheet.name))
         if name is None:
             unknown.append(one_line(clean(sheet.name)))
         elif name in found:
@@ -102,14 +106,23 @@ def _columns(
             schema.name,
             cell_name(number, column),
             column=head,
-            near=nearest(head, missing, least=_NEAR_HEAD),
+            near=_near_head(head, missing),
         )
     for name in schema.needed:
         if name not in columns:
-            near = nearest(name, unknown, least=_NEAR_HEAD)
+            near = nearest(name, unknown, least=_NEAR_HEAD) or next(
+                (head for head in unknown if _near_head(head, missing) == name), ""
+            )
             where = cell_name(number, unknown[near]) if near else ""
             report.error("column-missing", schema.name, column=name, near=near, where=where)
     return columns
+
+
+def _near_head(head: str, missing: Sequence[str]) -> str:
+    """Guess which column a head is meant for: one it looks like, or one that it names with other words."""
+    words = fold(head).replace("/", " ").replace("(", " ").split()
+    named = [name for name in missing if fold(name) in words]
+    return named[0] if len(named) == 1 else nearest(head, missing, least=_NEAR_HEAD)
 
 
 def _report_unnamed(

@@ -16,6 +16,9 @@ from db.workbook.report import nearest
 from db.workbook.text import clean, fold, one_line, plain, show
 
 OFFICIAL_ZONES: Final = {"WIB": WIB, "WITA": WITA, "WIT": WIT}
+_BY_OFFSET: Final = {7: "WIB", 8: "WITA", 9: "WIT"}
+_OFFSET = re.compile(r"(?:\w+ ?\()?(?:utc|gmt)? ?\+ ?0?(\d{1,2})(?:[:.]00)?\)?")
+_SPELT_OUT: Final = {"indonesia barat": "WIB", "indonesia tengah": "WITA", "indonesia timur": "WIT"}
 LANGUAGES: Final = ("id", "en")
 LONGEST_LEAD_MINUTES: Final = 7 * 24 * 60
 
@@ -90,8 +93,17 @@ def read_zone(value: Value) -> ZoneInfo | None:
     name = read_plain(value)
     zone = find_zone(name)
     if name and zone is None:
-        raise CellRejected("zone-unknown", value=name, near=nearest(name, zone_names()))
+        raise CellRejected("zone-unknown", value=name, near=_near_zone(name))
     return zone
+
+
+def _near_zone(name: str) -> str:
+    """Guess what was meant; `UTC+7` is a zone by its offset, not a misspelt `UTC`."""
+    folded = fold(name)
+    if found := _OFFSET.fullmatch(folded):
+        return _BY_OFFSET.get(int(found[1]), "")
+    said = next((zone for words, zone in _SPELT_OUT.items() if words in folded), "")
+    return said or nearest(name, zone_names())
 
 
 def read_language(value: Value) -> str | None:

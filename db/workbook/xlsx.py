@@ -6,7 +6,9 @@ Own reading, since openpyxl either loses formulas without a value and merged cel
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 from xml.etree.ElementTree import Element, ParseError
@@ -20,7 +22,9 @@ from db.workbook.package import Package, open_package
 from db.workbook.sheet_xml import SharedStrings, SheetHandler, parse_xml, without_empty_cells
 
 _HARMLESS_OUTSIDE: Final = "hyperlink"
-_MAX_SHEETS: Final = 200
+_MAX_SHEETS: Final = 1_000
+_MAX_MARKS: Final = 500_000
+"""So many `<` may stand in a part that is held whole, as links and styles are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,8 @@ class _Link:
     outside: bool
 
 
-def read_xlsx(path: Path) -> tuple[Sheet, ...]:
-    """Read every worksheet, hidden ones too. Raises Unreadable."""
+def read_xlsx(path: Path, known: Callable[[str], bool]) -> tuple[Sheet, ...]:
+    """Read every worksheet, hidden ones too; those that are not `known` by their name stay empty. Raises Unreadable."""
     package = open_package(path)
     _refuse_outside_references(package)
     book_name = next(
@@ -41,20 +45,36 @@ def read_xlsx(path: Path) -> tuple[Sheet, ...]:
     if book is None or _tag(book) != "workbook":
         raise Unreadable("file-no-workbook")
     links = _links(package, book_name or "xl/workbook.xml")
-    texts = _shared_strings(package, links)
-    meanings = _meanings(package, links)
-    epoch = EPOCH_1904 if _is_1904(book) else EPOCH
+    reading = partial(
+        SheetHandler,
+        _shared_strings(package, links),
+        _meanings(package, links),
+        EPOCH_1904 if _is_1904(book) else EPOCH,
+    )
     sheets: list[Sheet] = []
-    for sheet in [found for found in book.iter() if _tag(found) == "sheet"][:_MAX_SHEETS]:
-        link = links.get(_attribute(sheet, "id"))
-        data = package.part(link.target) if link and link.kind == "worksheet" else b""
-        if data is None:
-            raise Unreadable("file-damaged")
-        handler = SheetHandler(texts, meanings, epoch)
-        if data:
-            parse_xml(without_empty_cells(data), handler)
-        sheets.append(handler.sheet(_attribute(sheet, "name")))
+    parts: set[str] = set()
+    for name, link in _sheets(book, links):
+        handler = reading()
+        if link and known(name):
+            data = package.part(link.target)
+            if data is None or link.target in parts:
+                raise Unreadable("file-damaged")
+            parts.add(link.target)
+            if data:
+                parse_xml(without_empty_cells(data), handler)
+        sheets.append(handler.sheet(name))
     return tuple(sheets)
+
+
+def _sheets(book: Element, links: dict[str, _Link]) -> list[tuple[str, _Link | None]]:
+    """List the sheets' names with the links to worksheets; sheets of charts have none."""
+    found = [element for element in book.iter() if _tag(element) == "sheet"]
+    if len(found) > _MAX_SHEETS:
+        raise Unreadable("file-too-full")
+    linked = [(_attribute(sheet, "name"), links.get(_attribute(sheet, "id"))) for sheet in found]
+    if any(link is None for _, link in linked):
+        raise Unreadable("file-damaged")
+    return [(name, link if link and link.kind == "worksheet" else None) for name, link in linked]
 
 
 def _refuse_outside_references(package: Package) -> None:
@@ -97,6 +117,8 @@ def _xml(package: Package, name: str) -> Element | None:
     data = package.part(name)
     if not data:
         return None
+    if data.count(b"<") > _MAX_MARKS:
+        raise Unreadable("file-too-full")
     try:
         root: Element = defusedxml.ElementTree.fromstring(data, forbid_dtd=True)
     except DefusedXmlException:

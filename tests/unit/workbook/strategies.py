@@ -24,6 +24,8 @@ from db.visit import (
 )
 from db.workbook.text import fold, tidy
 
+DASHES_ALONE = set("-‐‑‒–—―−﹣－")
+"""Cells that say nothing, except of groups."""
 zones = st.sampled_from([WIB, WITA, WIT, ZoneInfo("Asia/Tokyo"), ZoneInfo("Asia/Pontianak")])
 _letters = st.characters(codec="utf-8", exclude_categories=["Cs", "Cc", "Cf", "Co", "Cn", "Zl", "Zp"])
 _likely = st.sampled_from(
@@ -35,10 +37,10 @@ def _tidied(text: str) -> str:
     return tidy(text)
 
 
-lines = (st.text(_letters, max_size=20) | _likely).map(_tidied)
+lines = (st.text(_letters, max_size=20) | _likely).map(_tidied).filter(lambda line: line not in DASHES_ALONE)
 words = lines.filter(bool)
 prose = st.lists(lines, max_size=3).map("\n".join).map(_tidied)
-names = words.filter(lambda name: ";" not in name and name != "-" and fold(name) not in {"semua", "all", ""})
+names = words.filter(lambda name: ";" not in name and fold(name) not in {"semua", "all", ""})
 items = st.lists(
     words.filter(lambda item: not set(";；") & set(item) and unicodedata.normalize("NFC", item) == item),
     max_size=3,

@@ -219,6 +219,29 @@ def test_pictures_from_elsewhere_are_refused_and_hyperlinks_are_not(good):
     assert read_workbook(path).visit is not None
 
 
+def test_a_file_that_holds_more_than_any_visit_is_refused(good, monkeypatch):
+    many = b"<r>" + b"<a/>" * 500_000 + b"</r>"
+    for part in ("xl/styles.xml", "xl/_rels/workbook.xml.rels"):
+        path = repack(good.with_name("penuh.xlsx"), {**parts_of(good), part: many})
+        assert only_line(path).startswith("berkas berisi terlalu banyak sel, lembar, atau bagian")
+    monkeypatch.setattr("db.workbook.package.MAX_MARKS", 100)
+    assert only_line(good).startswith("berkas berisi terlalu banyak sel, lembar, atau bagian")
+
+
+def test_a_part_is_read_once(good):
+    sheets = re.findall(rb"<sheet [^>]*>", parts_of(good)["xl/workbook.xml"])
+    one = next(sheet for sheet in sheets if b"Agenda" in sheet).decode()
+    path = edited(good, "xl/workbook.xml", one, one + one)
+    assert only_line(path).startswith("berkas .xlsx ini rusak atau terpotong")
+
+
+def test_sheets_of_others_cost_nothing_wherever_they_stand(good, tmp_path):
+    sheets = {**{f"Lain {number}": [["x"]] for number in range(201)}, **GOOD}
+    found = read_workbook(save(tmp_path / "banyak.xlsx", sheets))
+    assert found.visit is not None
+    assert found.visit.agenda
+
+
 def test_macros_and_odd_parts_are_no_concern(good):
     path = repack(
         good, {**parts_of(good), "xl/vbaProject.bin": b"Sub Auto_Open()", "xl/media/a.png": b"\x89PNG"}

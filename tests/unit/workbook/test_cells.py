@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.unit.workbook.books import GOOD, agenda, lines, read, visit, with_sheets
@@ -65,7 +67,17 @@ def test_zones_are_read(tmp_path, written, zone):
     assert visit(tmp_path, setting("Zona waktu", written)).zone.key == zone
 
 
-@pytest.mark.parametrize(("written", "near"), [("WITTA", "WITA"), ("Asia/Jakata", "Asia/Jakarta")])
+@pytest.mark.parametrize(
+    ("written", "near"),
+    [
+        ("WITTA", "WITA"),
+        ("Asia/Jakata", "Asia/Jakarta"),
+        ("UTC+8", "WITA"),
+        ("GMT +07:00", "WIB"),
+        ("WIB (UTC+7)", "WIB"),
+        ("Waktu Indonesia Timur", "WIT"),
+    ],
+)
 def test_an_unknown_zone_is_named_with_the_nearest(tmp_path, written, near):
     (line,) = lines(read(tmp_path, setting("Zona waktu", written)))
     assert line.startswith(f'Kunjungan!B4: zona waktu "{written}" tidak dikenal; mungkin "{near}"')
@@ -223,3 +235,30 @@ def test_a_code_is_read(tmp_path, written, code):
 def test_text_is_cleaned_and_numbers_become_text(tmp_path, written, title):
     found = visit(tmp_path, agenda(["Kegiatan"], [written])).agenda[0].title
     assert found == title
+
+
+def test_a_dash_alone_is_an_empty_cell(tmp_path):
+    sheets = agenda(["Ruang", "Pengisi", "Catatan", "Pengingat"], ["–", "-", " - ", "-"])
+    sheets["Kelompok"] = [["Kelompok", "Nama lain", "Zona waktu"], ["I", "-", "-"], ["II", "-", ""]]
+    sheets["Kunjungan"] = [*GOOD["Kunjungan"], ["Tema", "-"], ["Pengingat", "-"]]
+    found = visit(tmp_path, sheets)
+    (item,) = found.agenda
+    assert (item.room, item.speakers, item.note, item.lead_minutes) == ("", (), "", ())
+    assert [group.aliases for group in found.groups] == [(), ()]
+    assert (found.theme, found.lead_minutes) == ("", ())
+
+
+def test_a_dash_is_no_group(tmp_path):
+    sheets = agenda(["Kelompok"], ["-"]) | {"Peserta": [["Nama", "Kelompok"], ["Ani", "-"]]}
+    assert [line.partition(";")[0] for line in lines(read(tmp_path, sheets))] == [
+        'Agenda!A2: kelompok "-" tidak dikenal',
+        'Peserta!B2: kelompok "-" tidak dikenal',
+    ]
+
+
+def test_text_that_became_a_date_is_a_warning(tmp_path):
+    reading = read(tmp_path, agenda(["Ruang", "Catatan"], [date(2026, 4, 3), date(2026, 4, 3)]))
+    assert reading.visit is not None
+    assert [line.partition(";")[0] for line in lines(reading)] == [
+        '? Agenda!A2: "Ruang" berisi tanggal atau jam (03/04/2026)'
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from db.workbook.read import read_workbook
@@ -54,7 +56,7 @@ def test_names_of_files_are_read_leniently_and_others_are_left_alone(tmp_path):
     (folder / "._Agenda.csv").write_bytes(b"\0\1")
     (folder / ".~lock.Agenda.csv#").write_text("x")
     (folder / "foto").mkdir()
-    (folder / "Biaya.csv").write_text("a,b\n")
+    (folder / "Biaya.csv").write_bytes(b"\0")
     reading = read_workbook(folder)
     assert lines(reading) == [
         '? Biaya: lembar "Biaya" tidak dikenal dan tidak dibaca; hapus bila tidak perlu'
@@ -74,7 +76,9 @@ def test_names_of_files_are_read_leniently_and_others_are_left_alone(tmp_path):
             "Agenda: huruf dalam berkas CSV tidak dapat dibaca; simpan ulang sebagai CSV UTF-8",
         ),
         (b"," * 1_000_000, "Agenda: berkas CSV tidak dapat dibaca sebagai tabel"),
-        (b'Tanggal,Mulai\n"' + b"x\n" * 100_000, "Agenda: berkas CSV tidak dapat dibaca sebagai tabel"),
+        (b'Tanggal,Mulai\nx,1\nWifi,"Ada\nA,"B"\n', "Agenda!3: berkas CSV tidak dapat dibaca sebagai tabel"),
+        (b'Tanggal,Mulai\n"Balai" Kota,9\n', "Agenda!2: berkas CSV tidak dapat dibaca sebagai tabel"),
+        (b'Tanggal,Mulai\n"' + b"x\n" * 100_000, "Agenda!2: berkas CSV tidak dapat dibaca sebagai tabel"),
     ],
 )
 def test_a_file_that_is_no_csv_is_named(tmp_path, data, said):
@@ -122,3 +126,10 @@ def test_ten_thousand_items_with_a_mistake_each_are_all_told(tmp_path):
     folder = save_csv(tmp_path / "kunjungan", with_sheets(Agenda=rows))
     reading = read_workbook(folder)
     assert len(reading.problems) == 30_000
+
+
+def test_what_never_ends_is_not_read(tmp_path):
+    folder = save_csv(tmp_path / "kunjungan", with_sheets(Info=None))
+    os.mkfifo(folder / "Info.csv")
+    assert lines(read_workbook(folder))[0].startswith("Info.csv tidak dapat dibuka")
+    assert lines(read_workbook(folder / "Info.csv"))[0].startswith("Info.csv tidak dapat dibuka")

@@ -18,6 +18,7 @@ from tests.unit.workbook.books import agenda, lines, read, visit
         datetime(2026, 11, 21, 8, 30),  # noqa: DTZ001 - likewise
         46347,
         "46347",
+        "46347.0",
         "2026-11-21",
         "2026/11/21",
         "2026-11-21 00:00:00",

@@ -85,11 +85,13 @@ def test_a_name_with_the_sign_that_separates_names_is_an_error(tmp_path):
 def test_names_that_could_not_be_read_are_not_called_unknown(tmp_path):
     sheets = with_sheets(
         Kelompok=[["Kelompok"], ["Kelompok I"], ["#REF!"]],
-        Agenda=agenda(["Mulai", "Kelompok"], ["09.00", "Medan"], ["10.00", "Kelompok II"])["Agenda"],
+        Agenda=agenda(
+            ["Mulai", "Kelompok"], ["09.00", "Medan"], ["10.00", "Kelompok II"], ["11.00", "Kelompk I"]
+        )["Agenda"],
     )
     assert [line.partition(";")[0] for line in lines(read(tmp_path, sheets))] == [
         "Kelompok!A3: sel berisi kesalahan rumus (#REF!)",
-        'Agenda!B3: kelompok "Kelompok II" tidak dikenal',
+        'Agenda!B4: kelompok "Kelompk I" tidak dikenal',
     ]
 
 

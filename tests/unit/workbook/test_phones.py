@@ -25,6 +25,10 @@ def contact(column, value):
         (81234567890, ["+6281234567890"]),
         (8.1234567890e10, ["+6281234567890"]),
         (8.12e10, ["+6281200000000"]),
+        ("81234567890.0", ["+6281234567890"]),
+        ("(+62) 812-3456-7890", ["+6281234567890"]),
+        ("0062 812 3456 7890", ["+6281234567890"]),
+        ("0065 6123 4567", ["+6561234567"]),
         (6281234567890, ["+6281234567890"]),
         ("6.281234567890E+12", ["+6281234567890"]),
         ("'081234567890", ["+6281234567890"]),
@@ -76,7 +80,12 @@ def test_phone_numbers_are_read_as_indonesian_ones(tmp_path, written, phones):
         "0000000",
         "99999",
         "081234567890abc",
+        "0812-3456-7890/91",
+        "(024) 3513366-68",
+        "08123456789012345",
+        "0099 123 4567",
         3.5,
+        81234567890.5,
     ],
 )
 def test_a_phone_number_that_is_none_is_named(tmp_path, written):
@@ -86,6 +95,7 @@ def test_a_phone_number_that_is_none_is_named(tmp_path, written):
     )
 
 
-def test_a_phone_number_that_lost_digits_is_refused(tmp_path):
-    (line,) = lines(read(tmp_path, contact("Telepon", "8.12E+10")))
-    assert '"8.12E+10" dipendekkan oleh program lembar kerja; ketik ulang lengkap' in line
+@pytest.mark.parametrize("written", ["8.12E+10", "6.28123E+12", "6281230000000", 6.28e12])
+def test_a_phone_number_that_lost_digits_is_refused(tmp_path, written):
+    (line,) = lines(read(tmp_path, contact("Telepon", written)))
+    assert " dipendekkan oleh program lembar kerja; ketik ulang lengkap" in line

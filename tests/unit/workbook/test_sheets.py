@@ -120,10 +120,12 @@ def test_every_missing_column_is_named_beside_other_mistakes(tmp_path):
 
 
 def test_a_missing_column_says_which_one_may_be_meant(tmp_path):
-    rows = [["Kode", "Tangal", "Mulai", "Kegiatan"], ["A", "21/11/2026", "09.00", "Acara"]]
+    rows = [["Kode", "Tangal", "Mulai (WIB)", "Uraian Kegiatan"], ["A", "21/11/2026", "09.00", "Acara"]]
     found = [line for line in lines(read(tmp_path, with_sheets(Agenda=rows))) if line[0] != "?"]
     assert found == [
-        'Agenda: kolom "Tanggal" tidak ada; tambahkan kolom "Tanggal", atau ganti judul "Tangal" di B1'
+        'Agenda: kolom "Tanggal" tidak ada; tambahkan kolom "Tanggal", atau ganti judul "Tangal" di B1',
+        'Agenda: kolom "Mulai" tidak ada; tambahkan kolom "Mulai", atau ganti judul "Mulai (WIB)" di C1',
+        'Agenda: kolom "Kegiatan" tidak ada; tambahkan kolom "Kegiatan", atau ganti judul "Uraian Kegiatan" di D1',
     ]
 
 

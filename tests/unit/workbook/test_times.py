@@ -183,3 +183,16 @@ def test_an_end_before_its_start_only_after_conversion_is_an_error(tmp_path):
         '? Agenda!B2: Mulai ("10.00 WIB") menyebut zona waktu, Selesai tidak',
         "Agenda!B2: acara selesai (10.30) sebelum mulai (11.00)",
     ]
+
+
+def test_a_date_beside_a_time_is_the_items_own(tmp_path):
+    rows = [
+        [datetime(2026, 11, 21, 9), datetime(2026, 11, 22, 10)],  # noqa: DTZ001 - a cell names no zone
+        [datetime(2026, 10, 9), None],  # noqa: DTZ001 - likewise
+    ]
+    assert [
+        line.partition(";")[0] for line in lines(read(tmp_path, agenda(["Mulai", "Selesai"], *rows)))
+    ] == [
+        '? Agenda!B2: "22/11/2026 10.00" menyebut tanggal lain daripada kolom Tanggal (Sabtu, 21 November 2026)',
+        "Agenda!A3: jam mulai berisi tanggal (09/10/2026)",
+    ]

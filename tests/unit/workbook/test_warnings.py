@@ -63,3 +63,12 @@ def test_a_headcount_that_differs_from_the_list_is_a_warning(tmp_path):
 def test_without_a_list_no_headcount_differs(tmp_path):
     sheets = with_sheets(Kelompok=[["Kelompok", "Jumlah peserta"], ["Kelompok I", 15]])
     assert lines(read(tmp_path, sheets)) == []
+
+
+def test_an_item_of_an_unknown_group_is_compared_with_none(tmp_path):
+    sheets = agenda(
+        ["Mulai", "Selesai", "Kelompok"], ["09.00", "10.00", "Kelompok I"], ["09.00", "10.00", "Kelompk II"]
+    )
+    assert [line.partition(";")[0] for line in lines(read(tmp_path, sheets))] == [
+        'Agenda!C3: kelompok "Kelompk II" tidak dikenal'
+    ]
