@@ -21,6 +21,7 @@ from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.english import english_words
 from handlers.questions.words.everyday import real_words
+from handlers.questions.words.topics import is_other
 from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
@@ -124,7 +125,8 @@ class Normaliser:
             common and common[-1] == typed[-1] and common in cue_words()
         ):
             common = None
-        return next((found for found in (own, common) if found and found[0] == typed[0]), None)
+        near = next((found for found in (own, common) if found and found[0] == typed[0]), None)
+        return None if near and is_other(typed, near) else near
 
     def _as_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Leave English words of an English question as they are, whatever they look like."""
@@ -202,9 +204,10 @@ class Normaliser:
         )
         if typed in real_words() or (typed in plain_words() and not self._spoken(typed)):
             return None
+        sure = (self._spoken, self._abbreviations.spell_out)
         for attempt in attempts:
             words = attempt(typed)
-            if words:
+            if words and (attempt in sure or not is_other(typed, words[0])):
                 return words, False, True
         base = next((typed.removesuffix(tail) for tail in _TAILS[:1] if typed.endswith(tail)), "")
         near = self._near(base) if base else None

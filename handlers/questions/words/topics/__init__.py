@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from handlers.questions.words.topics import (
     care,
@@ -90,3 +91,23 @@ def read_topics(table: str) -> Iterator[Topic]:
             (topic.told if line.startswith(_TOLD) else topic.asked).extend(words.split())
     if topic:
         yield topic
+
+
+@cache
+def topics_of_words() -> dict[str, frozenset[str]]:
+    """Map each word by which people ask, and each of a phrase's, to its topics."""
+    table: dict[str, set[str]] = {}
+    for topic in topics():
+        for word in chain.from_iterable(asked.removeprefix("=").split("-") for asked in topic.asked):
+            table.setdefault(word, set()).update(topic.names)
+    return {word: frozenset(names) for word, names in table.items()}
+
+
+def is_other(word: str, mended: str) -> bool:
+    """Say whether a word that tells of a topic would be mended into one that is no form of it and tells of none of its topics."""
+    table = topics_of_words()
+    return (
+        not mended.startswith(word)
+        and word in table
+        and table[word].isdisjoint(table.get(mended, frozenset()))
+    )
