@@ -21,12 +21,12 @@ from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.english import english_words
 from handlers.questions.words.everyday import real_words
-from handlers.questions.words.topics import is_other
 from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word, visit_words
 from handlers.questions.words.time_words import time_words
+from handlers.questions.words.topics import is_other
 
 MOST_WORDS = 60
 """Longer messages are read up to here: whoever writes more is not asking one question."""
