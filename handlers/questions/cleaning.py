@@ -15,7 +15,7 @@ _LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
 
 _TWICE_SAID = re.compile(
     r"\b(?!(?:kelompok|klp|klmpk|kel|hari|lantai|lt|sesi|bus|grup|group|tim|team|ruang|gedung|gd|pukul|pkl|jam|jm|lokus|day|tahap|"
-    r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=nya\b|\b)"
+    r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=(?:an)?(?:nya)?\b)"
 )
 """A noun before a 2 is counted, any other word is said twice."""
 

@@ -18,7 +18,7 @@ batik < dress: batik batik-pendek batik-lengan-panjang lurik endek songket sarun
   traditional-dress traditional-clothes baju-tenun pakai-tenun tenunan-baju =batikan
   > batik pakaian-adat pakaian-daerah
 upper-wear < dress: kemeja kaos kaus oblong kaos-oblong polo kerah berkerah lengan-panjang lengan-pendek blus sweater hoodie rajut t-shirt tshirt tee
-  shirt sleeves sleeveless blouse collar koko baju-koko =atasan
+  shirt sleeves sleeveless blouse collar koko baju-koko =atasan lengan
   > kemeja kaos kaus polo lengan-panjang berkerah
 lower-wear < dress: celana rok bawahan celana-panjang celana-pendek jins jeans denim kulot legging chino celana-kain trousers pants skirt shorts
   slacks
@@ -39,9 +39,9 @@ jacket < dress: jaket jaket-tebal sweater hoodie baju-hangat syal jumper coat ca
   > jaket baju-hangat sweater dingin
 vest < dress: rompi vest rompi-kegiatan rompi-pelampung
   > rompi vest
-badge: tanda-pengenal id-card idcard nametag name-tag kartu-peserta kartu-pengenal kartu-panitia lanyard kokarde co-card cocard
-  papan-nama papan-dada name-plate badge badges lencana pin-korpri tanda-peserta tanda-pengenal-hilang gantungan-nama
-  kalung-id kartu-nama-dada kartu-tamu visitor-card
+badge: tanda-pengenal id-card idcard nametag name-tag kartu-peserta kartu-pengenal kartu-panitia lanyard kokarde co-card cocard papan-nama papan-dada
+  name-plate badge badges lencana pin-korpri tanda-peserta tanda-pengenal-hilang gantungan-nama kalung-id kartu-nama-dada kartu-tamu visitor-card
+  =pengenal
   > tanda-pengenal kartu-peserta lencana lanyard kartu-tamu
 accessories < dress: dasi lencana pin emblem sabuk ikat-pinggang gesper scarf syal slayer kacamata kacamata-hitam jam-tangan belt sunglasses sash
   selempang pita brooch bros

@@ -7,8 +7,8 @@ prayer-place: musala mushola musholla musolla langgar surau masjid mesjid tempat
   solat sembahyang prayer prayer-room pray mosque tempat-sembahyang jamaah berjamaah jemaah sujud place-to-pray where-can-i-pray =salat-di-mana
   =sholatnya-di-mana
   > musala masjid tempat-salat ruang-salat salat
-prayer-time: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur asar ashar magrib maghrib isya subuh dhuha azan adzan waktu-zuhur
-  waktu-asar prayer-time time-to-pray time-for-prayer keburu-salat ishoma subuhan magriban subuh-jam =salatnya-kapan
+prayer-time < prayer-place: waktu-salat jadwal-salat jam-salat sempat-salat zuhur dhuhur duhur asar ashar magrib maghrib isya subuh dhuha azan adzan
+  waktu-zuhur waktu-asar prayer-time time-to-pray time-for-prayer keburu-salat ishoma subuhan magriban subuh-jam =salatnya-kapan
   > waktu-salat zuhur asar magrib isya subuh ishoma jeda-salat
 friday-prayer < prayer-place: jumatan salat-jumat sholat-jumat solat-jumat khotbah khutbah khatib friday-prayer friday-prayers masjid-jumat
   ibadah-jumat jum'at =jumatan-di-mana

@@ -24,8 +24,8 @@ lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan bo
   > nasi-kotak nasi-boks kotak dibagikan-bus
 buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
-menu < food: menu lauk dihidangkan disuguhi disuguhin suguhan sajian hidangan menunya dish dishes served what-food what-will-we-eat lauk-pauk sayur
-  daging ayam ikan sup soto bakso =masakan =rasanya =makanannya-apa =menunya-apa =makan-apa
+menu < food: menu lauk dihidangkan disuguhi disuguhin suguhan sajian hidangan menunya dish dishes served what-will-we-eat lauk-pauk sayur daging ayam
+  ikan sup soto bakso =masakan =rasanya =makanannya-apa =menunya-apa =makan-apa =what-food
   > menu hidangan nasi =masakan
 diet < food: pantangan pantang alergi diet seafood udang ikan kepiting cumi kerang ayam daging sapi kambing babi kacang gluten telur susu laktosa
   vegetarian vegan menu-khusus makanan-khusus rendah-garam rendah-gula tanpa-gula kolesterol asam-urat diabetes ga-makan ga-bisa-makan tidak-makan

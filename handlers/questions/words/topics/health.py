@@ -7,7 +7,7 @@ illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pu
   mulas mual muntah enek diare mencret murus lemas lemes nggliyeng kliyengan ga-enak-badan kurang-enak-badan tidak-enak-badan nggak-enak-badan
   badan-panas masuk-angin kembung maag asam-lambung sesak sesek pingsan semaput kejang kram pegal encok keseleo terkilir gatal bentol bengkak mimisan
   kolaps kesehatan medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
-  not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure
+  not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure perut
   > kesehatan sakit petugas-kesehatan medis obat p3k perawat
 medicine < illness: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem
   antimo antangin promag oralit betadine obat-merah vitamin obat-pusing obat-mual obat-maag obat-flu obat-batuk obat-sakit-kepala puyer jamu salep

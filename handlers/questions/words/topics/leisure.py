@@ -14,7 +14,7 @@ souvenirs-to-buy < shopping: oleh-oleh oleholeh buah-tangan gawan souvenir suven
   kain khas-daerah cinderamata jajanan-oleh-oleh sentra-umkm sentra-oleh-oleh buat-orang-rumah buat-keluarga-di-rumah buat-orang-kantor
   buat-anak-istri something-to-take-home gifts-for-family local-crafts handicrafts souvenir-shop keripik dodol sirup-oleh-oleh abon dendeng bakpia
   lumpia wingko bandeng-presto brownies songket ukiran gelang kalung gantungan-kunci magnet-kulkas kaos-khas kopi-bubuk kerupuk terasi madu manisan
-  souvenir-shops snacks-to-take-home keychain kain-tenun beli-tenun
+  souvenir-shops snacks-to-take-home keychain kain-tenun beli-tenun orang-rumah orang-kantor orang-di-rumah anak-di-rumah for-my-kids for-my-family
   > oleh-oleh khas kerajinan toko =dijual
 minimarket < shopping: minimarket indomaret alfamart alfamidi indomart circle-k toko-kelontong minimart convenience-store kelontong supermarket-dekat
   beli-pulsa beli-odol beli-sabun beli-tisu beli-rokok beli-camilan beli-air beli-sampo

@@ -14,7 +14,7 @@ room: kamar kamarku nomor-kamar kamar-nomor lantai-kamar room-number dapat-kamar
   > kamar nomor-kamar daftar-kamar
 roommates < room: sekamar teman-sekamar teman-kamar sama-siapa-sekamar satu-kamar kamar-berdua kamar-sendiri isi-kamar sharing-kamar twin single
   double twin-share roommate share-a-room sharing-room room-mate to-a-room tidur-sendiri tidur-berdua kamar-single satu-kamar-berdua roomies
-  have-to-share share-with sharing =satu-kamar-berapa =sekamar-berapa =tidur-sama-siapa
+  have-to-share share-with sharing =satu-kamar-berapa =sekamar-berapa =tidur-sama-siapa tidur-sendirian berbagi-kamar =sendirian berbagi-ranjang
   > sekamar berdua dua-orang tiga-orang satu-kamar kamar-sendiri
 room-key < room: kunci kunci-kamar kartu-kamar kartu-kunci ambil-kunci keycard key-card key room-key kunci-ketinggalan terkunci locked-out kekunci
   kuncinya kunci-dibagi kunci-diambil kunci-dikembalikan balikin-kunci kembalikan-kunci return-key hand-in-key kunci-cadangan room-cards
@@ -43,7 +43,7 @@ room-cleaning < room: housekeeping room-service make-up-room seprai sprei ganti-
   =dibersihkan
   > housekeeping layanan-kamar
 laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-kering cuci-setrika kilat laundromat wash-clothes do-laundry dry-cleaning
-  binatu penatu baju-kotor cucikan cuciin dicuciin washed washing wash
+  binatu penatu baju-kotor cucikan cuciin dicuciin washed washing wash =nyuciin =nyucikan =dicucikan
   > laundry penatu cuci
 iron: setrika nyetrika setrikaan gosok gosokan nggosok strika kusut lecek iron ironing steamer pressed wrinkled licin
   > setrika

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TOPICS = """
 luggage: koper kopor bagasi barang barang-bawaan tas tas-besar tas-gede travel-bag tas-jinjing tentengan gembolan ransel kardus dus duffel suitcase
-  suitcases luggage baggage bags belongings stuff gear tas-baju boyongan barang-barang =bawaan =muatan
+  suitcases luggage baggage bags belongings stuff gear tas-baju boyongan barang-barang =bawaan =muatan =trunk trolley-case holdall
   > koper bagasi barang-bawaan tas titip
 luggage-storage < luggage: titip-koper titip-tas titip-barang titip-bagasi nitip nitipin dititip titipan penitipan simpan-koper simpan-tas
   simpan-barang taruh-koper taruh-tas naruh-koper naruh-tas taro-koper taro-tas naro-barang ninggal-koper ninggalin-koper tinggal-koper gudang loker

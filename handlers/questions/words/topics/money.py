@@ -35,6 +35,7 @@ atm: atm tarik-tunai narik-duit ambil-duit ambil-uang tarik-uang narik-uang anju
 money-changer: tukar-uang nuker-duit money-changer kurs dolar ringgit exchange-money valas currency
   > kurs =penukaran
 tip: tip tips tipping uang-rokok persenan ngasih-tip salam-tempel gratuity amplop-sopir uang-terima-kasih give-the-driver-something kasih-sopir nyawer
+  waiter leave-extra bit-extra extra-for-the-waiter pelayan-dikasih kasih-pelayan
   > tip
 entry-fee < prices: tiket-masuk karcis biaya-masuk bayar-masuk masuk-bayar htm tanda-masuk harga-tiket entrance-fee entry-fee admission ticket-price
   admission-fee masuknya-gratis
@@ -56,5 +57,5 @@ attendance-money: tanda-tangan-uang amprah daftar-terima ttd-honor tanda-tangan-
   > =dibayarkan
 gratification: gratifikasi suap menerima-hadiah terima-hadiah nolak-hadiah dikasih-hadiah accept-gifts gratuities bribe =pemberian dikasih-amplop
   nerima-amplop terima-amplop ngasih-amplop
-  > gratifikasi ditolak =pemberian
+  > gratifikasi ditolak =pemberian memberi-uang pemberian-uang
 """

@@ -27,7 +27,7 @@ sound: mikrofon mikropon mic mik speaker-aktif pengeras-suara toa sound sound-sy
 online-meeting: zoom gmeet google-meet teams zum meeting-id id-rapat link-zoom kode-sandi-zoom online-meeting webinar video-call vicon hybrid hibrida
   join-online ikut-online ikut-daring ikut-dari-kantor remote remotely secara-daring lewat-daring rapat-daring virtual-meeting
   > zoom tautan id-rapat kode-sandi secara-daring
-link: link tautan url alamat-web laman linktree bitly klik web-page tautannya linknya =link link-nya
+link: link tautan url alamat-web laman linktree klik web-page tautannya linknya =link link-nya =bitly
   > tautan
 recording: rekaman recording recorded tonton-ulang nonton-lagi siaran-ulang playback replay rekam-suara voice-record nonton-ulang watch-again
   lihat-ulang diputar-ulang =direkam =ngerekam record-session
