@@ -102,6 +102,9 @@ class Delivery:
             if kind.load:
                 async with self._means.sessions() as session:
                     row = replace(row, facts={**row.facts, **await kind.load(session, row)})
+            if row.expires_at <= self._clock():  # it has waited in hand, or the machine has slept
+                await self._put_back(row)
+                return None
             parts = kind.render(texts(row.language), row, self._clock())
         except NotYet as later:
             await self._wait(row, later.until)
@@ -117,6 +120,10 @@ class Delivery:
         await self._commit(partial(drop, ids=[row.id], error=NOTHING_TO_SAY))
         self._tell("dropped", row)
         return None
+
+    async def _put_back(self, row: ClaimedMessage) -> None:
+        """Leave a row that has expired to the next claim, which marks it."""
+        await self._commit(partial(put_back, ids=[row.id], owner=self._owner, at=self._clock()))
 
     async def _wait(self, row: ClaimedMessage, until: datetime) -> None:
         at = max(until, self._clock()) + AFTER_THE_OTHER

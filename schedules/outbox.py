@@ -227,10 +227,6 @@ class Outbox:
             wanted = await still_held(session, [row.id for row in ready], owner=self.owner)
         for row in ready:
             self._held.let_go(row)
-        for row in ready:
-            if row.id in wanted and row.expires_at <= self._clock():
-                wanted.discard(row.id)
-                await self._writer.commit(partial(put_back, ids=[row.id], owner=self.owner, at=self._clock()))
         self._taken |= wanted
         return [row for row in ready if row.id in wanted]
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from db.claims import ClaimedMessage
 from db.members import choose_language
 from db.outbox import OutboxState, Priority, cancel
 from db.privacy import erase_person
+from schedules.kinds import Kind
 from tests.dialogues.lokus import MovableClock
 from tests.schedules.conftest import Start
-from tests.schedules.outgoing import BATCH, Sending
+from tests.schedules.outgoing import BATCH, Sending, render_note
 
 MINUTE = timedelta(minutes=1)
 
@@ -67,6 +72,26 @@ async def test_what_came_too_late_is_expired_and_what_was_cancelled_stays_away(
     assert await cici.hears() == "Kumpul di lobi (id, +2)"
     assert await states(lokus) == [OutboxState.EXPIRED, OutboxState.CANCELLED]
     assert ani.unheard() == budi.unheard() == []
+
+
+async def test_what_was_in_hand_while_the_machine_slept_is_of_no_use_any_more(
+    another: Start, clock: MovableClock
+) -> None:
+    evening = clock()
+
+    async def sleep(session: AsyncSession, row: ClaimedMessage) -> dict[str, Any]:
+        if clock() == evening:
+            clock.passes(hours=4)
+        return {}
+
+    async with another(kinds={"slow": Kind(render_note, load=sleep)}) as lokus:
+        ani, budi, cici = await lokus.members(3)
+        await lokus.sends([ani, budi], "Segera berangkat", kind="slow")
+        await lokus.sends([cici], "Besok pagi", kind="slow", lasts=timedelta(hours=9))
+        assert await cici.hears() == "Besok pagi (id, +240)"
+        await lokus.is_done()
+        assert (await states(lokus))[:2] == [OutboxState.EXPIRED] * 2
+        assert ani.unheard() == budi.unheard() == []
 
 
 async def test_every_kind_of_message_is_sent(lokus: Sending) -> None:
