@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from markupsafe import Markup
 from telegram import InlineKeyboardMarkup, Message, Update
-from telegram.constants import ParseMode
+from telegram.constants import ChatType, ParseMode
 from telegram.error import BadRequest
 
 from db.arrivals import Role
@@ -21,6 +21,7 @@ from db.questions import asked_row
 from db.visit import Contact
 from handlers import buttons
 from handlers.buttons import Rows, button
+from handlers.commands import takes_words
 from handlers.contacts import send_cards
 from handlers.context import Context
 from handlers.rooms import Room, room_of
@@ -31,6 +32,7 @@ from texts.pages import shorten
 
 FEATURE: Final = "ask"
 LABEL: Final = 60
+COMMAND: Final = 300
 MOST_PINS: Final = 2
 MOST_CARDS: Final = 5
 
@@ -45,6 +47,7 @@ class Composed:
     subject: dict[str, Any]
     cards: Sequence[Contact] = ()
     """Those whose number was asked for."""
+    is_answered: bool = True
 
     def answered_by(self, answer_id: int) -> Said:
         return self.said.model_copy(update={"answer": answer_id})
@@ -72,6 +75,8 @@ async def _answer(update: Update, context: Context, message: Message, question: 
     async with typing_when_slow(update, context):
         room, talk = await room_of(update, context), await read_talk(update, context)
         composed = compose(context, room, talk, question, message.message_id)
+    if not composed.is_answered and message.chat.type == ChatType.PRIVATE:
+        composed = replace(composed, html=composed.html + _meant_command(context, question))
     before = talk.answering(message.message_id)
     if before and await _changed(context, room, (message.chat_id, before), composed):
         answer_id = before.answer
@@ -110,10 +115,25 @@ def compose(context: Context, room: Room, talk: Talk, question: str, question_id
         question=question_id, answer=0, text=question, mark=mark_of(answer.html), choices=answer.choices
     )
     in_doubt = not answer.answered or bool(answer.choices)  # of several questions one may be left
-    can_forward = in_doubt and may_forward(context, room)
+    can_forward = in_doubt and may_forward(context, room) and _is_worded(question)
     rows = _rows(room, said, can_forward=can_forward) + _maps(room, answer.subject.loci)
     cards = _reachable(room, answer.subject.people) if answer.intent == "contact" and room.phones else ()
-    return Composed(answer.html, rows, said, dict(answer.subject.to_json()), cards)
+    subject = dict(answer.subject.to_json())
+    return Composed(answer.html, rows, said, subject, cards, is_answered=answer.answered)
+
+
+def _meant_command(context: Context, typed: str) -> Markup:
+    """Say how to write a command whose stroke was left out, ready to be copied; nothing for other texts."""
+    first, _, more = typed.partition(" ")
+    if not more or context.member is None or not takes_words(first, context.member.roles):
+        return Markup("")
+    command = f"/{first.casefold()} {shorten(more, COMMAND)}"
+    return Markup("\n\n") + context.texts.html("asking-meant-command", command=command)
+
+
+def _is_worded(question: str) -> bool:
+    """Whether there is something to pass on: not `???`."""
+    return sum(sign.isalpha() for sign in question) > 1
 
 
 def may_forward(context: Context, room: Room) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Final
 
 from telegram import BotCommand, BotCommandScopeChat
@@ -21,6 +22,8 @@ class MenuCommand:
     english: str
     roles: frozenset[Role] | None = frozenset(Role)
     in_groups: bool = False
+    with_words: bool = False
+    """What it is for is written behind it, in one line."""
 
     def name(self, language: str) -> str:
         return self.english if language == "en" else self.indonesian
@@ -29,6 +32,10 @@ class MenuCommand:
         """Both names, for the handler: either works in either language."""
         return list(dict.fromkeys((self.indonesian, self.english)))
 
+
+ALIKE: Final = 0.75
+SHORT: Final = 3
+"""Letters of names that too many words begin with."""
 
 _STAFF: Final = frozenset({Role.COACH, Role.ORGANIZER})
 _ORGANIZER: Final = frozenset({Role.ORGANIZER})
@@ -40,14 +47,14 @@ MENU: Final = (
     MenuCommand("lokus", "locus", in_groups=True),
     MenuCommand("kontak", "contacts", in_groups=True),
     MenuCommand("tanya", "ask", in_groups=True),
-    MenuCommand("catatan", "note", in_groups=True),
+    MenuCommand("catatan", "note", in_groups=True, with_words=True),
     MenuCommand("kalender", "calendar"),
-    MenuCommand("pengingat", "reminders"),
-    MenuCommand("siaran", "broadcast", _ORGANIZER),
-    MenuCommand("ubah", "change", _ORGANIZER),
-    MenuCommand("undang", "invite", _ORGANIZER),
+    MenuCommand("pengingat", "reminders", with_words=True),
+    MenuCommand("siaran", "broadcast", _ORGANIZER, with_words=True),
+    MenuCommand("ubah", "change", _ORGANIZER, with_words=True),
+    MenuCommand("undang", "invite", _ORGANIZER, with_words=True),
     MenuCommand("gladi", "rehearse", _ORGANIZER),
-    MenuCommand("polling", "poll", _STAFF),
+    MenuCommand("polling", "poll", _STAFF, with_words=True),
     MenuCommand("hasil", "results", _STAFF),
     MenuCommand("laporan", "report", _STAFF),
     MenuCommand("tautkan", "link", _STAFF, in_groups=True),
@@ -72,6 +79,26 @@ def menu(language: str, roles: Collection[Role], handled: Collection[str]) -> li
         for command in MENU
         if command.indonesian in handled and (command.roles is None or command.roles.intersection(roles))
     ]
+
+
+def meant_command(typed: str, roles: Collection[Role], language: str) -> str:
+    """Name the command that was meant by a word that is none, such as `sekarng` or `agendabesok`; empty where unsure."""
+    word = typed.casefold().replace("_", "")
+    usable = [one for one in MENU if one.roles is None or one.roles.intersection(roles)]
+    named = {name: one.name(language) for one in usable for name in one.names()}
+    begun = [name for name in named if word.startswith(name) and len(name) > SHORT]
+    near = max(begun, key=len) if begun else next(iter(get_close_matches(word, named, n=1, cutoff=ALIKE)), "")
+    return named.get(near, "")
+
+
+def takes_words(word: str, roles: Collection[Role]) -> bool:
+    """Whether a word is the name of a command of these roles that is written with more behind it."""
+    return any(
+        one.with_words
+        and word.casefold() in one.names()
+        and (one.roles is None or bool(one.roles.intersection(roles)))
+        for one in MENU
+    )
 
 
 def group_menu(language: str, handled: Collection[str]) -> list[BotCommand]:

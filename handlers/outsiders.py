@@ -6,6 +6,7 @@ from telegram import Update
 from telegram.ext import filters
 
 from handlers import buttons
+from handlers.commands import meant_command
 from handlers.context import Context
 from handlers.permissions import refuse
 from handlers.rooms import is_group_chat
@@ -26,9 +27,19 @@ async def answer_rest(update: Update, context: Context) -> None:
     elif context.member is None:
         await refuse(update, context)
     elif is_command(update):
-        await reply(update, context, context.texts.html("outsider-unknown-command"))
+        await reply(update, context, _unknown_command(context, message.text or ""))
     else:
         await reply(update, context, context.texts.html("outsider-no-use"))
+
+
+def _unknown_command(context: Context, text: str) -> str:
+    """Say that there is no such command, and which one was meant, perhaps."""
+    assert context.member is not None
+    typed = text.split(maxsplit=1)[0].partition("@")[0].removeprefix("/")
+    near = meant_command(typed, context.member.roles, context.language)
+    if near:
+        return context.texts.html("outsider-near-command", near=near)
+    return context.texts.html("outsider-unknown-command")
 
 
 def is_for_me(update: Update, context: Context) -> bool:

@@ -10,7 +10,7 @@ from telegram import Update
 from telegram.error import BadRequest
 
 from db.arrivals import Role
-from handlers import toasts
+from handlers import standing, toasts
 from handlers.context import Context
 from handlers.rooms import read_tie
 
@@ -55,10 +55,11 @@ def everyone(handler: Handler) -> Guarded:
 
 
 async def refuse(update: Update, context: Context) -> None:
-    """Say one polite sentence, the same to all who are no members, so that it tells them nothing about a visit."""
-    text = (
-        context.texts.html("permission-role") if context.member else context.texts.html("permission-outsider")
-    )
+    """Say one polite sentence, the same to all who are no members, so that it tells them nothing about a visit.
+
+    Who is on the way in with an invitation is led back to it.
+    """
+    text = context.texts.html(f"permission-{_reason(update, context)}")
     if update.inline_query:
         with suppress(BadRequest):  # too late: they have typed on, or gone
             await update.inline_query.answer([], is_personal=True, cache_time=0)
@@ -66,3 +67,10 @@ async def refuse(update: Update, context: Context) -> None:
         await toasts.answer(update, context.texts.plain("permission-button"), alert=True)
     elif update.message:  # and not an edited one: it was refused when it came
         await update.message.reply_html(text)
+
+
+def _reason(update: Update, context: Context) -> str:
+    if context.member:
+        return "role"
+    chat = update.effective_chat
+    return "joining" if chat and context.turn.awaits(chat.id, standing.KIND) else "outsider"

@@ -179,7 +179,7 @@ async def keep(update: Update, context: Context) -> None:
         return
 
     async def work(session: AsyncSession) -> Kept:
-        return Kept(version=await keep_answer(session, question.id, topic=shorten(question.text, TOPIC)))
+        return Kept(version=await keep_answer(session, question.id, topic=_topic(question.text)))
 
     kept = await context.commit(work, Kept)
     name = "forwarded-kept" if kept.version else "forwarded-kept-already"
@@ -187,6 +187,12 @@ async def keep(update: Update, context: Context) -> None:
     message = buttons.query_of(update).message
     if kept.version and isinstance(message, Message):
         await change(message, context.texts.html(name), None)
+
+
+def _topic(question: str) -> str:
+    """Make a heading of a question; its answer stands behind it and a colon."""
+    words = question.strip().rstrip(" ?!.")
+    return shorten(words[:1].upper() + words[1:] or question, TOPIC)
 
 
 async def _question_behind_button(update: Update, context: Context) -> Forwarded | None:

@@ -187,6 +187,7 @@ profile-description = Lokus assists participants of study visits. Ask about time
 ## Permissions and faults
 
 permission-outsider = Sorry, Lokus only serves participants of a visit; please ask your organizers for an invitation link.
+permission-joining = You have not finished joining. Press /start to go on.
 permission-role = Sorry, this command is not for your role. Type /help to see what you can use.
 permission-button = Sorry, this button is not for you.
 error-unexpected = Sorry, something went wrong on our side. Please try again in a moment.
@@ -858,6 +859,7 @@ role-organizer = organizer
 role-in-group = { $role } of { $group }
 outsider-old-button = This button is no longer valid.
 outsider-unknown-command = Sorry, this command is not known. Type /help to see what you can use, or just write your question.
+outsider-near-command = There is no such command. Did you mean /{ $near }? All commands: /help
 outsider-no-use = Sorry, this kind of message can't be handled yet. Please put your question into words.
 
 ## Answers
@@ -1075,6 +1077,7 @@ answer-bot = I am Lokus, the assistant of this visit. Ask about the agenda, loci
 ## Asking
 
 asking-how = Write the question after the command, for example: /ask what time is lunch?
+asking-meant-command = If you meant a command, write it with a slash: <code>{ $command }</code>
 asking-chosen = <i>{ $question }</i>
     { $answer }
 asking-button-forward = Pass on to the organizers

@@ -184,6 +184,7 @@ profile-description = Lokus membantu peserta kunjungan belajar. Tanyakan jadwal,
 ## Permissions and faults
 
 permission-outsider = Mohon maaf, Lokus hanya melayani peserta kunjungan; silakan minta tautan undangan kepada penyelenggara Anda.
+permission-joining = Pendaftaran Anda belum selesai. Tekan /start untuk melanjutkannya.
 permission-role = Mohon maaf, perintah ini bukan untuk peran Anda. Ketik /bantuan untuk melihat yang bisa Anda pakai.
 permission-button = Mohon maaf, tombol ini bukan untuk Anda.
 error-unexpected = Mohon maaf, ada gangguan di pihak kami. Silakan coba lagi sebentar lagi.
@@ -825,6 +826,7 @@ role-organizer = penyelenggara
 role-in-group = { $role } { $group }
 outsider-old-button = Tombol ini sudah tidak berlaku.
 outsider-unknown-command = Mohon maaf, perintah ini tidak dikenal. Ketik /bantuan untuk melihat yang bisa dipakai, atau tulis saja pertanyaan Anda.
+outsider-near-command = Perintah ini tidak dikenal. Maksud Anda /{ $near }? Semua perintah: /bantuan
 outsider-no-use = Mohon maaf, kiriman seperti ini belum bisa saya olah. Silakan tulis pertanyaan Anda dengan kata-kata.
 
 ## Answers
@@ -1003,6 +1005,7 @@ answer-bot = Saya Lokus, asisten kunjungan ini. Tanyakan agenda, lokus, kontak, 
 ## Asking
 
 asking-how = Tulis pertanyaannya sesudah perintah, misalnya: /tanya jam berapa makan siang?
+asking-meant-command = Bila maksud Anda perintah, tulis dengan garis miring: <code>{ $command }</code>
 asking-chosen = <i>{ $question }</i>
     { $answer }
 asking-button-forward = Teruskan ke panitia

@@ -298,6 +298,8 @@ class TestButtonsAndCrashes:
         assert await ani.hears("buka tautan undangan atau pindai kode QR")
         await ani.says(f"/start {await lokus.invites(semarang, group='Semarang')}")
         await ani.hears("diundang")
+        await ani.says("/agenda")
+        await ani.hears("Pendaftaran Anda belum selesai. Tekan /start")
         await ani.says("/start")
         await ani.hears("diundang")
         await ani.presses("Setuju")

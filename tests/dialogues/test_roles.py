@@ -187,6 +187,17 @@ async def test_a_member_who_sends_what_nobody_knows_is_told_what_there_is(
     person = people[Role.PARTICIPANT]
     await person.says("/tidakada")
     assert "/bantuan" in await person.hears("perintah ini tidak dikenal")
+    for typed, meant in {"/sekarng": "sekarang", "/agendabesok": "agenda", "/Kontaks": "kontak"}.items():
+        await person.says(typed)
+        await person.hears(f"Maksud Anda /{meant}?")
+    await person.says("/siarann semua | Halo")  # which is not theirs
+    await person.hears("perintah ini tidak dikenal")
+    await person.says("catatan antrean tertib")
+    await person.hears("tulis dengan garis miring: /catatan antrean tertib")
+    await person.says("siaran semua | Halo")
+    assert "garis miring" not in await person.hears("tidak menemukan")
+    await people[Role.ORGANIZER].says("Ubah A07 13.30-14.30")
+    await people[Role.ORGANIZER].hears("/ubah A07 13.30-14.30")
 
 
 @pytest.mark.parametrize("role", list(Role))

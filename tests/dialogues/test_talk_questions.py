@@ -95,7 +95,17 @@ async def test_an_unknown_question_goes_to_the_organizers_and_the_answer_comes_b
     await budi.hears("Jawaban diteruskan kepada Ani.")
     assert "Tersimpan sebagai Info" in await budi.presses("Simpan sebagai Info")
     citra = await lokus.member("Citra", semarang, "Semarang")
-    assert "Oyen" in await ask(citra, UNKNOWN)
+    told = await ask(citra, UNKNOWN)
+    assert "Oyen" in told
+    assert "?:" not in told
+
+
+async def test_signs_alone_are_not_offered_to_the_organizers(
+    ani: Person, lokus: Lokus, semarang: Visit
+) -> None:
+    await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    assert "Teruskan ke panitia" in (await ask(ani, UNKNOWN)).buttons
+    assert "Teruskan ke panitia" not in (await ask(ani, "???")).buttons
 
 
 async def test_a_question_is_passed_on_only_once(ani: Person, lokus: Lokus, semarang: Visit) -> None:
