@@ -106,8 +106,5 @@ def topics_of_words() -> dict[str, frozenset[str]]:
 def is_other(word: str, mended: str) -> bool:
     """Say whether a word that tells of a topic would be mended into one that is no form of it and tells of none of its topics."""
     table = topics_of_words()
-    return (
-        not mended.startswith(word)
-        and word in table
-        and table[word].isdisjoint(table.get(mended, frozenset()))
-    )
+    names = table.get(word) or table.get(word.removesuffix("nya"), frozenset())
+    return bool(names) and not mended.startswith(word) and names.isdisjoint(table.get(mended, frozenset()))

@@ -32,7 +32,7 @@ length-of-stay-patient: lama-dirawat lama-rawat lama-pasien-dirawat patient-stay
 polyclinics: poli poliklinik jumlah-poli berapa-poli polyclinic outpatient-clinics
   > poliklinik
 patient-registration < patients: daftar-pasien pasien-daftar pasien-mendaftar daftar-berobat daftar-poli cara-berobat daftarnya-pakai-apa
-  pendaftaran-pasien antrean-pasien antrean-poli patient-registration register-as-patient register-patients
+  pendaftaran-pasien antrean-pasien antrean-poli patient-registration register-as-patient register-patients cara-daftar-berobat
   > pendaftaran antrean-poliklinik
 patient-waiting < patients waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
   tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
@@ -58,7 +58,8 @@ referral: rujukan dirujuk pasien-rujukan ngerujuk referral
 floating-clinic: klinik-apung klinik-terapung kapal-klinik kapal-puskesmas kapal-kesehatan puskesmas-kapal puskesmas-keliling floating-clinic clinic-ship boat-clinic hospital-ship
 islands-served: pulau-dilayani pulau-disinggahi nyinggahin-pulau pulau-dikunjungi singgah-di-pulau islands-served islands-visited calls-at-islands
   > pulau
-service-trips: jadwal-berlayar berapa-kali-berlayar jadwal-keliling kapal-berlayar sails-how-often sailing-schedule
+service-trips: jadwal-berlayar berapa-kali-berlayar jadwal-keliling kapal-berlayar sails-how-often sailing-schedule kali-berlayar berlayar-berapa-kali
+  sekali-berlayar
   > berlayar
 health-post: posyandu jumlah-posyandu health-post timbang-bayi timbang-balita nimbang-bayi =posyandunya
   > posyandu

@@ -49,6 +49,7 @@ camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persim
   intersections =perempatan
   > titik persimpangan simpang
 camera-alleys < cameras: lorong gang-dipantau cctv-lorong alleys gang-kecil gang-sempit jalan-kecil-dipantau =gang =gang-gang backstreets side-streets
+  =alleyways =alleyway =alley
 camera-analytics < cameras: analitik-video pengenal-wajah deteksi-wajah baca-plat pengenalan-plat hitung-kendaraan kamera-pintar face-recognition
   plate-recognition video-analytics smart-cameras =ngenalin ngenalin-muka kenal-muka =muka =wajah baca-nopol kenali-wajah recognise-faces =recognise
   =recognize

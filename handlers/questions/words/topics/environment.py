@@ -29,7 +29,7 @@ waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah 
 waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee iuran-kebersihan
 waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo botol-bekas jual-botol jual-sampah sampah-dibeli
   dibeli-berapa-sekilo =rongsok =sekilo
-waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste
+waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste dapat-duit-sebulan sampah-dapat-duit bank-sampah-dapat
 waste-workers: petugas-kebersihan tukang-sampah pemulung penyapu waste-workers cleaners scavengers
 sea-waste < waste: sampah-laut sampah-kapal sampah-pantai marine-litter beach-waste
 sewage: limbah air-limbah ipal limbah-cair sewage waste-water wastewater
@@ -43,7 +43,7 @@ flood-warning < flood early-warning: peringatan-banjir peringatan-dini-banjir se
   warned-of-flood
   > menit-sebelum peringatan-dini
 early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told
-  warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan warga-dikasih-tau
+  warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan warga-dikasih-tau gempa-dikasih-tahu
   > peringatan-dini menit =alert =warning detection
 sirens < early-warning: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
   =toa toa-peringatan =pengeras

@@ -74,7 +74,7 @@ certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-pesert
   > sttp
 materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi
   minta-file minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile
-  reading-material download-slides baca-apa =dibaca bacaan-sebelum
+  reading-material download-slides baca-apa =dibaca bacaan-sebelum ambil-materi file-materi materi-ngambil
   > materi bahan paparan-tuan-rumah bacaan
 guidebook: buku-panduan panduan buku-saku pedoman juknis handbook guidebook
 group-division: pembagian-kelompok pembagian-grup bagi-kelompok dibagi-kelompok jumlah-kelompok berapa-kelompok kelompok-dibagi dasar-pembagian

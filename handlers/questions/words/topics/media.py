@@ -10,7 +10,7 @@ video-permission: boleh-rekam boleh-video merekam ngerekam ngevlog vlog rekam-vi
   > merekam video
 drone-permission: drone nerbangin-drone terbangkan-drone pesawat-nirawak fly-drone drones-allowed
 photo-results: tautan-foto link-foto foto-kegiatan dokumentasi-dibagikan dapat-foto unduh-foto photo-link pictures-shared where-are-photos
-  photos-of-visit
+  photos-of-visit foto-dishare fotonya-dishare =dishare
   > tautan-foto dokumentasi
 group-photo: foto-bersama foto-bareng foto-rombongan foto-kelompok potret-bersama group-photo group-picture take-photo-together
 official-photographer: fotografer juru-foto siapa-yang-foto tukang-foto official-photographer photographer

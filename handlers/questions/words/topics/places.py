@@ -29,7 +29,7 @@ building-architect: arsitek perancang-gedung yang-bangun-gedung kontraktor-gedun
   > didirikan
 opened-when: kapan-diresmikan mulai-beroperasi mulai-operasi beroperasi-sejak sejak-kapan-buka buka-sejak dibuka-sejak mulai-berfungsi mulai-dipakai
   sejak-tahun-berapa kapan-mulai-jalan opened-when officially-opened start-operating operating-since in-use-since since-when-open =diresmikan
-  =peresmian =inaugurated =beroperasi
+  =peresmian =inaugurated =beroperasi jalan-sejak jalan-sejak-kapan
   > beroperasi sejak dibuka
 opened-by < opened-when: diresmikan-siapa siapa-meresmikan yang-buka-resmi who-opened who-inaugurated orang-yang-meresmikan pejabat-yang-meresmikan
   gunting-pita yang-gunting-pita potong-pita cut-the-ribbon =meresmikan

@@ -15,7 +15,7 @@ service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
   agencies-joined institutions-joined how-many-agencies how-many-institutions offices-under-one-roof agencies-inside organisations-represented
-  agencies-take-part siapa-aja-yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat
+  agencies-take-part siapa-aja-yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat lembaga-buka yang-buka-di
   > instansi lembaga vertikal =agencies =institutions =organisations
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
   jumlah-meja =counter =counters =windows =booth =stan =stannya
@@ -30,7 +30,7 @@ waiting-time: waktu-tunggu lama-tunggu lama-antre nunggu-lama nunggu-menit nungg
 queue-ticket: ambil-nomor ambil-antrean ambil-antrian nomor-antrean nomor-antrian nomer-antrean nomor-urut nomer-urut antrean-daring antrean-online
   antri-online antri-dari-rumah antre-dari-rumah daftar-antrean daftar-dari-rumah ambil-dari-hp ngambil-nomernya kios-antrean mesin-antrean
   booking-antrean janji-temu book-a-slot book-from-home queue-number queue-ticket queue-app reserve-a-slot take-a-number ticket-machine
-  make-an-appointment book-appointment =appointment =appointments
+  make-an-appointment book-appointment =appointment =appointments nomor-antri nomer-antri dapat-nomor ambil-nomer
   > antrean nomor-antrean kios
 opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional jam-pelayanan jam-kerja hari-buka hari-layanan buka-sabtu sabtu-buka
   sabtu-tutup buka-minggu minggu-buka buka-jumat akhir-pekan-buka akhir-pekan-tutup buka-hari-libur libur-buka masih-buka udah-tutup buka-sampai
@@ -96,7 +96,7 @@ vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraa
   > sim stnk perpanjangan
 business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha
   business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan izin-warung izin-usaha-kecil
-  =perizinannya =ijinnya =izinnya
+  =perizinannya =ijinnya =izinnya mau-legal warung-legal shop-licensed
   > izin-usaha nib perizinan izin
 building-permit: imb pbg izin-bangunan izin-mendirikan izin-bangun-rumah building-permit construction-permit
 permits-issued: izin-terbit izin-diterbitkan jumlah-izin izin-keluar permits-issued licences-issued licenses-issued how-many-permits surat-izin-keluar

@@ -11,12 +11,12 @@ hamlets: dusun jumlah-dusun banjar-dinas jorong hamlets
 village-enterprise: bumdes badan-usaha-milik-desa usaha-desa unit-usaha-desa unit-bumdes usaha-bumdes village-enterprise village-owned village-business
   > bumdes
 village-turnover < village-enterprise: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes
-  untung-bumdes turnover revenue-of-village income-of-village earns-a-year =sales
+  untung-bumdes turnover revenue-of-village income-of-village earns-a-year =sales dapat-duit duit-sebulan
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
 homestay: rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays
 homestay-price < homestay: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night
-  night-at-homestay
+  night-at-homestay nginep-di-rumah-warga nginap-bayar inap-bayar
   > semalam per-malam =semalam
 homestay-manager < homestay: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
   > dikelola pokdarwis ibu-ibu
