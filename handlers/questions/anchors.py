@@ -64,6 +64,11 @@ def _from_to(knowledge: Knowledge, reading: Reading) -> Iterator[Cue]:
     )
     if words[:1] in {("dari",), ("from",)} and onward:
         yield Cue("after", 0, 1)
+    lists = reading.has("list", "exist", "agenda") and not reading.has(
+        "when", "duration", "where", "until", "count"
+    )
+    if words[:1] in {("dari",), ("from",)} and lists and not reading.times and "ke" in words[2:]:
+        yield Cue("between", 0, 1)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
     if gap is None:
         return

@@ -52,6 +52,19 @@ _HOW_LONG = re.compile(
 )
 """«sejam atau lebih?»"""
 
+_MISSES = re.compile(
+    r"\b(?:akan |bakal |bakalan |bkl )?(?:ketinggalan|kelewatan|melewatkan|lewatkan|kelewat|missing|be missing|miss) (?=(?:sesi|acara|agenda|kegiatan|apa|which|what)\b)"
+)
+_MISSED = re.compile(
+    r"\b(?:apa(?: saja| aja)?) (?:yang|yg) (?:(?:bakal|akan|saya|sy|aku|gw|kita|kami) )*(?:lewatkan|kelewatan|kelewat|ketinggalan|terlewat)\b|\bwhat (?:will|would|do) i (?:be )?miss(?:ing)?\b"
+)
+"""Who asks what they miss asks what is on then."""
+
+_SENDS = re.compile(
+    r"^(?:mohon |tolong |minta |boleh |bisa |mhn |tlg |coba )*(?:saya )?(?:di)?(?:kirim|share|bagi|sampai|tampil|tunjuk|info|informasi|spill)(?:kan|in|i)?(?: ke saya| dong| ya)? (?=(?:susunan|jadwal|jdwl|agenda|rundown|rangkaian|itinerary|acara|kegiatan)\b)"
+)
+"""«mohon dikirimkan jadwal …» asks for the schedule, and not for something that is sent."""
+
 _MOST = re.compile(
     r"\b(?:plg|pling|pling2) (?=(?:lama|lma|lm|awal|awl|akhir|akhr|pagi|pgi|malam|mlm|banyak|bnyk|bnyak|panjang|pjg|sebentar|sbntar|telat|cepat|cpt|cepet|lambat|dekat|jauh|bontot|buncit)\b)"
 )
@@ -79,6 +92,7 @@ def clean(text: str) -> str:
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     folded = _MOST.sub("paling ", _PERHAPS.sub("mungkin", folded))
     folded = _STILL_IN_TIME.sub("sudah mulai", _TOO_LATE.sub("has it started", folded))
+    folded = _SENDS.sub("", _MISSED.sub("acara apa saja", _MISSES.sub("ada ", folded)))
     folded = _HOW_LONG.sub("berapa lama", folded)
     folded = re.sub(r"\bq ?& ?a\b", "tanya jawab", folded)
     folded = _UP_TO.sub(" sampai ", folded)

@@ -35,7 +35,7 @@ from handlers.questions.rereading import (
     tells_enough,
 )
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
-from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_place
+from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_day, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
@@ -180,8 +180,9 @@ class _Talk:
         if first is None or before is None:
             return self._with_group(part, None, named)
         place = place_said(before) or place_said(first)
-        placed = with_place(part, place, bare=is_bare(self.read(part))) if place else part
-        return self._with_group(placed, first, named)
+        reading = self.read(part)
+        placed = with_place(part, place, bare=is_bare(reading)) if place else part
+        return self._with_group(with_day(placed, reading, before), first, named)
 
     def _with_group(self, part: str, first: Reading | None, named: str = "") -> str:
         """Let a later part speak of the group that was named before it, unless it says whose it is."""

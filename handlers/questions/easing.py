@@ -50,6 +50,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
     _ease_free_time(reading)
+    _ease_deeds(reading)
     _ride_along(knowledge, reading)
     _ease_condition(knowledge, reading)
     _gather_for(knowledge, reading)
@@ -146,6 +147,30 @@ def _ease_condition(knowledge: Knowledge, reading: Reading) -> None:
 
 _FOR = word_set("untuk buat bagi for to biar")
 _GOALS = lemma_set("tuju tujuan")
+
+
+_TOURS = lemma_set("keliling muter putar sambang jelajah")
+_READY = lemma_set("siap bangun siaga standby mandi dandan")
+_ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
+
+
+def _ease_deeds(reading: Reading) -> None:
+    """Let deeds only help that say no more than the rest: going round places that are counted, being ready when a day begins."""
+    words = reading.words.words
+    eased: list[Unit] = []
+    if reading.has("loci") and reading.has("count", "list", "where"):
+        eased += [unit for unit in reading.asks if unit.lemma in _TOURS or words[unit.start] == "keliling"]
+    ready = [unit for unit in reading.asks if unit.lemma in _READY]
+    if (
+        reading.has("when")
+        and ready
+        and len(ready) == len(reading.asks)
+        and not (reading.mentions or reading.anchor)
+    ):
+        eased += ready
+        reading.names |= {"start"}
+    eased += [u for u in reading.asks if words[u.start] == "baru" and set(words[u.end : u.end + 1]) & _ENDS]
+    reading.asks = [unit for unit in reading.asks if unit not in eased]
 
 
 def _ease_free_time(reading: Reading) -> None:

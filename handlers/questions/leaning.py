@@ -78,6 +78,18 @@ def told_in(knowledge: Knowledge, story: Reading, *, clocks: bool) -> str:
     return f"{named} {story.said(start, times[-1].end)}".strip()
 
 
+def with_window(part: str, reading: Reading, story: Reading) -> str:
+    """Ask for the agenda of the hours that a story tells: «dipanggil dari 09.15 sampai 12.30, ketinggalan sesi apa?»."""
+    hours = [time for time in story.times if time.kind in _HOURS]
+    open_ = reading.has("agenda", "exist", "list") and not reading.has("now", "next", "previous", "when")
+    if reading.times or not hours or not open_ or reading.mentions or reading.asks:
+        return part
+    since = max(0, hours[0].start - 1)
+    start = since if story.words.words[since] in _SINCE else hours[0].start
+    return f"{part} {story.said(start, hours[-1].end)}"
+
+
+_HOURS = frozenset({"clock", "range_from", "range_to"})
 _SINCE = word_set("dari jam pukul from between at antara around")
 _THERE = word_set("sana situ sananya situnya mereka beliau dia there them they he she that")
 _WANTS = word_set(

@@ -9,6 +9,7 @@ from itertools import islice
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
+from handlers.questions.leaning import with_window
 from handlers.questions.parting import part_message
 from handlers.questions.phrases import Mention
 from handlers.questions.rereading import Talk, is_bare
@@ -77,6 +78,9 @@ def _completed(talk: Talk, kernel: str, around: Reading) -> str:
     inside = talk.read(kernel)
     if inside.mentions or inside.anchor:
         return kernel
+    timed = with_window(kernel, inside, around)
+    if timed != kernel:
+        return timed
     items = talk.knowledge.title_lemmas
     item = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
     named = _with_someone(kernel, inside, around) or _with_group(kernel, inside, around, item=item)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
 from handlers.questions.cue_doubts import (
@@ -38,7 +39,11 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     named = [m for m in knowledge.phrases.find(words.units, free) if not is_holder(words, m)]
     named = without_stay(words, named)
     named += also_named(knowledge.phrases, words, named)
-    mentions = [m for m in named if not (is_kind_asked(words, m) or _is_topic(knowledge, words, m))]
+    mentions = [
+        m
+        for m in named
+        if not (is_kind_asked(words, m) or _is_topic(knowledge, words, m) or _is_titled(knowledge, words, m))
+    ]
     room = room_number(knowledge.rooms, words.words)
     if room:
         mentions = [m for m in mentions if m.end != room.start or m.end - m.start > 1]
@@ -81,6 +86,17 @@ def _is_topic(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
     """Take a word that a row is about for that, and not for a part of a place's name with the same stem."""
     single = mention.kind == "locus" and mention.end - mention.start == 1 and not mention.general
     return single and words.words[mention.start] in knowledge.topic_words
+
+
+def _is_titled(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
+    """Take a group's bare name for the title in which it stands («melihat layanan»), and not for the group."""
+    if mention.kind != "group" or mention.end - mention.start > 1:
+        return False
+    at = next((at for at, unit in enumerate(words.units) if unit.start == mention.start), None)
+    if at is None:
+        return False
+    lemmas = [unit.lemma for unit in words.units[max(0, at - 1) : at + 2]]
+    return any(pair in knowledge.title_pairs for pair in pairwise(lemmas))
 
 
 _ASKED = HARD_CUES - {"contact", "coach", "leader", "head", "members", "mine", "loci"}

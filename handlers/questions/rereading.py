@@ -9,7 +9,7 @@ from typing import Protocol
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leaning import leans, told_in
+from handlers.questions.leaning import leans, told_in, with_window
 from handlers.questions.parting import (
     asking_clause,
     before_guess,
@@ -63,7 +63,9 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     first = talk.read(asked[0]) if asked else None
     if first is None or not first.has(*_ASKED):
         return None
-    named = told_in(talk.knowledge, talk.read(story), clocks=not first.times)
+    before = talk.read(story)
+    named = told_in(talk.knowledge, before, clocks=not first.times)
+    asked = [with_window(asked[0], first, before), *asked[1:]]
     answer = talk.answer(asked, previous, named)
     if answer.silent or answer.reading is None:
         return None
@@ -94,7 +96,7 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     behind_question = "?" in folded[: folded.find(clause)]
     if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
-    answer = talk.answer([clause], previous)
+    answer = talk.answer([with_window(clause, talk.read(clause), talk.read(folded))], previous)
     if answer.reading is None:
         return None
     if request == clause:

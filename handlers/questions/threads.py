@@ -91,6 +91,18 @@ def place_said(reading: Reading) -> str:
     return reading.said(named[0].start, named[0].end) if alone else ""
 
 
+_DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
+
+
+def with_day(part: str, reading: Reading, before: Reading) -> str:
+    """Write the day that was just named for a part of the day or a clock without one: «besok pagi ke mana, kalau siang?»."""
+    day = next((time for time in before.times if time.kind in _DAYS), None)
+    own = any(time.kind in _DAYS for time in reading.times)
+    if day is None or own or not reading.times or reading.has("now"):
+        return part
+    return f"{part.rstrip(' ?.')} {before.said(day.start, day.end)}"
+
+
 def point_there(part: str, read: Read) -> str:
     """Read «beliau menyusul ke RSUD, rombongan sampai sana jam berapa» as a question on the RSUD."""
     *before, last = clauses_of(part) or [part]

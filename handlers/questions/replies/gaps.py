@@ -115,8 +115,8 @@ _BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong ngang
 
 
 def answer_pause(asking: Asking) -> Reply | None:
-    """Tell a time between items: until what comes next, between two that are named, or free before one."""
-    return _till_next(asking) or _pause(asking) or _free_before(asking)
+    """Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""
+    return _till_next(asking) or _pause(asking) or _free_before(asking) or _stretch(asking)
 
 
 def _till_next(asking: Asking) -> Reply | None:
@@ -239,7 +239,7 @@ _SINCE = word_set("dari sejak mulai from since")
 _UNTIL = word_set("sampai hingga until till to")
 
 
-def answer_stretch(asking: Asking) -> Reply | None:
+def _stretch(asking: Asking) -> Reply | None:
     """List the items from one that is named to another: «agenda dari ISHOMA sampai penutupan»."""
     reading, words = asking.reading, asking.reading.words.words
     if (

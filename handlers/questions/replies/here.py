@@ -15,6 +15,11 @@ from texts.messages.answers import line
 _HERE = word_set("ini sini disini this here")
 
 
+def answer_here(asking: Asking) -> Reply | None:
+    """Tell of the place where one is, of where one stays and with whom."""
+    return answer_host_here(asking) or answer_stay(asking) or answer_company(asking)
+
+
 def answer_host_here(asking: Asking) -> Reply | None:
     """Tell who receives at what runs now, where the place that is pointed at is called as the question has it."""
     reading = asking.reading

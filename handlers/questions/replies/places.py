@@ -41,9 +41,21 @@ def answer_where(asking: Asking) -> Reply | None:
     again = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in loci]) if loci else None
     if again and ordinal_of(asking) is not None:
         return reply("where", *_where_item(again), subject=about("where", [again]))
+    if _asks_nth_visit(asking):
+        return answer_loci(asking)
     if loci and _has_all(loci[0], reading.asks):
         return where_locus(asking, loci)
     return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
+
+
+_VISITS = word_set("kunjungan visitasi tujuan pemberhentian destinasi persinggahan visit stop")
+
+
+def _asks_nth_visit(asking: Asking) -> bool:
+    """Say whether the place of the first or second visit is asked for, which no gathering at the hotel is."""
+    reading = asking.reading
+    bare = not (reading.asks or reading.mentions or reading.has("now", "next"))
+    return bare and ordinal_of(asking) is not None and not _VISITS.isdisjoint(reading.words.words)
 
 
 def _where_bare(asking: Asking) -> Reply | None:

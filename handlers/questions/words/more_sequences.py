@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+farewell: perpisahan
+farewell dinner: makan malam perpisahan
+farewell night: malam perpisahan
 field practice: praktik lapangan
 field work: kerja lapangan
 field practicum: praktik lapangan
