@@ -23,7 +23,15 @@ from handlers.markup import html_of
 from handlers.newcomers import list_not_joined
 from handlers.saying import say
 from handlers.talk import place_of
-from handlers.targets import NOT_JOINED, Targets, known_targets, name_targets, read_targets
+from handlers.targets import (
+    ENDS,
+    NOT_JOINED,
+    Targets,
+    end_of_target,
+    known_targets,
+    name_targets,
+    read_targets,
+)
 from handlers.telling import replace
 from handlers.turn import current_turn
 from texts.messages.joining import role_name
@@ -53,11 +61,9 @@ async def compose(update: Update, context: Context) -> None:
     """Show what was written in one line, or replied to; ask for what is missing."""
     message = update.effective_message
     assert message is not None
-    typed, _, text = (message.text or "").partition("|")
-    target = " ".join(typed.split()[1:])
-    visit = (await context.view()).visit
-    html = html_of(message, start=len(typed) + 1) if text.strip() else ""
-    replied = message.reply_to_message
+    visit, replied = (await context.view()).visit, message.reply_to_message
+    target, begins = _target_of(message.text or "", visit, has_text=replied is None)
+    html = html_of(message, start=begins)
     source = (replied.chat_id, replied.message_id) if replied and not html else None
     targets = read_targets(visit, target)
     if targets.unknown:
@@ -68,6 +74,14 @@ async def compose(update: Update, context: Context) -> None:
         await list_not_joined(update, context, visit, html)
     else:
         await _go_on(update, context, targets, html, source)
+
+
+def _target_of(text: str, visit: Visit, *, has_text: bool) -> tuple[str, int]:
+    """Tell whom a command is for, and where its message begins: behind `|`, or behind the target's name."""
+    typed, bar, _ = text.partition("|")
+    begin = len(typed.split(maxsplit=1)[0])  # behind the command, with which the text begins
+    end = len(typed) if bar or not has_text else begin + end_of_target(visit, typed[begin:])
+    return " ".join(typed[begin:end].split()).rstrip(ENDS), end + len(bar)
 
 
 async def _go_on(

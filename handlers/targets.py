@@ -33,6 +33,9 @@ NOT_JOINED_WORDS: Final = frozenset(
     {"belum bergabung", "belum masuk", "belum gabung", "not joined", "not yet joined"}
 )
 NOT_JOINED: Final = "unjoined"
+ENDS: Final = " :,-"
+"""What may stand between a target and its message."""
+
 _NOT_READ: Final = re.compile(r"(?:belum (?:baca|membaca)|(?:not (?:yet )?|un)read)(?: (\d{1,9}))?")
 
 
@@ -56,7 +59,20 @@ def read_targets(visit: Visit, typed: str) -> Targets:
     return Targets(tuple(dict.fromkeys(tokens)), tuple(unknown))
 
 
+def end_of_target(visit: Visit, typed: str) -> int:
+    """Tell where a target ends behind which a message was written without `|`; all of it, where there is none."""
+    words = list(re.finditer(r"\S+", typed))
+    ends = [word.end() for word in reversed(words)]
+    return next((end for end in ends if _exactly(visit, typed[:end].strip(ENDS))), len(typed))
+
+
 def _token(visit: Visit, name: str) -> str:
+    """Make what targets are kept by; empty for a name that fits nothing."""
+    near = find_named(visit.groups, name, lambda one: (one.name, *one.aliases)).sure
+    return _exactly(visit, name) or (f"{GROUP}:{near[0].id}" if len(near) == 1 else "")
+
+
+def _exactly(visit: Visit, name: str) -> str:
     group = visit.group(name)
     words = plain(name)
     if group:
@@ -69,8 +85,7 @@ def _token(visit: Visit, name: str) -> str:
         return NOT_JOINED
     if found := _NOT_READ.fullmatch(words):
         return f"{UNREAD}:{found[1] or ''}"
-    near = find_named(visit.groups, name, lambda one: (one.name, *one.aliases)).sure
-    return f"{GROUP}:{near[0].id}" if len(near) == 1 else ""
+    return ""
 
 
 def name_targets(texts: Texts, visit: Visit, tokens: Iterable[str]) -> str:

@@ -218,6 +218,21 @@ async def test_who_has_not_joined_is_named_with_an_invitation(lokus: Lokus, cloc
     assert "Setuju" in (await newcomer.hears()).buttons
 
 
+async def test_the_stroke_between_target_and_message_may_be_left_out(budi: Person, ani: Person) -> None:
+    for typed, text, to in (
+        ("Semarang Bus menunggu", "Bus menunggu", "Semarang"),
+        ("semua peserta: <b>Bus</b>", "<b>Bus</b>", "peserta"),
+        ("semua\nBus menunggu\ndi lobi", "Bus menunggu\ndi lobi", "semua"),
+    ):
+        await budi.says(f"/siaran {typed}")
+        assert await budi.hears() == text
+        await budi.hears(f"Untuk {to}: 1 orang.")
+    await budi.says("/siaran Bulan purnama")
+    await budi.hears("Tujuan “Bulan purnama” tidak dikenal")
+    await budi.says("/siaran semua peserta")
+    await budi.hears("Apa yang akan disiarkan kepada peserta?")
+
+
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
