@@ -5,13 +5,13 @@ from __future__ import annotations
 TOPICS = """
 beds: tempat-tidur ranjang bed beds kasur-pasien kapasitas-rawat-inap kapasitas-inap kapasitas-rumah-sakit daya-tampung-pasien jumlah-bed
   jumlah-tempat-tidur hospital-beds bed-capacity inpatient-capacity sanggup-nampung nampung-pasien muat-pasien pasien-inap tampung-pasien
-  places-for-inpatients
+  places-for-inpatients stay-overnight patients-stay stay-in-hospital how-many-can-stay =overnight
   > tempat-tidur
 intensive-care < beds: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
   > icu
 doctors: dokter dokternya jumlah-dokter berapa-dokter tenaga-dokter doctor doctors physicians how-many-doctors dokter-meriksa meriksa-pasien
   > dokter
-specialists < doctors: dokter-spesialis spesialis spesialisnya specialist specialists
+specialists < doctors: dokter-spesialis spesialis spesialisnya specialist specialists =consultants =specialised
   > spesialis
 nurses: perawat suster jumlah-perawat ners nurse nurses
   > perawat
@@ -45,7 +45,7 @@ hospital-class: kelas-rumah-sakit tipe-rumah-sakit rumah-sakit-tipe rumah-sakit-
   > tipe kelas
 accreditation: akreditasi terakreditasi paripurna accreditation accredited
   > akreditasi
-health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage
+health-insurance: jkn uhc peserta-bpjs jaminan-kesehatan ditanggung-bpjs insured universal-health-coverage terlindungi-jaminan
   > jkn terlindungi
 hospital-pharmacy: farmasi apotek obat-pasien lama-ambil-obat pharmacy prescription nunggu-obat ambil-obat nebus-obat tebus-obat obatnya-lama
   antre-obat =resepnya resep-dokter
@@ -68,7 +68,8 @@ health-centres: puskesmas jumlah-puskesmas pustu health-centres health-centers
 immunisation: imunisasi vaksin vaksinasi divaksin disuntik immunisation immunization vaccination vaccinated
   > imunisasi vaksin
 stunting: stunting kerdil anak-pendek anak-kurang-gizi kurang-gizi gizi-buruk gagal-tumbuh balita-stunting stunted malnourished undernourished
-  balita-pendek =kuntet tubuh-pendek =kekurangan-gizi tumbuh-kembang-anak too-short =busung busung-lapar kurang-makan
+  balita-pendek =kuntet tubuh-pendek =kekurangan-gizi tumbuh-kembang-anak too-short =busung busung-lapar kurang-makan too-short-for
+  short-for-their-age
   > stunting prevalensi
 maternal-deaths: kematian-ibu ibu-meninggal aki-ibu maternal-deaths maternal-mortality mothers-died
 infant-deaths: kematian-bayi bayi-meninggal infant-deaths infant-mortality

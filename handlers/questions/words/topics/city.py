@@ -19,13 +19,14 @@ religions: agama agama-warga pemeluk-agama mayoritas-agama religion religions
 local-language: bahasa-daerah bahasa-lokal bahasa-setempat bahasa-orang-sini local-language dialect
 area: luas luas-wilayah luas-daerah luas-kota luas-kabupaten seluas gede-kotanya seberapa-luas seberapa-besar-kota kilometer-persegi km2
   hektare-wilayah area square-kilometers square-kilometres sq-km how-large how-big-city land-area surface size-of-city size-of-regency daratan-lautan
-  darat-laut separuh-laut luas-laut luas-daratan
+  darat-laut separuh-laut luas-laut luas-daratan how-big-in-km square-miles =hectares =hektare
   > kilometer-persegi luas km2 separuhnya-laut =square
 districts: kecamatan distrik jumlah-kecamatan subdistrict subdistricts district districts pembagian-wilayah wilayah-administrasi jumlah-camat
   berapa-camat camatnya-berapa =camatnya =kecamatannya kecamatan-ada-berapa
   > kecamatan
 villages: kelurahan desa-berapa jumlah-desa jumlah-kelurahan berapa-desa berapa-kelurahan kampung kampungnya nagari gampong villages-total
   how-many-villages urban-villages wards jumlah-lurah berapa-lurah lurah-ada-berapa =desanya =kelurahannya =kelurahan-nya berapa-kepala-desa
+  villages-belong
   > desa kelurahan
 neighbourhoods: rt-rw jumlah-rt jumlah-rw rukun-tetangga rukun-warga neighbourhood-units
 islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-many-islands
@@ -39,19 +40,22 @@ landscape: topografi kontur pegunungan pesisir-pantai garis-pantai panjang-panta
 climate: iklim suhu-rata-rata curah-hujan musim-apa climate rainfall average-temperature hujan-setahun sering-hujan =curah panas-berapa-derajat
 city-founded: hari-jadi ulang-tahun-kota ulang-tahun-kabupaten kota-berdiri kota-lahir umur-kota usia-kota kota-didirikan kabupaten-berdiri
   terbentuk-sejak pemekaran birthday-of-city anniversary-of-city city-founded founded-city how-old-city regency-established =ultah =milad ultah-kota
-  ultah-kabupaten kota-didirikan-kapan =didirikan
+  ultah-kabupaten kota-didirikan-kapan =didirikan celebrate-birthday =birthday =anniversary how-old-the-city
   > hari-jadi berdiri
 city-nickname: julukan sebutan-kota kota-apa-dijuluki slogan semboyan motto nickname city-slogan kota-disebut disebut-kota kota-dijuluki =dijuluki
 city-name: arti-nama asal-nama asal-usul-nama nama-kota-dari meaning-of-name origin-of-name
 city-position: kedudukan-kota peran-kota status-kota fungsi-kota role-of-city
 regional-budget: apbd anggaran-daerah anggaran-kota anggaran-kabupaten besar-apbd belanja-daerah duit-pemda uang-pemda city-budget regency-budget
   regional-budget annual-budget public-budget municipal-budget total-budget belanja-pemkot duit-pemkot duit-belanja uang-kota duit-belanja-pemkot
+  government-spend city-spend spend-a-year =spending =expenditure
   > apbd belanja-daerah
 own-revenue: pad pendapatan-asli pendapatan-asli-daerah pendapatan-kota pendapatan-daerah pemasukan-kota pemasukan-daerah penghasilan-kota
-  kas-daerah-masuk penerimaan-daerah own-revenue local-revenue regional-revenue city-income city-revenue
+  kas-daerah-masuk penerimaan-daerah own-revenue local-revenue regional-revenue city-income city-revenue region-earn earn-by-itself city-earn =earns
+  raise-by-itself
   > pad pendapatan-asli =own-source
-tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-pajak hasil-pajak pemasukan-pajak setoran-pajak realisasi-pajak target-pajak sasaran-pajak tax-revenue tax-income
-  taxes-collected tax-target collected-in-taxes
+tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-pajak hasil-pajak pemasukan-pajak setoran-pajak realisasi-pajak
+  target-pajak sasaran-pajak tax-revenue tax-income taxes-collected tax-target collected-in-taxes pajak-dihimpun =dihimpun pajak-didapat
+  pajak-terhimpun taxes-come-in
   > penerimaan-pajak realisasi pajak-daerah
 taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes
   settle-taxes online-payers property-tax pbb setor-pajak bayar-pajak bayar-pajak-lewat-hp
@@ -70,7 +74,8 @@ absorption: serapan-anggaran penyerapan realisasi-anggaran terserap budget-absor
   dana-terserap =keserap
 hdi: ipm indeks-pembangunan-manusia hdi human-development indeks-manusia indeks-manusianya kualitas-manusia mutu-manusia
   > ipm
-poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor below-poverty-line poor-people
+poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor
+  below-poverty-line poor-people live-in-poverty =poorest below-the-line
   > kemiskinan miskin
 extreme-poverty < poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
 unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work ga-punya-kerjaan
@@ -96,6 +101,7 @@ investment: investasi realisasi-investasi penanaman-modal nilai-investasi invest
 export: ekspor nilai-ekspor dikirim-ke-luar-negeri export exports exported jual-ke-luar-negeri dijual-ke-luar kirim-ke-luar-negeri =luar-negeri
   sold-abroad
 msme: umkm jumlah-umkm usaha-kecil usaha-mikro pelaku-usaha pelaku-umkm usaha-rumahan small-business small-businesses msme msmes micro-enterprises
+  small-firms =firms small-traders small-shops
   > umkm pelaku-usaha
 cooperatives: koperasi jumlah-koperasi koperasi-merah-putih cooperative cooperatives
 local-specialty: makanan-khas khas-daerah kuliner-khas produk-unggulan komoditas-unggulan hasil-bumi unggulan-daerah specialty local-dish
@@ -143,8 +149,10 @@ growth-over-years: dibanding-tahun-lalu dari-tahun-lalu naik-berapa turun-berapa
 tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang turis-masuk wisatawan-setahun kunjungan-wisata orang-berwisata
   tourist-arrivals how-many-tourists tourists-come visitors-to-region =pelancong =holidayed =holidaymakers =vacationers liburan-ke-sini berlibur-ke
   orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan come-on-holiday on-holiday datang-liburan =pelancongnya
+  =travellers =travelers =holiday-makers =sightseers tourists-a-year
   > =wisatawan =turis =arrivals =tourists
 foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
+  dari-luar-negeri from-abroad =luar-negeri other-countries
   > mancanegara asing
 tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
   > retribusi-wisata

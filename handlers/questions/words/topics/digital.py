@@ -14,7 +14,7 @@ app-launch < apps: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncur
   > diluncurkan rilis sejak
 app-users < apps: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi
   yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users active-users registered-users number-of-users
-  how-many-users people-use-app people-use accounts
+  how-many-users people-use-app people-use accounts orang-memakai =memakainya =memakai =penggunanya =pemakainya use-it =subscribers
   > pengguna akun terdaftar
 downloads < apps: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
   =diinstal =diinstall =instal =install =installed udah-pasang =terpasang-di-hp
@@ -32,7 +32,8 @@ super-app < apps: aplikasi-terpadu aplikasi-gabungan aplikasi-disatukan satu-apl
   > terintegrasi
 system-integration: integrasi terintegrasi terhubung-sistem sistem-terhubung nyambung-ke-sistem berbagi-data interoperabilitas integration integrated connected-systems data-exchange
   > terintegrasi terhubung
-open-data: data-terbuka set-data dataset datasets himpunan-data kumpulan-data satu-data portal-data data-dibuka data-publik open-data data-sets data-portal how-many-datasets
+open-data: data-terbuka set-data himpunan-data kumpulan-data satu-data portal-data data-dibuka data-publik open-data data-sets data-portal
+  how-many-datasets =dataset =datasets =datasetnya
   > set-data himpunan-data satu-data
 geographic-data: satu-peta peta-digital peta-daring gis spasial geoportal digital-map one-map spatial
 data-centre: pusat-data data-center data-centre server ruang-server data-disimpan simpan-data penyimpanan-data komputasi-awan cloud servers
@@ -60,7 +61,7 @@ screens: layar layar-pantau layar-besar dinding-layar jumlah-layar layarnya vide
 operators: operator petugas-pantau petugas-monitor orang-mantau melototin melototi jaga-layar liat-layar nonton-layar operator-112 penjaga-layar
   pengawas-layar operators watch-the-screens watching-screens people-watching monitor-the-screens duty-officers mantau yang-memantau-layar
   penjaga-telepon penerima-telepon terima-telepon nerima-telepon =mantengin =mengawasi =ngawasin =memelototi orang-jaga =jaganya ngangkat-telepon
-  yang-ngangkat-telepon angkat-telepon =operatornya terima-panggilan
+  yang-ngangkat-telepon angkat-telepon =operatornya terima-panggilan answer-the-line answer-calls =dispatchers take-the-calls on-the-line
   > operator
 command-centre-function: fungsi-command-center apa-yang-dipantau dipantau-apa-saja memantau-apa monitored-here what-is-monitored monitored-from-here
   > memantau pantauan

@@ -22,7 +22,7 @@ compost < waste: kompos pengomposan pupuk-organik sampah-organik compost compost
 maggot < waste: maggot bsf larva maggots black-soldier-fly
 plastic-waste < waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags =kresek =kantong kantong-belanja
   tas-kresek single-use
-landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in
+landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in =dump dump-last
   > tpa
 waste-to-energy < waste: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy gas-dari-sampah sampah-jadi-gas =biogas gas-masak
 waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
@@ -44,9 +44,10 @@ flood-warning < flood early-warning: peringatan-banjir peringatan-dini-banjir se
   > menit-sebelum peringatan-dini
 early-warning: peringatan-dini dikasih-tahu-sebelum warga-diberitahu kasih-tau-warga deteksi-dini early-warning public-warned public-told
   warn-the-public warn-people alert-time alert-issued dikasih-tau dikasih-tahu warga-tahu =diperingatkan warga-dikasih-tau gempa-dikasih-tahu
+  people-warned =warned how-quickly-warned told-in-advance
   > peringatan-dini menit =alert =warning detection
 sirens < early-warning: sirene sirine pengeras-suara-bencana toa-bencana alarm-tsunami jumlah-sirene siren sirens tsunami-horns horns loudspeakers
-  =toa toa-peringatan =pengeras
+  =toa toa-peringatan =pengeras =alarms alarms-sound
   > sirene
 disasters-number: jumlah-bencana kejadian-bencana bencana-setahun disasters-a-year number-of-disasters bencana-berapa-kali berapa-kali-bencana
   kena-bencana =bencana =musibah
@@ -56,9 +57,10 @@ tsunami: tsunami gelombang-tsunami tidal-wave
 landslide: longsor tanah-longsor landslide landslides tebing-runtuh gampang-longsor =runtuh tanah-runtuh
 volcano: gunung-api erupsi letusan volcano eruption =gunungnya gunung-aktif gunung-meletus
 forest-fire: karhutla kebakaran-hutan titik-api forest-fire hotspots-fire kebakaran-lahan
-evacuation-routes: jalur-evakuasi rute-evakuasi jalan-evakuasi lari-ke-mana evacuation-route evacuation-routes escape-route
+evacuation-routes: jalur-evakuasi rute-evakuasi jalan-evakuasi lari-ke-mana evacuation-route evacuation-routes escape-route run-to where-run =flee
+  get-to-safety
 evacuation-places: tempat-evakuasi titik-evakuasi titik-kumpul-bencana tempat-mengungsi pengungsian shelter shelters evacuation-points assembly-point
-  take-refuge =refuge =mengungsi =ngungsi =pengungsi =sheltered
+  take-refuge =refuge =mengungsi =ngungsi =pengungsi =sheltered run-to where-to-go
   > shelter tempat-evakuasi
 disaster-drill: simulasi-bencana gladi latihan-bencana latihan-evakuasi drill drills disaster-exercise
   > simulasi latihan

@@ -11,14 +11,14 @@ structure: struktur-organisasi struktur bagan-organisasi susunan-organisasi bida
 duties: tugas-pokok tupoksi fungsi-dinas tugas-dinas kewenangan tugasnya-apa urusan-dinas mandate responsibilities-of-office what-office-does
 managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas milik-siapa punya-siapa ditangani-dinas-mana penanggung-jawab-program
   dioperasikan-siapa who-runs who-manages =operated =owned =runs =managed =manages =belongs =dikelola =mengelola =pengelola =pengelolanya =ngurusin
-  =ngelola
+  =ngelola responsible-for-running looks-after
   > di-bawah =dikelola =pengelola =dijalankan
 staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini
   orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah personel jumlah-personel sdm-nya staff-number how-many-staff
-  how-many-employees number-of-employees people-work-here work-here employs =pns =asn
+  how-many-employees number-of-employees people-work-here work-here employs =pns =asn officials-employ city-employ =employ =staffed on-the-payroll
   > pegawai karyawan personel staf =staff =employees =personnel
 civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants
-  government-employees =pns =pnsnya
+  government-employees =pns =pnsnya officials-employ how-many-officials
   > asn pns
 contract-staff: honorer tenaga-honorer pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff pegawai-p3k
 structural-officials: jabatan-struktural pejabat-struktural eselon pegang-jabatan pejabat-eselon jumlah-pejabat structural-positions structural-officials hold-office echelon
@@ -40,7 +40,8 @@ staff-training: pelatihan-pegawai diklat-pegawai bimtek jam-pelajaran-pegawai ko
 staff-performance: kinerja-pegawai penilaian-kinerja skp e-kinerja target-pegawai staff-performance performance-appraisal
 performance-pay: tpp tunjangan-kinerja tunjangan-pegawai remunerasi insentif gaji-pegawai performance-pay allowance-of-staff salary incentives
   dibayar-berapa-petugas gaji-operator operator-dibayar =upahnya =gajinya paid-staff dibayar-berapa-operator =dibayar
-staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off sick-leave
+staff-leave: cuti cuti-pegawai minta-libur ajukan-cuti izin-cuti leave-request annual-leave take-leave days-off sick-leave leave-approved
+  approve-leave time-off leave-granted
   > cuti
 staff-discipline: disiplin-pegawai absensi-pegawai presensi-pegawai absen-wajah fingerprint-pegawai jam-masuk-pegawai staff-discipline pegawai-absen
   absen-pegawai pegawainya-absen =absennya-pegawai
@@ -55,7 +56,7 @@ digital-signature: tanda-tangan-elektronik tte tandatangan-digital teken-elektro
 archives: arsip kearsipan archive archives
 legal-basis: dasar-hukum landasan-hukum payung-hukum perda perwal perbup pergub peraturan-daerah peraturan-wali-kota peraturan-bupati keputusan-kepala
   aturan-yang-mendasari regulasi sk-nya undang-undang legal-basis regulation regulations bylaw decree law legal-ground diatur-di-mana diatur-dalam
-  =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan =perwali
+  =payung-hukumnya aturan-hukum =regulasinya =sk surat-keputusan =perwali =ordinance which-law =statute rest-on
   > peraturan perwal perbup perda nomor-tahun
 local-rules: sanksi-pelanggar denda-warga larangan-warga aturan-warga penalty-for-residents
 master-plan: rencana-induk masterplan peta-jalan roadmap cetak-biru blueprint master-plan rencana-jangka rpjmd rpjpd renstra rencana-lima-tahun
@@ -73,6 +74,7 @@ budget-of-programme: anggaran-program anggaran-dinas anggaran-operasional dana-p
   > operasional anggaran
 funding-source: sumber-dana sumber-anggaran dana-dari-mana dibiayai-siapa siapa-bayar-program funding who-pays-for source-of-funds funded financed
   uang-dari-mana =didanai =pendanaan =dibiayai =membiayai =bayarin =bayarinnya siapa-bayarin =membayarin duitnya-dari-mana =danai =mendanai
+  money-come-from =money-from money-comes-from =financed pays-for-it foot-the-bill
   > apbd apbn
 development-cost: biaya-pembuatan biaya-bikin biaya-pengembangan biaya-aplikasi biaya-sistem harga-aplikasi modal-awal habis-berapa-bikin
   development-cost cost-to-develop cost-to-make initial-investment bikin-aplikasi-habis aplikasinya-habis bikinnya-habis
@@ -85,7 +87,7 @@ cashless-government: transaksi-nontunai pembayaran-nontunai pemda-nontunai etpd 
 audit-opinion: opini-bpk wtp wajar-tanpa-pengecualian hasil-audit temuan-bpk audit-opinion unqualified audit
 sakip: sakip akuntabilitas nilai-sakip lkjip accountability-score
 spbe: spbe indeks-spbe e-government-index digital-government-index pemerintahan-elektronik pemerintahan-digital indeks-elektronik indeks-digital
-  pemerintahan-berbasis-elektronik
+  pemerintahan-berbasis-elektronik e-government e-gov e-government-score digital-government
   > spbe
 bureaucratic-reform: reformasi-birokrasi nilai-rb indeks-rb bureaucratic-reform
 integrity-zone: zona-integritas wbk wbbm bebas-korupsi integrity-zone

@@ -25,13 +25,15 @@ before-after: sebelum-sesudah dulu-sekarang dari-berapa-jadi-berapa perbandingan
   compared-to-before dulu-berapa-sekarang sekarang-jadi-berapa dulu-sekarang-jadi
   > dari-menjadi turun-menjadi
 results: hasil-program dampak dampaknya capaian pencapaian sukses bukti-berhasil pengaruhnya-ke-warga impact achievements success =keberhasilan
-  =hasilnya =results =outcome =efek =efeknya =dampaknya =pengaruhnya =hasil-nyata ngaruhnya-apa =ngaruh
+  =hasilnya =results =outcome =efek =efeknya =dampaknya =pengaruhnya =hasil-nyata ngaruhnya-apa =ngaruh what-has-changed made-a-difference better-off
+  =improved
   > dampak capaian hasil
 savings: penghematan hemat hemat-berapa menghemat efisiensi irit ngirit savings saved save-money cost-reduction efficiency
   > hemat menghemat turun
 leak-prevention: kebocoran mencegah-kebocoran leakage
 obstacles: kendala hambatan tantangan kesulitan susahnya-apa ribetnya penolakan ditolak-warga obstacle obstacles challenge challenges difficulties
   resistance hardest-part =halangan =susah =ribet =repot bikin-susah bikin-repot =susahnya =sulit =sulitnya paling-sulit =menghambat
+  greatest-difficulty =difficulty =hurdles =hurdle hard-part biggest-problem went-wrong
   > kendala tantangan
 failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes ga-jalan gak-jalan tidak-jalan pernah-gagal =gagal =mandek =macet-program
   mati-suri
@@ -44,6 +46,7 @@ sustainability: ganti-pimpinan-lanjut sustainability sustained =kelangsungan =be
   pemimpin-baru kalau-diganti =keberlanjutan
 next-plan: rencana-ke-depan rencana-selanjutnya rencana-pengembangan target-ke-depan mau-dikembangkan tahun-depan-mau langkah-berikut next-plan
   future-plans next-step plan-ahead ke-depan-ngapain depannya-mau =ke-depannya nanti-dikembangkan rencana-tahun-depan rencana-berikutnya
+  what-comes-next comes-next in-the-future planned-next
   > akan target =rencana
 target: sasaran target-tahun target-2030
   > =target
@@ -51,7 +54,7 @@ innovation-number: jumlah-inovasi berapa-inovasi banyak-inovasi how-many-innovat
   =breakthroughs =innovations
   > inovasi
 partners: mitra kerjasama kemitraan gandeng menggandeng kolaborasi sama-siapa-kerja didukung-siapa mou perjanjian-kerja partner partners partnership
-  cooperation collaborate collaboration kerja-bareng =gandengan
+  cooperation collaborate collaboration kerja-bareng =gandengan =cooperate cooperate-with whom-cooperate =collaborates team-up
   > mitra bersama
 universities-partner: kampus-mitra perguruan-tinggi-mitra university-partner
 csr: csr tjsl dana-perusahaan sumbangan-perusahaan sponsor bantuan-swasta donatur donation donor corporate-funds =penyumbang =penyumbangnya
@@ -61,10 +64,10 @@ vendor: rekanan kontraktor pihak-ketiga perusahaan-pembuat supplier contractor t
   =mengerjakan =kontraktornya
   > =penyedia
 replication: replikasi ditiru nyontek niru meniru mengadopsi diadopsi adopsi dipakai-daerah-lain daerah-lain-pakai kota-lain-pakai menerapkan-juga
-  sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh
+  sudah-ditiru copied replicated adopted other-cities-use adopted-elsewhere taken-over =dicontoh =mencontoh =copied copied-it anyone-else =imitated
   > diadopsi kabupaten-lain =direplikasi
 awards: penghargaan juara menang dapet-penghargaan prestasi pernah-menang pernah-juara raih diraih piala trofi anugerah gelar lomba award awards prize
-  prizes win won winner honour honours trophy recognition =prestasinya =raihan =diraih menang-apa
+  prizes win won winner honour honours trophy recognition =prestasinya =raihan =diraih menang-apa received-a-prize =prize =trophies =won
   > anugerah juara penghargaan top
 rank: peringkat ranking nomor-satu rank ranked urutan-berapa posisi-berapa nomor-berapa-se
   > peringkat

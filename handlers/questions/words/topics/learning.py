@@ -15,7 +15,7 @@ group-report < written-work: laporan-kelompok tugas-kelompok tugas-bersama makal
 report-deadline < written-work: kumpul-paling-lambat kumpul-terakhir terakhir-kumpul terakhir-setor setor-paling-lambat setor-kapan kumpul-kapan
   kumpul-maksimal maksimal-kumpul batas-kumpul batas-kirim batas-waktu-tugas batas-pengumpulan telat-kumpul dikumpul-tanggal upload-terakhir paper-due
   report-due assignment-due due-date due-when submission-date cut-off last-moment last-day-submit must-be-in latest-send when-hand-in hand-in-by
-  =tenggat =tenggatnya =deadline =deadlinenya =submit =submitted =dikumpulkan =dikumpul =due
+  =tenggat =tenggatnya =deadline =deadlinenya =submit =submitted =dikumpulkan =dikumpul =due turn-in-by by-when =hand-over-by
   > dikumpulkan diserahkan dikirim diunggah paling-lambat =tenggat
 submission-channel < written-work: kumpul-ke-mana kumpul-di-mana kumpul-lewat kumpul-via setor-lewat kirim-lewat kirim-ke-mana unggah-di-mana
   upload-di-mana upload-kemana alamat-kirim tempat-unggah dikirim-kemana dikumpul-siapa submit-where submit-how upload-where hand-in-where
@@ -23,7 +23,7 @@ submission-channel < written-work: kumpul-ke-mana kumpul-di-mana kumpul-lewat ku
   > lms surel email unggah diunggah laman
 report-length < written-work: berapa-halaman jumlah-halaman berapa-lembar berapa-kata jumlah-kata tebal setebal ketebalan panjang-laporan
   panjang-tulisan panjang-makalah sepanjang-apa maksimal-halaman minimal-halaman how-many-pages number-of-pages how-many-words word-count page-limit
-  how-long-paper how-long-report length-of-report
+  how-long-paper how-long-report length-of-report panjang-naskah panjang-maksimal how-long-may =pages
   > halaman lembar kata
 report-format < written-work: format-laporan format-tulisan format-file sistematika template templat kerangka-laporan susunan-laporan isi-laporan bab
   font huruf spasi margin cara-tulis-laporan ditulis-tangan diketik bahasa-laporan layout outline structure-of-report contents-of-report what-to-write
@@ -40,7 +40,8 @@ presentation-time < presentation: lama-paparan lama-presentasi waktu-paparan wak
 presentation-order < presentation: urutan-presentasi urutan-paparan urutan-tampil urutan-maju urutan-seminar giliran-presentasi giliran-maju
   giliran-tampil maju-duluan maju-pertama tampil-duluan tampil-pertama presentasi-duluan presentasi-pertama paparan-pertama kelompok-pertama
   siapa-duluan tampil-terakhir maju-terakhir present-first present-last goes-first goes-last who-starts first-group opens-presentations
-  order-of-presentation order-of-groups speaking-order =maju =tampil =giliran =gilirannya
+  order-of-presentation order-of-groups speaking-order =maju =tampil =giliran =gilirannya speaks-first speak-first team-first goes-before =first-up
+  which-team-first who-begins
   > urutan lalu kemudian-terakhir
 spokesperson < presentation: juru-bicara jubir wakil-kelompok-bicara perwakilan-kelompok penyaji-kelompok spokesperson who-presents speaks-for-group
   siapa-yang-presentasi siapa-presentasi siapa-maju =jubir
@@ -52,14 +53,16 @@ observation: fokus-amatan hal-diamati apa-diperhatikan yang-dilihat-apa lembar-a
   > amatan pengamatan fokus
 attendance: presensi absen absensi daftar-hadir kehadiran tanda-tangan-hadir ngabsen absennya cara-absen catat-kehadiran catat-datang nyatet-dateng
   bukti-hadir isi-kehadiran scan-hadir scan-absen attendance roll-call sign-the-list mark-present register-attendance sign-in-sheet boleh-bolos
+  register-presence =presence show-we-are-here how-to-register check-in-for-session
   > presensi pindai-kode daftar-hadir
 absence: tidak-hadir ga-hadir gak-ikut tidak-ikut ga-bisa-ikut ga-dateng bolos membolos skip mangkir alpa izin-tidak-ikut izin-sakit
   ketinggalan-kegiatan ga-masuk kalau-absen tugas-pengganti sanksi-absen hukuman-bolos miss-a-visit miss-a-session miss-visits absent absence
   cannot-attend not-attend skip-visit excused leave-of-absence =melewatkan =berhalangan sakit-ga-ikut ga-ikut-gimana ga-ikut kalau-sakit-ga
+  miss-session miss-visit =miss can-not-attend if-i-am-ill
   > tidak-hadir tugas-pengganti izin-tertulis
 grading: nilai penilaian dinilai bobot bobot-nilai persen-nilai poin skor kelulusan kelulusannya aspek-nilai ngaruh-nilai ngaruh-kelulusan
   pengaruh-nilai nilai-akhir unsur-nilai kriteria-nilai grade grades grading mark marks score graded assessed assessment count-towards pass-mark
-  rapor-peserta =lulus
+  rapor-peserta =lulus count-for-our-mark final-mark our-mark
   > nilai-akhir bobot penilaian
 coach: pembimbing coach mentor dosen-pembimbing pendamping-belajar penguji widyaiswara fasilitator supervisor facilitator examiner
 consultation < coach: konsultasi bimbingan sesi-bimbingan ketemu-pembimbing temu-pembimbing jadwal-bimbingan coaching-session meet-coach consult
@@ -70,7 +73,7 @@ evaluation-form: formulir-evaluasi isi-evaluasi tautan-evaluasi link-evaluasi le
   nilai-panitia kesan-pesan feedback feedback-form evaluation-form questionnaire survey-link survei-penyelenggaraan isi-survei =survei =kuesionernya
   > evaluasi kuesioner
 test: kuis ujian pretest posttest pre-test post-test tes-awal tes-akhir quiz exam
-certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-peserta diplomas
+certificate: bukti-kelulusan bukti-pelatihan sttp sttpp bukti-lulus bukti-peserta diplomas get-our-certificates
   > sttp
 materials: materi file-paparan file-tayang file-ditayangkan file-narasumber bahan-paparan bahan-narasumber bahan-tuan-rumah modul handout unduh-materi
   minta-file minta-slide minta-materi minta-bahan dapat-materi bahan-bacaan copy-of-slides copy-of-presentation soft-copy softcopy softfile
@@ -127,7 +130,7 @@ language-of-visit: bahasa-dipakai pakai-bahasa-apa bahasa-pengantar diterjemahka
   > penerjemah juru-bahasa
 written-work: =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis kerjaan-kita lembar-tugas naskah poster paper papers write-up
   assignment assignments essay written-work =disetor =nyetor setor-tugas kumpulin-tugas ngumpulin-tugas submit-work handed-in =deliverable
-  =deliverables =tugas =tugasnya
+  =deliverables =tugas =tugasnya write-on-our-own =essay turn-in =naskah naskah-kami
   > laporan jurnal esai makalah catatan poster lembar
 host-benefit: timbal-balik imbal-balik masukan-untuk-tuan-rumah masukan-buat-tuan-rumah balasan-untuk-tuan-rumah untungnya-buat-tuan-rumah manfaat-bagi-tuan-rumah host-gain benefit-for-host host-get-out
   > rekomendasi masukan referensi

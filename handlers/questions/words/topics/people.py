@@ -13,7 +13,7 @@ represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti penggan
   represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri =in-person
   > mewakili diwakili
 companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
-  =ditemani =nemenin pejabat-ikut ikut-nemenin
+  =ditemani =nemenin pejabat-ikut ikut-nemenin officials-with with-the-mayor =accompany come-along
   > mendampingi bersama pendamping
 officials-present: pejabat-hadir pejabat-yang-hadir pejabat-datang siapa-saja-hadir yang-hadir-dari-pemda dihadiri-siapa officials-present who-attends
   who-will-be-there
@@ -29,7 +29,7 @@ speaker-of-session: narasumber pemateri pembicara yang-ngisi-materi penyaji spea
   > narasumber memaparkan =pemapar
 speakers-number: berapa-pemapar berapa-narasumber jumlah-narasumber skpd-memaparkan how-many-speakers
 moderator: moderator pemandu-diskusi memandu mc pembawa-acara master-of-ceremonies moderates ngatur-diskusi =moderatornya pimpin-diskusi
-  mimpin-diskusi =mc
+  mimpin-diskusi =mc chairs-discussion =chairs leads-discussion =chaired lead-the-discussion
   > memandu moderator
 introduction-session: sesi-perkenalan introduction-of-participants introduces-participants =memperkenalkan =perkenalan
 delegation-leader: ketua-rombongan pimpinan-rombongan kepala-rombongan yang-mimpin-rombongan head-of-delegation delegation-leader leads-delegation leader-of-delegation
@@ -65,7 +65,7 @@ certificate-giver < certificate: yang-menyerahkan-sertifikat sertifikat-diserahk
 prayer-leader: pembaca-doa yang-baca-doa pimpin-doa prayer-reader
 anthem: conductor
 press-officer: humas juru-bicara-pemda bagian-humas press-officer public-relations
-title-of-address: sapaan panggil-apa menyapa gelar-adat how-to-address form-of-address
+title-of-address: panggil-apa menyapa gelar-adat how-to-address form-of-address =sapaan
 language-of-host: bahasa-inggris-tuan-rumah host-speak-english
 head-of-office: kepala-dinas kadis =kadis =kadisnya pimpin-dinas mimpin-dinas memimpin-dinas kepala-badan kepala-kantor kepala-balai kepala-bagian bos-dinas head-of-office head-of-agency head-of-department who-heads
   > kepala-dinas kepala-badan kepala

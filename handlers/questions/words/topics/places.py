@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS = """
 building-former-use < building-history: dulunya dulunya-apa bekas bekas-apa gedung-bekas tempat-ini-dulu gedung-ini-dulu sebelumnya-apa asal-gedung
   alih-fungsi fungsi-lama used-to-be-building was-before formerly former former-use previously-used what-was-building building-used-to =bekasnya
-  dulu-gedung-apa =mantan-gedung
+  dulu-gedung-apa =mantan-gedung building-house-before house-before was-here-before used-before =formerly =previously
   > bekas dulunya semula alih-fungsi
 building-year < building-history: dibangun-tahun tahun-dibangun dibangun-kapan kapan-dibangun berdiri-tahun tahun-berdiri kapan-berdiri
   didirikan-tahun kapan-didirikan sejak-kapan-berdiri umur-gedung usia-gedung setua-apa bangunan-tahun built-when when-built year-built
@@ -16,7 +16,7 @@ building-history: sejarah riwayat sejarahnya asal-usul cerita-gedung history sto
   > sejarah dirintis dibangun
 building-cost: biaya-bangun biaya-pembangunan biaya-gedung ongkos-bangun habis-berapa-bangun anggaran-bangun dana-bangun duit-bangun bangunnya-habis
   nilai-proyek cost-to-build cost-of-building building-cost construction-cost spent-on-building how-expensive-building =menghabiskan =ngebangunnya
-  =ngebangun =pembangunannya bangun-habis =habis-berapa-bangun bangun-habis-berapa bangunnya-habis-berapa
+  =ngebangun =pembangunannya bangun-habis =habis-berapa-bangun bangun-habis-berapa bangunnya-habis-berapa putting-it-up spent-on =spent to-put-up
   > pembangunan dibangun-dengan
 building-size: luas-gedung luas-bangunan luas-lahan luas-area-gedung gede-gedung seberapa-besar-gedung luas-tempat floor-area size-of-building
   building-size size-of-site hectares square-metres =segede =gedungnya-seluas segede-apa sebesar-apa-gedung
@@ -73,7 +73,7 @@ place-parking: lahan-parkir tempat-parkir kapasitas-parkir parkir-di-mana car-pa
 library-collection: perpustakaan baca-buku book-collection how-many-books titles koleksinya-berapa
   > koleksi judul
 museum-collection: koleksi koleksi-museum benda-museum dipamerkan pameran koleksinya-apa collection exhibits exhibition =dipajang =dipamerin
-  =dipamerkan
+  =dipamerkan =pieces =objects museum-own museum-hold things-on-show =artefacts
   > koleksi benda
 museum-visitors: pengunjung-museum orang-ke-museum museum-visitors
 gallery: galeri ruang-pamer showroom gallery exhibition-room

@@ -6,9 +6,10 @@ TOPICS = """
 schools-number: jumlah-sekolah berapa-sekolah sekolah-berapa how-many-schools number-of-schools
   > sekolah
 students: siswa murid jumlah-siswa jumlah-murid muridnya siswanya anak-sekolah anak-didik peserta-didik students pupils schoolchildren
-  how-many-students =pelajar
+  how-many-students =pelajar children-attend kids-attend boys-and-girls =schoolchildren
   > siswa murid
-university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students how-big-campus students-on-campus
+university-students: mahasiswa jumlah-mahasiswa mahasiswanya undergraduates university-students how-big-campus students-on-campus =enrolled study-here
+  =campus study-at
   > mahasiswa
 teachers: guru jumlah-guru gurunya tenaga-pendidik teachers teaching-staff how-many-teachers =pengajar =ngajar =mengajar =pengajarnya =gurunya =teach
   staff-teach

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 TOPICS = """
-berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring mooring-places berths piers docks quays
+berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring mooring-places berths piers docks quays ships-moor =moor
+  ships-at-the-same-time tie-up
   > dermaga tambatan
 ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal jumlah-kapal kapal-bersandar arus-kapal lalu-lintas-kapal kapal-lewat
   ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port =merapat kapal-merapat =sandar
-  =bersandar busy-port port-busy how-busy-is-the-port busy-harbour
+  =bersandar busy-port port-busy how-busy-is-the-port busy-harbour vessels-dock ships-dock =dock vessels-a-year ships-arrive
   > kapal
 berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time
-  time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling =nyandar kapal-nyandar
+  time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling =nyandar kapal-nyandar ships-stay stay-in-port long-in-port
+  ship-stay =turnaround
   > sandar bongkar-muat jam
 cargo: bongkar-muat barang-dibongkar arus-barang tonase-barang kargo cargo freight goods-handled throughput =muatan barang-turun barang-naik-turun
   barang-di-pelabuhan barang-lewat-pelabuhan goods-through
-containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes
+containers: peti-kemas petikemas kontainer teus box-traffic containers container-traffic box-cargo =boxes boxes-shipped =shipped
   > peti-kemas teus
 ship-passengers: penumpang-kapal penumpang-feri arus-penumpang penumpang-pesiar turis-kapal ship-passengers ferry-passengers cruise-passengers
   naik-feri =penumpang =diangkut
   > penumpang
-ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing
+ferry: feri penyeberangan nyebrang nyeberang kapal-penyeberangan jadwal-feri ferry ferries ferry-schedule crossing =crossings how-frequent-crossing
   > feri penyeberangan
 ferry-payment < ferry: tiket-feri bayar-feri tiket-penyeberangan nyebrang-bayar bayar-nyebrang ferry-ticket ferry-fare
 cranes: derek crane cranes alat-bongkar
@@ -32,9 +34,9 @@ cold-storage: gudang-beku cold-storage gudang-pendingin pabrik-es freezer
 harbour-rules: aturan-pelabuhan masuk-dermaga harbour-rules
 customers: pelanggan jumlah-pelanggan langganan sambungan sambungan-rumah nasabah jumlah-nasabah customers subscribers clients account-holders
   =pelanggannya =nasabahnya rumah-tersambung rumah-terlayani sudah-tersambung yang-langganan households-connected people-bank =bank-with use-the-bank
-  =nabung yang-nabung
+  =nabung yang-nabung homes-get homes-supplied =served-homes homes-connected
   > pelanggan nasabah sambungan =nasabah
-assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya
+assets: aset total-aset kekayaan-bank assets total-assets =kekayaan =kekayaannya =hartanya =holdings how-large-bank bank-worth =worth
   > aset
 branches: cabang kantor-cabang kantor-kas jumlah-cabang berapa-cabang gerai-bank branches branch-offices
   > cabang kantor-kas

@@ -10,59 +10,65 @@ per-year: =tahunan =yearly =annually =setahun =setaun =pertahun =per-tahun =tiap
 service-count: jumlah-layanan berapa-layanan jenis-layanan macam-layanan banyak-layanan total-layanan layanan-tersedia layanan-ada-berapa
   urusan-bisa-diurus bisa-diurus bisa-urus bisa-ngurus ngurus-apa-aja diurus-di-sini hal-diurus keperluan-diurus layanan-apa-aja berapa-macam-urusan
   kinds-of-service how-many-services number-of-services services-offered services-available things-sorted get-sorted things-done what-can-i-arrange
-  types-of-service =diurus macam-urusan macem-urusan berapa-urusan
+  types-of-service =diurus macam-urusan macem-urusan berapa-urusan ragam-urusan ragam-layanan urusan-diselesaikan what-can-be-done matters-handled
+  kinds-of-business =errands
   > layanan jenis-layanan =services
 agencies-joined: instansi-tergabung instansi-bergabung instansi-gabung gabungan-instansi gabungan-lembaga lembaga-tergabung lembaga-gabung
   jumlah-instansi berapa-instansi berapa-lembaga instansi-buka instansi-ikut kantor-gabung kantor-apa-saja-di tenant penyewa-gerai instansi-vertikal
   agencies-joined institutions-joined how-many-agencies how-many-institutions offices-under-one-roof agencies-inside organisations-represented
-  agencies-take-part siapa-aja-yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat lembaga-buka yang-buka-di
+  agencies-take-part siapa-aja-yang-gabung =gabung =bergabung =tergabung =ngumpul-di-satu-tempat lembaga-buka yang-buka-di under-this-roof
+  under-one-roof =housed bodies-housed which-bodies =bodies share-the-building take-part
   > instansi lembaga vertikal =agencies =institutions =organisations
 counters: loket gerai konter counters meja-layanan meja-pelayanan meja-petugas desk-layanan service-desk service-desks service-window stan-layanan
-  jumlah-meja =counter =counters =windows =booth =stan =stannya
+  jumlah-meja =counter =counters =windows =booth =stan =stannya windows-serve =tills =hatches
   > gerai loket
 service-visitors: pengunjung-mpp warga-dilayani orang-dilayani masyarakat-dilayani yang-datang-ngurus tamu-layanan kunjungan-warga jumlah-pengunjung
   jumlah-pemohon visitors-served people-served residents-served people-come people-visit citizens-served how-many-visitors how-busy ramai-nggak rame
-  banyak-orang-datang melayani-orang melayani-warga =pemohon =ngajuin =mengajukan yang-ngajuin =dilayani
+  banyak-orang-datang melayani-orang melayani-warga =pemohon =ngajuin =mengajukan yang-ngajuin =dilayani walk-in folks-come people-a-day turn-up
+  masyarakat-ditangani ditangani-setiap orang-ditangani =footfall served-each-day =callers customers-a-day
   > orang-dilayani =pemohon =pengunjung
-waiting-time: waktu-tunggu lama-tunggu lama-antre nunggu-lama nunggu-menit nunggu-dipanggil nunggu-berapa ngantri-lama ngantri-menit ngantrinya antrinya antre-lama antri-lama
-  berdiri-antre lama-ngantri menit-antre menit-nunggu antre-panjang waiting-time wait-time how-long-wait stand-in-line stand-in-queue queue-long minutes-wait minutes-in-line kept-waiting
+waiting-time: waktu-tunggu lama-tunggu lama-antre nunggu-lama nunggu-menit nunggu-dipanggil nunggu-berapa ngantri-lama ngantri-menit ngantrinya
+  antrinya antre-lama antri-lama berdiri-antre lama-ngantri menit-antre menit-nunggu antre-panjang waiting-time wait-time how-long-wait stand-in-line
+  stand-in-queue queue-long minutes-wait minutes-in-line kept-waiting =queueing stand-around =waits hang-around
   > tunggu menunggu antre
 queue-ticket: ambil-nomor ambil-antrean ambil-antrian nomor-antrean nomor-antrian nomer-antrean nomor-urut nomer-urut antrean-daring antrean-online
   antri-online antri-dari-rumah antre-dari-rumah daftar-antrean daftar-dari-rumah ambil-dari-hp ngambil-nomernya kios-antrean mesin-antrean
   booking-antrean janji-temu book-a-slot book-from-home queue-number queue-ticket queue-app reserve-a-slot take-a-number ticket-machine
-  make-an-appointment book-appointment =appointment =appointments nomor-antri nomer-antri dapat-nomor ambil-nomer
+  make-an-appointment book-appointment =appointment =appointments nomor-antri nomer-antri dapat-nomor ambil-nomer get-in-line take-a-ticket line-up
   > antrean nomor-antrean kios
 opening-hours: jam-buka jam-tutup buka-jam tutup-jam jam-layanan jam-operasional jam-pelayanan jam-kerja hari-buka hari-layanan buka-sabtu sabtu-buka
   sabtu-tutup buka-minggu minggu-buka buka-jumat akhir-pekan-buka akhir-pekan-tutup buka-hari-libur libur-buka masih-buka udah-tutup buka-sampai
   buka-sampe opening-hours opening-times closing-time what-time-open what-time-close open-until open-at-weekend office-hours business-hours still-open
   open-saturday open-sunday closed-saturday tutup-malam buka-malam minggu-tutup tutup-minggu =tutupnya =bukanya libur-tutup tanggal-merah
-  hari-minggu-buka
+  hari-minggu-buka open-to-public open-on-saturdays =saturdays =sundays =closes =opens open-weekends on-weekends days-open when-closed
   > buka senin-sampai-jumat senin-jumat jam-layanan
 processing-time: lama-proses lama-urus lama-ngurus lama-jadi lama-terbit lama-selesai lama-pengurusan jadi-berapa jadinya-berapa selesai-berapa-hari
   berapa-hari-jadi berapa-hari-terbit terbit-berapa-hari berapa-jam-jadi berapa-menit-jadi sehari-jadi disetujui-berapa-lama ngurus-lama
   ngurusnya-lama how-long-issue days-to-issue days-to-get take-to-issue time-to-process processing-time turnaround how-fast-issued get-approved acc
   di-acc-berapa disetujui =ngurus =jadinya =terbitnya =prosesnya how-long-take-permit berapa-lama-ngurus =lama-bikin =bikin-lama selesai-berapa-menit
-  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama dulu-berapa-hari
+  selesai-berapa-jam =rampung rampung-dalam selesai-dalam =kelarnya selesai-berapa-lama dulu-berapa-hari how-soon-ready =issued how-quickly-issued
+  days-until get-one
   > selesai-dalam hari-kerja jadi-dalam =terbit waktu-proses
 service-fee: biaya-layanan biaya-urus biaya-ngurus biaya-bikin ongkos-urus ongkos-ngurus bayar-ngurus ngurus-bayar bikin-bayar ngurus-gratis ada-biaya
   dipungut-biaya pungutan tarif-layanan bayar-berapa-ngurus service-fee charge-for-service do-residents-pay
   > gratis tanpa-biaya tidak-dipungut retribusi
 satisfaction: kepuasan puas ikm skm indeks-kepuasan survei-kepuasan nilai-kepuasan seberapa-puas sepuas tingkat-kepuasan orang-puas warga-puas
-  warga-senang satisfied satisfaction satisfaction-index satisfaction-score survey-score rating ulasan bintang
+  warga-senang satisfied satisfaction satisfaction-index satisfaction-score survey-score rating ulasan bintang score-residents residents-think
+  =pleased what-people-think rate-the-service =rated
   > kepuasan ikm skm
 complaints: pengaduan aduan keluhan ngeluh mengeluh ngadu mengadu laporan-warga laporan-masyarakat laporan-masuk aduan-masuk warga-lapor protes
   komplain komplen jumlah-laporan jumlah-aduan curhat-warga complaints complain citizen-reports reports-received people-complain grievances
-  lapor-masalah
+  lapor-masalah =complaint =moan =gripes come-in
   > pengaduan aduan laporan-warga laporan =complaints =reports
 complaint-resolution < complaints: aduan-selesai laporan-selesai laporan-tuntas aduan-tuntas keluhan-beres aduan-ditangani laporan-ditangani
   aduan-ditindaklanjuti aduan-dibereskan laporan-dibereskan ditangani-berapa-lama dijawab-berapa-lama persen-selesai persen-tuntas persen-ditangani
   beres-berapa-hari ditanggapi-berapa complaints-resolved complaints-handled complaints-solved reports-resolved resolved-within follow-up-complaint
-  =dibereskan yang-beres =beres =tertangani =ditindaklanjuti =diselesaikan
+  =dibereskan yang-beres =beres =tertangani =ditindaklanjuti =diselesaikan gets-closed =solved dealt-with =fixed sorted-out
   > tuntas ditindaklanjuti ditangani selesai-dalam persen-selesai
 response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-nyampe bantuan-tiba bantuan-sampai petugas-datang petugas-tiba
   petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
   help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene =direspon =direspons =ditanggapi =menanggapi =dibales =dibalas
-  =dijawab ambulans-nyampe ambulans-tiba
+  =dijawab ambulans-nyampe ambulans-tiba how-soon how-fast how-quickly arrive-after-call =arrives get-there-after answered-how-fast
   > waktu-tanggap tanggap respons dijawab-dalam ditanggapi =answered
 complaint-channel < complaints: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor
   saluran-aduan nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain
@@ -91,8 +97,8 @@ cover-letter: surat-pengantar surat-keterangan surat-domisili surat-desa surat-k
   reference-letter
   > surat-keterangan surat-pengantar
 passport-service: paspor bikin-paspor imigrasi passport passports immigration
-vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax perpanjang sim-baru =sim
-  =stnk
+vehicle-papers: samsat stnk sim-keliling perpanjang-sim bikin-sim pajak-kendaraan driving-licence driver-license vehicle-tax sim-baru =sim =stnk
+  =perpanjang
   > sim stnk perpanjangan
 business-permit: izin-usaha nib oss perizinan-usaha perizinan-berusaha bikin-izin ngurus-izin izin-dagang izin-toko surat-izin buka-usaha
   business-permit business-licence business-license start-a-business licence-to-trade =licensed =legalitas =dilegalkan izin-warung izin-usaha-kecil
