@@ -31,7 +31,6 @@ from handlers.questions.replies import (
     joint,
     lengths,
     loci,
-    meeting,
     moments,
     notes,
     order,
@@ -189,22 +188,16 @@ def _choose(asking: Asking) -> Reply:
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
         or appearances.answer_appearance(asking)
-        or meeting.answer_meeting(asking)
         or together.answer_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or groups.answer_item_groups(asking)
-        or _count_origin(asking)
+        or participants.answer_origin_count(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
         or departures.answer_bus(asking, matches)
         or _by_meaning(asking, matches, ranked)
     )
-
-
-def _count_origin(asking: Asking) -> Reply | None:
-    counts = participants.counts_origin(asking)
-    return (participants.answer_participants(asking) or answer_unknown(asking)) if counts else None
 
 
 def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:

@@ -14,7 +14,13 @@ from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
-from handlers.questions.leaning import follows, leans, of_another, speaks_of_another, told_in
+from handlers.questions.leaning import (
+    follows,
+    leans,
+    of_another,
+    of_first,
+    told_in,
+)
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
@@ -37,8 +43,7 @@ from handlers.questions.rereading import (
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
 from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_day, with_place
 from handlers.questions.understood import Reading
-from handlers.questions.whose import meant_groups
-from handlers.questions.words import word_set
+from handlers.questions.whose import group_before, meant_groups
 from texts.messages.answers import word_answer
 
 _LONGEST = 600
@@ -118,9 +123,6 @@ def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, d
     return _Talk(knowledge, knowledge.visit.group(group) if group else None, now, language)
 
 
-_US = word_set("kita kami saya aku we us our my i")
-
-
 @dataclass(frozen=True, slots=True)
 class _Talk:
     """One message of one person: who asks, when, and in which language."""
@@ -165,6 +167,7 @@ class _Talk:
         named: str,
     ) -> tuple[Reply, Reading]:
         """Answer a part by itself, else by what was named before it; `before` are the first part and the last."""
+        part, previous = of_first(part, previous)
         reading = self._read(part, self.own)
         another = of_another(self.knowledge, reading, before[0]) if before[0] else ""
         if another:
@@ -184,17 +187,10 @@ class _Talk:
         placed = with_place(part, place, bare=is_bare(reading)) if place else part
         return self._with_group(with_day(placed, reading, before), first, named)
 
-    def _with_group(self, part: str, first: Reading | None, named: str = "") -> str:
-        """Let a later part speak of the group that was named before it, unless it says whose it is."""
-        reading = self._read(part, self.own)
-        other = speaks_of_another(reading)
-        own = reading.mentioned("group") or (not other and reading.has("mine", "other"))
-        if own or not (other or (first and _US.isdisjoint(reading.words.words))):
-            return part
-        told = first if first and first.mentioned("group") else self._read(named, self.own)
-        group = next((mention for mention in told.mentions if mention.kind == "group"), None)
-        with_word = "sama " if other else ""
-        return f"{part.rstrip(' ?')} {with_word}{told.said(group.start, group.end)}" if group else part
+    def _with_group(self, part: str, first: Reading | None, named: str) -> str:
+        """Let a part speak of the group that was named before it, unless it says whose it is."""
+        group = group_before(self.knowledge, self.read(part), first, lambda: self.read(named))
+        return f"{part.rstrip(' ?')} {group}" if group else part
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""

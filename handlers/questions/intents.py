@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from handlers.questions.lemmas import lemma_set
@@ -172,6 +172,11 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "items", items
 
 
+def _before(words: Sequence[str], at: int) -> Sequence[str]:
+    """Return the word before a name, with the one before its article."""
+    return words[max(0, at - 2) : at] if words[at - 1 : at] == ("the",) else words[max(0, at - 1) : at]
+
+
 def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     reading = asking.reading
     words_said = reading.words.words
@@ -182,7 +187,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     visit = framed or bool(_VISIT_WORDS & words)
     cities = asking.knowledge.cities | {"kota", "kabupaten"}
     inside = any(
-        m.start and words_said[m.start - 1] in _IN and not cities.issuperset(m.lemmas)
+        not _IN.isdisjoint(_before(words_said, m.start)) and not cities.issuperset(m.lemmas)
         for m in reading.mentioned("group")
     )
     yield (

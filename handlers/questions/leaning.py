@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import may_name
@@ -175,7 +177,24 @@ def _runs(knowledge: Knowledge, told: Sequence[Unit]) -> Iterator[list[Unit]]:
 _THEY = word_set("mereka they them their")
 
 
-def speaks_of_another(reading: Reading) -> bool:
-    """Say whether a part speaks of another group that was named before: «mereka», «kita satu forum?», «kapan ketemu?»."""
-    they = not _THEY.isdisjoint(reading.words.words)
-    return they or speaks_of_meeting(reading) or speaks_of_two(reading)
+def speaks_of_them(reading: Reading) -> bool:
+    return not _THEY.isdisjoint(reading.words.words)
+
+
+def speaks_of_both(reading: Reading) -> bool:
+    """Say whether a part speaks of one's own group with another that was named before: «kita satu forum?», «kapan ketemu?»."""
+    return speaks_of_meeting(reading) or speaks_of_two(reading)
+
+
+_THAT_ONE = re.compile(
+    r"\b(?:(?:yang|yg|the) )?(?:(?:lebih|paling) )?(?:pertama|duluan|dulu|awal|lama|panjang|first|longer|earlier)(?: itu| one\b)"
+)
+
+
+def of_first(part: str, previous: Context | None) -> tuple[str, Context | None]:
+    """Read «yang pertama itu di mana?» as a question on the first of the two items that were just told."""
+    if previous is None or len(previous.items) < 2 or not _THAT_ONE.search(part):  # noqa: PLR2004 - a pair
+        return part, previous
+    return _THAT_ONE.sub("", part).strip(), replace(
+        previous, items=previous.items[:1], loci=previous.loci[:1]
+    )

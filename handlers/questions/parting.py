@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-_MOST_PARTS = 3
+MOST_PARTS = 3
 _SHORT = 4
 """A message of fewer sentences is read whole where only one of them asks."""
 
@@ -14,17 +14,17 @@ _THEN = r"(?:(?:abis|habis|abs|hbs|bis|setelah|stlh|sesudah|sehabis|selesai|sele
 _IF = r"(?:kalau|kalo|kl|klo|klw|kalu|how about|what about)"
 _JOINS = re.compile(
     rf",?\s+(?:dan |lalu |terus |trs |trus |and )*(?={_THEN}\b|{_IF}\s)|"
-    r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |serta |lah |lho |loh )*|"
+    r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |serta |lah |lho |loh |atau (?=minimal|paling|setidak)|minimal |setidaknya |paling tidak |at least )*|"
     r"\s(?:&|n|dan|terus|trus|trs|lalu|serta|berikut|beserta|and|plus|kemudian|sekalian|sama)\s"
 )
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
-    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
+    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
 
-_CONFIRMS = re.compile(
+CONFIRMS = re.compile(
     r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
 )
 """A sentence that asks for a yes or no."""
@@ -44,14 +44,16 @@ def part_message(folded: str) -> list[str]:
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     sentences = list(_which_joined(sentences))
     asking = [part for part in sentences if _ASKS.search(part)]
+    if not asking and asks_half(sentences[0] if sentences else ""):
+        sentences = sentences[:1]
     if asking:
-        asking = [part for part in sentences if _ASKS.search(part) or _CONFIRMS.search(part)]
+        asking = [part for part in sentences if _ASKS.search(part) or CONFIRMS.search(part)]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:
         sentences = asking
-    parts = [part for sentence in sentences for part in _joined_questions(sentence)]
-    return parts[:_MOST_PARTS] or [folded]
+    parts = [part for sentence in sentences for part in joined_questions(sentence) if not _IF_NOT.match(part)]
+    return parts[:MOST_PARTS] or [folded]
 
 
 def _in_one(sentences: Sequence[str]) -> str:
@@ -199,7 +201,7 @@ def _context_first(sentences: Sequence[str]) -> list[str]:
 
 
 _ASKED_FIRST = re.compile(
-    r"^(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
+    r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
 )
 """Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
 
@@ -217,19 +219,23 @@ _FIELD_FIRST = re.compile(
 )
 
 
+_IF_NOT = re.compile(
+    r"^(?:(?:kalau|kalo|klo|jika) (?:tidak|ga|gak|ngga|nggak|enggak|bukan|belum)|if not)\W*$"
+)
+
 _OR_NOT = re.compile(
     r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h))*\W*$"
 )
 """Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
 
 
-_WE_NOT = re.compile(
+WE_NOT = re.compile(
     r"^(?:(?:lah|kok|kalau|kalo|klo|tapi|sedangkan|or|but|and) )*(?:kita|kami|kelompok (?:saya|kita|kami)|tim (?:saya|kita|kami)|do we|are we|we)\b(?: \w+){0,3}\W*$"
 )
 """What is asked of one's own group behind what is said of another: «tim B dapat MPP, kita ngga?»."""
 
 
-def _asks(half: str) -> bool:
+def asks_half(half: str) -> bool:
     return bool(_ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half))
 
 
@@ -239,57 +245,19 @@ def _next_half(rest: str) -> str:
     return rest[: join.start()] if join else rest
 
 
-def _joined_questions(sentence: str) -> list[str]:
+def joined_questions(sentence: str) -> list[str]:
     """Part `jam berapa ke MPP dan siapa yang menerima` where both sides ask something."""
     parts: list[str] = []
     rest = sentence
     start = 0
     for join in _JOINS.finditer(sentence):
         first, second = sentence[start : join.start()], sentence[join.end() :]
-        both = _asks(first) and _asks(second) and not first.rstrip().endswith("antara")
+        both = asks_half(first) and asks_half(second) and not first.rstrip().endswith("antara")
         both = both or bool(
-            (_FIELD_FIRST.match(first) or _asks(first) or (parts and _FIELD_ONLY.match(first)))
+            (_FIELD_FIRST.match(first) or asks_half(first) or (parts and _FIELD_ONLY.match(first)))
             and _FIELD_ONLY.match(_next_half(second))
         )
-        if both or ("," in join[0] and _WE_NOT.match(second) and _asks(second)):
+        if both or ("," in join[0] and WE_NOT.match(_next_half(second)) and asks_half(_next_half(second))):
             parts.append(first.strip())
             start, rest = join.end(), second
     return [*parts, rest.strip()]
-
-
-_STOPS = re.compile(r"(?<=[a-z]{3})\.\s+|[!\n;]+|(?<=\?)\s*")
-_BREAKS = re.compile(r",\s*|\s[-–—]+\s")
-_FRAMES = re.compile(
-    r"^(?:selain|kecuali|di|ke|dari|pada|pas|saat|ketika|waktu|untuk|utk|buat|soal|terkait|mengenai|tentang|setelah|stlh|sesudah|habis|abis|selesai|selepas|sebelum|sblm|kalau|kalo|klo|jika|besok|bsk|hari|"
-    r"jam|jm|pukul|nanti|ntar|lusa|in|at|on|for|after|before|during|when|if|since|as|tomorrow|today|tonight|once)\b"
-)
-"""What stands before a question and belongs to it: «setelah makan siang, kita ke mana?»."""
-
-
-def told_and_asked(folded: str) -> tuple[str, list[str]]:
-    """Part what someone tells from what they ask; nothing told where all of it asks."""
-    told: list[str] = []
-    behind: list[str] = []
-    asked: list[str] = []
-    for sentence in (part.strip() for part in _STOPS.split(folded) if part and part.strip(" .,-?")):
-        if not (_asks(sentence) or _CONFIRMS.search(sentence)):
-            (behind if asked else told).append(sentence)
-            continue
-        before, question = _without_story(sentence)
-        told += before
-        asked += _joined_questions(question)
-    story = ". ".join(told or behind)
-    return (story, asked[:_MOST_PARTS]) if story and asked else ("", [])
-
-
-def _without_story(sentence: str) -> tuple[list[str], str]:
-    """Part the clauses before the first one that asks, but for those that say when or where."""
-    at = 0
-    before: list[str] = []
-    for stop in _BREAKS.finditer(sentence):
-        clause = sentence[at : stop.start()].strip()
-        if _asks(clause) or _FRAMES.match(clause) or not _asks(sentence[stop.end() :]):
-            break
-        before.append(clause)
-        at = stop.end()
-    return before, sentence[at:]

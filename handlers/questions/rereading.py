@@ -16,11 +16,11 @@ from handlers.questions.parting import (
     comes_to_the_point,
     part_message,
     request_in,
-    told_and_asked,
     without_remark,
 )
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
+from handlers.questions.stories import told_and_asked
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words import word_set
 
@@ -176,5 +176,5 @@ def is_bare(reading: Reading) -> bool:
     )
 
 
-_SUBJECTS = word_set("now next agenda theme coach leader head transport organizer cohort program form")
+_SUBJECTS = word_set("loci now next agenda theme coach leader head transport organizer cohort program form")
 """Cues that are a subject by themselves."""

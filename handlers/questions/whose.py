@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from db.visit import Group
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import speaks_of_both, speaks_of_them
+from handlers.questions.lemmas import fold
 from handlers.questions.replies.compare import compares
 from handlers.questions.replies.meeting import meets
 from handlers.questions.replies.together import is_together
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 
 _MOST_GROUPS = 8
 _LONG = 250
@@ -42,3 +46,36 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
         else []
     )
     return others[:_MOST_GROUPS] or [own]
+
+
+_US = word_set("kita kami saya aku we us our my i")
+_OF_GROUPS = ("coach", "members", "leader", "next")
+
+
+def group_before(
+    knowledge: Knowledge, reading: Reading, first: Reading | None, story: Callable[[], Reading]
+) -> str:
+    """Return the words for the group that a part leaves to what stands before it; empty where it says whose it is."""
+    both = speaks_of_both(reading)
+    other = both or speaks_of_them(reading)
+    if reading.mentioned("group") or (not other and reading.has("mine", "other")):
+        return ""
+    goes_on = first is not None and (first.mentioned("group") or first.has("group"))
+    if not (other or (goes_on and _US.isdisjoint(reading.words.words))):
+        return ""
+    told = first if first and first.mentioned("group") else story()
+    group = next((mention for mention in told.mentions if mention.kind == "group"), None)
+    if group is None:
+        return _group_of(knowledge, first) if first and goes_on and reading.has(*_OF_GROUPS) else ""
+    return f"{'sama ' if both else ''}{told.said(group.start, group.end)}"
+
+
+def _group_of(knowledge: Knowledge, reading: Reading) -> str:
+    """Return the group of the one participant whom a question names; empty where there is none."""
+    people = [
+        knowledge.directory.people[index]
+        for m in reading.mentioned("person")
+        for index in m.indexes("person")
+    ]
+    groups = {person.participant.group for person in people if person.participant}
+    return fold(groups.pop()) if len(groups) == 1 else ""

@@ -28,6 +28,7 @@ _GATHERS = word_set(
 )
 """What is meeting only where it is said with whom: a group also gathers by itself."""
 _WITH = word_set("sama dengan bareng barengan with and dan bersama kita kami we us our")
+_AGAIN = word_set("kembali lagi balik back again rombongan bus")
 _MERGED = re.compile(r"\bdi ?(?:gabung|satu)\w*\b")
 _NOT = ("who", "contact", "speaker", "count", "members", "duration", "define")
 
@@ -85,7 +86,8 @@ def _named_item(asking: Asking) -> bool:
     words = asking.reading.words.words
     known = asking.knowledge.title_lemmas
     return any(
-        unit.lemma in known and words[unit.start] not in _MEETS | _GATHERS for unit in asking.reading.asks
+        unit.lemma in known and words[unit.start] not in _MEETS | _GATHERS | _AGAIN
+        for unit in asking.reading.asks
     )
 
 

@@ -21,6 +21,10 @@ _BESIDE = re.compile(
 _FIRST = re.compile(
     r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih )?(?:dulu|duluan)|dulu(?: ?an)? mana|lebih dulu mana)\b"
 )
+_EARLIER = re.compile(
+    r"\b(?:yang|mana) (?:mana )?(?:lebih |paling )?(?:dulu|duluan|awal)\b(?=.+ (?:atau|apa|or) )"
+)
+"""«yang lebih dulu paparan apa pembukaan»; said of groups, it asks whose turn it is."""
 _TWICE = re.compile(r"\b(?:dulu|duluan|first) (?:atau|apa|or) (?:ke )?(?=.*\b(?:dulu|duluan|first)\b)")
 _THEN = re.compile(
     r"\b(?:dulu|dulunya|duluan|first)(?: (?:kan|ya|dan|and|,))* (?:baru|lalu|terus|kemudian|then)\b"
@@ -37,7 +41,9 @@ def answer_order(asking: Asking) -> Reply | None:
     compared = answer_compare(asking)
     if compared:
         return compared
-    at = _parted_at(" ".join(asking.reading.words.words))
+    text = " ".join(asking.reading.words.words)
+    groups = asking.reading.has("group", "who") or asking.reading.mentioned("group")
+    at = _parted_at(text, of_groups=bool(groups))
     if at is None:
         return None
     sides = [_found(asking, range(at)), _found(asking, range(at, len(asking.reading.words.words)))]
@@ -50,11 +56,12 @@ def answer_order(asking: Asking) -> Reply | None:
     return reply("check", *told, subject=about("check", slots))
 
 
-def _parted_at(text: str) -> int | None:
+def _parted_at(text: str, *, of_groups: bool) -> int | None:
     """Return the word from which the second of the two things is named."""
     found = _BESIDE.search(text) or _TWICE.search(text) or _THEN.search(text)
-    if found is None and _FIRST.search(text):
-        bare = _FIRST.sub(lambda part: "-" * len(part[0]), text)
+    which = _FIRST if _FIRST.search(text) else _EARLIER
+    if found is None and which.search(text) and not (of_groups and which is _EARLIER):
+        bare = which.sub(lambda part: "-" * len(part[0]), text)
         found = _OR.search(bare)
     return text.count(" ", 0, found.start()) + 1 if found else None
 

@@ -8,6 +8,7 @@ from db.visit import Participant
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.time_words import NUMBERS
@@ -66,7 +67,12 @@ def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
     return reading.has("count") and wanted[0].lemma in TITLE_HEADS and not reading.mentioned("locus")
 
 
-def counts_origin(asking: Asking) -> bool:
+def answer_origin_count(asking: Asking) -> Reply | None:
+    """Tell how many come from somewhere, or that this is not known."""
+    return (answer_participants(asking) or answer_unknown(asking)) if _counts_origin(asking) else None
+
+
+def _counts_origin(asking: Asking) -> bool:
     """Say whether it is asked how many come from somewhere: the size of the whole group is no answer to that."""
     reading = asking.reading
     wanted = tuple(_wanted(asking))

@@ -11,6 +11,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.meeting import answer_meeting
 from handlers.questions.replies.transport import answer_shared_ride
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -49,7 +50,9 @@ def speaks_of_two(reading: Reading) -> bool:
 
 def answer_together(asking: Asking) -> Reply | None:
     """Tell whom one's group has something together with: a bus, an item, another group or all of them."""
-    return answer_shared_ride(asking) or _with_another(asking) or _all_together(asking)
+    return (
+        answer_shared_ride(asking) or answer_meeting(asking) or _with_another(asking) or _all_together(asking)
+    )
 
 
 def _with_another(asking: Asking) -> Reply | None:

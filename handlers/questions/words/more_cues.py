@@ -48,7 +48,7 @@ MORE: dict[str, str] = {
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
     "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
-    "loci": "sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
+    "loci": "stop, stops, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
     " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
     "count": "berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
     " masih berapa lokasi, how many teams, how many groups, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",

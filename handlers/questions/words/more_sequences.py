@@ -6,6 +6,16 @@ MORE_PAIRS = """
 farewell: perpisahan
 farewell dinner: makan malam perpisahan
 farewell night: malam perpisahan
+seharian ini: hari ini
+seharian: hari ini
+masuk rute: masuk agenda
+masuk di rute: masuk agenda
+masuk daftar kunjungan: masuk agenda
+are we driving: are we going
+do we drive: do we go
+are we off to: are we going
+roll call: apel
+we wrap up: we finish
 field practice: praktik lapangan
 field work: kerja lapangan
 field practicum: praktik lapangan
