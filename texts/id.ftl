@@ -938,6 +938,7 @@ answer-phone = Telepon: { $phone }
 answer-telegram = Telegram: { $name }
 answer-email = Surel: { $address }
 answer-no-contact = Kontak { $name } tidak ada di data kunjungan.
+answer-reach-there = Yang dapat dihubungi di sana:
 answer-no-such-way = Yang ditanyakan tidak tercatat untuk { $name }; yang ada:
 answer-no-role = { $role } { $group } tidak tercatat. Yang dapat dihubungi:
 answer-role = Peran: { $role }

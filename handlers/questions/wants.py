@@ -24,7 +24,9 @@ _REPRESENTS = word_set(
 _STANDS_FOR = _REPRESENTS | word_set("kenalan kenal nongol dateng datang hadir muncul turun acquaintance")
 """What those of an organisation do who are there."""
 
-_REGION = word_set("wilayah kawasan daerah wilayahnya region area masuk termasuk ikut")
+_REGION = word_set(
+    "digunakan dipakai gunakan guna dipergunakan wilayah kawasan daerah wilayahnya region area masuk termasuk ikut"
+)
 _WHICH_PLACE = re.compile(
     r"\b(?:lokus|lokusnya|locus|loci|lks|site|kantor|instansi|opd)(?:nya)? (?:yang |yg )?(?:mana|apa|berapa)\b|\b(?:which|what) (?:locus|site|office)\b"
 )
@@ -36,11 +38,12 @@ def read_wants(knowledge: Knowledge, reading: Reading) -> None:
     placed = bool(reading.mentioned("locus"))
     if reading.has("contact", "map", "where", "position") and (placed or reading.mentioned("person")):
         _drop(knowledge, reading, _HANDED)
-    if reading.has("where") and placed:
+    if reading.has("where", "room") and placed:
         _drop(knowledge, reading, _REGION)
     if reading.has("who", "people") and placed:
         _ask_who_is_there(knowledge, reading)
     _ask_members(reading)
+    _ask_of_place(reading)
     _ask_place_of_item(knowledge, reading)
 
 
@@ -66,14 +69,56 @@ def _ask_who_is_there(knowledge: Knowledge, reading: Reading) -> None:
 
 
 def _ask_members(reading: Reading) -> None:
-    """Read «isi kelompok 4 siapa saja?» as a question for its members."""
-    starts = {mention.start for mention in reading.mentions if mention.kind == "group"}
-    said = reading.words.words
-    at = next((at for at, word in enumerate(said) if word in _INSIDE and at + 1 in starts), None)
-    if at is None:
+    """Read «isi kelompok 4 siapa saja?» and «daftar nama kelompok 4» as a question for its members."""
+    groups = [mention for mention in reading.mentions if mention.kind == "group"]
+    alone = len(groups) == len(reading.mentions) == 1 and not reading.times
+    if not alone or reading.has(*_OF_GROUPS):
         return
-    reading.asks = [unit for unit in reading.asks if unit.start != at]
-    _replace(reading, {at}, Cue("members", at, at + 1))
+    said = reading.words.words
+    inside = {at for at, word in enumerate(said) if word in _INSIDE}
+    left = [unit for unit in reading.asks if unit.start not in inside]
+    named = reading.has("who", "list") and not _NAMES.isdisjoint(said)
+    who_in = reading.has("who") and said[groups[0].start - 1] in _WITHIN
+    if left or not (named or who_in or (inside and reading.has("who", "list"))):
+        return
+    reading.asks = left
+    at = min(inside, default=groups[0].start)
+    _replace(reading, inside or {at}, Cue("members", at, at + 1))
+
+
+_OF_GROUPS = (
+    "members",
+    "coach",
+    "leader",
+    "head",
+    "contact",
+    "speaker",
+    "when",
+    "where",
+    "agenda",
+    "count",
+    "loci",
+    "now",
+    "next",
+)
+_NAMES = word_set("nama namanya nama-nama names name everyone everybody orang orangnya people")
+_WITHIN = word_set("on in of di dalam")
+
+
+def _ask_of_place(reading: Reading) -> None:
+    """Read «anak RSUD» as its people, and «titik RSUD» as where it is on the map."""
+    said = reading.words.words
+    before = {mention.start - 1 for mention in reading.mentioned("locus")}
+    for at in before:
+        if at >= 0 and said[at] in _PEOPLE_OF:
+            _replace(reading, {at}, Cue("receives", at, at + 1))
+        if at >= 0 and said[at] in _POINTS and not reading.has("contact", "when"):
+            reading.asks = [unit for unit in reading.asks if unit.start != at]
+            _replace(reading, {at}, Cue("map", at, at + 1))
+
+
+_PEOPLE_OF = word_set("anak orang pihak warga staf staff")
+_POINTS = word_set("titik titiknya koordinat pin posisi")
 
 
 def _ask_place_of_item(knowledge: Knowledge, reading: Reading) -> None:

@@ -7,10 +7,10 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.contact_finding import is_elsewhere
-from handlers.questions.replies.contacts import ways
 from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.people import answer_who
+from handlers.questions.replies.reaching import ways
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set

@@ -15,7 +15,9 @@ _BODIES = (
     r"(?:instansi|instnsi|instasi|kantor|ktr|dinas|badan|lembaga|opd|skpd|unit|satker|tempat kerja|asal|daerah|pemda|pemkab|pemkot|kabupaten|"
     r"agency|agencies|institution|organi[sz]ation|office|department|employer|workplace)"
 )
+_ELSE = r"(?:else|others?|another|lain\w*|teman\w*|temen\w*|sendiri\w*|barengan\w*|rekan\w*|bersama\w*)"
 _SAME = re.compile(
+    rf"\b{_ELSE}\b.*\b{_BODIES}(?:nya)?\b|\b{_BODIES}(?:nya)?\b.*\b(?:teman\w*|temen\w*|barengan\w*|rekan\w*)\b|\bshares? (?:an |the |his |her )?{_BODIES}\b|"
     rf"\b(?:(?:satu|1|se)[ -]?{_BODIES}(?:nya)?|{_BODIES}(?:nya)? (?:yang |yg )?(?:sama|serupa)|sama {_BODIES}|(?:sama|bareng) asal|"
     rf"(?:rekan|teman|temen|tmn|kolega) (?:kerja|kantor|{_BODIES})\w*|kolega\w*|colleagues?|co-?workers?|workmates?|same {_BODIES})\b"
 )

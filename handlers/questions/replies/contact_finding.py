@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from db.visit import Contact
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import MOST_LISTED, Asking
+from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
 
 DESKS = frozenset({"narahubung", "panitia", "pic", "lo", "contact"})
@@ -108,6 +110,24 @@ def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
     )
 
 
+_PICS = word_set("pic picnya pj pjnya")
+_CHARGE = re.compile(r"penanggung ?jawab|\bpics?\b|in charge", re.IGNORECASE)
+
+
+def charged_with_group(asking: Asking) -> list[Contact]:
+    """Give who is in charge of the asker's group, where a PIC is asked for and no matter or place is named."""
+    typed = set(asking.reading.words.typed)
+    asked = not _PICS.isdisjoint(typed) or bool(_CHARGE.search(asking.reading.text))
+    if not asked or asking.loci() or contact_words(asking) - _CHARGED:
+        return []
+    return [
+        c
+        for c in asking.visit.contacts
+        if asking.group.name in c.groups and not c.loci and _CHARGE.search(f"{c.position} {c.role}")
+    ]
+
+
+_CHARGED = frozenset((*lemmas("narahubung pic penanggung jawab person in charge pj"),))
 _VEHICLES = frozenset({"bus", "mobil", "minibus"})
 
 

@@ -12,6 +12,7 @@ from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.contact_finding import (
     DESKS,
+    charged_with_group,
     contact_words,
     find_contacts,
     help_contacts,
@@ -20,11 +21,11 @@ from handlers.questions.replies.contact_finding import (
 )
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
-from handlers.questions.replies.people import holders_of, remembered_people, unaccounted
-from handlers.questions.replies.people_meant import excluded_people, people_meant
+from handlers.questions.replies.people import card, holders_of, remembered_people, unaccounted
+from handlers.questions.replies.people_meant import also_titled, excluded_people, people_meant
+from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
-from handlers.questions.words import word_set
-from texts.messages.answers import Line, Listed, Phone, Value, line
+from texts.messages.answers import line
 
 _TROUBLES = lemma_set(
     "nyasar tersesat kesasar hilang lost telat terlambat late darurat emergency masalah kendala problem problems trouble macet mogok "
@@ -48,9 +49,16 @@ def answer_contact(asking: Asking) -> Reply | None:
     office = next((name for name in ("coach", "leader", "head") if asking.reading.has(name)), None)
     if office and not asking.reading.asks:
         return _reach_office(asking, office)
+    own = charged_with_group(asking)
+    if own:
+        return _reach(asking, own)
     found, tried = people_meant(asking)
+    found = [*found, *also_titled(asking, found)]
     if not tried and asking.asks_nothing and asking.previous:
         found = _remembered(asking)
+        instead = _reach_there(asking, found)
+        if instead:
+            return instead
     reached = _reach_so(asking, found) or _reach_named(asking, found)
     ranked = any(unit.lemma in TITLE_HEADS for unit in asked_title(asking))
     if reached or (tried and ranked and not found and not _asks_role(asking)):
@@ -62,19 +70,39 @@ def answer_contact(asking: Asking) -> Reply | None:
 
 def _reach_so(asking: Asking, found: Sequence[int]) -> Reply | None:
     """Give who has the way that is asked for («email panitia») where no one is named who has it not."""
-    wanted, people = _wanted(asking), asking.knowledge.directory.people
-    reachable = any(_can_reach(contact, wanted) for index in found for contact in people[index].contacts)
+    wanted, people = wanted_way(asking), asking.knowledge.directory.people
+    reachable = any(can_reach(contact, wanted) for index in found for contact in people[index].contacts)
     words = contact_words(asking)
     if wanted not in {"email", "telegram"} or reachable or asking.reading.mentioned("person") or not words:
         return None
     told = [
         contact
         for contact in asking.visit.contacts
-        if _can_reach(contact, wanted)
+        if can_reach(contact, wanted)
         and words <= set(lemmas(f"{contact.name} {contact.role} {contact.position} {contact.agency}"))
         and not is_elsewhere(asking, contact)
     ]
     return _reach(asking, told) if told else None
+
+
+def _reach_there(asking: Asking, found: Sequence[int]) -> Reply | None:
+    """Give who can be reached at the place that was talked of, where the one who receives there cannot."""
+    people = [asking.knowledge.directory.people[index] for index in found]
+    if not people or any(can_reach(contact, "any") for person in people for contact in person.contacts):
+        return None
+    talked = {slot.locus.name for slot in asking.remembered() if slot.locus}
+    loci = talked | {name for person in people for contact in person.contacts for name in contact.loci}
+    there = [contact for contact in asking.visit.contacts if contact.phone and loci & set(contact.loci)]
+    if not there:
+        return None
+    said = [part for contact in there[:_FEW] for part in ways(contact)]
+    return reply(
+        "contact",
+        line("no-contact", name=people[0].name),
+        line("reach-there"),
+        *said,
+        subject=about("contact", people=[contact.name for contact in there[:_FEW]]),
+    )
 
 
 def _remembered(asking: Asking) -> list[int]:
@@ -196,71 +224,23 @@ def _fitting_desks(asking: Asking, wanted: frozenset[str]) -> list[Contact]:
 
 def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     lines = [part for person in people[:4] for contact in person.contacts for part in ways(contact)]
-    wanted = _wanted(asking)
-    if not any(_can_reach(contact, "any") for person in people for contact in person.contacts):
-        return unreachable(asking, people[0].name)
+    wanted = wanted_way(asking)
+    if not any(can_reach(contact, "any") for person in people for contact in person.contacts):
+        return _told_otherwise(asking, people[0]) or unreachable(asking, people[0].name)
+    without = [person for person in people[:4] if not any(can_reach(c, "any") for c in person.contacts)]
+    lines = [*(line("no-contact", name=person.name) for person in without), *lines]
     other = None
-    if not any(_can_reach(contact, wanted) for person in people for contact in person.contacts):
+    if not any(can_reach(contact, wanted) for person in people for contact in person.contacts):
         other = line("no-such-way", name=people[0].name)
     told = about("contact", people=[person.name for person in people])
     return reply("contact", other, *lines, subject=told)
 
 
-_PHONE_WORDS = word_set(
-    "nomor telepon whatsapp hp handphone ponsel phone number call mobile cellphone hotline"
-)
-
-
-def _wanted(asking: Asking) -> str:
-    """Say which way is asked for, where one is: who asks for a number is not answered with an address."""
-    words = set(asking.reading.words.words)
-    if {"email", "surel", "e-mail"} & words:
-        return "email"
-    if "telegram" in words:
-        return "telegram"
-    return "phone" if _PHONE_WORDS & words else "any"
-
-
-def _can_reach(contact: Contact, wanted: str) -> bool:
-    ways = {"email": (contact.email,), "telegram": (contact.telegram,), "phone": (contact.phone,)}
-    return any(ways.get(wanted, (contact.phone, contact.telegram, contact.email)))
-
-
-def ways(contact: Contact) -> list[Line]:
-    details = tuple(filter(None, (contact.position, contact.agency)))
-    lines = [
-        line("who", name=contact.name, details=Listed(details))
-        if details
-        else line("who-name", name=contact.name)
-    ]
-    lines += [line("phone", phone=Phone(phone)) for phone in contact.phones]
-    lines += [line("telegram", name=contact.telegram)] if contact.telegram else []
-    lines += [line("email", address=contact.email)] if contact.email else []
-    return lines
-
-
-def unreachable(asking: Asking, name: str) -> Reply:
-    """Say that there is no number, and who may help, by name only: another's number must not pass for this one."""
-    helpers = [c for c in asking.visit.contacts if c.phone and c.role.casefold() in DESKS]
-    near = sorted(
-        helpers,
-        key=lambda c: (c.role.casefold() != "panitia", bool(c.groups) and asking.group.name not in c.groups),
-    )[:2]
-    tail = line("ask-them", names=Listed(tuple(c.name for c in near))) if near else None
-    said = tuple(part for part in (line("no-contact", name=name), tail) if part)
-    choices = tuple(f"{_number_of(asking)} {c.name}" for c in near)
-    return Reply("contact", said, answered=False, choices=choices, subject=about("contact", people=[name]))
-
-
-def _number_of(asking: Asking) -> str:
-    return "Kontak" if asking.language == "id" else "Contact"
-
-
 def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
     excluded = {asking.knowledge.directory.people[index].name for index in excluded_people(asking)}
     chosen = [contact for contact in contacts if contact.name not in excluded]
-    wanted = _wanted(asking)
-    reachable = [contact for contact in chosen if _can_reach(contact, wanted)]
+    wanted = wanted_way(asking)
+    reachable = [contact for contact in chosen if can_reach(contact, wanted)]
     if not reachable:
         return unreachable(asking, chosen[0].name if chosen else asking.group.name)
     lines = [part for contact in reachable[:5] for part in ways(contact)]
@@ -269,13 +249,10 @@ def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
     )
 
 
-def number_asked(asking: Asking, digits: str) -> Reply | None:
-    """Say whose number it is that the question holds."""
-    for contact in asking.visit.contacts:
-        known = {
-            "".join(filter(str.isdigit, phone.split(";")[0])).removeprefix("62") for phone in contact.phones
-        }
-        if digits.removeprefix("62").lstrip("0") in known:
-            return reply("contact", *ways(contact), subject=about("contact", people=[contact.name]))
-    facts: dict[str, Value] = {"number": digits}
-    return reply("contact", line("number-unknown", **facts), answered=False)
+def _told_otherwise(asking: Asking, person: Person) -> Reply | None:
+    """Tell what else is asked of someone who has no number: «position and phone number»."""
+    if not asking.reading.has("position", "group"):
+        return None
+    missing = unreachable(asking, person.name)
+    told = card(asking, person, brief=True)
+    return reply("contact", *told, *missing.lines, subject=missing.subject)

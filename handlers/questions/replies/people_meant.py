@@ -28,6 +28,21 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
     return holders, True
 
 
+_JOINED = word_set("dan sama serta plus and juga sekalian")
+
+
+def also_titled(asking: Asking, named: Iterable[int]) -> list[int]:
+    """Find who has the title that is joined to a name: «nomor Pak Sumarjo dan kepala puskesmas»."""
+    title, words = asked_title(asking), asking.reading.words.words
+    people = asking.reading.mentioned("person")
+    if not title or not people:
+        return []
+    gap = words[people[0].end : title[0].start] or words[title[-1].end : people[0].start]
+    if _JOINED.isdisjoint(gap):
+        return []
+    return [index for index in title_holders(asking, title) if index not in set(named)]
+
+
 def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
     if [unit.lemma for unit in title] == [_HEAD]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.replies import contacts, groups, info_words, people_meant, talk
+from handlers.questions.replies import groups, info_words, people_meant, reaching, talk
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
@@ -36,7 +36,7 @@ def answer_special(asking: Asking) -> Reply | None:
         return answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
-        return contacts.number_asked(asking, re.sub(r"\D", "", digits[0]))
+        return reaching.number_asked(asking, re.sub(r"\D", "", digits[0]))
     private = asks_private(asking)
     if private and (asking.reading.has("contact") or people_meant.people_meant(asking)[1]):
         return _private(asking)

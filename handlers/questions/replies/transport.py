@@ -10,9 +10,9 @@ from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.contacts import ways
 from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
+from handlers.questions.replies.reaching import ways
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 

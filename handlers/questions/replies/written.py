@@ -9,12 +9,12 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
     beside,
-    contacts,
     departures,
     info,
     loci,
     notes,
     places,
+    reaching,
 )
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS
@@ -187,7 +187,7 @@ def _lost_desk(asking: Asking) -> Reply | None:
     desks = [
         c for c in asking.visit.contacts if c.phone and "hilang" in lemmas(f"{c.name} {c.position} {c.role}")
     ][:2]
-    told = [part for contact in desks for part in contacts.ways(contact)]
+    told = [part for contact in desks for part in reaching.ways(contact)]
     return (
         reply("contact", *told, subject=about("contact", people=[c.name for c in desks])) if desks else None
     )

@@ -32,6 +32,9 @@ _REST = ", ".join(f"{since} {until} {end}" for since in _SINCE for until in _UNT
 """What is still to come, until the end."""
 
 MORE: dict[str, str] = {
+    "tag": "salah ya, salah kah, salahkah, keliru ya, kelirukah, apa salah, salah bukan, am i wrong, am i mistaken, is that wrong, salah tidak",
+    "members": "headcount, head count",
+    "coach": "pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
     "transport": "yang bawa bus, yang bawa mobil, siapa bawa bus, yang nyetir, yang menyetir, yang nyupir, yang mengemudikan, yang mengemudi",
     "bot": "are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
     "begun": "sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
@@ -40,17 +43,17 @@ MORE: dict[str, str] = {
     "wear": "put on",
     "still": "rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
     "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
-    "contact": "lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
+    "contact": "dial, ring up, direct line, phone line, ngontak, ngontaknya, ngehubungin, ngehubungi, mengontaknya, kontakan, japri, menjapri, lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
     " bilang siapa, minta tolong ke siapa, minta tolong siapa, minta bantuan ke siapa, minta bantuan siapa, mengadu ke mana, mengadu ke siapa, who do i tell,"
     " who should i tell, whom do i tell, who do we tell, report to, report it to, who can help, ask for help, get in touch, in touch with, get hold of, speak with someone",
-    "receives": "who chairs, chaired by, chairing, gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
+    "receives": "waiting for us, wait for us, menunggu kita, menunggu kami, nungguin kita, nunggu kita, nunggu kami, nungguin kami, menanti kita, menanti kami, menjemput kita, menjemput kami, salaman, bersalaman, bawain, who chairs, chaired by, chairing, gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
     "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
     "loci": "stop, stops, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
     " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
-    "count": "berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
+    "count": "headcount, head count, berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
     " masih berapa lokasi, how many teams, how many groups, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",
     "other": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, the other team, other team, other teams, the others",
     "group": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
@@ -78,7 +81,7 @@ MORE: dict[str, str] = {
     "after": "once, as soon as, straight after, right after, following, begitu",
     "private": "does she live, does he live, she live, he live, she lives, he lives, she single, he single, single, jomblo, jomlo,"
     " pacar, boyfriend, girlfriend, dating, sudah menikah, sudah nikah",
-    "position": "title, job title, kedudukan, kedudukannya, menjabat apa, menjabat sebagai, menjabat sebagai apa, sebagai apa, apa jabatannya, posisinya apa",
+    "position": "what post, which post, post does, kapasitas, kapasitasnya, dalam kapasitas, sebagai siapa, menjabat, jabat apa, jadi apa, role, title, job title, kedudukan, kedudukannya, menjabat apa, menjabat sebagai, menjabat sebagai apa, sebagai apa, apa jabatannya, posisinya apa",
     "map": "map pin, location pin, pin location, pin for, map link, link to the map, location link, link map, tautan peta, link peta, tautan lokasi, link lokasi,"
     " tautan maps, titik maps, pin maps, pin map, titik gmaps, link gmaps, tautan gmaps, map for, titik google maps, link google maps",
 }

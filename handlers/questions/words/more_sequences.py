@@ -82,6 +82,9 @@ jumatan: salat jumat
 jumat an: salat jumat
 shalat jumatan: salat jumat
 liaison officer: narahubung
+petugas penghubung: narahubung
+petugas narahubung: narahubung
+petugas pendamping: narahubung
 liaison officers: narahubung
 hut: hari jadi
 hut kota: hari jadi kota
