@@ -33,6 +33,9 @@ from texts.pages import shorten
 FEATURE: Final = "ask"
 LABEL: Final = 60
 COMMAND: Final = 300
+WRITING: Final = "answering"
+"""The dialogue of an organizer who has pressed `Jawab` and has not replied yet."""
+
 MOST_PINS: Final = 2
 MOST_CARDS: Final = 5
 
@@ -76,7 +79,8 @@ async def _answer(update: Update, context: Context, message: Message, question: 
         room, talk = await room_of(update, context), await read_talk(update, context)
         composed = compose(context, room, talk, question, message.message_id)
     if not composed.is_answered and message.chat.type == ChatType.PRIVATE:
-        composed = replace(composed, html=composed.html + _meant_command(context, question))
+        hint = _meant_command(context, question) or _meant_reply(context, message)
+        composed = replace(composed, html=composed.html + hint)
     before = talk.answering(message.message_id)
     if before and await _changed(context, room, (message.chat_id, before), composed):
         answer_id = before.answer
@@ -134,6 +138,13 @@ def _meant_command(context: Context, typed: str) -> Markup:
 def _is_worded(question: str) -> bool:
     """Whether there is something to pass on: not `???`."""
     return sum(sign.isalpha() for sign in question) > 1
+
+
+def _meant_reply(context: Context, message: Message) -> Markup:
+    """Say how an organizer answers who has pressed `Jawab` and then wrote without replying."""
+    if not context.turn.awaits(message.chat.id, WRITING):
+        return Markup("")
+    return Markup("\n\n") + context.texts.html("asking-meant-reply")
 
 
 def may_forward(context: Context, room: Room) -> bool:

@@ -5,7 +5,7 @@ The first reply counts. One button keeps it as an Info row, so that the next one
 
 from __future__ import annotations
 
-from functools import partial
+from datetime import timedelta
 from typing import Final
 
 import structlog
@@ -16,6 +16,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
 from db.arrivals import Role
+from db.dialogues import end_dialogue, keep_dialogue
 from db.forwarded_questions import (
     Forwarded,
     QuestionMessage,
@@ -46,6 +47,7 @@ LONGEST_ID: Final = 18
 TOPIC: Final = 80
 """Characters of a question that name its Info row."""
 
+WAITS: Final = timedelta(minutes=10)
 SHOWN: Final = 300
 """Characters of a question that is to be answered."""
 
@@ -74,6 +76,7 @@ async def reply(update: Update, context: Context) -> None:
     async def work(session: AsyncSession) -> Outcome:
         answered = await answer_forwarded(session, question.id, text, answered_by=member.person.id, now=now)
         awaited = answered is not None and await pass_back(session, answered, now=now)
+        await end_dialogue(session, message.chat_id, member.person.telegram_id, ask.WRITING)
         return Outcome(question=answered, awaited=awaited)
 
     outcome = await context.commit(work, Outcome)
@@ -122,8 +125,18 @@ async def write(update: Update, context: Context) -> None:
             link_preview_options=NO_PREVIEW,
             reply_markup=ForceReply(),
         )
-        message = QuestionMessage(asked.chat_id, asked.message_id)
-        await context.commit(partial(note_messages, question_id=question.id, messages=[message]))
+        await _wait_for_reply(context, question, QuestionMessage(asked.chat_id, asked.message_id))
+
+
+async def _wait_for_reply(context: Context, question: Forwarded, message: QuestionMessage) -> None:
+    until = context.now() + WAITS
+
+    async def work(session: AsyncSession) -> None:
+        await note_messages(session, question.id, [message])
+        me = message.chat_id
+        await keep_dialogue(session, me, me, ask.WRITING, {"question": question.id}, expires_at=until)
+
+    await context.commit(work)
 
 
 def _organizes(member: Member, question: Forwarded) -> bool:

@@ -1079,6 +1079,7 @@ answer-bot = I am Lokus, the assistant of this visit. Ask about the agenda, loci
 
 asking-how = Write the question after the command, for example: /ask what time is lunch?
 asking-meant-command = If you meant a command, write it with a slash: <code>{ $command }</code>
+asking-meant-reply = If this answers a participant, send it again as a reply to the message that asks for the answer.
 asking-chosen = <i>{ $question }</i>
     { $answer }
 asking-button-forward = Pass on to the organizers

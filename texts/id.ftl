@@ -1007,6 +1007,7 @@ answer-bot = Saya Lokus, asisten kunjungan ini. Tanyakan agenda, lokus, kontak, 
 
 asking-how = Tulis pertanyaannya sesudah perintah, misalnya: /tanya jam berapa makan siang?
 asking-meant-command = Bila maksud Anda perintah, tulis dengan garis miring: <code>{ $command }</code>
+asking-meant-reply = Bila itu jawaban untuk peserta, kirim lagi sebagai balasan (reply) atas pesan “Silakan tulis jawaban”.
 asking-chosen = <i>{ $question }</i>
     { $answer }
 asking-button-forward = Teruskan ke panitia

@@ -150,9 +150,13 @@ async def test_an_organizer_answers_by_a_button_while_the_question_is_open(
     await budi.presses("Jawab", on=question)
     asked = await budi.hears("Silakan tulis jawaban untuk")
     assert lokus.telegram.calls_of("sendMessage")[-1].parameters["reply_markup"] == {"force_reply": True}
+    await budi.says("Si Oyen itu.")
+    await budi.hears("kirim lagi sebagai balasan (reply)")
     await budi.replies_to(asked, "Oyen.")
     await ani.hears("Jawaban panitia\nOyen.")
     await budi.hears("Jawaban diteruskan")
+    await budi.says("Si Oyen itu.")
+    assert "balasan" not in await budi.hears()
     await budi.telegram.settles()
     lokus.clock.passes(seconds=3)
     assert await budi.presses("Jawab", on=question) == "Pertanyaan ini sudah dijawab."
