@@ -211,7 +211,7 @@ class Normaliser:
                 return words, False, True
         base = next((typed.removesuffix(tail) for tail in _TAILS[:1] if typed.endswith(tail)), "")
         near = self._near(base) if base else None
-        return (near, True, True) if near else None
+        return (near, True, True) if near and not is_other(base, near[0]) else None
 
     def _known(self, word: str) -> bool:
         return word in self._own.words or word in self._common.words

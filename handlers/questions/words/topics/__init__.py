@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain
 
 from handlers.questions.words.topics import (
     care,
@@ -95,12 +94,15 @@ def read_topics(table: str) -> Iterator[Topic]:
 
 @cache
 def topics_of_words() -> dict[str, frozenset[str]]:
-    """Map each word by which people ask, and each of a phrase's, to its topics."""
-    table: dict[str, set[str]] = {}
+    """Map each word by which people ask to its topics; one that stands in phrases only to those of its phrases."""
+    single: dict[str, set[str]] = {}
+    parts: dict[str, set[str]] = {}
     for topic in topics():
-        for word in chain.from_iterable(asked.removeprefix("=").split("-") for asked in topic.asked):
-            table.setdefault(word, set()).update(topic.names)
-    return {word: frozenset(names) for word, names in table.items()}
+        for asked in topic.asked:
+            words = asked.removeprefix("=").split("-")
+            for word in words:
+                (parts if len(words) > 1 else single).setdefault(word, set()).update(topic.names)
+    return {word: frozenset(names) for word, names in {**parts, **single}.items()}
 
 
 def is_other(word: str, mended: str) -> bool:

@@ -21,7 +21,7 @@ health-staff: tenaga-kesehatan tenaga-medis nakes awak-kapal-medis kru-klinik he
   medis-berapa
   > tenaga-kesehatan =personnel
 patients: pasien jumlah-pasien berapa-pasien pasiennya orang-berobat orang-sakit-datang orang-diperiksa pasien-dilayani pasien-datang patients
-  sick-people people-treated patients-seen how-many-patients berobat berobat-ke-sana
+  sick-people people-treated patients-seen how-many-patients berobat berobat-ke-sana =meriksa patients-helped
   > pasien kunjungan-pasien =treated
 outpatients < patients: rawat-jalan pasien-rawat-jalan outpatient outpatients =kontrol kontrol-ke-rs
 inpatients < patients: rawat-inap pasien-rawat-inap pasien-dirawat dirawat-inap inpatient inpatients

@@ -5,7 +5,7 @@ from __future__ import annotations
 TOPICS = """
 population: jumlah-penduduk total-penduduk banyak-penduduk penduduk-berapa orang-tinggal orang-huni orang-hidup people-live how-many-residents
   number-of-residents people-in-town people-in-city tinggal-di-kota orang-yang-tinggal warga-yang-tinggal =populasi =populasinya =penduduknya =jiwa
-  =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga =manusia isi-manusia
+  =inhabitants =population =dihuni =menghuni =penghuni =penghuninya =dihuninya =warganya =jumlah-warga =manusia isi-manusia =huni orang-lokal-berapa
   > =penduduk =jiwa =populasi =residents =inhabitants
 families: jumlah-keluarga jumlah-kk berapa-kk berapa-keluarga kepala-keluarga rumah-tangga households families how-many-families how-many-households
   =kk
@@ -58,7 +58,7 @@ tax-revenue: penerimaan-pajak pajak-terkumpul pajak-kekumpul uang-pajak duit-paj
   pajak-terhimpun taxes-come-in
   > penerimaan-pajak realisasi pajak-daerah
 taxpayers: wajib-pajak pembayar-pajak objek-pajak bayar-pajak-online bayar-pajak-daring jumlah-wp taxpayers tax-objects pay-taxes pay-their-taxes
-  settle-taxes online-payers property-tax pbb setor-pajak bayar-pajak bayar-pajak-lewat-hp
+  settle-taxes online-payers property-tax pbb setor-pajak bayar-pajak bayar-pajak-lewat-hp taxes-over-internet pay-tax-online
   > wajib-pajak objek-pajak
 tax-arrears: tunggakan nunggak piutang-pajak pajak-belum-bayar arrears unpaid-tax unpaid-taxes outstanding-tax belum-bayar-pajak nunggak-pajak
   pajak-yang-belum =penunggak ga-bayar-pajak =menunggak =tunggakannya
@@ -120,10 +120,10 @@ bridges: jumlah-jembatan jembatan-gantung bridges
 street-lights: lampu-jalan pju penerangan-jalan titik-lampu street-lights street-lighting lamp-posts lampu-jalan-otomatis =lampunya lampu-pintar
   > lampu
 electricity: listrik-masuk aliran-listrik sumber-listrik setrum elektrifikasi penerangan-warga plts panel-surya tenaga-surya electricity power-supply
-  solar-panels where-electricity listriknya-dari belum-ada-lampu =lampu =kelistrikan =listriknya
+  solar-panels where-electricity listriknya-dari belum-ada-lampu =lampu =kelistrikan =listriknya get-their-electricity electricity-from
   > listrik surya genset
 clean-water-access: air-bersih akses-air air-minum-warga sambungan-air sumber-air air-dari-mana clean-water drinking-water-access water-supply =pdam
-  air-pdam air-ledeng air-pipa air-keran-warga piped-water tap-water-homes warga-dapat-air air-layak dapat-air dapet-air =airnya
+  air-pdam air-ledeng air-pipa air-keran-warga piped-water tap-water-homes warga-dapat-air air-layak dapat-air dapet-air =airnya =leding
   > air-bersih =pdam
 sanitation: sanitasi jamban buang-air-sembarangan septik bebas-babs sanitation latrines open-defecation buang-hajat bab-di-kali bab-sembarangan
   =jambannya punya-jamban punya-wc
@@ -154,7 +154,8 @@ tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang tu
 foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
   dari-luar-negeri from-abroad =luar-negeri other-countries
   > mancanegara asing
-tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism
+tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism dari-turis
+  masuk-kas
   > retribusi-wisata
 hotels-in-city: jumlah-hotel jumlah-kamar-hotel okupansi hunian-hotel hotels-in-city kamar-hotel-keisi hotel-keisi hotel-penuh =okupansi =keisi
   > hunian

@@ -44,7 +44,7 @@ cyber-security: keamanan-siber keamanan-data serangan-siber diretas diserang per
   > siber serangan
 data-privacy: data-pribadi perlindungan-data privasi privacy personal-data data-protection
 cameras: kamera cctv kamera-pengawas kamera-pantau mata-elektronik kamera-jalan jumlah-kamera kamera-dipantau biji-kamera camera cameras
-  surveillance-cameras how-many-cameras =kepantau =terpantau
+  surveillance-cameras how-many-cameras =kepantau =terpantau =dipelototi
   > cctv kamera
 camera-points < cameras: titik-cctv titik-kamera titik-pantau titik-jalan persimpangan simpang-dipantau lokasi-kamera camera-points junctions
   intersections =perempatan

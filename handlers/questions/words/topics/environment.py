@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TOPICS = """
 waste-amount < waste: sampah-sehari jumlah-sampah timbulan-sampah ton-sampah sampah-berapa-ton sampah-dihasilkan sampah-masuk buangan-warga
-  volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced rubbish-per-day
+  volume-sampah waste-a-day amount-of-waste tonnes-of-waste tons-of-garbage garbage-produced rubbish-per-day daily-rubbish comes-off
   > ton-sampah sampah
 waste-processed < waste: sampah-diolah sampah-terolah mengolah-sampah pengolahan-sampah olah-sampah sampah-tertangani waste-processed waste-treated
   process-waste =keolah =diolah =terolah =olahan =mengolah

@@ -16,9 +16,10 @@ managing-body: dikelola-siapa dijalankan-siapa di-bawah-siapa di-bawah-dinas mil
 staff-number: jumlah-pegawai jumlah-karyawan berapa-pegawai berapa-karyawan pegawainya pegawai-berapa karyawannya yang-kerja-di-sini
   orang-kerja-di-sini berapa-orang-kerja jumlah-staf tenaga-kerja-di anak-buah personel jumlah-personel sdm-nya staff-number how-many-staff
   how-many-employees number-of-employees people-work-here work-here employs =pns =asn officials-employ city-employ =employ =staffed on-the-payroll
+  =mengabdi
   > pegawai karyawan personel staf =staff =employees =personnel
 civil-servants: asn pns aparatur-sipil aparatur-negara pegawai-negeri jumlah-asn abdi-negara civil-servants civil-servant public-servants
-  government-employees =pns =pnsnya officials-employ how-many-officials
+  government-employees =pns =pnsnya officials-employ how-many-officials =mengabdi =aparatur
   > asn pns
 contract-staff: honorer tenaga-honorer pppk kontrak-kerja tenaga-kontrak outsourcing non-asn thl contract-staff temporary-staff pegawai-p3k
 structural-officials: jabatan-struktural pejabat-struktural eselon pegang-jabatan pejabat-eselon jumlah-pejabat structural-positions structural-officials hold-office echelon
@@ -83,6 +84,7 @@ procurement: pengadaan lelang-proyek tender e-katalog e-purchasing procurement t
 village-fund: dana-desa add anggaran-desa uang-desa duit-desa village-fund village-budget desa-dapat-duit desa-dapat-dana
   > dana-desa anggaran-desa
 cashless-government: transaksi-nontunai pembayaran-nontunai pemda-nontunai etpd cashless-budget paid-without-cash without-notes without-cash non-cash
+  notes-and-coins coins without-coins
   > nontunai
 audit-opinion: opini-bpk wtp wajar-tanpa-pengecualian hasil-audit temuan-bpk audit-opinion unqualified audit
 sakip: sakip akuntabilitas nilai-sakip lkjip accountability-score

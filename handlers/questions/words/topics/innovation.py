@@ -88,7 +88,8 @@ coverage: cakupan cakupannya jangkauan menjangkau sudah-berapa-persen mencakup t
   > cakupan persen
 development-time: lama-pembuatan lama-pengembangan berapa-lama-bikinnya berapa-bulan-dibuat time-to-develop took-to-build makan-waktu bikinnya-lama
   bikinnya-berapa-lama ngerjainnya-berapa lama-bikinnya
-direction-given: pesan-wali-kota pesan-bupati pesan-sekda wejangan nasihat amanat =arahan =arahannya
+direction-given: pesan-wali-kota pesan-bupati pesan-sekda wejangan nasihat amanat =arahan =arahannya tell-officials mayor-tell mayor-say
+  pesan-buat-pejabat =pesannya
   > harus-siap =arahan
 opinion: menurut-pembimbing kata-pembimbing what-did-say =pendapat =komentar =kesan =opinion =impression =impressions =tanggapan
   > menurut =pendapat

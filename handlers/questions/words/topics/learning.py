@@ -88,7 +88,7 @@ group-meeting: rapat-kelompok rapat-malam kumpul-malam rapat-ketua rapat-koordin
   group-meeting evening-meeting leaders-meeting meeting-tonight group-discussion kumpul-bahas bahas-tugas nanti-malam-kumpul ngumpul-malam =rapat
 number-of-participants: jumlah-peserta berapa-peserta peserta-berapa total-peserta banyak-peserta jumlah-rombongan rombongan-berapa serombongan
   berapa-kepala kita-semua-berapa total-orang kita-berapa-orang headcount head-count how-many-participants number-of-participants how-many-of-us
-  size-of-delegation people-in-our-group how-many-are-we we-in-total jumlah-kita kita-total semuanya-berapa-orang
+  size-of-delegation people-in-our-group how-many-are-we we-in-total jumlah-kita kita-total semuanya-berapa-orang kebagian-ke jumlah-yang-ikut
   > peserta
 participants-origin: asal-peserta asal-instansi-peserta peserta-dari-mana peserta-asal peserta-berasal dari-instansi-mana-peserta
   participants-come-from where-participants-from peserta-dari-pusat temen-dari-pusat teman-dari-pusat peserta-dari-daerah dari-pemda-mana
@@ -99,7 +99,7 @@ participants-gender: peserta-perempuan peserta-laki jumlah-ibu-peserta jumlah-ba
 training-period: mulai-pelatihan akhir-pelatihan pelatihan-mulai pelatihan-berakhir pelatihan-selesai lama-pelatihan kapan-diklat-mulai
   penutupan-pelatihan training-start training-end training-begin training-finish length-of-training when-training ikut-pelatihan-sejak pelatihan-sejak
   diklat-sampai-kapan course-over course-end course-start course-begin course-finish programme-end lulusnya-kapan sejak-kapan-kita-ikut
-  kita-mulai-ikut
+  kita-mulai-ikut diklat-sampai kelar-diklat diklat-kelar lama-diklat pelatihan-sampai-bulan whole-course
   > mulai-tanggal berakhir
 batch: angkatan-berapa batch which-batch cohort angkatan-ke-berapa
 training-theme: tema tema-angkatan tema-pelatihan tema-kunjungan tema-visitasi topik-kunjungan theme theme-of-visit judul-kunjungan judul-besar
@@ -108,13 +108,13 @@ training-organizer: penyelenggara-pelatihan yang-mengadakan-pelatihan lembaga-pe
   menyelenggarakan-pelatihan diselenggarakan-siapa
 visit-purpose: tujuan-kunjungan tujuan-visitasi tujuan-benchmarking maksud-kunjungan ngapain-ke-sini buat-apa-ke-sini untuk-apa-ke-sini
   kenapa-kita-berkunjung apa-dipelajari belajar-apa mau-belajar-apa purpose-of-visit aim-of-visit goal-of-visit why-are-we-here what-learn
-  supposed-to-learn mau-belajar belajar-apaan nyontek-apa =nyontek cari-ilmu-apa apa-yang-dicari
+  supposed-to-learn mau-belajar belajar-apaan nyontek-apa =nyontek cari-ilmu-apa apa-yang-dicari ditunjukin-apa bakal-dilihatin
   > tujuan =mempelajari
 locus-choice: alasan-pilih alasan-memilih kenapa-dipilih mengapa-dipilih kok-dipilih kenapa-pilih kenapa-kita-ke kenapa-ke-sini kenapa-kunjungan-di
   kenapa-di-kota-ini pertimbangan-lokus dasar-pemilihan istimewanya why-chosen why-choose why-pick why-picked why-this-city why-this-place chosen-as
   reason-for-choosing dijadikan-contoh jadi-contoh kok-milih milih-sini milih-kota kenapa-bukan-ke kenapa-bukan ke-sini-bukan-ke bukan-ke-kota-lain
   dapetnya-kota kenapa-dapet-kota pertimbangan-apa atas-pertimbangan what-made-you-choose instead-of-another-city why-come-here why-brought-here
-  why-here
+  why-here kesini-bukan bukan-ke
   > karena-dinilai =percontohan =dipilih
 visit-benefit: manfaat-kunjungan manfaat-visitasi manfaat-peserta hasil-kunjungan hasil-visitasi dipakai-untuk-apa hasil-dipakai untungnya-ikut
   faedahnya luaran output-of-visit benefit-of-visit what-we-gain results-used outcome-of-visit =keluaran
@@ -134,8 +134,8 @@ written-work: =pr =pr-nya laporan-tugas tulisan =tulisannya makalah karya-tulis 
   > laporan jurnal esai makalah catatan poster lembar
 host-benefit: timbal-balik imbal-balik masukan-untuk-tuan-rumah masukan-buat-tuan-rumah balasan-untuk-tuan-rumah untungnya-buat-tuan-rumah manfaat-bagi-tuan-rumah host-gain benefit-for-host host-get-out
   > rekomendasi masukan referensi
-apply-at-home: diterapkan-di-daerah terapkan-di-tempat-kerja sepulang-dari-sini setelah-pulang-ngapain pulang-ngapain ilmunya-dipakai ilmunya-buat menindaklanjuti ditindaklanjuti-di-rumah apply-at-home use-at-home
-  take-home bring-back-to-work
+apply-at-home: diterapkan-di-daerah terapkan-di-tempat-kerja sepulang-dari-sini setelah-pulang-ngapain pulang-ngapain ilmunya-dipakai ilmunya-buat
+  menindaklanjuti ditindaklanjuti-di-rumah apply-at-home use-at-home take-home bring-back-to-work contoh-bagus =menindaklanjuti pulang-dari-sini
   > diterapkan menerapkan unit-kerja
 entrepreneurship: wirausaha kewirausahaan jiwa-wirausaha entrepreneur entrepreneurship
 presentation: presentasi presentasinya paparan-kita paparan-kelompok presentasi-kelompok ngomong-di-depan present presentation presentations on-stage tampil-di-depan

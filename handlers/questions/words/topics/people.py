@@ -5,12 +5,13 @@ from __future__ import annotations
 TOPICS = """
 head-of-region: wali-kota walikota bupati kepala-daerah gubernur pemimpin-kota siapa-walikotanya siapa-bupatinya penjabat pj mayor regent governor
   head-of-region =bupatinya =walikotanya =gubernurnya datang-langsung hadir-langsung =turun-langsung =memimpin mimpin-kota mimpin-kabupaten
-  memimpin-kota pemimpin-daerah
+  memimpin-kota pemimpin-daerah shake-hands-mayor mayor-himself pak-wali ketemu-walikota
 deputy-head: wakil-wali-kota wakil-bupati wakil-gubernur deputy-mayor deputy-regent vice-mayor vice-governor second-in-command orang-nomor-dua
   =wakilnya nomor-dua-di
 regional-secretary: sekda sekretaris-daerah sekretaris-kota regional-secretary city-secretary
 represented-by: mewakili diwakili diwakilkan atas-nama ga-dateng-diganti pengganti-walikota digantikan siapa-mewakili wakilnya-siapa represented-by
-  represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri =in-person
+  represents on-behalf-of in-place-of stand-in-for dateng-langsung datang-langsung hadir-langsung datang-sendiri =in-person mayor-himself himself
+  =sendiri-datang
   > mewakili diwakili
 companions-of-host: mendampingi didampingi pendamping-sekda pendamping-tuan-rumah siapa-yang-mendampingi accompanies together-with-host accompanied
   =ditemani =nemenin pejabat-ikut ikut-nemenin officials-with with-the-mayor =accompany come-along

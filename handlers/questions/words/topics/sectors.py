@@ -8,7 +8,8 @@ berths: dermaga tambatan tempat-sandar jumlah-dermaga tempat-tambat mooring moor
   > dermaga tambatan
 ship-calls: kapal-masuk kapal-datang kapal-sandar kapal-singgah kunjungan-kapal jumlah-kapal kapal-bersandar arus-kapal lalu-lintas-kapal kapal-lewat
   ship-calls vessels-coming ships-call ship-traffic ships-come vessels-come vessel-calls how-busy-harbour how-busy-port =merapat kapal-merapat =sandar
-  =bersandar busy-port port-busy how-busy-is-the-port busy-harbour vessels-dock ships-dock =dock vessels-a-year ships-arrive
+  =bersandar busy-port port-busy how-busy-is-the-port busy-harbour vessels-dock ships-dock =dock vessels-a-year ships-arrive vessels-coming-in
+  ships-coming-in
   > kapal
 berthing-time: lama-sandar kapal-sandar-lama kapal-nambat nambat lama-tambat bongkar-muat-lama lama-bongkar waktu-sandar dwelling-time turnaround-time
   time-in-port ship-wait-berth =ngendon kontainer-ngendon kontainer-tertahan =dwelling =nyandar kapal-nyandar ships-stay stay-in-port long-in-port
