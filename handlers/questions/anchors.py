@@ -175,8 +175,13 @@ def _title_behind(knowledge: Knowledge, reading: Reading, start: int) -> int:
     return 0
 
 
+_GOALS = frozenset({"tuju", "tujuan"})
+
+
 def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
     word = reading.words.words[unit.start]
+    if unit.lemma in _GOALS:
+        return False
     return (unit.lemma not in vague() or relation == "between") and not (
         unit.end - unit.start == 1 and word in empty()
     )

@@ -44,6 +44,7 @@ from handlers.questions.several import held_by, kept_subject, leans_on, merged, 
 from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_day, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import group_before, meant_groups
+from handlers.questions.wordings import plainly
 from texts.messages.answers import word_answer
 
 _LONGEST = 600
@@ -115,7 +116,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 
 def _folded(question: str) -> str:
-    return strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST])
+    return plainly(strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST]))
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:

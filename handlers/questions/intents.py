@@ -22,7 +22,7 @@ LEAST = 1.0
 _TABLE = """
 agenda: which_room -2.6, rest 2.4, agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, between_items 4, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1, bring -1.5, wear -1.5, why -4 | agenda day window clock offset anchor rest
 ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until -3 | ordinal longest shortest
-now: now 3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
+now: now 3, window -3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
 next: next_place 2, next 3, aftersubject 3.5, agenda 0.6, what 0.2, items -1.2, anchor -2.5, clock -1 | next aftersubject
 previous: previous 2.3, agenda 0.5, window -2, day -1.5, items -1 | previous
 zone: zone 6, items -4, locus -4 | zone

@@ -83,6 +83,8 @@ def told_in(knowledge: Knowledge, story: Reading, *, clocks: bool) -> str:
 def with_window(part: str, reading: Reading, story: Reading) -> str:
     """Ask for the agenda of the hours that a story tells: «dipanggil dari 09.15 sampai 12.30, ketinggalan sesi apa?»."""
     hours = [time for time in story.times if time.kind in _HOURS]
+    if hours and _FROM_THEN.search(part) and not reading.times:
+        return _FROM_THEN.sub(f"apa saja mulai jam {story.said(hours[0].end - 1, hours[0].end)}", part)
     open_ = reading.has("agenda", "exist", "list") and not reading.has("now", "next", "previous", "when")
     if reading.times or not hours or not open_ or reading.mentions or reading.asks:
         return part
@@ -91,6 +93,9 @@ def with_window(part: str, reading: Reading, story: Reading) -> str:
     return f"{part} {story.said(start, hours[-1].end)}"
 
 
+_FROM_THEN = re.compile(
+    r"\b(?:after that|from then(?: on)?|dari situ|dari sana|sejak itu|setelah itu|sesudah itu|dari jam itu|mulai situ)\b"
+)
 _HOURS = frozenset({"clock", "range_from", "range_to"})
 _SINCE = word_set("dari jam pukul from between at antara around")
 _THERE = word_set("sana situ sananya situnya mereka beliau dia there them they he she that")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+
+from handlers.questions.sentences import joined_sentences
 
 MOST_PARTS = 3
 _SHORT = 4
@@ -42,7 +44,7 @@ def part_message(folded: str) -> list[str]:
     if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
-    sentences = list(_which_joined(sentences))
+    sentences = joined_sentences(sentences, _ASKS)
     asking = [part for part in sentences if _ASKS.search(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
         sentences = sentences[:1]
@@ -59,25 +61,6 @@ def part_message(folded: str) -> list[str]:
 def _in_one(sentences: Sequence[str]) -> str:
     """Join sentences so that their clauses can still be told apart."""
     return ", ".join(part.rstrip(" ,") for part in sentences)
-
-
-_WHICH = re.compile(
-    r"^(?:itu |dari |yang |yg )?(?:kelompok|klp|klmpk|tim|grup|group|team|kelas|regu) (?:mana|mn|berapa|brp|apa|yang mana)\W*$|^which (?:group|team|one)\W*$"
-)
-"""«kelompok mana?» behind a question says what it asks for."""
-
-
-def _which_joined(sentences: Sequence[str]) -> Iterator[str]:
-    whole = ""
-    for part in sentences:
-        if whole and _WHICH.match(part):
-            whole = f"{whole.rstrip('? ')} {part}"
-            continue
-        if whole:
-            yield whole
-        whole = part
-    if whole:
-        yield whole
 
 
 _CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")

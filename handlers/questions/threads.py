@@ -17,6 +17,11 @@ Read = Callable[[str], Reading]
 _ALSO = re.compile(
     r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
 )
+_ALIKE = re.compile(
+    r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)\W*$"
+)
+"""«kalau B siapa» behind «yang mengisi A siapa» asks for who does it there."""
+
 _MOST_WORDS = 6
 """A thing of which the same is asked is named in few words."""
 
@@ -33,7 +38,13 @@ _ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
 
 def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
     """Part «pembukaan jam berapa, kalau penutupan?» into two questions that ask the same."""
+    asked = ""
     for part in parts:
+        alike = _ALIKE.match(part)
+        if alike and asked and _only_names(knowledge, read(alike[1])):
+            yield f"{alike[1]} {asked}"
+            continue
+        asked = _asking_words(read(part))
         found = list(_ALSO.finditer(part))
         again = found[-1] if found else None
         asking = _asking_words(read(part[: again.start()])) if again and again.start() else ""
@@ -66,6 +77,9 @@ _THERE = re.compile(
 )
 
 
+_AFTER_IT = re.compile(
+    r"\b(?:setelah|sesudah|habis|abis|selepas|sehabis) (?:itu|nya)\b|\b(?:setelahnya|sesudahnya)\b|\bafter that\b"
+)
 _LEAVES = re.compile(
     r"\b(?:keluar|berangkat|brgkt|cabut|pulang|balik|pergi|geser|meninggalkan|leave|depart)\w*\b"
 )
@@ -73,6 +87,8 @@ _LEAVES = re.compile(
 
 def with_place(part: str, place: str, *, bare: bool = False) -> str:
     """Write the place that was just talked of for «di sana», and behind a question that names nothing («keluarnya jam berapa»)."""
+    if _AFTER_IT.search(part):
+        return _AFTER_IT.sub(f"setelah {place}", part)
     if bare and not _THERE.search(part):
         return f"{part.rstrip(' ?.')} {'dari' if _LEAVES.search(part) else 'di'} {place}"
     return _THERE.sub(lambda found: f"{_before(found[0])}{place}", part)

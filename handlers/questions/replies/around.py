@@ -33,6 +33,10 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
         found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks[:length])
         if found.fully:
             return found.slots
+    known = [unit for unit in anchor.asks if asking.knowledge.in_titles(unit.lemma)]
+    if known and len(known) < len(anchor.asks):
+        found = find_items(asking.knowledge, asking.pool(), anchor.mentions, known)
+        return found.slots if found.fully else ()
     return ()
 
 

@@ -245,6 +245,8 @@ def answer_countdown(asking: Asking) -> Reply | None:
 
 def _countdown_default(asking: Asking) -> Slot | None:
     running = asking.diary.running(asking.now)
+    if asking.period.day and asking.reading.has("end", "over", "until"):
+        return next(reversed(asking.diary.of_day(asking.period.day)), None)
     if running and (asking.reading.has("end", "over") or _stays(asking)):
         return running[0]
     return next(iter(asking.diary.after(asking.now)), None) or next(iter(running), None)

@@ -18,6 +18,7 @@ from handlers.questions.replies.base import (
     short_item,
 )
 from handlers.questions.replies.gaps import said_slots
+from handlers.questions.replies.visits import answer_dates
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -49,11 +50,13 @@ def _named(asking: Asking) -> Sequence[Slot]:
 
 def _stay(asking: Asking) -> tuple[Slot, ...]:
     """Return the stay, or the item, that is meant: what runs or comes, else the last."""
-    slots = _named(asking)
-    if not slots:
-        return ()
     reading = asking.reading
     anchor = reading.anchor
+    only_placed = len(reading.mentioned("locus")) == 1 and not reading.asks and not anchor
+    there = [slot for slot in asking.pool() if slot.locus in asking.loci()] if only_placed else []
+    slots = there or _named(asking)
+    if not slots:
+        return ()
     titled = any(
         asking.knowledge.in_titles(u.lemma) for u in (*reading.asks, *(anchor.asks if anchor else ()))
     )
@@ -139,6 +142,9 @@ def _arrival_and_end(asking: Asking) -> Reply | None:
     return reply("until", said, *map(short_item, stay), subject=about("until", [stay[0]]))
 
 
+_WHOLE = word_set("visitasi kunjungan visit trip program programme rangkaian")
+
+
 def _edges_of_day(asking: Asking) -> Reply | None:
     """Answer «besok mulai jam berapa, selesai jam berapa?» in one question by the first item and the last."""
     reading = asking.reading
@@ -146,6 +152,8 @@ def _edges_of_day(asking: Asking) -> Reply | None:
     named = reading.mentions or reading.anchor or asking.period.point or asking.remembered()
     if not both or named or not asking.asks_nothing or asking.about_training or reading.has("who", "where"):
         return None
+    if not asking.period.day and not _WHOLE.isdisjoint(reading.words.words):
+        return answer_dates(asking)
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = asking.diary.of_day(day) if day else ()
     if len(slots) < 2:  # noqa: PLR2004 - a first and a last
@@ -165,7 +173,7 @@ def _edges_of_day(asking: Asking) -> Reply | None:
 
 
 _DOES = re.compile(
-    r"\b(?:ngapain|berbuat apa|melakukan apa|kegiatan\w*|acara\w*|agenda\w*|sesi\w*|what (?:are|do|will) we (?:be )?(?:do|doing)|what happens|activit\w+|programme|program)\b"
+    r"\b(?:ngapain|berbuat apa|melakukan apa|kegiatan\w*|acara\w*|agenda\w*|sesi\w*|what (?:are|do|will) we (?:be )?(?:do|doing)|what happens|mau apa|kita apa|activit\w+|programme|program)\b"
 )
 _ELSE = (
     "when",
