@@ -100,3 +100,18 @@ async def test_a_restart_between_two_taps_makes_nothing_twice(
     async with running_lokus(telegram, database_url, clock):
         assert await presses_again(budi, "Penyelenggara", asked) == ""
         await budi.hears_nothing()
+
+
+async def test_a_secret_vote_counts_once_and_leaves_no_mark(lokus: Lokus, semarang: Visit) -> None:
+    lokus.clock.at("2023-06-14T10:40")
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    ani = await lokus.member("Ani", semarang, "Semarang")
+    await budi.says("/polling semua | Puas? | Ya | Tidak | anonim")
+    await budi.presses("Kirim", on=await budi.hears("Pratinjau polling"))
+    ballot = await ani.hears("Puas?")
+    await taps(ani, "○ Ya", ballot)
+    await taps(ani, "Kirim jawaban", await ani.sees("Puas?"))
+    await budi.says("/hasil")
+    await budi.hears("1 dari 1 orang sudah menjawab")
+    async with lokus.reads() as session:
+        assert await session.scalar(select(func.count()).where(PressRow.telegram_id == ani.id)) == 0
