@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.models import PressRow
 
-IN_HAND: Final = timedelta(minutes=1)
+IN_HAND: Final = timedelta(seconds=20)
 """How long a press is held whose handling was never ended, because the program died and the press never came again."""
 
 MOMENT: Final = timedelta(seconds=2)

@@ -50,7 +50,7 @@ async def test_what_is_a_second_tap(sessions: Sessions, second: Press, after: fl
 
 async def test_a_press_is_held_while_it_is_in_hand_and_not_after_it_made_nothing(sessions: Sessions) -> None:
     assert await claims(sessions, FIRST)
-    assert not await claims(sessions, SECOND, timedelta(seconds=30))
+    assert not await claims(sessions, SECOND, timedelta(seconds=15))
     assert await claims(sessions, SECOND, IN_HAND + timedelta(seconds=1))
     await ends(sessions, FIRST, None)  # over: the other one is held now
     assert not await claims(sessions, FIRST, IN_HAND + timedelta(seconds=1))
