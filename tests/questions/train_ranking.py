@@ -30,7 +30,7 @@ from texts.messages.answers import word_answer
 
 _SEED, _PENALTY = 20_261_122, 100.0
 _MOST_REPLACED, _TRIES = 2, 30
-_AS_ASKED = 2.0
+_AS_ASKED = 5.0
 """How much more a question counts as it was asked than with a word replaced."""
 
 

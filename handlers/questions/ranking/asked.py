@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.questions.lemmas import Unit
-from handlers.questions.ranking.documents import Documents
+from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.replies.info_words import STRONG_CUES
+from handlers.questions.topic_finding import find_topics
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague
 
 _ASKED, _ANCHORED, _CUED, _NAMED, _SAID, _VAGUE = 1.0, 0.8, 0.7, 0.5, 0.35, 0.1
 """How much of a question its words are: what is asked, what stands behind «after», cues of certain rows, names, the rest."""
 
-_ALIKE, _SAME_FIELD = 0.8, 0.5
+_ALIKE, _SAME_FIELD, _SAME_TOPIC, _TOPICAL = 0.8, 0.5, 0.6, 0.6
+_HELD = 1.0
 _POINTS = ("count", "when", "where", "who", "duration", "contact", "until")
 _LEFT_OF_CUE = 1.5
 """A word before «berapa» is as near as one that stands so many places further behind it."""
@@ -33,20 +35,33 @@ class Asked:
     asks: tuple[str, ...]
     focus: str | None
     """The word nearest to what asks: what is counted, who it is that is asked for."""
+    topics: dict[str, tuple[str, ...]]
+    """The topics of lemmas."""
     strange: frozenset[str]
     numbers: frozenset[str]
 
     def held(self, lemma: str, lemmas: frozenset[str]) -> bool:
         return lemma in lemmas or self.others.get(lemma) in lemmas
 
+    def accounted(self, lemma: str, told: Told) -> float:
+        """Say how surely a row accounts for a word: it has it, one like it, or is about its topic."""
+        if lemma in told.held:
+            return _HELD
+        other = _HELD * _ALIKE if self.others.get(lemma) in told.held else 0.0
+        return max(other, self.about(lemma, told))
+
+    def about(self, lemma: str, told: Told) -> float:
+        return max((told.topics.get(topic, 0.0) for topic in self.topics.get(lemma, ())), default=0.0)
+
 
 def read_asked(asking: Asking, documents: Documents) -> Asked | None:
     """Weigh the words of a question; None where no row has any of them."""
     shares = dict[str, float]()
-    for lemma, share in _shares(asking, shares):
+    topics = _topics(asking)
+    for lemma, share in _shares(asking, shares, topics):
         if len(lemma) > 1 and not lemma.isdigit():
             shares[lemma] = max(shares.get(lemma, 0.0), share)
-    others, query = _query(shares, documents)
+    others, query = _query(shares, topics, documents)
     if not query:
         return None
     reading = asking.reading
@@ -57,7 +72,11 @@ def read_asked(asking: Asking, documents: Documents) -> Asked | None:
         shares=shares,
         others=others,
         query=query,
-        weights={lemma: share * rarity(others.get(lemma, lemma)) for lemma, share in shares.items()},
+        weights={
+            lemma: share * rarity(_known_as(lemma, others, topics, documents))
+            for lemma, share in shares.items()
+        },
+        topics=topics,
         asks=tuple(lemma for lemma, share in shares.items() if share >= _ASKED),
         focus=_focus(asking, shares),
         strange=frozenset(unit.lemma for unit in words.units if unit.start in words.strange),
@@ -69,7 +88,37 @@ def read_asked(asking: Asking, documents: Documents) -> Asked | None:
     )
 
 
-def _shares(asking: Asking, known: dict[str, float]) -> Iterator[tuple[str, float]]:
+def _topics(asking: Asking) -> dict[str, tuple[str, ...]]:
+    """Give the topics of the question's words, but of those that name a place or someone."""
+    words = asking.reading.words
+    named = {
+        at
+        for mention in asking.reading.mentions
+        if not mention.general
+        for at in range(mention.start, mention.end)
+    }
+    found: dict[str, tuple[str, ...]] = {}
+    for spot in find_topics(words.words, words.units, words.typed):
+        for unit in (words.units[at] for at in spot.places):
+            if unit.start not in named and (len(spot.places) == 1 or unit.lemma not in WEIGHTLESS):
+                found[unit.lemma] = tuple(dict.fromkeys((*found.get(unit.lemma, ()), *spot.topics)))
+    return found
+
+
+def _known_as(
+    lemma: str, others: dict[str, str], topics: dict[str, tuple[str, ...]], documents: Documents
+) -> str:
+    """Give what the rows have of a word: itself, one like it, or else its rarest topic."""
+    found = others.get(lemma, lemma)
+    if documents.search.knows(found):
+        return found
+    known = [marked(topic) for topic in topics.get(lemma, ()) if documents.search.knows(marked(topic))]
+    return max(known, key=documents.search.rarity, default=found)
+
+
+def _shares(
+    asking: Asking, known: dict[str, float], topics: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[str, float]]:
     """Give lemmas with their shares, what is asked first; words that are weighed already are not weighed again."""
     reading = asking.reading
     yield from ((unit.lemma, _ASKED) for unit in reading.asks if unit.lemma not in WEIGHTLESS)
@@ -83,17 +132,26 @@ def _shares(asking: Asking, known: dict[str, float]) -> Iterator[tuple[str, floa
     for unit in reading.words.units:
         word = reading.words.words[unit.start]
         little = word in empty() or word in WEIGHTLESS or unit.lemma in WEIGHTLESS
-        if unit.start in passed or little or unit.lemma in known:
+        if unit.start in passed or unit.lemma in known:
+            continue
+        if unit.lemma in topics:
+            yield unit.lemma, _TOPICAL
+        if little:
             continue
         yield unit.lemma, _CUED if unit.start in strong else _VAGUE if unit.lemma in vague() else _SAID
 
 
-def _query(shares: dict[str, float], documents: Documents) -> tuple[dict[str, str], dict[str, float]]:
+def _query(
+    shares: dict[str, float], topics: dict[str, tuple[str, ...]], documents: Documents
+) -> tuple[dict[str, str], dict[str, float]]:
     """Look lemmas up as they are, else by one that is alike, else by the field that they belong to."""
     others: dict[str, str] = {}
     query: dict[str, float] = {}
     knows = documents.search.knows
     for lemma, share in shares.items():
+        for topic in map(marked, topics.get(lemma, ())):
+            if knows(topic):
+                query[topic] = max(query.get(topic, 0.0), share * _SAME_TOPIC)
         if knows(lemma):
             query[lemma] = share
             continue

@@ -13,11 +13,15 @@ from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.ranking.kinds import kinds_told
 from handlers.questions.replies.doubts import core
 from handlers.questions.retrieval import Search
+from handlers.questions.topic_finding import topics_told
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import vague
 
 _HEAD, _ASKED, _FIELD, _BODY = 3.0, 2.0, 1.0, 0.6
 """How much a word counts in a row's head, in its own question, as a field of its head, in its text."""
+
+_TOPIC_OF_HEAD, _TOPIC_ASKED, _TOPIC_TOLD = 1.0, 0.8, 0.5
+"""How sure a row is about a topic by its head, by its own question, by its text."""
 
 _LONG_ENOUGH, _SAME_BEGIN, _SAME_SHARE = 5, 4, 0.7
 
@@ -49,6 +53,9 @@ class Told:
     """Lemmas of its own question that say what it asks for."""
     name: frozenset[str]
     held: frozenset[str]
+    topics: dict[str, float]
+    """What it is about, and how surely."""
+    head_topics: frozenset[str]
     text: str
     kinds: frozenset[str]
     cues: frozenset[str]
@@ -59,12 +66,13 @@ class Documents:
     """All documents of a visit and their index; made when the first question is not understood."""
 
     def __init__(self, documents: Sequence[Document]) -> None:
-        bags = [_bag(document) for document in documents]
-        self.told = tuple(_told(document, bag) for document, bag in zip(documents, bags, strict=True))
+        about = [_topics(document) for document in documents]
+        bags = [_bag(document) | _marked(topics) for document, topics in zip(documents, about, strict=True)]
+        self.told = tuple(map(_told, documents, bags, about))
         self.search = Search(bags)
         self._begins: dict[str, list[str]] = {}
         for lemma in sorted({lemma for bag in bags for lemma in bag}):
-            if len(lemma) >= _LONG_ENOUGH and lemma[0] != "@":
+            if len(lemma) >= _LONG_ENOUGH and lemma[0] not in "@#":
                 self._begins.setdefault(lemma[:_SAME_BEGIN], []).append(lemma)
 
     def nearest(self, lemma: str) -> str | None:
@@ -145,7 +153,27 @@ def _bag(document: Document) -> dict[str, float]:
     return bag
 
 
-def _told(document: Document, bag: dict[str, float]) -> Told:
+def _topics(document: Document) -> dict[str, float]:
+    about: dict[str, float] = {}
+    for said, sure in (
+        (document.body, _TOPIC_TOLD if document.kind == "info" else _TOPIC_ASKED),
+        (document.question, _TOPIC_ASKED),
+        (document.head, _TOPIC_OF_HEAD),
+    ):
+        about |= dict.fromkeys(topics_told(said), sure)
+    return about
+
+
+def marked(topic: str) -> str:
+    """Write a topic as the index has it."""
+    return f"#{topic}"
+
+
+def _marked(about: dict[str, float]) -> dict[str, float]:
+    return {marked(topic): _HEAD * sure for topic, sure in about.items()}
+
+
+def _told(document: Document, bag: dict[str, float], topics: dict[str, float]) -> Told:
     text = fold(document.body)
     return Told(
         document=document,
@@ -154,6 +182,10 @@ def _told(document: Document, bag: dict[str, float]) -> Told:
         asks=core(document.question),
         name=document.name - vague(),
         held=frozenset(bag),
+        topics=topics,
+        head_topics=topics_told(
+            document.head if document.kind == "info" else f"{document.head}. {document.body}"
+        ),
         text=text,
         kinds=kinds_told(text),
         cues=cue_names(document.question) if document.question else frozenset(),

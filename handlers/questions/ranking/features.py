@@ -8,8 +8,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from handlers.questions.ranking.asked import Asked
-from handlers.questions.ranking.documents import Documents, Told
+from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.kinds import ASKED
+from handlers.questions.ranking.vetoes import doubts_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words.everyday import real_words
@@ -55,6 +56,8 @@ def features(asking: Asking, asked: Asked, documents: Documents, told: Told, nea
             _left(asking, asked, left),
             _found(asked, documents, found),
             _likeness(asked, told),
+            _topical(asking, asked, documents, told),
+            doubts_of(asking, asked, told),
             _kinds(asking, told, found),
             _standing(asking, told, near),
         )
@@ -77,6 +80,68 @@ def _shares(
     yield "all_HQ", math.fsum(w for lemma, w in weights.items() if asked.held(lemma, heads)) / whole
     yield "all_hit", any_share >= _WHOLE
     yield "un_w", math.fsum(weights[lemma] for lemma in left) / whole
+
+
+_IN_TEXT = 0.5
+
+
+def _beside(asking: Asking, asked: Asked, told: Told) -> int:
+    """Count the words beside one that the row has, which it has not itself: «akta nikah», «pegawai perempuan»."""
+    units = asking.reading.words.units
+    found = {unit.start for unit in units if unit.lemma in told.held and unit.lemma in asked.shares}
+    ends = {unit.end for unit in units if unit.start in found}
+    words = asking.reading.words.words
+    return min(
+        2,
+        sum(
+            unit.lemma in asked.asks
+            and unit.lemma not in told.held
+            and not _VERB.fullmatch(words[unit.start])
+            and (unit.start in ends or unit.end in found)
+            for unit in asking.reading.asks
+        ),
+    )
+
+
+def _topical(asking: Asking, asked: Asked, documents: Documents, told: Told) -> Iterator[tuple[str, float]]:
+    """Say how much of the question the row accounts for by its words or by its topics, and what topics it lacks."""
+    names = asking.reading.names
+    weights = asked.weights
+    whole = math.fsum(weights.values()) or 1.0
+    asks = math.fsum(weights[lemma] for lemma in asked.asks) or 1e-9
+    held = {lemma: asked.accounted(lemma, told) for lemma in weights}
+    shared = {topic for topics in asked.topics.values() for topic in topics if topic in told.topics}
+    left = [lemma for lemma in weights if not held[lemma]]
+    rarity = documents.search.rarity
+    yield "t_all", math.fsum(weight * held[lemma] for lemma, weight in weights.items()) / whole
+    yield "t_asks", math.fsum(weights[lemma] * held[lemma] for lemma in asked.asks) / asks
+    sure = {topic for topic in shared if told.topics[topic] > _IN_TEXT}
+    yield "t_n", min(3, len(sure))
+    yield "t_text", min(3, len(shared - sure))
+    yield "t_sure", max((told.topics[topic] for topic in shared), default=0.0)
+    yield "t_head", bool(shared & told.head_topics)
+    yield (
+        "t_rar",
+        min(3.0, max((told.topics[topic] * rarity(marked(topic)) for topic in shared), default=0.0)),
+    )
+    yield "t_uniq", any(documents.search.rows_with(marked(topic)) == 1 for topic in sure)
+    yield "t_name", len(shared & told.head_topics) / len(told.head_topics) if told.head_topics else 0.0
+    yield "t_left", min(3, sum(lemma in asked.topics for lemma in left))
+    yield "t_bare", min(3, sum(lemma not in asked.topics and lemma in asked.asks for lemma in left))
+    by_word = {lemma for lemma in weights if lemma in told.held}
+    known = {topic for lemma in by_word for topic in asked.topics.get(lemma, ())}
+    again = [
+        lemma
+        for lemma in asked.asks
+        if lemma not in by_word and held[lemma] and not known.isdisjoint(asked.topics.get(lemma, ()))
+    ]
+    yield "t_again", min(2, len(again))
+    yield "c_left", "count" in names and asked.focus is not None and not asked.accounted(asked.focus, told)
+    yield "c_topic", "count" in names and asked.focus is not None and asked.focus not in told.held
+    share = "persen" in weights
+    yield "p_miss", share and "persen" not in told.text
+    yield "t_beside", _beside(asking, asked, told)
+    yield "t_focus", asked.focus is not None and bool(asked.about(asked.focus, told))
 
 
 def _left(asking: Asking, asked: Asked, left: Collection[str]) -> Iterator[tuple[str, float]]:
@@ -126,8 +191,8 @@ def _kinds(asking: Asking, told: Told, found: Collection[str]) -> Iterator[tuple
     names = asking.reading.names
     asked = [kind for kind in ASKED if kind in names]
     fits = all(kind in told.kinds for kind in asked)
-    yield "t_fit", bool(asked) and fits
-    yield "t_miss", not fits
+    yield "k_fit", bool(asked) and fits
+    yield "k_miss", not fits
     yield "mis_count", "count" in names and "count" not in told.kinds
     yield "counts", "count" in names and counts_any(told.text, set(found))
     yield "same_cue", bool(told.cues & names & _SAME)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from handlers.questions.ranking.asked import Asked, read_asked
@@ -15,17 +16,19 @@ from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from texts.messages.answers import line
 
-SURE, LIKELY = 0.62, 0.4
+SURE, LIKELY = 0.6, 0.4
 """The least chance of being right to be told, and to be offered."""
 
-_MOST_FOUND, _MOST_COMPARED, MOST_RANKED = 12, 6, 3
+_MOST_FOUND, MOST_RANKED = 20, 6
 
 _ALIKE = {
-    "all_any": 1.0,
-    "all_HQ": 0.5,
+    "t_all": 1.0,
+    "all_any": 0.3,
+    "all_HQ": 0.4,
+    "t_name": 0.2,
     "head_cov": 0.3,
     "q_jac": 0.5,
-    "t_miss": -0.3,
+    "k_miss": -0.3,
     "loc_other": -0.3,
     "lang": 0.2,
     "lang_other": -0.2,
@@ -46,31 +49,29 @@ def candidates(asking: Asking) -> list[Candidate]:
     asked = read_asked(asking, documents)
     if asked is None:
         return []
-    ranked = sorted(_found(asking, asked, documents), key=lambda one: -_alike(one.features))[:_MOST_COMPARED]
+    ranked = sorted(_found(asking, asked, documents), key=lambda one: -_alike(one.features))[:MOST_RANKED]
     for candidate in ranked:
         others = [_alike(other.features) for other in ranked if other is not candidate]
         margin = _alike(candidate.features) - max(others, default=0.0)
         candidate.features["margin"] = max(-1.0, min(1.0, margin))
-    kept = [one for one in ranked if _is_own(asking, one) and not is_ruled_out(asking, asked, one.told)]
-    return kept[:MOST_RANKED]
+    return ranked
 
 
-def _found(asking: Asking, asked: Asked, documents: Documents) -> list[Candidate]:
+def _found(asking: Asking, asked: Asked, documents: Documents) -> Iterator[Candidate]:
     near = around(asking)
-    return [
-        Candidate(told, features(asking, asked, documents, told, near) | {"score": hit.score})
-        for hit in documents.search.find(asked.query, limit=_MOST_FOUND)
-        for told in (documents.told[hit.row],)
-    ]
+    for hit in documents.search.find(asked.query, limit=_MOST_FOUND):
+        told = documents.told[hit.row]
+        if _is_own(asking, told) and not is_ruled_out(asking, asked, told):
+            yield Candidate(told, features(asking, asked, documents, told, near) | {"score": hit.score})
 
 
 def _alike(found: Features) -> float:
     return sum(weight * found[name] for name, weight in _ALIKE.items())
 
 
-def _is_own(asking: Asking, candidate: Candidate) -> bool:
+def _is_own(asking: Asking, told: Told) -> bool:
     """Say whether a note is one of the group's own agenda."""
-    document = candidate.told.document
+    document = told.document
     return document.kind != "note" or any(
         slot.item is asking.visit.agenda[document.index] for slot in asking.diary.slots
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from handlers.questions.easing import QUALIFIERS
 from handlers.questions.lemmas import fold, lemma_set
@@ -19,6 +20,12 @@ _REGIONS = word_set(
     "ternate maluku jayapura papua sorong manokwari jawa sumatera sumatra kalimantan sulawesi bogor bekasi depok tangerang surakarta solo batam "
     "singapore singapura malaysia thailand japan jepang china france prancis"
 )
+_SOME = lemma_set(
+    "perempuan wanita pria laki-laki mancanegara asing domestik gigi bayi lansia difabel honorer kontrak swasta nikah cerai kematian korupsi foreign female male "
+    "dental elderly private"
+)
+"""Words that narrow what is counted or told to some of it: a row on all is none on those."""
+
 _TASKS = word_set(
     "translate terjemahkan terjemahin masak memasak resep puisi pantun joke cerita cerpen tuliskan buatkan bikinin write poem hitung dibagi calculate "
     "recipe cook election pilkada saham"
@@ -31,25 +38,69 @@ _NUMBERS = word_set("mobile cell cellphone landline")
 
 
 def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
+    row = asking.visit.info[told.document.index] if told.document.kind == "info" else None
     return (
-        _lacks_kind(asking, asked, told)
-        or _lacks_number(asking, told)
+        _is_beside_the_point(asking, asked, told)
         or _lacks_word(asked, told)
+        or _lacks_number(asking, told)
+        or _only_mentions(asking, asked, told)
+        or _lacks_money(asking, asked, told)
         or _wants_work(asking, told)
-        or _is_on_other(asking, asked, told)
-        or (told.document.kind == "info" and is_doubtful(asking, asking.visit.info[told.document.index]))
+        or (row is not None and is_doubtful(asking, row))
     )
 
 
-def _lacks_kind(asking: Asking, asked: Asked, told: Told) -> bool:
-    """Say whether someone, a length of time or a number of something else is asked for than the row tells."""
+def doubts_of(asking: Asking, asked: Asked, told: Told) -> Iterator[tuple[str, bool]]:
+    """Say what makes a row doubtful: another kind of thing, another number, size, price or scope than is asked for."""
     names = asking.reading.names
-    counted = "count" not in names or _counts(asked, told, people="people" in names)
-    reached = _NUMBERS.isdisjoint(asking.reading.words.words) or "contact" in told.kinds
-    return not counted or not reached or not names & _MUST_TELL <= told.kinds
+    missing = {lemma for lemma in asked.asks if not asked.held(lemma, told.held)}
+    yield "v_count", "count" in names and not _counts(asked, told, people="people" in names)
+    yield "v_reach", not _NUMBERS.isdisjoint(asking.reading.words.words) and "contact" not in told.kinds
+    yield "v_must", not names & _MUST_TELL <= told.kinds
+    yield "v_size", not missing.isdisjoint(QUALIFIERS)
+    yield "v_other", _is_on_other(asked, told)
+
+
+def _is_beside_the_point(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether a row is about nothing of what the question says, and only mentions it."""
+    heads = told.head | told.question
+    named = any(lemma in heads for lemma in (*asked.shares, *asked.others.values()))
+    mentioned = sum(asked.held(lemma, told.held) for lemma in asked.asks)
+    there = mentioned and any(locus.name in told.document.loci for locus in asking.loci())
+    if named or there or mentioned >= _SEVERAL:
+        return False
+    return told.head_topics.isdisjoint(t for topics in asked.topics.values() for t in topics)
+
+
+def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether the row only mentions what is to be counted, and counts something else."""
+    focus = asked.focus
+    if "count" not in asking.reading.names or focus is None or not asked.held(focus, told.held):
+        return False
+    heads = told.head | told.question
+    topics = told.head_topics.isdisjoint(asked.topics.get(focus, ()))
+    return not asked.held(focus, heads) and topics and not _counts(asked, told, people=False)
+
+
+_SEVERAL = 2
+
+_MONEY_ASKED = lemma_set("biaya anggaran rupiah tarif sewa gaji honor pendapatan omzet")
+_MONEY = re.compile(
+    r"\brp ?\d|rupiah|\b(?:ribu|juta|miliar|triliun|idr|usd|dollars?|million|billion)\b|gratis|\bfree\b|biaya|tanggung|dibayar|dipungut|uang"
+)
+
+
+def _lacks_money(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether it is asked how much money something is, and the row tells none."""
+    asks = "count" in asking.reading.names and not _MONEY_ASKED.isdisjoint(asked.weights)
+    return asks and not _MONEY.search(told.text)
 
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_TIMES = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2} (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[jfmasond][a-z]+uary|"
+    r"march|may|june|july|august|october|december)\b"
+)
 
 
 def _lacks_number(asking: Asking, told: Told) -> bool:
@@ -57,6 +108,8 @@ def _lacks_number(asking: Asking, told: Told) -> bool:
     names, words = asking.reading.names, set(asking.reading.words.words)
     if "when" in names and told.document.kind == "note":
         return not any(sign.isdigit() for sign in told.text)
+    if {"nomor", "berapa"} <= words and not any(map(str.isdigit, _TIMES.sub(" ", told.text))):
+        return True
     return "count" in names and "tahun" not in words and not has_number(_YEARS.sub(" ", told.text))
 
 
@@ -82,17 +135,15 @@ def _lacks_word(asked: Asked, told: Told) -> bool:
     document = told.document
     text = f"{told.text} {fold(document.question)} {fold(document.head)}"
     missing = {lemma for lemma in asked.asks if not asked.held(lemma, told.held)}
-    return any(number not in text for number in asked.numbers) or not missing.isdisjoint(
-        QUALIFIERS | _REGIONS
-    )
+    return any(number not in text for number in asked.numbers) or not missing.isdisjoint(_REGIONS | _SOME)
 
 
-def _is_on_other(asking: Asking, asked: Asked, told: Told) -> bool:
+def _is_on_other(asked: Asked, told: Told) -> bool:
     """Say whether a price is asked for of a thing that only another row has («berapa harga teh rosela?»)."""
     if "biaya" not in asked.asks:
         return False
-    missing = {lemma for lemma in asked.asks if not asked.held(lemma, told.held)}
-    return any(asking.knowledge.info.knows(lemma) for lemma in missing)
+    missing = {lemma for lemma in asked.asks if not asked.accounted(lemma, told)}
+    return bool(missing - asked.strange)
 
 
 def _wants_work(asking: Asking, told: Told) -> bool:

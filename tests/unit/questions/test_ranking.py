@@ -30,7 +30,7 @@ def test_a_row_in_other_words_is_told(ask: Ask, knowledge: Knowledge, question: 
 
 
 def test_a_row_that_may_be_meant_is_offered_first(ask: Ask) -> None:
-    answer = ask("antrean pasien kelar berapa menit")
+    answer = ask("pasien biasanya duduk berapa menit di sana")
     assert not answer.answered
     assert answer.choices[0] == "Waktu tunggu pasien"
 

@@ -1,0 +1,119 @@
+"""Finds what a text is about: the topics of its words and phrases, as the tables of topics have them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+
+from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.words.fillers import empty
+from handlers.questions.words.topics import topics
+
+Phrase = tuple[str, ...]
+EXACTLY = "="
+"""Stands before a word that counts only as it is written, and before a phrase that has no words between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Topics of one word or phrase, with the places of its units."""
+
+    topics: tuple[str, ...]
+    places: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Table:
+    """Topics by words as they are written, by lemmas, by lemmas of words that mean the same, and by phrases under their first lemma."""
+
+    written: dict[str, dict[str, None]] = field(default_factory=dict)
+    lemmas: dict[str, dict[str, None]] = field(default_factory=dict)
+    alike: dict[str, dict[str, None]] = field(default_factory=dict)
+    phrases: dict[str, dict[Phrase, dict[str, None]]] = field(default_factory=dict)
+    exact: set[Phrase] = field(default_factory=set)
+
+    def add(self, word: str, names: Sequence[str]) -> None:
+        exactly = word.startswith(EXACTLY)
+        words = split_words(fold(word.removeprefix(EXACTLY)))
+        phrase = tuple(unit.lemma for unit in units(words))
+        known = dict.fromkeys(names)
+        self.written.setdefault("-".join(words), {}).update(known)
+        if len(phrase) == 1 and not exactly:
+            table = self.lemmas if phrase[0] in words[0] else self.alike
+            table.setdefault(phrase[0], {}).update(known)
+        elif len(phrase) > 1:
+            self.phrases.setdefault(phrase[0], {}).setdefault(phrase, {}).update(known)
+            if exactly:
+                self.exact.add(phrase)
+
+    def single(self, said: Sequence[str], lemma: str) -> tuple[str, ...]:
+        """Give the topics of one unit: of its word as it is written if the table has it so, else of its lemma."""
+        found = next((self.written[word] for word in said if word in self.written), None)
+        if found is None:
+            found = self.lemmas.get(lemma) or self.alike.get(lemma, {})
+        return tuple(found)
+
+
+@cache
+def _table(*, told: bool) -> _Table:
+    table = _Table()
+    for topic in topics():
+        for word in (*topic.asked, *(topic.told if told else ())):
+            table.add(word, topic.names)
+    return table
+
+
+def find_topics(
+    words: Sequence[str], read: Sequence[Unit], typed: Sequence[str] = (), *, told: bool = False
+) -> Iterator[Found]:
+    """Give the topics of words and phrases, longest first; `told` also by the words that only rows use."""
+    table = _table(told=told)
+    gap = 0 if told else _GAP
+    for at, unit in enumerate(read):
+        phrase, names = _longest(table, read, words, at, gap)
+        if names:
+            yield Found(names, phrase)
+        written = "-".join(words[unit.start : unit.end])
+        single = table.single(("-".join(typed[unit.start : unit.end]), written), unit.lemma)
+        if single:
+            yield Found(single, (at,))
+
+
+def _longest(
+    table: _Table, read: Sequence[Unit], words: Sequence[str], at: int, gap: int
+) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Return the places of the longest phrase of the table that begins here, and its topics."""
+    best, found = tuple[int, ...](), tuple[str, ...]()
+    for phrase, names in table.phrases.get(read[at].lemma, {}).items():
+        wide = 0 if phrase in table.exact else gap
+        places = _places(phrase, read, words, at, wide) if len(phrase) > len(best) else ()
+        if places:
+            best, found = places, tuple(names)
+    return best, found
+
+
+def _places(phrase: Phrase, read: Sequence[Unit], words: Sequence[str], at: int, gap: int) -> tuple[int, ...]:
+    """Return where the lemmas of a phrase stand; a word that says nothing, or so many of the others, may stand between two."""
+    places = [at]
+    for lemma in phrase[1:]:
+        start = places[-1] + 1
+        wide = gap + (start < len(read) and words[read[start].start] in empty())
+        found = next(
+            (at for at in range(start, min(start + wide + 1, len(read))) if read[at].lemma == lemma), -1
+        )
+        if found < 0:
+            return ()
+        places.append(found)
+    return tuple(places)
+
+
+_GAP = 2
+
+
+@lru_cache(maxsize=20_000)
+def topics_told(text: str) -> frozenset[str]:
+    """Return the topics of a text of the workbook."""
+    words = split_words(fold(text))
+    found = find_topics(words, tuple(units(words)), told=True)
+    return frozenset(topic for spot in found for topic in spot.topics)
