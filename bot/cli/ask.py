@@ -27,11 +27,7 @@ if TYPE_CHECKING:
 
 
 class BadLine(LokusError):
-    """A line of `--jsonl` that is no question: `reason` is what is wrong with it."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    """A line of `--jsonl` that is no question."""
 
 
 class UnknownMoment(LokusError):
@@ -163,9 +159,9 @@ def _asked(line: str) -> Asked:
     try:
         row = json.loads(line)
     except ValueError as fault:
-        raise BadLine(str(fault)) from fault
+        raise BadLine from fault
     if not isinstance(row, dict) or not isinstance(row.get("question"), str) or not row.get("visit"):
-        raise BadLine('{"visit", "question"}')
+        raise BadLine
     texts = {name: str(row.get(name) or "") for name in ("visit", "group", "at", "lang")}
     return Asked(texts["visit"], row["question"], texts["group"] or None, texts["at"], texts["lang"])
 

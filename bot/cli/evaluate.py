@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 from typer import Argument, Exit, Option
 
 from bot.cli.language import help_text
+from db.errors import LokusError
 
 if TYPE_CHECKING:
     from db.visit import Visit
@@ -57,10 +59,30 @@ def evaluate(
         print("\n".join(_totals([one for file in files for one in _scored(file, _baseline)])))
 
 
-def _scored(file: Path, answer: Evaluate) -> Iterator[Scored]:
+class BadTable(LokusError):
+    """A file that holds no table of questions."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self.file = file
+
+
+def _rows(file: Path) -> list[Row]:
     from handlers.questions.evaluation import read_rows
 
-    rows = read_rows(file)
+    try:
+        return read_rows(file)
+    except (
+        KeyError,
+        ValueError,
+        AttributeError,
+        csv.Error,
+    ) as fault:  # no such column, no date, an empty cell
+        raise BadTable(file) from fault
+
+
+def _scored(file: Path, answer: Evaluate) -> Iterator[Scored]:
+    rows = _rows(file)
     for code in dict.fromkeys(row.visit for row in rows):
         visit = _visit(file, code)
         began = process_time()

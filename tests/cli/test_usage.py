@@ -74,11 +74,18 @@ def test_help_is_all_in_one_language(installed_lokus):
     [
         (("template", "."), "berkas . tidak dapat dibuka atau ditulis: itu folder"),
         (("eval", "tiada.csv"), "berkas tiada.csv tidak dapat dibuka atau ditulis: tidak ada"),
+        (
+            ("eval", "kosong.csv"),
+            "kosong.csv bukan tabel pertanyaan; berkas CSV perlu kolom visit, group, at,",
+        ),
     ],
 )
-def test_files_at_fault_are_told_in_the_readers_language(lokus, words, told):
+def test_files_at_fault_are_told_in_the_readers_language(lokus, tmp_path, words, told):
+    (tmp_path / "kosong.csv").write_text("Pertanyaan\nApa?\n")
     outcome = lokus(*words)
-    assert (outcome.status, outcome.errors) == (1, f"lokus: {told}\n")
+    assert outcome.status == 1
+    assert outcome.errors.startswith(f"lokus: {told}")
+    assert len(outcome.errors.splitlines()) == 1
 
 
 def test_the_language_of_the_environment(installed_lokus):
