@@ -59,7 +59,7 @@ _NEAR = """
 masyarakat penduduk publik
 pegawai operator petugas karyawan staf tenaga
 pengguna pelanggan nasabah pemakai pengunjung
-pengunjung wisatawan tamu pengguna
+pengunjung tamu pengguna
 operasional aktif nyala bangun resmi bentuk dirikan fungsi jalan
 """
 """Words of one kind: where no row is about one of them, another may be what the visit calls it."""

@@ -7,11 +7,11 @@ beds: tempat-tidur ranjang bed beds kasur-pasien kapasitas-rawat-inap kapasitas-
   jumlah-tempat-tidur hospital-beds bed-capacity inpatient-capacity sanggup-nampung nampung-pasien muat-pasien pasien-inap tampung-pasien
   places-for-inpatients stay-overnight patients-stay stay-in-hospital how-many-can-stay =overnight
   > tempat-tidur
-intensive-care < beds: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
+intensive-care: icu bed-icu ruang-intensif perawatan-intensif nicu intensive-care
   > icu
 doctors: dokter dokternya jumlah-dokter berapa-dokter tenaga-dokter doctor doctors physicians how-many-doctors dokter-meriksa meriksa-pasien
   > dokter
-specialists < doctors: dokter-spesialis spesialis spesialisnya specialist specialists =consultants =specialised
+specialists: dokter-spesialis spesialis spesialisnya specialist specialists =consultants =specialised
   > spesialis
 nurses: perawat suster jumlah-perawat ners nurse nurses
   > perawat
@@ -34,7 +34,7 @@ polyclinics: poli poliklinik jumlah-poli berapa-poli polyclinic outpatient-clini
 patient-registration < patients: daftar-pasien pasien-daftar pasien-mendaftar daftar-berobat daftar-poli cara-berobat daftarnya-pakai-apa
   pendaftaran-pasien antrean-pasien antrean-poli patient-registration register-as-patient register-patients cara-daftar-berobat
   > pendaftaran antrean-poliklinik
-patient-waiting < patients waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
+patient-waiting < waiting-time: pasien-nunggu pasien-menunggu waktu-tunggu-pasien nunggu-dokter nunggu-dipanggil nunggu-periksa
   tunggu-rawat-jalan patient-wait patients-wait wait-for-doctor
   > waktu-tunggu menunggu
 emergency-room: igd ugd instalasi-gawat-darurat emergency-room emergency-department dirawat-malam =igd =ugd

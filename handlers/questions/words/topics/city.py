@@ -77,7 +77,7 @@ hdi: ipm indeks-pembangunan-manusia hdi human-development indeks-manusia indeks-
 poverty: kemiskinan miskin orang-miskin warga-miskin angka-kemiskinan prasejahtera pra-sejahtera kurang-mampu orang-susah ga-mampu poverty poor
   below-poverty-line poor-people live-in-poverty =poorest below-the-line
   > kemiskinan miskin
-extreme-poverty < poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
+extreme-poverty: kemiskinan-ekstrem miskin-ekstrem extreme-poverty
 unemployment: pengangguran nganggur menganggur tpt tanpa-kerja ga-punya-kerja ga-kerja unemployment unemployed jobless out-of-work ga-punya-kerjaan
   gak-punya-kerjaan belum-kerja =pengangguran cari-kerja-berapa-orang
   > pengangguran tpt
@@ -151,7 +151,7 @@ tourist-arrivals: jumlah-wisatawan jumlah-turis wisatawan-datang turis-datang tu
   orang-liburan orang-plesir came-on-holiday =turis =turisnya =wisatawannya =wisatawan come-on-holiday on-holiday datang-liburan =pelancongnya
   =travellers =travelers =holiday-makers =sightseers tourists-a-year
   > =wisatawan =turis =arrivals =tourists
-foreign-tourists < tourist-arrivals: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
+foreign-tourists: wisatawan-mancanegara wisman turis-asing bule turis-luar-negeri foreign-tourists foreigners overseas-visitors
   dari-luar-negeri from-abroad =luar-negeri other-countries
   > mancanegara asing
 tourism-income: pendapatan-wisata uang-wisata pemasukan-wisata duit-wisata devisa tourism-income tourism-revenue earn-from-tourism dari-turis

@@ -12,11 +12,11 @@ app-name < apps: nama-aplikasi aplikasi-apa apk-apa aplikasi-namanya pakai-aplik
 app-launch < apps: aplikasi-dirilis aplikasi-diluncurkan rilis-aplikasi peluncuran-aplikasi aplikasi-sejak aplikasi-mulai-dipakai app-launched
   app-released launch-of-app =dirilis =released =diluncurkan
   > diluncurkan rilis sejak
-app-users < apps: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi
+app-users: pengguna-aplikasi pemakai-aplikasi pengguna-aktif jumlah-pengguna berapa-pengguna orang-pakai-aplikasi yang-pakai-aplikasi
   yang-make-aplikasi akun-aktif akun-terdaftar pengguna-terdaftar sudah-mendaftar app-users active-users registered-users number-of-users
   how-many-users people-use-app people-use accounts orang-memakai =memakainya =memakai =penggunanya =pemakainya use-it =subscribers
   > pengguna akun terdaftar
-downloads < apps: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
+downloads: unduhan diunduh jumlah-unduhan didownload kali-diunduh ngunduh download-aplikasi downloads downloaded times-downloaded installs
   =diinstal =diinstall =instal =install =installed udah-pasang =terpasang-di-hp
   > unduhan diunduh
 app-features < apps: fitur fitur-aplikasi menu-aplikasi fungsi-aplikasi bisa-apa-aplikasi isi-aplikasi aplikasi-buat-apa features what-can-app-do

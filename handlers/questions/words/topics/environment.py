@@ -10,7 +10,7 @@ waste-processed < waste: sampah-diolah sampah-terolah mengolah-sampah pengolahan
   process-waste =keolah =diolah =terolah =olahan =mengolah
   > mengolah diolah
 waste-reduction < waste: pengurangan-sampah sampah-berkurang mengurangi-sampah waste-reduction less-waste
-waste-bank < waste: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
+waste-bank: bank-sampah tabungan-sampah nabung-sampah setor-sampah nasabah-bank-sampah jumlah-bank-sampah waste-bank waste-banks
   > bank-sampah nasabah
 waste-sorting < waste: pemilahan pilah-sampah memilah milah-sampah sampah-dipilah dipilah sorting waste-sorting sort-waste separate-waste tempat-pilah
   =tps3r tempat-pemilahan
@@ -22,12 +22,12 @@ compost < waste: kompos pengomposan pupuk-organik sampah-organik compost compost
 maggot < waste: maggot bsf larva maggots black-soldier-fly
 plastic-waste < waste: sampah-plastik plastik kantong-plastik larangan-plastik plastic plastic-waste plastic-bags =kresek =kantong kantong-belanja
   tas-kresek single-use
-landfill < waste: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in =dump dump-last
+landfill: tpa tempat-pembuangan umur-tpa luas-tpa landfill dump dumpsite =dibuang sisa-sampah sampah-dibuang ends-up-in =dump dump-last
   > tpa
 waste-to-energy < waste: rdf pltsa sampah-jadi-listrik bahan-bakar-sampah waste-to-energy gas-dari-sampah sampah-jadi-gas =biogas gas-masak
 waste-trucks < waste: truk-sampah armada-sampah pengangkut-sampah angkut-sampah jam-angkut-sampah garbage-trucks waste-collection collect-waste
 waste-fee < waste: retribusi-sampah iuran-sampah uang-sampah bayar-sampah waste-fee garbage-fee iuran-kebersihan
-waste-price < waste: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo botol-bekas jual-botol jual-sampah sampah-dibeli
+waste-price: harga-sampah sampah-dihargai sekilo-sampah price-of-waste price-per-kilo botol-bekas jual-botol jual-sampah sampah-dibeli
   dibeli-berapa-sekilo =rongsok =sekilo
 waste-income < waste: hasil-sampah omzet-sampah duit-sampah uang-dari-sampah income-from-waste dapat-duit-sebulan sampah-dapat-duit bank-sampah-dapat
 waste-workers: petugas-kebersihan tukang-sampah pemulung penyapu waste-workers cleaners scavengers

@@ -47,7 +47,7 @@ profit: laba untung keuntungan laba-bersih dividen profit dividend net-profit ea
 loans: kredit pinjaman penyaluran-kredit pinjaman-usaha kur loans credit =lending kasih-modal dikasih-modal dapat-modal pinjami =dipinjami =modal
   =ngutang modal-usaha bantuan-modal =pembiayaan
   > kredit pinjaman
-bad-loans < loans: kredit-macet npl bad-loans non-performing bad-debts =bad-debt kredit-nunggak ga-bayar-pinjaman gagal-bayar tunggakan-kredit
+bad-loans: kredit-macet npl bad-loans non-performing bad-debts =bad-debt kredit-nunggak ga-bayar-pinjaman gagal-bayar tunggakan-kredit
 interest: bunga suku-bunga bunga-pinjaman interest interest-rate =bunganya kalau-pinjam-bunga
 savings-deposit: tabungan simpanan deposito dana-pihak-ketiga savings-accounts =deposits =nabung disimpan-di-bank disimpen-di-bank simpan-uang
   duit-disimpen uang-warga-di-bank =simpanan
@@ -59,14 +59,14 @@ water-capacity: kapasitas-produksi liter-per-detik produksi-air water-production
 shareholders: pemegang-saham saham milik-pemda shareholders ownership
 industrial-estate: kawasan-industri perusahaan-di-kawasan penyewa-kawasan perusahaan-kontrak tenant-kawasan pabrik-di-kawasan ngontrak-di-kawasan industrial-estate companies-in-estate factories tenants
   > perusahaan penyewa
-estate-workers < industrial-estate: pekerja-kawasan tenaga-kerja-kawasan buruh workers labourers
+estate-workers: pekerja-kawasan tenaga-kerja-kawasan buruh workers labourers
   > pekerja tenaga-kerja
 bus-service: trans-kota bus-kota angkutan-umum angkot koridor rute-bus jumlah-bus-kota halte city-bus bus-routes public-transport corridors bus-stops
   > koridor halte
 bus-passengers: penumpang-bus penumpang-sehari penumpang-angkutan bus-passengers riders ridership naik-trans naik-bus-kota penumpangnya =penumpangnya
   =diangkut orang-diangkut =riders
   > penumpang
-fare < bus-service: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
+fare: tarif-bus ongkos-bus ongkos-naik tarif-angkutan bus-fare fare fares
   > tarif-bus
 electric-vehicles: kendaraan-listrik bus-listrik spklu stasiun-pengisian electric-buses electric-vehicles charging-stations =baterai pakai-baterai
 parking-revenue: pendapatan-parkir retribusi-parkir uang-parkir parking-revenue

@@ -10,20 +10,20 @@ hamlets: dusun jumlah-dusun banjar-dinas jorong hamlets
   > dusun
 village-enterprise: bumdes badan-usaha-milik-desa usaha-desa unit-usaha-desa unit-bumdes usaha-bumdes village-enterprise village-owned village-business
   > bumdes
-village-turnover < village-enterprise: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes
+village-turnover: omzet omset omzet-bumdes pendapatan-bumdes pemasukan-bumdes hasil-usaha duit-bumdes perputaran-uang laba-bumdes
   untung-bumdes turnover revenue-of-village income-of-village earns-a-year =sales dapat-duit duit-sebulan village-take-in enterprise-take
   take-in-a-year
   > omzet laba
 village-income: pendapatan-asli-desa pades pendapatan-desa pemasukan-desa village-income village-revenue
 homestay: rumah-inap rumah-singgah penginapan-desa kamar-tamu-desa jumlah-homestay guest-rooms guest-houses homestays rooms-for-guests guests-stay
   stay-with-villagers
-homestay-price < homestay: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night
+homestay-price: tarif-homestay harga-homestay nginep-semalam inap-semalam bayar-homestay sewa-kamar-desa homestay-price price-per-night
   night-at-homestay nginep-di-rumah-warga nginap-bayar inap-bayar
   > semalam per-malam =semalam
 homestay-manager < homestay: pengelola-homestay yang-ngurus-homestay pemilik-homestay runs-homestay runs-the-guest homestay-owners
   > dikelola pokdarwis ibu-ibu
-village-tourism-visitors < tourist-arrivals: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village main-ke-desa datang-ke-desa
-  > wisatawan pengunjung
+village-tourism-visitors: wisatawan-ke-desa tamu-desa pengunjung-desa turis-ke-desa visitors-to-village main-ke-desa datang-ke-desa
+  > pengunjung-desa wisatawan-desa
 profit-sharing: bagi-hasil pembagian-hasil dibagi-warga dibagikan-ke-keluarga bagian-warga jatah-warga profit-sharing shared-among income-shared
   wisata-dibagi uang-dibagi pendapatan-dibagi duit-dibagi pembagian-uang
   > persen-masuk =dibagi
@@ -31,7 +31,7 @@ village-packages: paket-wisata paket-desa harga-paket tour-package packages
 village-products: produk-desa hasil-desa hasil-kerajinan barang-buatan-warga buatan-warga yang-dijual-warga produk-unggulan-desa village-products products-made local-products made-here
 weaving: tenun menenun nenun penenun kain-tenun perajin-tenun weaving weavers woven-cloth =corak =motif =kain corak-kain =weave
   > tenun
-weaving-time < weaving: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
+weaving-time: lama-menenun selembar-kain-berapa-lama lama-bikin-kain how-long-to-weave
 craftspeople: perajin pengrajin jumlah-perajin tukang-anyam craftspeople artisans craftsmen =anyaman =menganyam =anyam yang-bikin-kerajinan =kerajinan
   =weave =weavers people-weave
   > perajin
