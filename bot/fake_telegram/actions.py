@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.fake_telegram.queries import Callback, InlineQuery
 from bot.fake_telegram.texts import found_entities
-from bot.fake_telegram.things import PRESENT, PRIVATE
+from bot.fake_telegram.things import PRESENT, PRIVATE, SUPERGROUP
 
 if TYPE_CHECKING:
     from bot.fake_telegram.things import Chat, Json, User
@@ -24,6 +24,10 @@ def write(
         content = content | {"message_thread_id": topic, "is_topic_message": True}
     if reply_to:
         original = chat.messages[reply_to]
+        if (
+            chat.type == SUPERGROUP and not chat.is_forum
+        ):  # a chain of replies has a number too, and is no topic
+            content = {"message_thread_id": original.get("message_thread_id", reply_to)} | content
         content = content | {
             "reply_to_message": {k: v for k, v in original.items() if k != "reply_to_message"}
         }

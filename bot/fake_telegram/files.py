@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import re
 import struct
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -18,6 +19,9 @@ PHOTO_SIDES = 10_000
 PHOTO_RATIO = 20
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8"
+LONGEST_NAME = 255
+NOT_IN_NAMES = re.compile(r"[\x00-\x1f\x7f/\\\"]")
+"""What would end a name in the request's header, or be cut off it as a path."""
 FOLDERS = {"document": "documents", "photo": "photos", "voice": "voice", "sticker": "stickers"}
 
 
@@ -47,6 +51,8 @@ class FileStore:
             raise bad_request("file must be non-empty")
         if len(upload.content) > UPLOAD_LIMIT:
             raise Refusal(413)
+        if NOT_IN_NAMES.search(upload.file_name) or len(upload.file_name.encode()) > LONGEST_NAME:
+            raise bad_request("wrong file name specified")
         number = next(self._numbers)
         folder = FOLDERS.get(kind, f"{kind}s")
         stored = StoredFile(

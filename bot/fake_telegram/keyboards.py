@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import orjson
+
 from bot.fake_telegram.markup import checked_url
 from bot.fake_telegram.refusals import bad_request
 from bot.fake_telegram.things import PRIVATE
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 CALLBACK_BYTES = 64
 INLINE_ROW, INLINE_BUTTONS = 8, 100
 REPLY_ROW, REPLY_BUTTONS = 12, 300
+MARKUP_BYTES = 10_000  # undocumented
 PLACEHOLDER = 64
 COPY_TEXT = 256
 PRIVATE_ONLY = {
@@ -52,7 +55,11 @@ def checked(markup: Json | None, *, inline_only: bool = False) -> Json | None:
 
 
 def check_size(rows: list[list[Json]], row_limit: int, limit: int) -> None:
-    if sum(map(len, rows)) > limit or any(len(row) > row_limit for row in rows):
+    if (
+        sum(map(len, rows)) > limit
+        or any(len(row) > row_limit for row in rows)
+        or len(orjson.dumps(rows)) > MARKUP_BYTES
+    ):
         raise bad_request("reply markup is too long")
 
 

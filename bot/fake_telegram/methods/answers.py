@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.fake_telegram import keyboards, texts
+from bot.fake_telegram.markup import utf16_length
 from bot.fake_telegram.queries import too_old
 from bot.fake_telegram.refusals import bad_request
 from bot.fake_telegram.things import Event
@@ -23,19 +24,16 @@ START_PARAMETER = 64
 
 def answer_callback_query(world: World, args: Json) -> bool:
     callback = world.callbacks.get(args["callback_query_id"])
-    if callback is None or too_old(callback, world.clock()):
+    if callback is None or callback.answer is not None or too_old(callback, world.clock()):
         raise bad_request(TOO_OLD)
-    if len(args.get("text", "")) > ALERT_LENGTH:
+    if utf16_length(args.get("text", "")) > ALERT_LENGTH:
         raise bad_request("MESSAGE_TOO_LONG")
     if "url" in args:
         raise bad_request("URL_INVALID")
-    if callback.answer is None:
-        callback.answer = {"text": args.get("text", ""), "show_alert": args.get("show_alert", False)}
-        chat = world.chats[callback.chat_id]
-        data = callback.answer | {"callback_query_id": callback.id, "user_id": callback.user_id}
-        world.hub.publish(
-            chat, Event("callback_answer", chat.id, chat.messages.get(callback.message_id), data)
-        )
+    callback.answer = {"text": args.get("text", ""), "show_alert": args.get("show_alert", False)}
+    chat = world.chats[callback.chat_id]
+    data = callback.answer | {"callback_query_id": callback.id, "user_id": callback.user_id}
+    world.hub.publish(chat, Event("callback_answer", chat.id, chat.messages.get(callback.message_id), data))
     return True
 
 
@@ -74,6 +72,8 @@ def check_button(button: Json) -> None:
 
 def with_content(result: Json) -> Json:
     """A result with its keyboard and its message checked as if it were sent."""
+    if "title" in result and not result["title"].strip():
+        raise bad_request("RESULT_TITLE_EMPTY")
     markup = keyboards.checked(result.get("reply_markup"), inline_only=True)
     content = result.get("input_message_content")
     if content and "message_text" in content:

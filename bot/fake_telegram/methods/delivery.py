@@ -19,6 +19,7 @@ SECRET = re.compile(r"[A-Za-z0-9_-]*\Z")
 SECRET_LENGTH = 256
 LONGEST_POLL_SECONDS = 50
 CONNECTIONS = range(1, 101)
+PORTS = (80, 88, 8443, 443)
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 
@@ -50,6 +51,8 @@ def set_webhook(world: World, args: Json) -> bool:
     secret = args.get("secret_token", "")
     if url and not acceptable(url):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if url and not at_a_known_port(url):
+        raise bad_request("bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443")
     if len(secret) > SECRET_LENGTH:
         raise bad_request("secret token is too long")
     if not SECRET.match(secret):
@@ -67,6 +70,11 @@ def acceptable(url: str) -> bool:
     """https, as Telegram asks; plain http on this machine only."""
     parts = urlsplit(url)
     return bool(parts.hostname) and (parts.scheme == "https" or parts.hostname in LOOPBACK)
+
+
+def at_a_known_port(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.hostname in LOOPBACK or (parts.port or PORTS[-1]) in PORTS
 
 
 def delete_webhook(world: World, args: Json) -> bool:

@@ -79,6 +79,8 @@ def changed(
     new = kept | content | ({"reply_markup": markup} if markup else {})
     if without_date(new) == without_date(message):
         raise bad_request(NOT_MODIFIED)
+    if chat.type != PRIVATE:
+        sending.spend(world, chat)
     return world.replace(chat, new | {"edit_date": world.now()})
 
 
