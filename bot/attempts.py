@@ -7,7 +7,7 @@ import itertools
 from collections.abc import Awaitable, Callable
 
 import structlog
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.polling import TokenRefused
 from db.batches import is_away
@@ -36,7 +36,8 @@ async def patiently(failed: str, attempt: Callable[[], Awaitable[object]]) -> No
             raise TokenRefused from None
         except TelegramError as error:
             pause = growing_pause(tried, first=1, longest=30)
-            log.warning(failed, error=type(error).__name__, seconds=round(pause, 2))
+            reason = error.message if isinstance(error, BadRequest) else ""  # which names no token
+            log.warning(failed, error=type(error).__name__, reason=reason, seconds=round(pause, 2))
             await asyncio.sleep(pause)
         else:
             return

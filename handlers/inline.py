@@ -125,7 +125,7 @@ def _article(result_id: str, title: str, html: str) -> InlineQueryResultArticle:
     lines = visible(page).splitlines()
     return InlineQueryResultArticle(
         result_id,
-        title,
+        shorten(title, SHORT),
         InputTextMessageContent(
             page, parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
         ),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from dataclasses import replace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ import pytest
 from bot.fake_telegram import actions
 from bot.fake_telegram.limits import Limits
 from db.arrivals import Role
-from db.visit import Group, Visit
+from db.visit import AgendaItem, Contact, Group, Locus, Visit
 from tests.databases import SqliteDatabases
 from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
 from tests.people import FakeTelegram, Person
@@ -133,3 +135,30 @@ async def test_a_press_that_waits_behind_a_slow_answer_is_answered_before_telegr
     await lokus.telegram.settles()
     answers = [one.parameters["callback_query_id"] for one in lokus.telegram.calls_of("answerCallbackQuery")]
     assert answers.count(press.id) == 1
+
+
+async def test_whatever_fills_a_cell_fits_into_messages_buttons_and_results(
+    lokus: Lokus, clock: MovableClock
+) -> None:
+    clock.at("2023-06-14T08:00")
+    long = ("<b>&amp; 😀 " * 400)[:4000].strip()
+    locus = Locus(name=f"L{long}", address=long, latitude=-6.9, longitude=110.4)
+    item = AgendaItem(day=date(2023, 6, 14), starts=time(9), title=long, locus=locus.name, speakers=(long,))
+    visit = await lokus.knows(
+        Visit(
+            code="penuh",
+            name=long,
+            groups=(Group(name="Satu", topic=long),),
+            loci=(locus, Locus(name=f"M{long}", description=long)),
+            agenda=(item, replace(item, starts=time(10), note=long)),
+            contacts=(Contact(name=long, position=long, phones=("+628000000012",)), Contact(name=f"B{long}")),
+        )
+    )
+    ani = await lokus.member(long[:60], visit, "Satu")
+    for command in ("/agenda", "/sekarang", "/lokus", "/kontak", "/kalender", "/dataku"):
+        await ani.says(command)
+        shown = await ani.hears()
+        await ani.presses(shown.buttons[0], on=shown) if shown.buttons else None
+        await lokus.telegram.settles()
+    results = await ani.queries_inline("")
+    assert {"article", "venue", "contact"} == {result["type"] for result in results}

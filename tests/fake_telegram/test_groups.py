@@ -127,6 +127,16 @@ async def test_a_group_that_became_a_supergroup_tells_its_new_number(bot, ani, g
     assert await group.hears() == "halo"
 
 
+async def test_a_chain_of_replies_is_no_topic(bot, telegram, ani):
+    group = telegram.group("Besar", members=[ani], supergroup=True)
+    first = await ani.says("/agenda", in_=group)
+    await ani.replies_to(first, "/agenda", in_=group)
+    message = (await bot.get_updates())[-1].message
+    assert (message.message_thread_id, message.is_topic_message) == (first.id, None)
+    with pytest.raises(ptb.error.BadRequest, match="Message thread not found"):
+        await bot.send_message(group.id, "a", message_thread_id=first.id)
+
+
 async def test_topics_of_a_forum(bot, client, telegram, ani):
     forum = telegram.group("Forum", members=[ani], forum=True)
     topic = forum.opens_topic("Kelompok II", ani)

@@ -55,8 +55,13 @@ async def test_twenty_messages_a_minute_to_a_group(limited, clock):
     assert len(telegram.refused) == 1
 
 
-async def test_edits_and_answers_are_not_counted_as_messages(limited):
+async def test_edits_count_as_messages_in_groups_only(limited):
     telegram, client = limited
+    group = telegram.group("Kelompok I")
+    sent = await client.call("sendMessage", chat_id=group.id, text="a")
+    edit = {"chat_id": group.id, "message_id": sent.result["message_id"]}
+    edits = [await client.call("editMessageText", text=str(n), **edit) for n in range(20)]
+    assert [one.status for one in edits] == [200] * 19 + [429]
     ani = telegram.user("Ani", started=True)
     sent = await client.call("sendMessage", chat_id=ani.id, text="a")
     edit = {"chat_id": ani.id, "message_id": sent.result["message_id"]}

@@ -45,6 +45,26 @@ async def test_toasts_have_limits(client, pressed, answer, reason):
     assert pressed.answer is None
 
 
+async def test_a_press_is_answered_once(client, pressed):
+    first, second = [await client.call("answerCallbackQuery", callback_query_id=pressed.id) for _ in range(2)]
+    assert first.status == 200
+    assert "query is too old" in second.description
+
+
+async def test_keyboards_have_a_size(client, ani):
+    rows = [[{"text": "x" * 200, "callback_data": "k"}]] * 60
+    refused = await client.call(
+        "sendMessage", chat_id=ani.id, text="a", reply_markup=json.dumps({"inline_keyboard": rows})
+    )
+    assert refused.description == "Bad Request: reply markup is too long"
+
+
+@pytest.mark.parametrize("name", ["x" * 256, "a/b.txt"])
+async def test_a_file_has_a_name_that_fits_a_header(bot, ani, name):
+    with pytest.raises(BadRequest, match="Wrong file name specified"):
+        await bot.send_document(ani.id, ptb.InputFile(b"x", filename=name))
+
+
 async def test_an_alert_is_told_from_a_toast(client, pressed):
     await client.call("answerCallbackQuery", callback_query_id=pressed.id, text="Penting", show_alert=True)
     assert pressed.answer == {"text": "Penting", "show_alert": True}

@@ -159,6 +159,11 @@ async def test_a_webhook_may_answer_with_a_call(client, ani, hook):
     assert await ani.hears() == "balasan"
 
 
+async def test_a_webhook_has_one_of_four_ports(client):
+    refused = await client.call("setWebhook", url="https://lokus.example:8080/x")
+    assert "only on ports 80, 88, 443 or 8443" in refused.description
+
+
 async def test_polling_and_webhook_exclude_each_other(client, hook, ani):
     await client.call("setWebhook", url=hook.url)
     answer = await client.call("getUpdates")

@@ -8,7 +8,10 @@ import socket
 
 import aiohttp
 import pytest
+from structlog.testing import capture_logs
+from telegram.error import BadRequest
 
+from bot.attempts import patiently
 from bot.webhook import SECRET_HEADER
 from tests.runtime.probe import away
 
@@ -125,3 +128,17 @@ async def test_an_update_has_to_come_again_while_the_database_is_away(telegram, 
         update = message(telegram, ani, "/say hello")
         assert [await send(telegram, update) for _ in range(2)] == [503, 200]
         assert await ani.hears() == "said hello"
+
+
+async def test_why_telegram_does_not_take_the_address_is_in_the_log(monkeypatch):
+    monkeypatch.setattr("bot.attempts.growing_pause", lambda *_, **__: 0)
+    reason = "Bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+    answers = iter([BadRequest(reason)])
+
+    async def attempt():
+        for refusal in answers:
+            raise refusal
+
+    with capture_logs() as logged:
+        await patiently("webhook.not_set", attempt)
+    assert [(one["event"], one["reason"]) for one in logged] == [("webhook.not_set", reason)]

@@ -186,7 +186,7 @@ def test_an_end_before_its_start_only_after_conversion_is_an_error(tmp_path):
 
 
 def test_a_date_beside_a_time_is_the_items_own(tmp_path):
-    rows = [
+    rows: list[list[datetime | None]] = [
         [datetime(2026, 11, 21, 9), datetime(2026, 11, 22, 10)],  # noqa: DTZ001 - a cell names no zone
         [datetime(2026, 10, 9), None],  # noqa: DTZ001 - likewise
     ]
