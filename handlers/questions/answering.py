@@ -25,6 +25,7 @@ from handlers.questions.replies import (
     groups,
     here,
     info,
+    item_groups,
     joint,
     loci,
     moments,
@@ -95,7 +96,7 @@ def _choose(asking: Asking) -> Reply:
         or together.answer_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
-        or groups.answer_item_groups(asking)
+        or item_groups.answer_item_groups(asking)
         or participants.answer_origin_count(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)

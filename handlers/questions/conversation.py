@@ -19,6 +19,8 @@ from handlers.questions.leaning import (
     leans,
     of_another,
     of_first,
+    of_item,
+    same_day,
     told_in,
 )
 from handlers.questions.lemmas import split_words
@@ -168,16 +170,20 @@ class _Talk:
         named: str,
     ) -> tuple[Reply, Reading]:
         """Answer a part by itself, else by what was named before it; `before` are the first part and the last."""
-        part, previous = of_first(part, previous)
+        part, previous = of_first(of_item(part, previous) if before[0] else part, previous)
         reading = self._read(part, self.own)
         another = of_another(self.knowledge, reading, before[0]) if before[0] else ""
         if another:
             return self._answer_part(another, None)
         if before[0] and follows(reading):
             part = f"setelah itu {part}"
+        elif before[0] and previous is None:
+            part = same_day(part, reading, before[0])
         if previous is None and named and leans(self.knowledge, reading):
             return self._answer_part(f"{part} {named}", None)
-        return self._answer_part(self._meant(part, *before, named), previous, before[1])
+        meant = self._meant(part, *before, named)
+        of_group = meant != part and reading.has("coach", "members", "leader")
+        return self._answer_part(meant, None if of_group else previous, before[1])
 
     def _meant(self, part: str, first: Reading | None, before: Reading | None, named: str) -> str:
         """Write out what a later part leaves to the parts before it: the place, the group."""

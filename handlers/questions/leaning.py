@@ -203,3 +203,24 @@ def of_first(part: str, previous: Context | None) -> tuple[str, Context | None]:
     return _THAT_ONE.sub("", part).strip(), replace(
         previous, items=previous.items[:1], loci=previous.loci[:1]
     )
+
+
+_BARE_WHO = re.compile(
+    r"^(?:sama |dengan |bareng |oleh |with |by )?(?:siapa|who|whom)(?: saja| aja| ya)*\W*$"
+)
+_GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
+
+
+def of_item(part: str, previous: Context | None) -> str:
+    """Read «sama siapa?» and «di mana kumpulnya?» behind a question on an item as questions on who speaks and where it is."""
+    if previous is None or not previous.items:
+        return part
+    return "siapa pengisinya" if _BARE_WHO.match(part) else _GATHERING.sub("", part)
+
+
+def same_day(part: str, reading: Reading, first: Reading) -> str:
+    """Let a part that names no time speak of the day that the first one named."""
+    days = [time for time in first.times if time.kind in _DAYS]
+    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or reading.asks:
+        return part
+    return f"{part.rstrip(' ?')} {first.said(days[0].start, days[0].end)}"

@@ -240,7 +240,18 @@ def joined_questions(sentence: str) -> list[str]:
             (_FIELD_FIRST.match(first) or asks_half(first) or (parts and _FIELD_ONLY.match(first)))
             and _FIELD_ONLY.match(_next_half(second))
         )
-        if both or ("," in join[0] and WE_NOT.match(_next_half(second)) and asks_half(_next_half(second))):
-            parts.append(first.strip())
+        ours = "," in join[0] and WE_NOT.match(_next_half(second)) and asks_half(_next_half(second))
+        if both or ours:
+            parts.append(f"{first.strip()} ya" if ours and not both else first.strip())
             start, rest = join.end(), second
-    return [*parts, rest.strip()]
+    return [_without_aim(part) for part in (*parts, rest.strip())]
+
+
+_AIM = re.compile(r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can)\s[^?]*\??$")
+
+
+def _without_aim(part: str) -> str:
+    """Leave out what someone asks for: «selesai jam berapa supaya bisa jalan sebentar»."""
+    aim = _AIM.search(part)
+    stands = aim and _ASKS.search(part[: aim.start()]) and not _ASKS.search(aim[0])
+    return part[: aim.start()] if aim and stands else part

@@ -60,7 +60,7 @@ def group_before(
     other = both or speaks_of_them(reading)
     if reading.mentioned("group") or (not other and reading.has("mine", "other")):
         return ""
-    goes_on = first is not None and (first.mentioned("group") or first.has("group"))
+    goes_on = first is not None and (first.mentioned("group") or first.has("group")) and not _of_both(first)
     if not (other or (goes_on and _US.isdisjoint(reading.words.words))):
         return ""
     told = first if first and first.mentioned("group") else story()
@@ -68,6 +68,15 @@ def group_before(
     if group is None:
         return _group_of(knowledge, first) if first and goes_on and reading.has(*_OF_GROUPS) else ""
     return f"{'sama ' if both else ''}{told.said(group.start, group.end)}"
+
+
+_WITH = word_set("with bareng barengan dengan bersama gabung digabung together")
+
+
+def _of_both(first: Reading) -> bool:
+    """Say whether the part before was about one's own group with another: what follows is about one's own."""
+    words = frozenset(first.words.words)
+    return bool(words & _US and (words & _WITH or speaks_of_both(first)))
 
 
 def _group_of(knowledge: Knowledge, reading: Reading) -> str:
@@ -78,4 +87,7 @@ def _group_of(knowledge: Knowledge, reading: Reading) -> str:
         for index in m.indexes("person")
     ]
     groups = {person.participant.group for person in people if person.participant}
-    return fold(groups.pop()) if len(groups) == 1 else ""
+    if len(groups) != 1:
+        return ""
+    name = fold(groups.pop())
+    return name if name.split()[0] in knowledge.kinds | {"tim", "team"} else f"kelompok {name}"

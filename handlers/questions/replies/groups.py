@@ -8,10 +8,8 @@ from itertools import pairwise
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.together import SHARED, there_with_us
-from handlers.questions.replies.turns import asks_order
+from handlers.questions.replies.together import there_with_us
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 
@@ -46,7 +44,7 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
     words = asking.reading.words.words
     for at, word in enumerate(words[:-1]):
         number = words[at + 1]
-        if word not in _GROUP_WORDS or not (_is_number(number) or _is_letter(asking, number)):
+        if word not in GROUP_WORDS or not (_is_number(number) or _is_letter(asking, number)):
             continue
         if not _mentioned_at(asking, at):
             names = Listed(tuple(group.name for group in asking.visit.groups))
@@ -57,7 +55,7 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
     return None
 
 
-_GROUP_WORDS = word_set("kelompok grup group tim team")
+GROUP_WORDS = word_set("kelompok grup group tim team")
 _ROMANS = word_set("i ii iii iv v vi vii viii ix x")
 
 
@@ -199,61 +197,6 @@ RUNS = word_set(
     "heads run runs manage manages managed oversees mengelola kelola memimpin pimpin mengurus urus jaga menjaga"
 )
 """What the people of a place do, and no group that visits it."""
-
-
-_WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
-_COUNTED = word_set("menit jam lama orang hari kali besar banyak")
-"""What «kelompok berapa …» counts, so that no group is asked for."""
-_WHICH_BEFORE = word_set("which what other")
-
-
-def answer_item_groups(asking: Asking) -> Reply | None:
-    """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
-    words = asking.reading.words.words
-    which = any(
-        word in _GROUP_WORDS
-        and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
-        and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)
-        for at, word in enumerate(words)
-    )
-    reading = asking.reading
-    if (
-        not which
-        or words[0] in {"apakah", "do", "does", "are", "is"}
-        or not (reading.asks or reading.mentioned("room"))
-        or reading.mentioned("group")
-        or reading.has("count", "contact", "members")
-        or (reading.has("other") and reading.has("where", "room", "when"))
-        or asks_order(asking)
-    ):
-        return None
-    found = [_having(asking, group) for group in asking.visit.groups]
-    if all(found) and not SHARED.isdisjoint(words):
-        own = _having(asking, asking.group)
-        found = [[slot for slot in slots if own and _is_together(slot, own[0])] for slots in found]
-    lines = [
-        line("group-there", group=group.name, title=slots[0].item.title, when=span_of(slots[0]))
-        for group, slots in zip(asking.visit.groups, found, strict=True)
-        if slots
-    ]
-    return reply("visitors", *lines, subject=about("visitors")) if lines else None
-
-
-def _is_together(slot: Slot, own: Slot) -> bool:
-    """Say whether two groups are at one place at one time, be it one item or two of the agenda."""
-    there = slot.locus is not None and slot.locus == own.locus and slot.room == own.room
-    return slot.item == own.item or (there and slot.start < own.until and own.start < slot.until)
-
-
-def _having(asking: Asking, group: Group) -> list[Slot]:
-    reading = asking.reading
-    found = find_items(asking.knowledge, asking.knowledge.diary(group).slots, reading.mentions, reading.asks)
-    day = asking.period.day
-    return (
-        [slot for slot in found.slots if not day or slot.day == day]
-        if found.fully and not found.noted
-        else []
-    )
 
 
 def _there_then(asking: Asking, locus: Locus) -> Reply | None:

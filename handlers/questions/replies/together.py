@@ -15,6 +15,7 @@ from handlers.questions.replies.meeting import answer_meeting
 from handlers.questions.replies.transport import answer_shared_ride
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, line
 
 TOGETHER = word_set(
@@ -58,22 +59,21 @@ def answer_together(asking: Asking) -> Reply | None:
 def _with_another(asking: Asking) -> Reply | None:
     """Tell both groups' items, and whether they are one."""
     pair = _pair(asking)
-    asks = [
-        u
-        for u in asking.reading.asks
-        if asking.reading.words.words[u.start] not in TOGETHER | _APART | _FORUM
+    if pair is None or not _asks_together(asking.reading):
+        return None
+    words = asking.reading.words.words
+    asks = [u for u in asking.reading.asks if words[u.start] not in TOGETHER | _APART | _FORUM]
+    hints = [
+        u for u in asking.reading.hints if asking.knowledge.in_titles(u.lemma) and u.lemma not in vague()
     ]
-    if pair is None or not asks or not _asks_together(asking.reading):
+    asks = asks or hints
+    if not asks:
         return None
     asking = replace(asking, reading=replace(asking.reading, asks=asks))
     own, other = (_first(asking, group) for group in pair)
     if own is None or other is None:
         return None
     one = own.item == other.item or (own.start, own.locus) == (other.start, other.locus)
-    told = [
-        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
-        for group, slot in zip(pair, (own, other), strict=True)
-    ]
     meet = (
         own.locus is not None
         and own.locus == other.locus
@@ -81,7 +81,8 @@ def _with_another(asking: Asking) -> Reply | None:
         and other.start < own.until
     )
     head = line("yes") if one else None if meet else line("no")
-    return reply("check", head, *told, place_line(own), subject=about("check", [own]))
+    told = _told_of_each([(pair[0], own), (pair[1], other)], one=one or meet)
+    return reply("check", head, *told, subject=about("check", [own]))
 
 
 def _asks_together(reading: Reading) -> bool:

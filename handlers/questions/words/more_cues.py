@@ -37,7 +37,7 @@ MORE: dict[str, str] = {
     "coach": "pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
     "transport": "yang bawa bus, yang bawa mobil, siapa bawa bus, yang nyetir, yang menyetir, yang nyupir, yang mengemudikan, yang mengemudi",
     "bot": "are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
-    "begun": "sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
+    "begun": "sudah jalan atau, sudah jalan belum, sudah jalan apa, sudah jalan atau belum, belum jalan ya, sudah berjalan atau, sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
     "countdown": _REST,
     "wear": "put on",
@@ -50,7 +50,7 @@ MORE: dict[str, str] = {
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
-    "agenda": "whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
+    "agenda": "masuk rute, masuk di rute, masuk rutenya, termasuk rute, whole visit, entire visit, of the whole visit, of the visit, of the entire visit, last item, first item, the last item, items, item",
     "loci": "stop, stops, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left, berapa tempat, berapa lokasi,"
     " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
     "count": "headcount, head count, berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
@@ -58,11 +58,11 @@ MORE: dict[str, str] = {
     "other": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, the other team, other team, other teams, the others",
     "group": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
     "next": "lanjutnya jam berapa, lanjut jam berapa, lanjut lagi jam berapa, mulai lagi jam berapa, lanjut pukul berapa, lanjutnya pukul berapa",
-    "gap": "bebas sampai jam berapa, bebas sampai pukul berapa, bebas sampai kapan, bebas hingga jam berapa, bebas hingga pukul berapa, kosong sampai jam berapa,"
+    "gap": "make a call, take a call, be on a call, join a call, miss something, miss anything, bebas sampai jam berapa, bebas sampai pukul berapa, bebas sampai kapan, bebas hingga jam berapa, bebas hingga pukul berapa, kosong sampai jam berapa,"
     " kosong sampai kapan, free until when, free until what time, free till when, free till what time",
     "list": "everything, the rest of",
     "zone": "what time zone, which time zone, in what time zone, in which time zone, time zone, time zones, timezone, which zone, what zone, zona waktu, zona waktunya, zona apa, wib atau wita, wita atau wib, wit atau wib, wit atau wita, wita atau wit, wib apa wita, wita apa wib, wib or wita, wita or wib, wit or wib, wita or wit, zona waktu mana, zona waktu apa",
-    "when": "tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
+    "when": "when do we reach, what time do we reach, when will we reach, when are we reaching, times for, times of, the times, timings for, timings of, tahun berapa, di tahun berapa, pada tahun berapa, sejak kapan, sejak tahun berapa, mulai tahun berapa, what year, which year, since when, in what year, in which year, menurut zona waktu, in our time zone, in our time, in local time, zona waktu kami, zona waktu kita, pakai zona waktu, date on which, time place, place time, the date, the time, and the time, time and place, place and time, and when,"
     " when and where",
     "where": "time place, place time, time and place, place and time, when and where",
     "aftersubject": "after it, after that one, lanjut ke mana, terus ke mana, lalu ke mana, terus lanjut ke mana, lanjutnya ke mana, where then, then where, where next",

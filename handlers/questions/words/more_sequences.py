@@ -8,13 +8,17 @@ farewell dinner: makan malam perpisahan
 farewell night: malam perpisahan
 seharian ini: hari ini
 seharian: hari ini
-masuk rute: masuk agenda
-masuk di rute: masuk agenda
 masuk daftar kunjungan: masuk agenda
 are we driving: are we going
 do we drive: do we go
 are we off to: are we going
 roll call: apel
+first round: putaran pertama
+second round: putaran kedua
+third round: putaran ketiga
+fourth round: putaran keempat
+technical briefing: pengarahan teknis
+technical meeting: pertemuan teknis
 we wrap up: we finish
 field practice: praktik lapangan
 field work: kerja lapangan

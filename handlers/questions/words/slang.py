@@ -17,7 +17,7 @@ apk=aplikasi app=aplikasi nma=nama nm=nama nmanya=namanya ati=hati-hati hati2=ha
 gara=karena gara-gara=karena seblm=sebelum sblmnya=sebelumnya denger=dengar brngkt=berangkat brgkat=berangkat brgkt=berangkat dksh=dikasih dkasih=dikasih dikash=dikasih buncit=akhir bontot=akhir
 rmnya=ruangnya stgh=setengah stengah=setengah setgh=setengah kmna=ke mana kmanaa=ke mana pswd=sandi paswd=sandi inet=internet slese=selesai slesai=selesai slsai=selesai selse=selesai selesei=selesai
 klmpok=kelompok klompk=kelompok nganggur=kosong nma=nama nm=nama nmanya=namanya siapin=siapkan disiapin=disiapkan nyiapin=menyiapkan nemenin=menemani temenin=menemani nemani=menemani nganter=mengantar nganterin=mengantar dianter=diantar ngajar=mengajar ngajarin=mengajar
-bawain=membawa ngasi=memberi naruh=menaruh ketmu=bertemu ktmu=bertemu ktemu=bertemu ketemuan=bertemu papasan=bertemu berpapasan=bertemu bersua=bertemu tmpat=tempat lwt=lewat lewt=lewat jlnnya=jalannya urg=orang bgt=banget bkn=bukan bukn=bukan smpean=kamu jmn=jaman yth=yang
+bawain=membawa ngasi=memberi naruh=menaruh ketmu=bertemu ktmu=bertemu ktemu=bertemu ketemuan=bertemu yak=ya papasan=bertemu berpapasan=bertemu bersua=bertemu tmpat=tempat lwt=lewat lewt=lewat jlnnya=jalannya urg=orang bgt=banget bkn=bukan bukn=bukan smpean=kamu jmn=jaman yth=yang
 jm=jam jmbrp=jam berapa jambrp=jam berapa jamber=jam berapa jamberapa=jam berapa pkl=pukul pk=pukul brp=berapa
 brpa=berapa brapa=berapa bp=berapa brplama=berapa lama dmn=di mana dmna=di mana dimn=di mana dimana=di mana
 dimanakah=di mana mna=mana kmn=ke mana kmana=ke mana kemana=ke mana drmn=dari mana darimana=dari mana kpn=kapan
