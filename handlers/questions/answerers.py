@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from handlers.questions.replies import (
     agenda,
+    bodies,
     checks,
     contacts,
     gear,
@@ -86,8 +87,8 @@ ANSWERERS: dict[str, Answerer] = {
     "loci": _without_words(_loci),
     "count_loci": _without_words(loci.answer_count_loci),
     "define": places.answer_define,
-    "speaker": speakers.answer_speakers,
-    "who": people.answer_who,
+    "speaker": lambda asking: speakers.answer_speakers(asking) or bodies.answer_people_of(asking),
+    "who": lambda asking: people.answer_who(asking) or bodies.answer_people_of(asking),
     "contact": contacts.answer_contact,
     "coach": lambda asking: people.answer_except(asking, "coach") or people.answer_office(asking, "coach"),
     "leader": lambda asking: people.answer_office(asking, "leader"),

@@ -10,6 +10,7 @@ from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     alternatives,
     appearances,
+    bodies,
     charge,
     checks,
     claims,
@@ -89,6 +90,7 @@ def _choose(asking: Asking) -> Reply:
         or pairs.answer_pairs(asking)
         or gaps.answer_pause(asking)
         or colleagues.answer_colleagues(asking)
+        or bodies.answer_others_there(asking)
         or here.answer_here(asking)
         or order.answer_order(asking)
         or loci.answer_number_of(asking)

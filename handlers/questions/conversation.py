@@ -12,6 +12,7 @@ from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
+from handlers.questions.kernels import asks_number_only
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.leaning import (
@@ -98,8 +99,11 @@ def asked_as(
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     parts = part_message(folded) or [folded]
-    point = answer_point(talk, folded, previous) if len(parts) == 1 else None
-    answer = point or talk.answer(parts, previous)
+    alone = len(parts) == 1 or asks_number_only(folded)
+    point = answer_point(talk, folded, previous) if alone else None
+    if point:
+        return point
+    answer = talk.answer(parts, previous)
     if not answer.answered and len(folded) < _STORY and len(parts) > 1:
         whole = talk.answer([folded], previous)
         answer = whole if whole.answered else answer

@@ -65,6 +65,11 @@ def _questions(text: str) -> tuple[int, bool]:
     return len(others) + len(_WHICH.findall(text)), bool(_WAYS.search(text))
 
 
+def asks_number_only(folded: str) -> bool:
+    """Say whether all that a message asks for is how to reach someone."""
+    return _questions(folded) == (0, True)
+
+
 def asks_twice(folded: str) -> bool:
     """Say whether a message has a question before its last one, which may ask for a yes or no."""
     *questions, rest = folded.split("?")
@@ -80,7 +85,7 @@ def _clauses(sentence: str) -> Iterator[str]:
     asking = [at for at, told_so in enumerate(told) if told_so] or [
         at for at, part in enumerate(parts) if _REQUESTS.search(part)
     ]
-    for at in asking:
+    for at in reversed(asking):
         yield from _around(parts, at)
 
 

@@ -61,7 +61,8 @@ def _answers(talk: Talk, folded: str, previous: Context | None) -> Iterator[tupl
         if not said:
             continue
         answer = talk.answer(part_message(said) or [said], previous)
-        told = answer.answered and not answer.choices and answer.intent not in _VAGUE
+        lacking = answer.intent == "contact" and not answer.answered and bool(answer.subject.people)
+        told = (answer.answered and not answer.choices and answer.intent not in _VAGUE) or lacking
         if told and answer.reading is not None and not is_bare(answer.reading):
             yield answer, answer.reading
 

@@ -6,7 +6,7 @@ import re
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -42,6 +42,9 @@ def read_wants(knowledge: Knowledge, reading: Reading) -> None:
         _drop(knowledge, reading, _REGION)
     if reading.has("who", "people") and placed:
         _ask_who_is_there(knowledge, reading)
+    _ask_lost_number(reading)
+    _ask_holder(reading)
+    _ask_route(reading)
     _ask_members(reading)
     _ask_of_place(reading)
     _ask_place_of_item(knowledge, reading)
@@ -66,6 +69,54 @@ def _ask_who_is_there(knowledge: Knowledge, reading: Reading) -> None:
         if said[unit.start] in _REPRESENTS and not any(c.name == "receives" for c in reading.cues):
             reading.cues.append(Cue("receives", unit.start, unit.end))
     reading.names = frozenset(c.name for c in reading.cues) | (reading.names - {"duration", "receives"})
+
+
+_CHANGED = word_set("ganti diganti berganti baru lama pindah dipindah replaced changed new old")
+_HEADS = lemma_set("kepala sekretaris wakil camat lurah bupati wali gubernur direktur rektor asisten sekda")
+
+
+def _ask_holder(reading: Reading) -> None:
+    """Read «yang jadi lurah masih yang lama atau sudah ganti?» as who it is."""
+    said = reading.words.words
+    changed = {at for at, word in enumerate(said) if word in _CHANGED}
+    titled = any(unit.lemma in _HEADS for unit in (*reading.asks, *reading.hints))
+    if not titled or len(changed) < _BOTH or reading.mentioned("person"):
+        return
+    reading.asks = [unit for unit in reading.asks if unit.start not in changed]
+    reading.hints = [unit for unit in reading.hints if unit.start not in changed]
+    reading.cues = [c for c in reading.cues if c.name not in {"yesno", "tag"}]
+    _replace(reading, changed, Cue("who", min(changed), min(changed) + 1))
+
+
+_BOTH = 2
+_ON_ROUTE = re.compile(
+    r"\b(?:masuk|termasuk|ada|tercantum|kebagian)(?: (?:di|ke|dalam|dlm))? (?:rute|jadwal|agenda|daftar|rundown|itinerary|rencana)\w*(?: \w+)? (?:kita|kami|saya)\b|"
+    r"\bon (?:our|my|the) (?:route|schedule|itinerary|list|agenda)\b"
+)
+
+
+def _ask_route(reading: Reading) -> None:
+    """Read «bandara tidak masuk rute kita ya?» as whether the group goes there."""
+    text = " ".join(reading.words.words)
+    found = _ON_ROUTE.search(text)
+    if not found or not reading.mentions or reading.has("when", "who", "count", "other"):
+        return
+    start = len(text[: found.start()].split())
+    inside = set(range(start, start + len(found[0].split())))
+    reading.asks = [unit for unit in reading.asks if unit.start not in inside]
+    _replace(reading, inside, Cue("yesno", start, start + 1))
+
+
+_LOST = word_set("hilang ilang kehapus terhapus dihapus lost deleted gone ketinggalan tertinggal kebawa")
+
+
+def _ask_lost_number(reading: Reading) -> None:
+    """Read «kontaknya hilang» as why a number is asked for, and not as what is lost."""
+    ends = {cue.end for cue in reading.cues if cue.name == "contact"}
+    if reading.mentioned("person") or reading.mentioned("locus"):
+        reading.asks = [
+            u for u in reading.asks if u.start not in ends or reading.words.words[u.start] not in _LOST
+        ]
 
 
 def _ask_members(reading: Reading) -> None:
