@@ -9,7 +9,7 @@ kasur ranjang duduk tidur mandi sebangku semeja sebus serumah seangkatan visi mi
 pulpen pensil kertas map amplop stempel materai kursi roda lemari jendela pintu tangga lift eskalator atap dinding taman kebun sawah ladang hutan
 gunung bukit pantai sungai danau laut ombak angin petir kabut awan bintang bulan matahari langit ayam sapi kambing ikan udang cumi sayur nasi mi
 bakso soto sate rendang gulai rawon gudeg pecel tahu tempe telur roti kue gula garam teh susu jus sirup es semut nyamuk kucing anjing burung ular
-latar muat memuat ubah mengubah diubah ganti mengganti diganti
+latar muat memuat ubah mengubah diubah ganti mengganti diganti awas awasi diawasi mengawasi terawasi pengawas
 presiden menteri gubernur bupati raja ratu artis penyanyi pemain liga klasemen skor gol bola basket voli renang catur musik lagu film drama novel puisi komik game berita
 politik partai pemilu saham kripto emas dolar rupiah bunga pinjaman kredit tabungan bank asuransi rumus matematika fisika kimia biologi sejarah
 geografi agama islam kristen hindu buddha katolik resep masak jodoh zodiak ramalan mimpi cinta pacar menikah cerai hamil lahir meninggal
