@@ -85,12 +85,28 @@ def with_window(part: str, reading: Reading, story: Reading) -> str:
     hours = [time for time in story.times if time.kind in _HOURS]
     if hours and _FROM_THEN.search(part) and not reading.times:
         return _FROM_THEN.sub(f"apa saja mulai jam {story.said(hours[0].end - 1, hours[0].end)}", part)
-    open_ = reading.has("agenda", "exist", "list") and not reading.has("now", "next", "previous", "when")
+    open_ = reading.has("agenda", "exist", "list", "gap") and not reading.has(
+        "now", "next", "previous", "when"
+    )
     if reading.times or not hours or not open_ or reading.mentions or reading.asks:
         return part
     since = max(0, hours[0].start - 1)
     start = since if story.words.words[since] in _SINCE else hours[0].start
     return f"{part} {story.said(start, hours[-1].end)}"
+
+
+_BESIDE_IT = re.compile(
+    r"\b(?:acara|sesi|kegiatan|agenda)? ?(?:sesudahnya|setelahnya|sehabisnya|selanjutnya|berikutnya|after(?:wards)?|after that)\b"
+)
+_BEFORE_IT = re.compile(r"\b(?:acara|sesi|kegiatan|agenda)? ?(?:sebelumnya|before(?:hand)? that|before it)\b")
+
+
+def beside(part: str, named: str) -> str:
+    """Ask for what comes after or before what a story names: «izin keluar seusai penutupan, acara sesudahnya apa?»."""
+    for said, word in ((_BESIDE_IT, "setelah"), (_BEFORE_IT, "sebelum")):
+        if named and said.search(part):
+            return f"{word} {named} {said.sub('acara', part)}"
+    return part
 
 
 _FROM_THEN = re.compile(

@@ -9,7 +9,7 @@ from typing import Protocol
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leaning import leans, told_in, with_window
+from handlers.questions.leaning import beside, leans, names_in, told_in, with_window
 from handlers.questions.parting import (
     asking_clause,
     before_guess,
@@ -65,7 +65,7 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
         return None
     before = talk.read(story)
     named = told_in(talk.knowledge, before, clocks=not first.times)
-    asked = [with_window(asked[0], first, before), *asked[1:]]
+    asked = [beside(with_window(asked[0], first, before), names_in(talk.knowledge, before)), *asked[1:]]
     answer = talk.answer(asked, previous, named)
     if answer.silent or answer.reading is None:
         return None

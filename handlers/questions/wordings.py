@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_THING = r"(?!kita\b|kami\b|saya\b|ini\b|itu\b)[^,.?;!\n]{3,45}?"
+_THING = r"(?!kita\b|kami\b|saya\b|ini\b|itu\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
 _OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
 _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
 _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
@@ -66,6 +66,10 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"\b(?:once|as soon as|when) ([^,.?;!\n]{3,40}?) (?:is|are|has) (?:over|done|finished|ended|wrapped up)\b,?",
             r"after \1",
+        ),
+        (
+            r"\b(?:kita|kami|rombongan|bus\w*|bis\w*)(?: (?:ini|mau|akan|bakal|mw))* (?:dibawa|di bawa|diantar|dianter|diangkut) (?:ke ?)?(?:mana|kemana|kmn)\b(?!.*\b(?:besok|bsk|kemarin|hari)\b)",
+            "habis ini ke mana",
         ),
         # length
         (

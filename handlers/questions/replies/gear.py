@@ -58,7 +58,7 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
         telling = [slot for slot in slots if slot.item.note]
     shown = telling or (
         [slot for slot in slots if slot.item.note]
-        if kind == "bring" and (asking.remembered() or not asking.asks_nothing)
+        if asking.remembered() or (kind == "bring" and not asking.asks_nothing)
         else []
     )
     rows = _told_of(asking, "pakaian") if kind == "wear" and not (shown and _asks_more(asking)) else []

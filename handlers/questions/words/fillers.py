@@ -11,7 +11,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
-blank ngeblank ngelag mumet puyeng zonk kabur cus cuss muter muter-muter mutar nyasar kesasar kesasarnya tersesat alokasi alokasikan dialokasikan jatuh jatuhnya kejatuhan diselipin selipin diselipi diselipkan terselip ngendon nongkrong mendekam ketiduran kesiangan
+ngab bray lpa blank ngeblank ngelag mumet puyeng zonk kabur cus cuss muter muter-muter mutar nyasar kesasar kesasarnya tersesat alokasi alokasikan dialokasikan jatuh jatuhnya kejatuhan diselipin selipin diselipi diselipkan terselip ngendon nongkrong mendekam ketiduran kesiangan
 torang dorang kitorang beta ente piye pripun wkwk assigned assign urus mengurus ngurus ngurusin diurus urusin handle handles handling bertugas tumpangi ditumpangi menumpang tumpangin naiki dinaiki
 singgahi disinggahi singgah mampir tercatat tembus mencapai sebesar sebanyak jatah jatahnya kebagian jawab menjawab dijawab jawabnya jujur
 bohong serius jadinya sebutin spill sekiranya terdaftar biji bh buah kerjain in-charge charge-of responsible bertanggung tanggungjawab pegang megang dipegang
