@@ -32,6 +32,12 @@ CONFIRMS = re.compile(
 """A sentence that asks for a yes or no."""
 
 
+_ASKED_LAST = re.compile(
+    r".{6,}\b(?:kah|belum|blm|blum|blom|tidak|tdk|nggak|ngga|enggak|gak|ga)(?: (?:sih|ya|yah|min|pak|bu|kak|dong|to|toh|mah))*\s*\?$"
+)
+"""A sentence that asks for a yes or no by its last word: «paparan sudah mulai belum?», «lama kah?»."""
+
+
 _REASON = re.compile(
     r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we)\b[^,?]*\??$"
 )
@@ -61,6 +67,20 @@ def part_message(folded: str) -> list[str]:
 def _in_one(sentences: Sequence[str]) -> str:
     """Join sentences so that their clauses can still be told apart."""
     return ", ".join(part.rstrip(" ,") for part in sentences)
+
+
+def asking_sentence(folded: str) -> str:
+    """Return the one sentence of several that asks; empty where several ask, or there is but one."""
+    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
+    asking = [part for part in sentences if _ASKS.search(part) or part.endswith("?")]
+    goes_on = any(_GOES_ON.match(part) for part in sentences)
+    return asking[0] if len(asking) == 1 and len(sentences) > 1 and not goes_on else ""
+
+
+_GOES_ON = re.compile(
+    r"(?:maksud\w*|kalau|kalo|klo|terus|trus|trs|lalu|dan|and|if|i mean|bagi|minta|kirim)\b"
+)
+"""What begins a sentence that belongs to the one before it."""
 
 
 _CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")

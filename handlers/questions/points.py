@@ -9,8 +9,8 @@ from itertools import islice
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
-from handlers.questions.leaning import with_window
-from handlers.questions.parting import part_message
+from handlers.questions.leaning import leans, with_window
+from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
 from handlers.questions.rereading import Talk, is_bare
 from handlers.questions.understood import Reading
@@ -34,13 +34,32 @@ _ASKED = word_set("when where who room speaker contact duration until coach")
 
 def answer_point(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
     """Answer the part of a story that asks of someone or something by name, before the story is read for what it asks."""
-    if len(folded.split()) < _STORY or asks_twice(folded):
-        return None
+    alone = _answer_sentence(talk, folded, previous)
+    if alone or len(folded.split()) < _STORY or asks_twice(folded):
+        return alone
     asked = talk.read(folded).names & _ASKED
     for answer, reading in _answers(talk, folded, previous):
         if _names(talk, reading) and asked <= reading.names and answer.intent not in _LOOSE:
             return answer
     return None
+
+
+_WHOLE = word_set("next now agenda until start duration earliest latest longest count_loci gap")
+
+
+def _answer_sentence(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+    """Answer the one sentence that asks, where it says itself of what: «we are on the bus. which site is next? we must go.»."""
+    sentence = asking_sentence(folded)
+    reading = talk.read(sentence) if sentence else None
+    if (
+        reading is None
+        or leans(talk.knowledge, reading)
+        or not (_names(talk, reading) or reading.has(*_WHOLE))
+    ):
+        return None
+    answer = talk.answer(part_message(sentence) or [sentence], previous)
+    told = answer.answered and not answer.choices and answer.reading is not None
+    return answer if told and answer.intent not in _LOOSE | _VAGUE - {"agenda"} else None
 
 
 def answer_kernel(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
