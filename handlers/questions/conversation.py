@@ -30,7 +30,7 @@ from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
-from handlers.questions.reading import read_question
+from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
 from handlers.questions.replies.refusals import is_no_question
@@ -127,7 +127,8 @@ def _folded(question: str) -> str:
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:
     language = language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
-    return _Talk(knowledge, knowledge.visit.group(group) if group else None, now, language)
+    own = knowledge.visit.group(group) if group else None
+    return _Talk(knowledge, own, now, language, Readings(knowledge))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,7 @@ class _Talk:
     own: Group | None
     now: datetime
     language: str
+    readings: Readings
     boldly: bool = False
     """Whether words that nothing knows are taken for slips."""
 
@@ -241,8 +243,8 @@ class _Talk:
         return self._read(part, self.own)
 
     def _read(self, part: str, group: Group | None) -> Reading:
-        zone = self.knowledge.visit.zone_of(group)
-        return read_question(self.knowledge, part, today=self.now.astimezone(zone).date(), boldly=self.boldly)
+        today = self.now.astimezone(self.knowledge.visit.zone_of(group)).date()
+        return self.readings.read(part, today=today, boldly=self.boldly)
 
     def asking(self, folded: str, previous: Context | None) -> Asking | None:
         """Read a whole message for the first group that it concerns."""

@@ -43,7 +43,8 @@ class PhraseIndex:
 
     def __init__(self, phrases: Iterable[tuple[tuple[str, ...], Name, int]]) -> None:
         self._names: dict[tuple[str, ...], tuple[int, list[Name]]] = {}
-        self._longest: dict[str, int] = {}
+        self._lengths: dict[str, list[int]] = {}
+        """By its first lemma: how long the phrases are, the longest first."""
         for lemmas, name, rank in phrases:
             if lemmas:
                 self._add(lemmas, name, rank)
@@ -54,7 +55,8 @@ class PhraseIndex:
             self._names[lemmas] = (rank, [name])
         elif rank == known[0] and name not in known[1]:
             known[1].append(name)
-        self._longest[lemmas[0]] = max(self._longest.get(lemmas[0], 0), len(lemmas))
+        lengths = {len(lemmas), *self._lengths.get(lemmas[0], ())}
+        self._lengths[lemmas[0]] = sorted(lengths, reverse=True)
 
     def named(self, lemmas: tuple[str, ...]) -> tuple[Name, ...]:
         """Return what a whole phrase names; nothing where it is none."""
@@ -70,7 +72,9 @@ class PhraseIndex:
             at += taken
 
     def _at(self, units: Sequence[Unit], at: int, free: Sequence[bool]) -> tuple[Mention | None, int]:
-        for length in range(min(self._longest.get(units[at].lemma, 0), len(units) - at), 0, -1):
+        for length in self._lengths.get(units[at].lemma, ()):
+            if length > len(units) - at:
+                continue
             lemmas = tuple(unit.lemma for unit in units[at : at + length])
             found = self._names.get(lemmas)
             start, end = units[at].start, units[at + length - 1].end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.lemmas import Unit
@@ -53,6 +53,21 @@ class Reading:
     """Kinds of places («the market») of which the visit has none but other groups'."""
     scores: dict[str, float] = field(default_factory=dict)
     names: frozenset[str] = frozenset()
+
+    def copied(self) -> Reading:
+        """Return another that may be changed by what is known of a group, of the asker, of what was said before."""
+        return replace(
+            self,
+            mentions=[*self.mentions],
+            cues=[*self.cues],
+            asks=[*self.asks],
+            hints=[*self.hints],
+            quiet=[*self.quiet],
+            excluded=[*self.excluded],
+            left_out=[*self.left_out],
+            foreign=[*self.foreign],
+            scores={**self.scores},
+        )
 
     def has(self, *names: str) -> bool:
         return not self.names.isdisjoint(names)
