@@ -12,7 +12,6 @@ from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
-from handlers.questions.kernels import asks_number_only
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.leaning import (
@@ -99,8 +98,7 @@ def asked_as(
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     parts = part_message(folded) or [folded]
-    alone = len(parts) == 1 or asks_number_only(folded)
-    point = answer_point(talk, folded, previous) if alone else None
+    point = answer_point(talk, folded, parts, previous)
     if point:
         return point
     answer = talk.answer(parts, previous)

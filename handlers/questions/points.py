@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
-from handlers.questions.kernels import asks_twice, kernels, speaks_of_someone, speaks_of_somewhere, with_place
+from handlers.questions.kernels import (
+    asks_number_only,
+    asks_twice,
+    kernels,
+    speaks_of_someone,
+    speaks_of_somewhere,
+    with_place,
+)
 from handlers.questions.leaning import leans, with_window
 from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
@@ -32,8 +39,10 @@ _ASKED = word_set("when where who room speaker contact duration until coach")
 """What a clause must ask too where its message does."""
 
 
-def answer_point(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
+def answer_point(talk: Talk, folded: str, parts: Sequence[str], previous: Context | None) -> Answer | None:
     """Answer the part of a story that asks of someone or something by name, before the story is read for what it asks."""
+    if len(parts) > 1 and not asks_number_only(folded):
+        return None
     alone = _answer_sentence(talk, folded, previous)
     if alone or len(folded.split()) < _STORY or asks_twice(folded):
         return alone

@@ -42,6 +42,7 @@ def read_wants(knowledge: Knowledge, reading: Reading) -> None:
         _drop(knowledge, reading, _REGION)
     if reading.has("who", "people") and placed:
         _ask_who_is_there(knowledge, reading)
+    _ask_whether(knowledge, reading)
     _ask_lost_number(reading)
     _ask_holder(reading)
     _ask_route(reading)
@@ -69,6 +70,21 @@ def _ask_who_is_there(knowledge: Knowledge, reading: Reading) -> None:
         if said[unit.start] in _REPRESENTS and not any(c.name == "receives" for c in reading.cues):
             reading.cues.append(Cue("receives", unit.start, unit.end))
     reading.names = frozenset(c.name for c in reading.cues) | (reading.names - {"duration", "receives"})
+
+
+_WHETHER = re.compile(r"\bat all\b|\b(?:termasuk|jadi|ikut|masuk) (?:peserta|anggota)\b")
+
+
+def _ask_whether(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «kami termasuk peserta demo kios?» and «do we have it at all?» as whether the group has that."""
+    text = " ".join(reading.words.words)
+    found = _WHETHER.search(text)
+    if not found or not reading.has("yesno", "tag") or reading.has("who", "when", "where", "count"):
+        return
+    items = any(knowledge.in_titles(unit.lemma) for unit in reading.asks)
+    if items or reading.mentioned("locus"):
+        reading.cues = [cue for cue in reading.cues if cue.name not in {"list", "members", "loci"}]
+        reading.names -= {"list", "members", "loci"}
 
 
 _CHANGED = word_set("ganti diganti berganti baru lama pindah dipindah replaced changed new old")

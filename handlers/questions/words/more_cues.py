@@ -32,6 +32,7 @@ _REST = ", ".join(f"{since} {until} {end}" for since in _SINCE for until in _UNT
 """What is still to come, until the end."""
 
 MORE: dict[str, str] = {
+    "yesno": "kebagian tidak, kebagian belum, dapat tidak, dapat jatah tidak, diundang tidak",
     "tag": "salah ya, salah kah, salahkah, keliru ya, kelirukah, apa salah, salah bukan, am i wrong, am i mistaken, is that wrong, salah tidak",
     "members": "headcount, head count",
     "coach": "pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
