@@ -280,12 +280,9 @@ class _Talk:
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
         asking = self._asking(group, reading, previous)
         answer = choose_answer(asking)
-        goes_on = previous is not None and asking.asks_nothing
-        return (
-            replace(answer, subject=kept_subject(answer.subject, previous))
-            if previous and goes_on
-            else answer
-        )
+        if previous and asking.asks_nothing:
+            return replace(answer, subject=kept_subject(answer.subject, previous))
+        return answer
 
     def _joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
         answered = [answer for answer in replies if answer.answered]
