@@ -102,9 +102,9 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     if point:
         return point
     answer = talk.answer(parts, previous)
-    if not answer.answered and len(folded) < _STORY and len(parts) > 1:
+    if answer.silent and len(folded) < _STORY and len(parts) > 1:
         whole = talk.answer([folded], previous)
-        answer = whole if whole.answered else answer
+        answer = whole if whole.answered and (whole.intent == "info" or not answer.answered) else answer
     if answer.silent:
         answer = answer_story(talk, folded, previous) or answer
     if answer.answered:
