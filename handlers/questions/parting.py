@@ -242,6 +242,12 @@ def asks_half(half: str) -> bool:
     return bool(_ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half))
 
 
+_SO_WE = re.compile(
+    r"^(?:kalau|kalo|klo|what about|how about|and) (?:kita|kami|us|we|kelompok (?:saya|kita|kami))\W*$"
+)
+"""«…, kalau kita?» asks the same of one's own group."""
+
+
 def _next_half(rest: str) -> str:
     """Return what stands before the next join."""
     join = _JOINS.search(rest)
@@ -260,9 +266,12 @@ def joined_questions(sentence: str) -> list[str]:
             (_FIELD_FIRST.match(first) or asks_half(first) or (parts and _FIELD_ONLY.match(first)))
             and _FIELD_ONLY.match(_next_half(second))
         )
-        ours = "," in join[0] and WE_NOT.match(_next_half(second)) and asks_half(_next_half(second))
+        half = _next_half(second)
+        again = asks_half(first) and _SO_WE.match(half)
+        ours = "," in join[0] and WE_NOT.match(half) and (asks_half(half) or again)
         if both or ours:
-            parts.append(f"{first.strip()} ya" if ours and not both else first.strip())
+            claims = ours and not both and not again
+            parts.append(f"{first.strip()} ya" if claims else first.strip())
             start, rest = join.end(), second
     return [_without_aim(part) for part in (*parts, rest.strip())]
 
