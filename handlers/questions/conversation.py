@@ -9,6 +9,7 @@ from datetime import datetime
 from db.visit import Group
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
+from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
@@ -28,11 +29,9 @@ from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
-from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import mean_own_kind
-from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -52,13 +51,9 @@ from texts.messages.answers import word_answer
 _LONGEST = 600
 """Signs of a message that are read; questions are shorter, and reading costs time."""
 
-_STORY = 250
-"""Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
 _LONG_STORY = 400
 """Signs from which the parts of a message are not read once more without what stands before their questions."""
-
-_MOST_CHOICES = 4
 
 
 def answer_question(
@@ -84,7 +79,8 @@ def answer_question(
     talk = _talk(knowledge, folded, group, now, language)
     previous = context if context and context.still_meant(now) else None
     answer = _by_rules(talk, folded, previous)
-    return answer if answer.answered else talk.ranked(folded, previous, answer)
+    from_rows = answer_better if answer.answered else answer_ranked
+    return from_rows(talk, folded, previous, answer)
 
 
 def asked_as(
@@ -102,7 +98,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     if point:
         return point
     answer = talk.answer(parts, previous)
-    if answer.silent and len(folded) < _STORY and len(parts) > 1:
+    if answer.silent and len(folded) < STORY and len(parts) > 1:
         whole = talk.answer([folded], previous)
         answer = whole if whole.answered and (whole.intent == "info" or not answer.answered) else answer
     if answer.silent:
@@ -164,7 +160,7 @@ class _Talk:
                 continue
             replies.append(answer)
             previous = self._subject(answer) or previous
-        return self._joined(replies, reading)
+        return self.joined(replies, reading)
 
     def _answer_later(
         self,
@@ -244,28 +240,15 @@ class _Talk:
         today = self.now.astimezone(self.knowledge.visit.zone_of(group)).date()
         return self.readings.read(part, today=today, boldly=self.boldly)
 
-    def asking(self, folded: str, previous: Context | None) -> Asking | None:
-        """Read a whole message for the first group that it concerns."""
-        reading = self.read(folded)
+    def asking(self, folded: str, previous: Context | None, known: Reading | None = None) -> Asking | None:
+        """Read a whole message, or take it as read, for the first group that it concerns."""
+        reading = known or self.read(folded)
         groups = meant_groups(self.knowledge, self.own, reading)
         if not groups:
             return None
         asking = self._asking(groups[0], reading, previous)
         score_intents(asking)
         return asking
-
-    def ranked(self, folded: str, previous: Context | None, silent: Answer) -> Answer:
-        """Answer from a row that is likely meant where the rules say nothing, or offer it."""
-        known = silent.intent == "unknown" and len(folded) < _STORY
-        asking = self.asking(folded, previous) if known else None
-        best = None if asking is None or is_no_question(asking) else rank(asking)
-        if asking is None or best is None:
-            return silent
-        asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
-        if best.chance >= SURE:
-            return self._joined([tell(asking, best)], asking.reading)
-        choices = dict.fromkeys((*offered(asking, best), *silent.choices))
-        return replace(silent, choices=tuple(choices)[:_MOST_CHOICES], reading=asking.reading)
 
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)
@@ -284,14 +267,14 @@ class _Talk:
             return replace(answer, subject=kept_subject(answer.subject, previous))
         return answer
 
-    def _joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
+    def joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
         answered = [answer for answer in replies if answer.answered]
         choices = [choice for answer in replies if not answer.answered for choice in answer.choices]
         return Answer(
             intent=(answered or replies)[0].intent,
             answered=bool(answered),
             html=word_answer(said_once([said for answer in replies for said in answer.lines]), self.language),
-            choices=tuple(dict.fromkeys(choices))[:_MOST_CHOICES],
+            choices=tuple(dict.fromkeys(choices))[:MOST_CHOICES],
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
             silent=len(replies) - len(answered),

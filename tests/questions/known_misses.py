@@ -90,7 +90,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Is breakfast included in tomorrow's programme?",
             "telpon Dr. Endang Prameswara berapa",
         ),
-        "bm-pim3-tanjungrenggi-2027": ("skor timnas semalam berapa?",),
+        "vkn-sangkulimo-2027": ("kta balik lg ke mpp bwt apaan",),
     },
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),
@@ -99,10 +99,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "second": ("Bu, kira2 kita sampai balkot lagi jam berapa?",),
     },
     "taken for something else yet": {
-        "bumi-seroja-2027": (
-            "sebelum apel bisa makan dulu ga, dari jam berapa",
-            "hrs bawa bot?",
-        ),
+        "bumi-seroja-2027": ("sebelum apel bisa makan dulu ga, dari jam berapa",),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
             "How many doctors does the hospital have?",

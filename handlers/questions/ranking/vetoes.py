@@ -28,7 +28,7 @@ _SOME = lemma_set(
 
 _TASKS = word_set(
     "translate terjemahkan terjemahin masak memasak resep puisi pantun joke cerita cerpen tuliskan buatkan bikinin write poem hitung dibagi calculate "
-    "recipe cook election pilkada saham"
+    "recipe cook election pilkada saham bitcoin kripto liga league timnas sepakbola football"
 )
 """Works that someone wants done, which no row does."""
 

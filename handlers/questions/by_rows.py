@@ -1,0 +1,52 @@
+"""Answers from the row that is likeliest meant: where the rules say nothing, or where it accounts for much more of the question."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from handlers.questions.answers import Answer
+from handlers.questions.context import Context
+from handlers.questions.ranking.better import DOUBTED, find_better
+from handlers.questions.ranking.rank import SURE, offered, rank, tell
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.refusals import is_no_question
+from handlers.questions.understood import Reading
+from texts.messages.answers import plain
+
+MOST_CHOICES = 4
+STORY = 250
+"""Signs from which a message is a story: its parts are read once, and never for all other groups."""
+
+
+class Talk(Protocol):
+    """One message of one person, as it is answered."""
+
+    def asking(
+        self, folded: str, previous: Context | None, known: Reading | None = None
+    ) -> Asking | None: ...
+
+    def joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer: ...
+
+
+def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Answer) -> Answer:
+    """Answer from a row that is likely meant where the rules say nothing, or offer it."""
+    known = silent.intent == "unknown" and len(folded) < STORY
+    asking = talk.asking(folded, previous) if known else None
+    best = None if asking is None or is_no_question(asking) else rank(asking)
+    if asking is None or best is None:
+        return silent
+    asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
+    if best.chance >= SURE:
+        return talk.joined([tell(asking, best)], asking.reading)
+    choices = dict.fromkeys((*offered(asking, best), *silent.choices))
+    return replace(silent, choices=tuple(choices)[:MOST_CHOICES], reading=asking.reading)
+
+
+def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Answer) -> Answer:
+    """Answer from a row instead where that accounts for much more of the question."""
+    whole = answer.intent in DOUBTED and answer.reading is not None and answer.reading.text == folded
+    asking = talk.asking(folded, previous, answer.reading) if whole else None
+    better = find_better(asking, plain(answer)) if asking else None
+    return talk.joined([tell(asking, better)], asking.reading) if asking and better else answer
