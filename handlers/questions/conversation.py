@@ -171,6 +171,8 @@ class _Talk:
     ) -> tuple[Reply, Reading]:
         """Answer a part by itself, else by what was named before it; `before` are the first part and the last."""
         part, previous = of_first(of_item(part, previous) if before[0] else part, previous)
+        if not (before[0] or named):
+            return self._answer_part(part, previous)
         reading = self._read(part, self.own)
         another = of_another(self.knowledge, reading, before[0]) if before[0] else ""
         if another:

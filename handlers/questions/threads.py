@@ -38,6 +38,9 @@ _ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
 
 def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
     """Part «pembukaan jam berapa, kalau penutupan?» into two questions that ask the same."""
+    if not any(_ALIKE.match(part) or _ALSO.search(part) for part in parts):
+        yield from parts
+        return
     asked = ""
     for part in parts:
         alike = _ALIKE.match(part)

@@ -1,0 +1,28 @@
+"""Turns of phrase are written as the plain questions they are, and nothing else is touched."""
+
+from __future__ import annotations
+
+import pytest
+
+from handlers.questions.wordings import plainly
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("sarapan dilanjut acara apa", "setelah sarapan acara apa"),
+        ("paparan bubar trs ngapain", "setelah paparan ngapain"),
+        ("begitu penutupan selesai, kita ke mana", "setelah penutupan, kita ke mana"),
+        ("once the tour is over, what do we have?", "after the tour what do we have?"),
+        ("am i too late for lunch?", "has it started lunch?"),
+        ("paparan itu sejam atau lebih?", "paparan itu berapa lama?"),
+        ("jam 1 s/d jam 3 ada apa", "jam 1 sampai jam 3 ada apa"),
+        ("mohon dikirimkan susunan acara besok", "susunan acara besok"),
+        ("yang plg lama hari ini apa", "yang paling lama hari ini apa"),
+        ("plg jam berapa", "plg jam berapa"),
+        ("charger saya ketinggalan", "charger saya ketinggalan"),
+        ("jam berapa selesai dan siapa yang menutup", "jam berapa selesai dan siapa yang menutup"),
+    ],
+)
+def test_roundabout_questions_become_plain(said: str, plain: str) -> None:
+    assert plainly(said) == plain
