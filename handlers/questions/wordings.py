@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_THING = r"(?!kita\b|kami\b|saya\b|ini\b|itu\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
+_THING = r"(?!(?:kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
 _OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
 _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
 _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
@@ -88,7 +88,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "paling ",
         ),
         (
-            r"(?<=\d)\s*(?:wib|wita|wit)?\s*\bs\s*[./]?\s*d\b\.?(?=\s*(?:jam|pukul|pkl|jm)?\.?\s*\d)",
+            r"(?<=\d)\s*(?:wib|wita|wit)?\s*\bs\s*[./]?\s*d\b\.?\s*(?=(?:jam|pukul|pkl|jm)?\.?\s*\d)",
             " sampai ",
         ),
     )
