@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from db.visit import Locus
@@ -129,8 +128,16 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
             if asking.reading.has("map")
             else []
         )
-    known = any(locus.room or locus.address or _rooms(asking, locus) for locus in loci)
+    streets = asking.reading.has("map") or not _STREETS.isdisjoint(asking.reading.words.words)
+    known = any(
+        locus.address or map_line(locus) or (not streets and (locus.room or _rooms(asking, locus)))
+        for locus in loci
+    )
     return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
+
+
+_STREETS = word_set("alamat alamatnya address street")
+"""What a room inside is no answer to."""
 
 
 def _rooms(asking: Asking, locus: Locus) -> list[str]:
@@ -240,37 +247,6 @@ def answer_described(asking: Asking) -> Reply | None:
     pool = asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]
     told = [locus for locus in pool if _describes(asking, locus, asked)][:4]
     return described(told)
-
-
-_FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
-_DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
-
-
-def answer_distance(asking: Asking) -> Reply | None:
-    """Tell how far two places are from each other, or on which side, where one's description says so."""
-    loci, words = asking.loci(), asking.reading.words.words
-    far = not _FAR.isdisjoint(words) or asking.reading.has("duration")
-    if len(loci) < 2 or not (far or asking.reading.has("where")):  # noqa: PLR2004 - from one to the other
-        return None
-    told = [
-        locus
-        for locus in loci
-        if (_DISTANCE.search(locus.description) or not far)
-        and any(_speaks_of(locus, other) for other in loci if other != locus)
-    ]
-    lines = [
-        part
-        for locus in told
-        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
-    ]
-    return (
-        reply("locus", *lines, subject=about("define", loci=[locus.name for locus in told])) if told else None
-    )
-
-
-def _speaks_of(locus: Locus, other: Locus) -> bool:
-    told = set(lemmas(locus.description))
-    return any(set(lemmas(name)) <= told for name in (other.name, *other.aliases))
 
 
 _FROM = word_set("dari from near dekat seberang sebelah samping opposite behind belakang menuju to ke")

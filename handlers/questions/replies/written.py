@@ -10,6 +10,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies import (
     beside,
     departures,
+    distances,
     info,
     loci,
     notes,
@@ -47,7 +48,7 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         noted
         or _lost(asking, matches)
         or notes.answer_per(asking)
-        or places.answer_distance(asking)
+        or distances.answer_distance(asking)
         or _special_there(asking)
         or _sold_there(asking)
         or _near_place(asking)
