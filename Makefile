@@ -39,7 +39,7 @@ eval: $(VENV)/.installed
 	$(BIN)/lokus eval --baseline --totals $(wildcard tests/questions/held_back/*.csv)
 	$(BIN)/python -m tests.questions.wordings tests/questions/wordings/bank build/wordings
 	$(BIN)/lokus eval --totals build/wordings/*-open.csv
-	$(BIN)/lokus eval --totals build/wordings/*-apart.csv
+	$(BIN)/lokus eval --totals build/wordings/*-apart.csv tests/questions/apart/*.csv
 
 format: $(VENV)/.installed-dev
 	$(BIN)/ruff format .
