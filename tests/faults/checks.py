@@ -28,12 +28,17 @@ def _excused(walk: Walk, call: Call) -> bool:
     """Whether a refusal is nobody's mistake: who was asked has gone since, or the first answer was lost on its way."""
     gone = call.status == 403 or "upgraded" in call.description
     too_much = call.status == 429  # see `_too_much`
-    repeated = call.method.startswith("edit") and "not modified" in call.description
     return (
         too_much
         or (gone and call.parameters.get("chat_id") in walk.left)
-        or (repeated and _lost_answers(walk) > 0)
+        or (is_repeated(call) and _lost_answers(walk) > 0)
     )
+
+
+def is_repeated(call: Call) -> bool:
+    """Whether a call says once more what Telegram has taken already: an edit, or the answer to a press."""
+    edited = call.method.startswith("edit") and "not modified" in call.description
+    return edited or (call.method == "answerCallbackQuery" and "query ID is invalid" in call.description)
 
 
 def _too_much(walk: Walk) -> list[Call]:
