@@ -68,9 +68,14 @@ class KnowledgeCache:
         from db.visits import load_visit  # noqa: PLC0415 - start-up needs neither
         from handlers.questions import compile_visit  # noqa: PLC0415
 
+        def ready() -> Knowledge:
+            knowledge = compile_visit(visit)
+            knowledge.prepare()
+            return knowledge
+
         async with self._sessions() as session:
             visit = await load_visit(session, code)
-        return VisitView(visit, await asyncio.to_thread(compile_visit, visit))
+        return VisitView(visit, await asyncio.to_thread(ready))
 
 
 def _failed(task: asyncio.Task[VisitView]) -> bool:

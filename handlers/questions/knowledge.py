@@ -113,6 +113,13 @@ class Knowledge:
             self._documents.append(Documents(tuple(documents_of(self.visit, told))))
         return self._documents[0]
 
+    def prepare(self) -> None:
+        """Make now what the first question that no rule understands would wait for, half a second in a new process."""
+        from handlers.questions.topic_finding import prepare  # noqa: PLC0415 - seldom needed where one question is asked
+
+        prepare()
+        self.documents()
+
     def words_of(self, item: AgendaItem) -> ItemWords:
         if not self._places:
             self._places.update((id(row), place) for place, row in enumerate(self.visit.agenda))

@@ -35,8 +35,7 @@ class _Table:
 
     def add(self, word: str, names: Sequence[str]) -> None:
         exactly = word.startswith(EXACTLY)
-        words = split_words(fold(word.removeprefix(EXACTLY)))
-        phrase = tuple(unit.lemma for unit in units(words))
+        words, phrase = _parsed(word.removeprefix(EXACTLY))
         known = dict.fromkeys(names)
         self.written.setdefault("-".join(words), {}).update(known)
         if len(phrase) == 1 and not exactly:
@@ -53,6 +52,19 @@ class _Table:
         if found is None:
             found = self.lemmas.get(lemma) or self.alike.get(lemma, {})
         return tuple(found)
+
+
+@cache
+def _parsed(word: str) -> tuple[tuple[str, ...], Phrase]:
+    """Split a word of the tables, which both of them have, into plain words and lemmas."""
+    words = split_words(fold(word))
+    return tuple(words), tuple(unit.lemma for unit in units(words))
+
+
+def prepare() -> None:
+    """Read the tables now, a third of a second, so that no question waits for it."""
+    for told in (False, True):
+        _table(told=told)
 
 
 @cache
