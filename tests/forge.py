@@ -56,7 +56,9 @@ class Wanted:
 def main() -> None:
     for module in IMPORTED_AHEAD:
         importlib.import_module(module)
-    importlib.import_module("handlers.questions.topic_finding").prepare()  # tables of words, read once a process
+    importlib.import_module(
+        "handlers.questions.topic_finding"
+    ).prepare()  # tables of words, read once a process
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(sys.argv[1])
         listening.listen(64)
