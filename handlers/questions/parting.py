@@ -32,12 +32,6 @@ CONFIRMS = re.compile(
 """A sentence that asks for a yes or no."""
 
 
-_ASKED_LAST = re.compile(
-    r".{6,}\b(?:kah|belum|blm|blum|blom|tidak|tdk|nggak|ngga|enggak|gak|ga)(?: (?:sih|ya|yah|min|pak|bu|kak|dong|to|toh|mah))*\s*\?$"
-)
-"""A sentence that asks for a yes or no by its last word: «paparan sudah mulai belum?», «lama kah?»."""
-
-
 _REASON = re.compile(
     r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we)\b[^,?]*\??$"
 )

@@ -9,6 +9,7 @@ from collections import Counter
 from bot.fake_telegram.calls import Call
 from tests.faults import content
 from tests.faults.soak import FOREIGN, NAMES, Walk
+from tests.people import FakeTelegram
 
 PHONE = re.compile(r"(?<!\d)(?:\+62|08)[\d\s-]{6,}\d")
 
@@ -31,14 +32,17 @@ def _excused(walk: Walk, call: Call) -> bool:
     return (
         too_much
         or (gone and call.parameters.get("chat_id") in walk.left)
-        or (is_repeated(call) and _lost_answers(walk) > 0)
+        or (is_repeated(walk.telegram, call) and _lost_answers(walk) > 0)
     )
 
 
-def is_repeated(call: Call) -> bool:
+def is_repeated(telegram: FakeTelegram, call: Call) -> bool:
     """Whether a call says once more what Telegram has taken already: an edit, or the answer to a press."""
-    edited = call.method.startswith("edit") and "not modified" in call.description
-    return edited or (call.method == "answerCallbackQuery" and "query ID is invalid" in call.description)
+    if call.method != "answerCallbackQuery":
+        return call.method.startswith("edit") and "not modified" in call.description
+    press = call.parameters.get("callback_query_id")
+    answers = telegram.calls_of("answerCallbackQuery")
+    return any(one.ok and one.parameters.get("callback_query_id") == press for one in answers)
 
 
 def _too_much(walk: Walk) -> list[Call]:

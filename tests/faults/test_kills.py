@@ -52,7 +52,7 @@ async def test_kills_at_any_moment_lose_nothing_and_double_nothing(seed, tmp_pat
             await process.wait()
         await talk
         most = max(Counter((one.id, str(said)) for one in people for said in one.screen).values())
-        wrong = [call for call in telegram.refused if not is_repeated(call)]
+        wrong = [call for call in telegram.refused if not is_repeated(telegram, call)]
     async with session_factory(engine, reading=True)() as session:
         count = select(func.count()).select_from
         assert await session.scalar(count(PersonRow)) == PEOPLE + 1
