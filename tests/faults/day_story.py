@@ -35,6 +35,9 @@ class FastClock:
     def __call__(self) -> datetime:
         return self._origin + timedelta(seconds=(time.monotonic() - self._began) * self._speed)
 
+    def passes(self, how_long: timedelta) -> None:
+        self._origin += how_long
+
 
 @dataclass
 class Process:
@@ -82,6 +85,7 @@ class Process:
 @dataclass
 class Story:
     day: Day
+    telegrams_clock: FastClock
     lokus: Process
     chance: random.Random
 
@@ -105,7 +109,7 @@ class Story:
         for chat_id, wanted in day.expected.items():
             day.doubled |= {*(wanted - day.heard.get(chat_id, Counter())), day.last.get(chat_id, "")}
         await self.lokus.kill()
-        self.passes(seconds=LEASE.total_seconds() + 1)
+        self.leases_run_out()
         await self.lokus.start()
 
     async def organizer_changes(self, words: str) -> Heard:
@@ -114,6 +118,12 @@ class Story:
         await budi.hears("Pratinjau perubahan")
         await budi.presses("Terapkan")
         return await budi.hears("Diterapkan")
+
+    def leases_run_out(self) -> None:
+        """Let so long pass for Telegram too, else what was in flight would be sent again in the same second."""
+        seconds = LEASE.total_seconds() + 1
+        self.passes(seconds=seconds)
+        self.telegrams_clock.passes(timedelta(seconds=seconds))
 
     def passes(self, **how_long: float) -> None:
         self.day.clock.move_to(self.day.clock() + timedelta(**how_long))
@@ -126,10 +136,11 @@ async def beginning(seed: int, folder: Path, database: str) -> AsyncIterator[Sto
     clock_file.write_bytes(bytes(8))
     clock = SharedClock(clock_file)
     clock.move_to(at("12:00", days=-1))
-    async with FakeTelegram(limits=True, patience=PATIENCE, clock=FastClock(SPEED)) as telegram:
+    telegrams_clock = FastClock(SPEED)
+    async with FakeTelegram(limits=True, patience=PATIENCE, clock=telegrams_clock) as telegram:
         day = await populate(telegram, database, clock)
         lokus = Process(telegram, database, clock_file, folder / "log")
         try:
-            yield Story(day, lokus, random.Random(seed))
+            yield Story(day, telegrams_clock, lokus, random.Random(seed))
         finally:
             await lokus.end()

@@ -8,7 +8,6 @@ from datetime import timedelta
 
 import pytest
 
-from db.claims import LEASE
 from db.visit import WITA
 from schedules.outbox import IN_FLIGHT
 from tests.faults.day import at
@@ -27,7 +26,7 @@ async def test_what_one_had_in_hand_is_taken_up_by_the_other(database_url, tmp_p
             await day.some_heard(story.chance.randrange(20, 80))
             await first.kill()
             await day.some_heard(IN_FLIGHT)  # those that nobody had in hand, and perhaps some that one had
-            story.passes(seconds=LEASE.total_seconds() + 1)
+            story.leases_run_out()
             await day.all_heard(PATIENCE)
             doubled = day.repeated().total()
 
@@ -36,7 +35,7 @@ async def test_what_one_had_in_hand_is_taken_up_by_the_other(database_url, tmp_p
             await day.some_heard(story.chance.randrange(20, 80))
             await first.kill()
             await second.kill()
-            story.passes(seconds=LEASE.total_seconds() + 1)
+            story.leases_run_out()
             await second.start()
             await day.all_heard(PATIENCE)
             await second.stop()
