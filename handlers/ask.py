@@ -164,7 +164,7 @@ def _rows(room: Room, said: Said, *, can_forward: bool) -> Rows:
         for number, choice in enumerate(said.choices)
     ]
     if can_forward:
-        rows.append([button(room.texts.plain("asking-button-forward"), "forward", "ask")])
+        rows.append([button(room.texts.plain("asking-button-forward"), "forward", "ask", said.question)])
     return rows
 
 

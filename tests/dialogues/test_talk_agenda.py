@@ -165,7 +165,7 @@ async def test_made_up_buttons_are_answered_and_do_nothing(
     ani: Person, clock: MovableClock, telegram: FakeTelegram
 ) -> None:
     made_up = ["agenda", "agenda:", "agenda:day:1:x", "agenda:day:1", "agenda:day:99:20230614", "agenda:x:1", "locus:", "locus:show:",
-               "locus:map:99", "contact:", "contact:locus:x", "calendar:of:99", "ask:choice:9", "ask:", "forward:ask", "keep:x", "tie:x", "zzz"]  # fmt: skip
+               "locus:map:99", "contact:", "contact:locus:x", "calendar:of:99", "ask:choice:9", "ask:", "forward:ask", "forward:ask:9", "keep:x", "tie:x", "zzz"]  # fmt: skip
     for data in made_up:
         clock.at("2023-06-14T10:40")
         await ani.says("/agenda")

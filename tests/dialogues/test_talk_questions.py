@@ -54,6 +54,21 @@ async def test_an_edited_question_is_answered_again_in_place(ani: Person) -> Non
     await ani.hears_nothing()
 
 
+async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
+    ani: Person, lokus: Lokus, semarang: Visit
+) -> None:
+    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
+    lokus.telegram.fails("sendMessage", drop="after")  # Telegram took it, and Lokus has to send it again
+    unknown = await ask(ani, UNKNOWN)
+    again = await ani.hears("tidak menemukan")
+    assert again.id != unknown.id
+    await ani.presses("Teruskan ke panitia", on=unknown)
+    await ani.hears("sudah diteruskan ke panitia")
+    assert UNKNOWN in await budi.hears("Pertanyaan untuk panitia")
+    assert await ani.presses("Teruskan ke panitia", on=again) == "Pertanyaan ini sudah diteruskan ke panitia."
+    await budi.hears_nothing()
+
+
 async def test_what_may_have_been_meant_is_offered_and_answered_in_place(ani: Person) -> None:
     offer = await ask(ani, UNKNOWN)
     *choices, forward = offer.buttons

@@ -36,7 +36,7 @@ ODD = (
 DATA = (
     "agenda:day:1:20230614", "agenda:day:999:20230614", "agenda:day", "agenda:now:1", "agenda", "agenda:", "locus:all",
     "locus:show:1", "locus:map:99999999999999999999999", "locus:map", "contact:show:1", "contact:locus:2", "contact:",
-    "calendar:of:1", "calendar:x", "ask:choice:0", "ask:choice:-1", "ask:choice:٣", "forward:ask", "keep:1", "keep:x",
+    "calendar:of:1", "calendar:x", "ask:choice:0", "ask:choice:-1", "ask:choice:٣", "forward:ask", "forward:ask:9", "forward:ask:x", "keep:1", "keep:x",
     "keep:" + "9" * 40, "tie:1", "tie:zzz", "visit:1", "visit:auto", "visit:", "language:en", "language:id",
     "language:xx", "privacy:keep", "privacy:x", "invite:role:participant", "invite:role:king", "invite:make:coach:1",
     "invite:make:organizer:0", "invite:list", "invite:ask:1", "invite:revoke:1", "invite:revoke:" + "9" * 30,
