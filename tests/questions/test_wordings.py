@@ -12,6 +12,8 @@ from tests.questions.wordings.__main__ import main
 
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
+    "composed-open": 63,
+    "composed-apart": 71,
     "groups_composed-open": 91,
     "groups_composed-apart": 76,
     "people_places-open": 94,
