@@ -160,7 +160,7 @@ def may_forward(context: Context, room: Room) -> bool:
 
 def _rows(room: Room, said: Said, *, can_forward: bool) -> Rows:
     rows = [
-        [button(shorten(choice, LABEL), FEATURE, "choice", number)]
+        [button(shorten(choice, LABEL), FEATURE, "choice", number, said.question)]
         for number, choice in enumerate(said.choices)
     ]
     if can_forward:
@@ -183,11 +183,8 @@ def _reachable(room: Room, names: Sequence[str]) -> list[Contact]:
 
 async def choose(update: Update, context: Context) -> None:
     """Answer what was offered, in place of the offer."""
-    message = buttons.query_of(update).message
     room, talk = await room_of(update, context), await read_talk(update, context)
-    offered = talk.behind(message.message_id) if message else None
-    choices = {str(number): choice for number, choice in enumerate(offered.choices)} if offered else {}
-    question = choices.get(buttons.data_of(update)[-1])
+    offered, question = _chosen(update, talk)
     if offered is None or question is None:
         await buttons.out_of_date(update, context)
         return
@@ -197,6 +194,16 @@ async def choose(update: Update, context: Context) -> None:
     shown = await put_in_place(update, context, room, html, composed.rows)
     await send_cards(update, context, room, composed.cards)
     _keep(update, context, room, talk.with_said(composed.answered_by(shown.message_id), composed.subject))
+
+
+def _chosen(update: Update, talk: Talk) -> tuple[Said | None, str | None]:
+    """Find the answer with the offer, and which of what it offers stands on the pressed button."""
+    message, (number, question) = buttons.query_of(update).message, (*buttons.data_of(update), "", "")[1:3]
+    offered = talk.under(message.message_id, question) if isinstance(message, Message) else None
+    if offered is None or not number.isdecimal() or int(number) >= len(offered.choices):
+        return None, None
+    choice = offered.choices[int(number)]
+    return offered, choice if buttons.label_of(update) in {shorten(choice, LABEL), ""} else None
 
 
 async def _changed(context: Context, room: Room, place: tuple[int, Said], composed: Composed) -> bool:

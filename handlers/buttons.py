@@ -6,7 +6,7 @@ against the store, for the message may be old and the data may be made up.
 
 from __future__ import annotations
 
-from telegram import CallbackQuery, InlineKeyboardButton, Update
+from telegram import CallbackQuery, InlineKeyboardButton, Message, Update
 from telegram.constants import InlineKeyboardButtonLimit
 
 from handlers.context import Context
@@ -42,6 +42,14 @@ def query_of(update: Update) -> CallbackQuery:
 def data_of(update: Update) -> list[str]:
     """Return what a pressed button says, without its feature."""
     return (query_of(update).data or "").split(SEPARATOR)[1:]
+
+
+def label_of(update: Update) -> str:
+    """Return what is written on a pressed button; nothing where its message does not show it any more."""
+    query = query_of(update)
+    markup = query.message.reply_markup if isinstance(query.message, Message) else None
+    pressed = [one for row in markup.inline_keyboard for one in row] if markup else []
+    return next((one.text for one in pressed if one.callback_data == query.data), "")
 
 
 async def out_of_date(update: Update, context: Context) -> None:

@@ -16,7 +16,7 @@ from handlers.contacts import helpers_for, send_cards
 from handlers.context import Context, Member
 from handlers.rooms import Room, room_of, topic_of
 from handlers.saying import take_buttons, tell
-from handlers.talk import Said, Talk, load_talk, place_of, read_talk, save_talk
+from handlers.talk import Said, load_talk, place_of, read_talk, save_talk
 
 FEATURE: Final = "forward"
 
@@ -32,7 +32,7 @@ async def pass_on(update: Update, context: Context) -> None:
     """Hand the question behind the pressed button to the organizers, once."""
     room, talk = await room_of(update, context), await read_talk(update, context)
     message, member = buttons.query_of(update).message, context.member
-    said = _said_under(talk, message.message_id, buttons.data_of(update)) if message else None
+    said = talk.under(message.message_id, buttons.data_of(update)[-1]) if message else None
     if said is None or member is None or not ask.may_forward(context, room):
         await buttons.out_of_date(update, context)
         return
@@ -44,12 +44,6 @@ async def pass_on(update: Update, context: Context) -> None:
     if isinstance(message, Message) and message.reply_markup:
         await take_buttons(message, _without_forwarding(message.reply_markup))
     await tell(update, context, room, room.texts.html("forwarded-done"))
-
-
-def _said_under(talk: Talk, message_id: int, data: list[str]) -> Said | None:
-    """Find the answer under which a button stands, also where it was sent twice: the button names the question."""
-    question = data[-1]
-    return talk.behind(message_id) or (talk.answering(int(question)) if question.isdecimal() else None)
 
 
 async def _pass_once(update: Update, context: Context, room: Room, member: Member, said: Said) -> Passed:

@@ -49,6 +49,10 @@ class Talk(BaseModel):
     def answering(self, question: int) -> Said | None:
         return next((said for said in reversed(self.said) if said.question == question), None)
 
+    def under(self, message: int, question: str) -> Said | None:
+        """Find the answer under which a button stands that names its question, also where the answer was sent twice."""
+        return self.behind(message) or (self.answering(int(question)) if question.isdecimal() else None)
+
     def with_said(self, new: Said, subject: dict[str, Any] | None = None) -> Talk:
         others = [said for said in self.said if said.answer != new.answer]
         return Talk(said=(*others, new)[-MOST:], subject=self.subject if subject is None else subject)

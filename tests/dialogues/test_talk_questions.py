@@ -66,6 +66,8 @@ async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
     await ani.hears("sudah diteruskan ke panitia")
     assert UNKNOWN in await budi.hears("Pertanyaan untuk panitia")
     assert await ani.presses("Teruskan ke panitia", on=again) == "Pertanyaan ini sudah diteruskan ke panitia."
+    await ani.presses(unknown.buttons[0], on=unknown)
+    assert (await ani.hears(unknown.buttons[0])).id == unknown.id
     await budi.hears_nothing()
 
 
