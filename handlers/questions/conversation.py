@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.visit import Group
+from handlers.questions.affirming import affirmed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked
@@ -116,7 +117,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 
 def _folded(question: str) -> str:
-    return plainly(strip_manners(clean(question[: _LONGEST * 2])[:_LONGEST]))
+    return plainly(strip_manners(affirmed(clean(question[: _LONGEST * 2])[:_LONGEST])))
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:

@@ -29,6 +29,14 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (r"\bi ?a?m (?:a bit |completely |totally )?lost\b[,.!]* *(?:so |and |- )?", ""),
+        (
+            r"^mohon (?:kepastian|konfirmasi|penegasan|kejelasan|info|informasi|penjelasan)(?:nya)? (?=apakah\b)",
+            "",
+        ),
+        (
+            r"\bsma (?=(?:kelompok|klp|klmpk|kelas|tim|team|grup|group|kita|kami|saya|siapa|sp|yang|yg|jam|pak|bu|untuk|utk|sekalian)\b)",
+            "sama ",
+        ),
         # too late, missed
         (
             r"\b(?:am i|are we|is it) (?:too |already |running )*late (?:for|to)\b|\b(?:did|have) (?:i|we) (?:already )?miss(?:ed)?\b",
