@@ -11,20 +11,13 @@ from handlers.questions.affirming import affirmed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked
+from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
-from handlers.questions.leaning import (
-    follows,
-    leans,
-    of_another,
-    of_first,
-    of_item,
-    same_day,
-    told_in,
-)
+from handlers.questions.leaning import told_in
 from handlers.questions.lemmas import split_words
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
@@ -42,10 +35,11 @@ from handlers.questions.rereading import (
     is_bare,
     tells_enough,
 )
+from handlers.questions.same_asked import asked_again
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
-from handlers.questions.threads import asked_again, goes_on, place_said, point_there, with_day, with_place
+from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
-from handlers.questions.whose import group_before, meant_groups
+from handlers.questions.whose import meant_groups
 from handlers.questions.wordings import plainly
 from texts.messages.answers import word_answer
 
@@ -147,7 +141,8 @@ class _Talk:
         several = len(parts) > 1 and sum(map(len, parts)) < _LONG_STORY
         for at, whole in enumerate(map(focus, parts)):
             part = point_there(whole, self.read)
-            answer, reading = self._answer_later(part, (first, reading), previous, named)
+            said, meant = carried(self.knowledge, self.read, part, Thread(first, reading, previous, named))
+            answer, reading = self._answer_part(said, meant, reading)
             named = told_in(self.knowledge, reading, clocks=not answer.answered) or named
             first = first or reading
             if not answer.answered and several and (at == 0 or previous):
@@ -162,45 +157,6 @@ class _Talk:
             replies.append(answer)
             previous = self._subject(answer) or previous
         return self.joined(replies, reading)
-
-    def _answer_later(
-        self,
-        part: str,
-        before: tuple[Reading | None, Reading | None],
-        previous: Context | None,
-        named: str,
-    ) -> tuple[Reply, Reading]:
-        """Answer a part by itself, else by what was named before it; `before` are the first part and the last."""
-        part, previous = of_first(of_item(part, previous) if before[0] else part, previous)
-        if not (before[0] or named):
-            return self._answer_part(part, previous)
-        reading = self._read(part, self.own)
-        another = of_another(self.knowledge, reading, before[0]) if before[0] else ""
-        if another:
-            return self._answer_part(another, None)
-        if before[0] and follows(reading):
-            part = f"setelah itu {part}"
-        elif before[0] and previous is None:
-            part = same_day(part, reading, before[0])
-        if previous is None and named and leans(self.knowledge, reading):
-            return self._answer_part(f"{part} {named}", None)
-        meant = self._meant(part, *before, named)
-        of_group = meant != part and reading.has("coach", "members", "leader")
-        return self._answer_part(meant, None if of_group else previous, before[1])
-
-    def _meant(self, part: str, first: Reading | None, before: Reading | None, named: str) -> str:
-        """Write out what a later part leaves to the parts before it: the place, the group."""
-        if first is None or before is None:
-            return self._with_group(part, None, named)
-        place = place_said(before) or place_said(first)
-        reading = self.read(part)
-        placed = with_place(part, place, bare=is_bare(reading)) if place else part
-        return self._with_group(with_day(placed, reading, before), first, named)
-
-    def _with_group(self, part: str, first: Reading | None, named: str) -> str:
-        """Let a part speak of the group that was named before it, unless it says whose it is."""
-        group = group_before(self.knowledge, self.read(part), first, lambda: self.read(named))
-        return f"{part.rstrip(' ?')} {group}" if group else part
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""

@@ -204,6 +204,9 @@ def is_holder(words: Words, mention: Mention) -> bool:
     return mention.kind == "locus" and len(said) == 1 and said[0] in _HOLDERS and _THERE.isdisjoint(before)
 
 
+_STAYING = word_set("we i they you us")
+
+
 def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
     """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
     stays = [
@@ -211,4 +214,5 @@ def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
         for m in mentions
         if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
     ]
-    return [m for m in mentions if m not in stays] if len(mentions) > len(stays) else mentions
+    lasts = any(words.words[m.start - 1] in _STAYING for m in stays if m.start)
+    return [m for m in mentions if m not in stays] if lasts or len(mentions) > len(stays) else mentions

@@ -48,7 +48,7 @@ def follows(reading: Reading) -> bool:
         return False
     if any(words[unit.start] not in _MOVES for unit in reading.asks) or len(words) > _SHORT:
         return False
-    if reading.has("before", "previous", "aftersubject"):
+    if reading.has("before", "previous", "aftersubject", "earliest", "latest"):
         return False
     from_now = reading.has("next") and not {"itu", "that", "situ", "there"} & set(words)
     return not from_now and (reading.has("next") or bool(_ON.search(" ".join(words))))
@@ -232,6 +232,47 @@ def of_item(part: str, previous: Context | None) -> str:
     if previous is None or not previous.items:
         return part
     return "siapa pengisinya" if _BARE_WHO.match(part) else _GATHERING.sub("", part)
+
+
+_ROLES = frozenset({"narahubung", "panitia", "lo", "pic"})
+_ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
+
+
+def has_subject(reading: Reading, first: Reading) -> bool:
+    """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
+    roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
+    whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
+    from_now = reading.has("next") and not _NOW.isdisjoint(reading.words.words)
+    freely = not (first.mentions or first.asks) and any(time.kind in _HOURS for time in first.times)
+    return roles or whole or (from_now and freely)
+
+
+_NOW = word_set("ini now this")
+_DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")
+
+
+def of_day(reading: Reading, first: Reading) -> bool:
+    """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
+    if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or reading.asks or first.asks:
+        return False
+    if reading.times or reading.anchor or first.anchor or any(time.kind in _HOURS for time in first.times):
+        return False
+    if reading.has("latest", "earliest"):
+        return first.has("latest", "earliest", *_DAY_LONG)
+    one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")
+    return reading.has("until", "end", "start") and first.has(*_DAY_LONG) and (first.has("loci") or not one)
+
+
+_THEN = ("where", "what", "now", "agenda", "position")
+
+
+def same_time(part: str, reading: Reading, first: Reading) -> str:
+    """Let a part that asks the same of another group speak of the time that the first one named: «jam 9 kami di mana, kelompok B di mana?»."""
+    clocks = [time for time in first.times if time.kind in _HOURS]
+    of_group = reading.mentioned("group") and all(m.kind == "group" for m in reading.mentions)
+    if reading.times or len(clocks) != 1 or not of_group or reading.asks or not reading.has(*_THEN):
+        return part
+    return f"{part.rstrip(' ?')} jam {first.said(clocks[0].end - 1, clocks[0].end)}"
 
 
 def same_day(part: str, reading: Reading, first: Reading) -> str:

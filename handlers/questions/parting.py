@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.sentences import joined_sentences
+from handlers.questions.tails import is_tail
 
 MOST_PARTS = 3
 _SHORT = 4
@@ -27,7 +28,7 @@ _ASKS = re.compile(
 
 
 CONFIRMS = re.compile(
-    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
+    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:betul|benar|bener|betulkah|benarkah|ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$"
 )
 """A sentence that asks for a yes or no."""
 
@@ -45,6 +46,7 @@ def part_message(folded: str) -> list[str]:
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     sentences = joined_sentences(sentences, _ASKS)
+    sentences, tails = _without_tails(sentences)
     asking = [part for part in sentences if _ASKS.search(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
         sentences = sentences[:1]
@@ -54,8 +56,21 @@ def part_message(folded: str) -> list[str]:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:
         sentences = asking
-    parts = [part for sentence in sentences for part in joined_questions(sentence) if not _IF_NOT.match(part)]
+    told = [*sentences, *tails]
+    parts = [part for sentence in told for part in joined_questions(sentence) if not _IF_NOT.match(part)]
     return parts[:MOST_PARTS] or [folded]
+
+
+def _without_tails(sentences: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Part sentences from those behind them that only say what else is asked: «petanya juga ya»."""
+    at = len(sentences)
+    while (
+        at > 1
+        and is_tail(sentences[at - 1])
+        and any(_ASKS.search(part) or part.endswith("?") for part in sentences[: at - 1])
+    ):
+        at -= 1
+    return list(sentences[:at]), list(sentences[at:])
 
 
 def _in_one(sentences: Sequence[str]) -> str:
@@ -80,11 +95,6 @@ _GOES_ON = re.compile(
 _CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")
 
 
-_POINT = re.compile(
-    r"\b(?:sebenarnya|intinya|yang (?:mau|ingin) saya tanyakan|pertanyaan saya|so basically|my question is)\b"
-)
-
-
 _BEFORE, _BEHIND = 18, 22
 """Words around what asks that are read of a long part without a stop."""
 
@@ -97,60 +107,6 @@ def focus(part: str) -> str:
     asking = [found.start() for found in _ASKS.finditer(part)]
     at = len(part[: asking[-1]].split()) if asking else 0
     return " ".join(words[max(0, at - _BEFORE) : at + _BEHIND])
-
-
-_REMARK = re.compile(
-    r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+)(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
-    r"(?:saya|sy|aku|ak|gue|gw|kami|kita|mata|badan|kaki|perut|kepala|istri|suami|anak|ortu|bos|atasan|hp|teman\w*|temen\w*|ini|tadi|barusan|takut|"
-    r"mau|mw|pengen|pgn|pingin|biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
-)
-"""What someone says of themselves behind their question: «jam berapa selesai, mata sudah 5 watt»."""
-
-
-def without_remark(folded: str) -> tuple[str, str]:
-    """Part a question from what its asker says of themselves behind it; two empty texts where nothing is said."""
-    for remark in _REMARK.finditer(folded):
-        question = folded[: remark.start()]
-        if _ASKS.search(question) and not _ASKS.search(remark[0]):
-            return question, remark[0]
-    return "", ""
-
-
-_GUESS = re.compile(
-    r",\s*(?:nunggu|tunggu|menunggu|masih|msh|cuma|cuman|cm|istirahat|makan|foto|waiting|still|just)\b[^,?]*\?\s*$"
-)
-
-
-def before_guess(folded: str) -> str:
-    """Return the question before what its asker guesses behind it; empty where nothing is guessed."""
-    guess = _GUESS.search(folded)
-    guessed = guess is not None and not _ASKS.search(guess[0]) and _ASKS.search(folded[: guess.start()])
-    return folded[: guess.start()] if guess and guessed else ""
-
-
-_REQUEST = re.compile(
-    r"(?<=\s)(?:minta|mnta|mita|butuh|perlu|bagi|kasih|mau|need|want|give me|can i get|could i get)\s+(?:the |a |our )?"
-    r"(?:nomor\w*|no|nomer\w*|nmr|kontak\w*|hp|telp\w*|telepon\w*|wa|number|phone|contact)\b.*$"
-)
-"""What someone asks for who first says why: «saya mabuk, minta nomor tim medis»."""
-
-
-def request_in(folded: str) -> str:
-    """Return the request for a contact that stands at a message's end behind its reason; empty where none does."""
-    found = _REQUEST.search(folded)
-    return found[0] if found and not _ASKS.search(folded[: found.start()]) else ""
-
-
-def comes_to_the_point(folded: str) -> bool:
-    """Say whether someone who told a story says that now comes what they ask."""
-    return bool(_POINT.search(folded) or _LACKS.search(folded))
-
-
-_LACKS = re.compile(
-    r"^(?:(?:saya|sy|aku|gue|gw|kami|kita|i) )?(?:lupa|tidak|tdk|nggak|ngga|enggak|gak|ga|g|belum|blm|forgot(?: to)?|do ?nt|do not|did ?nt|did not) "
-    r"(?:bawa|bw|membawa|punya|pny|ada|bring|have|carry)\b[^,.?]*[,.]"
-)
-"""What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""
 
 
 def clauses_of(folded: str) -> list[str]:
@@ -207,10 +163,7 @@ _FIELD = (
     r"pakaian|dress ?code|room|venue|time|place|speaker|address|number|location|floor|map|dress code)(?:nya)?"
     r"(?: (?:mulai|selesai|pelaksanaan|kegiatan|acara|kunjungan|lengkap|telepon|telp|wa|hp|kontak|peta)(?:nya)?)*"
 )
-_FIELD_ONLY = re.compile(
-    rf"^(?:the |its |an? |minta |sama |juga |serta |untuk )*{_FIELD}(?: (?:ya|dong|juga|sekalian|saja|too))*\W*$"
-)
-"""Half a sentence that only says what else is asked for: «berikut jam mulai dan narasumbernya»."""
+_ALSO_SAID = re.compile(r"^(?:(?:juga|serta|sama|also|the) )+")
 _FIELD_FIRST = re.compile(
     rf"^(?:mohon |info\w* |konfirmasi |penjelasan |minta |tolong |kirim |the )*(?:{_FIELD}|kelompok peserta) \S+ ?\S*"
 )
@@ -232,8 +185,15 @@ WE_NOT = re.compile(
 """What is asked of one's own group behind what is said of another: «tim B dapat MPP, kita ngga?»."""
 
 
+_WHICH_FIRST = re.compile(
+    r"\b(?:dulu|duluan|dahulu|first)\b.*\b(?:atau|apa|or)\s|\b(?:atau|apa|or)\b.*\b(?:dulu|duluan|first)\b"
+)
+
+
 def asks_half(half: str) -> bool:
-    return bool(_ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half))
+    return bool(
+        _ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half) or _WHICH_FIRST.search(half)
+    )
 
 
 _SO_WE = re.compile(
@@ -257,14 +217,17 @@ def joined_questions(sentence: str) -> list[str]:
         first, second = sentence[start : join.start()], sentence[join.end() :]
         both = asks_half(first) and asks_half(second) and not first.rstrip().endswith("antara")
         both = both or bool(
-            (_FIELD_FIRST.match(first) or asks_half(first) or (parts and _FIELD_ONLY.match(first)))
-            and _FIELD_ONLY.match(_next_half(second))
+            (_FIELD_FIRST.match(first) or asks_half(first) or (parts and is_tail(first)))
+            and is_tail(_next_half(second))
         )
+        both = both or bool(_FIELD_FIRST.match(first) and _FIELD_FIRST.match(_ALSO_SAID.sub("", second)))
         half = _next_half(second)
-        again = asks_half(first) and _SO_WE.match(half)
-        ours = "," in join[0] and WE_NOT.match(half) and (asks_half(half) or again)
+        again = (asks_half(first) or CONFIRMS.search(f"{first.strip()}?")) and _SO_WE.match(half)
+        ours = (
+            "," in join[0] and WE_NOT.match(half) and (again or (asks_half(half) and not _ASKS.search(half)))
+        )
         if both or ours:
-            claims = ours and not both and not again
+            claims = not both and not again
             parts.append(f"{first.strip()} ya" if claims else first.strip())
             start, rest = join.end(), second
     return [_without_aim(part) for part in (*parts, rest.strip())]

@@ -20,8 +20,10 @@ from handlers.questions.leaning import leans, with_window
 from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
 from handlers.questions.rereading import Talk, is_bare
+from handlers.questions.stories import told_and_asked
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
 
 _MOST = 5
 """Clauses of a message that are tried."""
@@ -41,6 +43,9 @@ _ASKED = word_set("when where who room speaker contact duration until coach")
 
 def answer_point(talk: Talk, folded: str, parts: Sequence[str], previous: Context | None) -> Answer | None:
     """Answer the part of a story that asks of someone or something by name, before the story is read for what it asks."""
+    told = _answer_asked(talk, folded, parts, previous)
+    if told:
+        return told
     if len(parts) > 1 and not asks_number_only(folded):
         return None
     alone = _answer_sentence(talk, folded, previous)
@@ -53,6 +58,32 @@ def answer_point(talk: Talk, folded: str, parts: Sequence[str], previous: Contex
     return None
 
 
+def _answer_asked(talk: Talk, folded: str, parts: Sequence[str], previous: Context | None) -> Answer | None:
+    """Answer what is asked behind or before what is told, where it says itself of what."""
+    story, asked = told_and_asked(folded)
+    reading = talk.read(asked[0]) if asked and asked != list(parts) else None
+    if reading is None or not _stands_alone(talk, reading, talk.read(story)):
+        return None
+    answer = talk.answer(asked, previous)
+    told = answer.answered and not answer.choices and not answer.silent
+    return answer if told and answer.intent not in _LOOSE | _VAGUE - {"agenda"} else None
+
+
+def _stands_alone(talk: Talk, reading: Reading, told: Reading) -> bool:
+    """Say whether a question names all that it is about, so that what is told beside it may be left alone."""
+    if leans(talk.knowledge, reading):
+        return False
+    kinds = {mention.kind for mention in told.mentions} - {mention.kind for mention in reading.mentions}
+    timed = any(time.kind in _HOURS for time in told.times) and not reading.times
+    if timed or kinds & {"group", "person"}:
+        return False
+    items = talk.knowledge.title_lemmas
+    called = any(unit.lemma in items and unit.lemma not in vague() for unit in reading.asks)
+    named = any(not mention.general for mention in reading.mentions)
+    return named or ((called or reading.mentions or reading.has(*_WHOLE)) and not _names(talk, told))
+
+
+_HOURS = frozenset({"clock", "range_from", "range_to"})
 _WHOLE = word_set("next now agenda until start duration earliest latest longest count_loci gap")
 
 

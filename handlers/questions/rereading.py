@@ -10,14 +10,8 @@ from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import beside, leans, names_in, told_in, with_window
-from handlers.questions.parting import (
-    asking_clause,
-    before_guess,
-    comes_to_the_point,
-    part_message,
-    request_in,
-    without_remark,
-)
+from handlers.questions.parting import asking_clause, part_message
+from handlers.questions.remarks import before_guess, comes_to_the_point, request_in, without_remark
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
 from handlers.questions.stories import told_and_asked

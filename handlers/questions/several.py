@@ -13,10 +13,20 @@ from handlers.questions.replies.doubts import tells
 from handlers.questions.understood import Reading
 from texts.messages.answers import Line, line
 
+_WHO = frozenset({"who", "who-name"})
+_WAYS = frozenset({"phone", "telegram", "email"})
+
 
 def said_once(lines: Sequence[Line]) -> list[Line]:
-    """Say once what two answers have in common."""
-    return [said for at, said in enumerate(lines) if said not in lines[:at]]
+    """Say once what two answers have in common, but whose number it is wherever someone else was named since."""
+    told: list[Line] = []
+    for at, said in enumerate(lines):
+        behind = lines[at + 1] if at + 1 < len(lines) else None
+        reached = said.name in _WHO and behind is not None and behind.name in _WAYS and behind not in told
+        last = next((one for one in reversed(told) if one.name in _WHO), None)
+        if said not in told or (reached and last != said):
+            told.append(said)
+    return told
 
 
 def kept_subject(subject: Context, previous: Context) -> Context:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from handlers.questions.parting import CONFIRMS, MOST_PARTS, WE_NOT, asks_half, joined_questions
+from handlers.questions.same_asked import may_repeat
+from handlers.questions.tails import is_tail
 
 _STOPS = re.compile(r"(?<=[a-z]{3})\.\s+|[!\n;]+|(?<=\?)\s*")
-_BREAKS = re.compile(r",\s*|\s[-–—]+\s")
+_BREAKS = re.compile(r"[,:]\s+|,|\s[-–—]+\s")
 _FRAMES = re.compile(
     r"^(?:selain|kecuali|di|ke|dari|pada|pas|saat|ketika|waktu|untuk|utk|buat|soal|terkait|mengenai|tentang|setelah|stlh|sesudah|habis|abis|selesai|selepas|sebelum|sblm|kalau|kalo|klo|jika|besok|bsk|hari|"
     r"jam|jm|pukul|nanti|ntar|lusa|in|at|on|for|after|before|during|when|if|since|as|tomorrow|today|tonight|once)\b"
@@ -21,6 +23,9 @@ def told_and_asked(folded: str) -> tuple[str, list[str]]:
     behind: list[str] = []
     asked: list[str] = []
     for sentence in (part.strip() for part in _STOPS.split(folded) if part and part.strip(" .,-?")):
+        if asked and (is_tail(sentence) or may_repeat(sentence)):
+            asked += [sentence] if is_tail(sentence) else [f"{asked.pop()}, {sentence}"]
+            continue
         if not (asks_half(sentence) or CONFIRMS.search(sentence)):
             (behind if asked else told).append(sentence)
             continue

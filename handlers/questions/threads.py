@@ -1,79 +1,16 @@
-"""What a part of a message means by the parts before it: «…, kalau penutupan?», «berapa lama di sana», «terus lanjut apa»."""
+"""What a part of a message means by the parts before it: «berapa lama di sana», «terus lanjut apa»."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 
 from handlers.questions.context import Context
-from handlers.questions.knowledge import Knowledge
 from handlers.questions.parting import clauses_of
-from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
-from handlers.questions.words.fillers import vague
 
 Read = Callable[[str], Reading]
-
-_ALSO = re.compile(
-    r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
-)
-_ALIKE = re.compile(
-    r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)\W*$"
-)
-"""«kalau B siapa» behind «yang mengisi A siapa» asks for who does it there."""
-
-_MOST_WORDS = 6
-"""A thing of which the same is asked is named in few words."""
-
-_REPEATED = HARD_CUES - {"agenda", "mine", "loci", "list", "what", "now", "next"}
-_ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
-    "exist",
-    "yesno",
-    "tag",
-    "after",
-    "before",
-    "between",
-}
-
-
-def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
-    """Part «pembukaan jam berapa, kalau penutupan?» into two questions that ask the same."""
-    if not any(_ALIKE.match(part) or _ALSO.search(part) for part in parts):
-        yield from parts
-        return
-    asked = ""
-    for part in parts:
-        alike = _ALIKE.match(part)
-        if alike and asked and _only_names(knowledge, read(alike[1])):
-            yield f"{alike[1]} {asked}"
-            continue
-        asked = _asking_words(read(part))
-        found = list(_ALSO.finditer(part))
-        again = found[-1] if found else None
-        asking = _asking_words(read(part[: again.start()])) if again and again.start() else ""
-        if again and asking and _only_names(knowledge, read(part[again.end() :])):
-            yield part[: again.start()].strip()
-            yield f"{part[again.end() :].strip(' ?.')} {asking}"
-        else:
-            yield part
-
-
-def _asking_words(reading: Reading) -> str:
-    """Return the words by which a question asks for something of what it names."""
-    asking = [cue for cue in reading.cues if cue.name in _REPEATED]
-    spans = dict.fromkeys((cue.start, cue.end) for cue in asking)
-    named = reading.asks or reading.mentions or reading.times
-    return " ".join(reading.said(*span) for span in spans) if named else ""
-
-
-def _only_names(knowledge: Knowledge, reading: Reading) -> bool:
-    """Say whether words name a place, someone, an item or a day and ask nothing."""
-    if len(reading.words.words) > _MOST_WORDS or reading.has(*_ASKS_ITSELF):
-        return False
-    hinted = any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() for unit in reading.hints)
-    named = reading.mentions or reading.asks or reading.times or hinted
-    return bool(named) and all(knowledge.in_titles(unit.lemma) for unit in reading.asks)
-
 
 _THERE = re.compile(
     r"\b(?:(?:di|ke|dari|dr) ?)?(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"

@@ -139,7 +139,7 @@ def _talked_of(asking: Asking) -> Reply | None:
     two = len(slots) == 2 and asking.asks_nothing and not reading.mentions  # noqa: PLR2004 - a pair
     gap = asking.previous is not None and asking.previous.intent == "gap"
     asks = reading.has("duration", "gap", "countdown", "between", "count")
-    if not (two and asks and (gap or _THE_TWO.search(reading.text))):
+    if not (two and asks and (gap or reading.has("gap") or _THE_TWO.search(reading.text))):
         return None
     first, second = next(pairwise(sorted(slots, key=lambda slot: slot.start)))
     return gap_between(asking, first, second)

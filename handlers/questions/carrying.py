@@ -1,0 +1,93 @@
+"""Carries what a message speaks of from one part to the next: writes out what a part leaves to those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import (
+    beside,
+    follows,
+    has_subject,
+    leans,
+    names_in,
+    of_another,
+    of_day,
+    of_first,
+    of_item,
+    same_day,
+    same_time,
+)
+from handlers.questions.rereading import is_bare
+from handlers.questions.threads import place_said, with_day, with_place
+from handlers.questions.understood import Reading
+from handlers.questions.whose import group_before
+
+Read = Callable[[str], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What stands before a part of a message: its first part and its last, what they were about, what they name."""
+
+    first: Reading | None
+    last: Reading | None
+    previous: Context | None
+    named: str
+
+
+def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tuple[str, Context | None]:
+    """Return a part as it is to be read by itself, and what it is about where it does not say so."""
+    first, last, named = thread.first, thread.last, thread.named
+    part, previous = of_first(of_item(part, thread.previous) if first else part, thread.previous)
+    if not (first or named):
+        return part, previous
+    reading = read(part)
+    own = _of_its_own(knowledge, reading, part, thread) if first else ""
+    if own:
+        return own, None
+    if first and follows(reading):
+        part = f"setelah itu {part}"
+    elif first and previous is None:
+        part = same_day(part, reading, first)
+    if previous is None and named and leans(knowledge, reading):
+        return f"{part} {named}", None
+    of_person = bool(previous and previous.people) and reading.has("contact", "position")
+    meant = part if first is None or last is None or of_person else _placed(read, part, first, last)
+    meant = _grouped(knowledge, read, meant, first if last else None, named)
+    of_group = meant != part and reading.has("coach", "members", "leader")
+    return meant, None if of_group else previous
+
+
+def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Thread) -> str:
+    """Write out a part that is about something else than the answer before it: another group, the day, what the question before named."""
+    first, last = thread.first, thread.last
+    if first is None:
+        return ""
+    another = of_another(knowledge, reading, first)
+    if another:
+        return another
+    if has_subject(reading, first):
+        return part
+    if of_day(reading, first):
+        return same_day(part, reading, first)
+    timed = same_time(part, reading, first)
+    if timed != part:
+        return timed
+    aside = beside(part, names_in(knowledge, last)) if last and last.anchor else part
+    return aside if aside != part else ""
+
+
+def _placed(read: Read, part: str, first: Reading, last: Reading) -> str:
+    """Write out the place and the day that a part leaves to those before it."""
+    place, reading = place_said(last) or place_said(first), read(part)
+    placed = with_place(part, place, bare=is_bare(reading)) if place else part
+    return with_day(placed, reading, last)
+
+
+def _grouped(knowledge: Knowledge, read: Read, part: str, first: Reading | None, named: str) -> str:
+    """Let a part speak of the group that was named before it, unless it says whose it is."""
+    group = group_before(knowledge, read(part), first, lambda: read(named))
+    return f"{part.rstrip(' ?')} {group}" if group else part

@@ -1,0 +1,65 @@
+"""Finds what is said around a question and belongs to no question: remarks on oneself, guesses, reasons."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.parting import asks
+
+_POINT = re.compile(
+    r"\b(?:sebenarnya|intinya|yang (?:mau|ingin) saya tanyakan|pertanyaan saya|so basically|my question is)\b"
+)
+
+
+_REMARK = re.compile(
+    r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+)(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
+    r"(?:saya|sy|aku|ak|gue|gw|kami|kita|mata|badan|kaki|perut|kepala|istri|suami|anak|ortu|bos|atasan|hp|teman\w*|temen\w*|ini|tadi|barusan|takut|"
+    r"mau|mw|pengen|pgn|pingin|biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
+)
+"""What someone says of themselves behind their question: «jam berapa selesai, mata sudah 5 watt»."""
+
+
+def without_remark(folded: str) -> tuple[str, str]:
+    """Part a question from what its asker says of themselves behind it; two empty texts where nothing is said."""
+    for remark in _REMARK.finditer(folded):
+        question = folded[: remark.start()]
+        if asks(question) and not asks(remark[0]):
+            return question, remark[0]
+    return "", ""
+
+
+_GUESS = re.compile(
+    r",\s*(?:nunggu|tunggu|menunggu|masih|msh|cuma|cuman|cm|istirahat|makan|foto|waiting|still|just)\b[^,?]*\?\s*$"
+)
+
+
+def before_guess(folded: str) -> str:
+    """Return the question before what its asker guesses behind it; empty where nothing is guessed."""
+    guess = _GUESS.search(folded)
+    guessed = guess is not None and not asks(guess[0]) and asks(folded[: guess.start()])
+    return folded[: guess.start()] if guess and guessed else ""
+
+
+_REQUEST = re.compile(
+    r"(?<=\s)(?:minta|mnta|mita|butuh|perlu|bagi|kasih|mau|need|want|give me|can i get|could i get)\s+(?:the |a |our )?"
+    r"(?:nomor\w*|no|nomer\w*|nmr|kontak\w*|hp|telp\w*|telepon\w*|wa|number|phone|contact)\b.*$"
+)
+"""What someone asks for who first says why: «saya mabuk, minta nomor tim medis»."""
+
+
+def request_in(folded: str) -> str:
+    """Return the request for a contact that stands at a message's end behind its reason; empty where none does."""
+    found = _REQUEST.search(folded)
+    return found[0] if found and not asks(folded[: found.start()]) else ""
+
+
+def comes_to_the_point(folded: str) -> bool:
+    """Say whether someone who told a story says that now comes what they ask."""
+    return bool(_POINT.search(folded) or _LACKS.search(folded))
+
+
+_LACKS = re.compile(
+    r"^(?:(?:saya|sy|aku|gue|gw|kami|kita|i) )?(?:lupa|tidak|tdk|nggak|ngga|enggak|gak|ga|g|belum|blm|forgot(?: to)?|do ?nt|do not|did ?nt|did not) "
+    r"(?:bawa|bw|membawa|punya|pny|ada|bring|have|carry)\b[^,.?]*[,.]"
+)
+"""What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""

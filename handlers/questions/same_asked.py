@@ -1,0 +1,157 @@
+"""Writes out what is asked of two things in one breath: «pembukaan jam berapa, kalau penutupan?», «lokasi A dan juga B», «A di mana, eh bukan, B»."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.words.fillers import vague
+
+Read = Callable[[str], Reading]
+
+_ALSO = re.compile(
+    r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
+    r"|\?[\s,]+(?:(?:terus|trus|lalu|dan|nah|and|sama|juga)\s+)*(?=\S)"
+)
+_ALIKE = re.compile(
+    r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)\W*$"
+)
+"""«kalau B siapa» behind «yang mengisi A siapa» asks for who does it there."""
+
+_SLIPPED = r"(?:eh+|maaf|mf|sori|sorry|waduh|ups|oops|ralat|koreksi|salah(?: ketik| tulis)?|bukan|bkn|no)"
+_MEANT = r"(?:maksud(?:nya|ku)?|mksd\w*|i mean|i meant)(?: (?:saya|sy|aku|ak|gue|gw|kami|tadi|itu))*"
+_CORRECTED = re.compile(
+    rf"[\s,.?!]+(?:{_SLIPPED}[\s,.!]+)*(?:{_MEANT}[\s,:]+(?P<behind>[^,?!;]{{3,40}}?)|(?<=[\s,.!]){_SLIPPED}[\s,.!]+(?P<named>[^,?!;]{{3,40}}?)[\s,]+{_MEANT})\W*$"
+)
+"""Who takes back what they named asks only of what they meant."""
+
+_MOST_WORDS = 6
+"""A thing of which the same is asked is named in few words."""
+
+_REPEATED = HARD_CUES - {"agenda", "mine", "loci", "list", "what", "now", "next"}
+_ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
+    "exist",
+    "yesno",
+    "tag",
+    "after",
+    "before",
+    "between",
+}
+
+
+_TAKEN_BACK = re.compile(
+    rf"^(?:{_SLIPPED}[\s,.!]+)*{_MEANT}\b|^{_SLIPPED}[\s,.!]+[^,?!;]{{3,40}}?[\s,]+{_MEANT}\W*$"
+)
+_BARE = re.compile(
+    r"^(?:(?:kalau|kalo|klo|kl|klau|and|what about|how about|terus|trus|dan)\s+)*\S+(?: \S+){0,6}\?$"
+)
+
+
+def may_repeat(sentence: str) -> bool:
+    """Say whether a sentence may only name what else the question before it is asked of, or what it was meant of."""
+    return bool(_TAKEN_BACK.match(sentence) or _BARE.match(sentence))
+
+
+def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
+    """Part a question that is repeated of something else into questions of their own."""
+    asked = ""
+    for part in parts:
+        alike = _ALIKE.match(part)
+        if alike and asked and _only_names(knowledge, read(alike[1])):
+            yield f"{alike[1]} {asked}"
+            continue
+        corrected = _corrected(knowledge, part, read)
+        if corrected:
+            yield corrected
+            continue
+        found = list(_ALSO.finditer(part))
+        if not (found or len(parts) > 1 or _AND.search(part)):
+            yield part
+            continue
+        each = list(_of_each(knowledge, part, read))
+        if each:
+            yield from each
+            continue
+        asked = _asking_words(read(part))
+        again = found[-1] if found else None
+        asking = _asking_words(read(part[: again.start()])) if again and again.start() else ""
+        if again and asking and _only_names(knowledge, read(part[again.end() :])):
+            yield part[: again.start()].strip()
+            yield f"{part[again.end() :].strip(' ?.')} {asking}"
+        else:
+            yield part
+
+
+_AND = re.compile(r"\s(?:dan juga|dan|sama|sm|ama|n|serta|and also|and|plus|&)\s(?:juga )?")
+_EACH = ("when", "where", "until", "duration", "start", "end", "room", "map", "speaker")
+_NOT_EACH = (
+    "tag",
+    "yesno",
+    "exist",
+    "gap",
+    "between",
+    "before",
+    "after",
+    "count",
+    "next",
+    "aftersubject",
+    "countdown",
+    "group",
+    "contact",
+    "longest",
+)
+
+
+def _of_each(knowledge: Knowledge, part: str, read: Read) -> Iterator[str]:
+    """Ask of each of two what is asked of both: «jadwal makan malam sama check-in jam berapa?»."""
+    for join in _AND.finditer(part):
+        whole = read(part)
+        if not whole.has(*_EACH) or whole.has(*_NOT_EACH) or whole.anchor or whole.mentioned("person"):
+            return
+        first, second = part[: join.start()].strip(" ,"), part[join.end() :].strip(" ,?.")
+        sides = [read(first), read(second)]
+        lemmas = [_named_lemmas(knowledge, side) for side in sides]
+        if not all(lemmas) or any(lemmas[0] | lemmas[1] <= words.title for words in knowledge.items):
+            continue
+        names = [_only_names(knowledge, side) for side in sides]
+        asking = [_asking_words(side) for side in sides]
+        if names[0] and asking[1]:
+            yield from (f"{first} {asking[1]}", second)
+            return
+        if names[1] and asking[0]:
+            yield from (first, f"{second} {asking[0]}")
+            return
+
+
+def _named_lemmas(knowledge: Knowledge, reading: Reading) -> frozenset[str]:
+    """Give the words of titles and places' names that a side has."""
+    told = [unit.lemma for unit in (*reading.asks, *reading.hints)]
+    titled = {lemma for lemma in told if knowledge.in_titles(lemma) and lemma not in vague()}
+    return frozenset(titled | {lemma for m in reading.mentioned("locus") for lemma in m.lemmas})
+
+
+def _corrected(knowledge: Knowledge, part: str, read: Read) -> str:
+    """Return the question as it is meant by who takes back what they named: «A di mana, eh bukan, B maksudnya»."""
+    found = _CORRECTED.search(part)
+    named = found["behind"] or found["named"] if found else ""
+    asking = _asking_words(read(part[: found.start()])) if found and found.start() else ""
+    return f"{named} {asking}" if asking and _only_names(knowledge, read(named)) else ""
+
+
+def _asking_words(reading: Reading) -> str:
+    """Return the words by which a question asks for something of what it names."""
+    asking = [cue for cue in reading.cues if cue.name in _REPEATED]
+    spans = dict.fromkeys((cue.start, cue.end) for cue in asking)
+    named = reading.asks or reading.mentions or reading.times
+    return " ".join(reading.said(*span) for span in spans) if named else ""
+
+
+def _only_names(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether words name a place, someone, an item or a day and ask nothing."""
+    if len(reading.words.words) > _MOST_WORDS or reading.has(*_ASKS_ITSELF):
+        return False
+    hinted = any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() for unit in reading.hints)
+    named = reading.mentions or reading.asks or reading.times or hinted
+    return bool(named) and all(knowledge.in_titles(unit.lemma) for unit in reading.asks)

@@ -1,0 +1,46 @@
+"""Knows half a sentence that only says what else is asked of what was spoken of just now: «sekalian minta petanya», «their number too»."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.words import word_set
+
+_FIELDS = word_set(
+    "jam waktu pukul jadwal tempat lokasi ruang ruangan narasumber narsum pembicara pengisi pemateri moderator alamat kontak nomor nomer nmr nmor durasi "
+    "lama peta map maps gmaps shareloc sharelok hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing "
+    "room venue time place speaker address number contact location floor position phone"
+)
+"""What is asked for."""
+
+_WITH_FIELD = word_set(
+    "hp wa telp tlp telpon telepon whatsapp mulai selesai pelaksanaan kegiatan acara kunjungan lengkap link tugas gmap google kerjanya berapa brp siapa sp apa mana"
+)
+"""Words that say more of it."""
+
+_LEADS = word_set(
+    "sekalian sklian sklan sama sm di di serta berikut beserta plus also and dan n terus trus trs lalu btw oh iya ya oiya kalau kalo klo ada juga jg boleh bisa mohon tolong tlg minta mnta mau "
+    "kirim krm krim kirimkan kirimin krimin dikirim mhn dkirim skalian sekalin skaligus sekaligus  share bagi bagikan kasih spill info infokan butuh perlu dong deh min bu pak kak saya sy aku gw kami ku i need want can could have get send me "
+    "the a an its their his her my our your please pls too as well untuk buat lengkapnya sekali itu tuh nih nya ny sih aja saja beliau dia mereka orangnya what whats is are who whos where wheres which or"
+)
+
+_SHORT = 9
+"""Words of a tail at most."""
+
+_AIM = re.compile(r"\s(?:buat|untuk|utk|bwt|biar|supaya|for|so)\s.*$")
+_TAILED = re.compile(r"(?:nya|ny|nyaa|x)$")
+_ONE = {"no": "nomor", "nope": "nomor", "share": "shareloc"}
+
+
+def is_tail(clause: str) -> bool:
+    """Say whether a clause asks for something by its name alone, and leaves of what to what stands before it."""
+    words = re.findall(r"\w+", _AIM.sub("", clause))
+    if not words or len(words) > _SHORT:
+        return False
+    fields = sum(_field(word) in _FIELDS or _field(word) in _ONE for word in words)
+    others = (word for word in words if _field(word) not in _FIELDS and _field(word) not in _ONE)
+    return bool(fields) and all(word in _LEADS or _field(word) in _WITH_FIELD for word in others)
+
+
+def _field(word: str) -> str:
+    return word if word in _FIELDS else _TAILED.sub("", word)
