@@ -41,7 +41,7 @@ class Thread:
 def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tuple[str, Context | None]:
     """Return a part as it is to be read by itself, and what it is about where it does not say so."""
     first, last, named = thread.first, thread.last, thread.named
-    part, previous = of_first(of_item(part, thread.previous) if first else part, thread.previous)
+    part, previous = of_first(of_item(part, thread.previous, first) if first else part, thread.previous)
     if not (first or named):
         return part, previous
     reading = read(part)

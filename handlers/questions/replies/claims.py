@@ -19,6 +19,7 @@ def answer_part(asking: Asking) -> Reply | None:
     reading = asking.reading
     named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     other = reading.has("when", "where", "who", "how", "count", "receives", "private")
+    other = other or (reading.has("contact") and _asks_for(reading.text))
     if not named or other or not reading.has("tag", "yesno"):
         return None
     directory = asking.knowledge.directory
@@ -33,6 +34,16 @@ def answer_part(asking: Asking) -> Reply | None:
     said = [part for person in people for part in card(asking, person, brief=True)]
     head = line("yes") if named & set(holders) else line("no")
     return reply("who", head, *said, subject=about("who", people=[person.name for person in people]))
+
+
+_REQUESTS = re.compile(
+    r"^(?:\w+ )?(?:minta|mnta|mnt|tolong|tlg|mohon|mhn|bagi|kasih|kirim\w*|butuh|perlu|cari|nyari|share|send|give|need)\b"
+)
+
+
+def _asks_for(text: str) -> bool:
+    """Say whether something is asked for, so that «ya» behind it is mere manners: «minta nomor bu Sri yang di dinas ya»."""
+    return bool(_REQUESTS.match(text))
 
 
 _FULL = lemma_set("definitif permanen tetap")

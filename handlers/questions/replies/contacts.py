@@ -22,7 +22,7 @@ from handlers.questions.replies.contact_finding import (
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import card, holders_of, remembered_people, unaccounted
-from handlers.questions.replies.people_meant import also_titled, excluded_people, people_meant
+from handlers.questions.replies.people_meant import also_titled, excluded_people, held_by, people_meant
 from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from texts.messages.answers import line
@@ -116,7 +116,12 @@ def _reach_named(asking: Asking, found: Sequence[int]) -> Reply | None:
     theirs = _of_body(asking, found) if found and not any(person.contacts for person in people) else []
     if theirs:
         return _reach(asking, theirs)
-    left = [unit for unit in unaccounted(asking) if unit.lemma not in _WAYS | _TROUBLES]
+    own = (
+        {lemma for index in found for lemma in held_by(asking, index)}
+        if asking.reading.mentioned("person")
+        else set()
+    )
+    left = [unit for unit in unaccounted(asking) if unit.lemma not in _WAYS | _TROUBLES | own]
     return _reach_people(asking, people) if people and not left else None
 
 

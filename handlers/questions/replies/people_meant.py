@@ -16,7 +16,7 @@ def people_meant(asking: Asking) -> tuple[list[int], bool]:
     title = asked_title(asking)
     if len(set(named)) > 1:
         named = [index for index in named if _is_there(asking, index)] or named
-        named = [index for index in named if _is_own(asking, index)] or named
+        named = _told_apart(asking, named) or [index for index in named if _is_own(asking, index)] or named
     if not title:
         return list(dict.fromkeys(named)), bool(named)
     holders = _at_place(asking, title, title_holders(asking, title))
@@ -129,6 +129,22 @@ def _is_there(asking: Asking, index: int) -> bool:
     roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
     contacts = asking.knowledge.directory.people[index].contacts
     return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)
+
+
+def _told_apart(asking: Asking, named: Iterable[int]) -> list[int]:
+    """Keep the one of several of a name whose office or agency is named: «bu Retno yang di DPMPTSP», «Maria yang bendahara»."""
+    said = {unit.lemma for unit in asking.reading.asks if unit.start not in asking.reading.excepted}
+    held = {index: len(said & held_by(asking, index)) for index in named}
+    most = max(held.values(), default=0)
+    best = [index for index, count in held.items() if count == most]
+    return best if most and len(best) < len(held) else []
+
+
+def held_by(asking: Asking, index: int) -> frozenset[str]:
+    person = asking.knowledge.directory.people[index]
+    told = " ".join(f"{c.position} {c.agency} {c.role}" for c in person.contacts)
+    row = person.participant
+    return frozenset(lemmas(f"{told} {row.position} {row.agency}" if row else told))
 
 
 def _is_others(asking: Asking, index: int) -> bool:
