@@ -10,6 +10,7 @@ from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import may_name
+from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.meeting import speaks_of_meeting
 from handlers.questions.replies.together import speaks_of_two
 from handlers.questions.understood import Reading
@@ -227,10 +228,18 @@ _BARE_WHO = re.compile(
 _GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
 
 
-def of_item(part: str, previous: Context | None) -> str:
-    """Read «sama siapa?» and «di mana kumpulnya?» behind a question on an item as questions on who speaks and where it is."""
+_GATHERS = re.compile(r"\s?\b(?:berkumpul|kumpul|ngumpul)\b(?! lagi)")
+
+
+def of_item(part: str, previous: Context | None, first: Reading | None = None) -> str:
+    """Read «sama siapa?» and «di mana kumpulnya?» behind a question on an item as questions on who speaks and where it is.
+
+    Where the first question is on a part of the day, one gathers for what there is then: «malam ini ada acara? kumpul di mana?».
+    """
     if previous is None or not previous.items:
         return part
+    if first and first.time("part"):
+        part = _GATHERS.sub("", part)
     return "siapa pengisinya" if _BARE_WHO.match(part) else _GATHERING.sub("", part)
 
 
@@ -275,9 +284,14 @@ def same_time(part: str, reading: Reading, first: Reading) -> str:
     return f"{part.rstrip(' ?')} jam {first.said(clocks[0].end - 1, clocks[0].end)}"
 
 
+_GEAR = ("wear", "bring")
+"""What one wears and brings is asked of the same day in both parts: «besok pakai apa, perlu jas?»."""
+
+
 def same_day(part: str, reading: Reading, first: Reading) -> str:
     """Let a part that names no time speak of the day that the first one named."""
     days = [time for time in first.times if time.kind in _DAYS]
-    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or reading.asks:
+    worn = first.has(*_GEAR) and (reading.has(*_GEAR) or any(u.lemma in CLOTHES for u in reading.asks))
+    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or (reading.asks and not worn):
         return part
     return f"{part.rstrip(' ?')} {first.said(days[0].start, days[0].end)}"

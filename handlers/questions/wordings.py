@@ -79,6 +79,18 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:kita|kami|rombongan|bus\w*|bis\w*)(?: (?:ini|mau|akan|bakal|mw))* (?:dibawa|di bawa|diantar|dianter|diangkut) (?:ke ?)?(?:mana|kemana|kmn)\b(?!.*\b(?:besok|bsk|kemarin|hari)\b)",
             "habis ini ke mana",
         ),
+        (
+            r"\b(jam berapa|jam brp|jm brp|pukul berapa|kapan|kpn|di ?mana|dmn|ke ?mana)(?: (?:kita|kami|harus|mesti))* (?:kumpul|ngumpul|berkumpul|kumpulnya) lagi\b",
+            r"acara berikutnya \1",
+        ),
+        (
+            r"^(?:(?:kita|kami|harus|nanti) )*(?:kumpul|ngumpul|berkumpul|kumpulnya) lagi(?: nya)? (?=(?:jam berapa|jam brp|jm brp|pukul berapa|kapan|kpn|di ?mana|dmn)\b)",
+            "acara berikutnya ",
+        ),
+        (
+            r"\b(?:abis|habis|hbs|setelah|stlh|sesudah|selesai|selepas) ((?!(?:ini|itu|acara)\b)\w+(?: \w+)?) ini (?=(?:acara|acra|agenda|kegiatan|sesi)\w* (?:apa|ap|di ?mana|dmn|jam)\b)",
+            r"setelah \1 ",
+        ),
         # length
         (
             r"\b(?:sejam|setengah jam|dua jam|2 jam|1 jam)(?:an)? (?:atau|apa|or) (?:lebih|kurang|dua jam|2 jam)\w*(?: lama)?\b",

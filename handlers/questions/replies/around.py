@@ -170,6 +170,17 @@ def _lasts(asking: Asking, at: int) -> bool:
     )
 
 
+_LOCI = word_set("lokus locus loci")
+
+
+def _of_loci(asking: Asking, slots: Sequence[Slot]) -> Sequence[Slot]:
+    """Keep visits of places where those are counted («lokus terakhir selesai jam berapa?»), of all days where the day has none left."""
+    if _LOCI.isdisjoint(asking.reading.words.words):
+        return slots
+    there = [slot for slot in slots if slot.locus and slot.locus.counted]
+    return there or slots
+
+
 def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
     """Find the first, second, last … item, or the longest or shortest, of the day or of those that match."""
     reading = asking.reading
@@ -187,6 +198,7 @@ def ordinal_slots(asking: Asking, number: int | None) -> list[Slot]:
         within = asking.diary.within(asking.period.start, asking.period.end)
         slots = [slot for slot in slots if slot in within]
     whole = {"kunjungan"} if slots is asking.diary.slots else set()
+    slots = _of_loci(asking, slots)
     kinds = {hint.lemma for hint in reading.hints} & asking.knowledge.title_lemmas - whole
     slots = [slot for slot in slots if kinds & asking.knowledge.words_of(slot.item).title] or slots
     if reading.has("longest", "shortest"):

@@ -109,6 +109,13 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
     instead = () if verdict or noted or not claims else _instead(asking, found)
+    if (
+        instead
+        and chosen[0].until <= asking.now
+        and asking.period.start
+        and chosen[0].until <= asking.period.start
+    ):
+        return reply("check", head, *instead, subject=about("check", chosen))
     return reply("check", head, *when_lines(asking, chosen), *instead, subject=about("check", chosen))
 
 

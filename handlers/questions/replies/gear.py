@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from db.visit import InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
@@ -118,9 +119,21 @@ def _told_of(asking: Asking, topic: str) -> list[Line]:
         if topic in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
         and (not row.groups or asking.group.name in row.groups)
     ]
-    rows = [row for row in rows if not is_of_other_day(asking, f"{row.topic} {row.question}")] or rows
+    rows = [row for row in rows if not is_of_other_day(asking, _dated(row))] or rows
     spoken = [row for row in rows if row.language == asking.language]
     return [told(asking, row) for row in spoken or rows][:2]
+
+
+_LEAD = 25
+"""Signs within which an answer says first of what it is: «Rabu: kemeja putih»."""
+
+
+def _dated(row: InfoRow) -> str:
+    """Give what says for which day a row is: its topic and question, its keywords, what its answer begins with."""
+    lead, colon, _ = row.answer.partition(":")
+    return (
+        f"{row.topic} {row.question} {' '.join(row.keywords)} {lead if colon and len(lead) < _LEAD else ''}"
+    )
 
 
 _GARMENTS = lemma_set(

@@ -8,12 +8,13 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
 from handlers.questions.replies.agenda import nothing_on
-from handlers.questions.replies.around import anchored, is_way
+from handlers.questions.replies.around import anchored, is_way, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
     full_span_of,
+    place_line,
     reply,
     short_item,
     state_line,
@@ -21,6 +22,7 @@ from handlers.questions.replies.base import (
 from handlers.questions.replies.gaps import gap_from_to
 from handlers.questions.replies.moments import targets
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.visit_meant import visit_then
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
@@ -40,7 +42,12 @@ def answer_until(asking: Asking) -> Reply | None:
         )
     when = full_span_of(slot) if len(stay) == 1 else type(full_span_of(slot))(stay[0].start, last.end)
     said = line("until", title=slot.item.title, end=Clock(last.end), when=when)
-    return reply("until", said, *_parts(stay), state_line(slot, asking.now), subject=about("until", [slot]))
+    where = (
+        place_line(slot) if "lokus" in asking.reading.words.words and ordinal_of(asking) is not None else None
+    )
+    return reply(
+        "until", said, where, *_parts(stay), state_line(slot, asking.now), subject=about("until", [slot])
+    )
 
 
 _VISIT = word_set("kunjungan visitasi visit")
@@ -107,7 +114,17 @@ def answer_duration(asking: Asking) -> Reply | None:
     waited = _WAITED & {unit.lemma for unit in asking.reading.asks}
     if waited and _FROM.isdisjoint(asking.reading.words.words):
         return None
-    return _way_to_city(asking) or _no_way(asking) or _duration(asking)
+    return _way_to_city(asking) or _no_way(asking) or _of_visit(asking) or _duration(asking)
+
+
+def _of_visit(asking: Asking) -> Reply | None:
+    """Answer «kunjungan siang nanti berapa lama?» by the one visit of a place then."""
+    visit = visit_then(asking) if asking.asks_nothing else None
+    if visit is None or visit.end is None:
+        return None
+    length = visit.until - visit.start
+    told = line("duration", title=visit.item.title, length=length, when=full_span_of(visit))
+    return reply("duration", told, subject=about("duration", [visit]))
 
 
 def _no_way(asking: Asking) -> Reply | None:

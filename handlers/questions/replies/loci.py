@@ -197,14 +197,30 @@ def answer_count_loci(asking: Asking) -> Reply | None:
     )
 
 
+_COUNTED = lemma_set("nomor urut kunjungan lokus stop")
+_POINTS_HERE = word_set("ini sini this here sekarang now")
+
+
+def _here(asking: Asking) -> list[Locus]:
+    """Give the place where the group is by «ini lokus ke berapa?»."""
+    words = asking.reading.words.words
+    if not asking.reading.has("loci", "now") or _POINTS_HERE.isdisjoint(words):
+        return []
+    running = [slot.locus for slot in asking.diary.running(asking.now) if slot.locus]
+    return running[:1]
+
+
 _WHICH_NUMBER = re.compile(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b|\bnomor urut berapa\b")
 
 
 def answer_number_of(asking: Asking) -> Reply | None:
     """Answer «lokus ke berapa museum itu?» by its number among the places that the group visits."""
-    named = asking.loci()
     asks = _WHICH_NUMBER.search(" ".join(asking.reading.words.words))
-    if not asks or len(named) != 1 or asking.reading.has("contact", "who", "room", "duration"):
+    others = {unit.lemma for unit in asking.reading.asks} - _COUNTED
+    if not asks or others or asking.reading.has("contact", "who", "room", "duration"):
+        return None
+    named = asking.loci() or _here(asking)
+    if len(named) != 1:
         return None
     loci = _called_loci(asking, visited(asking))
     if named[0] not in loci:

@@ -84,8 +84,10 @@ def _where_items(asking: Asking) -> Reply | None:
     slots = [slot for slot in chosen if spot_of(slot)]
     if not slots:
         return None
+    day = asking.period.day
+    other = line("not-on-day", title=slots[0].item.title, day=day) if day and slots[0].day != day else None
     return reply(
-        "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
+        "where", other, *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
 
 

@@ -15,6 +15,7 @@ from handlers.questions.replies.choosing import own_titled
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.replies.visit_meant import met_at_loci
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
 from handlers.questions.words.fillers import vague
@@ -135,6 +136,9 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     beside = around_slots(asking)
     if beside:
         return beside[:1]
+    met = met_at_loci(asking)
+    if met:
+        return met
     if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
         return None if _claims_title(asking) else _spoken_then(asking)
     return _spoken_at(asking)

@@ -1,0 +1,51 @@
+"""Which visit of a place is meant by its time or number: «di lokus siang ini», «kunjungan siang nanti», «lokus terakhir»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.replies.around import ordinal_of
+from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
+
+_LOCI = word_set("lokus loci locus")
+_AT = word_set("di at in ke dalam")
+_VISIT = word_set("kunjungan visitasi visit")
+
+
+def met_at_loci(asking: Asking) -> list[Slot]:
+    """Find the visits at which one is received «di lokus siang ini», «di lokus kedua»: openings at other places are none."""
+    words = asking.reading.words.words
+    at_locus = any(at and words[at - 1] in _AT for at, word in enumerate(words) if word in _LOCI)
+    named = [m for m in asking.reading.mentioned("locus") if not (m.general or words[m.start] in _LOCI)]
+    if not at_locus or named:
+        return []
+    spoken = [slot for slot in _then(asking) if _is_visit(slot) and slot.item.speakers]
+    number = ordinal_of(asking)
+    if number is None:
+        return [slot for slot in spoken if slot.until > asking.now][:1] or spoken[-1:]
+    index = number - 1 if number > 0 else number
+    return [spoken[index]] if -len(spoken) <= index < len(spoken) else []
+
+
+def visit_then(asking: Asking) -> Slot | None:
+    """Find the one visit of a place in the part of the day that is named."""
+    if not asking.period.part or _VISIT.isdisjoint(asking.reading.words.words):
+        return None
+    since = asking.period.start or asking.now
+    then = [slot for slot in _then(asking) if _is_visit(slot) and slot.start >= since]
+    later = [slot for slot in then if slot.until > asking.now] or then
+    return later[0] if len(later) == 1 else None
+
+
+def _is_visit(slot: Slot) -> bool:
+    return slot.locus is not None and slot.locus.counted
+
+
+def _then(asking: Asking) -> Sequence[Slot]:
+    """Give the items of the part of the day that is named, else of the day that is meant."""
+    period, day = asking.period, asking.period.day or asking.diary.meant_day(asking.now)
+    if period.part and period.start and period.end:
+        return asking.diary.within(period.start, period.end)
+    return asking.diary.of_day(day) if day else ()
