@@ -144,9 +144,17 @@ _PLATES = word_set("bus bis kursi antrean antrian urut polisi plat seat")
 """«nomor bus kita?» asks for no telephone."""
 
 
+_SPOKEN_TO = word_set("pak bu bapak ibu")
+
+
+def _not_spoken_to(said: Sequence[str]) -> Sequence[str]:
+    """Leave out whom one speaks to: «mobil nomor berapa pak»."""
+    return said[:-1] if said[-1:] and said[-1] in _SPOKEN_TO else said
+
+
 def _is_count(words: Words, cue: Cue) -> bool:
     """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
-    said = words.words
+    said = _not_spoken_to(words.words)
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
     if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
         return True

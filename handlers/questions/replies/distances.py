@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.words import word_set
-from texts.messages.answers import line
+from texts.messages.answers import Line, Spot, line
 
 _FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
 _DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
@@ -17,6 +18,8 @@ _DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan ka
 def answer_distance(asking: Asking) -> Reply | None:
     """Tell how far two places are from each other, or on which side, where one's description says so."""
     loci, words = asking.loci(), asking.reading.words.words
+    if len(loci) == 1:
+        return _from_elsewhere(asking, loci[0])
     far = not _FAR.isdisjoint(words) or asking.reading.has("duration")
     if len(loci) < 2 or not (far or asking.reading.has("where")):  # noqa: PLR2004 - from one to the other
         return None
@@ -26,14 +29,47 @@ def answer_distance(asking: Asking) -> Reply | None:
         if (_DISTANCE.search(locus.description) or not far)
         and any(_speaks_of(locus, other) for other in loci if other != locus)
     ]
-    lines = [
-        part
-        for locus in told
-        for part in (line("locus-name", locus=locus.name), line("locus-about", text=locus.description))
-    ]
-    return (
-        reply("locus", *lines, subject=about("define", loci=[locus.name for locus in told])) if told else None
-    )
+    return _told(asking, told) if told else None
+
+
+def _told(asking: Asking, loci: Sequence[Locus]) -> Reply:
+    lines: list[Line] = []
+    for locus in loci:
+        lines += [line("locus-name", locus=locus.name), line("locus-about", text=locus.description)]
+        if locus.address and not _ADDRESS.isdisjoint(asking.reading.words.words):
+            lines.append(line("place", place=Spot((locus.room, locus.address))))
+    return reply("locus", *lines, subject=about("define", loci=[locus.name for locus in loci]))
+
+
+_ADDRESS = word_set("alamat alamatnya address")
+_ASKED = word_set("berapa seberapa brp how tidak kah apakah is")
+_BESIDES = ("who", "contact", "when", "until", "room", "count_loci")
+
+
+def _from_elsewhere(asking: Asking, locus: Locus) -> Reply | None:
+    """Answer «jauh ga ke X dari sini?» from X's description, which says from where it counts."""
+    reading = asking.reading
+    words = reading.words.words
+    others = [unit for unit in reading.asks if words[unit.start] not in _FAR]
+    asks = not _FAR.isdisjoint(words) and not (_ASKED | {"jarak", "jaraknya"}).isdisjoint(words)
+    asks = asks or (reading.has("duration") and _goes_there(asking))
+    known = bool(_DISTANCE.search(locus.description) and _FROM.search(locus.description))
+    if not (asks and known) or others or reading.has(*_BESIDES) or reading.anchor:
+        return None
+    return _told(asking, [locus])
+
+
+_FROM = re.compile(r"\b(?:dari|ke|from|to)\b", re.IGNORECASE)
+
+
+def _goes_there(asking: Asking) -> bool:
+    """Say whether how long the way takes is asked, and not the visit: «berapa lama ke Sumberwangi?»."""
+    words = asking.reading.words.words
+    to = any(m.start and words[m.start - 1] in {"ke", "to"} for m in asking.reading.mentioned("locus"))
+    return to and _VISITS.isdisjoint(words)
+
+
+_VISITS = word_set("kunjungan visitasi visit sampai tiba berangkat jam pukul lagi")
 
 
 def _speaks_of(locus: Locus, other: Locus) -> bool:

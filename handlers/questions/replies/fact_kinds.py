@@ -14,12 +14,16 @@ from handlers.questions.words.fillers import vague
 
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
-        word_set("plat plate nopol polisi license"),
+        word_set("plat pelat plate nopol polisi license"),
         re.compile(r"\b[A-Z]{1,2} ?\d{1,4} ?[A-Z]{1,3}\b|(?i:\bpe?lat|\bnopol|\bnomor polisi|\bplate)"),
     ),
     (
         word_set("sopir supir driver drivers drives pengemudi sopirnya supirnya"),
         re.compile(r"(?i:sopir|supir|driver|pengemudi|drives|driven)"),
+    ),
+    (
+        word_set("refund refundable reschedule"),
+        re.compile(r"(?i:refund|kembali|tukar|batal|reschedule|cancel)"),
     ),
     (
         word_set("harga harganya price prices"),
@@ -76,6 +80,12 @@ def lacks_kind(asking: Asking, text: str) -> bool:
 _MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"
 _PHRASES = (
     (
+        re.compile(
+            r"\b(?:what|which) (?:gate|seat|terminal|platform)\b|\b(?:gate|gerbang|pintu|kursi|terminal|peron) (?:nomor )?(?:berapa|brp|mana)\b"
+        ),
+        re.compile(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform)"),
+    ),
+    (
         re.compile(r"\b(?:tahun berapa|tahun brp|what year|which year)\b"),
         re.compile(r"\b(?:1[5-9]|20)\d\d\b|abad|century"),
     ),
@@ -105,6 +115,7 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
         or _no_rule(asking, row)
         or _untimed(asking, row)
+        or _only_money(asking, row)
         or _of_place(asking, row)
         or _comes_next(asking)
         or left_people(asking, row)
@@ -118,6 +129,17 @@ def _no_rule(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what may be done, and the row only counts something."""
     may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
     return may and (row.answer[:1].isdigit() or "count" in cue_names(row.question))
+
+
+_STAFF = word_set("orang pegawai pegawainya karyawan staf personel petugas tenaga people staff employees")
+_AMOUNT = re.compile(r"(?i:\b(?:rp|idr|usd) ?[\d.,]+|\b(?:19|20)\d\d\b|[\d.,]+ ?(?:%|persen|percent))")
+
+
+def _only_money(asking: Asking, row: InfoRow) -> bool:
+    """Say whether people are counted, and all figures of the row are amounts of money, years or shares."""
+    counts = asking.reading.has("count") and not _STAFF.isdisjoint(asking.reading.words.words)
+    figures = any(map(str.isdigit, row.answer))
+    return counts and figures and not any(map(str.isdigit, _AMOUNT.sub(" ", row.answer)))
 
 
 _TROOP = re.compile(

@@ -74,7 +74,12 @@ def accepts(asking: Asking, match: InfoMatch) -> bool:
         return False
     if not asking.reading.asks and _only_partly_named(asking, match, said):
         return False
-    if _is_gathering(asking, match, said) or is_doubtful(asking, row) or not _fits_field(asking, match, said):
+    if (
+        _only_measured(asking, said)
+        or _is_gathering(asking, match, said)
+        or is_doubtful(asking, row)
+        or not _fits_field(asking, match, said)
+    ):
         return False
     lasts = asking.reading.has("duration") and "duration" not in cue_names(row.question)
     if lasts and not _LASTS.search(f"{row.answer} {row.topic}"):
@@ -94,6 +99,14 @@ def _counts_times(asking: Asking) -> bool:
     """Say whether a number of things or times is asked for, which a year is not: «tahun berapa» is one."""
     words = asking.reading.words.words
     return not {"tahun", "year", "kapan", "when", "angkatan"} & set(words)
+
+
+_MEASURES = lemma_set("persen persentase percent rupiah meter kilometer kilo ton liter hektare")
+
+
+def _only_measured(asking: Asking, said: frozenset[str]) -> bool:
+    """Say whether all that is said is in what something is measured («dipotong berapa persen?»), and not of what."""
+    return bool(said) and said <= _MEASURES and asking.reading.has("count")
 
 
 _HANDED_IN = frozenset({"kumpul", "kirim"})

@@ -22,7 +22,10 @@ def answer_transport(asking: Asking) -> Reply | None:
     driver = _driver(asking)
     if driver:
         return driver
-    if asking.reading.has("who") and _DRIVER & {unit.lemma for unit in asking.reading.words.units}:
+    luggage = any(unit.lemma in _LUGGAGE for unit in asking.reading.asks)
+    if luggage or (
+        asking.reading.has("who") and _DRIVER & {unit.lemma for unit in asking.reading.words.units}
+    ):
         return None
     own = _told_transport(asking, own=True)
     if own:
@@ -48,6 +51,9 @@ def _ride(slot: Slot) -> Line:
     noted = VEHICLES & frozenset(lemmas(slot.item.note))
     return note_of(slot) if noted else line("when", title=slot.item.title, when=span_of(slot))
 
+
+_LUGGAGE = lemma_set("koper bagasi barang luggage suitcase baggage")
+"""How these travel is not told by what the group rides in."""
 
 _SAME_RIDE = re.compile(
     r"\b(?:satu|one|same|share|shares|sharing|bareng) (?:the |a |our |naik )?(?:bus|bis|mobil|kapal|minibus|car|boat)\b"
