@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import shutil
+import tempfile
 from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
@@ -20,10 +21,13 @@ from tests.processes import FORGE
 __all__ = ["database_url", "databases"]
 
 
-# In memory where there is room for files: tests waited for the disk a third of their time (`synchronous = FULL`).
-MEMORY, ROOM = Path("/dev/shm"), 1_000_000_000
+# In memory where there is room for files: tests waited for the disk a third of their time (`synchronous = FULL`), and a
+# new file on ext4 costs the more the more were deleted in the last seconds, as databases of tests are.
+MEMORY, ROOM = Path("/dev/shm"), 2_000_000_000
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+    os.environ.setdefault("TMPDIR", str(MEMORY))
+    tempfile.tempdir = None  # which was looked up before
 
 # Without the phase that explains an example, which takes minutes: what fails is told before `faulthandler_timeout`.
 settings.register_profile(

@@ -19,7 +19,7 @@ from typing import Any
 
 FOLDER_VARIABLE = "LOKUS_TEST_POSTGRESQL"
 GUARDED = "guarded"
-SETTINGS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nmax_connections = 200\n"
+SETTINGS = "fsync = off\nfull_page_writes = off\nsynchronous_commit = off\nmax_connections = 200\nmax_wal_size = 256MB\n"
 
 
 PREFIX = "lokus-postgresql-"
