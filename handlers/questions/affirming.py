@@ -38,6 +38,10 @@ _CONFIRM = (
 _CONFIRMS = re.compile(rf"(?:^|[\s,;–-]+)(?:{_CONFIRM})(?: (?:ya|sih|pak|bu|min|kak|dong|nih|sir))*\W*$")
 """How someone ends who wants to have it confirmed."""
 
+_ASKED_IF = re.compile(
+    r"^(?:apa(?:kah)?|memang|emang|jadi)? ?(?:benar|betul|bener|bnr|btul)(?:kah|an)? (?:(?:ya|kan|gak|ga|tidak|ngga|nggak|sih|bahwa|kalau|kalo|klo|itu) )+([^,?]{6,}?)(?: ya| kan)?\?$"
+)
+"""«benar ya makan siang di wisma?»"""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _IF = re.compile(r"^(?:apabila|bila|jika|kalau|kalo|klo|if)\s+(?:memang )?")
 _WRITTEN = re.compile(
@@ -68,6 +72,7 @@ def affirmed(folded: str) -> str:
     aside = _ASIDE.match(sentences[0]) if len(sentences) == 1 and not asking else None
     if aside:
         return f"{aside[1]}?"
+    sentences = [_ASKED_IF.sub(r"\1 kan?", part) for part in sentences]
     for at, part in enumerate(sentences):
         if told and _confirms_only(part) and not asks(told[-1]):
             told[-1] = _claim(told[-1])

@@ -35,6 +35,7 @@ from handlers.questions.rereading import (
     is_bare,
     tells_enough,
 )
+from handlers.questions.respelling import respelled
 from handlers.questions.same_asked import asked_again
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
 from handlers.questions.threads import goes_on, point_there
@@ -70,7 +71,7 @@ def answer_question(
         language: The language to answer in unless the question is plainly in the other one.
         context: The subject of the answer before, which counts for ten minutes.
     """
-    folded = _folded(question)
+    folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     previous = context if context and context.still_meant(now) else None
     answer = _by_rules(talk, folded, previous)
@@ -82,7 +83,7 @@ def asked_as(
     knowledge: Knowledge, question: str, *, group: str | None, now: datetime, language: str
 ) -> tuple[Answer, Asking | None]:
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
-    folded = _folded(question)
+    folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     return _by_rules(talk, folded, None), talk.asking(folded, None)
 
@@ -110,8 +111,9 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     )
 
 
-def _folded(question: str) -> str:
-    return plainly(strip_manners(affirmed(clean(question[: _LONGEST * 2])[:_LONGEST])))
+def _folded(knowledge: Knowledge, question: str) -> str:
+    folded = respelled(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST])
+    return plainly(strip_manners(affirmed(folded)))
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:

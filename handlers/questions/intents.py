@@ -159,7 +159,8 @@ def _names(asking: Asking) -> Iterator[tuple[str, bool]]:
     titled = bool(asked_title(asking))
     talked_of = asking.previous is not None and bool(asking.previous.people)
     in_titles = asking.knowledge.title_lemmas
-    yield "person", asking.asks_nothing and talked_of and not reading.mentioned("locus")
+    of_group = reading.mentioned("group") and reading.has("members") and reading.has("who", "list", "count")
+    yield "person", asking.asks_nothing and talked_of and not (reading.mentioned("locus") or of_group)
     yield "named_group", bool(reading.mentioned("group"))
     yield "title", titled
     yield "named_title", titled and not _CALLED.isdisjoint(reading.words.words)

@@ -36,4 +36,7 @@ def likely(word: str, found: str) -> bool:
     """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
     if len(word) <= _SHORTEST_FILLER and found in one_word() and found not in cue_words():
         return consonants(word) == consonants(found)
-    return found not in empty() or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
+    dropped = len(word) > _LENGTH + 1 and len(found) > len(word) and consonants(word) == consonants(found)
+    return (
+        found not in empty() or dropped or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)
+    )

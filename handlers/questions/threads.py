@@ -77,6 +77,7 @@ def point_there(part: str, read: Read) -> str:
 _AWAY = word_set("dari from tidak bukan not")
 """Who leaves a place or stays away from it does not mean it by «sana»."""
 
+_FROM_NOW = re.compile(r"\b(?:habis|abis|setelah|sesudah|sehabis|after) (?:ini|this)\b")
 _NOW = word_set("ini sekarang now this sini here lagi sedang")
 
 
@@ -89,5 +90,6 @@ def goes_on(reading: Reading, previous: Context | None, before: Reading | None) 
         and reading.has("next")
         and not reading.anchor
         and _NOW.isdisjoint(before.words.words)
+        and not _FROM_NOW.search(reading.text)
     ):
         reading.names |= {"aftersubject"}

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_THING = r"(?!(?:kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
+_THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
 _OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
 _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
 _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
+
+_IN_DETAIL = r"(?:tolong |mohon |minta |coba |bisa )*(?:di)?(?:rinci|urai|jabar|detail|sebut|list)(?:kan|in)?(?: (?:satu-satu|satu per satu|satu persatu|semua(?:nya)?|saja|aja))*"
 
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
@@ -37,6 +39,71 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\bsma (?=(?:kelompok|klp|klmpk|kelas|tim|team|grup|group|kita|kami|saya|siapa|sp|yang|yg|jam|pak|bu|untuk|utk|sekalian)\b)",
             "sama ",
         ),
+        (r"\bno\.? (?=(?:wa|hp|telp|telepon|tlp|kontak|whatsapp|handphone)\b)", "nomor "),
+        (
+            r"\b(?:(?:tapi|saya|sy|gw|gue|aku|kami|kita) )*(?:lupa|gatau|(?:ga|gak|g|nggak|tidak|tdk|belum|blm) (?:tau|tahu|ingat|inget|hafal|hapal))(?: lagi)? (?:nama|orang)nya\b",
+            "siapa",
+        ),
+        (
+            r"\b(?:anak|orang|temen|teman|rombongan|warga)(?:-anak|-orang)? (?=(?:tim|kelompok|kelas|grup|klp|klmpk|group|team)\b)",
+            "",
+        ),
+        # what else is told in a noun
+        (
+            r",?\s*(?:\b(?:mohon|tolong|minta|dan|serta|berikut|beserta|sekaligus|sekalian|juga|dengan) )+(?:jam|pukul|waktu|perkiraan|estimasi)(?: jam| waktu)? (?:di)?mulai(?:nya)?\b(?! (?:jam|pukul|berapa))",
+            ", jam berapa mulai",
+        ),
+        (
+            r",?\s*(?:\b(?:mohon|tolong|minta|dan|serta|berikut|beserta|sekaligus|sekalian|juga|dengan) )+(?:jam|pukul|waktu|perkiraan|estimasi)(?: jam| waktu)? (?:selesai|berakhir|bubar|pulang)(?:nya)?\b(?! (?:jam|pukul|berapa))",
+            ", jam berapa selesai",
+        ),
+        (
+            r"(?<!berapa )\bjumlah (?=(?:kegiatan|acara|agenda|sesi|lokus|tempat|lokasi|peserta|anggota|kelompok)\b)",
+            "berapa jumlah ",
+        ),
+        *(
+            (
+                rf"(\b(?:berapa|brp) (?:jumlah )?(?:{things})\b[^,?.;]*[,?.;]+ *)(?:dan )?(?:apa (?:saja|aja|itu)|{_IN_DETAIL})(?: (?:ya|dong|itu|juga))*(?=\W*$)",
+                rf"\1{asked}",
+            )
+            for things, asked in (
+                ("acara|kegiatan|agenda|sesi", "acara apa saja"),
+                ("lokus|tempat|lokasi|instansi|titik", "lokus apa saja"),
+                ("kelompok|grup|tim|kelas", "kelompok apa saja"),
+                ("peserta|anggota|orang", "peserta siapa saja"),
+            )
+        ),
+        # the whole day
+        (
+            r"\b(kelar|selesai|bubar|beres|klar)-\1(?:nya|an|annya)?(?= (?:jam|jm|pukul|kapan))",
+            "semua acara hari ini selesai",
+        ),
+        (
+            r"\bsampai (jam|jm|pukul) (?:berapa|brp) (?:kita|kami|kita semua) di luar\b",
+            r"semua acara selesai \1 berapa",
+        ),
+        (
+            r"\b(?:dari|mulai|sejak) (?:jam|jm|pukul) (\d[\d.:]*) (?:ke belakang|ke atas|ke bawah|dan seterusnya|dst|seterusnya|sampai (?:habis|akhir))\b",
+            r"jam \1 sampai selesai",
+        ),
+        (
+            r"^.*\b(?:baru|kalau|klo) (?:bisa |akan |bakal |sempat )*(?:gabung|bergabung|join|nyusul|menyusul|datang|dateng|ikut|sampai|nyampe)(?: di \w+)? (?:sekitar |kira-kira )?(?:jam|jm|pukul) (\d[\d.:]*).{0,60}?,? masih (?:kebagian|dapat|dapet|ada|sempat|bisa ikut|kebagian ikut) (?:acara|agenda|sesi|kegiatan)? ?apa(?: saja| aja)?",
+            r"mulai jam \1 acara apa saja",
+        ),
+        # arriving and leaving, one of two
+        (
+            r"\b(jam|jm|pukul) (?:berapa|brp) ((?:rombongan|kita|kami|bus\w*) )?(?:tiba|sampai|datang|nyampe|masuk) (?:dan|&|serta|sama) (?:bertolak|berangkat|pulang|keluar|pergi|balik|cabut|jalan lagi)(?: lagi)? (?:dari|di) ([^,?.]{3,40}?)(?=$|[,?.]| (?:lalu|terus|trus|kemudian|dan)\b)",
+            r"jam berapa \2tiba di \3, jam berapa berangkat dari \3",
+        ),
+        (
+            r"^(?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) (?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:beda|sama|satu tempat|berbeda|jadi satu)(?: \w+)?\?(?: *(?:dua-duanya|keduanya|masing-masing) (?:di mana|dimana|dmn)\b)?",
+            r"\1 di mana, \2 di mana",
+        ),
+        (
+            r"\bmasih lama(?: ?kah| ga| gak| tidak| nggak| ngga)?(?: lagi)?(?: (?:ya|sih|ga|gak))*(?=\s*[?,.]|$)",
+            "berapa lama lagi",
+        ),
+        (r"\bi got (?:a bit |completely |totally )?lost(?: in translation)?\b[,.!]* *(?:so |and |- )?", ""),
         # too late, missed
         (
             r"\b(?:am i|are we|is it) (?:too |already |running )*late (?:for|to)\b|\b(?:did|have) (?:i|we) (?:already )?miss(?:ed)?\b",
@@ -58,7 +125,19 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\bapa(?: saja| aja)? (?:yang|yg) (?:(?:bakal|akan|saya|sy|aku|gw|kita|kami) )*(?:lewatkan|kelewatan|kelewat|ketinggalan|terlewat)\b|\bwhat (?:will|would|do) i (?:be )?miss(?:ing)?\b",
             "acara apa saja",
         ),
+        (
+            r"\b(jam|jm|pukul) (berapa|brp)(?: (?:dan|terus|trus|trs|lalu))?\s+(?=(?:pulang|plg|balik|cabut|berangkat|keluar|bertolak|tiba|nyampe)\b[^,?]*\b(?:jam|jm|pukul) (?:berapa|brp)\b)",
+            r"\1 \2, ",
+        ),
         # what follows
+        (
+            rf"^(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({_THING}) {_OVER},? (?:kira-kira |sekitar )?(jam|jm|pukul) (?:berapa|brp)(?: (?:itu|ya|sih))*,? ",
+            r"\1 selesai \2 berapa, setelah itu ",
+        ),
+        (
+            r"\b(?:kegiatan|acara|agenda|sesi|apa) (?:apa )?(?:yang |yg )?(?:menyusul|nyusul|menyambung|mengikuti)(?:nya)?(?=\W*$)",
+            "lanjut apa",
+        ),
         (
             rf"^({_THING}) (?:dilanjut(?:kan|in)?|disambung|diteruskan|diikuti|followed by)(?: (?:dengan|sama|oleh|ke))* ({_WHAT_THEN})\b",
             r"setelah \1 \2",

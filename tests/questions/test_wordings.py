@@ -12,14 +12,14 @@ from tests.questions.wordings.__main__ import main
 
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
-    "composed-open": 63,
-    "composed-apart": 71,
+    "composed-open": 77,
+    "composed-apart": 72,
     "groups_composed-open": 91,
-    "groups_composed-apart": 76,
-    "people_places-open": 94,
-    "people_places-apart": 74,
+    "groups_composed-apart": 77,
+    "people_places-open": 95,
+    "people_places-apart": 77,
     "time_day-open": 94,
-    "time_day-apart": 74,
+    "time_day-apart": 76,
 }
 """Per cent, at least; it only rises. What is missed in the half kept apart is told nowhere."""
 

@@ -23,6 +23,8 @@ _TOLD = {
     "duration": {"duration", "until", "when"},
     "countdown": {"countdown", "when"},
     "wear": {"note", "when", "until"},
+    "bring": {"note", "when", "until"},
+    "note": {"note", "when", "until"},
     "speaker": {"speaker", "when"},
 }
 """What an answer of each kind says of an item already."""

@@ -19,7 +19,7 @@ _BESIDE = re.compile(
     r"\b(?:before or after|after or before|(?:sebelum|setelah|sesudah) (?:atau|apa) (?:sebelum|setelah|sesudah))\b"
 )
 _FIRST = re.compile(
-    r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih )?(?:dulu|duluan)|dulu(?: ?an)? mana|lebih dulu mana)\b"
+    r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih |paling )?(?:dulu|duluan|dahulu|didahulukan|awal|pertama)|dulu(?: ?an)? mana|lebih dulu mana)\b"
 )
 _EARLIER = re.compile(
     r"\b(?:yang|mana) (?:mana )?(?:lebih |paling )?(?:dulu|duluan|awal)\b(?=.+ (?:atau|apa|or) )"
@@ -34,6 +34,8 @@ _THEN = re.compile(
 _THEN_WORDS = frozenset({"dulu", "baru", "lalu", "terus", "kemudian", "then"})
 
 _OR = re.compile(r"\b(?:atau|apa|or)\b")
+_BOTH = re.compile(r"\b(?:antara|between|of) .{3,60}?(?= (?:dan|sama|dengan|and) )")
+"""«antara A dan B, mana yang duluan»."""
 
 
 def answer_order(asking: Asking) -> Reply | None:
@@ -62,6 +64,9 @@ def _parted_at(text: str, *, of_groups: bool) -> int | None:
     which = _FIRST if _FIRST.search(text) else _EARLIER
     if found is None and which.search(text) and not (of_groups and which is _EARLIER):
         bare = which.sub(lambda part: "-" * len(part[0]), text)
+        both = None if _OR.search(bare) else _BOTH.search(bare)
+        if both:
+            return text.count(" ", 0, both.end()) + 2
         found = _OR.search(bare)
     return text.count(" ", 0, found.start()) + 1 if found else None
 

@@ -41,10 +41,10 @@ def _sides(asking: Asking, joins: frozenset[str]) -> Iterator[tuple[Slot, Slot]]
 
 _AND = word_set("dan sama ama n serta and plus")
 _EACH = ("when", "where", "until", "duration", "start", "end", "room", "speaker")
+_AUXILIARIES = word_set("is are do does did will")
 _MOST_WORDS = 16
 _NOT_EACH = (
     "tag",
-    "yesno",
     "exist",
     "gap",
     "between",
@@ -62,7 +62,8 @@ _NOT_EACH = (
 def _each(asking: Asking) -> Reply | None:
     """Answer «sarapan sama apel jam berapa?» for both, where no one item is called by all of it."""
     reading = asking.reading
-    if not reading.has(*_EACH) or reading.has(*_NOT_EACH) or reading.anchor:
+    claims = any(c.name == "yesno" and reading.said(c.start, c.end) not in _AUXILIARIES for c in reading.cues)
+    if not reading.has(*_EACH) or claims or reading.has(*_NOT_EACH) or reading.anchor:
         return None
     placed = bool(reading.mentioned("locus"))
     if placed == bool(reading.asks) or len(reading.words.words) > _MOST_WORDS or asking.items().fully:

@@ -20,6 +20,17 @@ from handlers.questions.wordings import plainly
         ("mohon dikirimkan susunan acara besok", "susunan acara besok"),
         ("yang plg lama hari ini apa", "yang paling lama hari ini apa"),
         ("plg jam berapa", "plg jam berapa"),
+        (
+            "jam berapa kita tiba dan berangkat dari mpp",
+            "jam berapa kita tiba di mpp, jam berapa berangkat dari mpp",
+        ),
+        ("hari ini ada berapa acara? tolong dirinci satu-satu", "hari ini ada berapa acara? acara apa saja"),
+        (
+            "setelah pleno selesai, pukul berapa itu, kita ke mana",
+            "pleno selesai pukul berapa, setelah itu kita ke mana",
+        ),
+        ("lo kita siapa, coach juga lupa namanya", "lo kita siapa, coach juga siapa"),
+        ("penutupan masih lama kah?", "penutupan berapa lama lagi?"),
         ("charger saya ketinggalan", "charger saya ketinggalan"),
         ("jam berapa selesai dan siapa yang menutup", "jam berapa selesai dan siapa yang menutup"),
     ],
