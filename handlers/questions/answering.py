@@ -15,6 +15,7 @@ from handlers.questions.replies import (
     checks,
     claims,
     colleagues,
+    crossings,
     departures,
     described,
     doing,
@@ -23,12 +24,14 @@ from handlers.questions.replies import (
     floors,
     foreign,
     gaps,
+    gathering,
     groups,
     here,
     info,
     item_groups,
     joint,
     loci,
+    meal_kinds,
     moments,
     notes,
     order,
@@ -37,7 +40,9 @@ from handlers.questions.replies import (
     people,
     places,
     refusals,
+    row_claims,
     sides,
+    staying_away,
     taken,
     together,
     turns,
@@ -74,12 +79,17 @@ def _choose(asking: Asking) -> Reply:
         or described.answer_way(asking)
         or described.answer_item_place(asking)
         or sides.answer_sides(asking)
+        or crossings.answer_crossing(asking)
+        or gathering.answer_gathering(asking)
+        or staying_away.answer_away(asking)
+        or meal_kinds.answer_served(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
         or either.answer_either(asking)
         or claims.answer_part(asking)
         or taken.answer_number(asking)
+        or row_claims.answer_row_claim(asking)
         or floors.answer_other_floor(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)

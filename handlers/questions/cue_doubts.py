@@ -168,7 +168,14 @@ def _is_count(words: Words, cue: Cue) -> bool:
     )
 
 
+def _is_filled(words: Words, cue: Cue) -> bool:
+    """Take «diisi» of a room to sleep in for how many share it, and not for who speaks."""
+    return words.words[cue.start] in {"diisi", "isi", "isinya"} and "kamar" in words.words
+
+
 _DOUBTS = {
+    "receives": (_is_filled,),
+    "speaker": (_is_filled,),
     "where": (_is_of_place,),
     "group": (_is_manner,),
     "room": (_is_bedroom,),

@@ -225,6 +225,7 @@ def of_first(part: str, previous: Context | None) -> tuple[str, Context | None]:
 _BARE_WHO = re.compile(
     r"^(?:sama |dengan |bareng |oleh |with |by )?(?:siapa|who|whom)(?: saja| aja| ya)*\W*$"
 )
+_TOGETHER = re.compile(r"^(?:bareng|barengan|bersama|together with) (?:siapa|who)")
 _GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
 
 
@@ -240,6 +241,8 @@ def of_item(part: str, previous: Context | None, first: Reading | None = None) -
         return part
     if first and first.time("part"):
         part = _GATHERS.sub("", part)
+    if _TOGETHER.match(part):
+        return f"siapa pengisinya {part}"
     return "siapa pengisinya" if _BARE_WHO.match(part) else _GATHERING.sub("", part)
 
 

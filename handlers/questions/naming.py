@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.plain import Words
@@ -19,7 +21,9 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
         end = at + 1
         while holders and end < len(words.words) and free[end]:
             narrowed = holders & set(knowledge.directory.of_token(words.words[end]))
-            narrowed = narrowed or _begun(knowledge, holders, words, end)
+            narrowed = (
+                narrowed or _begun(knowledge, holders, words, end) or _slipped(knowledge, holders, words, end)
+            )
             if not narrowed:
                 break
             holders, end = narrowed, end + 1
@@ -42,6 +46,19 @@ def _begun(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> se
 
 
 _SHORTEST_BEGUN = 3
+_SHORTEST_SLIPPED, _SLIPS = 6, 2
+
+
+def _slipped(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> set[int]:
+    """Keep those one of whose other names is two slips away from a long word that is none: «Siti Maesrohh»."""
+    word, people = words.words[at], knowledge.directory.people
+    if len(word) < _SHORTEST_SLIPPED or at not in words.strange:
+        return set()
+    return {
+        h
+        for h in holders
+        if any(token[0] == word[0] and OSA.distance(word, token) <= _SLIPS for token in people[h].tokens)
+    }
 
 
 def _shortened(knowledge: Knowledge, words: Words, start: int, holders: Sequence[Name]) -> tuple[Name, ...]:
@@ -101,7 +118,7 @@ _BEFORE_NAMES = word_set("siapa is who pak bu bapak ibu mr mrs ms dr prof captai
 
 @cache
 def _everyday() -> frozenset[str]:
-    from handlers.questions.normalise import common_words  # noqa: PLC0415 - made once, on first use
+    from handlers.questions.vocabulary import common_words  # noqa: PLC0415 - made once, on first use
     from handlers.questions.words.slang import plain_words  # noqa: PLC0415
 
     short = word_set(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from functools import partial
+
+from rapidfuzz.distance import OSA
 
 from handlers.questions.group_kinds import call_groups
 from handlers.questions.joining import part_word, slip_and_word
@@ -16,16 +18,13 @@ from handlers.questions.slips import likely, short_slip
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
 from handlers.questions.spoken import cut_short, spoken_starts, written_verb, written_vowels
 from handlers.questions.syllables import Abbreviator
+from handlers.questions.vocabulary import any_words, common_words, wider_words
 from handlers.questions.words import word_set
-from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.english import english_words
 from handlers.questions.words.everyday import real_words
-from handlers.questions.words.fillers import empty, vague_words
-from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
-from handlers.questions.words.synonyms import one_word, visit_words
-from handlers.questions.words.time_words import time_words
+from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.topics import is_other
 
 MOST_WORDS = 60
@@ -41,6 +40,7 @@ _MOST_KEPT = 50_000
 
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
+_SPOKEN_TAILS = (*_VERB_TAILS, "nya")
 _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
@@ -52,23 +52,6 @@ _SHORT_SECOND = word_set("ke di ya ga gk yg sp jm lg dr pd hp lo wa pm am no or 
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
-
-
-@cache
-def common_words() -> Speller:
-    """Words of both languages that matter to questions."""
-    written = {word for sequence in (*expansions(), *phrases()) for word in sequence}
-    return Speller(
-        word
-        for word in (*cue_words(), *time_words(), *visit_words(), *empty(), *vague_words(), *written)
-        if word.isalpha()
-    )
-
-
-@cache
-def _any_words() -> Speller:
-    """Indonesian words of no matter here: a slip in one of them is still no name."""
-    return Speller(word for word in sorted(plain_words()) if len(word) > _SHORTEST_FILLER)
 
 
 class Normaliser:
@@ -245,7 +228,7 @@ class Normaliser:
         return words if words and all(self._known(plain) for plain in words) else None
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
-        said = (word, *(word.removesuffix(tail) for tail in _VERB_TAILS if word.endswith(tail)))
+        said = (word, *(word.removesuffix(tail) for tail in _SPOKEN_TAILS if word.endswith(tail)))
         starts = (base for form in said for base in spoken_starts(form))
         found = next((base for base in starts if self._known(base) or base in self._stems), None)
         return (found,) if found else None
@@ -290,7 +273,10 @@ class Normaliser:
             if found and likely(word, found)
         ]
         if not near:
-            other = _any_words().near(word, twice=False) or city_of_letters(word, self._cities)
+            other = any_words().near(word, twice=False) or city_of_letters(word, self._cities)
             return (other,) if other else None
         best = min(near, key=partial(distance_from, word))
+        wider = wider_words().near(word, twice=False) if OSA.distance(word, best) > 1 else None
+        if wider and wider[0] == word[0] and OSA.distance(word, wider) == 1:
+            return (wider,)
         return own_slang().get(best) or (best,)

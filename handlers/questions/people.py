@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
-from handlers.questions.normalise import common_words
 from handlers.questions.phrases import Name
+from handlers.questions.vocabulary import common_words
 from handlers.questions.words import word_set
 from handlers.questions.words.slang import plain_words
 

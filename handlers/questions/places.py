@@ -215,3 +215,16 @@ def room_phrases(rooms: Iterable[str]) -> Iterator[tuple[tuple[str, ...], Name, 
             phrase = lemmas(part)
             if len(phrase) > 1 or (phrase and phrase[0] not in HEADS):
                 yield phrase, name, 3
+            yield from ((called, name, 4) for called in _room_names(phrase))
+
+
+_FLOOR = "lantai"
+
+
+def _room_names(phrase: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Call `Ruang Jati 1 lantai 3` without its floor, and by its name and number alone: «Jati 1»."""
+    end = phrase.index(_FLOOR) if _FLOOR in phrase[1:] else len(phrase)
+    if _TWO <= end < len(phrase):
+        yield phrase[:end]
+    if end > _TWO and phrase[end - 1].isdigit() and _is_rare(phrase[end - _TWO], frozenset()):
+        yield phrase[end - _TWO : end]

@@ -96,7 +96,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "hari kita pulang masih dikasih makan pagi ga di hotel",
             "di unaru bisa konek gratisan ga",
             "hr pertama kaos oblong boleh?",
-            "abis duit brp ngebangun ruang pantau ini",
             "tulisannya disetor ke siapa, boleh langsung panitia?",
             "bis nunggunya sebelah mana di unaru",
             "malem ini kita bobo di mana",

@@ -42,6 +42,10 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "ruang pantau lantai brp kita nanti?",
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
         ),
+        "vkn-nusalintang-2027": (
+            "pelampungnya harus dipake terus sepanjang jalan?",
+            "bole naik semua sekaligus ga ke kapal rs nya",
+        ),
     },
     "understood as something else": {
         "arunika-pim3-2023": (

@@ -95,12 +95,18 @@ _MONEY = re.compile(
 def _lacks_money(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether it is asked how much money something is, and the row tells none."""
     asks = "count" in asking.reading.names and not _MONEY_ASKED.isdisjoint(asked.weights)
-    return asks and not _MONEY.search(told.text)
+    return asks and not _MONEY.search(_OWN_MONEY.sub(" ", told.text))
+
+
+_OWN_MONEY = re.compile(
+    r"\b(?:biaya|uang|dana) (?:sendiri|pribadi|masing-masing|peserta)\b|\bditanggung (?:sendiri|pribadi|peserta|masing-masing)\b"
+)
+"""Who pays, and not how much."""
 
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _TIMES = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2} (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[jfmasond][a-z]+uary|"
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2}(?: ?[-–] ?\d{1,2})? (?:jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|des|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[jfmasond][a-z]+uary|"
     r"march|may|june|july|august|october|december)\b"
 )
 

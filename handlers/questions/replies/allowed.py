@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import lemmas
 from handlers.questions.replies import info, notes
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.fact_kinds import RULE, RULED
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.replies.unknown import answer_unknown
@@ -16,18 +16,13 @@ from handlers.questions.words import word_set
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang larangan diizinkan diperkenankan allowed")
 _PERHAPS = word_set("may bisa bisakah can could")
-_RULE = re.compile(
-    r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|matikan|lepas|titip\w*|dititip\w*|"
-    r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
-    re.IGNORECASE,
-)
 _ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
 
 
 def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
     words, reading = asking.reading.words.words, asking.reading
-    ruled = any(unit.lemma in _RULED for unit in reading.asks)
+    ruled = any(unit.lemma in RULED for unit in reading.asks)
     may = (
         not _MAY.isdisjoint(words)
         or (ruled and not _PERHAPS.isdisjoint(words))
@@ -42,14 +37,10 @@ def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         if told or row:
             return told or (info.answer_info(asking, row) if row else None)
         return _row_rule(asking)
-    if row and _RULE.search(asking.visit.info[row.row].answer):
+    if row and RULE.search(asking.visit.info[row.row].answer):
         return info.answer_info(asking, row)
     told = _noted_rule(asking) or _row_rule(asking)
     return told or (answer_unknown(asking) if ruled and not reading.has("where") else None)
-
-
-_RULED = lemma_set("foto video rekam merekam record selfie drone rokok vape livestream")
-"""What mostly goes by rules: without one nothing tells whether it is allowed."""
 
 
 def _row_rule(asking: Asking) -> Reply | None:
@@ -60,7 +51,7 @@ def _row_rule(asking: Asking) -> Reply | None:
         for at, row in enumerate(asking.visit.info)
         if asked
         and asked <= set(lemmas(f"{row.topic} {row.answer}"))
-        and _RULE.search(row.answer)
+        and RULE.search(row.answer)
         and (not row.groups or asking.group.name in row.groups)
     ]
     return info.answer_info(asking, told[0]) if len(told) == 1 else None
@@ -92,7 +83,7 @@ def _there(asking: Asking) -> Iterator[Slot]:
 def _share(asking: Asking, slot: Slot) -> float:
     """Give the share of what is asked that the item's note holds, where the note gives a rule on it."""
     asked = [unit.lemma for unit in asking.reading.asks]
-    if not asked or not _RULE.search(slot.item.note):
+    if not asked or not RULE.search(slot.item.note):
         return 0.0
     noted = set(lemmas(slot.item.note))
     if noted.isdisjoint(asked):

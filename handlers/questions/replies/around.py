@@ -118,7 +118,7 @@ def ordinals_of(asking: Asking) -> list[int]:
     for at, word in enumerate(words):
         if at in days or at in taken:
             continue
-        if word in ORDINALS and not _lasts(asking, at) and not _of_nights(words, at):
+        if word in ORDINALS and not (_lasts(asking, at) or _of_nights(words, at) or _of_past(words, at)):
             numbers += _first_few(words, at) or [ORDINALS[word]]
         elif word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
             numbers.append(int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]])
@@ -131,6 +131,23 @@ def besides(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     asks = [*reading.left_out, *(unit for unit in reading.asks if unit.start in reading.excepted)]
     out = find_items(asking.knowledge, slots, reading.excluded, asks) if asks or reading.excluded else None
     return [slot for slot in slots if out is None or not out.fully or slot not in out.slots]
+
+
+_SPANS = word_set(
+    "year years month months week weeks decade tahun setahun bulan sebulan minggu seminggu dekade semester"
+)
+
+
+def _of_past(words: Sequence[str], at: int) -> bool:
+    """Say whether a time that is over is named, and no item: «last year», «tiga bulan terakhir»."""
+    near = (
+        words[at + 1 : at + 2]
+        if words[at] == "last"
+        else words[max(at - 1, 0) : at]
+        if words[at] == "terakhir"
+        else ()
+    )
+    return not _SPANS.isdisjoint(near)
 
 
 _NIGHTS = word_set("malam malem malamnya night nights")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
@@ -19,6 +18,7 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
+from handlers.questions.replies.claimed import answer_number_claimed, claimed_elsewhere
 from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
@@ -48,7 +48,7 @@ def answer_check(asking: Asking) -> Reply | None:
     other = other_room(asking)
     if other:
         return reply("check", line("no"), *when_lines(asking, [other]), subject=about("check", [other]))
-    found, elsewhere = _claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
+    found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
 
 
@@ -90,6 +90,9 @@ def _comes_there(asking: Asking, found: Found) -> bool:
 def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | None:
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
+    counted = answer_number_claimed(asking, found)
+    if counted is not None:
+        return counted if counted.answered else None
     today = noted_today(asking, found)
     if today:
         return reply("check", *map(noted_line, today), subject=about("check", today))
@@ -179,14 +182,6 @@ def _obliged(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     head = None if free == strict else line("yes") if free == asks_free else line("no")
     notes = [noted_line(slot) for slot in slots if slot.item.note]
     return reply("check", head, *when_lines(asking, slots), *notes, subject=about("check", slots))
-
-
-def _claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
-    """Take words of other places («di kantin kan?») for a claim that is not true of the item found."""
-    rooms = {lemma for room in asking.knowledge.rooms for lemma in lemmas(room)}
-    wrong = bool(found.missing) and all(unit.lemma in rooms for unit in found.missing)
-    named = len(found.missing) < len(asking.reading.asks)
-    return (replace(found, missing=()), True) if wrong and named else (found, False)
 
 
 _TIME = word_set("waktu jam acara time hour hours")

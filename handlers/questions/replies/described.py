@@ -7,6 +7,7 @@ import re
 from db.visit import Locus
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -62,7 +63,7 @@ def _called_partly(asking: Asking) -> list[Locus]:
 
 
 _OURS = word_set("kita kami saya our my we")
-_OTHERWISE = word_set("when where who count contact transport duration until")
+_OTHERWISE = word_set("when where who contact transport duration until")
 
 
 def answer_group_told(asking: Asking) -> Reply | None:
@@ -72,6 +73,8 @@ def answer_group_told(asking: Asking) -> Reply | None:
     asked = {unit.lemma for unit in reading.asks} - _COUNTED
     named = reading.mentioned("group") or reading.has("mine", "group") or _OURS & set(reading.words.words)
     if not named or not asked or not asked <= told or reading.has(*_OTHERWISE):
+        return None
+    if reading.has("count") and not counts_any(asking.group.description, asked):
         return None
     head = line("for-group", group=asking.group.name)
     return reply("group", head, line("group-about", text=asking.group.description), subject=about("group"))

@@ -168,7 +168,17 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
         lemmas(row.answer)
     )
     names = (found[0] for found in _NAMED.finditer(row.answer))
-    return not told and all(set(lemmas(name)) & asking.knowledge.cities for name in names)
+    nameless = all(set(lemmas(name)) & asking.knowledge.cities for name in names)
+    return nameless and (not told or _asks_name(asking))
+
+
+_NAME_ASKED = word_set("nama namanya name named bernama")
+
+
+def _asks_name(asking: Asking) -> bool:
+    """Say whether someone is asked for by name, or with whom one shares a room: an office or a desk is no answer."""
+    mates = {"teman", "kamar"} <= {unit.lemma for unit in asking.reading.words.units}
+    return mates or not _NAME_ASKED.isdisjoint(asking.reading.words.words)
 
 
 _BECAUSE = re.compile(

@@ -125,10 +125,22 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
 
 
+RULE = re.compile(
+    r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|matikan|lepas|titip\w*|dititip\w*|"
+    r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
+    re.IGNORECASE,
+)
+
+RULED = lemma_set("foto video rekam merekam record selfie drone rokok vape livestream")
+"""What mostly goes by rules: without one nothing tells whether it is allowed."""
+
+
 def _no_rule(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked what may be done, and the row only counts something."""
+    """Say whether it is asked what may be done, and the row only counts something, or tells no rule on what mostly has one."""
     may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
-    return may and (row.answer[:1].isdigit() or "count" in cue_names(row.question))
+    ruled = any(unit.lemma in RULED for unit in asking.reading.asks)
+    lax = ruled and not RULE.search(f"{row.question} {row.answer}")
+    return may and (lax or row.answer[:1].isdigit() or "count" in cue_names(row.question))
 
 
 _STAFF = word_set("orang pegawai pegawainya karyawan staf personel petugas tenaga people staff employees")

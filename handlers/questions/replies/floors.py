@@ -73,6 +73,8 @@ def other_room(asking: Asking) -> Slot | None:
         return None
     if any(holds(asking.knowledge, slot, room) for slot in asking.diary.slots for room in rooms):
         return None
+    called = (lemmas(asking.knowledge.rooms[index])[:1] for room in rooms for index in room.indexes("room"))
     kinds = {room.lemmas[0] for room in rooms if len(room.lemmas) > 1} - {"lantai"}
+    kinds |= {lemma for head in called for lemma in head}
     alike = [slot for slot in asking.pool() if kinds & set(lemmas(slot.room)[:1])]
     return asking.diary.current_or_next(alike, asking.now)

@@ -16,6 +16,7 @@ from handlers.questions.replies.base import (
     reply,
     short_item,
 )
+from handlers.questions.replies.free_beside import answer_free_beside
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -116,7 +117,13 @@ _BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong ngang
 
 def answer_pause(asking: Asking) -> Reply | None:
     """Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""
-    return _till_next(asking) or _pause(asking) or _free_before(asking) or _stretch(asking)
+    return (
+        _till_next(asking)
+        or _pause(asking)
+        or _free_before(asking)
+        or answer_free_beside(asking)
+        or _stretch(asking)
+    )
 
 
 def _till_next(asking: Asking) -> Reply | None:

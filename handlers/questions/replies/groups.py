@@ -46,13 +46,24 @@ def answer_no_such_group(asking: Asking) -> Reply | None:
         number = words[at + 1]
         if word not in GROUP_WORDS or not (_is_number(number) or _is_letter(asking, number)):
             continue
-        if not _mentioned_at(asking, at):
+        if not _mentioned_at(asking, at) and not _counts_behind(asking, at + 2):
             names = Listed(tuple(group.name for group in asking.visit.groups))
             said = line(
                 "no-such-group", words=" ".join(asking.reading.words.typed[at : at + 2]), groups=names
             )
             return reply("groups", said, answered=False)
     return None
+
+
+_PIECES = word_set(
+    "halaman lembar lbr hal menit jam orang slide salindia rekomendasi poin point pertanyaan penyaji presenter pages page minutes people slides rangkap eksemplar foto usulan ide"
+)
+
+
+def _counts_behind(asking: Asking, at: int) -> bool:
+    """Say whether a number behind «kelompok» counts what follows and calls no group: «policy brief kelompok 3 halaman kan?»."""
+    claimed = asking.reading.has("tag", "yesno") and not asking.reading.has("count", "who", "where", "when")
+    return claimed and not _PIECES.isdisjoint(asking.reading.words.words[at : at + 1])
 
 
 GROUP_WORDS = word_set("kelompok grup group tim team")

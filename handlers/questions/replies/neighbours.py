@@ -23,6 +23,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.gaps import answer_between
 from handlers.questions.understood import Anchor
+from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
 
@@ -39,7 +40,22 @@ def answer_around(asking: Asking) -> Reply | None:
     chosen = around_slots(asking)
     if not chosen:
         return reply("agenda", line(f"nothing-{anchor.relation}", title=slot.item.title, when=span_of(slot)))
-    return _beside(asking, anchor.relation, chosen)
+    called = _called(asking, chosen)
+    return _beside(asking, anchor.relation, called) if called else None
+
+
+def _called(asking: Asking, chosen: Sequence[Slot]) -> Sequence[Slot]:
+    """Keep the neighbours that are what is asked for: «habis check-out koper di mana?» asks for no visit that follows."""
+    reading = asking.reading
+    asked = {unit.lemma for unit in reading.asks if asking.knowledge.in_titles(unit.lemma)} - vague()
+    if not asked or not reading.has("where", "when", "who") or reading.has("list", "next", "exist"):
+        return chosen
+    return [slot for slot in chosen if asked <= _told_by(asking, slot)]
+
+
+def _told_by(asking: Asking, slot: Slot) -> frozenset[str]:
+    words = asking.knowledge.words_of(slot.item)
+    return words.title | words.around
 
 
 _BY_AIR = lemma_set("pesawat terbang mendarat landing touchdown land")

@@ -73,7 +73,7 @@ def answer_who(asking: Asking) -> Reply | None:
     people = [asking.knowledge.directory.people[index] for index in found]
     named = not _NAME_SAID.isdisjoint(asking.reading.words.words)
     if asking.reading.has("who") and all(is_nameless(p) or (named and is_title(p)) for p in people):
-        return reply("who", line("nameless", title=people[0].name), answered=bool(people[0].contacts))
+        return reply("who", line("nameless", title=people[0].name), answered=False)
     lines = [part for person in people[:4] for part in card(asking, person, brief=len(people) > 1)]
     return reply("who", *lines, subject=about("who", people=[person.name for person in people]))
 
@@ -170,8 +170,6 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
     """Tell a group's coach, leader or head of delegation; silent where the data names none."""
     if asking.reading.asks or (_leads(asking) and asking.remembered()):
         return None
-    if office == "leader" and asking.loci() and not asking.reading.has("group"):
-        return _chair_there(asking)
     names = holders_of(asking, office)
     if not names:
         told = bool(lemma_set(_OFFICE_WORDS[office]) & set(lemmas(asking.group.description)))
@@ -184,19 +182,6 @@ def answer_office(asking: Asking, office: str) -> Reply | None:
         else line(f"{office}-of", group=asking.group.name)
     )
     return reply(office, head, *people, subject=about(office, people=names))
-
-
-(_CHAIR,) = lemmas("ketua")
-
-
-def _chair_there(asking: Asking) -> Reply | None:
-    """Tell who chairs what is at a place («ketua bank sampah siapa?»), which is no group's leader."""
-    loci = {locus.name for locus in asking.loci()}
-    chairs = [
-        c.name for c in asking.visit.contacts if loci & set(c.loci) and _CHAIR in lemmas(c.position)[:1]
-    ]
-    lines = [speaker_line(asking, name) for name in chairs]
-    return reply("who", *lines, subject=about("who", people=chairs)) if lines else None
 
 
 def answer_except(asking: Asking, office: str) -> Reply | None:

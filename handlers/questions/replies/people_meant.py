@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
@@ -46,7 +46,7 @@ def also_titled(asking: Asking, named: Iterable[int]) -> list[int]:
 def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     """Find who holds the title; what follows it may be what they do («camat yang berdialog dengan kami»)."""
     if [unit.lemma for unit in title] == [_HEAD]:
-        return _heads_there(asking)
+        return heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
     team = [u.lemma for u in asking.reading.hints if u.end == title[0].start and u.lemma in _TEAMS]
     holders = titled([*team, *(unit.lemma for unit in title)], group) if team else []
@@ -72,7 +72,7 @@ def _in_charge_of(asking: Asking, matter: list[str]) -> list[int]:
     return holders or asking.knowledge.directory.titled([_PIC, *matter], asking.group.name)
 
 
-def _heads_there(asking: Asking) -> list[int]:
+def heads_there(asking: Asking) -> list[int]:
     """Find «kepalanya»: the head of the place that is named or was just talked of, else nobody."""
     loci = {locus.name for locus in (*asking.loci(), *asking.remembered_loci())}
     people = asking.knowledge.directory.people
@@ -80,7 +80,7 @@ def _heads_there(asking: Asking) -> list[int]:
         index
         for index, person in enumerate(people)
         if any(loci & set(c.loci) and _HEAD in lemmas(c.position)[:1] for c in person.contacts)
-    ]
+    ] or (_chiefs(asking) if asking.loci() else [])
 
 
 (_HEAD,) = lemmas("kepala")
@@ -120,7 +120,31 @@ def _at_named(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> li
     if there or not bare or (holders and len(bare) < len(title)):
         return there or holders
     wider = asking.knowledge.directory.titled(bare, None)
-    return [index for index in wider if _is_there(asking, index)] or holders
+    chiefs = _chiefs(asking) if bare == [_HEAD] and not holders else []
+    return [index for index in wider if _is_there(asking, index)] or holders or chiefs
+
+
+_CHIEFS = lemma_set("direktur manajer ketua rektor dekan pimpinan")
+"""How the head of a place is called that has no «kepala»: of a hospital, a company, a cooperative."""
+
+
+_OFFICES = lemma_set(
+    "desa kelurahan kecamatan kampung dusun dinas badan kantor kota kabupaten provinsi sekolah"
+)
+"""Whose head is a «kepala»: one who manages something there is another."""
+
+
+def _chiefs(asking: Asking) -> list[int]:
+    """Find who heads the place that is named, where one alone does («kepala PDAM» is its Direktur Utama)."""
+    people = asking.knowledge.directory.people
+    offices = (frozenset(mention.lemmas) & _OFFICES for mention in asking.reading.mentioned("locus"))
+    loci = set() if any(offices) else {locus.name for locus in asking.loci()}
+    found = [
+        index
+        for index, person in enumerate(people)
+        if any(loci & set(c.loci) and not _CHIEFS.isdisjoint(lemmas(c.position)[:1]) for c in person.contacts)
+    ]
+    return found if len(found) == 1 else []
 
 
 def _is_there(asking: Asking, index: int) -> bool:

@@ -12,6 +12,7 @@ from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.choosing import own_titled
+from handlers.questions.replies.company import answer_company, asks_company, is_joint
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.titles import asked_title
@@ -33,6 +34,8 @@ def answer_speakers(asking: Asking) -> Reply | None:
     slots = None if titled or _names_what_is_not(asking) else _spoken_slots(asking)
     if slots is None:
         return None
+    if is_joint(asking):
+        return answer_company(asking, slots)
     names = dict.fromkeys(
         name
         for slot in slots
@@ -48,7 +51,7 @@ def answer_speakers(asking: Asking) -> Reply | None:
         contact.name for contact in hosts if asking.knowledge.directory.index_of(contact.name) not in excluded
     )
     if not names:
-        return _nobody(slots)
+        return (answer_company(asking, slots) if asks_company(asking) else None) or _nobody(asking, slots)
     head = line("speakers-at", title=slots[0].item.title, when=span_of(slots[0])) if slots else None
     people = [speaker_line(asking, name) for name in list(names)[:MOST_LISTED]]
     return reply("speaker", head, *people, subject=about("speaker", slots[:1], people=list(names)))
@@ -123,11 +126,12 @@ def _meets(asking: Asking, host: Contact) -> bool:
     return not host.loci or bool(visited & set(host.loci))
 
 
-def _nobody(slots: Sequence[Slot]) -> Reply | None:
+def _nobody(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     if not slots:
         return None
-    said = line("speakers-unknown", title=slots[0].item.title)
-    return reply("speaker", said, answered=False, subject=about("speaker", slots[:1]))
+    slot = asking.diary.current_or_next(slots, asking.now) or slots[0]
+    said = line("speakers-unknown", title=slot.item.title)
+    return reply("speaker", said, answered=False, subject=about("speaker", [slot]))
 
 
 def _spoken_slots(asking: Asking) -> list[Slot] | None:

@@ -28,7 +28,7 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
     places = {at for m in asking.reading.mentioned("locus") for at in range(m.start + 1, m.end)}
     given = _given_to(asking)
     for first, head in enumerate(units):
-        if head.start in given or _is_seat(asking, head):
+        if head.start in given or _is_seat(asking, head) or asking.reading.words.words[head.start] in _DONE:
             continue
         excepted = set(asking.reading.excepted)
         if head.start in persons | times | offices | excepted | places or (head.lemma not in TITLE_HEADS):
@@ -50,6 +50,12 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         return ()
     drivers = tuple(unit for unit in units if unit.lemma == "sopir" and unit not in asks)
     return (*chairs, *drivers, *asks)
+
+
+_DONE = word_set(
+    "dilaksanakan melaksanakan laksanakan terlaksana pelaksanaan pelaksanaannya diwakili diasisteni"
+)
+"""What is done is no title, though an office has the same stem: «pelaksana»."""
 
 
 def _is_seat(asking: Asking, head: Unit) -> bool:

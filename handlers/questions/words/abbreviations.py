@@ -8,6 +8,10 @@ from handlers.questions.words.agencies import AGENCIES
 
 _SHORT = """
 ka: kepala
+perumda: perusahaan
+perusda: perusahaan
+perumdam: perusahaan air minum
+pdam: perusahaan air minum
 kunker: kunjungan kerja
 pimp: pimpinan
 maks: maksimal

@@ -175,6 +175,10 @@ long sleeved: lengan panjang
 boarding time: boarding
 bottled water: air minum
 drinking water: air minum
+water company: perusahaan air minum
+water utility: perusahaan air minum
+waterworks: perusahaan air minum
+water works: perusahaan air minum
 motion sickness: mabuk
 sea sickness: mabuk
 mobile signal: sinyal

@@ -62,6 +62,7 @@ pohon tree trees
 bunga flower flowers
 burung bird birds
 penyu turtle turtles
+tukik hatchling hatchlings
 karang coral corals reef reefs
 telur egg eggs
 imunisasi vaccination vaccinations immunization immunisation

@@ -81,7 +81,7 @@ cuci penatu mencuci dicuci cucian laundry
 gym fitness
 kolam pool
 mandi shower
-dermaga pier dock berth berths
+dermaga pier dock berth berths jetty jetties wharf quay
 peserta-didik pupils
 nama-lain alias
 penumpang passenger passengers
@@ -89,6 +89,7 @@ sopir supir driver drivers pengemudi drives
 ibukota capital
 pendapat bilang menurut kata komentar kesan opinion said opini
 kantor office
+perusahaan company companies
 sepatu shoes shoe
 titik point points spot
 koper suitcase luggage bagasi bag bags

@@ -42,6 +42,7 @@ pita ribbon
 label tag tags
 bagasi-kabin cabin
 sampai-tujuan destination
+darat daratan mainland ashore
 menyeberang penyeberangan crossing cross nyebrang nyeberang
 jembatan bridge
 gerbang gate
@@ -206,6 +207,7 @@ perempuan female
 orang-tua parents parent
 muda pemuda youth young
 tua older
+direktur director directors
 petugas officer officers personnel-duty staffer
 peneliti researcher researchers riset penelitian research
 dosen lecturer lecturers professor

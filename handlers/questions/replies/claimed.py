@@ -1,0 +1,102 @@
+"""What is taken for granted of an item: that it is at a place of another name («apel di halaman kan?»), that something is so many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.matching import Found
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.notes import noted_line
+from handlers.questions.words import word_set
+from handlers.questions.words.time_words import NUMBERS
+from texts.messages.answers import line
+
+
+def claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
+    """Take words of other places («di kantin kan?») for a claim that is not true of the item found."""
+    rooms = {lemma for room in asking.knowledge.rooms for lemma in lemmas(room)}
+    wrong = bool(found.missing) and all(unit.lemma in rooms for unit in found.missing)
+    wrong = wrong or (bool(found.missing) and _says_where(asking, found))
+    named = len(found.missing) < len(asking.reading.asks)
+    return (replace(found, missing=()), True) if wrong and named else (found, False)
+
+
+_AT = word_set("di at in")
+_SPOTS = lemma_set(
+    "halaman aula lobi taman lapangan teras pendopo pendapa auditorium ballroom kantin kafe gedung rooftop basement parkiran bus kapal gym kolam balkon serambi foyer "
+    "musala masjid gereja kelas laboratorium studio rumah kantor dermaga pelabuhan pantai alun-alun stadion gor mal museum kampus hotel restoran warung tenda mobil kereta "
+    "bandara stasiun terminal kamar ruang lantai pabrik sekolah puskesmas garden yard courtyard lobby hall terrace cafeteria canteen building pool balcony beach stadium campus"
+)
+"""Where something may be, as words say it that name no place of the visit."""
+
+
+def _says_where(asking: Asking, found: Found) -> bool:
+    """Say whether all that no item holds is where one that is called by the rest is taken to be («apel di halaman kan?»)."""
+    words, missing = asking.reading.words.words, found.missing
+    behind = any(words[unit.start - 1] in _AT for unit in missing[:1]) and not _SPOTS.isdisjoint(
+        u.lemma for u in missing
+    )
+    joined = all(b.start == a.end for a, b in pairwise(missing))
+    called = [unit for unit in asking.reading.asks if unit not in missing]
+    spots = all(slot.locus or slot.room for slot in found.slots)
+    titled = (
+        any(unit.lemma in asking.knowledge.words_of(found.slots[0].item).title for unit in called)
+        if found.slots
+        else False
+    )
+    return behind and joined and titled and spots and asking.reading.has("tag", "yesno")
+
+
+_MEASURES = lemma_set(
+    "jam menit detik hari malam minggu bulan tahun wib wita wit lantai ruang kelompok tim pagi siang sore hours minutes days nights floor persen kilometer meter ribu juta miliar"
+)
+"""What is measured or called by a number, and not counted: lengths and hours are claims of their own."""
+
+
+def answer_number_claimed(asking: Asking, found: Found) -> Reply | None:
+    """Answer «tiap kelompok lima rekomendasi ya?» from the note that counts the same; not answered where none does, None where nothing is counted."""
+    claimed = next(_counted(asking), None)
+    if claimed is None or not asking.reading.has("tag", "yesno"):
+        return None
+    number, thing = claimed
+    told = [(slot, said) for slot in found.slots for said in [_number_of(thing, slot)] if said is not None]
+    if not told:
+        return reply("check", answered=False)
+    slot, said = told[0]
+    head = line("yes") if said == number else line("no")
+    return reply("check", head, noted_line(slot), subject=about("check", [slot]))
+
+
+def _counted(asking: Asking) -> Iterator[tuple[int, str]]:
+    """Give the numbers of things that a question takes for granted: five and «rekomendasi»."""
+    reading = asking.reading
+    taken = {at for time in reading.times for at in range(time.start, time.end)}
+    taken |= {at for m in (*reading.mentions, *reading.excluded) for at in range(m.start, m.end)}
+    follows = {unit.start: unit.lemma for unit in reading.words.units}
+    for at, word in enumerate(reading.words.words[:-1]):
+        number = _value(word)
+        thing = follows.get(at + 1, "")
+        if (
+            number
+            and number > 1
+            and at not in taken
+            and at + 1 not in taken
+            and thing not in _MEASURES | {""}
+        ):
+            yield number, thing
+
+
+def _value(word: str) -> int | None:
+    return int(word) if word.isdigit() else NUMBERS.get(word)
+
+
+def _number_of(thing: str, slot: Slot) -> int | None:
+    """Return how many of a thing an item's note speaks of."""
+    for said, counted in pairwise(lemmas(slot.item.note)):
+        if counted == thing and _value(said):
+            return _value(said)
+    return None

@@ -1,0 +1,44 @@
+"""With whom the group has an item: «nyusun rekomendasi bareng siapa?» is answered by the groups that have it too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from handlers.questions.diary import Slot
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+_WITH = word_set("bareng barengan bersama sama dengan with alongside")
+_TOGETHER = word_set("bareng barengan bersama together")
+_WHOM = word_set("siapa who whom")
+
+
+def asks_company(asking: Asking) -> bool:
+    """Say whether it is asked with whom something is done, which may mean other groups."""
+    return any(first in _WITH and second in _WHOM for first, second in pairwise(asking.reading.words.words))
+
+
+def is_joint(asking: Asking) -> bool:
+    """Say whether those are meant who do it together, and not who speaks there."""
+    return asks_company(asking) and not _TOGETHER.isdisjoint(asking.reading.words.words)
+
+
+def answer_company(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
+    """Tell which groups have an item, or one of the same title at the same place and time."""
+    slot = asking.diary.current_or_next(slots, asking.now) or next(iter(slots), None)
+    if slot is None:
+        return None
+    there = [
+        (group, other)
+        for group in asking.visit.groups
+        for other in asking.knowledge.diary(group).slots
+        if (other.start, other.locus, other.room, other.item.title)
+        == (slot.start, slot.locus, slot.room, slot.item.title)
+    ]
+    lines = [
+        line("group-there", group=group.name, title=other.item.title, when=span_of(other))
+        for group, other in there
+    ]
+    return reply("visitors", *lines, subject=about("visitors", [slot]))

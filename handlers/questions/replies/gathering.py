@@ -1,0 +1,50 @@
+"""When and where one gathers for something: «jam berapa kumpul di lobi buat makan malam?» is told by the way there."""
+
+from __future__ import annotations
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.matching import find_items
+from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.notes import noted_line
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+_GATHERS = lemma_set("kumpul")
+_FOR = word_set("untuk buat bagi for sebelum before biar ke")
+_NEAR = 2
+"""How many items before that for which one gathers may say so: the way there, the roll call before it."""
+
+
+def answer_gathering(asking: Asking) -> Reply | None:
+    """Tell the item on the way to what is named whose note or title says that one gathers."""
+    reading = asking.reading
+    gathers = [u for u in (*reading.asks, *reading.hints) if u.lemma in _GATHERS]
+    if not gathers or not reading.has("when", "where", "room") or reading.anchor:
+        return None
+    behind = reading.words.words[gathers[0].end :]
+    if _FOR.isdisjoint(behind) or reading.has("who", "contact", "count", "list"):
+        return None
+    asks = [unit for unit in reading.asks if unit not in gathers]
+    places = [mention for mention in reading.mentions if mention.kind == "locus"]
+    found = find_items(asking.knowledge, asking.pool(), places, asks)
+    if not (asks or places) or not found.fully or found.noted:
+        return None
+    slot = asking.diary.current_or_next(found.slots, asking.now)
+    told = _before(asking, slot) if slot else None
+    if told is None:
+        return None
+    noted = bool(_GATHERS & set(lemmas(told.item.note)))
+    said = noted_line(told) if noted else line("when", title=told.item.title, when=span_of(told))
+    lines = [part for part in (said, place_line(told)) if part]
+    return reply("when", *lines, subject=about("when", [told]))
+
+
+def _before(asking: Asking, slot: Slot) -> Slot | None:
+    earlier = [other for other in asking.diary.of_day(slot.day) if other.start < slot.start][-_NEAR:]
+    gathering = [
+        other
+        for other in (slot, *reversed(earlier))
+        if _GATHERS & set(lemmas(f"{other.item.title} {other.item.note}"))
+    ]
+    return gathering[0] if gathering else None

@@ -1,0 +1,45 @@
+"""Who leads a group or the delegation, and who heads a place that is named instead."""
+
+from __future__ import annotations
+
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.people import answer_office, card, speaker_line
+from handlers.questions.replies.people_meant import heads_there
+from handlers.questions.words import word_set
+
+
+def answer_leader(asking: Asking) -> Reply | None:
+    """Tell a group's leader; with a place, who chairs what is there."""
+    silent = asking.reading.asks or not asking.loci() or asking.reading.has("group")
+    return answer_office(asking, "leader") if silent else _chair_there(asking)
+
+
+def answer_head(asking: Asking) -> Reply | None:
+    """Tell who heads the delegation; with a place, who heads that."""
+    silent = asking.reading.asks or not asking.loci() or asking.reading.has("group", "mine")
+    return answer_office(asking, "head") if silent else _head_there(asking)
+
+
+def _head_there(asking: Asking) -> Reply | None:
+    """Tell who heads a place («pimpinan puskesmas siapa?»), and not the delegation; silent where nobody is known to."""
+    if not _DELEGATION.isdisjoint(asking.reading.words.words):
+        return None
+    people = [asking.knowledge.directory.people[index] for index in heads_there(asking)]
+    lines = [part for person in people for part in card(asking, person, brief=True)]
+    return reply("who", *lines, subject=about("who", people=[p.name for p in people])) if lines else None
+
+
+_DELEGATION = word_set("rombongan delegasi delegation kontingen visitasi")
+
+(_CHAIR,) = lemmas("ketua")
+
+
+def _chair_there(asking: Asking) -> Reply | None:
+    """Tell who chairs what is at a place («ketua bank sampah siapa?»), which is no group's leader."""
+    loci = {locus.name for locus in asking.loci()}
+    chairs = [
+        c.name for c in asking.visit.contacts if loci & set(c.loci) and _CHAIR in lemmas(c.position)[:1]
+    ]
+    lines = [speaker_line(asking, name) for name in chairs]
+    return reply("who", *lines, subject=about("who", people=chairs)) if lines else None
