@@ -49,7 +49,9 @@ def answer_check(asking: Asking) -> Reply | None:
     if other:
         return reply("check", line("no"), *when_lines(asking, [other]), subject=about("check", [other]))
     found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
-    return _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+    counted = answer_number_claimed(asking, found)
+    told = counted or _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+    return told if told and told.answered else None
 
 
 def _at_claimed_time(asking: Asking, found: Found) -> Found:
@@ -90,9 +92,6 @@ def _comes_there(asking: Asking, found: Found) -> bool:
 def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | None:
     if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
         return None
-    counted = answer_number_claimed(asking, found)
-    if counted is not None:
-        return counted if counted.answered else None
     today = noted_today(asking, found)
     if today:
         return reply("check", *map(noted_line, today), subject=about("check", today))

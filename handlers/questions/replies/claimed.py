@@ -60,7 +60,13 @@ _MEASURES = lemma_set(
 def answer_number_claimed(asking: Asking, found: Found) -> Reply | None:
     """Answer «tiap kelompok lima rekomendasi ya?» from the note that counts the same; not answered where none does, None where nothing is counted."""
     claimed = next(_counted(asking), None)
-    if claimed is None or not asking.reading.has("tag", "yesno"):
+    if (
+        claimed is None
+        or not asking.reading.has("tag", "yesno")
+        or not found.slots
+        or found.missing
+        or found.noted
+    ):
         return None
     number, thing = claimed
     told = [(slot, said) for slot in found.slots for said in [_number_of(thing, slot)] if said is not None]
