@@ -91,7 +91,11 @@ ANSWERERS: dict[str, Answerer] = {
     "speaker": lambda asking: speakers.answer_speakers(asking) or bodies.answer_people_of(asking),
     "who": lambda asking: people.answer_who(asking) or bodies.answer_people_of(asking),
     "contact": contacts.answer_contact,
-    "coach": lambda asking: people.answer_except(asking, "coach") or people.answer_office(asking, "coach"),
+    "coach": lambda asking: (
+        people.answer_except(asking, "coach")
+        or bodies.answer_called_so(asking)
+        or people.answer_office(asking, "coach")
+    ),
     "leader": heads.answer_leader,
     "head": heads.answer_head,
     "members": groups.answer_members,

@@ -173,9 +173,28 @@ def _is_filled(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] in {"diisi", "isi", "isinya"} and "kamar" in words.words
 
 
+_USED = word_set("dipakai digunakan terpakai")
+_SINCE = word_set("sejak tahun since")
+
+
+def _is_used(words: Words, cue: Cue) -> bool:
+    """Take «sejak tahun berapa dipakai» for the use of a thing, and not for what one wears."""
+    return words.words[cue.start] in _USED and not _SINCE.isdisjoint(words.words)
+
+
+_EACH = word_set("per tiap setiap masing masing-masing each every")
+
+
+def _is_share(words: Words, cue: Cue) -> bool:
+    """Take «per lokus» for how much each gets, and not for which there are."""
+    return bool(cue.start) and words.words[cue.start - 1] in _EACH
+
+
 _DOUBTS = {
     "receives": (_is_filled,),
     "speaker": (_is_filled,),
+    "wear": (_is_used,),
+    "loci": (_is_share,),
     "where": (_is_of_place,),
     "group": (_is_manner,),
     "room": (_is_bedroom,),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,7 +38,7 @@ where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6,
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: named_title -3, define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
-speaker: met_at_locus 5, speaker 2.6, group -0.3, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there
+speaker: handed -8, met_at_locus 5, speaker 2.6, group -0.3, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there
 who: named_title 3, who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
@@ -224,12 +225,14 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)
     yield "next_place", locus and reading.has("next") and "ke" in words and not reading.asks
     yield "met_at_locus", reading.has("who") and reading.has("receives") and _at_locus(words_said)
+    yield "handed", bool(_HANDED.search(" ".join(words_said)))
     yield "runs", locus and reading.has("who") and bool(RUNS & words)
     yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
     yield "loci_ordinal", reading.has("loci") and ordinal_of(asking) is not None
     yield "transport", _asks_which_bus(reading)
-    yield "clothes", any(unit.lemma in CLOTHES for unit in reading.asks)
+    worn = reading.has("wear") or not reading.has("when")
+    yield "clothes", worn and any(unit.lemma in CLOTHES for unit in reading.asks)
     yield "times", locus and reading.has("count") and bool(_OFTEN & words)
     yield "visit_when", visit and reading.has("when")
     yield "of_someone", reading.has("position") and not _THEY.isdisjoint(words)
@@ -237,6 +240,13 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "tag", words_said[-1:] == ("ya",) and reading.has("tag")
     open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
     yield "tag", reading.text.endswith("?") and not open_question and bool(_CLAIMS & words)
+
+
+_HANDED = re.compile(
+    r"\b(?:setor|disetor|disetorkan|kumpul|dikumpul|dikumpulkan|dikumpulin|kumpulkan|kumpulin|kirim|dikirim|dikirimkan|dikirimin|serah|diserahkan|serahkan|submit|submitted|sent|send|hand|handed)\b"
+    r"(?: \w+){0,2} (?:ke|kepada|to) (?:siapa|whom|who)\b|\b(?:who|whom) (?:do|should|must) (?:we|i) (?:send|submit|hand)\b"
+)
+"""To whom papers are handed in is no question on who speaks."""
 
 
 def _at_locus(words: Sequence[str]) -> bool:

@@ -16,13 +16,14 @@ from handlers.questions.own_shorts import unshorten
 from handlers.questions.plain import Words
 from handlers.questions.slips import likely, short_slip
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
-from handlers.questions.spoken import cut_short, spoken_starts, written_verb, written_vowels
+from handlers.questions.spoken import cut_short, spoken_starts, written_passive, written_verb, written_vowels
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.vocabulary import any_words, common_words, wider_words
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.english import english_words
 from handlers.questions.words.everyday import real_words
+from handlers.questions.words.fillers import soft
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.topics import is_other
@@ -181,6 +182,7 @@ class Normaliser:
             self._parted,
             self._abbreviations.spell_out,
             self._spoken_vowels,
+            self._passive,
             self._cut_short,
             self._near,
             self._run_together,
@@ -236,6 +238,11 @@ class Normaliser:
     def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:
         found = next((form for form in written_vowels(word) if self._known(form)), None)
         return (found,) if found and len(word) >= _SHORTEST_BOLD else None
+
+    def _passive(self, word: str) -> tuple[str, ...] | None:
+        return written_passive(
+            word, lambda form: self._known(form) or form in plain_words() or form in soft()
+        )
 
     def _cut_short(self, word: str) -> tuple[str, ...] | None:
         whole = cut_short(word, self._own.words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
 from handlers.questions.tails import is_tail
 
@@ -39,12 +40,20 @@ _REASON = re.compile(
 """Why someone asks, behind the question."""
 
 
+_ASIDE = re.compile(
+    r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
+    r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b|^(?:i|we) (?:have |already |just )*tried\b"
+)
+"""A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
+
+
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = _REASON.search(folded)
     if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
+    sentences = [part for part in sentences if not _ASIDE.match(part) or _ASKS.search(part)] or sentences
     sentences = joined_sentences(sentences, _ASKS)
     sentences, tails = _without_tails(sentences)
     asking = [part for part in sentences if _ASKS.search(part)]
@@ -57,7 +66,8 @@ def part_message(folded: str) -> list[str]:
     elif asking:
         sentences = asking
     told = [*sentences, *tails]
-    parts = [part for sentence in told for part in joined_questions(sentence) if not _IF_NOT.match(part)]
+    joined = [part for sentence in told for part in joined_questions(sentence)]
+    parts = [part for whole in joined for part in parted(whole) if not _IF_NOT.match(part)]
     return parts[:MOST_PARTS] or [folded]
 
 
@@ -170,7 +180,8 @@ _FIELD_FIRST = re.compile(
 
 
 _IF_NOT = re.compile(
-    r"^(?:(?:kalau|kalo|klo|jika) (?:tidak|ga|gak|ngga|nggak|enggak|bukan|belum)|if not)\W*$"
+    r"^(?:(?:kalau|kalo|klo|jika) (?:tidak|ga|gak|ngga|nggak|enggak|bukan|belum)|if not"
+    r"|(?:jadi |nah )?(?:yang )?(?:mana|mn|siapa) (?:sih )?(?:yang|yg) (?:benar|bener|betul|bnr|valid)(?:nya)?|which (?:one )?is (?:right|correct|true))(?: (?:ya|sih|dong|nih))*\W*$"
 )
 
 _OR_NOT = re.compile(

@@ -44,6 +44,19 @@ def _actives(base: str) -> Iterator[str]:
             yield _ACTIVE[whole[0]] + whole[1:]
 
 
+_SHORTEST_PASSIVE = 5
+
+
+def written_passive(word: str, known: Knows) -> tuple[str, ...] | None:
+    """Write out «di» where only its first letter is typed: dtaruh (ditaruh), dkirim (dikirim), dlobi (di lobi)."""
+    rest = word[1:]
+    if word[0] != "d" or len(word) < _SHORTEST_PASSIVE or rest[0] in "aiueo":
+        return None
+    if known(f"di{rest}"):
+        return (f"di{rest}",)
+    return ("di", rest) if known(rest) else None
+
+
 def written_vowels(word: str) -> Iterator[str]:
     """Write spoken vowels out: lante (lantai), pulo (pulau), siape (siapa), deket (dekat), ujan (hujan)."""
     if word.endswith("e"):

@@ -10,6 +10,9 @@ _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|ac
 _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
 
 _IN_DETAIL = r"(?:tolong |mohon |minta |coba |bisa )*(?:di)?(?:rinci|urai|jabar|detail|sebut|list)(?:kan|in)?(?: (?:satu-satu|satu per satu|satu persatu|semua(?:nya)?|saja|aja))*"
+_SAID_BY = r"(?:(?:pak|bu|ibu|bapak) )?(?!(?:siapa|apa|yang|yg)\b)\w+(?: \w+)?"
+_SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|bercerita|ngomong|menyampaikan|sampaikan|menjelaskan|jelaskan|jelasin)"
+"""What a speaker told is asked for without them: «tadi pak camat bilang stuntingnya berapa persen?»."""
 
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
@@ -169,6 +172,27 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (
             r"\b(?:abis|habis|hbs|setelah|stlh|sesudah|selesai|selepas) ((?!(?:ini|itu|acara)\b)\w+(?: \w+)?) ini (?=(?:acara|acra|agenda|kegiatan|sesi)\w* (?:apa|ap|di ?mana|dmn|jam)\b)",
             r"setelah \1 ",
+        ),
+        (
+            r"^(?:(?:so )?after this(?: \w+)?,? )?(?:do|are|will) we (?:go|going|head|heading|get taken|taken) (?:straight|directly|right)(?: back)? (?:to )?(?:the )?[\w ]{3,25} or (?:go |is there |to )?(?:somewhere|some where|anywhere|any where|another place) ?(?:else)?(?: first)?",
+            "where do we go next",
+        ),
+        (
+            r"^(?:(?:habis|abis|setelah|stlh) ini,? )?(?:(?:kita|kami|rombongan) )?(?:langsung|lgsg|lsg|lngsng) (?:(?:pulang|balik|kembali) )?(?:ke )?[\w ]{3,25}? (?:atau|apa|ato) (?:masih |mau |ada |ke )*(?:mampir\w*|tempat lain|lokus lain|ke ?mana|kmn)(?: \w+){0,2}",
+            "berikutnya ke mana",
+        ),
+        (
+            r"\b((?:dulu|dulunya|sebelum|sebelumnya|awalnya|semula)\b[^?]{4,}?),? (?:dan |terus |trus )?(?:sekarang|skrg|skrng|kini) (?:tinggal|jadi|menjadi|cuma|sisa) (?=(?:berapa|brp)\b)",
+            r"\1 menjadi ",
+        ),
+        (r"\bsebelum(?:nya)?\b(?=[^?]* menjadi (?:berapa|brp)\b)", "dulu"),
+        (
+            rf"^(?:(?:tadi|td|barusan|kemarin) {_SAID_BY} {_SAYS}|{_SAID_BY} (?:tadi|td|barusan|kemarin) {_SAYS}) (?:bahwa |kalau |kalo |klo |soal )?(?=\S+ (?:.*\b)?(?:berapa|brp|apa|siapa|mana|kapan)\b)(?!apa\b|tentang\b)",
+            "",
+        ),
+        (
+            r"^(.*\b(?:ke ?mana|di ?mana|(?:jam|jm) (?:berapa|brp)|siapa|apa|berapa|brp|kapan|kmn|dmn)\b[^?.]*?),\s*(?:kata|katanya|ktnya) (?![^.?]*\b(?:apa|berapa|brp|mana|siapa|kapan)\b)[^.?!;]*",
+            r"\1",
         ),
         # length
         (

@@ -156,4 +156,10 @@ def _is_on_other(asked: Asked, told: Told) -> bool:
 
 def _wants_work(asking: Asking, told: Told) -> bool:
     wanted = _TASKS & set(asking.reading.words.words)
-    return bool(wanted - set(told.text.split()))
+    makes = _RECIPE.search(" ".join(asking.reading.words.words)) and "cara" not in told.text
+    return bool(wanted - set(told.text.split())) or bool(makes)
+
+
+_RECIPE = re.compile(
+    r"\b(?:cara|caranya|gimana|bagaimana|how to) (?:\w+ )?(?:bikin|membuat|buat|memasak|masak|meracik|mengolah|make|cook)\b"
+)

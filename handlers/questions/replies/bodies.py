@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.called_offices import called_so
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
@@ -45,6 +46,13 @@ def answer_others_there(asking: Asking) -> Reply | None:
     there = [contact for contact in asking.visit.contacts if loci & set(contact.loci)][:_MOST]
     lines = [speaker_line(asking, contact.name) for contact in there]
     return reply("who", *lines, subject=about("who", people=[c.name for c in there])) if there else None
+
+
+def answer_called_so(asking: Asking) -> Reply | None:
+    """Name the group's contacts whose position is called by the word that was said: «siapa pendamping kita?»."""
+    held = [] if asking.reading.asks or asking.reading.mentioned("person") else called_so(asking)
+    lines = [speaker_line(asking, contact.name) for contact in held]
+    return reply("who", *lines, subject=about("who", people=[c.name for c in held])) if held else None
 
 
 def _found(asking: Asking) -> list[Contact]:

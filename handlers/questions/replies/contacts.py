@@ -10,6 +10,7 @@ from handlers.questions.people import Person
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS
+from handlers.questions.replies.called_offices import called_so
 from handlers.questions.replies.contact_finding import (
     DESKS,
     charged_with_group,
@@ -48,7 +49,8 @@ def answer_contact(asking: Asking) -> Reply | None:
     """Give the number or address of whom the question names; never another one's."""
     office = next((name for name in ("coach", "leader", "head") if asking.reading.has(name)), None)
     if office and not asking.reading.asks:
-        return _reach_office(asking, office)
+        called = called_so(asking) if office == "coach" else []
+        return _reach(asking, called) if called else _reach_office(asking, office)
     own = charged_with_group(asking)
     if own:
         return _reach(asking, own)

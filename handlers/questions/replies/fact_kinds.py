@@ -22,6 +22,10 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         re.compile(r"(?i:sopir|supir|driver|pengemudi|drives|driven)"),
     ),
     (
+        word_set("halal haram"),
+        re.compile(r"(?i:halal|haram|muslim)"),
+    ),
+    (
         word_set("refund refundable reschedule"),
         re.compile(r"(?i:refund|kembali|tukar|batal|reschedule|cancel)"),
     ),
@@ -84,6 +88,13 @@ _PHRASES = (
             r"\b(?:what|which) (?:gate|seat|terminal|platform)\b|\b(?:gate|gerbang|pintu|kursi|terminal|peron) (?:nomor )?(?:berapa|brp|mana)\b"
         ),
         re.compile(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform)"),
+    ),
+    (
+        re.compile(
+            r"\b(?:hujan|gerimis|mendung|cerah|rain|raining|sunny)\b.{0,12}\b(?:tidak|ya|kan|kah)\b|\b(?:apakah|akan|bakal|will it|is it|going to)\b.{0,20}\b(?:hujan|gerimis|rain\w*)\b|"
+            r"\b(?:cuaca\w*|weather|forecast)\b"
+        ),
+        re.compile(r"(?i:hujan|cuaca|\brain|weather|suhu|temperature)"),
     ),
     (
         re.compile(r"\b(?:tahun berapa|tahun brp|what year|which year)\b"),

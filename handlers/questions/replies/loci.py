@@ -15,6 +15,7 @@ from handlers.questions.replies.base import (
     Reply,
     about,
     map_line,
+    note_line,
     reply,
     span_of,
 )
@@ -242,6 +243,7 @@ def describe(asking: Asking, locus: Locus) -> Reply:
         line("locus-about", text=locus.description) if locus.description else None,
         line("place", place=spot) if locus.room or locus.address else None,
         line("locus-when", title=slot.item.title, when=span_of(slot)) if slot else _others(asking),
+        note_line(slot) if slot and asking.reading.has("learn") else None,
         map_line(locus),
     )
     return reply("locus", *parts, subject=about("define", loci=[locus.name]))

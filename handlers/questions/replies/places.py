@@ -223,9 +223,17 @@ def _where_part(asking: Asking) -> Reply | None:
     return where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 
+_NEEDS = word_set("perlu harus wajib boleh bisa mesti usah need must may can")
+
+
+def _asks_need(asking: Asking) -> bool:
+    """Say whether it is asked what one must or may do at a place, which its description does not tell."""
+    return asking.reading.has("tag") and not _NEEDS.isdisjoint(asking.reading.words.words)
+
+
 def answer_define(asking: Asking) -> Reply | None:
     loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
-    if not loci or asking.reading.asks:
+    if not loci or asking.reading.asks or _asks_need(asking):
         return None
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
         return answer_loci(asking)

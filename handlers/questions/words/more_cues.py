@@ -32,6 +32,7 @@ _REST = ", ".join(f"{since} {until} {end}" for since in _SINCE for until in _UNT
 """What is still to come, until the end."""
 
 MORE: dict[str, str] = {
+    "learn": "lihat apanya, liat apa, liat apanya, lihat apa saja, meninjau apa, tinjau apa, ninjau apa, dilihat apanya",
     "yesno": "kebagian tidak, kebagian belum, dapat tidak, dapat jatah tidak, diundang tidak",
     "tag": "salah ya, salah kah, salahkah, keliru ya, kelirukah, apa salah, salah bukan, am i wrong, am i mistaken, is that wrong, salah tidak",
     "members": "headcount, head count",
@@ -47,7 +48,7 @@ MORE: dict[str, str] = {
     "contact": "dial, ring up, direct line, phone line, ngontak, ngontaknya, ngehubungin, ngehubungi, mengontaknya, kontakan, japri, menjapri, lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
     " bilang siapa, minta tolong ke siapa, minta tolong siapa, minta bantuan ke siapa, minta bantuan siapa, mengadu ke mana, mengadu ke siapa, who do i tell,"
     " who should i tell, whom do i tell, who do we tell, report to, report it to, who can help, ask for help, get in touch, in touch with, get hold of, speak with someone",
-    "receives": "waiting for us, wait for us, menunggu kita, menunggu kami, nungguin kita, nunggu kita, nunggu kami, nungguin kami, menanti kita, menanti kami, menjemput kita, menjemput kami, salaman, bersalaman, bawain, who chairs, chaired by, chairing, gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
+    "receives": "brief us, brief our, brief the, briefs us, briefing us, waiting for us, wait for us, menunggu kita, menunggu kami, nungguin kita, nunggu kita, nunggu kami, nungguin kami, menanti kita, menanti kami, menjemput kita, menjemput kami, salaman, bersalaman, bawain, who chairs, chaired by, chairing, gives it, gives the talk, giving it, giving the talk, give it, gives the presentation, delivers it, presents it, tampil, menghibur, hibur, manggung, perform, performs, performing, with us at, be with us",
     "until": "what time is it over, when is it over, what time are we done, when are we done, what time do we finish, when do we finish, when does it all end, when does the day end, what time does the day end, what time does it all end",
     "visitname": "name of this visit, name of our visit, name of the trip, name of this trip, visit called, trip called, name of the programme",
     "over": "over yet, finished yet, done yet, ended yet, over already, over now",
