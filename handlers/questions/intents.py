@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.transport import WHICH
 from handlers.questions.understood import Reading
+from handlers.questions.whom import hands_in, meets_at_locus
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
@@ -224,8 +224,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "ends_at", bool(asking.period.point) and reading.has("end") and reading.has("yesno", "tag")
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)
     yield "next_place", locus and reading.has("next") and "ke" in words and not reading.asks
-    yield "met_at_locus", reading.has("who") and reading.has("receives") and _at_locus(words_said)
-    yield "handed", bool(_HANDED.search(" ".join(words_said)))
+    yield "met_at_locus", reading.has("who") and reading.has("receives") and meets_at_locus(words_said)
+    yield "handed", hands_in(words_said)
     yield "runs", locus and reading.has("who") and bool(RUNS & words)
     yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
@@ -240,18 +240,6 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "tag", words_said[-1:] == ("ya",) and reading.has("tag")
     open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
     yield "tag", reading.text.endswith("?") and not open_question and bool(_CLAIMS & words)
-
-
-_HANDED = re.compile(
-    r"\b(?:setor|disetor|disetorkan|kumpul|dikumpul|dikumpulkan|dikumpulin|kumpulkan|kumpulin|kirim|dikirim|dikirimkan|dikirimin|serah|diserahkan|serahkan|submit|submitted|sent|send|hand|handed)\b"
-    r"(?: \w+){0,2} (?:ke|kepada|to) (?:siapa|whom|who)\b|\b(?:who|whom) (?:do|should|must) (?:we|i) (?:send|submit|hand)\b"
-)
-"""To whom papers are handed in is no question on who speaks."""
-
-
-def _at_locus(words: Sequence[str]) -> bool:
-    """Say whether «lokus» is where something is done: «siapa yang menerima kami di lokus siang ini?»."""
-    return any(at and words[at - 1] in _IN for at, word in enumerate(words) if word in _LOCI)
 
 
 _COLOURS = lemma_set(

@@ -182,7 +182,6 @@ class Normaliser:
             self._parted,
             self._abbreviations.spell_out,
             self._spoken_vowels,
-            self._passive,
             self._cut_short,
             self._near,
             self._run_together,
@@ -237,9 +236,8 @@ class Normaliser:
 
     def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:
         found = next((form for form in written_vowels(word) if self._known(form)), None)
-        return (found,) if found and len(word) >= _SHORTEST_BOLD else None
-
-    def _passive(self, word: str) -> tuple[str, ...] | None:
+        if found and len(word) >= _SHORTEST_BOLD:
+            return (found,)
         return written_passive(
             word, lambda form: self._known(form) or form in plain_words() or form in soft()
         )

@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from handlers.questions.diary import Slot
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.whom import meets_at_locus
 from handlers.questions.words import word_set
 
 _LOCI = word_set("lokus loci locus")
-_AT = word_set("di at in ke dalam")
 _VISIT = word_set("kunjungan visitasi visit")
 
 
 def met_at_loci(asking: Asking) -> list[Slot]:
     """Find the visits at which one is received «di lokus siang ini», «di lokus kedua»: openings at other places are none."""
     words = asking.reading.words.words
-    at_locus = any(at and words[at - 1] in _AT for at, word in enumerate(words) if word in _LOCI)
     named = [m for m in asking.reading.mentioned("locus") if not (m.general or words[m.start] in _LOCI)]
-    if not at_locus or named:
+    if not meets_at_locus(words) or named:
         return []
     spoken = [slot for slot in _then(asking) if _is_visit(slot) and slot.item.speakers]
     number = ordinal_of(asking)
