@@ -10,6 +10,8 @@ from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     alternatives,
     appearances,
+    arrivals,
+    beside_us,
     bodies,
     charge,
     checks,
@@ -81,6 +83,9 @@ def _choose(asking: Asking) -> Reply:
         or sides.answer_sides(asking)
         or crossings.answer_crossing(asking)
         or gathering.answer_gathering(asking)
+        or beside_us.answer_beside_us(asking)
+        or arrivals.answer_arrival(asking)
+        or arrivals.answer_all_over(asking)
         or staying_away.answer_away(asking)
         or meal_kinds.answer_served(asking)
         or answer_written(asking, matches)

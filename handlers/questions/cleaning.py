@@ -7,6 +7,9 @@ import re
 
 from handlers.questions.lemmas import fold
 
+_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_FEWEST = 3
+"""Words that make a question of what stands beside a script."""
 _TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 
 
@@ -49,6 +52,8 @@ _DIGIT_WORDS = re.compile(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
 
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
+    said = _SCRIPT.sub(" ", text)
+    text = said if len(_TAG.sub(" ", said).split()) >= _FEWEST else text
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from rapidfuzz.distance import OSA
 
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.people import Person
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.plain import Words
 from handlers.questions.words import word_set
@@ -31,6 +33,7 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
         called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
         if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
             names = tuple(Name("person", index) for index in sorted(_nearest(knowledge, holders, end - at)))
+            names = _titled_so(knowledge, words, at, names)
             start = at - 1 if at and words.words[at - 1] in _PROFESSIONS else at
             fitting = _shortened(knowledge, words, start, names) if free[at - 1] else ()
             yield Mention(fitting or names, start - bool(fitting), end, words.words[at:end])
@@ -68,6 +71,37 @@ def _shortened(knowledge: Knowledge, words: Words, start: int, holders: Sequence
         return ()
     people = knowledge.directory.people
     return tuple(h for h in holders if any(_abbreviates(short, token) for token in people[h.index].tokens))
+
+
+_TITLES = {
+    "dr": "dr",
+    "dokter": "dr",
+    "prof": "prof",
+    "profesor": "prof",
+    "ir": "ir",
+    "drs": "drs",
+    "dra": "dra",
+    "hj": "hj",
+    "ns": "ns",
+    "drg": "drg",
+}
+
+
+def _titled_so(knowledge: Knowledge, words: Words, at: int, names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Of several of one name keep those with the title that stands before it: «dr Niken» is no Niken without one."""
+    title = _TITLES.get(words.typed[at - 1].strip(".")) if at and len(names) > 1 else None
+    if not title:
+        return names
+    people = knowledge.directory.people
+    held = tuple(name for name in names if title in _written_titles(people[name.index]))
+    return held or names
+
+
+def _written_titles(person: Person) -> frozenset[str]:
+    """Give the words in which the sheets write someone's name, titles with it."""
+    written = [person.name, *(contact.name for contact in person.contacts)]
+    written += [person.participant.name] if person.participant else []
+    return frozenset(word for name in written for word in re.findall(r"[a-z]+", name.casefold()))
 
 
 def _abbreviates(short: str, name: str) -> bool:

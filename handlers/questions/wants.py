@@ -42,6 +42,10 @@ def read_wants(knowledge: Knowledge, reading: Reading) -> None:
         _drop(knowledge, reading, _REGION)
     if reading.has("who", "people") and placed:
         _ask_who_is_there(knowledge, reading)
+    if reading.has("room") and not reading.mentions:
+        _ease_waiting(knowledge, reading)
+    if reading.mentioned("person"):
+        _ask_duty(reading)
     _ask_whether(knowledge, reading)
     _ask_lost_number(reading)
     _ask_holder(reading)
@@ -85,6 +89,35 @@ def _ask_whether(knowledge: Knowledge, reading: Reading) -> None:
     if items or reading.mentioned("locus"):
         reading.cues = [cue for cue in reading.cues if cue.name not in {"list", "members", "loci"}]
         reading.names -= {"list", "members", "loci"}
+
+
+_WAITS = lemma_set("tunggu masuk naik duduk antre lewat")
+
+
+def _ease_waiting(knowledge: Knowledge, reading: Reading) -> None:
+    """Read «kita nunggu di pintu berapa?» as which door: what one does there is told by no row."""
+    waits = [u for u in reading.asks if u.lemma in _WAITS and not knowledge.in_titles(u.lemma)]
+    if waits and len(waits) == len(reading.asks):
+        reading.asks = []
+        reading.hints += waits
+
+
+_DUTY = re.compile(
+    r"\b(?:(?:urusan|bagian|bidang|seksi|tugas|tugasnya|ngurus|ngurusin|mengurus|mengurusi|ngurusi|megang|pegang|kerjaannya|bagiannya|perannya)(?: di)?(?: bagian| urusan)? (?:apa|apaan)|"
+    r"what does (?:he|she)? ?(?:do|handle)|in charge of what)\b"
+)
+
+
+def _ask_duty(reading: Reading) -> None:
+    """Read «Bagus itu urusan apa?» as what someone is there for."""
+    text = " ".join(reading.words.words)
+    found = _DUTY.search(text)
+    if not found or reading.has("when", "where", "count", "contact"):
+        return
+    start = len(text[: found.start()].split())
+    inside = set(range(start, start + len(found[0].split())))
+    reading.asks = [unit for unit in reading.asks if unit.start not in inside]
+    _replace(reading, inside, Cue("position", start, max(inside) + 1))
 
 
 _CHANGED = word_set("ganti diganti berganti baru lama pindah dipindah replaced changed new old")

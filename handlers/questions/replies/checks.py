@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, find_items, holds
 from handlers.questions.replies import people
 from handlers.questions.replies.base import (
@@ -18,11 +17,16 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
-from handlers.questions.replies.claimed import answer_number_claimed, claimed_elsewhere
+from handlers.questions.replies.claimed import (
+    answer_number_claimed,
+    claimed_elsewhere,
+    is_limited,
+    others_held,
+)
 from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
-from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
@@ -104,10 +108,10 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     if here:
         lines = [*when_lines(asking, here[:1]), *(short_item(slot, dated=True) for slot in chosen[:1])]
         return reply("check", line("no"), *lines, subject=about("check", here[:1]))
-    if verdict and _held_by_another(asking, chosen):
-        verdict = False
+    others = others_held(asking, chosen) if verdict else []
+    verdict = verdict and not others
     noted = any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
-    if not _MUST.isdisjoint(asking.reading.words.words):
+    if not _MUST.isdisjoint(asking.reading.words.words) or is_limited(asking, chosen):
         return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
     instead = () if verdict or noted or not claims else _instead(asking, found)
@@ -118,7 +122,8 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         and chosen[0].until <= asking.period.start
     ):
         return reply("check", head, *instead, subject=about("check", chosen))
-    return reply("check", head, *when_lines(asking, chosen), *instead, subject=about("check", chosen))
+    told = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
+    return reply("check", head, *told, subject=about("check", chosen))
 
 
 def _that_day(asking: Asking, found: Found) -> list[Slot]:
@@ -132,22 +137,6 @@ def _that_day(asking: Asking, found: Found) -> list[Slot]:
     slots = [slot for slot in asking.diary.of_day(day) if asking.period.day or slot.until > asking.now]
     there = find_items(asking.knowledge, slots, [], reading.asks)
     return list(there.slots) if there.fully and not there.noted else []
-
-
-def _held_by_another(asking: Asking, slots: Sequence[Slot]) -> bool:
-    """Say whether someone by title is said to be there, and only another one speaks whose title has the word («Deputy Mayor»)."""
-    held = asking.knowledge.words_of(slots[0].item).title
-    title = tuple(unit for unit in asked_title(asking) if unit.lemma not in held)
-    if not title or title[0].lemma not in TITLE_HEADS:
-        return False
-    people = asking.knowledge.directory.people
-    names = {
-        people[index].name
-        for index in asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name)
-        if any(title[0].lemma in lemmas(contact.position)[:1] for contact in people[index].contacts)
-    }
-    spoken = {name for slot in slots for name in slot.item.speakers}
-    return bool(names and spoken) and names.isdisjoint(spoken)
 
 
 _MOST_INSTEAD = 3

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.notes import noted_line
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS
 from texts.messages.answers import line
@@ -106,3 +108,43 @@ def _number_of(thing: str, slot: Slot) -> int | None:
         if counted == thing and _value(said):
             return _value(said)
     return None
+
+
+_EVERYONE = word_set("semua semuanya seluruh kita kami saya peserta everyone everybody all we i")
+_TAKES_PART = word_set("ikut ikutan hadir datang masuk wajib join attend come invited diundang")
+_LIMITED = re.compile(r"\b(?:khusus|hanya|terbatas|perwakilan|only|limited)\b", re.IGNORECASE)
+
+
+def is_limited(asking: Asking, slots: Sequence[Slot]) -> bool:
+    """Say whether it is asked if all take part, and the note says for whom alone an item is: «rapatnya kita semua ikut?»."""
+    words = frozenset(asking.reading.words.words)
+    return bool(words & _EVERYONE and words & _TAKES_PART) and any(
+        _LIMITED.search(s.item.note) for s in slots[:1]
+    )
+
+
+_RANKS = lemma_set("wakil sekretaris asisten staf ajudan mantan calon")
+
+
+def _only_deputies(asking: Asking, head: str, names: Collection[str]) -> bool:
+    """Say whether only a deputy of the office speaks that is named: «dijamu gubernur kan?» where the Wakil Gubernur does."""
+    held = [lemmas(text) for name in names for text in asking.knowledge.directory.positions_of(name)]
+    deputies = [office for office in held if head in office[1:] and office[0] in _RANKS]
+    return bool(deputies) and not any(office[:1] == (head,) for office in held)
+
+
+def others_held(asking: Asking, slots: Sequence[Slot]) -> list[str]:
+    """Name who speaks there where someone by title is said to, and only others do whose title has the word («Deputy Mayor»)."""
+    held = asking.knowledge.words_of(slots[0].item).title
+    title = tuple(unit for unit in asked_title(asking) if unit.lemma not in held)
+    if not title or title[0].lemma not in TITLE_HEADS:
+        return []
+    people = asking.knowledge.directory.people
+    names = {
+        people[index].name
+        for index in asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name)
+        if any(title[0].lemma in lemmas(contact.position)[:1] for contact in people[index].contacts)
+    }
+    spoken = {name for slot in slots for name in slot.item.speakers}
+    another = bool(names and spoken) and names.isdisjoint(spoken)
+    return sorted(spoken) if another or _only_deputies(asking, title[0].lemma, spoken) else []

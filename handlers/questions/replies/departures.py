@@ -93,7 +93,7 @@ def answer_from_room(asking: Asking) -> Reply | None:
     left = {u.lemma for u in asking.reading.words.units if words[max(0, u.start - 1)] in _FROM}
     if not left or _LEAVES.isdisjoint(words) or asking.loci() or not asking.reading.has("when"):
         return None
-    there = [slot for slot in asking.pool() if left & frozenset(lemmas(slot.room)) and slot.locus is None]
+    there = [slot for slot in asking.pool() if left & frozenset(lemmas(slot.room))]
     ways = [slot for one in there for slot in _next_of(asking, (one,)) if is_way(asking, slot)]
     way = next((slot for slot in ways if slot.until > asking.now), None)
     said = line("when", title=way.item.title, when=span_of(way)) if way else None

@@ -35,7 +35,7 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if exact:
         return reply(kind, *map(note_of, exact[:MOST_LISTED]), subject=about(kind, exact[:1]))
     along = kind == "bring" and not _PEOPLE.isdisjoint(asking.reading.words.words)
-    slots = None if along else noted_slots(asking)
+    slots = None if along or (kind == "wear" and _of_thing(asking)) else noted_slots(asking)
     if slots is None:
         return None
     garment = _of_garment(asking) if kind == "wear" else None
@@ -66,6 +66,16 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if not shown and not rows:
         return None
     return reply(kind, *map(note_of, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+
+
+def _of_thing(asking: Asking) -> bool:
+    """Say whether what a thing has on is asked («koper pakai pita apa?»), on which a row is that is on no clothes."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return (
+        bool(asked)
+        and asked.isdisjoint(CLOTHES)
+        and any(asked <= told and told.isdisjoint(_ANY_CLOTHES) for told in asking.knowledge.info_asked)
+    )
 
 
 _PEOPLE = word_set(

@@ -120,14 +120,16 @@ def _at_named(asking: Asking, title: tuple[Unit, ...], holders: list[int]) -> li
     if there or not bare or (holders and len(bare) < len(title)):
         return there or holders
     wider = asking.knowledge.directory.titled(bare, None)
-    chiefs = _chiefs(asking) if bare == [_HEAD] and not holders else []
-    return [index for index in wider if _is_there(asking, index)] or holders or chiefs
+    there = [index for index in wider if _is_there(asking, index)]
+    chief = len(bare) == 1 and bare[0] in _CHIEFS | {_HEAD}
+    return there or (_chiefs(asking) if chief and not holders else holders)
 
 
 _CHIEFS = lemma_set("direktur manajer ketua rektor dekan pimpinan")
 """How the head of a place is called that has no «kepala»: of a hospital, a company, a cooperative."""
 
 
+_HOSTS = frozenset({"tuan rumah", "host"})
 _OFFICES = lemma_set(
     "desa kelurahan kecamatan kampung dusun dinas badan kantor kota kabupaten provinsi sekolah"
 )
@@ -142,7 +144,12 @@ def _chiefs(asking: Asking) -> list[int]:
     found = [
         index
         for index, person in enumerate(people)
-        if any(loci & set(c.loci) and not _CHIEFS.isdisjoint(lemmas(c.position)[:1]) for c in person.contacts)
+        if any(
+            loci & set(c.loci)
+            and not (_CHIEFS | {_HEAD}).isdisjoint(lemmas(c.position)[:1])
+            and c.role.casefold() in _HOSTS
+            for c in person.contacts
+        )
     ]
     return found if len(found) == 1 else []
 

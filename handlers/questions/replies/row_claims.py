@@ -9,6 +9,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
@@ -35,7 +36,9 @@ def answer_row_claim(asking: Asking) -> Reply | None:
 
 def _tells(asking: Asking, row: InfoRow, said: set[str], point: datetime) -> bool:
     """Say whether one clause of a row has the time and a word of what is named, and the row all of them."""
-    if row.groups and asking.group.name not in row.groups:
+    if (row.groups and asking.group.name not in row.groups) or is_of_other_day(
+        asking, f"{row.topic} {row.answer}"
+    ):
         return False
     if not said <= set(
         lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}")

@@ -25,6 +25,7 @@ _SAME = re.compile(
     r"\b(?:(?:satu|1|one|same|the same) (?:forum|ruangan|ruang|tempat|acara|sesi|kegiatan|aula|lokasi|room|hall|session|place|venue)|jadi satu|"
     r"(?:ruangan|ruang|tempat|acara|sesi|aula|lokasi)(?:nya)? (?:yang )?sama|sendiri sendiri|masing masing|sendiri-sendiri|(?:apa|atau|or) (?:di ?)?(?:sendiri|pisah|misah|beda|masing)|misah|pisah|terpisah|separate\w*|same time|joint\w*)\b"
 )
+_WITH_GROUP = re.compile(r"\b(?:bersama|sama|dengan|bareng) (?:kelompok|grup|tim|klp|kelas|regu) ")
 """Ways to ask whether two groups have something as one: «pleno kita satu forum dengan mereka?»."""
 SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 US = word_set("kita kami saya aku kelompokku we us our")
@@ -33,6 +34,8 @@ US = word_set("kita kami saya aku kelompokku we us our")
 def is_together(words: frozenset[str], others: int, text: str = "") -> bool:
     """Say whether it is asked what one's own group does with another one, which is named, or two others with each other."""
     ours = not US.isdisjoint(words)
+    if others == 1 and _WITH_GROUP.search(text):
+        return True
     if _SAME.search(text) and (others == _TWO or (others == 1 and ours)):
         return True
     if others == _TWO and not ours:
@@ -88,7 +91,8 @@ def _with_another(asking: Asking) -> Reply | None:
 def _asks_together(reading: Reading) -> bool:
     """Say whether it is asked if an item is one for two groups, and nothing else of it."""
     words = reading.words.words
-    if _SAME.search(" ".join(words)):
+    text = " ".join(words)
+    if _SAME.search(text) or _WITH_GROUP.search(text):
         during = reading.has("when") and "waktu" not in words
         return not (during or reading.has("who", "list", "count", "contact", "transport"))
     during = "waktu" in words and reading.has("tag", "yesno")

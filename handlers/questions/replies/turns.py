@@ -42,7 +42,7 @@ def answer_turn(asking: Asking) -> Reply | None:
         return _told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
         return None
-    turns = _ordered(asking, last=number is not None and number < 0)
+    turns = ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
         return _told_order(asking) or (answer_unknown(asking) if _all_at_once(asking) else None)
@@ -101,10 +101,12 @@ def _asks_group(asking: Asking) -> bool:
         word in _GROUPS and _WHICH & {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
         for at, word in enumerate(words)
     )
-    return named or (asking.reading.has("who") and any(_named(asking, slot) for slot in asking.diary.slots))
+    return named or (
+        asking.reading.has("who") and any(named_groups(asking, slot) for slot in asking.diary.slots)
+    )
 
 
-def _ordered(asking: Asking, *, last: bool) -> list[tuple[Group, Slot]]:
+def ordered(asking: Asking, *, last: bool) -> list[tuple[Group, Slot]]:
     """Give the turns of the day that is meant, else of all days, in their order."""
     turns = sorted(_turns(asking, last=last), key=lambda turn: turn[1].start)
     day = asking.diary.meant_day(asking.now)
@@ -125,7 +127,7 @@ def _turns(asking: Asking, *, last: bool) -> Iterator[tuple[Group, Slot]]:
             found.slots if found.fully and not found.noted else (), key=lambda slot: slot.start, reverse=last
         )
         for slot in slots:
-            named = _named(asking, slot)
+            named = named_groups(asking, slot)
             own = group in named if named else group.name in slot.item.groups
             if own and slot.day not in told and (not day or slot.day == day):
                 told.add(slot.day)
@@ -152,7 +154,7 @@ def _wanted(asking: Asking) -> list[Unit] | None:
     return [*known, *(unit for unit in hinted if may_name(asking.knowledge, unit.lemma))]
 
 
-def _named(asking: Asking, slot: Slot) -> list[Group]:
+def named_groups(asking: Asking, slot: Slot) -> list[Group]:
     """Give the groups that an item's title names."""
     return _groups_in(asking, split_words(fold(slot.item.title)))
 

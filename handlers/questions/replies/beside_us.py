@@ -1,0 +1,64 @@
+"""Whose turn is right before or after one's own: «setelah kita kelompok mana yang presentasi?», «who presents before us?»."""
+
+from __future__ import annotations
+
+import re
+
+from db.visit import Group
+from handlers.questions.diary import Slot
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line
+from handlers.questions.replies.turns import named_groups, ordered
+from texts.messages.answers import line
+
+_BESIDE_US = re.compile(
+    r"\b(?:(sebelum|before)|setelah|sesudah|habis|after) (?:kita|kami|saya|us|kelompok (?:kita|kami|saya|ku)|our (?:group|team|turn)|my (?:group|team)|giliran (?:kita|kami))\b"
+)
+_GROUP = re.compile(
+    r"\b(?:kelompok|grup|group|team|tim) (?:mana|apa|berapa|siapa)\b|\b(?:which|what) (?:group|team)\b"
+)
+_OTHERWISE = ("when", "where", "contact", "count", "duration", "until", "tag", "yesno", "what")
+
+
+def answer_beside_us(asking: Asking) -> Reply | None:
+    """Tell which group has its turn next to one's own; that none has where one's own is the first or last."""
+    reading = asking.reading
+    text = " ".join(reading.words.words)
+    found = _BESIDE_US.search(text)
+    which = bool(_GROUP.search(text))
+    if not found or not (which or reading.has("who")) or (reading.has(*_OTHERWISE) and not which):
+        return None
+    turns = _turns_of(asking)
+    own = next((slot for group, slot in turns if group == asking.group), None)
+    if own is None or len({slot.start for _, slot in turns}) < 2:  # noqa: PLR2004 - one after the other
+        return None
+    before = bool(found[1])
+    others = [
+        slot.start for _, slot in turns if (slot.start < own.start if before else slot.start > own.start)
+    ]
+    if not others:
+        side = "before" if before else "after"
+        return reply("visitors", line(f"nothing-{side}", title=own.item.title, when=span_of(own)))
+    start = max(others) if before else min(others)
+    lines = [
+        part
+        for group, slot in turns
+        if slot.start == start
+        for part in (
+            line("group-there", group=group.name, title=slot.item.title, when=span_of(slot)),
+            speakers_line(slot),
+        )
+        if part
+    ]
+    return reply("visitors", *lines, subject=about("visitors"))
+
+
+def _turns_of(asking: Asking) -> list[tuple[Group, Slot]]:
+    """Give the turns of what is named, else those that are called after groups."""
+    turns = ordered(asking, last=False)
+    if any(group == asking.group for group, _ in turns):
+        return turns
+    day = asking.diary.meant_day(asking.now)
+    called = [(named_groups(asking, slot), slot) for slot in asking.diary.slots if slot.day == day]
+    return sorted(
+        ((groups[0], slot) for groups, slot in called if len(groups) == 1), key=lambda turn: turn[1].start
+    )
