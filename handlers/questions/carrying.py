@@ -11,6 +11,7 @@ from handlers.questions.leaning import (
     beside,
     follows,
     has_subject,
+    is_of_now,
     leans,
     names_in,
     of_another,
@@ -48,14 +49,18 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
     own = _of_its_own(knowledge, reading, part, thread) if first else ""
     if own:
         return own, None
-    if first and follows(reading):
+    if first and has_subject(reading, first):
+        return _grouped(knowledge, read, part, first, named), None
+    if first and follows(reading) and not is_of_now(first):
         part = f"setelah itu {part}"
     elif first and previous is None:
         part = same_day(part, reading, first)
     if previous is None and named and leans(knowledge, reading):
         return f"{part} {named}", None
     of_person = bool(previous and previous.people) and reading.has("contact", "position")
-    meant = part if first is None or last is None or of_person else _placed(read, part, first, last)
+    meant = (
+        part if first is None or last is None or of_person else _placed(knowledge, read, part, first, last)
+    )
     meant = _grouped(knowledge, read, meant, first if last else None, named)
     of_group = meant != part and reading.has("coach", "members", "leader")
     return meant, None if of_group else previous
@@ -69,8 +74,6 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
     another = of_another(knowledge, reading, first)
     if another:
         return another
-    if has_subject(reading, first):
-        return part
     if of_day(reading, first):
         return same_day(part, reading, first)
     timed = same_time(part, reading, first)
@@ -80,10 +83,11 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
     return aside if aside != part else ""
 
 
-def _placed(read: Read, part: str, first: Reading, last: Reading) -> str:
+def _placed(knowledge: Knowledge, read: Read, part: str, first: Reading, last: Reading) -> str:
     """Write out the place and the day that a part leaves to those before it."""
-    place, reading = place_said(last) or place_said(first), read(part)
-    placed = with_place(part, place, bare=is_bare(reading)) if place else part
+    place, reading = place_said(knowledge, last) or place_said(knowledge, first), read(part)
+    of_room = reading.has("room", "map") and not (reading.mentions or reading.asks or reading.anchor)
+    placed = with_place(part, place, bare=of_room or is_bare(reading)) if place else part
     return with_day(placed, reading, last)
 
 

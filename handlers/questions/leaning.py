@@ -51,8 +51,22 @@ def follows(reading: Reading) -> bool:
         return False
     if reading.has("before", "previous", "aftersubject", "earliest", "latest"):
         return False
-    from_now = reading.has("next") and not {"itu", "that", "situ", "there"} & set(words)
-    return not from_now and (reading.has("next") or bool(_ON.search(" ".join(words))))
+    return not is_from_now(reading) and (reading.has("next") or bool(_ON.search(" ".join(words))))
+
+
+_NOW = word_set("ini now this sekarang")
+_THAT = word_set("itu that situ there sana")
+
+
+def is_from_now(reading: Reading) -> bool:
+    """Say whether what comes next is asked for from now on, whatever was spoken of: «habis ini ke mana?»."""
+    words = set(reading.words.words)
+    return reading.has("next") and bool(words & _NOW) and not words & _THAT
+
+
+def is_of_now(first: Reading) -> bool:
+    """Say whether a question is about what runs, so that what comes after it is what comes next: «ini istirahat? lanjutnya apa?»."""
+    return not first.times and (first.has("now") or not _NOW.isdisjoint(first.words.words))
 
 
 _SHORT = 9
@@ -254,12 +268,9 @@ def has_subject(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
     roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
     whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
-    from_now = reading.has("next") and not _NOW.isdisjoint(reading.words.words)
-    freely = not (first.mentions or first.asks) and any(time.kind in _HOURS for time in first.times)
-    return roles or whole or (from_now and freely)
+    return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
 
 
-_NOW = word_set("ini now this")
 _DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")
 
 

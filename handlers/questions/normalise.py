@@ -99,6 +99,10 @@ class Normaliser:
         told = call_groups(words, self._kinds, english=english)
         return Words(told, tuple(units(words)), frozenset(tailed), frozenset(strange), tuple(as_typed))
 
+    def plain_word(self, typed: str) -> tuple[str, ...]:
+        plain, tail, _ = self._mend(typed)
+        return (typed,) if tail or typed in self._own.words else plain
+
     def _boldly(self, typed: str, *, named: bool) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
         if named or typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:

@@ -24,7 +24,7 @@ _JOINS = re.compile(
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
-    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
+    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
 
@@ -47,20 +47,32 @@ _ASIDE = re.compile(
 """A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
 
 
+_OF_GROUP = re.compile(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
+
+
+def is_aside(sentence: str) -> bool:
+    """Say whether a sentence only says why someone asks; one that names a group may say of whom."""
+    return bool(_ASIDE.match(sentence)) and not _OF_GROUP.search(sentence)
+
+
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = _REASON.search(folded)
     if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
-    sentences = [part for part in sentences if not _ASIDE.match(part) or _ASKS.search(part)] or sentences
+    sentences = [part for part in sentences if _ASKS.search(part) or not is_aside(part)] or sentences
     sentences = joined_sentences(sentences, _ASKS)
     sentences, tails = _without_tails(sentences)
     asking = [part for part in sentences if _ASKS.search(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
         sentences = sentences[:1]
     if asking:
-        asking = [part for part in sentences if _ASKS.search(part) or CONFIRMS.search(part)]
+        asking = [
+            part
+            for part in sentences
+            if _ASKS.search(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part)
+        ]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:
@@ -164,18 +176,18 @@ def _context_first(sentences: Sequence[str]) -> list[str]:
 
 
 _ASKED_FIRST = re.compile(
-    r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
+    r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|should|shall|must|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
 )
 """Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
 
 _FIELD = (
-    r"(?:jam|waktu|pukul|jadwal|tempat|lokasi|ruang(?:an)?|narasumber|pembicara|pengisi|moderator|alamat|kontak|nomor|nomer|durasi|lama|peta|hari|tanggal|penerima|tuan rumah|"
+    r"(?:jam|waktu|pukul|jadwal|tempat|lokasi|jumlah|ruang(?:an)?|narasumber|pembicara|pengisi|moderator|alamat|kontak|nomor|nomer|durasi|lama|peta|hari|tanggal|penerima|tuan rumah|"
     r"pakaian|dress ?code|room|venue|time|place|speaker|address|number|location|floor|map|dress code)(?:nya)?"
     r"(?: (?:mulai|selesai|pelaksanaan|kegiatan|acara|kunjungan|lengkap|telepon|telp|wa|hp|kontak|peta)(?:nya)?)*"
 )
 _ALSO_SAID = re.compile(r"^(?:(?:juga|serta|sama|also|the) )+")
 _FIELD_FIRST = re.compile(
-    rf"^(?:mohon |info\w* |konfirmasi |penjelasan |minta |tolong |kirim |the )*(?:{_FIELD}|kelompok peserta) \S+ ?\S*"
+    rf"^(?:mohon |sekaligus |sekalian |info\w* |konfirmasi |penjelasan |minta |tolong |kirim |the )*(?:{_FIELD}|kelompok peserta) \S+ ?\S*"
 )
 
 
@@ -201,9 +213,19 @@ _WHICH_FIRST = re.compile(
 )
 
 
+_WHETHER = re.compile(
+    r"\w(?:kah)(?: (?:ya|sih|pak|bu|min))*\W*$|\bmasih lama\b|^(?:ada|masih ada|boleh|bisa) .*\b(?:ga|gak|g|ngga|nggak|enggak|tidak|tdk)\b"
+)
+"""Half a sentence that asks for a yes or no by another of its words: «ada jam kosong ga buat rebahan»."""
+
+
 def asks_half(half: str) -> bool:
     return bool(
-        _ASKS.search(half) or _OR_NOT.search(half) or _ASKED_FIRST.search(half) or _WHICH_FIRST.search(half)
+        _ASKS.search(half)
+        or _OR_NOT.search(half)
+        or _ASKED_FIRST.search(half)
+        or _WHICH_FIRST.search(half)
+        or _WHETHER.search(half)
     )
 
 
@@ -211,6 +233,11 @@ _SO_WE = re.compile(
     r"^(?:kalau|kalo|klo|what about|how about|and) (?:kita|kami|us|we|kelompok (?:saya|kita|kami))\W*$"
 )
 """«…, kalau kita?» asks the same of one's own group."""
+
+
+def _behind_name(half: str) -> str:
+    """Return what stands behind the colon by which someone first says of what they ask: «untuk paparan: tempat»."""
+    return half.rpartition(":")[2]
 
 
 def _next_half(rest: str) -> str:
@@ -228,7 +255,7 @@ def joined_questions(sentence: str) -> list[str]:
         first, second = sentence[start : join.start()], sentence[join.end() :]
         both = asks_half(first) and asks_half(second) and not first.rstrip().endswith("antara")
         both = both or bool(
-            (_FIELD_FIRST.match(first) or asks_half(first) or (parts and is_tail(first)))
+            (_FIELD_FIRST.match(first) or asks_half(first) or is_tail(_behind_name(first)))
             and is_tail(_next_half(second))
         )
         both = both or bool(_FIELD_FIRST.match(first) and _FIELD_FIRST.match(_ALSO_SAID.sub("", second)))
@@ -241,7 +268,11 @@ def joined_questions(sentence: str) -> list[str]:
             claims = not both and not again
             parts.append(f"{first.strip()} ya" if claims else first.strip())
             start, rest = join.end(), second
-    return [_without_aim(part) for part in (*parts, rest.strip())]
+    return [_BARE_HOUR.sub(" jam berapa", _without_aim(part)) for part in (*parts, rest.strip())]
+
+
+_BARE_HOUR = re.compile(r"(?<=\w)[:\s]\s*(?:jam|pukul|waktu)\s*$")
+"""What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 
 _AIM = re.compile(r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can)\s[^?]*\??$")

@@ -19,7 +19,7 @@ from handlers.questions.kernels import (
 from handlers.questions.leaning import leans, with_window
 from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
-from handlers.questions.rereading import Talk, is_bare
+from handlers.questions.rereading import Talk, is_bare, leaves_out
 from handlers.questions.stories import told_and_asked
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -53,7 +53,9 @@ def answer_point(talk: Talk, folded: str, parts: Sequence[str], previous: Contex
         return alone
     asked = talk.read(folded).names & _ASKED
     for answer, reading in _answers(talk, folded, previous):
-        if _names(talk, reading) and asked <= reading.names and answer.intent not in _LOOSE:
+        named = _names(talk, reading) and asked <= reading.names
+        placed = bool(reading.mentioned("locus")) and reading.has("contact")
+        if named and answer.intent not in _LOOSE and not (placed and leaves_out(talk, folded, reading)):
             return answer
     return None
 

@@ -68,6 +68,8 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     ) | leans_back(words, found)
     placed = len(mentions) < len(named)
     reading.names |= _implied_cues(reading, placed=placed)
+    if "city" in reading.names and any(m.kind == "locus" and not m.general for m in mentions):
+        reading.names = reading.names - {"city"} | {"where"}
     if placed and "where" in reading.names and not any(cue.name == "where" for cue in reading.cues):
         reading.cues += _kind_cues(reading, named, mentions)
     leave_over(knowledge, reading, free)

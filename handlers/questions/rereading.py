@@ -64,7 +64,7 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     if answer.silent or answer.reading is None:
         return None
     leaning = len(asked) == 1 and not named and leans(talk.knowledge, first)
-    return None if leaning and _leaves_out(talk, folded, answer.reading) else answer
+    return None if leaning and leaves_out(talk, folded, answer.reading) else answer
 
 
 _ASKED = HARD_CUES | {
@@ -104,7 +104,7 @@ def tells_enough(
     """Say whether the answer to one clause answers the message: it says of what it asks, and leaves out no matter of the visit."""
     if not answer.answered or (is_bare(clause) and not goes_on):
         return False
-    return comes_to_the_point(folded) or not _leaves_out(talk, folded, clause)
+    return comes_to_the_point(folded) or not leaves_out(talk, folded, clause)
 
 
 def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
@@ -148,7 +148,7 @@ _FEW = 5
 """Words by which each of two things is named."""
 
 
-def _leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:
+def leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:
     """Say whether the rest of the message has words that rows of the Info sheet are about, other than those on what the clause asks."""
     whole = talk.read(folded)
     kept = {unit.lemma for unit in clause.words.units}

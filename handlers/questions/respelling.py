@@ -1,34 +1,33 @@
-"""Writes slips in the words that ask and join questions as they are spelt («sispa», «sesdah itu lnjut apa»), before a message is parted by them."""
+"""Spells out the words that hold a message together («sispa», «dmana», «sesdah itu lnjut apa»), before it is parted by them."""
 
 from __future__ import annotations
 
 import re
 
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.parting import asks
+from handlers.questions.languages import is_english
+from handlers.questions.lemmas import split_words
 from handlers.questions.words import word_set
 
-_SMALL = word_set(
-    "siapa berapa kapan mana apa bagaimana jam pukul dan terus lalu kemudian kalau setelah sesudah sebelum habis lanjut selanjutnya berikutnya sama sekalian "
-    "serta antara sampai selesai mulai bubar pulang alamat nomor kontak tidak belum juga kita anggota"
+_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
+_FRAME = word_set(
+    "apa siapa mana kapan berapa bagaimana di ke dari jam pukul kelompok alamat jadwal lanjut selanjutnya berikutnya terus lalu kemudian sekalian serta "
+    "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara "
+    "sampai selesai mulai bubar pulang nomor kontak tidak belum kita"
 )
-_WORD = re.compile(r"[a-z]{4,}")
+"""Words that ask, that join, and that name what is asked for; names and all other words stay as they were typed."""
+
+_LONG = word_set("sama dan sampai selesai mulai bubar pulang nomor kontak tidak belum kita")
+"""Of these only slips in long words are mended: what is short for them is known wherever a message is parted."""
+
+_LONGEST_SHORT = 3
 
 
 def respelled(knowledge: Knowledge, folded: str) -> str:
-    """Mend only words that messages are parted by; everything else is mended where it is read."""
-    read = knowledge.normaliser.read(folded)
-    plain: dict[str, list[str]] = {}
-    last = ""
-    for typed, word in zip(read.typed, read.words, strict=True):
-        if typed == last:
-            plain[typed].append(word)
-        else:
-            plain[typed] = [word]
-        last = typed
-    slips = {
-        typed: words[0]
-        for typed, words in plain.items()
-        if len(words) == 1 and words[0] in _SMALL and not (typed.startswith(words[0]) or asks(typed))
-    }
-    return _WORD.sub(lambda found: slips.get(found[0], found[0]), folded) if slips else folded
+    def spelled(found: re.Match[str]) -> str:
+        typed = found[0]
+        plain = () if typed in _FRAME else knowledge.normaliser.plain_word(typed)
+        short = len(typed) <= _LONGEST_SHORT and not _LONG.isdisjoint(plain)
+        return " ".join(plain) if plain and not short and _FRAME.issuperset(plain) else typed
+
+    return folded if is_english(split_words(folded)) else _WORD.sub(spelled, folded)

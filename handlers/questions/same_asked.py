@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import names_in
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words.fillers import vague
 
@@ -16,7 +17,7 @@ _ALSO = re.compile(
     r"|\?[\s,]+(?:(?:terus|trus|lalu|dan|nah|and|sama|juga)\s+)*(?=\S)"
 )
 _ALIKE = re.compile(
-    r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)\W*$"
+    r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)(?: (?:pak|bu|min|kak|ya|sih|dong|nih))*\W*$"
 )
 """«kalau B siapa» behind «yang mengisi A siapa» asks for who does it there."""
 
@@ -57,7 +58,12 @@ def may_repeat(sentence: str) -> bool:
 def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Iterator[str]:
     """Part a question that is repeated of something else into questions of their own."""
     asked = ""
+    both: tuple[str, ...] = ()
     for part in parts:
+        if both and _BOTH.search(part) and not _BETWEEN.search(part):
+            yield from (f"{side} {_BOTH.sub('', part)}" for side in both)
+            continue
+        both = _both(knowledge, part, read) if len(parts) > 1 else ()
         alike = _ALIKE.match(part)
         if alike and asked and _only_names(knowledge, read(alike[1])):
             yield f"{alike[1]} {asked}"
@@ -67,7 +73,7 @@ def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Itera
             yield corrected
             continue
         found = list(_ALSO.finditer(part))
-        if not (found or len(parts) > 1 or _AND.search(part)):
+        if not (found or asked or len(parts) > 1 or _AND.search(part)):
             yield part
             continue
         each = list(_of_each(knowledge, part, read))
@@ -82,6 +88,22 @@ def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Itera
             yield f"{part[again.end() :].strip(' ?.')} {asking}"
         else:
             yield part
+
+
+_BOTH = re.compile(
+    r"\b(?:masing[- ]masing|dua[- ]duanya|keduanya|kedua(?:nya)?|both of them|both|each(?: one| of them)?)\b"
+)
+_BETWEEN = re.compile(r"\b(?:antara\w*|jarak|jeda\w*|selisih|gap|between|beda\w*|lebih|same|different)\b")
+_SIDES = re.compile(r"\s(?:dan|sama|sm|ama|n|atau|apa|and|or|vs|&)\s")
+
+
+def _both(knowledge: Knowledge, part: str, read: Read) -> tuple[str, ...]:
+    """Return the two things that a question names, of which the next asks something: «A sama B beda gak? dua-duanya di mana»."""
+    for join in _SIDES.finditer(part):
+        sides = [read(part[: join.start()]), read(part[join.end() :])]
+        if all(_named_lemmas(knowledge, side) for side in sides):
+            return tuple(names_in(knowledge, side) for side in sides)
+    return ()
 
 
 _AND = re.compile(r"\s(?:dan juga|dan|sama|sm|ama|n|serta|and also|and|plus|&)\s(?:juga )?")

@@ -7,7 +7,7 @@ import re
 from handlers.questions.words import word_set
 
 _FIELDS = word_set(
-    "jam waktu pukul jadwal tempat lokasi ruang ruangan narasumber narsum pembicara pengisi pemateri moderator alamat kontak nomor nomer nmr nmor durasi "
+    "mulainya selesainya dimulainya berakhirnya kelarnya bubarnya jam waktu pukul jadwal tempat lokasi ruang ruangan narasumber narsum pembicara pengisi pemateri moderator alamat kontak nomor nomer nmr nmor durasi "
     "lama peta map maps gmaps shareloc sharelok hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing "
     "room venue time place speaker address number contact location floor position phone"
 )
@@ -20,7 +20,7 @@ _WITH_FIELD = word_set(
 
 _LEADS = word_set(
     "sekalian sklian sklan sama sm di di serta berikut beserta plus also and dan n terus trus trs lalu btw oh iya ya oiya kalau kalo klo ada juga jg boleh bisa mohon tolong tlg minta mnta mau "
-    "kirim krm krim kirimkan kirimin krimin dikirim mhn dkirim skalian sekalin skaligus sekaligus  share bagi bagikan kasih spill info infokan butuh perlu dong deh min bu pak kak saya sy aku gw kami ku i need want can could have get send me "
+    "kirim krm krim kirimkan kirimin krimin dikirim mhn dkirim skalian sekalin skaligus sekaligus  share bagi bagikan kasih spill info infokan butuh perlu perkiraan kira yang yg perlu harus perhatikan dong deh min bu pak kak saya sy aku gw kami ku i need want can could have get send me "
     "the a an its their his her my our your please pls too as well untuk buat lengkapnya sekali itu tuh nih nya ny sih aja saja beliau dia mereka orangnya what whats is are who whos where wheres which or"
 )
 

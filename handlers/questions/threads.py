@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
 from handlers.questions.parting import clauses_of
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -40,10 +41,11 @@ def _before(there: str) -> str:
     return f"{word[0]} " if word else "" if "there" in there else "di "
 
 
-def place_said(reading: Reading) -> str:
+def place_said(knowledge: Knowledge, reading: Reading) -> str:
     """Return the one place that a question names, as it was typed, where it is about the place and no item there."""
     named = [m for m in reading.mentioned("locus") if not m.general]
-    alone = len(named) == 1 and not reading.asks and not reading.mentioned("person")
+    items = any(knowledge.in_titles(unit.lemma) for unit in reading.asks)
+    alone = len(named) == 1 and not items and not reading.mentioned("person")
     return reading.said(named[0].start, named[0].end) if alone else ""
 
 

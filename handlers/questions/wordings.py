@@ -194,6 +194,10 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"^(.*\b(?:ke ?mana|di ?mana|(?:jam|jm) (?:berapa|brp)|siapa|apa|berapa|brp|kapan|kmn|dmn)\b[^?.]*?),\s*(?:kata|katanya|ktnya) (?![^.?]*\b(?:apa|berapa|brp|mana|siapa|kapan)\b)[^.?!;]*",
             r"\1",
         ),
+        (
+            rf"\b(?:apa|mana)(?: saja| aja)?(?: yang| yg) (?:akan )?mendahului ({_THING})(?=$|[,.?!;])",
+            r"apa sebelum \1",
+        ),
         # length
         (
             r"\b(?:sejam|setengah jam|dua jam|2 jam|1 jam)(?:an)? (?:atau|apa|or) (?:lebih|kurang|dua jam|2 jam)\w*(?: lama)?\b",

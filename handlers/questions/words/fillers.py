@@ -28,7 +28,7 @@ diarahkan diarahin ditugaskan ditempatkan
 tetap tetep tetaplah
 advance bother bothering came went katanya bulan month capek cape lelah pusing bosan bosen payah jelek lemot lelet tolol bodoh goblok bego dungu sialan brengsek bangsat kampret anjing anjir tai bacot
 ngaco gaje parah kesel kesal sebel sebal stupid useless dumb idiot damn fucking fuck shit crap sucks terrible tired seriously literally basically
-itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
+stuck actually woi itself mean meant means memperoleh peroleh diperoleh khas lapor melaporkan bergabung gabung
 ngasih mencatat drs dra hjh rr susah bingungin kepo penasaran curious gatau gatahu entah yuk ayo mari
 woy woi wey weh oi oy yak yah yow cuk jir anjay njir bosku bosque cyin sis bun
 bertindak selaku berkenaan sehubungan tertentu ketentuan khusus diperkenankan perkenan berkenan menunaikan melaksanakan pelaksanaannya tersedia
