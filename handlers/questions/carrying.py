@@ -10,18 +10,15 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import (
     beside,
     follows,
-    has_subject,
     is_of_now,
     leans,
     names_in,
     of_another,
-    of_day,
     of_first,
     of_item,
-    same_day,
-    same_time,
 )
 from handlers.questions.rereading import is_bare
+from handlers.questions.subjects import has_subject, of_day, same_day, same_time
 from handlers.questions.threads import place_said, with_day, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import group_before

@@ -10,7 +10,6 @@ from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import may_name
-from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.meeting import speaks_of_meeting
 from handlers.questions.replies.together import speaks_of_two
 from handlers.questions.understood import Reading
@@ -80,14 +79,14 @@ def names_in(knowledge: Knowledge, reading: Reading, *, groups: bool = True) -> 
     sure = [m for m in named if not m.general]
     spans = [(m.start, m.end) for m in (sure or named)]
     spans += _item_span(knowledge, reading)
-    spans += [(time.start, time.end) for time in reading.times if time.kind in _DAYS]
+    spans += [(time.start, time.end) for time in reading.times if time.kind in DAYS]
     return " ".join(reading.said(start, end) for start, end in sorted(set(spans)))
 
 
 def told_in(knowledge: Knowledge, story: Reading, *, clocks: bool) -> str:
     """Give what a story names, and the times of day that it tells."""
     named = names_in(knowledge, story)
-    times = [time for time in story.times if time.kind not in _DAYS] if clocks else []
+    times = [time for time in story.times if time.kind not in DAYS] if clocks else []
     if not times:
         return named
     since = max(0, times[0].start - 1)
@@ -97,7 +96,7 @@ def told_in(knowledge: Knowledge, story: Reading, *, clocks: bool) -> str:
 
 def with_window(part: str, reading: Reading, story: Reading) -> str:
     """Ask for the agenda of the hours that a story tells: «dipanggil dari 09.15 sampai 12.30, ketinggalan sesi apa?»."""
-    hours = [time for time in story.times if time.kind in _HOURS]
+    hours = [time for time in story.times if time.kind in HOURS]
     if hours and _FROM_THEN.search(part) and not reading.times:
         return _FROM_THEN.sub(f"apa saja mulai jam {story.said(hours[0].end - 1, hours[0].end)}", part)
     open_ = reading.has("agenda", "exist", "list", "gap") and not reading.has(
@@ -127,7 +126,7 @@ def beside(part: str, named: str) -> str:
 _FROM_THEN = re.compile(
     r"\b(?:after that|from then(?: on)?|dari situ|dari sana|sejak itu|setelah itu|sesudah itu|dari jam itu|mulai situ)\b"
 )
-_HOURS = frozenset({"clock", "range_from", "range_to"})
+HOURS = frozenset({"clock", "range_from", "range_to"})
 _SINCE = word_set("dari jam pukul from between at antara around")
 _THERE = word_set("sana situ sananya situnya mereka beliau dia there them they he she that")
 _WANTS = word_set(
@@ -183,7 +182,7 @@ def of_another(knowledge: Knowledge, reading: Reading, first: Reading) -> str:
     return f"{whose} {'ke' if first.mentioned('locus') else 'ada'} {names} tidak"
 
 
-_DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
+DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
 
 
 def _item_span(knowledge: Knowledge, reading: Reading) -> Iterator[tuple[int, int]]:
@@ -258,54 +257,3 @@ def of_item(part: str, previous: Context | None, first: Reading | None = None) -
     if _TOGETHER.match(part):
         return f"siapa pengisinya {part}"
     return "siapa pengisinya" if _BARE_WHO.match(part) else _GATHERING.sub("", part)
-
-
-_ROLES = frozenset({"narahubung", "panitia", "lo", "pic"})
-_ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
-
-
-def has_subject(reading: Reading, first: Reading) -> bool:
-    """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
-    roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
-    whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
-    return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
-
-
-_DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")
-
-
-def of_day(reading: Reading, first: Reading) -> bool:
-    """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
-    if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or reading.asks or first.asks:
-        return False
-    if reading.times or reading.anchor or first.anchor or any(time.kind in _HOURS for time in first.times):
-        return False
-    if reading.has("latest", "earliest"):
-        return first.has("latest", "earliest", *_DAY_LONG)
-    one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")
-    return reading.has("until", "end", "start") and first.has(*_DAY_LONG) and (first.has("loci") or not one)
-
-
-_THEN = ("where", "what", "now", "agenda", "position")
-
-
-def same_time(part: str, reading: Reading, first: Reading) -> str:
-    """Let a part that asks the same of another group speak of the time that the first one named: «jam 9 kami di mana, kelompok B di mana?»."""
-    clocks = [time for time in first.times if time.kind in _HOURS]
-    of_group = reading.mentioned("group") and all(m.kind == "group" for m in reading.mentions)
-    if reading.times or len(clocks) != 1 or not of_group or reading.asks or not reading.has(*_THEN):
-        return part
-    return f"{part.rstrip(' ?')} jam {first.said(clocks[0].end - 1, clocks[0].end)}"
-
-
-_GEAR = ("wear", "bring")
-"""What one wears and brings is asked of the same day in both parts: «besok pakai apa, perlu jas?»."""
-
-
-def same_day(part: str, reading: Reading, first: Reading) -> str:
-    """Let a part that names no time speak of the day that the first one named."""
-    days = [time for time in first.times if time.kind in _DAYS]
-    worn = first.has(*_GEAR) and (reading.has(*_GEAR) or any(u.lemma in CLOTHES for u in reading.asks))
-    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or (reading.asks and not worn):
-        return part
-    return f"{part.rstrip(' ?')} {first.said(days[0].start, days[0].end)}"

@@ -1,0 +1,57 @@
+"""What a part of a message asks about that names nothing: the day, a role, the time of the part before it, what comes next from now."""
+
+from __future__ import annotations
+
+from handlers.questions.leaning import DAYS, HOURS, is_from_now
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+
+_ROLES = frozenset({"narahubung", "panitia", "lo", "pic"})
+_ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
+
+
+def has_subject(reading: Reading, first: Reading) -> bool:
+    """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
+    roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
+    whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
+    return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
+
+
+_DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")
+
+
+def of_day(reading: Reading, first: Reading) -> bool:
+    """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
+    if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or reading.asks or first.asks:
+        return False
+    if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
+        return False
+    if reading.has("latest", "earliest"):
+        return first.has("latest", "earliest", *_DAY_LONG)
+    one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")
+    return reading.has("until", "end", "start") and first.has(*_DAY_LONG) and (first.has("loci") or not one)
+
+
+_THEN = ("where", "what", "now", "agenda", "position")
+
+
+def same_time(part: str, reading: Reading, first: Reading) -> str:
+    """Let a part that asks the same of another group speak of the time that the first one named: «jam 9 kami di mana, kelompok B di mana?»."""
+    clocks = [time for time in first.times if time.kind in HOURS]
+    of_group = reading.mentioned("group") and all(m.kind == "group" for m in reading.mentions)
+    if reading.times or len(clocks) != 1 or not of_group or reading.asks or not reading.has(*_THEN):
+        return part
+    return f"{part.rstrip(' ?')} jam {first.said(clocks[0].end - 1, clocks[0].end)}"
+
+
+_GEAR = ("wear", "bring")
+"""What one wears and brings is asked of the same day in both parts: «besok pakai apa, perlu jas?»."""
+
+
+def same_day(part: str, reading: Reading, first: Reading) -> str:
+    """Let a part that names no time speak of the day that the first one named."""
+    days = [time for time in first.times if time.kind in DAYS]
+    worn = first.has(*_GEAR) and (reading.has(*_GEAR) or any(u.lemma in CLOTHES for u in reading.asks))
+    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or (reading.asks and not worn):
+        return part
+    return f"{part.rstrip(' ?')} {first.said(days[0].start, days[0].end)}"
