@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.leaning import DAYS, HOURS, is_from_now
+from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 
