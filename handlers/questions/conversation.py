@@ -14,6 +14,7 @@ from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answe
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
+from handlers.questions.independent import all_named, independent, together
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
@@ -74,7 +75,7 @@ def answer_question(
     folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     previous = context if context and context.still_meant(now) else None
-    answer = _by_rules(talk, folded, previous)
+    answer = _answer_each(talk, folded, previous)
     from_rows = answer_better if answer.answered else answer_ranked
     return from_rows(talk, folded, previous, answer)
 
@@ -85,7 +86,28 @@ def asked_as(
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
     folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
-    return _by_rules(talk, folded, None), talk.asking(folded, None)
+    return _answer_each(talk, folded, None), talk.asking(folded, None)
+
+
+def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
+    """Answer each question of a message that stands by itself as if it were asked alone."""
+    told: dict[str, Answer] = {}
+
+    def tell(part: str) -> Answer:
+        if part not in told:
+            told[part] = _by_rules(talk, plainly(strip_manners(affirmed(part))), None)
+        return told[part]
+
+    questions = independent(talk.knowledge, folded, talk.read, tell)
+    if len(questions) == 1:
+        return _by_rules(talk, folded, previous)
+    if len(part_message(folded)) == len(questions) and not all_named(
+        talk.knowledge, questions[1:], talk.read
+    ):
+        whole = _by_rules(talk, folded, previous)
+        if whole.answered and not whole.silent:
+            return whole
+    return together([tell(question) for question in questions])
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:

@@ -12,8 +12,8 @@ from tests.questions.wordings.__main__ import main
 
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
-    "composed-open": 78,
-    "composed-apart": 72,
+    "composed-open": 80,
+    "composed-apart": 73,
     "groups_composed-open": 91,
     "groups_composed-apart": 77,
     "people_places-open": 95,

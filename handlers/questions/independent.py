@@ -1,0 +1,196 @@
+"""Parts a message where both sides are questions that stand by themselves: each then is answered as if it were asked alone.
+
+Words that ask and join say only where a message may be parted; whether it is, say the answers of both sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from markupsafe import Markup
+
+from handlers.questions.answers import Answer
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import lemma_of, lemma_set
+from handlers.questions.parting import CONFIRMS, asks_half
+from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+
+Read = Callable[[str], Reading]
+Tell = Callable[[str], Answer]
+
+_LINK = (
+    r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|nah|btw|oh ya|oh iya|oya|oiya|"
+    r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?|oh)\b[\s,:]*)"
+)
+_BOUNDARY = re.compile(
+    rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus)\s)){_LINK}*"
+)
+_MOST = 6
+"""Places at which a message is tried to be parted."""
+
+_MOST_QUESTIONS = 4
+_SHORTEST = 8
+
+
+def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> list[str]:
+    """Return the questions of a message that stand by themselves, each with what leans on it; one where there is but one."""
+    questions: list[str] = []
+    rest = folded
+    while len(questions) < _MOST_QUESTIONS - 1:
+        parted = _parted(knowledge, rest, read, tell)
+        if parted is None:
+            break
+        questions.append(parted[0])
+        rest = parted[1]
+    return [*questions, rest]
+
+
+def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[str, str] | None:
+    tried = 0
+    for first, second in _sides(text):
+        ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
+        if ends in knowledge.title_pairs or not _apart(knowledge, read(first), read(_head(second))):
+            continue
+        tried += 1
+        if tried > _MOST:
+            return None
+        if _told(tell(first)) and _told(tell(second)):
+            return first, second
+    return None
+
+
+def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
+    """Say whether both sides ask and name what they are about, and the second leaves nothing to the first."""
+    if not (_asks(first) and _names(knowledge, first)) or _RANGE.search(first.text):
+        return False
+    of_group = first.mentioned("group") and not second.mentioned("group")
+    if of_group and _US.isdisjoint(second.words.words) and not second.has(*_OF_NO_GROUP):
+        return False
+    of_day = any(time.kind in _DAYS for time in first.times) and not second.times
+    if of_day and not second.has(*_OF_NO_GROUP):
+        return False
+    return _asks_itself(knowledge, second)
+
+
+def all_named(knowledge: Knowledge, questions: Sequence[str], read: Read) -> bool:
+    """Say whether each question names a place, someone or an item, so that it surely leaves nothing to those before it."""
+    return all(_names_thing(knowledge, read(_head(question))) for question in questions)
+
+
+_DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
+_RANGE = re.compile(r"\b(?:antara|between)\b(?!.* (?:dan|and|sama|dengan|sampai) )")
+"""Half of «antara pukul 8 dan 10»."""
+_OF_NO_GROUP = word_set("contact room map position who")
+_US = word_set("kita kami saya aku gue gw kita we us our my i me")
+
+
+def _sides(text: str) -> Iterator[tuple[str, str]]:
+    for found in _BOUNDARY.finditer(text):
+        first, second = text[: found.start()].strip(" ,"), text[found.end() :].strip(" ,")
+        if len(first) >= _SHORTEST and len(second) >= _SHORTEST:
+            yield first, second
+
+
+_STOP = re.compile(r"(?<=\?)\s|(?<=[a-z\d)]{2})\.\s|[!\n;]")
+
+
+def _head(text: str) -> str:
+    """Return the first sentence of a text."""
+    stop = _STOP.search(text)
+    return text[: stop.start()] if stop else text
+
+
+def _told(answer: Answer) -> bool:
+    return answer.answered and not answer.silent and not answer.choices
+
+
+_ASKED = (HARD_CUES - {"agenda", "mine", "loci", "list", "next", "now"}) | {
+    "yesno", "tag", "exist", "begun", "over", "gap", "longest", "shortest", "earliest", "latest", "speaker", "receives", "position",
+}  # fmt: skip
+_SUBJECTS = word_set("coach leader head theme organizer cohort form loci")
+_NOW = word_set("ini sekarang now this saat")
+_OF_GROUPS = word_set("members coach leader head agenda now next count loci group topic")
+_OF_TIMES = word_set("agenda gap exist loci list where earliest latest longest shortest count now next")
+_THERE = re.compile(
+    r"\b(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
+)
+_POINTS = word_set(
+    "beliau dia mereka tersebut they he she him her his their them it its orangnya tempatnya dua-duanya keduanya both"
+)
+_AGAIN = re.compile(
+    r"^(?:kalau|kalo|klo|kl|klau|kan|maksud\w*|i mean|eh|bukan|sedangkan|sementara|how about|what about|if|supaya|biar|agar|karena|krn|soalnya|because|since)\b"
+)
+_AFTER_IT = re.compile(
+    r"\b(?:setelah|sesudah|habis|abis|sehabis|sebelum) (?:itu|nya)\b|\bafter (?:that|it)\b"
+)
+
+
+def _asks(reading: Reading) -> bool:
+    cued = reading.has(*_ASKED, "agenda", "loci", "list", "next", "now")
+    text = f"{' '.join(reading.words.words)}{'?' if reading.text.endswith('?') else ''}"
+    return cued and bool(
+        asks_half(text) or "?" in text or CONFIRMS.search(f"{text}?") or _REQUEST.search(text)
+    )
+
+
+_REQUEST = re.compile(
+    r"\b(?:mohon|mhn|tolong|tlg|minta|mnta|bagi|kirim\w*|share|spill|send|give|show|info|jadwal\w*|rundown|susunan|daftar|alamat\w*|peta\w*|please)\b"
+)
+
+
+def _asks_itself(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether a question names itself what it is about."""
+    words = reading.words.words
+    if not _asks(reading) or _AGAIN.match(reading.text) or _AFTER_IT.search(reading.text):
+        return False
+    if reading.has("aftersubject") or (_THERE.search(" ".join(words)) and not reading.mentioned("locus")):
+        return False
+    return _names_thing(knowledge, reading) or (_POINTS.isdisjoint(words) and _names_subject(reading))
+
+
+def _names(knowledge: Knowledge, reading: Reading) -> bool:
+    return _names_thing(knowledge, reading) or _names_subject(reading)
+
+
+def _names_thing(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether a question names a place, someone or an item, other than by what was spoken of («kumpulnya»)."""
+    if any(mention.kind != "group" and not mention.general for mention in reading.mentions) or reading.anchor:
+        return True
+    cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    spoken = cued | reading.words.tailed
+    told = (unit for unit in (*reading.asks, *reading.hints) if not spoken & set(range(unit.start, unit.end)))
+    return any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() | _MEETS for unit in told)
+
+
+def _names_subject(reading: Reading) -> bool:
+    """Say whether a question is about a group, a day or moment, the whole, or who has a part in it."""
+    if reading.mentioned("group") and reading.has(*_OF_GROUPS):
+        return True
+    if reading.times and reading.has(*_OF_TIMES):
+        return True
+    if reading.has("next", "now") and not _NOW.isdisjoint(reading.words.words):
+        return True
+    counted = reading.has("count") and reading.has("agenda", "loci", "group", "members")
+    return counted or any(
+        cue.name in _SUBJECTS and reading.words.tailed.isdisjoint(range(cue.start, cue.end))
+        for cue in reading.cues
+    )
+
+
+_MEETS = lemma_set("bertemu ketemu temu kumpul gabung bareng bersama")
+
+
+def together(answers: list[Answer]) -> Answer:
+    """Put the answers of several questions into one, what they have in common once."""
+    lines = dict.fromkeys(line for answer in answers for line in answer.html.split("\n"))
+    first, last = answers[0], answers[-1]
+    return Answer(
+        intent=first.intent,
+        answered=True,
+        html=Markup("\n").join(lines),
+        subject=last.subject,
+        reading=last.reading,
+    )
