@@ -7,6 +7,7 @@ from collections.abc import Callable
 from handlers.questions.replies import (
     agenda,
     bodies,
+    by_another,
     checks,
     contacts,
     gear,
@@ -78,7 +79,7 @@ ANSWERERS: dict[str, Answerer] = {
     "previous": _without_words(agenda.answer_previous),
     "clock": _without_words(_clock),
     "zone": _without_words(lambda asking: reply("clock", line("clock", clock=Clock(asking.now)))),
-    "when": moments.answer_when,
+    "when": lambda asking: moments.answer_when(asking) or by_another.answer_by_another(asking),
     "dates": _without_words(visits.answer_dates),
     "until": lengths.answer_until,
     "duration": lengths.answer_duration,

@@ -11,6 +11,7 @@ from handlers.questions.replies import (
     alternatives,
     appearances,
     arrivals,
+    at_others,
     beside_us,
     bodies,
     charge,
@@ -101,6 +102,9 @@ def _choose(asking: Asking) -> Reply:
         or doing.answer_when_done(asking)
         or described.answer_group_told(asking)
         or foreign.answer_foreign(asking)
+        or at_others.answer_others_now(asking)
+        or at_others.answer_others_begun(asking)
+        or at_others.answer_wrong_order(asking)
         or joint.answer_joint(asking)
         or pairs.answer_pairs(asking)
         or gaps.answer_pause(asking)

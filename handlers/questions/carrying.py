@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.questions.context import Context
+from handlers.questions.item_parts import of_first, of_item
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import (
     beside,
@@ -14,8 +15,6 @@ from handlers.questions.leaning import (
     leans,
     names_in,
     of_another,
-    of_first,
-    of_item,
 )
 from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import has_subject, of_day, same_day, same_time

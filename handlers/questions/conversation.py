@@ -77,7 +77,13 @@ def answer_question(
     previous = context if context and context.still_meant(now) else None
     answer = _answer_each(talk, folded, previous)
     from_rows = answer_better if answer.answered else answer_ranked
-    return from_rows(talk, folded, previous, answer)
+    return from_rows(talk, _bare(folded), previous, answer)
+
+
+def _bare(folded: str) -> str:
+    """Return the one question that a message comes to; the message where it has several."""
+    parts = part_message(folded)
+    return parts[0] if len(parts) == 1 else folded
 
 
 def asked_as(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.deeds import BODIES, ease_deeds
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.moves import read_moves
@@ -44,18 +45,21 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
     if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
         reading.asks = [u for u in reading.asks if u.lemma not in _VEHICLES or u.end == first]
-    if reading.has("where") and (not reading.mentions or reading.has("after")):
+    grouped = all(mention.kind == "group" for mention in reading.mentions)
+    if "ke mana" in " ".join(reading.words.words) and grouped and reading.mentions:
+        reading.asks = [u for u in reading.asks if u.lemma != "berangkat"]
+    if reading.has("where") and (grouped or reading.has("after")):
         reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
     reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
     _ease_free_time(reading)
-    _ease_deeds(reading)
+    ease_deeds(reading)
     _ride_along(knowledge, reading)
     _ease_condition(knowledge, reading)
     _gather_for(knowledge, reading)
     if reading.has("organizer"):
-        reading.asks = [u for u in reading.asks if not (u.lemma in _BODIES and _is_which(reading, u))]
+        reading.asks = [u for u in reading.asks if not (u.lemma in BODIES and _is_which(reading, u))]
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
     typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
     if typed and len(typed) == len(reading.asks) and reading.has("list") and not reading.mentions:
@@ -147,30 +151,6 @@ def _ease_condition(knowledge: Knowledge, reading: Reading) -> None:
 
 _FOR = word_set("untuk buat bagi for to biar")
 _GOALS = lemma_set("tuju tujuan")
-
-
-_TOURS = lemma_set("keliling muter putar sambang jelajah")
-_READY = lemma_set("siap bangun siaga standby mandi dandan")
-_ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
-
-
-def _ease_deeds(reading: Reading) -> None:
-    """Let deeds only help that say no more than the rest: going round places that are counted, being ready when a day begins."""
-    words = reading.words.words
-    eased: list[Unit] = []
-    if reading.has("loci") and reading.has("count", "list", "where"):
-        eased += [unit for unit in reading.asks if unit.lemma in _TOURS or words[unit.start] == "keliling"]
-    ready = [unit for unit in reading.asks if unit.lemma in _READY]
-    if (
-        reading.has("when")
-        and ready
-        and len(ready) == len(reading.asks)
-        and not (reading.mentions or reading.anchor)
-    ):
-        eased += ready
-        reading.names |= {"start"}
-    eased += [u for u in reading.asks if words[u.start] == "baru" and set(words[u.end : u.end + 1]) & _ENDS]
-    reading.asks = [unit for unit in reading.asks if unit not in eased]
 
 
 def _ease_free_time(reading: Reading) -> None:
@@ -276,11 +256,6 @@ _VEHICLES = frozenset({"bus", "mobil", "kapal", "perahu", "kereta"})
 
 _MOVES = word_set("pindah geser bergeser jalan lanjut menuju meluncur cabut otw gerak bergerak move moving")
 """What one does on the way to what comes next: «pindah ke mana?»."""
-
-
-_BODIES = lemma_set(
-    "lembaga instansi organisasi institusi pihak unit badan institution organisation organization agency body"
-)
 
 
 def _is_which(reading: Reading, unit: Unit) -> bool:

@@ -198,6 +198,14 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"\b(?:apa|mana)(?: saja| aja)?(?: yang| yg) (?:akan )?mendahului ({_THING})(?=$|[,.?!;])",
             r"apa sebelum \1",
         ),
+        (
+            r"\b((?:tutup|buka)(?:nya)?)(?: \w+)? lebih (?:cepat|cepet|awal|lama|malam|sore|siang|pagi|dulu|duluan)\b(?: (?:ga|gak|nggak|ngga|tidak|tdk|ya|kah|kan|apa)\b)*",
+            r"\1 jam berapa",
+        ),
+        (
+            r"\b(?:kerjaan|tugas|fungsi|guna)(?:nya apa (?:sih )?(?:kamu|lu|elu)|mu (?:itu |sih )?apa)\b",
+            "kamu bisa apa",
+        ),
         # length
         (
             r"\b(?:sejam|setengah jam|dua jam|2 jam|1 jam)(?:an)? (?:atau|apa|or) (?:lebih|kurang|dua jam|2 jam)\w*(?: lama)?\b",

@@ -47,7 +47,7 @@ def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
         or _only_mentions(asking, asked, told)
         or _lacks_money(asking, asked, told)
         or _wants_work(asking, told)
-        or (row is None and not asking.reading.has("wear") and lacks_kind(asking, told.text))
+        or (row is None and lacks_kind(asking, told.text, worn=asking.reading.has("wear")))
         or (row is not None and is_doubtful(asking, row))
     )
 

@@ -48,6 +48,10 @@ def find_contacts(asking: Asking) -> list[Contact] | None:
             for contact in asking.visit.contacts
             if wanted | called <= frozenset(lemmas(f"{contact.name} {contact.position}"))
         ]
+    if scored and _asks_own_liaison(asking, wanted):
+        scored = [
+            (rank, contact) for rank, contact in scored if not (contact.loci or _is_thing(asking, contact))
+        ]
     if not scored:
         return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
     scored.sort(key=lambda pair: pair[0])
@@ -67,6 +71,21 @@ def _of_several_roles(asking: Asking, wanted: frozenset[str]) -> list[Contact] |
     return [c for role, c in roles if role & wanted and not is_elsewhere(asking, c) and not c.loci] or None
 
 
+def _asks_own_liaison(asking: Asking, wanted: frozenset[str]) -> bool:
+    """Say whether the group's own liaison is asked for by name: a reception desk is none."""
+    reading = asking.reading
+    own = reading.has("mine") or bool(reading.mentioned("group"))
+    return wanted == {"narahubung"} and own and reading.has("who") and not asking.loci()
+
+
+def _is_thing(asking: Asking, contact: Contact) -> bool:
+    """Say whether a contact is no person: a desk, a car."""
+    index = asking.knowledge.directory.index_of(contact.name)
+    desk = index is not None and asking.knowledge.directory.people[index].desk
+    return desk or not _THINGS.isdisjoint(lemmas(contact.name))
+
+
+_THINGS = frozenset(lemmas("ambulans bus mobil klinik posko hotline"))
 _HELP_FIELDS = frozenset({"@emergency", "@health"})
 
 

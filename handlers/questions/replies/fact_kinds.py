@@ -70,15 +70,15 @@ _NAMES = word_set("nama namanya name")
 THINGS = word_set("hotel restoran masjid museum bandara")
 
 
-def lacks_kind(asking: Asking, text: str) -> bool:
-    """Say whether a kind of fact is asked for that a text does not hold."""
+def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
+    """Say whether a kind of fact is asked for that a text does not hold; what is `worn` is told by its name."""
     said = asking.reading.words.words
     things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
     if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
         return True
     if any(asked.search(" ".join(said)) and not looks.search(text) for asked, looks in _PHRASES):
         return True
-    return any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
+    return not worn and any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
 
 
 _MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"

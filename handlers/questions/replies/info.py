@@ -15,6 +15,7 @@ from handlers.questions.replies.doubts import is_doubtful, tells
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.info_matches import WHOLE, InfoMatch
 from handlers.questions.replies.info_words import info_lemmas
+from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -62,7 +63,7 @@ _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 def accepts(asking: Asking, match: InfoMatch) -> bool:
     """Decide whether a row is sure to be meant."""
     row = asking.visit.info[match.row]
-    if match.covered < _SURE:
+    if match.covered < _SURE or (asks_need(asking) and match.likeness < 1):
         return False
     said = frozenset(info_lemmas(asking))
     if (

@@ -37,7 +37,12 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
         word = reading.words.words[written.start]
         unit = read_as.get(written.start) or asking.knowledge.own_form(written, word)
         alone = written.end - written.start == 1
-        if unit.start in excluded or (alone and word in WEIGHTLESS) or unit.lemma in WEIGHTLESS:
+        if (
+            unit.start in excluded
+            or _is_this_city(reading, written)
+            or (alone and word in WEIGHTLESS)
+            or unit.lemma in WEIGHTLESS
+        ):
             continue
         if unit in wanted:
             hours = word in OPENING_HOURS and asking.knowledge.info.knows(HOURS)
@@ -64,6 +69,16 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
+
+
+_CITY = word_set("kabupaten kota provinsi regency city province")
+
+
+def _is_this_city(reading: Reading, unit: Unit) -> bool:
+    """Say whether «kabupaten ini» only says where one is, which no row need hold."""
+    said = reading.words.words
+    here = said[unit.end : unit.end + 1] == ("ini",) or said[max(0, unit.start - 1) : unit.start] == ("this",)
+    return here and said[unit.start] in _CITY
 
 
 _SHORT = 2

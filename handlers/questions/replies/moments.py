@@ -10,7 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
-from handlers.questions.replies.around import around_slots, besides, is_way, ordinal_of, ordinal_slots
+from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     MOST_LISTED,
     Asking,
@@ -23,6 +23,7 @@ from handlers.questions.replies.base import (
     speakers_line,
     state_line,
 )
+from handlers.questions.replies.beginnings import beginning
 from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.rests import asks_rest, rests
@@ -137,7 +138,7 @@ def answer_when(asking: Asking) -> Reply | None:
     if asking.asks_nothing and not found.slots and not asking.reading.anchor:
         if asking.period.part and not asking.about_training:
             return answer_window(asking)
-        found = Found(_beginning(asking))
+        found = Found(beginning(asking))
     if found.lost and found.slots and not (found.missing or found.noted):
         return wrong_place(asking, found)
     if asks_rest(asking, found):
@@ -211,18 +212,6 @@ def _in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:
     if not (asking.period.part and start and end):
         return ()
     return tuple(slot for slot in found.slots if start <= slot.start < end)
-
-
-def _beginning(asking: Asking) -> tuple[Slot, ...]:
-    """Find what «jam berapa mulai?» means: the day's first item, or on the day what comes next."""
-    if asking.about_training or not (asking.period.day or asking.reading.has("start", "agenda")):
-        return ()
-    day = asking.period.day or asking.diary.meant_day(asking.now)
-    slots = besides(asking, asking.diary.of_day(day) if day else ())
-    coming = [slot for slot in slots if slot.start > asking.now]
-    return tuple(
-        coming[:1] if day == asking.now.date() and slots and slots[0].start <= asking.now else slots[:1]
-    )
 
 
 def answer_others_item(asking: Asking) -> Reply | None:

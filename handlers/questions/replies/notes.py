@@ -143,6 +143,13 @@ def holds_all(asking: Asking, slot: Slot) -> bool:
     return {ask.lemma for ask in asking.reading.asks} <= set(lemmas(slot.item.note))
 
 
+def told_with_note(asking: Asking, slot: Slot) -> bool:
+    """Say whether the item's title and note hold all that is asked, and the note tells some («tempat duduk di pembukaan?»)."""
+    noted = set(lemmas(slot.item.note))
+    asked = {ask.lemma for ask in asking.reading.asks}
+    return bool(asked & noted) and asked <= noted | asking.knowledge.words_of(slot.item).title
+
+
 def asks_note(asking: Asking, slot: Slot) -> bool:
     """Say whether what is asked stands in the item's note and not in its title."""
     noted = frozenset(lemmas(slot.item.note))

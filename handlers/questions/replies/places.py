@@ -24,8 +24,9 @@ from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import floor_said, tells_way_in
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
+from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.neighbours import answer_around
-from handlers.questions.replies.notes import asks_note, holds_all, noted_line, noted_today
+from handlers.questions.replies.notes import asks_note, noted_line, noted_today, told_with_note
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -77,7 +78,9 @@ def _where_items(asking: Asking) -> Reply | None:
         return _where_room(asking) or _where_part(asking)
     chosen = choose(asking, found)
     noted = noted_today(asking, found) if _is_today(asking) else []
-    noted = noted or [s for s in chosen if (found.noted or holds_all(asking, s)) and asks_note(asking, s)]
+    noted = noted or [
+        s for s in chosen if (found.noted or told_with_note(asking, s)) and asks_note(asking, s)
+    ]
     if noted:
         lines = [part for slot in noted for part in (noted_line(slot), place_line(slot))]
         return reply("where", *lines, subject=about("note", noted))
@@ -223,17 +226,9 @@ def _where_part(asking: Asking) -> Reply | None:
     return where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
 
 
-_NEEDS = word_set("perlu harus wajib boleh bisa mesti usah need must may can")
-
-
-def _asks_need(asking: Asking) -> bool:
-    """Say whether it is asked what one must or may do at a place, which its description does not tell."""
-    return asking.reading.has("tag") and not _NEEDS.isdisjoint(asking.reading.words.words)
-
-
 def answer_define(asking: Asking) -> Reply | None:
     loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
-    if not loci or asking.reading.asks or _asks_need(asking):
+    if not loci or asking.reading.asks or asks_need(asking):
         return None
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
         return answer_loci(asking)

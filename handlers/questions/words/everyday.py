@@ -16,6 +16,7 @@ geografi agama islam kristen hindu buddha katolik resep masak jodoh zodiak ramal
 korupsi suap gaji tunjangan bonus pangkat golongan mutasi promosi pensiun cuti lembur atasan bawahan satpam
 dokter perawat apotek vitamin masker batuk pilek demam pusing mual diare alergi asma jantung darah tekanan gigi mata telinga hidung tangan kaki
 banjir gempa longsor kebakaran tsunami cuaca hujan panas dingin macet tol bensin parkir tilang ban rem mesin sepeda motor mobil kereta pesawat
+pengaturan pengelolaan pengadaan pengajuan pengaduan pengalaman penataan pembagian pembatasan pemberian pembelian pembuatan pemilihan penggunaan penilaian penilai juri wasit panelis
 merek polo selalu sendok peci lari tunai nota modul kernet siaran pelabuhan pasta sebagian kuota kasir menetap berbagi dinilai manajer divisi tuna format
 weather capital president joke poem song recipe football cricket movie bitcoin stock price weather glasses wallet umbrella laptop charger
 alas alis acak ajal akal akta alam amal ambang angkat angkut anyam arak asah asam asap asas asri awet ayun baha bahu bakti bangga bangsa

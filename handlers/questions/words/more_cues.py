@@ -38,7 +38,7 @@ MORE: dict[str, str] = {
     "members": "headcount, head count",
     "coach": "pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
     "transport": "yang bawa bus, yang bawa mobil, siapa bawa bus, yang nyetir, yang menyetir, yang nyupir, yang mengemudikan, yang mengemudi",
-    "bot": "are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
+    "bot": "what is your job, what do you do, are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
     "begun": "sudah jalan atau, sudah jalan belum, sudah jalan apa, sudah jalan atau belum, belum jalan ya, sudah berjalan atau, sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
     "countdown": _REST,

@@ -1,0 +1,39 @@
+"""Lets words only help that say no more than the rest: going round places that are counted, in which order, being ready when a day begins."""
+
+from __future__ import annotations
+
+from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
+
+BODIES = lemma_set(
+    "lembaga instansi organisasi institusi pihak unit badan institution organisation organization agency body"
+)
+
+_ORDER = ("urut", "susunan")
+"""In which order places are visited is told with them."""
+_VISITED = word_set("dikunjungi kunjungi datangi didatangi mengunjungi sambangi visit visited visiting")
+_TOURS = lemma_set("keliling muter putar sambang jelajah")
+_READY = lemma_set("siap bangun siaga standby mandi dandan")
+_ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
+
+
+def ease_deeds(reading: Reading) -> None:
+    """Let deeds only help that say no more than the rest: going round places that are counted, being ready when a day begins."""
+    words = reading.words.words
+    eased: list[Unit] = []
+    if reading.has("loci") and (reading.has("count", "list", "where") or not reading.mentions):
+        eased += [unit for unit in reading.asks if unit.lemma in _TOURS or words[unit.start] == "keliling"]
+        eased += [unit for unit in reading.asks if words[unit.start].startswith(_ORDER)]
+        eased += [u for u in reading.asks if u.lemma in BODIES] if _VISITED & set(words) else []
+    ready = [unit for unit in reading.asks if unit.lemma in _READY]
+    if (
+        reading.has("when")
+        and ready
+        and len(ready) == len(reading.asks)
+        and not (reading.mentions or reading.anchor)
+    ):
+        eased += ready
+        reading.names |= {"start"}
+    eased += [u for u in reading.asks if words[u.start] == "baru" and set(words[u.end : u.end + 1]) & _ENDS]
+    reading.asks = [unit for unit in reading.asks if unit not in eased]
