@@ -190,9 +190,17 @@ def _is_share(words: Words, cue: Cue) -> bool:
     return bool(cue.start) and words.words[cue.start - 1] in _EACH
 
 
+_TO = word_set("untuk buat bagi kepada ke to for")
+
+
+def _is_given_to(words: Words, cue: Cue) -> bool:
+    """Take «untuk tuan rumah» for who gets something, and not for who speaks."""
+    return bool(cue.start) and words.words[cue.start - 1] in _TO and _WHO.isdisjoint(words.words)
+
+
 _DOUBTS = {
     "receives": (_is_filled,),
-    "speaker": (_is_filled,),
+    "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),
     "loci": (_is_share,),
     "where": (_is_of_place,),

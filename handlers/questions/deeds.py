@@ -13,6 +13,9 @@ BODIES = lemma_set(
 _ORDER = ("urut", "susunan")
 """In which order places are visited is told with them."""
 _VISITED = word_set("dikunjungi kunjungi datangi didatangi mengunjungi sambangi visit visited visiting")
+_HOMES = lemma_set("rumah kamar hotel kantor home")
+_FROM = word_set("dari from")
+"""From where one brings something is said with what is brought."""
 _TOURS = lemma_set("keliling muter putar sambang jelajah")
 _READY = lemma_set("siap bangun siaga standby mandi dandan")
 _ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
@@ -26,6 +29,8 @@ def ease_deeds(reading: Reading) -> None:
         eased += [unit for unit in reading.asks if unit.lemma in _TOURS or words[unit.start] == "keliling"]
         eased += [unit for unit in reading.asks if words[unit.start].startswith(_ORDER)]
         eased += [u for u in reading.asks if u.lemma in BODIES] if _VISITED & set(words) else []
+    if reading.has("bring"):
+        eased += [unit for unit in reading.asks if unit.lemma in _HOMES and _FROM & set(words[: unit.start])]
     ready = [unit for unit in reading.asks if unit.lemma in _READY]
     if (
         reading.has("when")

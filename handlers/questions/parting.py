@@ -39,10 +39,17 @@ _REASON = re.compile(
 )
 """Why someone asks, behind the question."""
 
+_WANTS = re.compile(
+    r"^(?:mohon|mhn|minta|mnta|mnt|tolong|tlg|bagi|kasih|kirim\w*|butuh|perlu|share|send|give|need|please) "
+)
+"""A request, which asks without a word that does: «mohon nama direktur, untuk keperluan plakat»."""
+
 
 _ASIDE = re.compile(
     r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
-    r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b|^(?:i|we) (?:have |already |just )*tried\b"
+    r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
+    r"|^(?:saya|sy|aku|gw|gue|kami|kita|i|we) (?:perlu|mau|harus|butuh|ingin|pengen|need|want|have) (?:untuk |to )?(?:menyiapkan|nyiapin|siapkan|siapin|prepare|membuat|bikin|mencatat|catat|nyatet|melapor\w*|lapor\w*|mengatur|atur|report|write|plan|note)\b"
+    r"|^(?:i|we) (?:have |already |just )*tried\b"
 )
 """A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
 
@@ -58,7 +65,7 @@ def is_aside(sentence: str) -> bool:
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = _REASON.search(folded)
-    if reason and _ASKS.search(folded[: reason.start()]) and not _ASKS.search(reason[0]):
+    if reason and (_ASKS.search(folded[: reason.start()]) or _WANTS.match(folded)) and not _ASKS.search(reason[0]):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     sentences = [part for part in sentences if _ASKS.search(part) or not is_aside(part)] or sentences
@@ -275,7 +282,7 @@ _BARE_HOUR = re.compile(r"(?<=\w)[:\s]\s*(?:jam|pukul|waktu)\s*$")
 """What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 
-_AIM = re.compile(r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can)\s[^?]*\??$")
+_AIM = re.compile(r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can|(?:untuk|utk|guna|buat) (?:kami|saya|kita|sy) \w{3,}kan)\s[^?]*\??$")
 
 
 def _without_aim(part: str) -> str:

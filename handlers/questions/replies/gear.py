@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
@@ -41,6 +42,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     garment = _of_garment(asking) if kind == "wear" else None
     if garment:
         return garment
+    if kind == "bring" and asking.reading.has("count"):
+        slots = [slot for slot in slots if has_number(slot.item.note)]
     wanted = CLOTHES if kind == "wear" else _THINGS
     telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS

@@ -49,7 +49,7 @@ pmbimbing=pembimbing pembmbing=pembimbing narsum=narasumber narsumnya=narasumber
 cp=narahubung pic=narahubung contactperson=narahubung lo=narahubung cl=narahubung kdis=kepala dinas
 walkot=wali kota walikota=wali kota wlkt=wali kota balkot=balai kota balaikota=balai kota btw=btw dong=dong
 emg=memang emang=memang bnr=benar bener=benar beneran=benar lbh=lebih krg=kurang jgn=jangan dl=dulu dlu=dulu
-bbrp=beberapa smua=semua smw=semua semuanya=semua jmlh=jumlah jml=jumlah jmlah=jumlah brg=barang brng=barang
+bbrp=beberapa smua=semua smw=semua semuanya=semua jmlh=jumlah jml=jumlah jmlah=jumlah brg=barang brng=barang breng=bareng brengan=bareng breng2=bareng brenk=bareng
 sy=saya aq=saya ak=saya gw=saya gue=saya gua=saya kt=kita qta=kita qt=kita mreka=mereka kmu=kamu kalian=kalian
 tmn=teman tmen=teman temen=teman lht=lihat liat=lihat tau=tahu tahu=tahu taw=tahu tw=tahu ngerti=tahu
 whats=what is what's=what is whos=who is who's=who is wheres=where is where's=where is whens=when is when's=when is
