@@ -94,10 +94,11 @@ ANSWERERS: dict[str, Answerer] = {
     "contact": contacts.answer_contact,
     "coach": lambda asking: (
         people.answer_except(asking, "coach")
+        or heads.answer_all(asking, "coach")
         or bodies.answer_called_so(asking)
         or people.answer_office(asking, "coach")
     ),
-    "leader": heads.answer_leader,
+    "leader": lambda asking: heads.answer_all(asking, "leader") or heads.answer_leader(asking),
     "head": heads.answer_head,
     "members": groups.answer_members,
     "headcount": groups.answer_headcount,

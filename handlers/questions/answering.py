@@ -43,11 +43,13 @@ from handlers.questions.replies import (
     people,
     places,
     refusals,
+    returns,
     row_claims,
     sides,
     staying_away,
     taken,
     together,
+    transport,
     turns,
 )
 from handlers.questions.replies.allowed import answer_allowed
@@ -85,6 +87,9 @@ def _choose(asking: Asking) -> Reply:
         or crossings.answer_crossing(asking)
         or gathering.answer_gathering(asking)
         or beside_us.answer_beside_us(asking)
+        or beside_us.answer_turn_claimed(asking)
+        or returns.answer_back_there(asking)
+        or transport.answer_riders(asking)
         or arrivals.answer_arrival(asking)
         or arrivals.answer_all_over(asking)
         or staying_away.answer_away(asking)
@@ -134,7 +139,12 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         return meant
     told = next((match for match in matches if _may_tell(asking, match, None if vaguely else meant)), None)
     if told:
-        return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
+        row = asking.visit.info[told.row]
+        return (
+            notes.answer_instead(asking, row)
+            or notes.answer_better(asking, row)
+            or info.answer_info(asking, told)
+        )
     return (
         participants.answer_participants(asking)
         or meant

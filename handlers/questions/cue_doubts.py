@@ -198,12 +198,17 @@ def _is_given_to(words: Words, cue: Cue) -> bool:
     return bool(cue.start) and words.words[cue.start - 1] in _TO and _WHO.isdisjoint(words.words)
 
 
+def _is_taken_along(words: Words, cue: Cue) -> bool:
+    """Take «dibawa ke» behind «boleh» for what may be taken along, and not for where one is brought."""
+    return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
+
+
 _DOUBTS = {
     "receives": (_is_filled,),
     "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),
     "loci": (_is_share,),
-    "where": (_is_of_place,),
+    "where": (_is_of_place, _is_taken_along),
     "group": (_is_manner,),
     "room": (_is_bedroom,),
     "head": (_is_heading,),

@@ -65,7 +65,11 @@ def is_aside(sentence: str) -> bool:
 def part_message(folded: str) -> list[str]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = _REASON.search(folded)
-    if reason and (_ASKS.search(folded[: reason.start()]) or _WANTS.match(folded)) and not _ASKS.search(reason[0]):
+    if (
+        reason
+        and (_ASKS.search(folded[: reason.start()]) or _WANTS.match(folded))
+        and not _ASKS.search(reason[0])
+    ):
         folded = folded[: reason.start()]
     sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
     sentences = [part for part in sentences if _ASKS.search(part) or not is_aside(part)] or sentences
@@ -282,7 +286,9 @@ _BARE_HOUR = re.compile(r"(?<=\w)[:\s]\s*(?:jam|pukul|waktu)\s*$")
 """What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 
-_AIM = re.compile(r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can|(?:untuk|utk|guna|buat) (?:kami|saya|kita|sy) \w{3,}kan)\s[^?]*\??$")
+_AIM = re.compile(
+    r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can|(?:untuk|utk|guna|buat) (?:kami|saya|kita|sy) \w{3,}kan)\s[^?]*\??$"
+)
 
 
 def _without_aim(part: str) -> str:

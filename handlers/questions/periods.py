@@ -55,7 +55,7 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
         return _from_now(reading, clocks[0], period, now)
     if part:
         on = day or (now.date() if part.sure else base)
-        return _parts_of(reading, on, day, diary)
+        return _from_now_on(reading, part, _parts_of(reading, on, day, diary), now)
     return Period(day=day)
 
 
@@ -158,10 +158,28 @@ _NOW = word_set("sekarang now ini here")
 def _from_now(reading: Reading, clock: TimeMention, period: Period, now: datetime) -> Period:
     """Read «dari sekarang sampai jam 9 malam apa saja?» as all until then."""
     before = reading.words.words[: clock.start]
-    up_to = before[-1:] and before[-1] in _UP_TO and not _NOW.isdisjoint(before[:-1][-2:])
-    if not (up_to and period.point and period.point > now and reading.has("agenda", "list", "loci")):
+    if not (before[-1:] and before[-1] in _UP_TO and period.point):
+        return period
+    part = reading.time("part")
+    if part and reading.has("agenda", "list") and not reading.has("until"):
+        midnight = datetime.combine(period.point.date(), time(), tzinfo=period.point.tzinfo)
+        since = midnight + timedelta(hours=_HOURS[str(part.value)][0])
+        return Period(day=period.day, start=since, end=period.point) if since < period.point else period
+    from_now = not _NOW.isdisjoint(before[:-1][-2:]) and reading.has("agenda", "list", "loci")
+    if not (from_now and period.point > now):
         return period
     return Period(day=period.day, start=now, end=period.point)
+
+
+def _from_now_on(reading: Reading, part: TimeMention, period: Period, now: datetime) -> Period:
+    """Read «dari sekarang sampai malam apa saja?» as all of the day until then."""
+    before = reading.words.words[: part.start]
+    up_to = before[-1:] and before[-1] in _UP_TO and not _NOW.isdisjoint(before[:-1][-2:])
+    if not (
+        up_to and period.end and period.end > now and period.end.date() - now.date() <= timedelta(days=1)
+    ):
+        return period
+    return Period(day=period.day, start=now, end=period.end)
 
 
 _GOES_ON = re.compile(
@@ -203,7 +221,7 @@ def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime
     later = moment + timedelta(hours=12)
     if part:
         start, end = _HOURS[part]
-        return moment if start <= value.hour + value.minute / 60 < end or later.hour >= end else later
+        return moment if start <= value.hour + value.minute / 60 < end or later.hour > end else later
     if value.hour == _NOON:
         return moment
     return _likelier(moment, later, diary)

@@ -212,6 +212,10 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "berapa lama",
         ),
         (r"\b(programme|program|day|everything|schedule|agenda)( all)? wraps? up\b", r"\1\2 finish"),
+        (
+            r"\b(?:sampai|sampe|smpe|smp|hingga|until) (?:kita |mau |waktunya |bed|jam )?(?:tidur|bobo|bubuk|bedtime)\b",
+            "sampai malam",
+        ),
         # letters
         (r"\bq ?& ?a\b", "tanya jawab"),
         (

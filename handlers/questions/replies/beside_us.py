@@ -52,6 +52,33 @@ def answer_beside_us(asking: Asking) -> Reply | None:
     return reply("visitors", *lines, subject=about("visitors"))
 
 
+_LAST = re.compile(r"\b(?:paling|yang)? ?(?:akhir|terakhir|belakang|buncit|bontot|last)\b")
+_FIRST = re.compile(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|first)\b")
+_OURS = re.compile(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:group|team)|us)\b")
+
+
+_NO_CLAIM = ("who", "when", "where", "loci", "until", "count", "what", "how", "agenda")
+
+
+def answer_turn_claimed(asking: Asking) -> Reply | None:
+    """Answer «kita presentasi paling akhir kan?» by one's own turn among those of all groups."""
+    reading = asking.reading
+    text = " ".join(reading.words.words)
+    last, first = _LAST.search(text), _FIRST.search(text)
+    claims = reading.has("tag", "yesno") and bool(_OURS.search(text)) and bool(last) != bool(first)
+    named = all(asking.knowledge.in_titles(unit.lemma) for unit in reading.asks)
+    if not claims or not named or reading.has(*_NO_CLAIM) or reading.mentions or reading.anchor:
+        return None
+    turns = _turns_of(asking)
+    starts = sorted({slot.start for _, slot in turns})
+    own = next((slot for group, slot in turns if group == asking.group), None)
+    if own is None or len(starts) < 2 or len(turns) != len(asking.visit.groups):  # noqa: PLR2004 - one after the other
+        return None
+    true = own.start == (starts[-1] if last else starts[0])
+    said = line("group-there", group=asking.group.name, title=own.item.title, when=span_of(own))
+    return reply("check", line("yes") if true else line("no"), said, subject=about("check", [own]))
+
+
 def _turns_of(asking: Asking) -> list[tuple[Group, Slot]]:
     """Give the turns of what is named, else those that are called after groups."""
     turns = ordered(asking, last=False)

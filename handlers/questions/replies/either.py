@@ -13,6 +13,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _OR = word_set("atau or ataukah")
+_HONORIFICS = word_set("pak bu bapak ibu mr mrs ms")
 _LONGEST = 4
 """Words of a title on one side of «atau»."""
 
@@ -58,7 +59,10 @@ def _before(asking: Asking, at: int) -> list[Unit]:
 
 
 def _behind(asking: Asking, at: int) -> list[Unit]:
-    units = [unit for unit in asking.reading.words.units if unit.start > at][:_LONGEST]
+    units = [unit for unit in asking.reading.words.units if unit.start > at][: _LONGEST + 1]
+    units = (
+        units[1:] if units and asking.reading.words.words[units[0].start] in _HONORIFICS else units[:_LONGEST]
+    )
     return units if units and units[0].lemma in TITLE_HEADS else []
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from db.visit import Group
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.people import answer_office, card, speaker_line
 from handlers.questions.replies.people_meant import heads_there
 from handlers.questions.words import word_set
+from texts.messages.answers import line
 
 
 def answer_leader(asking: Asking) -> Reply | None:
@@ -43,3 +45,31 @@ def _chair_there(asking: Asking) -> Reply | None:
     ]
     lines = [speaker_line(asking, name) for name in chairs]
     return reply("who", *lines, subject=about("who", people=chairs)) if lines else None
+
+
+_OF_VISIT = word_set("kunjungan visitasi visit semua seluruh all rombongan rangkaian")
+
+
+def answer_all(asking: Asking, office: str) -> Reply | None:
+    """Tell who holds an office in each group, where all of the visit's are asked for: «siapa saja pembimbing di kunjungan ini?»."""
+    reading = asking.reading
+    every = reading.has("list") and not _OF_VISIT.isdisjoint(reading.words.words)
+    if (
+        not every
+        or reading.mentions
+        or reading.asks
+        or reading.has("mine", "group", "contact", "when", "where")
+    ):
+        return None
+    held = [(group, name) for group in asking.visit.groups for name in _holders(group, office)]
+    lines = [
+        part
+        for group, name in held
+        for part in (line(f"{office}-of", group=group.name), speaker_line(asking, name))
+    ]
+    names = [name for _, name in held]
+    return reply(office, *lines, subject=about(office, people=names)) if len(held) > 1 else None
+
+
+def _holders(group: Group, office: str) -> tuple[str, ...]:
+    return group.coaches if office == "coach" else (group.leader,) if group.leader else ()

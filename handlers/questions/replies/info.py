@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
@@ -17,9 +18,11 @@ from handlers.questions.replies.info_matches import WHOLE, InfoMatch
 from handlers.questions.replies.info_words import info_lemmas
 from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.reaching import ways
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.synonyms import one_word
+from texts.messages.answers import Line
 
 _SURE = 0.72
 """The least share of a question's weight that a row must account for."""
@@ -247,8 +250,20 @@ def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     return reply(
         "info",
         told(asking, row),
+        *_reached(asking, row, people),
         subject=about("info", loci=row.loci, people=people),
     )
+
+
+def _reached(asking: Asking, row: InfoRow, people: Sequence[str]) -> list[Line]:
+    """Give the numbers of those whom a row tells to turn to, where one asks whom to turn to and the row gives none."""
+    if not asking.reading.has("contact") or _PHONED.search(row.answer):
+        return []
+    named = [c for c in asking.visit.contacts if c.name in people and c.phone]
+    return [part for contact in named for part in ways(contact)]
+
+
+_PHONED = re.compile(r"\d[\d -]{4,}\d")
 
 
 def _named_in(asking: Asking, text: str) -> list[str]:

@@ -90,6 +90,8 @@ def _one(asking: Asking) -> Slot | None:
     if found.slots and not found.missing and not found.lost:
         slots = [slot for slot in found.slots if not is_way(asking, slot)] or list(found.slots)
         pool = [slot for slot in slots if slot.day == asking.period.day] or slots
+        if _ends_all(asking):
+            return pool[-1]
         return asking.diary.current_or_next(pool, asking.now) or pool[0]
     if not asking.asks_nothing or asking.about_training:
         return None
@@ -100,6 +102,13 @@ def _one(asking: Asking) -> Slot | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots_of_day = asking.diary.of_day(day) if day else ()
     return slots_of_day[-1] if slots_of_day else None
+
+
+def _ends_all(asking: Asking) -> bool:
+    """Say whether the end of all visits of another day is asked for: «besok selesai kunjungan lokus jam berapa?»."""
+    other = bool(asking.period.day) and asking.period.day != asking.now.date()
+    ends = asking.reading.has("end", "until") and ordinal_of(asking) is None
+    return other and ends and any(m.lemmas == ("lokus",) for m in asking.reading.mentioned("locus"))
 
 
 _JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing")

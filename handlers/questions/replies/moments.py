@@ -225,11 +225,18 @@ def answer_others_item(asking: Asking) -> Reply | None:
         or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
     ):
         return None
+    own = {slot.item.title for slot in asking.diary.slots}
     for group in asking.visit.groups:
         slots = asking.knowledge.diary(group).slots if group != asking.group else ()
         found = find_items(asking.knowledge, slots, reading.mentions, reading.asks)
         slot = next(
-            (slot for slot in found.slots if slot.item.groups and asking.group.name not in slot.item.groups),
+            (
+                slot
+                for slot in found.slots
+                if slot.item.groups
+                and asking.group.name not in slot.item.groups
+                and slot.item.title not in own
+            ),
             None,
         )
         titled = any(_is_titled(asking, slot, ask.lemma) for ask in reading.asks) if slot else False

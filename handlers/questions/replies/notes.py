@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_of, lemmas
+from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
 from handlers.questions.matching import Found
+from handlers.questions.periods import day_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -17,6 +18,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.times import find_times
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
@@ -46,6 +48,18 @@ def answer_better(asking: Asking, row: InfoRow) -> Reply | None:
     asked = {unit.lemma for unit in asking.reading.asks}
     held = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     return answer_noted(asking) if len(asked) > 1 and not asked <= held else None
+
+
+def answer_instead(asking: Asking, row: InfoRow) -> Reply | None:
+    """Tell today's note that holds what is asked where the row is called after another day («Sarapan Sabtu»)."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    times = find_times(split_words(fold(row.topic)), today=asking.now.date())
+    named = day_of(times, asking.diary, asking.now)
+    if not asked or asking.period.day or named in {None, asking.now.date()}:
+        return None
+    today = [slot for slot in asking.diary.of_day(asking.now.date()) if slot.until > asking.now]
+    noted = [slot for slot in today if asked <= set(lemmas(slot.item.note))]
+    return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if noted else None
 
 
 def answer_remembered_note(asking: Asking) -> Reply | None:

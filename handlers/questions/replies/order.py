@@ -31,6 +31,8 @@ _THEN = re.compile(
 )
 """What is taken to come first: «museum dulu baru makan siang?»."""
 
+_AFTER = frozenset({"habis", "setelah", "sesudah", "after"})
+"""What stands in front, and after which both come: «habis kelurahan makan dulu apa ke museum dulu?»."""
 _THEN_WORDS = frozenset({"dulu", "baru", "lalu", "terus", "kemudian", "then"})
 
 _OR = re.compile(r"\b(?:atau|apa|or)\b")
@@ -73,6 +75,9 @@ def _parted_at(text: str, *, of_groups: bool) -> int | None:
 
 def _found(asking: Asking, side: range) -> Sequence[Slot]:
     reading, anchor = asking.reading, asking.reading.anchor
+    begun = anchor is not None and anchor.relation == "after" and reading.words.words[0] in _AFTER
+    if anchor is not None and begun:
+        anchor = None if anchor.mentions and not anchor.asks else anchor
     mentions = [m for m in (*reading.mentions, *(anchor.mentions if anchor else ())) if m.start in side]
     hinted = (unit for unit in reading.hints if asking.knowledge.in_titles(unit.lemma))
     asks = [u for u in (*reading.asks, *hinted, *(anchor.asks if anchor else ())) if u.start in side]

@@ -54,6 +54,8 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
     if not holders and len(plain) < len(title):
         holders = titled([unit.lemma for unit in plain], group)
+    if not holders and title[0].lemma == _CHAIR and len(title) > 1:
+        holders = titled([_HEAD, *(unit.lemma for unit in title[1:])], group)
     if not holders and title[0].lemma == _ACTING:
         rest = [unit.lemma for unit in title[1:]]
         holders = _in_charge_of(asking, rest) if rest else []
@@ -84,6 +86,7 @@ def heads_there(asking: Asking) -> list[int]:
 
 
 (_HEAD,) = lemmas("kepala")
+(_CHAIR,) = lemmas("ketua")
 (_ACTING,) = lemmas("penjabat")
 (_PIC,) = lemmas("pic")
 _CHARGE = lemmas("penanggung jawab")

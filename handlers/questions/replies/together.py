@@ -69,17 +69,23 @@ def _with_another(asking: Asking) -> Reply | None:
     hints = [
         u for u in asking.reading.hints if asking.knowledge.in_titles(u.lemma) and u.lemma not in vague()
     ]
-    asks = asks or hints
-    if not asks:
+    places = bool(asking.reading.mentioned("locus"))
+    asks = asks or ([] if places else hints)
+    if not (asks or places):
         return None
     asking = replace(asking, reading=replace(asking.reading, asks=asks))
     own, other = (_first(asking, group) for group in pair)
+    if own and other is None and places and not asks:
+        said = line("group-there", group=pair[0].name, title=own.item.title, when=span_of(own))
+        return reply("check", line("no"), said, subject=about("check", [own]))
     if own is None or other is None:
         return None
-    one = own.item == other.item or (own.start, own.locus) == (other.start, other.locus)
+    apart = bool(own.room and other.room) and own.room != other.room
+    one = own.item == other.item or (not apart and (own.start, own.locus) == (other.start, other.locus))
     meet = (
         own.locus is not None
         and own.locus == other.locus
+        and not apart
         and own.start < other.until
         and other.start < own.until
     )

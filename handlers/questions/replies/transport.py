@@ -19,7 +19,7 @@ from texts.messages.answers import Line, line
 
 def answer_transport(asking: Asking) -> Reply | None:
     """Tell what the notes and titles say of vehicles, for the items meant or the day."""
-    driver = _driver(asking)
+    driver = _driver(asking) or answer_riders(asking)
     if driver:
         return driver
     luggage = any(unit.lemma in _LUGGAGE for unit in asking.reading.asks)
@@ -39,6 +39,23 @@ def answer_transport(asking: Asking) -> Reply | None:
     if not coming:
         return _told_transport(asking)
     return reply("transport", *map(_ride, coming[:3]), subject=about("transport", coming[:1]))
+
+
+_FOR_WHOM = re.compile(
+    r"\b(?:bus|bis|minibus|mobil)(?: \w+)?(?: itu| ini| yang itu)? (?:untuk|buat|dipakai|dinaiki|ditumpangi|punya|isinya|for) (?:siapa|kelompok (?:mana|apa)|who|whom|which)\b|\b(?:who|which groups?) (?:rides?|takes?|is|are) (?:in|on)? ?(?:the )?bus\b"
+)
+
+
+def answer_riders(asking: Asking) -> Reply | None:
+    """Tell the row that gives the groups their buses, all of it, where it is asked who rides in one: «bus B itu buat siapa?»."""
+    if not _FOR_WHOM.search(" ".join(asking.reading.words.words)):
+        return None
+    whole = replace(asking, reading=replace(asking.reading, names=asking.reading.names | {"list"}))
+    rows = (
+        row for row in asking.visit.info if "bus" in {*lemmas(row.topic), *lemmas(" ".join(row.keywords))}
+    )
+    row = next((row for row in rows if groups_in(asking, row.answer)), None)
+    return reply("transport", told(whole, row)) if row else None
 
 
 def _tells_ride(slot: Slot, *, titled: bool) -> bool:

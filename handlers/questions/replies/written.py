@@ -43,7 +43,8 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     )
     sure = None if noted else next((match for match in matches if _is_asked(asking, match)), None)
     if sure:
-        return info.answer_info(asking, sure)
+        instead = notes.answer_instead(asking, asking.visit.info[sure.row])
+        return instead or info.answer_info(asking, sure)
     return (
         noted
         or _lost(asking, matches)
@@ -82,7 +83,7 @@ _CAN = word_set("bisa bisakah boleh bolehkah can could")
 _GETS = word_set(
     "beli membeli dibeli buy didapat dapat mendapatkan didapatkan dapet dikasih kasih diberi diberikan disediakan tersedia sediakan provided provide "
     "ditanggung gratis free unduh diunduh download mengunduh akses diakses minta pinjam meminjam sewa dijual jual ambil diambil bagikan dibagikan "
-    "dibagi covered included get obtain"
+    "dibagi covered included get obtain dilihat diliat diunggah"
 )
 """Words of getting something: rows of the Info sheet tell that, the agenda only when it is."""
 

@@ -8,6 +8,7 @@ from handlers.questions.words.agencies import AGENCIES
 
 _SHORT = """
 ka: kepala
+cc: command center
 perumda: perusahaan
 perusda: perusahaan
 perumdam: perusahaan air minum

@@ -41,7 +41,7 @@ MORE: dict[str, str] = {
     "bot": "what is your job, what do you do, are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
     "begun": "sudah jalan atau, sudah jalan belum, sudah jalan apa, sudah jalan atau belum, belum jalan ya, sudah berjalan atau, sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
-    "countdown": _REST,
+    "countdown": f"{_REST}, masih ada waktu berapa menit, masih ada waktu berapa jam, masih ada waktu berapa lama, masih punya waktu berapa menit, masih punya waktu berapa lama, ada waktu berapa menit lagi, berapa menit waktu tersisa",
     "wear": "put on",
     "still": "rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
     "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
