@@ -38,6 +38,7 @@ from handlers.questions.replies import (
     moments,
     notes,
     order,
+    others_items,
     pairs,
     participants,
     people,
@@ -149,7 +150,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         participants.answer_participants(asking)
         or meant
         or notes.answer_noted(asking)
-        or moments.answer_others_item(asking)
+        or others_items.answer_others_item(asking)
         or foreign.answer_others_speaker(asking)
         or checks.answer_absent(asking)
         or _by_name(asking)

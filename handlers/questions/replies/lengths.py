@@ -22,7 +22,7 @@ from handlers.questions.replies.base import (
 from handlers.questions.replies.gaps import gap_from_to
 from handlers.questions.replies.moments import targets
 from handlers.questions.replies.numbers import has_number
-from handlers.questions.replies.visit_meant import visit_then
+from handlers.questions.replies.visit_meant import ends_all, visit_then
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
@@ -90,7 +90,7 @@ def _one(asking: Asking) -> Slot | None:
     if found.slots and not found.missing and not found.lost:
         slots = [slot for slot in found.slots if not is_way(asking, slot)] or list(found.slots)
         pool = [slot for slot in slots if slot.day == asking.period.day] or slots
-        if _ends_all(asking):
+        if ends_all(asking):
             return pool[-1]
         return asking.diary.current_or_next(pool, asking.now) or pool[0]
     if not asking.asks_nothing or asking.about_training:
@@ -102,13 +102,6 @@ def _one(asking: Asking) -> Slot | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots_of_day = asking.diary.of_day(day) if day else ()
     return slots_of_day[-1] if slots_of_day else None
-
-
-def _ends_all(asking: Asking) -> bool:
-    """Say whether the end of all visits of another day is asked for: «besok selesai kunjungan lokus jam berapa?»."""
-    other = bool(asking.period.day) and asking.period.day != asking.now.date()
-    ends = asking.reading.has("end", "until") and ordinal_of(asking) is None
-    return other and ends and any(m.lemmas == ("lokus",) for m in asking.reading.mentioned("locus"))
 
 
 _JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing")

@@ -48,3 +48,10 @@ def _then(asking: Asking) -> Sequence[Slot]:
     if period.part and period.start and period.end:
         return asking.diary.within(period.start, period.end)
     return asking.diary.of_day(day) if day else ()
+
+
+def ends_all(asking: Asking) -> bool:
+    """Say whether the end of all visits of another day is asked for: «besok selesai kunjungan lokus jam berapa?»."""
+    other = bool(asking.period.day) and asking.period.day != asking.now.date()
+    ends = asking.reading.has("end", "until") and ordinal_of(asking) is None
+    return other and ends and any(m.lemmas == ("lokus",) for m in asking.reading.mentioned("locus"))
