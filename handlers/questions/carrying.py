@@ -16,6 +16,7 @@ from handlers.questions.leaning import (
     names_in,
     of_another,
 )
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import has_subject, of_day, same_day, same_time
 from handlers.questions.threads import place_said, with_day, with_place
@@ -62,6 +63,10 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
     return meant, None if of_group else previous
 
 
+_DEADLINE = lemma_set("tenggat")
+"""By when something is due is asked of what the part before it names: «laporan dikirim ke siapa, paling lambat kapan?»."""
+
+
 def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Thread) -> str:
     """Write out a part that is about something else than the answer before it: another group, the day, what the question before named."""
     first, last = thread.first, thread.last
@@ -72,6 +77,8 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
         return another
     if of_day(reading, first):
         return same_day(part, reading, first)
+    if first.asks and reading.asks and {unit.lemma for unit in reading.asks} <= _DEADLINE:
+        return f"{part.rstrip(' ?')} {' '.join(first.said(u.start, u.end) for u in first.asks)}"
     timed = same_time(part, reading, first)
     if timed != part:
         return timed

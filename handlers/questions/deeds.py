@@ -21,11 +21,16 @@ _READY = lemma_set("siap bangun siaga standby mandi dandan")
 _ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
 
 
+def _names_groups(reading: Reading) -> bool:
+    """Say whether nothing is named but groups."""
+    return all(mention.kind == "group" for mention in reading.mentions)
+
+
 def ease_deeds(reading: Reading) -> None:
     """Let deeds only help that say no more than the rest: going round places that are counted, being ready when a day begins."""
     words = reading.words.words
     eased: list[Unit] = []
-    if reading.has("loci") and (reading.has("count", "list", "where") or not reading.mentions):
+    if reading.has("loci") and (reading.has("count", "list", "where") or _names_groups(reading)):
         eased += [unit for unit in reading.asks if unit.lemma in _TOURS or words[unit.start] == "keliling"]
         eased += [unit for unit in reading.asks if words[unit.start].startswith(_ORDER)]
         eased += [u for u in reading.asks if u.lemma in BODIES] if _VISITED & set(words) else []

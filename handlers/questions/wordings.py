@@ -174,6 +174,10 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"setelah \1 ",
         ),
         (
+            r"\b(?:sebelum|sblm|seblm) ((?!(?:ini|itu|acara)\b)\w+(?: \w+)?) ini (?=(?:acara|acra|agenda|kegiatan|sesi)\w* (?:apa|ap|di ?mana|dmn|jam)\b)",
+            r"sebelum \1 ",
+        ),
+        (
             r"^(?:(?:so )?after this(?: \w+)?,? )?(?:do|are|will) we (?:go|going|head|heading|get taken|taken) (?:straight|directly|right)(?: back)? (?:to )?(?:the )?[\w ]{3,25} or (?:go |is there |to )?(?:somewhere|some where|anywhere|any where|another place) ?(?:else)?(?: first)?",
             "where do we go next",
         ),

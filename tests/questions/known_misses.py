@@ -127,7 +127,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Is breakfast included in tomorrow's programme?",
             "telpon Dr. Endang Prameswara berapa",
         ),
-        "vkn-sangkulimo-2027": ("kta balik lg ke mpp bwt apaan",),
     },
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),

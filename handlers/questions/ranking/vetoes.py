@@ -10,7 +10,7 @@ from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
-from handlers.questions.replies.doubts import is_doubtful
+from handlers.questions.replies.doubts import gives_reason, is_doubtful
 from handlers.questions.replies.fact_kinds import lacks_kind
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.words import word_set
@@ -47,6 +47,7 @@ def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
         or _only_mentions(asking, asked, told)
         or _lacks_money(asking, asked, told)
         or _wants_work(asking, told)
+        or (row is None and "why" in asking.reading.names and not gives_reason(told.text))
         or (row is None and lacks_kind(asking, told.text, worn=asking.reading.has("wear")))
         or (row is not None and is_doubtful(asking, row))
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.matching import block_of, find_items
 from handlers.questions.replies.base import (
     Asking,
@@ -187,6 +187,8 @@ def _lasts(asking: Asking, at: int) -> bool:
     )
 
 
+LEISURE = lemma_set("senam sarapan olahraga salat istirahat keakraban malam budaya")
+"""What makes a place one to rest or exercise at, of which none is «the last visit»."""
 _LOCI = word_set("lokus locus loci")
 
 
@@ -194,7 +196,11 @@ def _of_loci(asking: Asking, slots: Sequence[Slot]) -> Sequence[Slot]:
     """Keep visits of places where those are counted («lokus terakhir selesai jam berapa?»), of all days where the day has none left."""
     if _LOCI.isdisjoint(asking.reading.words.words):
         return slots
-    there = [slot for slot in slots if slot.locus and slot.locus.counted]
+    there = [
+        slot
+        for slot in slots
+        if slot.locus and slot.locus.counted and not LEISURE & asking.knowledge.words_of(slot.item).title
+    ]
     return there or slots
 
 

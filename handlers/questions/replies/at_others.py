@@ -20,19 +20,28 @@ def answer_others_now(asking: Asking) -> Reply | None:
     """Tell who speaks at another group's item that runs, where none of one's own does: «siapa yang sedang lapor?»."""
     reading = asking.reading
     asked = reading.has("now") and reading.has("who") and reading.has("receives", "speaker", "now")
-    named = reading.asks and not (reading.mentions or reading.anchor or asking.period.said)
-    if not (asking.own and asked and named) or reading.has(*_NOT) or asking.diary.running(asking.now):
+    named = (reading.asks or reading.mentions) and not (reading.anchor or asking.period.said)
+    if not (asking.own and asked and named) or reading.has(*_NOT) or _is_ours(asking):
         return None
     slots = [
         slot for group in asking.visit.groups for slot in asking.knowledge.diary(group).running(asking.now)
     ]
-    found = find_items(asking.knowledge, slots, [], reading.asks)
+    found = find_items(asking.knowledge, slots, reading.mentions, reading.asks, reading.hints)
     told = [slot for slot in found.slots if found.fully and not found.noted and slot.item.speakers]
     if not told:
         return None
     names = told[0].item.speakers
     people = [speaker_line(asking, name) for name in names]
     return reply("speaker", not_yours(asking, told[0]), *people, subject=about("speaker", people=names))
+
+
+def _is_ours(asking: Asking) -> bool:
+    """Say whether what runs for the group itself may be meant: it is there, or no place is named."""
+    running = asking.diary.running(asking.now)
+    there = {locus.name for locus in asking.loci()}
+    if any(mention.kind != "locus" for mention in asking.reading.mentions):
+        return True
+    return any(not there or (slot.locus is not None and slot.locus.name in there) for slot in running)
 
 
 def answer_others_begun(asking: Asking) -> Reply | None:

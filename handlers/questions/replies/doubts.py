@@ -187,6 +187,10 @@ _BECAUSE = re.compile(
 )
 
 
+def gives_reason(text: str) -> bool:
+    return bool(_BECAUSE.search(text))
+
+
 _REASONS = lemma_set("alasan manfaat tujuan sebab")
 
 

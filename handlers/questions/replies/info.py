@@ -108,8 +108,13 @@ def _counts_times(asking: Asking) -> bool:
 _MEASURES = lemma_set("persen persentase percent rupiah meter kilometer kilo ton liter hektare")
 
 
+(_DEADLINE,) = lemmas("tenggat")
+
+
 def _only_measured(asking: Asking, said: frozenset[str]) -> bool:
-    """Say whether all that is said is in what something is measured («dipotong berapa persen?»), and not of what."""
+    """Say whether all that is said is in what something is measured, or by when it is due («dipotong berapa persen?»), and not of what."""
+    if said == {_DEADLINE}:
+        return asking.knowledge.info.rows_with(_DEADLINE) > 1
     return bool(said) and said <= _MEASURES and asking.reading.has("count")
 
 
@@ -232,11 +237,12 @@ _LIKELY = 0.6
 
 def answer_likely(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer from the row that is most likely meant where nothing else is: what it is about is named, most words are accounted for."""
+    due = {_DEADLINE} if asking.knowledge.info.rows_with(_DEADLINE) > 1 else set()
     for match in matches:
         row = asking.visit.info[match.row]
         about = frozenset(lemmas(" ".join((row.topic, *row.keywords))))
         said = {unit.lemma for unit in asking.reading.asks}
-        if match.covered < _LIKELY or not said & about - vague() or is_doubtful(asking, row):
+        if match.covered < _LIKELY or not said & about - vague() - due or is_doubtful(asking, row):
             continue
         if asking.reading.has("count"):
             continue

@@ -143,7 +143,7 @@ def _duration(asking: Asking) -> Reply | None:
     whole = (asking.reading.has("agenda") or asking.period.day) and not asking.reading.has("now")
     running = asking.reading.has("now") and bool(asking.diary.running(asking.now))
     if asking.asks_nothing and not running and (whole or not asking.remembered()):
-        return None if asking.reading.anchor else _whole_visit(asking)
+        return None if asking.reading.anchor or asking.period.part else _whole_visit(asking)
     journey = _journey(asking)
     if journey is not None:
         return journey

@@ -9,7 +9,7 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import holds
-from handlers.questions.replies.around import around_slots, ordinal_of, ordinals_of
+from handlers.questions.replies.around import LEISURE, around_slots, ordinal_of, ordinals_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -96,16 +96,13 @@ def answer_loci(asking: Asking) -> Reply | None:
     )
 
 
-_LEISURE = lemma_set("senam sarapan olahraga salat istirahat keakraban malam budaya")
-
-
 def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:
     """Leave out places where the group only rests or exercises, of which none is «the first visit»."""
     kept = [
         locus
         for locus in loci
         if not all(
-            _LEISURE & asking.knowledge.words_of(slot.item).title
+            LEISURE & asking.knowledge.words_of(slot.item).title
             for slot in asking.pool()
             if slot.locus == locus
         )

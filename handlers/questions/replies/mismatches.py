@@ -43,4 +43,10 @@ def _other_unit(asking: Asking, row: InfoRow) -> bool:
     return "berapa malam" in said and "malam" not in lemmas(row.answer)
 
 
-MISMATCHES = (_other_unit, _of_someone, _on_a_pause, _one_of_two)
+def _not_lost(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked in what luggage travels, and the row is on what is lost."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    return asking.reading.has("transport") and "hilang" in lemmas(row.topic) and "hilang" not in said
+
+
+MISMATCHES = (_not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)

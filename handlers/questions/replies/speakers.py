@@ -191,6 +191,9 @@ def _spoken_at(asking: Asking) -> list[Slot] | None:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
         if running and (asking.reading.has("now") or not _HERE.isdisjoint(asking.reading.words.words)):
             return running
+        then = [slot for slot in asking.diary.running(asking.now) if slot.item.speakers]
+        if then and asking.reading.has("now") and not (_places(asking) or asking.reading.asks):
+            return then
         spoken = _counted(asking, own_titled(asking, [slot for slot in found.slots if slot.item.speakers]))
         return _best_spoken(asking, spoken) or list(found.slots)
     return None

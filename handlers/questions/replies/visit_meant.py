@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.whom import meets_at_locus
 from handlers.questions.words import word_set
 
 _LOCI = word_set("lokus loci locus")
+_VISIT_LEMMAS = lemma_set("kunjungan visitasi visit")
 _VISIT = word_set("kunjungan visitasi visit")
 
 
@@ -35,7 +37,8 @@ def visit_then(asking: Asking) -> Slot | None:
     since = asking.period.start or asking.now
     then = [slot for slot in _then(asking) if _is_visit(slot) and slot.start >= since]
     later = [slot for slot in then if slot.until > asking.now] or then
-    return later[0] if len(later) == 1 else None
+    titled = [slot for slot in later if _VISIT_LEMMAS & asking.knowledge.words_of(slot.item).title] or later
+    return titled[0] if len(titled) == 1 else None
 
 
 def _is_visit(slot: Slot) -> bool:
