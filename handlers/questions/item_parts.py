@@ -29,6 +29,8 @@ _TOGETHER = re.compile(r"^(?:bareng|barengan|bersama|together with) (?:siapa|who
 _GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
 
 
+_ITS_PLACE = re.compile(r"^(?:resto|restoran|restaurant|ruang|ruangan|aula|gedung|lokasi|venue)nya\b")
+"""The place of what was just spoken of: «sarapan jam berapa, restonya di lantai berapa?»."""
 _GATHERS = re.compile(r"\s?\b(?:berkumpul|kumpul|ngumpul)\b(?! lagi)")
 
 
@@ -39,6 +41,7 @@ def of_item(part: str, previous: Context | None, first: Reading | None = None) -
     """
     if previous is None or not previous.items:
         return part
+    part = _ITS_PLACE.sub("tempatnya", part)
     if first and first.time("part"):
         part = _GATHERS.sub("", part)
     if _TOGETHER.match(part):

@@ -49,6 +49,7 @@ _ASIDE = re.compile(
     r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
     r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
     r"|^(?:saya|sy|aku|gw|gue|kami|kita|i|we) (?:perlu|mau|harus|butuh|ingin|pengen|need|want|have) (?:untuk |to )?(?:menyiapkan|nyiapin|siapkan|siapin|prepare|membuat|bikin|mencatat|catat|nyatet|melapor\w*|lapor\w*|mengatur|atur|report|write|plan|note)\b"
+    r"|^(?:someone|somebody|they|people|(?:my|a) (?:friend|colleague)) (?:has |have |just )?(?:said|told|says|mentioned)\b|^ada (?:yang|yg|pula yang) (?:bilang|mengatakan|ngomong|nyebut)\b"
     r"|^(?:i|we) (?:have |already |just )*tried\b"
 )
 """A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""

@@ -182,7 +182,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "where do we go next",
         ),
         (
-            r"^(?:(?:habis|abis|setelah|stlh) ini,? )?(?:(?:kita|kami|rombongan) )?(?:langsung|lgsg|lsg|lngsng) (?:(?:pulang|balik|kembali) )?(?:ke )?[\w ]{3,25}? (?:atau|apa|ato) (?:masih |mau |ada |ke )*(?:mampir\w*|tempat lain|lokus lain|ke ?mana|kmn)(?: \w+){0,2}",
+            r"^(?:(?:habis|abis|setelah|stlh) (?:ini|dari sini|sini),? )?(?:(?:kita|kami|rombongan) )?(?:langsung|lgsg|lsg|lngsng) (?:(?:pulang|balik|kembali) )?(?:ke )?[\w ]{3,25}? (?:atau|apa|ato) (?:masih |mau |ada |ke )*(?:mampir\w*|(?:tempat|lokus|sesi|acara|agenda|kegiatan) (?:lain|lagi)|ke ?mana|kmn)(?: \w+){0,2}",
             "berikutnya ke mana",
         ),
         (

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from handlers.questions.diary import Slot
 from handlers.questions.matching import Found, find_items, holds
 from handlers.questions.replies import people
+from handlers.questions.replies.around import ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -213,7 +214,7 @@ def _ends_then(asking: Asking) -> Reply | None:
 
 def _state(asking: Asking) -> Reply | None:
     """Answer «sudah mulai?», «sudah selesai?» about what was talked of, else about what runs or comes next."""
-    remembered = asking.remembered()
+    remembered = asking.remembered() or ordinal_slots(asking, ordinal_of(asking))
     slot = remembered[0] if remembered else next(iter(asking.diary.running(asking.now)), None)
     slot = (
         slot or next(iter(asking.diary.after(asking.now)), None) or next(iter(asking.diary.slots[-1:]), None)

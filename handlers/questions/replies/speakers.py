@@ -11,7 +11,7 @@ from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.choosing import own_titled
+from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.company import answer_company, asks_company, is_joint
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
@@ -194,7 +194,10 @@ def _spoken_at(asking: Asking) -> list[Slot] | None:
         then = [slot for slot in asking.diary.running(asking.now) if slot.item.speakers]
         if then and asking.reading.has("now") and not (_places(asking) or asking.reading.asks):
             return then
-        spoken = _counted(asking, own_titled(asking, [slot for slot in found.slots if slot.item.speakers]))
+        spoken = _counted(
+            asking,
+            own_titled(asking, called_so(asking, [slot for slot in found.slots if slot.item.speakers])),
+        )
         return _best_spoken(asking, spoken) or list(found.slots)
     return None
 
