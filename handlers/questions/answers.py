@@ -35,6 +35,8 @@ class Answer:
     reading: Reading | None = field(default=None, compare=False, repr=False)
     silent: int = 0
     """How many parts of the question are not answered."""
+    row: int | None = None
+    """The row of the Info sheet that is told, where that is all."""
 
     @property
     def explanation(self) -> Explanation | None:

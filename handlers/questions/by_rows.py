@@ -8,14 +8,20 @@ from typing import Protocol
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
-from handlers.questions.ranking.better import DOUBTED, find_better
+from handlers.questions.ranking.better import find_better
+from handlers.questions.ranking.doubting import is_doubted
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.refusals import is_no_question
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 from texts.messages.answers import plain
 
 MOST_CHOICES = 4
+_SETTLED = word_set("talk greeting thanks note bot private clock zone")
+"""Answers that no row betters."""
+
 STORY = 250
 """Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
@@ -45,8 +51,26 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
 
 
 def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Answer) -> Answer:
-    """Answer from a row instead where that accounts for much more of the question."""
-    whole = answer.intent in DOUBTED and answer.reading is not None and answer.reading.text == folded
-    asking = talk.asking(folded, previous, answer.reading) if whole else None
-    better = find_better(asking, plain(answer)) if asking else None
-    return talk.joined([tell(asking, better)], asking.reading) if asking and better else answer
+    """Answer from a row instead where that accounts for much more of the question; tell no row that is likely beside the point."""
+    several = answer.intent == "info" and answer.row is None
+    whole = answer.reading is not None and answer.reading.text == folded and not several
+    asking = (
+        talk.asking(folded, previous, answer.reading) if whole and answer.intent not in _SETTLED else None
+    )
+    if asking is None or is_no_question(asking):
+        return answer
+    better = find_better(asking, answer.intent, plain(answer))
+    if better is None and answer.row is not None and is_doubted(asking, answer.row):
+        return _instead(talk, asking, answer.row)
+    return talk.joined([tell(asking, better)], asking.reading) if better else answer
+
+
+def _instead(talk: Talk, asking: Asking, row: int) -> Answer:
+    """Answer from another row that is sure to be meant, else offer the one that a rule has chosen."""
+    best = rank(asking)
+    if best is not None and best.chance >= SURE:
+        return talk.joined([tell(asking, best)], asking.reading)
+    told = asking.visit.info[row]
+    silent = talk.joined([answer_unknown(asking)], asking.reading)
+    choices = dict.fromkeys((told.question or told.topic, *silent.choices))
+    return replace(silent, choices=tuple(choices)[:MOST_CHOICES])

@@ -267,4 +267,5 @@ class _Talk:
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,
             silent=len(replies) - len(answered),
+            row=replies[0].row if len(replies) == 1 else None,
         )

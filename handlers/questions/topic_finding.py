@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from handlers.questions.lemmas import Unit, fold, split_words, units
 from handlers.questions.words.fillers import empty
-from handlers.questions.words.topics import topics
+from handlers.questions.words.topics import Topic, topics
 
 Phrase = tuple[str, ...]
 EXACTLY = "="
@@ -20,38 +20,53 @@ class Found:
     """Topics of one word or phrase, with the places of its units."""
 
     topics: tuple[str, ...]
+    own: tuple[str, ...]
+    """Those whose words these are, without the wider ones that they are part of."""
     places: tuple[int, ...]
+
+
+Names = dict[str, bool]
+"""Topics, and whether a word is their own rather than that of a part of them."""
 
 
 @dataclass(slots=True)
 class _Table:
     """Topics by words as they are written, by lemmas, by lemmas of words that mean the same, and by phrases under their first lemma."""
 
-    written: dict[str, dict[str, None]] = field(default_factory=dict)
-    lemmas: dict[str, dict[str, None]] = field(default_factory=dict)
-    alike: dict[str, dict[str, None]] = field(default_factory=dict)
-    phrases: dict[str, dict[Phrase, dict[str, None]]] = field(default_factory=dict)
+    written: dict[str, Names] = field(default_factory=dict)
+    lemmas: dict[str, Names] = field(default_factory=dict)
+    alike: dict[str, Names] = field(default_factory=dict)
+    phrases: dict[str, dict[Phrase, Names]] = field(default_factory=dict)
     exact: set[Phrase] = field(default_factory=set)
 
-    def add(self, word: str, names: Sequence[str]) -> None:
+    def add(self, word: str, topic: Topic) -> None:
         exactly = word.startswith(EXACTLY)
         words, phrase = _parsed(word.removeprefix(EXACTLY))
-        known = dict.fromkeys(names)
-        self.written.setdefault("-".join(words), {}).update(known)
+        _note(self.written.setdefault("-".join(words), {}), topic)
         if len(phrase) == 1 and not exactly:
             table = self.lemmas if phrase[0] in words[0] else self.alike
-            table.setdefault(phrase[0], {}).update(known)
+            _note(table.setdefault(phrase[0], {}), topic)
         elif len(phrase) > 1:
-            self.phrases.setdefault(phrase[0], {}).setdefault(phrase, {}).update(known)
+            _note(self.phrases.setdefault(phrase[0], {}).setdefault(phrase, {}), topic)
             if exactly:
                 self.exact.add(phrase)
 
-    def single(self, said: Sequence[str], lemma: str) -> tuple[str, ...]:
+    def single(self, said: Sequence[str], lemma: str) -> Names:
         """Give the topics of one unit: of its word as it is written if the table has it so, else of its lemma."""
         found = next((self.written[word] for word in said if word in self.written), None)
         if found is None:
             found = self.lemmas.get(lemma) or self.alike.get(lemma, {})
-        return tuple(found)
+        return found
+
+
+def _note(names: Names, topic: Topic) -> None:
+    names[topic.name] = True
+    for wide in topic.wide:
+        names.setdefault(wide, False)
+
+
+def _found(names: Names, places: tuple[int, ...]) -> Found:
+    return Found(tuple(names), tuple(name for name, own in names.items() if own), places)
 
 
 @cache
@@ -72,7 +87,7 @@ def _table(*, told: bool) -> _Table:
     table = _Table()
     for topic in topics():
         for word in (*topic.asked, *(topic.told if told else ())):
-            table.add(word, topic.names)
+            table.add(word, topic)
     return table
 
 
@@ -85,23 +100,24 @@ def find_topics(
     for at, unit in enumerate(read):
         phrase, names = _longest(table, read, words, at, gap)
         if names:
-            yield Found(names, phrase)
+            yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
         single = table.single(("-".join(typed[unit.start : unit.end]), written), unit.lemma)
         if single:
-            yield Found(single, (at,))
+            yield _found(single, (at,))
 
 
 def _longest(
     table: _Table, read: Sequence[Unit], words: Sequence[str], at: int, gap: int
-) -> tuple[tuple[int, ...], tuple[str, ...]]:
+) -> tuple[tuple[int, ...], Names]:
     """Return the places of the longest phrase of the table that begins here, and its topics."""
-    best, found = tuple[int, ...](), tuple[str, ...]()
+    best: tuple[int, ...] = ()
+    found: Names = {}
     for phrase, names in table.phrases.get(read[at].lemma, {}).items():
         wide = 0 if phrase in table.exact else gap
         places = _places(phrase, read, words, at, wide) if len(phrase) > len(best) else ()
         if places:
-            best, found = places, tuple(names)
+            best, found = places, names
     return best, found
 
 
@@ -126,6 +142,16 @@ _GAP = 2
 @lru_cache(maxsize=20_000)
 def topics_told(text: str) -> frozenset[str]:
     """Return the topics of a text of the workbook."""
+    return frozenset(topic for spot in _spots_told(text) for topic in spot.topics)
+
+
+@lru_cache(maxsize=20_000)
+def own_topics_told(text: str) -> frozenset[str]:
+    """Return the topics of a text without those that only parts of them bring along."""
+    return frozenset(topic for spot in _spots_told(text) for topic in spot.own)
+
+
+@lru_cache(maxsize=20_000)
+def _spots_told(text: str) -> tuple[Found, ...]:
     words = split_words(fold(text))
-    found = find_topics(words, tuple(units(words)), told=True)
-    return frozenset(topic for spot in found for topic in spot.topics)
+    return tuple(find_topics(words, tuple(units(words)), told=True))

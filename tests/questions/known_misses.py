@@ -59,6 +59,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "habis keliling dermaga ngapain",
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
+            "antrean loketnya turun berapa persen gara2 daftar lewat WA",
             "30 menit ini kosong? lanjut apa",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
@@ -79,7 +80,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Karena kelompok kita presentasi paling akhir, masih sempat salat dulu kan?",
         ),
         "arunika-pim3-2023": (
-            "menu mkn siang apa",
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
@@ -127,6 +127,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Is breakfast included in tomorrow's programme?",
             "telpon Dr. Endang Prameswara berapa",
         ),
+        "sagara-wela-2027": ("Kita naik maskapai apa nanti?",),
+        "tangerang-2022-b": ("nama pak camat karawaci siapa?",),
     },
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),

@@ -33,6 +33,9 @@ _MOST_REPLACED, _TRIES = 2, 30
 _AS_ASKED = 5.0
 """How much more a question counts as it was asked than with a word replaced."""
 
+_STRANGERS, _STRANGERS_COUNT = "info-", 3.0
+"""Tables whose askers know nothing of how rows are worded, and how much more their questions count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -42,12 +45,18 @@ class Case:
     question: str
     answered: bool
     replaced: bool
+    strange: bool
     rows: tuple[tuple[Candidate, bool], ...]
 
 
-def cases(tables: Sequence[Row]) -> Iterator[Case]:
-    heard = _words_heard(tables)
-    for row in tables:
+def read_tables() -> list[tuple[Row, bool]]:
+    """Read all rows, and whether their askers are strangers."""
+    return [(row, table.stem.startswith(_STRANGERS)) for table in TABLES for row in read_rows(table)]
+
+
+def cases(tables: Sequence[tuple[Row, bool]]) -> Iterator[Case]:
+    heard = _words_heard(row for row, _ in tables)
+    for row, strange in tables:
         if row.answered and not row.expected:
             continue
         visit = knowledge(row.visit)
@@ -55,11 +64,11 @@ def cases(tables: Sequence[Row]) -> Iterator[Case]:
         if asking is None or is_no_question(asking):
             continue
         if _is_silent(answer):
-            yield _case(row, asking, replaced=False)
+            yield _case(row, asking, replaced=False, strange=strange)
         for other in _replaced(row, asking, heard):
             answer, asked = _ask(visit, other)
             if asked is not None and _is_silent(answer) and not is_no_question(asked):
-                yield _case(other, asked, replaced=True)
+                yield _case(other, asked, replaced=True, strange=strange)
 
 
 def _words_heard(tables: Iterable[Row]) -> dict[str, set[str]]:
@@ -100,9 +109,9 @@ def _is_silent(answer: Answer) -> bool:
     return not answer.answered and answer.intent == "unknown"
 
 
-def _case(row: Row, asking: Asking, *, replaced: bool) -> Case:
+def _case(row: Row, asking: Asking, *, replaced: bool, strange: bool) -> Case:
     found = tuple((candidate, _is_right(row, asking, candidate)) for candidate in candidates(asking))
-    return Case(row.visit, row.question, row.answered, replaced, found)
+    return Case(row.visit, row.question, row.answered, replaced, strange, found)
 
 
 def _is_right(row: Row, asking: Asking, candidate: Candidate) -> bool:
@@ -113,12 +122,14 @@ def _is_right(row: Row, asking: Asking, candidate: Candidate) -> bool:
 
 def train(learnt: Iterable[Case]) -> Model:
     examples = [
-        Example(candidate.features, right, 1.0 if case.replaced else _AS_ASKED)
-        for case in learnt
-        for candidate, right in case.rows
+        Example(candidate.features, right, _weight(case)) for case in learnt for candidate, right in case.rows
     ]
     constant, weights = fit(examples, penalty=_PENALTY)
     return Model(round(constant, 3), {name: round(weight, 3) for name, weight in weights.items()})
+
+
+def _weight(case: Case) -> float:
+    return (1.0 if case.replaced else _AS_ASKED) * (_STRANGERS_COUNT if case.strange else 1.0)
 
 
 def table_of(model: Model) -> str:
@@ -154,7 +165,7 @@ def main() -> None:
         "--left-out", action="store_true", help="measure on each visit with the others' weights"
     )
     chosen = parser.parse_args()
-    learnt = list(cases([row for table in TABLES for row in read_rows(table)]))
+    learnt = list(cases(read_tables()))
     print(
         f"{len(learnt)} questions, {sum(right for case in learnt for _, right in case.rows)} rows that answer"
     )

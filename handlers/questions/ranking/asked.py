@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from handlers.questions.lemmas import Unit
 from handlers.questions.ranking.documents import Documents, Told, marked
+from handlers.questions.ranking.spots import Spot, spots_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.replies.info_words import STRONG_CUES
-from handlers.questions.topic_finding import find_topics
+from handlers.questions.topic_finding import Found, find_topics
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague
 
@@ -37,6 +39,7 @@ class Asked:
     """The word nearest to what asks: what is counted, who it is that is asked for."""
     topics: dict[str, tuple[str, ...]]
     """The topics of lemmas."""
+    spots: tuple[Spot, ...]
     strange: frozenset[str]
     numbers: frozenset[str]
 
@@ -57,7 +60,8 @@ class Asked:
 def read_asked(asking: Asking, documents: Documents) -> Asked | None:
     """Weigh the words of a question; None where no row has any of them."""
     shares = dict[str, float]()
-    topics = _topics(asking)
+    found = _found(asking)
+    topics = _topics(asking, found)
     for lemma, share in _shares(asking, shares, topics):
         if len(lemma) > 1 and not lemma.isdigit():
             shares[lemma] = max(shares.get(lemma, 0.0), share)
@@ -77,6 +81,7 @@ def read_asked(asking: Asking, documents: Documents) -> Asked | None:
             for lemma, share in shares.items()
         },
         topics=topics,
+        spots=spots_of(found, [unit.lemma for unit in words.units]),
         asks=tuple(lemma for lemma, share in shares.items() if share >= _ASKED),
         focus=_focus(asking, shares),
         strange=frozenset(unit.lemma for unit in words.units if unit.start in words.strange),
@@ -88,17 +93,29 @@ def read_asked(asking: Asking, documents: Documents) -> Asked | None:
     )
 
 
-def _topics(asking: Asking) -> dict[str, tuple[str, ...]]:
+def _found(asking: Asking) -> tuple[Found, ...]:
+    """Find the topics of words and phrases, but of those that only name a place or someone, or are what a short name stands for."""
+    words = asking.reading.words
+    units = words.units
+    passed = _named(asking) | {one.start for one, next_one in pairwise(units) if one.start == next_one.start}
+    return tuple(
+        spot
+        for spot in find_topics(words.words, units, words.typed)
+        if any(units[at].start not in passed for at in spot.places)
+    )
+
+
+def _named(asking: Asking) -> frozenset[int]:
+    named = (mention for mention in asking.reading.mentions if not mention.general)
+    return frozenset(at for mention in named for at in range(mention.start, mention.end))
+
+
+def _topics(asking: Asking, spots: Sequence[Found]) -> dict[str, tuple[str, ...]]:
     """Give the topics of the question's words, but of those that name a place or someone."""
     words = asking.reading.words
-    named = {
-        at
-        for mention in asking.reading.mentions
-        if not mention.general
-        for at in range(mention.start, mention.end)
-    }
+    named = _named(asking)
     found: dict[str, tuple[str, ...]] = {}
-    for spot in find_topics(words.words, words.units, words.typed):
+    for spot in spots:
         for unit in (words.units[at] for at in spot.places):
             if unit.start not in named and (len(spot.places) == 1 or unit.lemma not in WEIGHTLESS):
                 found[unit.lemma] = tuple(dict.fromkeys((*found.get(unit.lemma, ()), *spot.topics)))

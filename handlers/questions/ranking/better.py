@@ -6,7 +6,9 @@ import math
 
 from handlers.questions.lemmas import lemmas
 from handlers.questions.ranking.asked import Asked, read_asked
-from handlers.questions.ranking.rank import SURE, Ranked, rank
+from handlers.questions.ranking.documents import Told
+from handlers.questions.ranking.rank import Ranked, rank
+from handlers.questions.ranking.spots import Spot
 from handlers.questions.replies.base import Asking
 from handlers.questions.topic_finding import topics_told
 from handlers.questions.words import word_set
@@ -17,18 +19,75 @@ DOUBTED = word_set("info duration countdown locus")
 _WELL, _MUCH_MORE = 0.6, 0.2
 """The share of a question from which an answer is not doubted, and by how much a row must account for more."""
 
+_OF_THE_DAY = word_set(
+    "agenda ordinal now next previous when until countdown check where loci gap dates clock items"
+)
+"""Answers from the agenda and the places, which is what most questions are on: only a surer row goes before them."""
 
-def find_better(asking: Asking, answer: str) -> Ranked | None:
+_BETTER = 0.6
+"""The chance from which a row is told that accounts for so much more."""
+
+_SURER = 0.8
+_LIKELY = 0.5
+"""The chance from which a row on something that the answer does not hold goes before other answers."""
+
+_ON_THE_WAY = word_set(
+    "departure return flight arrival travel-time bus drop-off pick-up food lunch dinner breakfast snack programme-meaning report-deadline written-work"
+)
+"""Topics of the day itself, which the agenda tells."""
+
+
+def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     """Return the row that is sure to be meant rather than what the answer tells, if there is one."""
     asked = read_asked(asking, asking.knowledge.documents())
-    held = _share_held(asked, answer) if asked else 1.0
-    if asked is None or held >= _WELL:
+    if asked is None:
         return None
+    missed = _missed(asking, asked, answer)
+    of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY
+    if intent not in DOUBTED and (not missed or of_item):
+        return None
+    held = _share_held(asked, answer)
+    if held >= _WELL:
+        return None
+    if intent in _OF_THE_DAY:
+        left = {unit.lemma for unit in asking.reading.asks}
+        missed = [spot for spot in missed if not spot.lemmas.isdisjoint(left)]
     best = rank(asking)
-    if best is None or best.chance < SURE:
+    if best is None or best.chance < _least(intent, missed, best.told):
         return None
     told = {lemma: asked.accounted(lemma, best.told) for lemma in asked.weights}
     return best if _share(asked, told) >= held + _MUCH_MORE else None
+
+
+def _least(intent: str, missed: list[Spot], told: Told) -> float:
+    """Say how likely a row must be: less where the rules answer something that it is on with nothing of it."""
+    on_it = any(spot.own & told.own for spot in missed)
+    if intent in DOUBTED:
+        return _BETTER
+    if not on_it:
+        return 1.0
+    return _SURER if intent in _OF_THE_DAY else _LIKELY
+
+
+def _missed(asking: Asking, asked: Asked, answer: str) -> list[Spot]:
+    """Give what the question speaks of and the answer does not: no name, no moment, not only what asks."""
+    reading = asking.reading
+    units = reading.words.units
+    passed = {at for name in reading.mentions for at in range(name.start, name.end)}
+    passed |= {at for time in reading.times for at in range(time.start, time.end)}
+    passed |= {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    passed |= {unit.start for unit in (reading.anchor.asks if reading.anchor else ())}
+    spots = [
+        spot
+        for spot in asked.spots
+        if any(units[at].start not in passed for at in spot.places)
+        and not spot.own & _ON_THE_WAY
+        and any(asking.knowledge.documents().heads(topic) for topic in spot.own)
+    ]
+    if not spots:
+        return []
+    words, topics = frozenset(lemmas(answer)), topics_told(answer)
+    return [spot for spot in spots if spot.own.isdisjoint(topics) and not spot.lemmas <= words]
 
 
 def _share_held(asked: Asked, answer: str) -> float:

@@ -13,7 +13,7 @@ from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.ranking.kinds import kinds_told
 from handlers.questions.replies.doubts import core
 from handlers.questions.retrieval import Search
-from handlers.questions.topic_finding import topics_told
+from handlers.questions.topic_finding import own_topics_told, topics_told
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import vague
 
@@ -56,6 +56,9 @@ class Told:
     topics: dict[str, float]
     """What it is about, and how surely."""
     head_topics: frozenset[str]
+    own: frozenset[str]
+    """The topics of its head and its own question themselves, without the wider ones of which they are part."""
+    own_in_text: frozenset[str]
     text: str
     kinds: frozenset[str]
     cues: frozenset[str]
@@ -70,10 +73,15 @@ class Documents:
         bags = [_bag(document) | _marked(topics) for document, topics in zip(documents, about, strict=True)]
         self.told = tuple(map(_told, documents, bags, about))
         self.search = Search(bags)
+        self._own = frozenset().union(*(told.own for told in self.told))
         self._begins: dict[str, list[str]] = {}
         for lemma in sorted({lemma for bag in bags for lemma in bag}):
             if len(lemma) >= _LONG_ENOUGH and lemma[0] not in "@#":
                 self._begins.setdefault(lemma[:_SAME_BEGIN], []).append(lemma)
+
+    def heads(self, topic: str) -> bool:
+        """Say whether some row is on a topic by its head or its own question."""
+        return topic in self._own
 
     def nearest(self, lemma: str) -> str | None:
         """Give a lemma of the documents that begins alike or is one slip away."""
@@ -186,6 +194,8 @@ def _told(document: Document, bag: dict[str, float], topics: dict[str, float]) -
         head_topics=topics_told(
             document.head if document.kind == "info" else f"{document.head}. {document.body}"
         ),
+        own=own_topics_told(document.head) | own_topics_told(document.question),
+        own_in_text=own_topics_told(document.body),
         text=text,
         kinds=kinds_told(text),
         cues=cue_names(document.question) if document.question else frozenset(),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.kinds import ASKED
+from handlers.questions.ranking.spots import spots_met
 from handlers.questions.ranking.vetoes import doubts_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import counts_any
@@ -57,6 +58,7 @@ def features(asking: Asking, asked: Asked, documents: Documents, told: Told, nea
             _found(asked, documents, found),
             _likeness(asked, told),
             _topical(asking, asked, documents, told),
+            spots_met(asked.spots, told),
             doubts_of(asking, asked, told),
             _kinds(asking, told, found),
             _standing(asking, told, near),

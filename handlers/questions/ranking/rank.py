@@ -16,7 +16,7 @@ from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from texts.messages.answers import line
 
-SURE, LIKELY = 0.6, 0.4
+SURE, LIKELY = 0.68, 0.4
 """The least chance of being right to be told, and to be offered."""
 
 _MOST_FOUND, MOST_RANKED = 20, 6

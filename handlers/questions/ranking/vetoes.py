@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from handlers.questions.easing import QUALIFIERS
 from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
+from handlers.questions.ranking.spots import meets_none, meets_other_part
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import gives_reason, is_doubtful
 from handlers.questions.replies.fact_kinds import lacks_kind
@@ -39,18 +40,7 @@ _NUMBERS = word_set("mobile cell cellphone landline")
 
 
 def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
-    row = asking.visit.info[told.document.index] if told.document.kind == "info" else None
-    return (
-        _is_beside_the_point(asking, asked, told)
-        or _lacks_word(asked, told)
-        or _lacks_number(asking, told)
-        or _only_mentions(asking, asked, told)
-        or _lacks_money(asking, asked, told)
-        or _wants_work(asking, told)
-        or (row is None and "why" in asking.reading.names and not gives_reason(told.text))
-        or (row is None and lacks_kind(asking, told.text, worn=asking.reading.has("wear")))
-        or (row is not None and is_doubtful(asking, row))
-    )
+    return any(veto(asking, asked, told) for veto in _VETOES)
 
 
 def doubts_of(asking: Asking, asked: Asked, told: Told) -> Iterator[tuple[str, bool]]:
@@ -62,6 +52,7 @@ def doubts_of(asking: Asking, asked: Asked, told: Told) -> Iterator[tuple[str, b
     yield "v_must", not names & _MUST_TELL <= told.kinds
     yield "v_size", not missing.isdisjoint(QUALIFIERS)
     yield "v_other", _is_on_other(asked, told)
+    yield "v_nothing", is_on_nothing(asking, asked, told)
 
 
 def _is_beside_the_point(asking: Asking, asked: Asked, told: Told) -> bool:
@@ -112,7 +103,7 @@ _TIMES = re.compile(
 )
 
 
-def _lacks_number(asking: Asking, told: Told) -> bool:
+def _lacks_number(asking: Asking, _asked: Asked, told: Told) -> bool:
     """Say whether a number or a time is asked for, and the row has no figure but a year, or the note no time."""
     names, words = asking.reading.names, set(asking.reading.words.words)
     if "when" in names and told.document.kind == "note":
@@ -139,7 +130,7 @@ def _counts(asked: Asked, told: Told, *, people: bool) -> bool:
 _PEOPLE = lemma_set("orang people")
 
 
-def _lacks_word(asked: Asked, told: Told) -> bool:
+def _lacks_word(_asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether the row lacks what tells one thing from another: a number, another region, «besar»."""
     document = told.document
     text = f"{told.text} {fold(document.question)} {fold(document.head)}"
@@ -155,7 +146,7 @@ def _is_on_other(asked: Asked, told: Told) -> bool:
     return bool(missing - asked.strange)
 
 
-def _wants_work(asking: Asking, told: Told) -> bool:
+def _wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
     wanted = _TASKS & set(asking.reading.words.words)
     makes = _RECIPE.search(" ".join(asking.reading.words.words)) and "cara" not in told.text
     return bool(wanted - set(told.text.split())) or bool(makes)
@@ -163,4 +154,39 @@ def _wants_work(asking: Asking, told: Told) -> bool:
 
 _RECIPE = re.compile(
     r"\b(?:cara|caranya|gimana|bagaimana|how to) (?:\w+ )?(?:bikin|membuat|buat|memasak|masak|meracik|mengolah|make|cook)\b"
+)
+
+
+def is_on_other_part(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether the row is on another part of what is asked about: on the check-out for the check-in."""
+    return not _is_named(asking, told) and meets_other_part(asked.spots, told)
+
+
+def is_on_nothing(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether the row is on nothing that the question speaks of."""
+    return not _is_named(asking, told) and meets_none(asked.spots, told)
+
+
+def _is_named(asking: Asking, told: Told) -> bool:
+    """Say whether the question has all words of what the row is called."""
+    return bool(told.name) and told.name <= {unit.lemma for unit in asking.reading.words.units}
+
+
+def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
+    document = told.document
+    if document.kind == "info":
+        return is_doubtful(asking, asking.visit.info[document.index])
+    reasonless = asking.reading.has("why") and not gives_reason(told.text)
+    return reasonless or lacks_kind(asking, told.text, worn=asking.reading.has("wear"))
+
+
+_VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
+    _is_beside_the_point,
+    _lacks_word,
+    _lacks_number,
+    _only_mentions,
+    _lacks_money,
+    _wants_work,
+    is_on_other_part,
+    _is_doubtful,
 )

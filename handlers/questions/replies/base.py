@@ -36,6 +36,8 @@ class Reply:
     answered: bool = True
     choices: tuple[str, ...] = ()
     subject: Context = field(default_factory=Context)
+    row: int | None = None
+    """The row of the Info sheet that is told, where that is all."""
 
 
 @dataclass(frozen=True, slots=True)

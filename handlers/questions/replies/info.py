@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
@@ -253,12 +254,9 @@ def answer_likely(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 def answer_info(asking: Asking, match: InfoMatch) -> Reply:
     row = asking.visit.info[match.row]
     people = _named_in(asking, row.answer)
-    return reply(
-        "info",
-        told(asking, row),
-        *_reached(asking, row, people),
-        subject=about("info", loci=row.loci, people=people),
-    )
+    subject = about("info", loci=row.loci, people=people)
+    said = reply("info", told(asking, row), *_reached(asking, row, people), subject=subject)
+    return replace(said, row=match.row)
 
 
 def _reached(asking: Asking, row: InfoRow, people: Sequence[str]) -> list[Line]:

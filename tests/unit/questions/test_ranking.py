@@ -20,7 +20,7 @@ from texts.messages.answers import plain
     ("question", "told"),
     [
         ("berapa ranjang rawat inap di RSUD Kemuning?", "320 tempat tidur"),
-        ("peserta diundi sekamar atau bebas pilih?", "satu kamar untuk dua orang"),
+        ("bobok sendiri apa berdua", "satu kamar untuk dua orang"),
     ],
 )
 def test_a_row_in_other_words_is_told(ask: Ask, knowledge: Knowledge, question: str, told: str) -> None:
@@ -33,6 +33,17 @@ def test_a_row_that_may_be_meant_is_offered_first(ask: Ask) -> None:
     answer = ask("pasien biasanya duduk berapa menit di sana")
     assert not answer.answered
     assert answer.choices[0] == "Waktu tunggu pasien"
+
+
+def test_a_row_that_a_rule_finds_but_that_is_on_something_else_is_only_offered(
+    ask: Ask, knowledge: Knowledge
+) -> None:
+    question = "saya lupa bawa sajadah"
+    by_rules, _ = _asked(knowledge, question)
+    answer = ask(question)
+    assert by_rules
+    assert not answer.answered
+    assert answer.choices[0] == "Di mana musala terdekat di balai kota?"
 
 
 @pytest.mark.parametrize(
