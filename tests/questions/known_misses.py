@@ -7,7 +7,6 @@ from tests.questions.info_misses import INFO_MISSES
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
         "vkn-lembahwilis-2027": (
-            "Yth. panitia, saya baru akan berangkat dari kantor siang ini. Adakah dokumen yang wajib saya serahkan pada waktu mendaftar di hotel nanti sore?",
             "Izin bertanya, untuk bahan laporan kami perlu mengetahui berapa banyak warga yang tinggal di kabupaten ini menurut data terakhir.",
             "kabupaten ini seberapa besar sih wilayahnya, jauh lebih luas dari kota kami sepertinya",
             "satu gedung ini yang buka loket ada dari berapa kantor sih? banyak sekali sepertinya, ada imigrasi segala, saya mau catat angkanya",
@@ -16,20 +15,16 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makalah kelompoknya mesti brp lembar sih max",
             "Sampai tanggal berapa karya tulis kelompok masih dapat diunggah, mengingat anggota kami ada yang harus langsung bertugas ke luar negeri?",
             "foto2 tadi siang yang dari panitia bisa diambil di mana ya, mau saya kirim ke grup kantor malam ini juga",
-            "mo posting di ig pake hestek apa",
             "mau beli jajanan khas buat anak istri, ada toko ga dekat stasiun? takutnya keburu tutup sebelum kita sampai sana",
         ),
         "bm-pim3-tirtaloka-2027": (
             "wktu kmpul hrs tnjukin apa y",
             "klo mau ngroko dmn y pk",
             "Kota ini terbagi atas berapa kelurahan, dan di bawah berapa camat?",
-            "kita naik mobil yg mana nih parkiran rame bgt",
             "jmlah relawan timbng bayi dsni brp org",
             "Sejak tahun berapa tempat pembuangan akhir ini dipakai dan kapan diperkirakan tidak mampu lagi menampung?",
-            "ramai juga ya di sini. sehari biasanya yang berobat berapa orang? di tempat saya paling banyak hanya seratusan, itu pun musim demam",
             "orang terlantar yang ditampung di sini boleh tinggal berapa lama? dan muat berapa orang sebenarnya tempatnya",
             "untuk tuan rumah tadi pagi kita sudah kasih kenang-kenangan belum ya, berapa buah sebenarnya yang harus kita siapkan per lokus?",
-            "duit perjalanan kpn cairnya bos",
             "kalau besok sarapan telat lagi saya lapor ombudsman. jam berapa dibuka restorannya?",
         ),
         "arunika-pim3-2023": (

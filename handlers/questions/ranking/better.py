@@ -31,10 +31,11 @@ _SURER = 0.8
 _LIKELY = 0.5
 """The chance from which a row on something that the answer does not hold goes before other answers."""
 
-_ON_THE_WAY = word_set(
+_TOLD_ELSEWHERE = word_set(
     "departure return flight arrival travel-time bus drop-off pick-up food lunch dinner breakfast snack programme-meaning report-deadline written-work"
+    " committee liaison duty-contact person-in-charge speaker-of-session receiver host companions-of-host"
 )
-"""Topics of the day itself, which the agenda tells."""
+"""Topics of the day itself and of its people, which the agenda and the list of contacts tell."""
 
 
 def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
@@ -81,7 +82,7 @@ def _missed(asking: Asking, asked: Asked, answer: str) -> list[Spot]:
         spot
         for spot in asked.spots
         if any(units[at].start not in passed for at in spot.places)
-        and not spot.own & _ON_THE_WAY
+        and not spot.own & _TOLD_ELSEWHERE
         and any(asking.knowledge.documents().heads(topic) for topic in spot.own)
     ]
     if not spots:
