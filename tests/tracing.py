@@ -32,10 +32,10 @@ FOLDERS: Final = (
 )
 """Listed whatever they reach: they try whole programs, for long."""
 
-CHEAP: Final = 0.2
+CHEAP: Final = 0.05
 """Seconds up to which a test is not worth sorting out."""
 
-KEPT: Final = 0.98
+KEPT: Final = 0.96
 """Share of what is reached that the traced tests are to reach."""
 
 CONFIG: Final = "COVERAGE_PROCESS_CONFIG"

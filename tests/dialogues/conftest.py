@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import AsyncIterator
+from asyncio import AbstractEventLoop
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import uvloop
 
 from db.visit import Visit
 from tests.databases import SqliteDatabases
@@ -16,6 +18,11 @@ from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
 from tests.people import FakeTelegram, faultless, telegram
 
 __all__ = ["faultless", "telegram"]
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], AbstractEventLoop]]:
+    """Lokus talks in the loop that it runs in (`bot.loop`)."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 @pytest.fixture
