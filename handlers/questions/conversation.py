@@ -7,20 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from db.visit import Group
-from handlers.questions.affirming import affirmed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
-from handlers.questions.independent import all_named, independent, together
+from handlers.questions.independent import all_named, anew, independent, together
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.leaning import told_in
 from handlers.questions.lemmas import split_words
-from handlers.questions.manners import strip_manners
 from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
@@ -42,7 +40,6 @@ from handlers.questions.several import held_by, kept_subject, leans_on, merged, 
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
-from handlers.questions.wordings import plainly
 from texts.messages.answers import word_answer
 
 _LONGEST = 600
@@ -101,7 +98,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
     def tell(part: str) -> Answer:
         if part not in told:
-            told[part] = _by_rules(talk, plainly(strip_manners(affirmed(part))), None)
+            told[part] = _by_rules(talk, part, None)
         return told[part]
 
     questions = independent(talk.knowledge, folded, talk.read, tell)
@@ -141,7 +138,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 def _folded(knowledge: Knowledge, question: str) -> str:
     folded = respelled(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST])
-    return plainly(strip_manners(affirmed(folded)))
+    return anew(folded)
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:

@@ -10,11 +10,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 from markupsafe import Markup
 
+from handlers.questions.affirming import affirmed
 from handlers.questions.answers import Answer
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import lemma_of, lemma_set
+from handlers.questions.manners import strip_manners
 from handlers.questions.parting import CONFIRMS, asks_half
 from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.wordings import plainly
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
@@ -43,21 +46,29 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
         parted = _parted(knowledge, rest, read, tell)
         if parted is None:
             break
-        questions.append(parted[0])
+        questions.append(anew(parted[0]))
         rest = parted[1]
-    return [*questions, rest]
+    return [*questions, anew(rest) if questions else rest]
+
+
+def anew(part: str) -> str:
+    """Read a part as a message of its own, which may have its own manners and claims."""
+    return plainly(strip_manners(affirmed(part)))
 
 
 def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[str, str] | None:
     tried = 0
     for first, second in _sides(text):
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
-        if ends in knowledge.title_pairs or not _apart(knowledge, read(first), read(_head(second))):
+        apart = ends not in knowledge.title_pairs and _apart(
+            knowledge, read(anew(first)), read(anew(_head(second)))
+        )
+        if not apart:
             continue
         tried += 1
         if tried > _MOST:
             return None
-        if _told(tell(first)) and _told(tell(second)):
+        if _told(tell(anew(first))) and _told(tell(anew(second))):
             return first, second
     return None
 
@@ -67,19 +78,22 @@ def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     if not (_asks(first) and _names(knowledge, first)) or _RANGE.search(first.text):
         return False
     of_group = first.mentioned("group") and not second.mentioned("group")
-    if of_group and _US.isdisjoint(second.words.words) and not second.has(*_OF_NO_GROUP):
+    of_all = second.has(*_OF_NO_GROUP) or second.mentioned("person")
+    if of_group and _US.isdisjoint(second.words.words) and not of_all:
         return False
     of_day = any(time.kind in _DAYS for time in first.times) and not second.times
-    if of_day and not second.has(*_OF_NO_GROUP):
+    if of_day and second.has(*_OF_A_DAY):
         return False
     return _asks_itself(knowledge, second)
 
 
 def all_named(knowledge: Knowledge, questions: Sequence[str], read: Read) -> bool:
-    """Say whether each question names a place, someone or an item, so that it surely leaves nothing to those before it."""
-    return all(_names_thing(knowledge, read(_head(question))) for question in questions)
+    """Say whether each question names a place, someone, an item, a group or a time, so that it leaves nothing to those before it."""
+    readings = [read(_head(question)) for question in questions]
+    return all(r.mentioned("group") or r.times or _names_thing(knowledge, r) for r in readings)
 
 
+_OF_A_DAY = word_set("when until start end duration agenda next gap loci")
 _DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
 _RANGE = re.compile(r"\b(?:antara|between)\b(?!.* (?:dan|and|sama|dengan|sampai) )")
 """Half of «antara pukul 8 dan 10»."""
@@ -118,7 +132,7 @@ _THERE = re.compile(
     r"\b(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
 )
 _POINTS = word_set(
-    "beliau dia mereka tersebut they he she him her his their them it its orangnya tempatnya dua-duanya keduanya both"
+    "beliau dia mereka tersebut they he she him her his their them orangnya tempatnya dua-duanya keduanya both"
 )
 _AGAIN = re.compile(
     r"^(?:kalau|kalo|klo|kl|klau|kan|maksud\w*|i mean|eh|bukan|sedangkan|sementara|how about|what about|if|supaya|biar|agar|karena|krn|soalnya|because|since)\b"
@@ -183,9 +197,16 @@ def _names_subject(reading: Reading) -> bool:
 _MEETS = lemma_set("bertemu ketemu temu kumpul gabung bareng bersama")
 
 
+_CLAIMS = frozenset({"check", "who"})
+"""Answers that say yes or no, and then of what."""
+
+
 def together(answers: list[Answer]) -> Answer:
     """Put the answers of several questions into one, what they have in common once."""
-    lines = dict.fromkeys(line for answer in answers for line in answer.html.split("\n"))
+    lines: list[Markup] = []
+    for answer in answers:
+        claimed = answer.intent in _CLAIMS
+        lines += [line for line in answer.html.split("\n") if claimed or line not in lines]
     first, last = answers[0], answers[-1]
     return Answer(
         intent=first.intent,
