@@ -46,7 +46,8 @@ def follows(reading: Reading) -> bool:
         return False
     if any(words[unit.start] not in _MOVES for unit in reading.asks) or len(words) > _SHORT:
         return False
-    if reading.has("before", "previous", "aftersubject", "earliest", "latest"):
+    listed = reading.has("list") and reading.has("agenda", "loci") and not reading.has("next")
+    if listed or reading.has("before", "previous", "aftersubject", "earliest", "latest"):
         return False
     return not is_from_now(reading) and (reading.has("next") or bool(_ON.search(" ".join(words))))
 

@@ -76,6 +76,18 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
                 ("peserta|anggota|orang", "peserta siapa saja"),
             )
         ),
+        (
+            r"^(?:(?:sebagai|selaku) [^,?.]{3,30}? )?(?:saya|sy|kami|aku|gue|gw) (?:masih )?(?:belum|tidak|gak|ga|blm|tdk)(?: (?:terlalu|begitu|pernah))? (?:mengetahui|tahu|tau|paham|ingat|diberi tahu|dikasih tau)(?: (?:persis|pasti|jelas))? (?=(?:siapa|berapa|kapan|di mana|jam|apa|ke mana|pukul)\b)",
+            "",
+        ),
+        (
+            r",?\s*\b(?:selain|kecuali|di luar|besides|apart from|other than|except(?: for)?) (?:(?:the|our) hosts?|tuan ru?mah(?:nya)?)(?: (?:nanti|tadi|itu|sendiri))*,?",
+            "",
+        ),
+        (
+            r"\b(?:yang|yg) (pertama|kedua|ketiga|keempat|kelima|terakhir) (?:itu )?(?:tempat|lokus|lokasi|instansi|ke) ?(?:apa|mana)\b",
+            r"lokus \1 apa",
+        ),
         # the whole day
         (
             r"\b(kelar|selesai|bubar|beres|klar)-\1(?:nya|an|annya)?(?= (?:jam|jm|pukul|kapan))",

@@ -12,7 +12,7 @@ from tests.questions.wordings.__main__ import main
 
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
-    "composed-open": 80,
+    "composed-open": 84,
     "composed-apart": 73,
     "groups_composed-open": 91,
     "groups_composed-apart": 77,

@@ -24,6 +24,9 @@ _THINGS = lemma_set(
 )
 
 
+_STUFF = lemma_set("bahan barang perlengkapan peralatan dokumen berkas laporan hardcopy softcopy materi")
+"""What is asked to be brought in general: of an item that is named its note tells it."""
+
 VEHICLES = lemma_set(
     "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
     "ferry car plane flight taxi kaki angkot becak travel"
@@ -50,7 +53,9 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
     if kind == "bring":
         things |= {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
     if kind == "bring" and things:
-        telling = [slot for slot in telling if things & frozenset(lemmas(slot.item.note))]
+        named = bool(asking.reading.mentioned("locus")) or _names_item(asking)
+        noted = [slot for slot in slots if named and slot.item.note]
+        telling = [slot for slot in telling if things & frozenset(lemmas(slot.item.note))] or noted
         return (
             reply(kind, *map(note_of, telling[:MOST_LISTED]), subject=about(kind, telling[:1]))
             if telling
@@ -169,7 +174,13 @@ def _of_garment(asking: Asking) -> Reply | None:
 
 def noted_slots(asking: Asking) -> Sequence[Slot] | None:
     """Return the items whose notes are meant; words of clothes in the question are no item's."""
-    worn = [unit for unit in asking.reading.asks if unit.lemma in CLOTHES | _THINGS | VEHICLES]
+    stuff = _STUFF if asking.reading.has("bring", "wear") else frozenset()
+    worn = [
+        u
+        for u in asking.reading.asks
+        if u.lemma in CLOTHES | _THINGS | VEHICLES | stuff
+        and not (u.lemma in stuff and _titled(asking, u.lemma))
+    ]
     asks = [unit for unit in asking.reading.asks if unit not in worn]
     mentions = asking.reading.mentioned("locus")
     if asks or mentions:
@@ -183,6 +194,10 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
         return asking.diary.within(start, end)
     day = day or asking.diary.meant_day(asking.now)
     return asking.diary.of_day(day) if day else ()
+
+
+def _titled(asking: Asking, lemma: str) -> bool:
+    return asking.knowledge.in_titles(lemma)
 
 
 def note_of(slot: Slot) -> Line:

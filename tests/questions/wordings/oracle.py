@@ -28,7 +28,7 @@ MODULES = (items, days, running, places, groups, people)
 def right_answer(asked: Asked, wording: Wording) -> Right | None:
     """Join the parts of a question; None where one of them has no sound answer in this visit at this moment.
 
-    Who lists the groups that go somewhere has told the asker's own group as well.
+    Who lists the groups that go somewhere has told the asker's own group as well; who counts all groups may name them.
     """
     found: list[Right] = []
     for part in wording.parts:
@@ -40,6 +40,8 @@ def right_answer(asked: Asked, wording: Wording) -> Right | None:
             return None
         if part.name == "goes" and wording.asks("which_groups"):
             right = replace(right, expected=())
+        if part.name == "which_groups" and wording.asks("count_groups"):
+            right = replace(right, forbidden=())
         if not right.answered and part.name == "phone" and wording.asks(*_NAMES):
             return None
         found.append(right)

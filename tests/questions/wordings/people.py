@@ -228,6 +228,6 @@ def same_org(asked: Asked, args: tuple[str, ...]) -> Right | None:
 @meaning("none")
 def none(asked: Asked, args: tuple[str, ...]) -> Right | None:
     """Thanks get a kind word and no facts; abuse and tiredness may get either; what is nearer, the maps may tell."""
-    if re.search(r"terima kasih|makasih|thank", asked.text):
+    if re.search(r"terima kasih|makasih|(?<!say )thank", asked.text):
         return Right((), (asked.slots.get("item", ""), "kontak", "+62"))
     return None if re.search(r"goblok|payah|capek|dekat|jauh|deket|far |near", asked.text) else UNKNOWN
