@@ -18,13 +18,18 @@ _WAYS = frozenset({"phone", "telegram", "email"})
 
 
 def said_once(lines: Sequence[Line]) -> list[Line]:
-    """Say once what two answers have in common, but whose number it is wherever someone else was named since."""
+    """Say once what two answers have in common, but whose number it is wherever someone else was named since.
+
+    What is said of one group may be true of the next as well, and is said under its name again.
+    """
     told: list[Line] = []
+    since = 0
     for at, said in enumerate(lines):
         behind = lines[at + 1] if at + 1 < len(lines) else None
         reached = said.name in _WHO and behind is not None and behind.name in _WAYS and behind not in told
         last = next((one for one in reversed(told) if one.name in _WHO), None)
-        if said not in told or (reached and last != said):
+        since = len(told) if said.name == "for-group" and said not in told else since
+        if said not in told[since:] or (reached and last != said):
             told.append(said)
     return told
 
