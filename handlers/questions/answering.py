@@ -37,6 +37,7 @@ from handlers.questions.replies import (
     meal_kinds,
     moments,
     notes,
+    nth_claims,
     order,
     others_items,
     pairs,
@@ -89,6 +90,8 @@ def _choose(asking: Asking) -> Reply:
         or gathering.answer_gathering(asking)
         or beside_us.answer_beside_us(asking)
         or beside_us.answer_turn_claimed(asking)
+        or beside_us.answer_own_turn(asking)
+        or nth_claims.answer_nth_claimed(asking)
         or returns.answer_back_there(asking)
         or transport.answer_riders(asking)
         or arrivals.answer_arrival(asking)

@@ -39,6 +39,10 @@ _SEATS = lemma_set("bupati gubernur wali camat lurah rektor menteri presiden")
 """Whose seats places are called by: who works at the Kantor Bupati is no bupati."""
 
 
+_DEPUTIES = lemma_set("wakil sekretaris asisten staf ajudan mantan")
+"""Who has a seat's name in the title and not the seat: who asks for the governor is not told the deputy."""
+
+
 @dataclass(slots=True)
 class Person:
     """Someone by one name, with all that the sheets say of them."""
@@ -199,7 +203,8 @@ class Directory:
         own = frozenset(title.lemmas)
         missing = own - wanted
         by_matter = not wanted & _LEVELS
-        if not wanted & _SEATS <= own:
+        seats = wanted & _SEATS
+        if not seats <= own or (seats and missing & _DEPUTIES):
             return False
         return bool(wanted & own) and wanted <= own | title.around and (by_matter or not (missing & _LEVELS))
 

@@ -53,11 +53,16 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     if clocks:
         period = _clocked(reading, clocks, base, day, diary)
         return _from_now(reading, clocks[0], period, now)
+    if day and _THIS_HOUR.search(reading.text):
+        return Period(day=day, point=datetime.combine(day, now.timetz()))
     if part:
         on = day or (now.date() if part.sure else base)
         return _from_now_on(reading, part, _parts_of(reading, on, day, diary), now)
     return Period(day=day)
 
+
+_THIS_HOUR = re.compile(r"\bjam (?:segini|segitu|begini|sama)\b|\b(?:at )?(?:this|the same) (?:time|hour)\b")
+"""«jam segini besok kita di mana?» means tomorrow at this hour."""
 
 _SINCE = word_set("dari mulai sejak from since")
 _UP_TO = word_set("sampai hingga sd to until till")

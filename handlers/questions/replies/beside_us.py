@@ -6,7 +6,7 @@ import re
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line, state_line
 from handlers.questions.replies.turns import named_groups, ordered
 from texts.messages.answers import line
 
@@ -55,6 +55,30 @@ def answer_beside_us(asking: Asking) -> Reply | None:
 _LAST = re.compile(r"\b(?:paling|yang)? ?(?:akhir|terakhir|belakang|buncit|bontot|last)\b")
 _FIRST = re.compile(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|first)\b")
 _OURS = re.compile(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:group|team)|us)\b")
+
+
+_TURN = re.compile(r"\b(?:giliran(?:nya)?|turn)\b")
+
+
+def answer_own_turn(asking: Asking) -> Reply | None:
+    """Tell when one's own turn is, or how long until then: «giliran kita berapa menit lagi?»."""
+    reading = asking.reading
+    text = " ".join(reading.words.words)
+    asked = reading.has("when", "countdown") and bool(_TURN.search(text)) and bool(_OURS.search(text))
+    named = all(asking.knowledge.in_titles(u.lemma) or _TURN.search(u.lemma) for u in reading.asks)
+    if (
+        not asked
+        or not named
+        or reading.has("who", "where", "contact", "until", "duration")
+        or reading.mentions
+    ):
+        return None
+    turns = _turns_of(asking)
+    own = next((slot for group, slot in turns if group == asking.group), None)
+    if own is None or len({slot.start for _, slot in turns}) < 2:  # noqa: PLR2004 - one after the other
+        return None
+    said = (line("when", title=own.item.title, when=span_of(own)), state_line(own, asking.now))
+    return reply("when", *said, subject=about("when", [own]))
 
 
 _NO_CLAIM = ("who", "when", "where", "loci", "until", "count", "what", "how", "agenda")

@@ -26,6 +26,7 @@ from handlers.questions.replies.claimed import (
 )
 from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
+from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
@@ -51,12 +52,16 @@ def answer_check(asking: Asking) -> Reply | None:
     if asking.reading.has("coach", "leader", "head") and comes(asking.reading.words.words):
         return None
     other = other_room(asking)
-    if other:
-        return reply("check", line("no"), *when_lines(asking, [other]), subject=about("check", [other]))
+    if other or is_after_elsewhere(asking):
+        return _in_other_room(asking, other) if other else answer_around(asking)
     found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     counted = answer_number_claimed(asking, found)
     told = counted or _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
     return told if told and told.answered else None
+
+
+def _in_other_room(asking: Asking, slot: Slot) -> Reply:
+    return reply("check", line("no"), *when_lines(asking, [slot]), subject=about("check", [slot]))
 
 
 def _at_claimed_time(asking: Asking, found: Found) -> Found:

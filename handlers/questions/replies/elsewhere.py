@@ -44,5 +44,6 @@ def answer_visits(asking: Asking) -> Reply | None:
         return told
     anchor = asking.reading.anchor
     then = around_slots(asking)[:1] if anchor and anchor.relation == "after" else []
+    then = list(asking.diary.running(asking.now)) if asking.reading.has("now") else then
     instead = [part for slot in then for part in item_card("at", slot, dated=True)]
     return reply("not-visited", line("no"), *told.lines, *instead, subject=about("at", then))

@@ -185,11 +185,20 @@ def _free_before(asking: Asking) -> Reply | None:
     if not free or reading.has("group", "contact", "who") or reading.mentioned("group") or _NOW & set(words):
         return None
     for turn in (at for at in range(len(words) - 1, 0, -1) if words[at] in _TURNS):
-        slot = _first_meant(asking, range(turn, len(words)))
+        slot = _left_for(asking, _first_meant(asking, range(turn, len(words))))
         ended = [o for o in asking.diary.of_day(slot.day) if o.until <= slot.start][-1:] if slot else []
         if slot and ended and _is_told_by(asking, ended[0], range(turn)):
             return gap_between(asking, ended[0], slot)
     return None
+
+
+def _left_for(asking: Asking, slot: Slot | None) -> Slot | None:
+    """Take the way to an item for its beginning: on it nobody is free."""
+    if slot is None:
+        return None
+    ways = [other for other in asking.diary.of_day(slot.day) if other.until == slot.start]
+    on_way = [way for way in ways if "berangkat" in asking.knowledge.words_of(way.item).title]
+    return on_way[0] if on_way else slot
 
 
 def _first_meant(asking: Asking, side: range) -> Slot | None:

@@ -26,6 +26,9 @@ _THINGS = lemma_set(
 
 _STUFF = lemma_set("bahan barang perlengkapan peralatan dokumen berkas laporan hardcopy softcopy materi")
 """What is asked to be brought in general: of an item that is named its note tells it."""
+_GEAR = lemma_set("tabir surya kartu identitas kacamata sunblock sunscreen")
+"""What notes tell one to have along without a word of bringing."""
+
 
 VEHICLES = lemma_set(
     "bus minibus mobil elf hiace kereta kapal perahu pesawat van taksi motor sepeda feri speedboat odong shuttle train boat "
@@ -47,7 +50,7 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
         return garment
     if kind == "bring" and asking.reading.has("count"):
         slots = [slot for slot in slots if has_number(slot.item.note)]
-    wanted = CLOTHES if kind == "wear" else _THINGS
+    wanted = CLOTHES if kind == "wear" else _THINGS | _GEAR
     telling = [slot for slot in slots if wanted & frozenset(lemmas(slot.item.note))]
     things = {unit.lemma for unit in asking.reading.asks} & _THINGS
     if kind == "bring":

@@ -74,16 +74,31 @@ def _on_arrival(asking: Asking, anchor: Anchor) -> Reply | None:
     return reply("agenda", *item_card("at", first[0], dated=True), subject=about("at", first))
 
 
+def is_after_elsewhere(asking: Asking) -> bool:
+    """Say whether a place is taken to come after what is named, and the group was there before: «abis makan kita ke Gili Sanca kan?»."""
+    anchor, loci = asking.reading.anchor, asking.loci()
+    if anchor is None or anchor.relation != "after" or not loci or asking.reading.asks:
+        return False
+    chosen = around_slots(asking)
+    been = any(slot.locus in loci for slot in asking.diary.slots)
+    return been and bool(chosen) and not any(slot.locus in loci for slot in chosen)
+
+
 def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:
     """Correct who takes a place for the next one («setelah MPP kita ke museum ya?»): tell what comes before it."""
     reading = asking.reading
     claims = reading.has("tag", "yesno") or reading.text.endswith("?")
-    if not there or not claims or reading.has("list", "when", "still", "where", "what", "who", "count"):
+    if (
+        not (there or (asking.loci() and not reading.asks))
+        or not claims
+        or reading.has("list", "when", "still", "where", "what", "who", "count")
+    ):
         return None
     first = next((slot for slot in chosen if slot.locus), None)
     if first is None or first.locus in asking.loci():
         return None
-    told = (*item_card("at", first, dated=True), *item_card("at", there[0], dated=True))
+    later = item_card("at", there[0], dated=True) if there else []
+    told = (*item_card("at", first, dated=True), *later)
     return reply("check", line("no"), *told, subject=about("at", [first]))
 
 

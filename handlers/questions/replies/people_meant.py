@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
@@ -48,6 +49,8 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if [unit.lemma for unit in title] == [_HEAD]:
         return heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
+    if asking.reading.has("list", "except") and not asking.reading.has("mine", "group"):
+        return titled([unit.lemma for unit in title], None) or titled([unit.lemma for unit in title], group)
     team = [u.lemma for u in asking.reading.hints if u.end == title[0].start and u.lemma in _TEAMS]
     holders = titled([*team, *(unit.lemma for unit in title)], group) if team else []
     holders = holders or titled([unit.lemma for unit in title], group)
@@ -161,6 +164,9 @@ def _is_there(asking: Asking, index: int) -> bool:
     """Say whether someone belongs to the place or has the part that is named: «bu Siti yang di puskesmas», «pak Agus yang LO»."""
     loci = {locus.name for locus in asking.loci()}
     roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
+    listed = asking.knowledge.directory.people[index].participant is not None
+    if listed and _PARTICIPANTS.search(" ".join(asking.reading.words.words)):
+        return True
     contacts = asking.knowledge.directory.people[index].contacts
     return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)
 
@@ -179,6 +185,9 @@ def held_by(asking: Asking, index: int) -> frozenset[str]:
     told = " ".join(f"{c.position} {c.agency} {c.role}" for c in person.contacts)
     row = person.participant
     return frozenset(lemmas(f"{told} {row.position} {row.agency}" if row else told))
+
+
+_PARTICIPANTS = re.compile(r"\b(?:yang|si) (?:peserta|anggota)\b|\bthe participant\b")
 
 
 def _is_others(asking: Asking, index: int) -> bool:

@@ -8,12 +8,13 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words
 from handlers.questions.replies.agenda import answer_window
-from handlers.questions.replies.around import asks_foreign, ordinal_of
+from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
     described,
+    item_card,
     map_line,
     place_line,
     reply,
@@ -168,14 +169,24 @@ def _where_then(asking: Asking) -> Reply | None:
             not slots or asking.previous is None or asking.previous.intent in {"where", "define", "contact"}
         ):
             return where_locus(asking, loci)
-    if not slots and asking.period.part and _asks_where_to(asking):
+    windowed = asking.period.part or (asking.period.is_window and asking.reading.has("list"))
+    if not slots and windowed and _asks_where_to(asking):
         return answer_window(asking)
     slots = slots or _then(asking)
     if not slots:
         return None
+    if asking.period.point and spot_of(slots[0]) is None and is_way(asking, slots[0]):
+        return _on_way(asking, slots[0])
     return reply(
         "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
     )
+
+
+def _on_way(asking: Asking, way: Slot) -> Reply:
+    """Tell the way on which one is then, and where it leads."""
+    goal = [slot for slot in asking.diary.of_day(way.day) if slot.start >= way.until][:1]
+    told = (*item_card("at", way, dated=True), *(part for slot in goal for part in item_card("at", slot)))
+    return reply("where", *told, subject=about("at", [way, *goal]))
 
 
 def _asks_where_to(asking: Asking) -> bool:

@@ -111,12 +111,16 @@ def _count_stays(asking: Asking) -> Reply | None:
     )
 
 
+_PAST_YEARS = word_set("tahun setahun bulan sebulan year years month months annually")
+"""What is counted over such a time is no matter of the agenda."""
+
+
 def answer_count_items(asking: Asking) -> Reply | None:
     """Count the items of a day, those that match, or the stays at a place."""
+    words = asking.reading.words.words
     counts = asking.reading.has("count")
-    if not counts and (
-        _TIMES.isdisjoint(asking.reading.words.words) or asking.reading.has("who", "where", "when")
-    ):
+    uncounted = _TIMES.isdisjoint(words) or asking.reading.has("who", "where", "when")
+    if (uncounted and not counts) or not _PAST_YEARS.isdisjoint(words):
         return None
     day = asking.period.day or asking.diary.meant_day(asking.now)
     if not asking.reading.asks and asking.reading.mentioned("locus"):

@@ -43,7 +43,7 @@ MORE: dict[str, str] = {
     "rest": f"{_REST}, from now on, from here on, mulai sekarang, sejak sekarang",
     "countdown": f"{_REST}, masih ada waktu berapa menit, masih ada waktu berapa jam, masih ada waktu berapa lama, masih punya waktu berapa menit, masih punya waktu berapa lama, ada waktu berapa menit lagi, berapa menit waktu tersisa",
     "wear": "put on",
-    "still": "rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
+    "still": "tinggal acara apa, tinggal kegiatan apa, tinggal agenda apa, tinggal acara, tinggal kegiatan, tinggal apa, tinggal ngapain, rest of the day, rest of today, sisa hari ini, sisa hari, sisa lokus, lokus tersisa, lokus yang tersisa, belum dikunjungi, belum kita kunjungi, places left, places are left, loci left",
     "bye": "pamit, undur diri, that is all, thats all, that is all for today, see ya, take care, sampai bertemu lagi, have a good evening, good night",
     "contact": "dial, ring up, direct line, phone line, ngontak, ngontaknya, ngehubungin, ngehubungi, mengontaknya, kontakan, japri, menjapri, lapor ke mana, lapor ke siapa, lapor siapa, lapor di mana, melapor ke mana, melapor ke siapa, melapor kepada siapa, lapor kepada siapa, bilang ke siapa,"
     " bilang siapa, minta tolong ke siapa, minta tolong siapa, minta bantuan ke siapa, minta bantuan siapa, mengadu ke mana, mengadu ke siapa, who do i tell,"
