@@ -29,7 +29,7 @@ _ASKS = re.compile(
 
 
 CONFIRMS = re.compile(
-    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:betul|benar|bener|betulkah|benarkah|ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$|.{6,}\bkan\b.{3,}\?$"
+    r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:betul|benar|bener|betulkah|benarkah|ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|^.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$|^.{6,}\bkan\b.{3,}\?$"
 )
 """A sentence that asks for a yes or no."""
 

@@ -20,11 +20,13 @@ _NO_SUBJECT = re.compile(
     r"^(?:besok|bsok|nanti|ntar|hari|sore|pagi|siang|malam|lusa|kira|mulai|sampai|sampe|sejak|dari|kami|kita|untuk)$"
 )
 
+_MEAL = re.compile(r"\b(?:makan|mkn) (?:siang|pagi|malam)\b")
+
 
 def parted(part: str) -> Iterator[str]:
     """Give both questions, or the part as it is."""
     found = _TWO.match(part)
-    if found is None or _NO_SUBJECT.match(found["subject"]):
+    if found is None or (_NO_SUBJECT.match(found["subject"]) and not _MEAL.search(found["first"])):
         yield part
         return
     yield found["first"]

@@ -207,7 +207,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (
-            r"^(.*\b(?:ke ?mana|di ?mana|(?:jam|jm) (?:berapa|brp)|siapa|apa|berapa|brp|kapan|kmn|dmn)\b[^?.]*?),\s*(?:kata|katanya|ktnya) (?![^.?]*\b(?:apa|berapa|brp|mana|siapa|kapan)\b)[^.?!;]*",
+            r"^(?=[^?.]*,\s*(?:kata|ktnya))(.*\b(?:ke ?mana|di ?mana|(?:jam|jm) (?:berapa|brp)|siapa|apa|berapa|brp|kapan|kmn|dmn)\b[^?.]*?),\s*(?:kata|katanya|ktnya) (?![^.?]*\b(?:apa|berapa|brp|mana|siapa|kapan)\b)[^.?!;]*",
             r"\1",
         ),
         (
