@@ -219,15 +219,16 @@ def handled_row(key: int, now: datetime) -> NewRow:
 
 async def begin_step(session: AsyncSession, key: int, step: int, now: datetime) -> None:
     """Claim a step of an update before its work. Raises HandledElsewhere where another process committed it."""
+    connection = await session.connection()
     try:
-        await session.execute(insert(UpdateStepRow), {"update_id": key, "step": step, "committed_at": now})
+        await connection.execute(_BEGIN_STEP, {"update_id": key, "step": step, "committed_at": now})
     except IntegrityError:
         raise HandledElsewhere from None
 
 
 async def keep_result(session: AsyncSession, key: int, step: int, result: Any) -> None:  # noqa: ANN401 - any JSON
-    row = (UpdateStepRow.update_id == key) & (UpdateStepRow.step == step)
-    await session.execute(update(UpdateStepRow).where(row).values(result=result))
+    connection = await session.connection()
+    await connection.execute(_KEEP_RESULT, {"update": key, "at": step, "kept": result})
 
 
 async def forget_results(session: AsyncSession, key: int) -> None:
@@ -235,7 +236,18 @@ async def forget_results(session: AsyncSession, key: int) -> None:
 
     The rows stay, for another process that has the same update in hand.
     """
-    await session.execute(update(UpdateStepRow).where(UpdateStepRow.update_id == key).values(result=None))
+    connection = await session.connection()
+    await connection.execute(_FORGET_RESULTS, {"update": key})
+
+
+_BEGIN_STEP = insert(UpdateStepRow)
+_OF_UPDATE = UpdateStepRow.update_id == bindparam("update")
+_KEEP_RESULT = (
+    update(UpdateStepRow)
+    .where(_OF_UPDATE, UpdateStepRow.step == bindparam("at"))
+    .values(result=bindparam("kept"))
+)
+_FORGET_RESULTS = update(UpdateStepRow).where(_OF_UPDATE).values(result=None)
 
 
 async def forget_handled(session: AsyncSession, *, before: datetime) -> None:

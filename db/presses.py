@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, delete, not_, or_, update
+from sqlalchemy import and_, bindparam, delete, not_, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from db.models import PressRow
 
@@ -36,25 +38,37 @@ class Press:
 
 async def claim_press(session: AsyncSession, press: Press, *, now: datetime) -> bool:
     """Hold a press; False for the second tap of one that is held: the same button under a message of the same look."""
-    row, held = PressRow, {"look": "", "holds_until": now + IN_HAND}
-    values = {**asdict(press), **held, **({"look": press.look} if press.look else {})}
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    second_tap = and_(row.button == press.button, row.update_id != press.update_id, row.holds_until > now)
-    if press.look is not None:
-        second_tap = and_(second_tap, row.look == press.look)
-    claiming = insert(row).values(values)
-    claimed = claiming.on_conflict_do_update(
-        index_elements=[row.chat_id, row.telegram_id], set_=values, where=not_(second_tap)
+    connection = await session.connection()
+    claiming = _claiming(connection.dialect.name, by_look=press.look is not None)
+    values = {**asdict(press), "look": press.look or "", "holds_until": now + IN_HAND}
+    return await connection.scalar(claiming, {**values, "now": now}) is not None
+
+
+@cache
+def _claiming(dialect: str, *, by_look: bool) -> ReturningInsert[tuple[int]]:
+    row = PressRow
+    claiming = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(row)
+    new = claiming.excluded
+    second_tap = and_(
+        row.button == new.button, row.update_id != new.update_id, row.holds_until > bindparam("now")
     )
-    return await session.scalar(claimed.returning(row.update_id)) is not None
+    if by_look:
+        second_tap = and_(second_tap, row.look == new.look)
+    return claiming.on_conflict_do_update(
+        index_elements=[row.chat_id, row.telegram_id],
+        set_={column.name: column for column in new},
+        where=not_(second_tap),
+    ).returning(row.update_id)
 
 
 async def let_go(session: AsyncSession, press: Press, *, until: datetime | None) -> None:
     """Hold a press that was handled until then; None where it has made nothing, and may be made again at once."""
+    connection = await session.connection()
+    this = {"chat": press.chat_id, "person": press.telegram_id, "update": press.update_id}
     if until is None:
-        await session.execute(delete(PressRow).where(_is(press)))
+        await connection.execute(_LET_GO, this)
     else:
-        await session.execute(update(PressRow).where(_is(press)).values(holds_until=until))
+        await connection.execute(_HOLD, {**this, "until": until})
 
 
 async def forget_presses(session: AsyncSession, *, before: datetime) -> None:
@@ -67,9 +81,10 @@ async def forget_presses_of(session: AsyncSession, telegram_id: int) -> None:
     await session.execute(delete(PressRow).where(theirs))
 
 
-def _is(press: Press) -> ColumnElement[bool]:
-    return and_(
-        PressRow.chat_id == press.chat_id,
-        PressRow.telegram_id == press.telegram_id,
-        PressRow.update_id == press.update_id,
-    )
+_THIS = and_(
+    PressRow.chat_id == bindparam("chat"),
+    PressRow.telegram_id == bindparam("person"),
+    PressRow.update_id == bindparam("update"),
+)
+_LET_GO = delete(PressRow).where(_THIS)
+_HOLD = update(PressRow).where(_THIS).values(holds_until=bindparam("until"))

@@ -139,11 +139,10 @@ async def _insert(
         return []
     table = change.sheet.table
     values = [{"visit_id": change.visit_id, "ordinal": ordinal, **record.values} for ordinal, record in rows]
-    result = await connection.execute(
-        insert(table).returning(table.c.id, sort_by_parameter_order=True),
-        values,
-    )
-    return list(result.scalars())
+    # By their ordinals they are found again: in the order of what was given, SQLite would insert them one by one.
+    result = await connection.execute(insert(table).returning(table.c.ordinal, table.c.id), values)
+    ids: dict[int, int] = dict(result.all())
+    return [ids[ordinal] for ordinal, _ in rows]
 
 
 async def _update(
