@@ -233,7 +233,8 @@ class _Talk:
         if not groups:
             return None
         asking = self._asking(groups[0], reading, previous)
-        score_intents(asking)
+        if known is None:
+            score_intents(asking)
         return asking
 
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:

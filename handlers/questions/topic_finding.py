@@ -97,8 +97,15 @@ def find_topics(
     """Give the topics of words and phrases, longest first; `told` also by the words that only rows use."""
     table = _table(told=told)
     gap = 0 if told else _GAP
+    said = {unit.lemma for unit in read}
     for at, unit in enumerate(read):
-        phrase, names = _longest(table, read, words, at, gap)
+        known = table.phrases.get(unit.lemma, {})
+        phrases = [
+            (phrase, names, 0 if phrase in table.exact else gap)
+            for phrase, names in known.items()
+            if phrase[1] in said
+        ]
+        phrase, names = _longest(phrases, read, words, at)
         if names:
             yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
@@ -108,14 +115,13 @@ def find_topics(
 
 
 def _longest(
-    table: _Table, read: Sequence[Unit], words: Sequence[str], at: int, gap: int
+    phrases: Sequence[tuple[Phrase, Names, int]], read: Sequence[Unit], words: Sequence[str], at: int
 ) -> tuple[tuple[int, ...], Names]:
-    """Return the places of the longest phrase of the table that begins here, and its topics."""
+    """Return the places of the longest phrase that begins here, and its topics; with each, how many words may stand between two."""
     best: tuple[int, ...] = ()
     found: Names = {}
-    for phrase, names in table.phrases.get(read[at].lemma, {}).items():
-        wide = 0 if phrase in table.exact else gap
-        places = _places(phrase, read, words, at, wide) if len(phrase) > len(best) else ()
+    for phrase, names, gap in phrases:
+        places = _places(phrase, read, words, at, gap) if len(phrase) > len(best) else ()
         if places:
             best, found = places, names
     return best, found

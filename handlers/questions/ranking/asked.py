@@ -57,10 +57,10 @@ class Asked:
         return max((told.topics.get(topic, 0.0) for topic in self.topics.get(lemma, ())), default=0.0)
 
 
-def read_asked(asking: Asking, documents: Documents) -> Asked | None:
-    """Weigh the words of a question; None where no row has any of them."""
+def read_asked(asking: Asking, documents: Documents, found: tuple[Found, ...] | None = None) -> Asked | None:
+    """Weigh the words of a question, whose topics may be known; None where no row has any of them."""
     shares = dict[str, float]()
-    found = _found(asking)
+    found = find_spoken(asking) if found is None else found
     topics = _topics(asking, found)
     for lemma, share in _shares(asking, shares, topics):
         if len(lemma) > 1 and not lemma.isdigit():
@@ -93,7 +93,7 @@ def read_asked(asking: Asking, documents: Documents) -> Asked | None:
     )
 
 
-def _found(asking: Asking) -> tuple[Found, ...]:
+def find_spoken(asking: Asking) -> tuple[Found, ...]:
     """Find the topics of words and phrases, but of those that only name a place or someone, or are what a short name stands for."""
     words = asking.reading.words
     units = words.units

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from handlers.questions.lemmas import lemmas
-from handlers.questions.ranking.asked import Asked, read_asked
+from handlers.questions.ranking.asked import Asked, find_spoken, read_asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.rank import Ranked, rank
-from handlers.questions.ranking.spots import Spot
+from handlers.questions.ranking.spots import Spot, spots_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.topic_finding import topics_told
+from handlers.questions.topic_finding import Found, topics_told
 from handlers.questions.words import word_set
 
 DOUBTED = word_set("info duration countdown locus")
@@ -40,12 +41,13 @@ _TOLD_ELSEWHERE = word_set(
 
 def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     """Return the row that is sure to be meant rather than what the answer tells, if there is one."""
-    asked = read_asked(asking, asking.knowledge.documents())
-    if asked is None:
-        return None
-    missed = _missed(asking, asked, answer)
+    spoken = find_spoken(asking)
+    missed = _missed(asking, spoken, answer)
     of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY
     if intent not in DOUBTED and (not missed or of_item):
+        return None
+    asked = read_asked(asking, asking.knowledge.documents(), spoken)
+    if asked is None:
         return None
     held = _share_held(asked, answer)
     if held >= _WELL:
@@ -70,7 +72,7 @@ def _least(intent: str, missed: list[Spot], told: Told) -> float:
     return _SURER if intent in _OF_THE_DAY else _LIKELY
 
 
-def _missed(asking: Asking, asked: Asked, answer: str) -> list[Spot]:
+def _missed(asking: Asking, spoken: Sequence[Found], answer: str) -> list[Spot]:
     """Give what the question speaks of and the answer does not: no name, no moment, not only what asks."""
     reading = asking.reading
     units = reading.words.units
@@ -78,15 +80,17 @@ def _missed(asking: Asking, asked: Asked, answer: str) -> list[Spot]:
     passed |= {at for time in reading.times for at in range(time.start, time.end)}
     passed |= {at for cue in reading.cues for at in range(cue.start, cue.end)}
     passed |= {unit.start for unit in (reading.anchor.asks if reading.anchor else ())}
-    spots = [
+    documents = asking.knowledge.documents()
+    found = [
         spot
-        for spot in asked.spots
-        if any(units[at].start not in passed for at in spot.places)
-        and not spot.own & _TOLD_ELSEWHERE
-        and any(asking.knowledge.documents().heads(topic) for topic in spot.own)
+        for spot in spoken
+        if any(map(documents.heads, spot.own))
+        and _TOLD_ELSEWHERE.isdisjoint(spot.own)
+        and any(units[at].start not in passed for at in spot.places)
     ]
-    if not spots:
+    if not found:
         return []
+    spots = spots_of(found, [unit.lemma for unit in units])
     words, topics = frozenset(lemmas(answer)), topics_told(answer)
     return [spot for spot in spots if spot.own.isdisjoint(topics) and not spot.lemmas <= words]
 
