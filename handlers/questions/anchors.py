@@ -146,7 +146,18 @@ def _something_else(reading: Reading, cue: Cue) -> int:
     stops = [other.start for other in reading.cues if other.name == "exist" and other.start > cue.end]
     if cue.name != "between":
         stops += [m.start for m in reading.mentions if m.kind == "group" and m.start > cue.end]
+        stops += _goals(reading, cue)
     return min(stops, default=len(reading.words.words))
+
+
+def _goals(reading: Reading, cue: Cue) -> Iterator[int]:
+    """Give where one is said to go behind what is named: «abis museum ke puskesmas ya?»."""
+    words = reading.words.words
+    starts = [mention.start for mention in reading.mentions] + [unit.start for unit in reading.asks]
+    for mention in reading.mentions:
+        goes = mention.kind == "locus" and mention.start > cue.end + 1 and words[mention.start - 1] == "ke"
+        if goes and any(cue.end <= start < mention.start - 1 for start in starts):
+            yield mention.start
 
 
 def _drop_deeds(reading: Reading, named: Sequence[Unit]) -> None:

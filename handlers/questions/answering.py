@@ -44,6 +44,7 @@ from handlers.questions.replies import (
     participants,
     people,
     places,
+    receivers_claimed,
     refusals,
     returns,
     row_claims,
@@ -94,6 +95,7 @@ def _choose(asking: Asking) -> Reply:
         or nth_claims.answer_nth_claimed(asking)
         or returns.answer_back_there(asking)
         or transport.answer_riders(asking)
+        or transport.answer_bus_claimed(asking)
         or arrivals.answer_arrival(asking)
         or arrivals.answer_all_over(asking)
         or staying_away.answer_away(asking)
@@ -101,6 +103,7 @@ def _choose(asking: Asking) -> Reply:
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or people.answer_claim(asking)
+        or receivers_claimed.answer_receiver_claimed(asking)
         or either.answer_either(asking)
         or claims.answer_part(asking)
         or taken.answer_number(asking)

@@ -34,6 +34,9 @@ _SAID_FOR_AFTER = re.compile(
 )
 """«bis makan ke mana?» is «habis makan»."""
 
+_DOTTED_TITLE = re.compile(r"\b(dr|drs|dra|drg|ir|prof|hj|kh|ns|apt|mr|mrs|ms)\.\s*(?=[a-z])")
+"""A title's point ends no sentence: «dibimbing oleh Dr. Tri Hastuti?»."""
+
 _SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
 
 
@@ -55,6 +58,7 @@ def clean(text: str) -> str:
     said = _SCRIPT.sub(" ", text)
     text = said if len(_TAG.sub(" ", said).split()) >= _FEWEST else text
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
+    folded = _DOTTED_TITLE.sub(r"\1 ", folded)
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
     return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")

@@ -24,7 +24,7 @@ from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
-from handlers.questions.replies.own_places import mean_own_kind
+from handlers.questions.replies.own_places import call_own_items, mean_own_kind
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_both,
@@ -240,6 +240,7 @@ class _Talk:
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)
         mean_own_kind(reading, self.knowledge, diary)
+        call_own_items(reading, self.knowledge, diary)
         drop_foreign_kinds(reading, self.knowledge, diary)
         mean_own_loci(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)

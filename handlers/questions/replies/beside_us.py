@@ -89,9 +89,11 @@ def answer_turn_claimed(asking: Asking) -> Reply | None:
     reading = asking.reading
     text = " ".join(reading.words.words)
     last, first = _LAST.search(text), _FIRST.search(text)
-    claims = reading.has("tag", "yesno") and bool(_OURS.search(text)) and bool(last) != bool(first)
+    others = [mention for mention in reading.mentions if mention.kind != "group"]
+    whose = bool(_OURS.search(text) or reading.mentioned("group"))
+    claims = reading.has("tag", "yesno") and whose and bool(last) != bool(first)
     named = all(asking.knowledge.in_titles(unit.lemma) for unit in reading.asks)
-    if not claims or not named or reading.has(*_NO_CLAIM) or reading.mentions or reading.anchor:
+    if not claims or not named or reading.has(*_NO_CLAIM) or others or reading.anchor:
         return None
     turns = _turns_of(asking)
     starts = sorted({slot.start for _, slot in turns})

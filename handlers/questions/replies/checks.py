@@ -23,6 +23,8 @@ from handlers.questions.replies.claimed import (
     claimed_elsewhere,
     is_limited,
     others_held,
+    takes_place,
+    up_to_clock,
 )
 from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
@@ -251,7 +253,7 @@ def _verdict(asking: Asking, found: Found) -> bool:
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     period = asking.period
     if period.point:
-        ends = asking.reading.has("end", "until")
+        ends = asking.reading.has("end", "until") or up_to_clock(asking)
         return any((slot.end if ends else slot.start) == period.point for slot in slots)
     if not (period.start and period.end):
         return None
@@ -278,7 +280,7 @@ def _claimed_state(asking: Asking, slots: Sequence[Slot]) -> bool | None:
         ("begun", slot.start <= asking.now),
         ("now", slot.start <= asking.now < slot.until),
     ):
-        if asking.reading.has(cue):
+        if asking.reading.has(cue) and not (cue == "now" and takes_place(asking)):
             return holds_now
     if asking.reading.has("end") and asking.reading.has("yesno", "tag"):
         return slot.until <= asking.now

@@ -148,3 +148,25 @@ def others_held(asking: Asking, slots: Sequence[Slot]) -> list[str]:
     spoken = {name for slot in slots for name in slot.item.speakers}
     another = bool(names and spoken) and names.isdisjoint(spoken)
     return sorted(spoken) if another or _only_deputies(asking, title[0].lemma, spoken) else []
+
+
+_RUNS = frozenset({"sedang", "lagi", "masih", "sekarang", "now", "still", "currently"})
+
+
+def takes_place(asking: Asking) -> bool:
+    """Take «berlangsung di Ruang Pola» for where something is, and not for whether it runs."""
+    reading = asking.reading
+    said = {reading.said(cue.start, cue.end) for cue in reading.cues if cue.name == "now"}
+    placed = reading.mentioned("room") or reading.mentioned("locus") or asking.period.said
+    return said <= {"berlangsung"} and bool(placed) and _RUNS.isdisjoint(reading.words.words)
+
+
+_UP_TO = frozenset({"sampai", "hingga", "until", "till", "to"})
+
+
+def up_to_clock(asking: Asking) -> bool:
+    """Say whether the clock is one to which something lasts: «jamuan sampai jam 9 kan?»."""
+    clock = asking.reading.time("clock")
+    return clock is not None and bool(
+        _UP_TO & set(asking.reading.words.words[max(0, clock.start - 1) : clock.start])
+    )

@@ -27,7 +27,9 @@ def answer_part(asking: Asking) -> Reply | None:
     if status:
         return status
     holders = _liaisons(asking) or _titled(asking) or _position(asking) or _of_body(asking, named)
-    if not holders or any(directory.people[index].desk for index in named):
+    if not holders:
+        return _refuted(asking, named)
+    if any(directory.people[index].desk for index in named):
         return None
     told = sorted(named & set(holders)) or [*sorted(named)[:2], *holders[:2]]
     people = [directory.people[index] for index in told]
@@ -45,6 +47,22 @@ def _asks_for(text: str) -> bool:
     """Say whether something is asked for, so that «ya» behind it is mere manners: «minta nomor bu Sri yang di dinas ya»."""
     return bool(_REQUESTS.match(text))
 
+
+def _refuted(asking: Asking, named: set[int]) -> Reply | None:
+    """Correct who takes someone for the holder of a seat («bupati kita pak Taufik kan?») whose own office is another."""
+    title = asked_title(asking)
+    left = [unit for unit in asking.reading.asks if unit not in title]
+    if not title or title[0].lemma not in _SEATS or left or len(named) != 1 or asking.loci():
+        return None
+    person = asking.knowledge.directory.people[next(iter(named))]
+    held = [lemmas(contact.position) for contact in person.contacts if contact.position]
+    if not held or any(title[0].lemma in office for office in held):
+        return None
+    said = card(asking, person, brief=True)
+    return reply("who", line("no"), *said, subject=about("who", people=[person.name]))
+
+
+_SEATS = lemma_set("bupati gubernur wali camat lurah rektor menteri sekretaris")
 
 _FULL = lemma_set("definitif permanen tetap")
 _ACTING = re.compile(

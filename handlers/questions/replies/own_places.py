@@ -33,3 +33,20 @@ def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
         if any(said <= set(lemmas(written)) for written in (loci[index].name, *loci[index].aliases))
     )
     return replace(mention, names=fitting) if fitting and not exact else mention
+
+
+def call_own_items(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «command center» for the item that the group has of that title, where only another group's place is called so."""
+    for mention in [m for m in reading.mentions if m.kind == "locus" and not m.general]:
+        loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
+        own = any(
+            locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci
+        )
+        said = frozenset(mention.lemmas)
+        if own or any(said >= frozenset(lemmas(locus.name)) for locus in loci):
+            continue
+        if any(said <= knowledge.words_of(slot.item).title for slot in diary.slots):
+            reading.mentions.remove(mention)
+            reading.asks += [
+                unit for unit in reading.words.units if mention.start <= unit.start < mention.end
+            ]

@@ -216,8 +216,8 @@ def answer_claim(asking: Asking) -> Reply | None:
         not office
         or not named
         or reading.asks
-        or not reading.has("tag", "yesno")
-        or reading.has("contact", "when", "where")
+        or not (reading.has("tag", "yesno") or reading.text.rstrip().endswith("?"))
+        or reading.has("contact", "when", "where", "who", "what", "group", "list")
     ):
         return None
     names = holders_of(asking, office)

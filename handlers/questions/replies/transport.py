@@ -41,6 +41,30 @@ def answer_transport(asking: Asking) -> Reply | None:
     return reply("transport", *map(_ride, coming[:3]), subject=about("transport", coming[:1]))
 
 
+_BUS_CLAIMED = re.compile(r"\b(?:bus|bis) (?:nomor |no )?([a-z]|\d{1,2})\b")
+_OURS = word_set("kita kami saya our my we")
+
+
+def answer_bus_claimed(asking: Asking) -> Reply | None:
+    """Answer «bus 3 buat kita kan?» by the row on one's own bus."""
+    reading = asking.reading
+    claimed = _BUS_CLAIMED.search(" ".join(reading.words.words))
+    asked = reading.has("tag", "yesno") and not _OURS.isdisjoint(reading.words.words)
+    if (
+        not (claimed and asked)
+        or reading.has("when", "where", "who", "contact", "count")
+        or reading.mentioned("locus")
+    ):
+        return None
+    which = replace(asking, reading=replace(reading, names=reading.names | {"count"}))
+    own = _told_transport(which, own=True)
+    if own is None:
+        return None
+    text = " ".join(fact for part in own.lines for _, fact in part.facts if isinstance(fact, str)).casefold()
+    named = re.search(rf"\bbus {re.escape(claimed[1])}\b", text)
+    return replace(own, lines=(line("yes") if named else line("no"), *own.lines))
+
+
 _FOR_WHOM = re.compile(
     r"\b(?:bus|bis|minibus|mobil)(?: \w+)?(?: itu| ini| yang itu)? (?:untuk|buat|dipakai|dinaiki|ditumpangi|punya|isinya|for) (?:siapa|kelompok (?:mana|apa)|who|whom|which)\b|\b(?:who|which groups?) (?:rides?|takes?|is|are) (?:in|on)? ?(?:the )?bus\b"
 )
