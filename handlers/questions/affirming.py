@@ -15,7 +15,7 @@ _BELIEVES = re.compile(
     r"(?:kata|kt|menurut|denger dari|dengar dari|info dari) (?:si |pak |bu |mas |mbak )?(?:anu|panitia|admin|teman|temen|orang|mereka|sopir|supir|satpam|sebelah|grup sebelah|yang lain|jadwal|rundown|catatan|undangan|brosur)(?: (?:saya|gw|kami|kita))?|"
     rf"{_I} (?:sudah |telah |tlh |udah )?(?:memahami|pahami|paham|mencatat|catat|mencantumkan|cantumkan|menulis(?:kan)?|tulis|menyebut(?:kan)?|dengar|denger|mendengar|baca|membaca|kira|pikir|rasa|dapat info|dapet info)(?: (?:bahwa|kalau|kalo|bhw))?|"
     rf"(?:sesuai|berdasarkan|dari) (?:catatan|jadwal|info|informasi|rundown|pemahaman|data)(?: yang)?(?: {_I})?(?: (?:terima|dapat|peroleh|pegang))?|"
-    r"kirain|kukira|sangkain|dikira|disangka|saya sangka|"
+    r"kirain|kukira|kupikir|perasaan|perasaanku|firasat|sangkain|dikira|disangka|saya sangka|"
     r"sepertinya|sptnya|kayak(?:nya)?|kyknya|kayanya|rasanya|rasa-rasanya|agaknya|denger-denger|dengar-dengar|kabarnya|konon|"
     r"(?:kalau|kalo|klo) (?:tidak|gak|ga|nggak|tdk) salah|(?:jangan|jgn)-(?:jangan|jgn)|(?:jangan|jgn) bilang(?: (?:kalau|kalo|klo))?|berarti|brarti|asumsi (?:saya|kami)|"
     r"(?:i|we) (?:thought|think|assumed?|believed?|heard|was told|were told|understand|understood|gather|take it)(?: that)?|"
@@ -42,6 +42,10 @@ _ASKED_IF = re.compile(
     r"^(?:apa(?:kah)?|memang|emang|jadi)? ?(?:benar|betul|bener|bnr|btul)(?:kah|an)? (?:(?:ya|kan|gak|ga|tidak|ngga|nggak|sih|bahwa|kalau|kalo|klo|itu) )+([^,?]{6,}?)(?: ya| kan)?\?$"
 )
 """«benar ya makan siang di wisma?»"""
+_DOUBTED = re.compile(
+    r"^(?:apa iya|masa|masak|masa sih|masa iya|emang|emangnya|memangnya|is it true(?: that)?)(?: sih| ya| iya)? (.{6,}?)(?: ya| sih| kan)?\?$"
+)
+"""«apa iya penutupan jam 17?»"""
 _SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
 _IF = re.compile(r"^(?:apabila|bila|jika|kalau|kalo|klo|if)\s+(?:memang )?")
 _WRITTEN = re.compile(
@@ -72,7 +76,7 @@ def affirmed(folded: str) -> str:
     aside = _ASIDE.match(sentences[0]) if len(sentences) == 1 and not asking else None
     if aside:
         return f"{aside[1]}?"
-    sentences = [_ASKED_IF.sub(r"\1 kan?", part) for part in sentences]
+    sentences = [_ASKED_IF.sub(r"\1 kan?", _doubted(part)) for part in sentences]
     for at, part in enumerate(sentences):
         if told and _confirms_only(part) and not asks(told[-1]):
             told[-1] = _claim(told[-1])
@@ -84,6 +88,11 @@ def affirmed(folded: str) -> str:
             else _confirmed(part, alone=not asking)
         )
     return " ".join(told)
+
+
+def _doubted(part: str) -> str:
+    found = _DOUBTED.match(part)
+    return f"{found[1]} kan?" if found and not asks(found[1]) else part
 
 
 def _confirms_only(part: str) -> bool:

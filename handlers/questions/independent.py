@@ -108,13 +108,12 @@ def _sides(text: str) -> Iterator[tuple[str, str]]:
             yield first, second
 
 
-_STOP = re.compile(r"(?<=\?)\s|(?<=[a-z\d)]{2})\.\s|[!\n;]")
-
-
 def _head(text: str) -> str:
-    """Return the first sentence of a text."""
-    stop = _STOP.search(text)
-    return text[: stop.start()] if stop else text
+    """Return the first clause of a text that asks, with what stands before it."""
+    for found in _BOUNDARY.finditer(text):
+        if asks_half(text[: found.start()]):
+            return text[: found.start()]
+    return text
 
 
 def _told(answer: Answer) -> bool:

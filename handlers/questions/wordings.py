@@ -110,9 +110,21 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(jam|jm|pukul) (?:berapa|brp) ((?:rombongan|kita|kami|bus\w*) )?(?:tiba|sampai|datang|nyampe|masuk) (?:dan|&|serta|sama) (?:bertolak|berangkat|pulang|keluar|pergi|balik|cabut|jalan lagi)(?: lagi)? (?:dari|di) ([^,?.]{3,40}?)(?=$|[,?.]| (?:lalu|terus|trus|kemudian|dan)\b)",
             r"jam berapa \2tiba di \3, jam berapa berangkat dari \3",
         ),
+        *(
+            (pattern, r"\1 di mana, \2 di mana")
+            for pattern in (
+                r"^(?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) (?:ruang|ruangan|tempat|lokasi)?(?:nya)? ?([^,?.]{3,40}?) (?:beda|sama|satu tempat|berbeda|jadi satu)(?: \w+)?\?(?: *(?:dua-duanya|keduanya|masing-masing) (?:di mana|dimana|dmn)\b)?",
+                r"^(?:apa(?:kah)? )?([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) ([^,?.]{3,40}?) (?:di |ada di |itu di )?(?:satu |se)?(?:tempat|ruang|ruangan|lokasi|gedung)(?:nya)? (?:yang |yg )?(?:sama|beda|berbeda)(?: \w+){0,2}\??$",
+                r"^(?:are|is) (?:the )?([^,?.]{3,40}?) and (?:the )?([^,?.]{3,40}?) (?:in|at) the same (?:place|room|venue|building|hall)\??$",
+            )
+        ),
         (
-            r"^(?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) (?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:beda|sama|satu tempat|berbeda|jadi satu)(?: \w+)?\?(?: *(?:dua-duanya|keduanya|masing-masing) (?:di mana|dimana|dmn)\b)?",
-            r"\1 di mana, \2 di mana",
+            r",?\s*(?:sekalian|sama|dan|plus|juga) (?:minta |tolong |info )?nama (coach|pembimbing|widyaiswara|lo|pic|narahubung|ketua)(?:nya)?(?: (?:kita|kami|juga|dong))*(?=\W*$)",
+            r", siapa \1 kita",
+        ),
+        (
+            r"\band (?:do|would) you have (their|his|her|a|the) (?:phone |contact )?number\b",
+            r"and what is \1 number",
         ),
         (
             r"\bmasih lama(?: ?kah| ga| gak| tidak| nggak| ngga)?(?: lagi)?(?: (?:ya|sih|ga|gak))*(?=\s*[?,.]|$)",

@@ -108,6 +108,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     if today:
         return reply("check", *map(noted_line, today), subject=about("check", today))
     claims = not asking.reading.has("off") and not elsewhere
+    denied = bool(_DENIED.search(" ".join(asking.reading.words.words)))
     verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day:
@@ -118,7 +119,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return reply("check", line("no"), *lines, subject=about("check", here[:1]))
     others = others_held(asking, chosen) if verdict else []
     verdict = verdict and not others
-    noted = any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
+    noted = denied or any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
     if not _MUST.isdisjoint(asking.reading.words.words) or is_limited(asking, chosen):
         return _obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
@@ -146,6 +147,11 @@ def _that_day(asking: Asking, found: Found) -> list[Slot]:
     there = find_items(asking.knowledge, slots, [], reading.asks)
     return list(there.slots) if there.fully and not there.noted else []
 
+
+_DENIED = re.compile(
+    r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)"
+)
+"""A claim that one does not go there: yes and no would both be taken for either, so only what is so is told."""
 
 _MOST_INSTEAD = 3
 _STILL = frozenset({"masih", "still"})

@@ -152,6 +152,9 @@ def _on_agenda(asking: Asking) -> bool:
 
 def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Tell a place's description, unless no place is named and a row is on what is asked."""
+    claimed = asking.reading.has("tag", "yesno") and asking.items()
+    if claimed and claimed.fully:
+        return None
     rows = (m for m in matches if m.likeness >= NEARLY and info.accepts(asking, m))
     return None if not asking.loci() and next(rows, None) else places.answer_described(asking)
 

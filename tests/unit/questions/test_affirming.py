@@ -23,6 +23,7 @@ from handlers.questions.affirming import affirmed
             "yang duduk di depan budi hartono, saya kira beliau sekda-nya",
             "budi hartono, beliau sekda-nya kan?",
         ),
+        ("apa iya makan siang di pasar?", "makan siang di pasar kan?"),
         ("benar ya makan siang di pasar?", "makan siang di pasar kan?"),
         ("pleno sudah mulai belum pak, saya masih di parkiran", "pleno sudah mulai belum?"),
     ],
