@@ -12,12 +12,12 @@ from tests.questions.wordings.__main__ import main
 
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
-    "composed-open": 84,
+    "composed-open": 86,
     "composed-apart": 73,
-    "groups_composed-open": 91,
-    "groups_composed-apart": 77,
+    "groups_composed-open": 92,
+    "groups_composed-apart": 78,
     "people_places-open": 95,
-    "people_places-apart": 77,
+    "people_places-apart": 78,
     "time_day-open": 94,
     "time_day-apart": 76,
 }
