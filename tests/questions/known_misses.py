@@ -6,6 +6,20 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "claims-and-turns": (
+            "kenapa bukan wali kota yang terima",
+            "museum buka sejak kapan",
+            "Which floor is the hospital meeting on?",
+            "Is the social affairs office in the Dharma hall?",
+            "seminar di ballroom hotel kan",
+            "bu nurhayati itu bupati atau sekda",
+            "Whom can I call about the tourism village?",
+            "kita ga ke smk ya",
+            "naik kapal lewat pintu 2 kan",
+            "bsk hrs bgn jam brp biar ga telat",
+            "What should I wear on my feet today?",
+            "How far will we walk?",
+        ),
         "vkn-lembahwilis-2027": (
             "Izin bertanya, untuk bahan laporan kami perlu mengetahui berapa banyak warga yang tinggal di kabupaten ini menurut data terakhir.",
             "kabupaten ini seberapa besar sih wilayahnya, jauh lebih luas dari kota kami sepertinya",
@@ -70,6 +84,17 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
     },
     "understood as something else": {
+        "claims-and-turns": (
+            "dr niken nomornya",
+            "tiap kelompok presentasi berapa menit",
+            "wajib ikut semua lokus?",
+            "ada waktu kosong ga sampe klinik, brp jam",
+            "Bu Rini Kusumawati yang menerima di Command Center kan?",
+            "besok yg duluan ke plts kita apa jangkar",
+            "Besok sholat jumat di desa kan?",
+            "habis penyambutan adat berapa menit lagi ke kantor bupati",
+            "pak taufiq itu wali kota atau masih penjabat",
+        ),
         "vkn-lembahwilis-2027": (
             "I am about to leave my suitcase in the lobby. Where will I get it back, and does it travel on our own bus?",
             "Karena kelompok kita presentasi paling akhir, masih sempat salat dulu kan?",
