@@ -1061,6 +1061,7 @@ answer-count-matching = { $count }: { $titles }.
 answer-info = <b>{ $topic }</b>: { $text }
 answer-for-group = <b>{ $group }</b>
 answer-unknown = Sorry, I could not find that in this visit's data.
+answer-unknown-part = This I could not answer: “{ $part }”.
 answer-unknown-words = Sorry, “{ $words }” is not in this visit's data.
 answer-perhaps = What I can answer, for example:
 answer-choice-where = Where is { $name }?

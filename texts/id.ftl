@@ -989,6 +989,7 @@ answer-count-matching = { $count } kali: { $titles }.
 answer-info = <b>{ $topic }</b>: { $text }
 answer-for-group = <b>{ $group }</b>
 answer-unknown = Maaf, saya tidak menemukan jawabannya di data kunjungan ini.
+answer-unknown-part = Yang ini belum dapat saya jawab: «{ $part }».
 answer-unknown-words = Maaf, «{ $words }» tidak ada di data kunjungan ini.
 answer-perhaps = Yang dapat saya jawab, misalnya:
 answer-choice-where = { $name } di mana?

@@ -36,7 +36,7 @@ from handlers.questions.rereading import (
 )
 from handlers.questions.respelling import respelled
 from handlers.questions.same_asked import asked_again
-from handlers.questions.several import held_by, kept_subject, leans_on, merged, said_once, tells_all
+from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
@@ -162,6 +162,7 @@ class _Talk:
     def answer(self, parts: Sequence[str], previous: Context | None, named: str = "") -> Answer:
         """Answer one part after the other; `named` is what a story before them speaks of."""
         replies: list[Reply] = []
+        answered: list[str] = []
         reading: Reading | None = None
         first: Reading | None = None
         parts = list(asked_again(self.knowledge, parts, self.read))
@@ -182,8 +183,9 @@ class _Talk:
             if at and not replies[-1].answered and leans_on(reading, self.knowledge.title_lemmas):
                 continue
             replies.append(answer)
+            answered.append(whole)
             previous = self._subject(answer) or previous
-        return self.joined(replies, reading)
+        return self.joined(replies, reading, answered)
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
         """Answer `jam berapa` of `jam berapa dan di mana rapatnya`, whose subject comes later."""
@@ -255,13 +257,15 @@ class _Talk:
             return replace(answer, subject=kept_subject(answer.subject, previous))
         return answer
 
-    def joined(self, replies: Sequence[Reply], reading: Reading | None) -> Answer:
+    def joined(
+        self, replies: Sequence[Reply], reading: Reading | None, parts: Sequence[str] = ("",)
+    ) -> Answer:
         answered = [answer for answer in replies if answer.answered]
         choices = [choice for answer in replies if not answer.answered for choice in answer.choices]
         return Answer(
             intent=(answered or replies)[0].intent,
             answered=bool(answered),
-            html=word_answer(said_once([said for answer in replies for said in answer.lines]), self.language),
+            html=word_answer(told_lines(replies, parts), self.language),
             choices=tuple(dict.fromkeys(choices))[:MOST_CHOICES],
             subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
             reading=reading,

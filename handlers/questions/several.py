@@ -10,6 +10,7 @@ from handlers.questions.context import Context
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Reply
 from handlers.questions.replies.doubts import tells
+from handlers.questions.replies.unknown import unanswered
 from handlers.questions.understood import Reading
 from texts.messages.answers import Line, line
 
@@ -32,6 +33,16 @@ def said_once(lines: Sequence[Line]) -> list[Line]:
         if said not in told[since:] or (reached and last != said):
             told.append(said)
     return told
+
+
+def told_lines(replies: Sequence[Reply], parts: Sequence[str]) -> list[Line]:
+    """Say what is known of all parts, then which of them are not answered, so that none goes silent beside others."""
+    if not any(answer.answered for answer in replies):
+        return said_once([said for answer in replies for said in answer.lines])
+    silent = [answer.intent == "unknown" and not answer.answered for answer in replies]
+    known = [said for answer, lost in zip(replies, silent, strict=True) if not lost for said in answer.lines]
+    lost = [said for part, lost in zip(parts, silent, strict=True) if lost for said in unanswered(part)]
+    return [*said_once(known), *dict.fromkeys(lost)]
 
 
 def kept_subject(subject: Context, previous: Context) -> Context:

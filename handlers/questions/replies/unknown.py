@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import shorten
 
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply
@@ -19,6 +20,11 @@ def answer_unknown(asking: Asking) -> Reply:
     choices = tuple(dict.fromkeys(_choices(asking)))[:MOST_CHOICES]
     tail: tuple[Line, ...] = (line("perhaps"),) if choices else ()
     return Reply("unknown", (head, *tail), answered=False, choices=choices)
+
+
+def unanswered(part: str) -> tuple[Line, ...]:
+    """Name the part of a message that is not answered beside others that are."""
+    return (line("unknown-part", part=shorten(part.strip(" ,.?!"), _LONGEST_QUOTED, placeholder=" …")),)
 
 
 def _unknown_words(asking: Asking) -> str:

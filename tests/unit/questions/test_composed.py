@@ -1,0 +1,73 @@
+"""Messages of several questions: each is answered of what it means, and what is not answered is named."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from handlers.questions.conversation import answer_question
+from tests.questions.test_tables import knowledge
+from texts.messages.answers import plain
+
+
+def answer(
+    question: str, *, visit: str = "lembah-2026", group: str = "Anggrek", at: str = "2026-08-20T07:22"
+) -> str:
+    known = knowledge(visit)
+    now = datetime.fromisoformat(at).replace(tzinfo=known.visit.zone_of(known.visit.group(group)))
+    return plain(answer_question(known, question, group=group, now=now, language="id"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "paparan lokus jam berapa, dan kemarin bola siapa yang menang?",
+            "Yang ini belum dapat saya jawab: «kemarin bola siapa yang menang».",
+        ),
+        (
+            "The reception is at what time, and who won the football yesterday?",
+            "This I could not answer: “who won the football yesterday”.",
+        ),
+    ],
+)
+def test_a_part_that_is_not_answered_is_named_behind_the_others(question: str, told: str) -> None:
+    lines = answer(question).splitlines()
+    assert lines[0].startswith(("Paparan lokus:", "Penerimaan oleh Bupati:"))
+    assert lines[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("isoma jam berapa? pleno?", ("12.15–13.15", "15.00–16.30")),
+        ("jadwal isoma sama pleno jam berapa aja", ("12.15–13.15", "15.00–16.30")),
+        ("isoma jam brp, eh bukan, pleno maksudnya", ("15.00–16.30",)),
+        ("pleno: jam, tempat", ("15.00–16.30", "Pendopo Bupati")),
+        ("hari ini kita mulai jam berapa dan beres jam berapa?", ("07.30", "17.00")),
+        (
+            "saya pakai mobil sendiri, paparan lokus jam berapa ya? sekalian minta alamatnya",
+            ("09.30", "Jl. Merdeka 2"),
+        ),
+    ],
+)
+def test_what_a_part_leaves_to_the_others_is_carried(question: str, held: tuple[str, ...]) -> None:
+    said = answer(question)
+    assert all(part in said for part in held)
+    assert "belum dapat" not in said
+
+
+def test_what_was_taken_back_is_not_answered() -> None:
+    assert "12.15" not in answer("isoma jam brp, eh bukan, pleno maksudnya")
+
+
+def test_each_number_stands_beside_whose_it_is() -> None:
+    said = answer(
+        "di desa sukarasa siapa yang menerima kita? nomor beliau ada?",
+        visit="arunika-pim3-2023",
+        group="Kenanga",
+        at="2023-11-08T10:16",
+    ).splitlines()
+    assert said[said.index("Telepon: +62 800 0000059") - 1].startswith("Ujang Karmadi")
+    assert said[said.index("Telepon: +62 800 0000060") - 1].startswith("Sri Wahyuntari")
