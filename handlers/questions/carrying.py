@@ -18,7 +18,7 @@ from handlers.questions.leaning import (
 )
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.rereading import is_bare
-from handlers.questions.subjects import has_subject, of_day, same_day, same_time
+from handlers.questions.subjects import counted, has_subject, of_day, same_day, same_time
 from handlers.questions.threads import place_said, with_day, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import group_before
@@ -79,9 +79,9 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
         return same_day(part, reading, first)
     if first.asks and reading.asks and {unit.lemma for unit in reading.asks} <= _DEADLINE:
         return f"{part.rstrip(' ?')} {' '.join(first.said(u.start, u.end) for u in first.asks)}"
-    timed = same_time(part, reading, first)
-    if timed != part:
-        return timed
+    for written in (same_time(part, reading, first), counted(part, reading, first)):
+        if written != part:
+            return written
     aside = beside(part, names_in(knowledge, last)) if last and last.anchor else part
     return aside if aside != part else ""
 

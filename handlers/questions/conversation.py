@@ -27,12 +27,12 @@ from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, m
 from handlers.questions.replies.own_places import call_own_items, mean_own_kind
 from handlers.questions.rereading import (
     answer_before_remark,
-    answer_both,
     answer_clause,
     answer_mended,
     answer_story,
     is_bare,
     tells_enough,
+    without_lead,
 )
 from handlers.questions.respelling import respelled
 from handlers.questions.same_asked import asked_again
@@ -114,6 +114,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
+    folded = without_lead(talk, folded)
     parts = part_message(folded) or [folded]
     point = answer_point(talk, folded, parts, previous)
     if point:
@@ -127,8 +128,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     if answer.answered:
         return answer
     return (
-        answer_both(talk, folded, previous)
-        or answer_clause(talk, folded, previous)
+        answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or answer_kernel(talk, folded, previous)
         or answer_mended(replace(talk, boldly=True), folded, previous)

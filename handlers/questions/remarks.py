@@ -63,3 +63,16 @@ _LACKS = re.compile(
     r"(?:bawa|bw|membawa|punya|pny|ada|bring|have|carry)\b[^,.?]*[,.]"
 )
 """What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""
+
+
+_LEAD = re.compile(
+    r"^(?P<lead>.{10,}?\b(?:mengetahui|tahu|tau|paham|disampaikan|disebutkan|diinformasikan|dijelaskan|diberitahukan|penjelasan|kejelasan|know|tell me|wondering)"
+    r"\b(?: (?:kepada|ke) (?:kami|saya)| tentang| mengenai| bahwa| perihal)*[ ,:]+)"
+    r"(?=(?:\w+ ){0,2}?(?:siapa|apa|berapa|kapan|mana|pukul|jam|who|what|when|where|which|how)\b)"
+)
+
+
+def led_by(folded: str) -> str:
+    """Return what someone says before they say that they wish to know: «untuk laporan, mohon disebutkan …»; empty where that is nothing."""
+    found = _LEAD.match(folded)
+    return found["lead"] if found and not asks(found["lead"]) else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -11,7 +10,7 @@ from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import beside, leans, names_in, told_in, with_window
 from handlers.questions.parting import asking_clause, part_message
-from handlers.questions.remarks import before_guess, comes_to_the_point, request_in, without_remark
+from handlers.questions.remarks import before_guess, comes_to_the_point, led_by, request_in, without_remark
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
 from handlers.questions.stories import told_and_asked
@@ -31,6 +30,16 @@ class Talk(Protocol):
     def answer(self, parts: Sequence[str], previous: Context | None, named: str = "") -> Answer: ...
 
     def read(self, part: str) -> Reading: ...
+
+
+def without_lead(talk: Talk, folded: str) -> str:
+    """Leave out what stands before the wish to know, where it names nothing of the visit."""
+    lead = led_by(folded)
+    said = talk.read(lead) if lead else None
+    named = said and (
+        said.mentions or said.times or any(talk.knowledge.in_titles(u.lemma) for u in said.asks)
+    )
+    return folded if said is None or named else folded[len(lead) :]
 
 
 def _may_be_mended(knowledge: Knowledge, folded: str) -> bool:
@@ -127,25 +136,6 @@ def _answer_before_guess(talk: Talk, folded: str, previous: Context | None) -> A
         return None
     answer = talk.answer([question], previous)
     return answer if answer.answered else None
-
-
-_TWO = re.compile(
-    r"^(.*\b(?:berapa|brp|jumlah|how many|nomor|kontak|alamat|sandi|password)\b)\s+(.+?)\s+(?:dan|n|&|and|serta|sama)\s+(.+)$"
-)
-
-
-def answer_both(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
-    """Answer «berapa kecamatan dan kelurahan?» one by one, where no row tells both and each has its own."""
-    found = _TWO.match(folded.strip(" ?"))
-    if not found or len(found[2].split()) > _FEW or len(found[3].split()) > _FEW:
-        return None
-    parts = [f"{found[1]} {found[2]}", f"{found[1]} {found[3]}"]
-    answers = [talk.answer([part], previous) for part in parts]
-    return talk.answer(parts, previous) if all(answer.answered for answer in answers) else None
-
-
-_FEW = 5
-"""Words by which each of two things is named."""
 
 
 def leaves_out(talk: Talk, folded: str, clause: Reading) -> bool:

@@ -41,7 +41,7 @@ def told_lines(replies: Sequence[Reply], parts: Sequence[str]) -> list[Line]:
         return said_once([said for answer in replies for said in answer.lines])
     silent = [answer.intent == "unknown" and not answer.answered for answer in replies]
     known = [said for answer, lost in zip(replies, silent, strict=True) if not lost for said in answer.lines]
-    lost = [said for part, lost in zip(parts, silent, strict=True) if lost for said in unanswered(part)]
+    lost = [unanswered(part) for part, lost in zip(parts, silent, strict=True) if lost]
     return [*said_once(known), *dict.fromkeys(lost)]
 
 

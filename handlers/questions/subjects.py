@@ -14,11 +14,23 @@ _ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
 def has_subject(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
     roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
+    roles = roles or (reading.has("coach") and reading.has("who") and not reading.asks)
     whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
     return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
 
 
 _DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")
+
+
+_COUNTED = {"loci": "lokus", "members": "peserta", "group": "kelompok", "agenda": "acara"}
+
+
+def counted(part: str, reading: Reading, first: Reading) -> str:
+    """Count what the part before it lists: «lokus mana saja, ada berapa jumlahnya»."""
+    thing = next((word for name, word in _COUNTED.items() if first.has(name)), "")
+    bare = reading.has("count") and not (reading.mentions or reading.asks or reading.times or reading.anchor)
+    named = any(not reading.names.isdisjoint({name}) for name in _COUNTED)
+    return same_day(f"ada berapa {thing}", reading, first) if thing and bare and not named else part
 
 
 def of_day(reading: Reading, first: Reading) -> bool:
@@ -30,6 +42,8 @@ def of_day(reading: Reading, first: Reading) -> bool:
     if reading.has("latest", "earliest"):
         return first.has("latest", "earliest", *_DAY_LONG)
     one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")
+    if reading.has("list") and reading.has("agenda") and not reading.has("next", "loci", "group"):
+        return first.has("count")
     return reading.has("until", "end", "start") and first.has(*_DAY_LONG) and (first.has("loci") or not one)
 
 

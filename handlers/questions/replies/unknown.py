@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from textwrap import shorten
 
@@ -22,9 +23,13 @@ def answer_unknown(asking: Asking) -> Reply:
     return Reply("unknown", (head, *tail), answered=False, choices=choices)
 
 
-def unanswered(part: str) -> tuple[Line, ...]:
+_JOINED_BY = re.compile(r"^(?:(?:dan|lalu|terus|trus|serta|nah|and|then|oh) )+")
+
+
+def unanswered(part: str) -> Line:
     """Name the part of a message that is not answered beside others that are."""
-    return (line("unknown-part", part=shorten(part.strip(" ,.?!"), _LONGEST_QUOTED, placeholder=" …")),)
+    bare = _JOINED_BY.sub("", part.strip(" ,.?!"))
+    return line("unknown-part", part=shorten(bare, _LONGEST_QUOTED, placeholder=" …"))
 
 
 def _unknown_words(asking: Asking) -> str:
