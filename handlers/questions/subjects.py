@@ -28,7 +28,12 @@ _COUNTED = {"loci": "lokus", "members": "peserta", "group": "kelompok", "agenda"
 def counted(part: str, reading: Reading, first: Reading) -> str:
     """Count what the part before it lists: «lokus mana saja, ada berapa jumlahnya»."""
     thing = next((word for name, word in _COUNTED.items() if first.has(name)), "")
-    bare = reading.has("count") and not (reading.mentions or reading.asks or reading.times or reading.anchor)
+    bare = (
+        first.has("list")
+        and reading.has("count")
+        and not reading.has("duration", "contact")
+        and not (reading.mentions or reading.asks or reading.times or reading.anchor)
+    )
     named = any(not reading.names.isdisjoint({name}) for name in _COUNTED)
     return same_day(f"ada berapa {thing}", reading, first) if thing and bare and not named else part
 
