@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -51,6 +52,7 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
     return [*questions, anew(rest) if questions else rest]
 
 
+@lru_cache(maxsize=64)
 def anew(part: str) -> str:
     """Read a part as a message of its own, which may have its own manners and claims."""
     return plainly(strip_manners(affirmed(part)))
@@ -59,6 +61,8 @@ def anew(part: str) -> str:
 def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[str, str] | None:
     tried = 0
     for first, second in _sides(text):
+        if not (_may_ask(first) and _may_ask(_head(second))):
+            continue
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
         apart = ends not in knowledge.title_pairs and _apart(
             knowledge, read(anew(first)), read(anew(_head(second)))
@@ -68,7 +72,7 @@ def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[st
         tried += 1
         if tried > _MOST:
             return None
-        if _told(tell(anew(first))) and _told(tell(anew(second))):
+        if _told(tell(anew(first))) and _told(tell(anew(_head(second)))):
             return first, second
     return None
 
@@ -139,6 +143,11 @@ _AGAIN = re.compile(
 _AFTER_IT = re.compile(
     r"\b(?:setelah|sesudah|habis|abis|sehabis|sebelum) (?:itu|nya)\b|\bafter (?:that|it)\b"
 )
+
+
+def _may_ask(text: str) -> bool:
+    """Say by its words whether a part may ask, which costs less than to read it."""
+    return bool("?" in text or asks_half(text) or CONFIRMS.search(f"{text}?") or _REQUEST.search(text))
 
 
 def _asks(reading: Reading) -> bool:
