@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from db.visit import Group
@@ -158,6 +158,8 @@ class _Talk:
     readings: Readings
     boldly: bool = False
     """Whether words that nothing knows are taken for slips."""
+    answers: dict[tuple[object, ...], tuple[Reply, Reading, Reading | None]] = field(default_factory=dict)
+    """By part, subject, what was read before it (kept, for it is known by its identity), and boldness."""
 
     def answer(self, parts: Sequence[str], previous: Context | None, named: str = "") -> Answer:
         """Answer one part after the other; `named` is what a story before them speaks of."""
@@ -210,6 +212,18 @@ class _Talk:
 
     def _answer_part(
         self, part: str, previous: Context | None, before: Reading | None = None
+    ) -> tuple[Reply, Reading]:
+        """Answer a part, once where it is tried again behind the same."""
+        key = (part, previous, id(before) if before else None, self.boldly)
+        if key not in self.answers:
+            answer, reading = self._answer_anew(part, previous, before)
+            self.answers[key] = answer, reading.copied(), before
+            return answer, reading
+        answer, reading, _ = self.answers[key]
+        return answer, reading.copied()
+
+    def _answer_anew(
+        self, part: str, previous: Context | None, before: Reading | None
     ) -> tuple[Reply, Reading]:
         reading = self._read(part, self.own)
         goes_on(reading, previous, before)
