@@ -115,7 +115,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
-    parts = part_message(folded) or [folded]
+    parts = part_message(folded)
     point = answer_point(talk, folded, parts, previous)
     if point:
         return point

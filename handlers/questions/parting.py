@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
@@ -63,7 +64,8 @@ def is_aside(sentence: str) -> bool:
     return bool(_ASIDE.match(sentence)) and not _OF_GROUP.search(sentence)
 
 
-def part_message(folded: str) -> list[str]:
+@lru_cache(maxsize=64)
+def part_message(folded: str) -> tuple[str, ...]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = _REASON.search(folded)
     if (
@@ -89,10 +91,9 @@ def part_message(folded: str) -> list[str]:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
     elif asking:
         sentences = asking
-    told = [*sentences, *tails]
-    joined = [part for sentence in told for part in joined_questions(sentence)]
+    joined = [part for sentence in (*sentences, *tails) for part in joined_questions(sentence)]
     parts = [part for whole in joined for part in parted(whole) if not _IF_NOT.match(part)]
-    return parts[:MOST_PARTS] or [folded]
+    return tuple(parts[:MOST_PARTS]) or (folded,)
 
 
 def _without_tails(sentences: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.questions.lemmas import Unit
 
@@ -29,6 +29,10 @@ class Mention:
     lemmas: tuple[str, ...]
     general: bool = False
     """Whether only the kind of thing is said («hotel»), which each group has its own of."""
+    kinds: frozenset[str] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kinds", frozenset(name.kind for name in self.names))
 
     @property
     def kind(self) -> str:

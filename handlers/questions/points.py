@@ -99,7 +99,7 @@ def _answer_sentence(talk: Talk, folded: str, previous: Context | None) -> Answe
         or not (_names(talk, reading) or reading.has(*_WHOLE))
     ):
         return None
-    answer = talk.answer(part_message(sentence) or [sentence], previous)
+    answer = talk.answer(part_message(sentence), previous)
     told = answer.answered and not answer.choices and answer.reading is not None
     return answer if told and answer.intent not in _LOOSE | _VAGUE - {"agenda"} else None
 
@@ -121,7 +121,7 @@ def _answers(talk: Talk, folded: str, previous: Context | None) -> Iterator[tupl
         said = _completed(talk, kernel.rstrip("?! "), around)
         if not said:
             continue
-        answer = talk.answer(part_message(said) or [said], previous)
+        answer = talk.answer(part_message(said), previous)
         lacking = answer.intent == "contact" and not answer.answered and bool(answer.subject.people)
         told = (answer.answered and not answer.choices and answer.intent not in _VAGUE) or lacking
         if told and answer.reading is not None and not is_bare(answer.reading):

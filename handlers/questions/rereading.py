@@ -56,7 +56,7 @@ def answer_mended(talk: Talk, folded: str, previous: Context | None) -> Answer |
     """Read once more with a talk that takes every strange word for a slip of the nearest known one."""
     if not _may_be_mended(talk.knowledge, folded):
         return None
-    answer = talk.answer(part_message(folded) or [folded], previous)
+    answer = talk.answer(part_message(folded), previous)
     return answer if answer.answered else None
 
 
@@ -124,7 +124,7 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
     said = talk.read(remark)
     if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
         return None
-    answer = talk.answer(part_message(question) or [question], previous)
+    answer = talk.answer(part_message(question), previous)
     return answer if answer.answered else None
 
 

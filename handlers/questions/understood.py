@@ -73,7 +73,7 @@ class Reading:
         return not self.names.isdisjoint(names)
 
     def mentioned(self, kind: str) -> list[Mention]:
-        return [mention for mention in self.mentions if any(name.kind == kind for name in mention.names)]
+        return [mention for mention in self.mentions if kind in mention.kinds] if self.mentions else []
 
     def time(self, *kinds: str) -> TimeMention | None:
         return next((mention for mention in self.times if mention.kind in kinds), None)

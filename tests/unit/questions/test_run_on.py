@@ -32,7 +32,7 @@ def test_two_questions_without_anything_between_them(typed: str, questions: list
     ],
 )
 def test_what_an_answer_is_for_is_left_out(typed: str, asked: str) -> None:
-    assert part_message(typed) == [asked]
+    assert part_message(typed) == (asked,)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_what_only_sounds_like_a_time_is_none(said: str) -> None:
     ],
 )
 def test_a_message_is_parted_into_its_questions(message: str, parts: list[str]) -> None:
-    assert part_message(message) == parts
+    assert list(part_message(message)) == parts
 
 
 @pytest.mark.parametrize(
