@@ -265,5 +265,6 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 def plainly(folded: str) -> str:
     """Write what is said in a roundabout way as it is asked plainly."""
     for said, meant in _PLAIN:
-        folded = said.sub(meant, folded)
+        if said.search(folded):
+            folded = said.sub(meant, folded)
     return folded
