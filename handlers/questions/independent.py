@@ -32,10 +32,12 @@ _LINK = (
 _BOUNDARY = re.compile(
     rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus)\s)){_LINK}*"
 )
-_MOST = 6
+_MOST = 3
 """Places at which a message is tried to be parted."""
 
 _MOST_QUESTIONS = 4
+_STORY = 400
+"""Signs from which a message is a story, which is read for what it asks."""
 _SHORTEST = 8
 
 
@@ -43,7 +45,7 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
     """Return the questions of a message that stand by themselves, each with what leans on it; one where there is but one."""
     questions: list[str] = []
     rest = folded
-    while len(questions) < _MOST_QUESTIONS - 1:
+    while len(questions) < _MOST_QUESTIONS - 1 and len(rest) < _STORY:
         parted = _parted(knowledge, rest, read, tell)
         if parted is None:
             break
