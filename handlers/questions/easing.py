@@ -6,6 +6,7 @@ import re
 
 from handlers.questions.deeds import BODIES, ease_deeds
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.languages import is_english
 from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.moves import read_moves
 from handlers.questions.phrases import Mention
@@ -236,8 +237,17 @@ def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool
     hours = word in OPENING_HOURS and bool(reading.mentioned("locus"))
     told = hours or _is_told_field(knowledge, unit)
     named = (word,) in phrases() or word in english_things() or told
-    verb = is_verb(word) or word in _BARE_VERBS
+    verb = (is_verb(word) and not _is_noun(reading, word)) or word in _BARE_VERBS
     return not named and unit.lemma not in knowledge.own_lemmas and verb and word not in QUALIFIERS
+
+
+_ENGLISH_VERBS = ("ing", "ed")
+
+
+def _is_noun(reading: Reading, word: str) -> bool:
+    """Say whether a word of an Indonesian question only looks like an English verb: «kucing», «dinding»; not «pembanding»."""
+    looks = word.endswith(_ENGLISH_VERBS) and not word.startswith("pe")
+    return looks and not is_english(reading.words.typed)
 
 
 def _is_told_field(knowledge: Knowledge, unit: Unit) -> bool:

@@ -90,9 +90,10 @@ def _missed(asking: Asking, spoken: Sequence[Found], answer: str) -> list[Spot]:
     ]
     if not found:
         return []
-    spots = spots_of(found, [unit.lemma for unit in units])
-    words, topics = frozenset(lemmas(answer)), topics_told(answer)
-    return [spot for spot in spots if spot.own.isdisjoint(topics) and not spot.lemmas <= words]
+    words = frozenset(lemmas(answer))
+    spots = [spot for spot in spots_of(found, [unit.lemma for unit in units]) if not spot.lemmas <= words]
+    topics = topics_told(answer) if spots else frozenset()
+    return [spot for spot in spots if spot.own.isdisjoint(topics)]
 
 
 def _share_held(asked: Asked, answer: str) -> float:

@@ -14,6 +14,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import gives_reason, is_doubtful
 from handlers.questions.replies.fact_kinds import lacks_kind
 from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 
 _REGIONS = word_set(
@@ -172,6 +173,23 @@ def _is_named(asking: Asking, told: Told) -> bool:
     return bool(told.name) and told.name <= {unit.lemma for unit in asking.reading.words.units}
 
 
+_ATTENDS = lemma_set(
+    "hadir datang ikut gabung nyusul absen berhalangan wakil ganti sambut terima jumpa temu ketemu attend come join present represent meet greet"
+)
+"""What is asked of someone where the row on them may tell it in other words."""
+
+
+def _is_only_on_whom(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether a row has of a question only whom it is about, and nothing of what is asked of them: «hobi wali kota apa?»."""
+    titles = asking.knowledge.directory.title_lemmas | TITLE_HEADS
+    whom = {unit.lemma for unit in asked_title(asking) if unit.lemma in titles}
+    whom |= {lemma for mention in asking.reading.mentioned("person") for lemma in mention.lemmas}
+    others = [lemma for lemma in asked.asks if lemma not in whom]
+    if not whom or not others or not _ATTENDS.isdisjoint(others):
+        return False
+    return not any(asked.accounted(lemma, told) for lemma in others)
+
+
 def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
     document = told.document
     if document.kind == "info":
@@ -188,5 +206,6 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _lacks_money,
     _wants_work,
     is_on_other_part,
+    _is_only_on_whom,
     _is_doubtful,
 )
