@@ -60,7 +60,7 @@ async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
     budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
     lokus.telegram.fails("sendMessage", drop="after")  # Telegram took it, and Lokus has to send it again
     unknown = await ask(ani, UNKNOWN)
-    again = await ani.hears("tidak menemukan")
+    again = await ani.hears(unknown)
     assert again.id != unknown.id
     await ani.presses("Teruskan ke panitia", on=unknown)
     await ani.hears("sudah diteruskan ke panitia")
