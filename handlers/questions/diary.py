@@ -74,9 +74,6 @@ class Diary:
         today = moment.date()
         return next((day for day in self.days if day >= today), self.days[-1] if self.days else None)
 
-    def is_over(self, moment: datetime) -> bool:
-        return all(slot.until <= moment for slot in self.slots)
-
     def current_or_next(self, slots: Iterable[Slot], moment: datetime) -> Slot | None:
         """Pick the one that runs, else the next one to come, else none."""
         return next(

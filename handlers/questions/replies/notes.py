@@ -152,11 +152,6 @@ def noted_line(slot: Slot) -> Line:
     return line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot))
 
 
-def holds_all(asking: Asking, slot: Slot) -> bool:
-    """Say whether the item's note holds all that is asked («hp dititip di mana pas ke ruang server?»)."""
-    return {ask.lemma for ask in asking.reading.asks} <= set(lemmas(slot.item.note))
-
-
 def told_with_note(asking: Asking, slot: Slot) -> bool:
     """Say whether the item's title and note hold all that is asked, and the note tells some («tempat duduk di pembukaan?»)."""
     noted = set(lemmas(slot.item.note))
