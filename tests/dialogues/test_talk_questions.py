@@ -71,6 +71,20 @@ async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
     await budi.hears_nothing()
 
 
+async def test_a_copy_of_an_answer_offers_nothing_that_an_edited_question_no_longer_does(
+    ani: Person, lokus: Lokus
+) -> None:
+    lokus.telegram.fails("sendMessage", drop="after")
+    asked = await ani.says(UNKNOWN)
+    copy, kept = await ani.hears(), await ani.hears()
+    await ani.edits(asked, "berapa harga bakso di command center?")
+    edited = await ani.hears()
+    assert edited.id == kept.id
+    assert edited.buttons[0] != copy.buttons[0]
+    assert await ani.presses(copy.buttons[0], on=copy) == "Tombol ini sudah tidak berlaku."
+    await ani.hears_nothing()
+
+
 async def test_what_may_have_been_meant_is_offered_and_answered_in_place(ani: Person) -> None:
     offer = await ask(ani, UNKNOWN)
     *choices, forward = offer.buttons
