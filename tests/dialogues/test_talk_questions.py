@@ -58,7 +58,9 @@ async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
     ani: Person, lokus: Lokus, semarang: Visit
 ) -> None:
     budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    lokus.telegram.fails("sendMessage", drop="after")  # Telegram took it, and Lokus has to send it again
+    lokus.telegram.fails(
+        "sendMessage", drop="after", in_=ani
+    )  # Telegram took it, and Lokus has to send it again
     unknown = await ask(ani, UNKNOWN)
     again = await ani.hears(unknown)
     assert again.id != unknown.id
@@ -74,11 +76,12 @@ async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
 async def test_a_copy_of_an_answer_offers_nothing_that_an_edited_question_no_longer_does(
     ani: Person, lokus: Lokus
 ) -> None:
-    lokus.telegram.fails("sendMessage", drop="after")
+    lokus.telegram.fails("sendMessage", drop="after", in_=ani)
     asked = await ani.says(UNKNOWN)
-    copy, kept = await ani.hears(), await ani.hears()
+    copy = await ani.hears("kucing")
+    kept = await ani.hears(copy)
     await ani.edits(asked, "berapa harga bakso di command center?")
-    edited = await ani.hears()
+    edited = await ani.hears("bakso")
     assert edited.id == kept.id
     assert edited.buttons[0] != copy.buttons[0]
     assert await ani.presses(copy.buttons[0], on=copy) == "Tombol ini sudah tidak berlaku."
