@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -12,7 +12,7 @@ from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
 from handlers.questions.group_kinds import group_kinds
 from handlers.questions.implied import implied
-from handlers.questions.lemmas import Unit, fold, lemmas, split_words
+from handlers.questions.lemmas import Unit, fold, lemmas, split_words, units
 from handlers.questions.normalise import Normaliser
 from handlers.questions.own_shorts import named_pairs
 from handlers.questions.people import Directory
@@ -52,11 +52,12 @@ _TOPIC, _ASKED, _ANSWERED = 3.0, 2.0, 0.6
 
 @dataclass(frozen=True, slots=True)
 class ItemWords:
-    """An agenda item as lemmas; `loci` are those that its title names and the one where it is held."""
+    """An agenda item as lemmas; `loci` are those that its title names and the one where it is held, `groups` those it names."""
 
     title: frozenset[str]
     around: frozenset[str]
     loci: frozenset[int]
+    groups: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +144,13 @@ class Knowledge:
 def compile_visit(visit: Visit) -> Knowledge:
     texts(visit.language)  # read now, so that the first question does not wait for it
     directory = Directory(visit)
-    items = tuple(_item_words(visit, directory))
     rooms = tuple(
         dict.fromkeys(filter(None, (*(row.room for row in visit.loci), *(row.room for row in visit.agenda))))
     )
     phrases = PhraseIndex(
         (*locus_phrases(visit), *room_phrases(rooms), *_group_phrases(visit), *directory.desk_phrases())
     )
+    items = tuple(_item_words(visit, directory, phrases))
     asked = tuple(
         frozenset((*lemmas(" ".join((row.topic, row.question, *row.keywords))), *implied(row)))
         for row in visit.info
@@ -189,7 +190,7 @@ def _telling_cities(visit: Visit) -> frozenset[str]:
     return city_lemmas(visit) if len({city_of(group) for group in visit.groups}) > 1 else frozenset()
 
 
-def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:
+def _item_words(visit: Visit, directory: Directory, phrases: PhraseIndex) -> Iterator[ItemWords]:
     names = PhraseIndex((phrase, name, rank) for phrase, name, rank in locus_phrases(visit) if rank < 4)  # noqa: PLR2004 - sure names
     indexes = {locus.name: index for index, locus in enumerate(visit.loci)}
     for item in visit.agenda:
@@ -197,17 +198,19 @@ def _item_words(visit: Visit, directory: Directory) -> Iterator[ItemWords]:
         kind = visit.loci[indexes[item.locus]].kind if item.locus in indexes else ""
         positions = (text for name in item.speakers for text in directory.positions_of(name))
         around = lemmas(" ".join((item.note, item.room, kind, *item.speakers, *positions)))
-        yield ItemWords(frozenset(title), frozenset(around), frozenset(_loci_of(item, names, indexes)))
+        loci = {
+            *([indexes[item.locus]] if item.locus in indexes else ()),
+            *_named(item.title, names, "locus"),
+        }
+        groups = tuple(_named(item.title, phrases, "group"))
+        yield ItemWords(frozenset(title), frozenset(around), frozenset(loci), groups)
 
 
-def _loci_of(item: AgendaItem, names: PhraseIndex, indexes: Mapping[str, int]) -> Iterator[int]:
-    from handlers.questions.lemmas import units  # noqa: PLC0415
-
-    if item.locus in indexes:
-        yield indexes[item.locus]
-    words = split_words(fold(item.title))
+def _named(title: str, names: PhraseIndex, kind: str) -> Iterator[int]:
+    words = split_words(fold(title))
     for mention in names.find(tuple(units(words)), [True] * len(words)):
-        yield from mention.indexes("locus")
+        if mention.kind == kind:
+            yield from mention.indexes(kind)
 
 
 def _info_row(visit: Visit, row: InfoRow) -> dict[str, float]:

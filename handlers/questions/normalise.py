@@ -39,6 +39,9 @@ _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
 _MOST_KEPT = 50_000
 """A bound on memory, whatever people type."""
 
+_LATEST = 64
+"""Texts that are kept as they were read: a message is read for its language, then for what it asks."""
+
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
 _SPOKEN_TAILS = (*_VERB_TAILS, "nya")
@@ -75,9 +78,19 @@ class Normaliser:
         self._common = common_words()
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
         self._english: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
+        self._latest: dict[tuple[str, bool], Words] = {}
 
     def read(self, folded: str, *, boldly: bool = False) -> Words:
         """Read a question; `boldly` also mends short words into words of manners, where all else failed."""
+        key = (folded, boldly)
+        found = self._latest.get(key)
+        if found is None:
+            if len(self._latest) >= _LATEST:
+                self._latest.clear()
+            found = self._latest[key] = self._read(folded, boldly=boldly)
+        return found
+
+    def _read(self, folded: str, *, boldly: bool) -> Words:
         words: list[str] = []
         tailed: set[int] = set()
         strange: set[int] = set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from handlers.questions.cue_finding import Cue
 from handlers.questions.lemmas import Unit
@@ -56,17 +56,23 @@ class Reading:
 
     def copied(self) -> Reading:
         """Return another that may be changed by what is known of a group, of the asker, of what was said before."""
-        return replace(
-            self,
+        return Reading(
+            self.text,
+            self.words,
+            self.times,
             mentions=[*self.mentions],
             cues=[*self.cues],
             asks=[*self.asks],
             hints=[*self.hints],
             quiet=[*self.quiet],
+            anchor=self.anchor,
             excluded=[*self.excluded],
             left_out=[*self.left_out],
+            excepted=self.excepted,
+            context=self.context,
             foreign=[*self.foreign],
             scores={**self.scores},
+            names=self.names,
         )
 
     def has(self, *names: str) -> bool:

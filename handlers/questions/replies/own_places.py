@@ -17,9 +17,11 @@ def mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
 
 
 def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
+    if mention.kind != "locus":
+        return mention
     loci = knowledge.visit.loci
     own = {index for index, locus in enumerate(loci) if locus in diary.loci}
-    if mention.kind != "locus" or own & set(mention.indexes("locus")):
+    if not own.isdisjoint(mention.indexes("locus")):
         return mention
     exact = any(
         mention.lemmas == lemmas(written)

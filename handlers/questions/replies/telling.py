@@ -42,9 +42,11 @@ _DEGREES = word_set(
 
 def other_degree(asking: Asking, row: InfoRow) -> bool:
     """Say whether something of one degree is asked for («risiko menengah»), and the row tells of others alone."""
-    asked = _DEGREES & set(asking.reading.words.words)
+    asked = _DEGREES.intersection(asking.reading.words.words)
+    if not asked:
+        return False
     told = set(split_words(fold(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")))
-    return bool(asked) and not asked & told and bool(_DEGREES & told)
+    return not asked & told and bool(_DEGREES & told)
 
 
 _CHANGES = lemma_set(

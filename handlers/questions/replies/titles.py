@@ -17,6 +17,8 @@ TITLE_HEADS = lemma_set(
 def asked_title(asking: Asking) -> tuple[Unit, ...]:
     """Return the words of a title without a name: from its head on, as far as titles go."""
     units = asking.reading.words.units
+    if not asking.reading.asks and TITLE_HEADS.isdisjoint(unit.lemma for unit in units):
+        return ()
     times = {at for time in asking.reading.times for at in range(time.start, time.end)}
     persons = {at for m in asking.reading.mentioned("person") for at in range(m.start, m.end)}
     offices = {
@@ -27,11 +29,11 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
     }
     places = {at for m in asking.reading.mentioned("locus") for at in range(m.start + 1, m.end)}
     given = _given_to(asking)
+    passed = persons | times | offices | places | given | set(asking.reading.excepted)
     for first, head in enumerate(units):
-        if head.start in given or _is_seat(asking, head) or asking.reading.words.words[head.start] in _DONE:
+        if head.lemma not in TITLE_HEADS or head.start in passed:
             continue
-        excepted = set(asking.reading.excepted)
-        if head.start in persons | times | offices | excepted | places or (head.lemma not in TITLE_HEADS):
+        if _is_seat(asking, head) or asking.reading.words.words[head.start] in _DONE:
             continue
         last = first + 1
         while (

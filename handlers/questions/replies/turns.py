@@ -156,7 +156,7 @@ def _wanted(asking: Asking) -> list[Unit] | None:
 
 def named_groups(asking: Asking, slot: Slot) -> list[Group]:
     """Give the groups that an item's title names."""
-    return _groups_in(asking, split_words(fold(slot.item.title)))
+    return [asking.visit.groups[index] for index in asking.knowledge.words_of(slot.item).groups]
 
 
 def _groups_in(asking: Asking, words: Sequence[str]) -> list[Group]:
