@@ -49,6 +49,10 @@ class Diary:
         """Places of the agenda, in order of the first visit to each."""
         return tuple({slot.locus.name: slot.locus for slot in self.slots if slot.locus}.values())
 
+    @cached_property
+    def locus_names(self) -> frozenset[str]:
+        return frozenset(locus.name for locus in self.loci)
+
     def of_day(self, day: date) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.day == day)
 

@@ -31,12 +31,12 @@ Names = dict[str, bool]
 
 @dataclass(slots=True)
 class _Table:
-    """Topics by words as they are written, by lemmas, by lemmas of words that mean the same, and by phrases under their first lemma."""
+    """Topics by words as they are written, by lemmas, by lemmas of words that mean the same, and by phrases under their first two lemmas."""
 
     written: dict[str, Names] = field(default_factory=dict)
     lemmas: dict[str, Names] = field(default_factory=dict)
     alike: dict[str, Names] = field(default_factory=dict)
-    phrases: dict[str, dict[Phrase, Names]] = field(default_factory=dict)
+    phrases: dict[str, dict[str, dict[Phrase, Names]]] = field(default_factory=dict)
     exact: set[Phrase] = field(default_factory=set)
 
     def add(self, word: str, topic: Topic) -> None:
@@ -47,7 +47,8 @@ class _Table:
             table = self.lemmas if phrase[0] in words[0] else self.alike
             _note(table.setdefault(phrase[0], {}), topic)
         elif len(phrase) > 1:
-            _note(self.phrases.setdefault(phrase[0], {}).setdefault(phrase, {}), topic)
+            begun = self.phrases.setdefault(phrase[0], {}).setdefault(phrase[1], {})
+            _note(begun.setdefault(phrase, {}), topic)
             if exactly:
                 self.exact.add(phrase)
 
@@ -102,8 +103,9 @@ def find_topics(
         known = table.phrases.get(unit.lemma, {})
         phrases = [
             (phrase, names, 0 if phrase in table.exact else gap)
-            for phrase, names in known.items()
-            if phrase[1] in said
+            for second in known
+            if second in said
+            for phrase, names in known[second].items()
         ]
         phrase, names = _longest(phrases, read, words, at)
         if names:

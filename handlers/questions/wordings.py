@@ -17,6 +17,8 @@ _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|berc
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
 
+_PARTED = re.compile(r"[,.?!;]\s")
+
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
@@ -262,9 +264,15 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+_PLAIN_AT = tuple((said, meant, said.pattern.startswith(_START)) for said, meant in _PLAIN)
+
+
 def plainly(folded: str) -> str:
     """Write what is said in a roundabout way as it is asked plainly."""
-    for said, meant in _PLAIN:
-        if said.search(folded):
+    parted = bool(_PARTED.search(folded))
+    for said, meant, begins in _PLAIN_AT:
+        # the beginning of a message of one clause is looked at alone, which is most of what searching costs
+        if said.match(folded) if begins and not parted else said.search(folded):
             folded = said.sub(meant, folded)
+            parted = bool(_PARTED.search(folded))
     return folded

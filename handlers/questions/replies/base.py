@@ -76,7 +76,7 @@ class Asking:
         return [self.visit.loci[index] for index in chosen]
 
     def _is_own(self, locus: Locus) -> bool:
-        return locus in self.diary.loci or self.group.name in locus.groups
+        return locus.name in self.diary.locus_names or self.group.name in locus.groups
 
     def items(self) -> Found:
         """Find the items that are asked for, in the day's agenda first, then in the whole."""
@@ -131,7 +131,10 @@ def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> 
         loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
         if any(locus.counted for locus in loci) and len("-".join(mention.lemmas).split("-")) > 1:
             continue
-        if any(locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci):
+        if any(
+            locus.name in diary.locus_names or not locus.groups or diary.group.name in locus.groups
+            for locus in loci
+        ):
             continue
         reading.mentions.remove(mention)
         reading.foreign.append(mention)

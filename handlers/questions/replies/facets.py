@@ -38,10 +38,12 @@ def complete(asking: Asking, answer: Reply) -> Reply:
     told = _TOLD.get(answer.intent)
     if told is None or not answer.answered or not answer.subject.items:
         return answer
+    missing = [name for name in _asked(asking) if name not in told]
+    if not missing:
+        return answer
     slots = [slot for slot in asking.diary.slots if key_of(slot) in answer.subject.items]
     if not 0 < len(slots) <= _MOST:
         return answer
-    missing = [name for name in _asked(asking) if name not in told]
     lines = [part for slot in slots for name in missing for part in _facet(slot, name)]
     new = tuple(part for part in dict.fromkeys(lines) if part not in answer.lines)
     return replace(answer, lines=(*answer.lines, *new)) if new else answer

@@ -45,7 +45,7 @@ def answer_others_speaker(asking: Asking) -> Reply | None:
     if (
         not (asking.own and asked and loci)
         or reading.asks
-        or any(locus in asking.diary.loci for locus in loci)
+        or any(locus.name in asking.diary.locus_names for locus in loci)
     ):
         return None
     slots = [

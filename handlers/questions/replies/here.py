@@ -94,7 +94,9 @@ _OTHERWISE = ("when", "where", "who", "what", "list", "count", "duration", "unti
 
 def _is_own_lodging(asking: Asking, locus: Locus) -> bool:
     lodging = bool(_LODGING & {*lemmas(locus.kind), *lemmas(locus.name)[:1]})
-    return lodging and (locus in asking.diary.loci or not locus.groups or asking.group.name in locus.groups)
+    return lodging and (
+        locus.name in asking.diary.locus_names or not locus.groups or asking.group.name in locus.groups
+    )
 
 
 def answer_company(asking: Asking) -> Reply | None:

@@ -20,7 +20,7 @@ def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
     if mention.kind != "locus":
         return mention
     loci = knowledge.visit.loci
-    own = {index for index, locus in enumerate(loci) if locus in diary.loci}
+    own = {index for index, locus in enumerate(loci) if locus.name in diary.locus_names}
     if not own.isdisjoint(mention.indexes("locus")):
         return mention
     exact = any(
@@ -42,7 +42,8 @@ def call_own_items(reading: Reading, knowledge: Knowledge, diary: Diary) -> None
     for mention in [m for m in reading.mentions if m.kind == "locus" and not m.general]:
         loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
         own = any(
-            locus in diary.loci or not locus.groups or diary.group.name in locus.groups for locus in loci
+            locus.name in diary.locus_names or not locus.groups or diary.group.name in locus.groups
+            for locus in loci
         )
         said = frozenset(mention.lemmas)
         if own or any(said >= frozenset(lemmas(locus.name)) for locus in loci):
