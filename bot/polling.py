@@ -27,7 +27,11 @@ WINDOW: Final = 100
 """How many updates Telegram hands out at most (Bot API, getUpdates)."""
 
 FULL: Final = 80
-"""So many unconfirmed updates, and what is in hand is put down: whoever floods the bot is not to hold up others."""
+"""So many unconfirmed updates, and what is in hand is put down, if it is not done soon: whoever floods the bot is not to
+hold up others."""
+
+SOON: Final = 0.5
+"""Seconds that the oldest update is given. A busload of people who write at once is answered meanwhile."""
 
 LONG_POLL: Final = 30
 """Seconds that Telegram holds a fetch when there is nothing new."""
@@ -52,6 +56,7 @@ class TokenRefused(LokusError):
 class _Taken:
     raw: Mapping[str, Any]
     task: asyncio.Future[None]
+    since: float
 
 
 class Poller:
@@ -95,9 +100,7 @@ class Poller:
             number = raw.get("update_id")
             if not isinstance(number, int) or number in self._taken:
                 continue
-            self._taken[number] = _Taken(raw, self._start(raw))
-        if len(self._taken) > FULL:
-            self._intake.make_room()
+            self._taken[number] = _Taken(raw, self._start(raw), time.monotonic())
 
     def _start(self, raw: Mapping[str, Any]) -> asyncio.Future[None]:
         task = self._intake.start(raw)
@@ -132,7 +135,16 @@ class Poller:
         """Wait before the next fetch while updates are in hand, so that it finds room, and confirms something."""
         now = time.monotonic()
         await self._progress_until(self._has_room, now + QUICK)
+        await self._make_room()
         await self._progress_until(self._can_confirm, max(now + QUICK, began + FROM_ONE_OFFSET))
+
+    async def _make_room(self) -> None:
+        """Have updates put down, if many are unconfirmed and the oldest is not done soon."""
+        oldest = next((taken for taken in self._taken.values() if not taken.task.done()), None)
+        if len(self._taken) > FULL and oldest is not None:
+            await self._progress_until(self._can_confirm, oldest.since + SOON)
+            if time.monotonic() > oldest.since + SOON:
+                self._intake.make_room()
 
     def _has_room(self) -> bool:
         """Whether half the window is free; where little was taken, whether all of it is done."""
