@@ -121,7 +121,7 @@ async def run_lokus(url: str, token: str, meter: Meter, folder: str, *, kind: st
 
     from bot.application import Running, run
     from bot.settings import load_settings
-    from db.batches import NewRow
+    from db.batches import Write
     from db.engine import open_engine, session_factory
     from db.models import WrongCodeRow
     from handlers.context import Context
@@ -140,7 +140,7 @@ async def run_lokus(url: str, token: str, meter: Meter, folder: str, *, kind: st
                 await session.execute(statement, row)
         await update.message.reply_html(REPLY)
         if kind == "lokus-row":
-            context.later(NewRow(statement, row))
+            context.later(Write(statement, row))
         meter.answered()
         raise ApplicationHandlerStop
 

@@ -15,8 +15,7 @@ from bot.settings import Settings
 from bot.updates import LokusApplication
 from db.arrivals import read_arrivals
 from db.batches import BatchReader, BatchWriter
-from db.dialogues import read_dialogues
-from db.engine import session_factory
+from db.engine import session_factory, without_transactions
 from db.outbox import BELL
 from handlers.context import Context, Lokus, Services
 from handlers.knowledge import KnowledgeCache
@@ -33,8 +32,7 @@ def build_services(
     return Services(
         sessions=reading,
         writer=BatchWriter(writing),
-        arrivals=BatchReader(reading, read_arrivals),
-        dialogues=BatchReader(reading, read_dialogues),
+        arrivals=BatchReader(without_transactions(reading.kw["bind"]), read_arrivals),
         knowledge=KnowledgeCache(reading),
         clock=clock,
         retention_days=retention_days,

@@ -25,9 +25,9 @@ from bot.settings import Settings
 from bot.updates import AT_ONCE, Intake
 from bot.web import WebServer, health, metrics_page
 from bot.webhook import Webhook
-from db.arrivals import forget_handled
 from db.chat_turns import shared_turns
 from db.tasks import end_all
+from db.turns import forget_handled
 from db.watch import watch_tables
 from handlers.commands import handled_commands
 from handlers.register import ALLOWED_UPDATES

@@ -24,10 +24,11 @@ from telegram.ext import Application
 from bot.lanes import Lanes
 from bot.metrics import Metrics
 from bot.sending import growing_pause, is_passing
-from db.arrivals import ArrivalKey, HandledElsewhere
+from db.arrivals import ArrivalKey
 from db.batches import is_away
 from db.errors import LokusError
 from db.inbox import put_down, take_off, take_over
+from db.turns import HandledElsewhere
 from handlers.context import Lokus, Services
 from handlers.turn import Turn, current_turn
 
@@ -200,9 +201,8 @@ class Intake:
 
     async def _take(self, key: int, one: InHand) -> None:
         began, update = time.perf_counter(), one.update
-        user = update.effective_user if update else None
         try:
-            arrival = await self._services.arrivals.read(ArrivalKey(key, user.id if user else None))
+            arrival = await self._services.arrivals.read(_arrival_key(key, update))
         except Exception as error:
             raise NotTaken from error
         if arrival.handled:
@@ -284,6 +284,11 @@ def _parsed(raw: Mapping[str, Any], application: Lokus) -> Update | None:
     except Exception as error:
         log.error("update.unreadable", update=raw["update_id"], exc_info=error)  # noqa: TRY400 - with its traceback
         return None
+
+
+def _arrival_key(key: int, update: Update | None) -> ArrivalKey:
+    user, chat = (update.effective_user, update.effective_chat) if update else (None, None)
+    return ArrivalKey(key, user.id if user else None, chat.id if chat and chat.id < 0 else None)
 
 
 def _lane(update: Update | None) -> Hashable:

@@ -7,15 +7,16 @@ in docs/decisions/batch-commits.md.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import Insert
+from sqlalchemy import Dialect
 from sqlalchemy.exc import DBAPIError, OperationalError, PendingRollbackError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, async_sessionmaker
+from sqlalchemy.sql.dml import UpdateBase
 
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -31,19 +32,26 @@ https://www.postgresql.org/docs/current/errcodes-appendix.html
 
 
 @dataclass(frozen=True, slots=True)
-class NewRow:
-    """A row to insert. Rows of one batch with the same statement, the same object, are inserted at once."""
+class Write:
+    """A row to insert, or another statement of which nobody awaits a result, with its values.
 
-    statement: Insert
+    Those of one batch with the same statement, the same object, are done at once. Where the databases differ there is
+    a statement for each, by the dialect's name.
+    """
+
+    statement: UpdateBase | Mapping[str, UpdateBase]
     values: Mapping[str, Any]
+
+    def statement_for(self, dialect: Dialect) -> UpdateBase:
+        return self.statement if isinstance(self.statement, UpdateBase) else self.statement[dialect.name]
 
 
 @dataclass(slots=True)
 class _Unit:
-    """What must be committed together: work in its order, then rows."""
+    """What must be committed together: work in its order, then writes."""
 
     work: Sequence[Work[Any]]
-    rows: Sequence[NewRow]
+    writes: Sequence[Write]
     done: asyncio.Future[list[Any]]
 
 
@@ -56,6 +64,7 @@ class BatchWriter:
 
     def __init__(self, sessions: Sessions, *, most: int = 128) -> None:
         self._sessions = sessions
+        self._engine: AsyncEngine = sessions.kw["bind"]
         self._most = most
         self._waiting: list[_Unit] = []
         self._writing: asyncio.Task[None] | None = None
@@ -65,9 +74,9 @@ class BatchWriter:
         result: Result = (await self.commit_together([work], []))[0]
         return result
 
-    async def commit_together(self, work: Sequence[Work[Any]], rows: Sequence[NewRow]) -> list[Any]:
-        """Commit work and rows as one unit: all of it or nothing."""
-        unit = _Unit(work, rows, asyncio.get_running_loop().create_future())
+    async def commit_together(self, work: Sequence[Work[Any]], writes: Sequence[Write]) -> list[Any]:
+        """Commit work and writes as one unit: all of it or nothing."""
+        unit = _Unit(work, writes, asyncio.get_running_loop().create_future())
         self._waiting.append(unit)
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write())
@@ -94,14 +103,7 @@ class BatchWriter:
     async def _succeeds(self, batch: Sequence[_Unit]) -> bool:
         """Commit a batch and tell its units. A failed one is told only where it stands alone or the store is away."""
         try:
-            async with self._sessions.begin() as session:
-                results = [[await work(session) for work in unit.work] for unit in batch]
-                await session.flush()
-                connection = (
-                    await session.connection()
-                )  # past the ORM, which has nothing to add to plain rows
-                for statement, values in _grouped(batch):
-                    await connection.execute(statement, values)
+            results = await self._results(batch)
         except Exception as error:  # noqa: BLE001 - whatever the work raised belongs to who waits for it
             if len(batch) > 1 and not is_away(error):
                 return False
@@ -112,6 +114,24 @@ class BatchWriter:
             with suppress(asyncio.InvalidStateError):
                 unit.done.set_result(result)
         return True
+
+    async def _results(self, batch: Sequence[_Unit]) -> list[list[Any]]:
+        """Commit a batch. Without work it goes past the ORM, which has nothing to add to statements that are known."""
+        if not any(unit.work for unit in batch):
+            async with self._engine.begin() as connection:
+                await _write(connection, batch)
+            return [[] for _ in batch]
+        async with self._sessions.begin() as session:
+            results = [[await work(session) for work in unit.work] for unit in batch]
+            await session.flush()
+            await _write(await session.connection(), batch)
+        return results
+
+
+async def _write(connection: AsyncConnection, batch: Sequence[_Unit]) -> None:
+    for writes in _grouped(batch):
+        statement = writes[0].statement_for(connection.dialect)
+        await connection.execute(statement, [write.values for write in writes])
 
 
 def is_away(error: BaseException) -> bool:
@@ -129,20 +149,20 @@ def _fail(future: asyncio.Future[Any], error: BaseException) -> None:
         future.set_exception(error)
 
 
-def _grouped(batch: Sequence[_Unit]) -> list[tuple[Insert, list[Mapping[str, Any]]]]:
-    grouped: dict[int, tuple[Insert, list[Mapping[str, Any]]]] = {}
+def _grouped(batch: Sequence[_Unit]) -> Collection[list[Write]]:
+    grouped: dict[int, list[Write]] = {}
     for unit in batch:
-        for row in unit.rows:
-            grouped.setdefault(id(row.statement), (row.statement, []))[1].append(row.values)
-    return list(grouped.values())
+        for write in unit.writes:
+            grouped.setdefault(id(write.statement), []).append(write)
+    return grouped.values()
 
 
 @dataclass(slots=True)
 class BatchReader(Generic[Key, Value]):
     """Reads by key, many keys in one go. A read begins after it was asked for, so it sees all that was committed before."""
 
-    sessions: Sessions
-    fetch: Callable[[AsyncSession, Sequence[Key]], Awaitable[Mapping[Key, Value]]]
+    engine: AsyncEngine
+    fetch: Callable[[AsyncConnection, Sequence[Key]], Awaitable[Mapping[Key, Value]]]
     """Reads the values of distinct keys; every key must be among the result's."""
     _asked: dict[Key, asyncio.Future[Value]] = field(default_factory=dict)
     _reading: asyncio.Task[None] | None = None
@@ -164,8 +184,8 @@ class BatchReader(Generic[Key, Value]):
         while self._asked:
             asked, self._asked = self._asked, {}
             try:
-                async with self.sessions() as session:
-                    values = await self.fetch(session, list(asked))
+                async with self.engine.connect() as connection:
+                    values = await self.fetch(connection, list(asked))
             except Exception as error:  # noqa: BLE001 - it belongs to who asked
                 for future in asked.values():
                     _fail(future, error)

@@ -5,13 +5,15 @@ State is JSON of the feature's own making. What has expired counts as not there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, delete, select, tuple_
+from sqlalchemy import Insert, delete
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.batches import Write
 from db.models import DialogueRow
 
 
@@ -22,24 +24,11 @@ async def read_dialogue(
     return row.state if row and row.expires_at > now else None
 
 
-class DialogueKey(NamedTuple):
-    chat_id: int
-    telegram_id: int
-    kind: str
+class Dialogue(NamedTuple):
+    """A dialogue as an update finds it (`db.arrivals`), also one that has expired."""
 
-
-Dialogue = tuple[dict[str, Any], datetime] | None
-"""State and expiry; None where there is none."""
-
-
-async def read_dialogues(session: AsyncSession, keys: Sequence[DialogueKey]) -> dict[DialogueKey, Dialogue]:
-    """Read many dialogues at once, those too that have expired."""
-    columns = (DialogueRow.chat_id, DialogueRow.telegram_id, DialogueRow.kind)
-    rows = await session.execute(
-        select(*columns, DialogueRow.state, DialogueRow.expires_at).where(tuple_(*columns).in_(keys))
-    )
-    found = {DialogueKey(*key): (state, expires_at) for *key, state, expires_at in rows}
-    return {key: found.get(key) for key in keys}
+    state: Mapping[str, Any]
+    expires_at: datetime
 
 
 async def keep_dialogue(
@@ -52,12 +41,23 @@ async def keep_dialogue(
     expires_at: datetime,
 ) -> None:
     """Begin a dialogue, or put it into another state."""
-    await session.merge(
-        DialogueRow(
-            chat_id=chat_id, telegram_id=telegram_id, kind=kind, state=dict(state), expires_at=expires_at
-        )
-    )
-    await session.flush()
+    connection = await session.connection()
+    row = dialogue_row(chat_id, telegram_id, kind, state, expires_at=expires_at)
+    await connection.execute(row.statement_for(connection.dialect), row.values)
+
+
+def dialogue_row(
+    chat_id: int, telegram_id: int, kind: str, state: Mapping[str, Any], *, expires_at: datetime
+) -> Write:
+    """Make the row of a dialogue, to be written together with others, in place of what it was."""
+    values = {
+        "chat_id": chat_id,
+        "telegram_id": telegram_id,
+        "kind": kind,
+        "state": dict(state),
+        "expires_at": expires_at,
+    }
+    return Write(_KEEP, values)
 
 
 async def end_dialogue(session: AsyncSession, chat_id: int, telegram_id: int, kind: str) -> None:
@@ -73,19 +73,11 @@ async def forget_expired(session: AsyncSession, *, before: datetime) -> int:
     return len(ended.all())
 
 
-_OPEN = select(DialogueRow.telegram_id, DialogueRow.chat_id, DialogueRow.kind, DialogueRow.expires_at).where(
-    DialogueRow.telegram_id.in_(bindparam("telegram_ids", expanding=True))
-)
+def _keeping(insert: Callable[[type[DialogueRow]], sqlite.Insert | postgresql.Insert]) -> Insert:
+    row = insert(DialogueRow)
+    key = [DialogueRow.chat_id, DialogueRow.telegram_id, DialogueRow.kind]
+    new = {"state": row.excluded.state, "expires_at": row.excluded.expires_at}
+    return row.on_conflict_do_update(index_elements=key, set_=new)
 
 
-async def open_dialogues(
-    session: AsyncSession, telegram_ids: set[int]
-) -> dict[int, dict[tuple[int, str], datetime]]:
-    """Tell for many people at once which dialogues they are in: by chat and kind, until when."""
-    connection = await session.connection()
-    found: dict[int, dict[tuple[int, str], datetime]] = {}
-    for telegram_id, chat_id, kind, expires_at in await connection.execute(
-        _OPEN, {"telegram_ids": list(telegram_ids)}
-    ):
-        found.setdefault(telegram_id, {})[chat_id, kind] = expires_at
-    return found
+_KEEP = {"sqlite": _keeping(sqlite.insert), "postgresql": _keeping(postgresql.insert)}

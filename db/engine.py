@@ -35,6 +35,8 @@ DRIVERS = {
 WAIT_SECONDS = 15
 """How long a writer waits for another; the longest transaction, a workbook of 10,000 items, takes a few seconds."""
 
+STANDS_ALONE = "lokus_stands_alone"
+
 SQLITE_SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
 """Why FULL: docs/decisions/sqlite-durability.md. What is deleted is written over: erasing people is a promise."""
 
@@ -79,10 +81,20 @@ def migrating_engine(engine: AsyncEngine) -> AsyncEngine:
 
 def session_factory(engine: AsyncEngine, *, reading: bool = False) -> async_sessionmaker[AsyncSession]:
     """Make sessions; those that only read see one state of the database from their first query on."""
-    return async_sessionmaker(_reading_engine(engine) if reading else engine, expire_on_commit=False)
+    return async_sessionmaker(reading_engine(engine) if reading else engine, expire_on_commit=False)
 
 
-def _reading_engine(engine: AsyncEngine) -> AsyncEngine:
+def without_transactions(engine: AsyncEngine) -> AsyncEngine:
+    """Make of an engine that reads one whose statements stand alone: each sees what is committed when it begins.
+
+    Nothing has to be begun and ended around a statement then. Connections are shared with the other.
+    """
+    if engine.url.drivername == POSTGRESQL:
+        return engine.execution_options(isolation_level="AUTOCOMMIT")
+    return engine.execution_options(**{STANDS_ALONE: True})
+
+
+def reading_engine(engine: AsyncEngine) -> AsyncEngine:
     if engine.url.drivername == POSTGRESQL:
         return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     readers = _sqlite_engine(engine.url, "BEGIN", "query_only = ON")
@@ -113,6 +125,8 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:
+        if connection.get_execution_options().get(STANDS_ALONE):
+            return
         one_trip = connection.connection.driver_connection
         assert isinstance(one_trip, OneTripConnection)
         one_trip.begin_with(begin)

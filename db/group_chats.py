@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Select, delete, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Select, bindparam, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from db.models import ForwardedQuestionRow, GroupChatRow, GroupRow, VisitRow
 
@@ -49,14 +49,11 @@ def _select() -> Select[int, int, int, int, str, int, int, int | None, str | Non
     )
 
 
+_OF_CHATS: Final = _select().where(GroupChatRow.chat_id.in_(bindparam("chat_ids", expanding=True)))
+
+
 async def read_group_chat(session: AsyncSession, chat_id: int, thread_id: int) -> GroupChat | None:
-    """Find what a topic is tied to: itself, else its chat as a whole."""
-    query = _select().where(
-        GroupChatRow.chat_id == chat_id, GroupChatRow.thread_id.in_({thread_id, WHOLE_CHAT})
-    )
-    # The topic's own tie comes before the whole chat's, which has the lowest number.
-    row = (await session.execute(query.order_by(GroupChatRow.thread_id.desc()))).mappings().first()
-    return GroupChat(**row) if row else None
+    return tie_of(await ties_of_chat(session, chat_id), thread_id)
 
 
 async def ties_of_chat(session: AsyncSession, chat_id: int) -> Sequence[GroupChat]:
@@ -65,6 +62,23 @@ async def ties_of_chat(session: AsyncSession, chat_id: int) -> Sequence[GroupCha
         _select().where(GroupChatRow.chat_id == chat_id).order_by(GroupChatRow.thread_id)
     )
     return [GroupChat(**row) for row in rows.mappings()]
+
+
+async def ties_of_chats(
+    connection: AsyncConnection, chat_ids: Collection[int]
+) -> Mapping[int, Sequence[GroupChat]]:
+    """List for many chats at once what they and their topics are tied to."""
+    found: dict[int, list[GroupChat]] = {}
+    if chat_ids:
+        for row in (await connection.execute(_OF_CHATS, {"chat_ids": list(chat_ids)})).mappings():
+            found.setdefault(row["chat_id"], []).append(GroupChat(**row))
+    return found
+
+
+def tie_of(ties: Iterable[GroupChat], thread_id: int) -> GroupChat | None:
+    """Find what a topic is tied to, of its chat's ties: itself, else its chat as a whole."""
+    fitting = [tie for tie in ties if tie.thread_id in {thread_id, WHOLE_CHAT}]
+    return max(fitting, key=lambda tie: tie.thread_id, default=None)
 
 
 async def list_group_chats(session: AsyncSession) -> Sequence[GroupChat]:

@@ -1,13 +1,43 @@
-"""What changes about a person after they joined: whether Telegram reaches them, and when they want reminders."""
+"""Who someone is, and what changes about them after they joined: whether Telegram reaches them, and their reminders."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import MembershipRow, PersonRow
+from db.models import MembershipRow, PersonRow, Role
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Membership:
+    """A person in a visit. Someone with several roles there has several of these; `group` is empty for none."""
+
+    id: int
+    visit_id: int
+    visit_code: str
+    visit_version: int
+    visit_language: str
+    role: Role
+    group: str = ""
+    group_id: int | None = None
+    group_language: str | None = None
+    lead_minutes: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Someone who consented. `language` is None where none was chosen."""
+
+    id: int
+    telegram_id: int
+    name: str
+    language: str | None
+    chosen_visit_id: int | None
+    unreachable: bool
+    memberships: tuple[Membership, ...] = ()
 
 
 async def mark_unreachable(session: AsyncSession, telegram_id: int, *, now: datetime) -> bool:

@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.batches import NewRow
+from db.batches import Write
 from db.models import AskedQuestionRow, GroupRow
 
 _ASKED = insert(AskedQuestionRow)
@@ -36,7 +36,7 @@ def asked_row(
     asked_at: datetime,
     intent: str,
     answered: bool,
-) -> NewRow:
+) -> Write:
     """Make the row of a question, to be written together with others. Erasing the person empties `text`."""
     values = {
         "visit_id": visit_id,
@@ -48,7 +48,7 @@ def asked_row(
         "intent": intent,
         "answered": answered,
     }
-    return NewRow(_ASKED, values)
+    return Write(_ASKED, values)
 
 
 async def list_asked(

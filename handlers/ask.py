@@ -26,7 +26,7 @@ from handlers.contacts import send_cards
 from handlers.context import Context
 from handlers.rooms import Room, room_of
 from handlers.saying import NO_PREVIEW, pages_for, put_in_place, tell
-from handlers.talk import Said, Talk, mark_of, place_of, read_talk, save_talk
+from handlers.talk import Said, Talk, mark_of, talk_row, talk_so_far
 from handlers.typing import typing_when_slow
 from texts.pages import shorten
 
@@ -76,7 +76,7 @@ async def ask_command(update: Update, context: Context) -> None:
 
 async def _answer(update: Update, context: Context, message: Message, question: str) -> None:
     async with typing_when_slow(update, context):
-        room, talk = await room_of(update, context), await read_talk(update, context)
+        room, talk = await room_of(update, context), talk_so_far(update, context)
         composed = compose(context, room, talk, question, message.message_id)
     if not composed.is_answered and message.chat.type == ChatType.PRIVATE:
         hint = _meant_command(context, question) or _meant_reply(context, message)
@@ -183,7 +183,7 @@ def _reachable(room: Room, names: Sequence[str]) -> list[Contact]:
 
 async def choose(update: Update, context: Context) -> None:
     """Answer what was offered, in place of the offer."""
-    room, talk = await room_of(update, context), await read_talk(update, context)
+    room, talk = await room_of(update, context), talk_so_far(update, context)
     offered, question = _chosen(update, talk)
     if offered is None or question is None:
         await buttons.out_of_date(update, context)
@@ -230,8 +230,7 @@ async def _changed(context: Context, room: Room, place: tuple[int, Said], compos
 
 
 def _keep(update: Update, context: Context, room: Room, talk: Talk) -> None:
-    chat_id, telegram_id = place_of(update)
-    context.later(lambda session: save_talk(session, chat_id, telegram_id, talk, now=room.now))
+    context.later(talk_row(update, talk, now=room.now))
 
 
 def without_mention(text: str, username: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
@@ -13,7 +13,7 @@ from telegram.ext import filters
 from db.arrivals import Role
 from db.batches import Work
 from db.broadcasts import ALL, GROUP, ROLE, UNREAD, last_that_asked
-from db.dialogues import DialogueKey, end_dialogue, keep_dialogue
+from db.dialogues import end_dialogue, keep_dialogue
 from db.visit import Visit
 from handlers import buttons, drafts
 from handlers.buttons import Rows, button
@@ -128,9 +128,9 @@ async def _keep(update: Update, context: Context, state: dict[str, Any]) -> None
     )
 
 
-async def _kept(update: Update, context: Context) -> dict[str, Any]:
-    kept = await context.services.dialogues.read(DialogueKey(*place_of(update), KIND))
-    return kept[0] if kept and kept[1] > context.now() else {}
+def _kept(update: Update, context: Context) -> Mapping[str, Any]:
+    chat_id, _ = place_of(update)
+    return context.turn.dialogue(chat_id, KIND) or {}
 
 
 async def _end(update: Update, context: Context) -> None:
@@ -163,7 +163,7 @@ def _stop_asking(context: Context) -> InlineKeyboardButton:
 
 async def read_message(update: Update, context: Context) -> None:
     """Take what was sent for the message of the broadcast."""
-    message, state = update.effective_message, await _kept(update, context)
+    message, state = update.effective_message, _kept(update, context)
     assert message is not None
     tokens = tuple(map(str, state.get("targets") or ()))
     html = html_of(message) if message.text else ""
@@ -191,7 +191,7 @@ async def press(update: Update, context: Context) -> None:
 
 
 async def _press_target(update: Update, context: Context, token: str) -> None:
-    visit, state = (await context.view()).visit, await _kept(update, context)
+    visit, state = (await context.view()).visit, _kept(update, context)
     if token != NOT_JOINED and not name_is_known(visit, token):
         await buttons.out_of_date(update, context)
         return

@@ -10,7 +10,7 @@ from typing import Final
 from telegram import Update
 
 from db.changes import propose
-from db.dialogues import DialogueKey, end_dialogue, keep_dialogue
+from db.dialogues import end_dialogue, keep_dialogue
 from db.visit import AgendaItem, Visit
 from handlers import buttons, previews
 from handlers.buttons import Rows, button
@@ -108,9 +108,8 @@ async def _press_item(update: Update, context: Context, what: str, reference: st
 async def read_value(update: Update, context: Context) -> None:
     """Take what was typed for the value that was asked for."""
     assert update.effective_message is not None
-    chat_id, telegram_id = place_of(update)
-    kept = await context.services.dialogues.read(DialogueKey(chat_id, telegram_id, KIND))
-    state = kept[0] if kept else {}
+    chat_id, _ = place_of(update)
+    state = context.turn.dialogue(chat_id, KIND) or {}
     visit = (await context.view()).visit
     item = next((one for one in visit.agenda if one.id == state.get("item")), None)
     typed = " ".join((update.effective_message.text or "").split())

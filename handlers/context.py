@@ -27,8 +27,7 @@ from telegram.constants import ChatType
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from db.arrivals import Arrival, ArrivalKey, Membership, Person, Role, read_person
-from db.batches import BatchReader, BatchWriter, NewRow, Sessions, Work
-from db.dialogues import Dialogue, DialogueKey
+from db.batches import BatchReader, BatchWriter, Sessions, Work, Write
 from db.people import mark_reachable
 from db.visit import Group, Visit
 from handlers.knowledge import KnowledgeCache, VisitView
@@ -47,7 +46,6 @@ class Services:
     sessions: Sessions
     writer: BatchWriter
     arrivals: BatchReader[ArrivalKey, Arrival]
-    dialogues: BatchReader[DialogueKey, Dialogue]
     knowledge: KnowledgeCache
     clock: Clock
     retention_days: int = 90
@@ -60,7 +58,6 @@ class Services:
         """Wait for all reads and writes that are under way, so that none outlives the store."""
         await self.writer.flush()
         await self.arrivals.flush()
-        await self.dialogues.flush()
         await self.knowledge.flush()
 
 
@@ -151,7 +148,7 @@ class Context(CallbackContext[ExtBot[int], Data, Data, Services]):
         """Commit work now and return its result: see `Turn.commit`."""
         return await self.turn.commit(work, result)
 
-    def later(self, work: Work[object] | NewRow) -> None:
+    def later(self, work: Work[object] | Write) -> None:
         """Commit work after the answer has left: see `Turn.later`."""
         self.turn.later(work)
 

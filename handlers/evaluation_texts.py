@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace as changed
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, Update
@@ -34,7 +34,7 @@ async def read_text(update: Update, context: Context) -> None:
     """Take a text while an open question waits for it."""
     message = update.effective_message
     assert message is not None
-    state = await _state(context, message, WRITING)
+    state = context.turn.dialogue(message.chat_id, WRITING)
     sheet = await read_own(update, context, state["evaluation"]) if state else None
     if sheet is None or state is None or message.reply_to_message:
         await reply(update, context)
@@ -68,7 +68,7 @@ async def follow_edit(update: Update, context: Context) -> None:
     """A text was edited: if it was an answer, the answer is what it says now."""
     message = update.effective_message
     assert message is not None
-    state = await _state(context, message, WRITTEN)
+    state = context.turn.dialogue(message.chat_id, WRITTEN)
     step = state["steps"].get(str(message.message_id)) if state else None
     sheet = await read_own(update, context, state["evaluation"]) if state and step is not None else None
     if sheet is None or step is None or sheet.submitted:
@@ -146,11 +146,6 @@ async def _show(update: Update, context: Context, evaluation_id: int) -> None:
         chat_id, html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
     )
     context.later(lambda session: keep_message(session, evaluation_id, chat_id, sent.message_id))
-
-
-async def _state(context: Context, message: Message, kind: str) -> dict[str, Any] | None:
-    async with context.services.sessions() as session:
-        return await read_dialogue(session, message.chat_id, message.chat_id, kind, now=context.now())
 
 
 async def _form_in(context: Context, message: Message, original: Message) -> int | None:

@@ -16,7 +16,7 @@ from handlers.contacts import helpers_for, send_cards
 from handlers.context import Context, Member
 from handlers.rooms import Room, room_of, topic_of
 from handlers.saying import take_buttons, tell
-from handlers.talk import Said, load_talk, place_of, read_talk, save_talk
+from handlers.talk import Said, load_talk, place_of, save_talk, talk_so_far
 
 FEATURE: Final = "forward"
 
@@ -30,7 +30,7 @@ class Passed(BaseModel):
 
 async def pass_on(update: Update, context: Context) -> None:
     """Hand the question behind the pressed button to the organizers, once."""
-    room, talk = await room_of(update, context), await read_talk(update, context)
+    room, talk = await room_of(update, context), talk_so_far(update, context)
     message, member = buttons.query_of(update).message, context.member
     said = talk.under(message.message_id, buttons.data_of(update)[-1]) if message else None
     if said is None or member is None or not ask.may_forward(context, room):

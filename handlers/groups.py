@@ -29,7 +29,7 @@ from handlers import buttons, reach
 from handlers.buttons import Rows, button
 from handlers.context import Context, Member
 from handlers.permissions import STAFF
-from handlers.rooms import is_group_chat, read_tie, topic_of
+from handlers.rooms import is_group_chat, tie_here, topic_of
 from handlers.saying import change, say
 from texts.pages import shorten
 
@@ -45,7 +45,7 @@ async def link(update: Update, context: Context) -> None:
     if not is_group_chat(update):
         await say(update, context, context.texts.html("groups-only-there"))
         return
-    member, tie = context.member, await read_tie(update, context)
+    member, tie = context.member, tie_here(update, context)
     assert member is not None
     if tie and not may_tie(member, tie.visit_id):
         await say(update, context, context.texts.html("groups-of-another-visit"))
@@ -72,7 +72,7 @@ async def press(update: Update, context: Context) -> None:
 
 
 async def unlink(update: Update, context: Context) -> None:
-    tie, member = await read_tie(update, context), context.member
+    tie, member = tie_here(update, context), context.member
     assert member is not None
     if tie is None:
         name = "groups-not-tied" if is_group_chat(update) else "groups-only-there"
@@ -112,7 +112,7 @@ async def _tie(update: Update, context: Context, group: Group) -> str:
     """Tie the chat, and have its card made; return what to say."""
     assert update.effective_chat is not None
     assert context.member is not None
-    before, topic = await read_tie(update, context), topic_of(update)
+    before, topic = tie_here(update, context), topic_of(update)
     here = before if before and before.thread_id == topic else None
     if here and here.group_id != group.id:
         await _unpin_card(context, here)

@@ -12,7 +12,7 @@ from telegram.error import BadRequest
 from db.arrivals import Role
 from handlers import standing, toasts
 from handlers.context import Context
-from handlers.rooms import read_tie
+from handlers.rooms import tie_here
 
 Handler = Callable[[Update, Context], Awaitable[None]]
 
@@ -33,7 +33,7 @@ class Guarded:
 
     async def __call__(self, update: Update, context: Context) -> None:
         allowed = self.roles is None or (context.member and self.roles & context.member.roles)
-        if allowed or (self.in_tied_chats and await read_tie(update, context)):
+        if allowed or (self.in_tied_chats and tie_here(update, context)):
             await self.handler(update, context)
         else:
             await refuse(update, context)

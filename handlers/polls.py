@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 
 from db.arrivals import Role
-from db.dialogues import end_dialogue, keep_dialogue, read_dialogue
+from db.dialogues import end_dialogue, keep_dialogue
 from db.poll_states import keep_draft
 from db.polls import FEWEST_OPTIONS, MOST_OPTIONS, OPTION_MOST, QUESTION_MOST, PollState
 from db.targets import EVERYONE, group_target, role_target, targeted_chats
@@ -69,10 +69,7 @@ async def read_question(update: Update, context: Context) -> None:
     """Read question and options that were asked for; what is wrong with them is said, and they are waited for still."""
     assert update.effective_message is not None
     assert update.effective_chat is not None
-    assert context.member is not None
-    chat_id, telegram_id = update.effective_chat.id, context.member.person.telegram_id
-    async with context.services.sessions() as session:
-        state = await read_dialogue(session, chat_id, telegram_id, KIND, now=context.now())
+    state = context.turn.dialogue(update.effective_chat.id, KIND)
     if state is None:
         return
     parts = [part.strip() for part in _split(update.effective_message.text or "")]

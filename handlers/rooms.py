@@ -13,7 +13,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from db.agenda import Agenda
-from db.group_chats import GroupChat, read_group_chat
+from db.group_chats import GroupChat, tie_of
 from db.outbox import Recipient
 from db.visit import Group, Visit, group_agenda
 from handlers.context import Context
@@ -71,17 +71,14 @@ def recipient(update: Update, context: Context, room: Room) -> Recipient:
     )
 
 
-async def read_tie(update: Update, context: Context) -> GroupChat | None:
-    """Return what the group chat is tied to; None in private and where it is not."""
-    if not is_group_chat(update) or update.effective_chat is None:
-        return None
-    async with context.services.sessions() as session:
-        return await read_group_chat(session, update.effective_chat.id, topic_of(update))
+def tie_here(update: Update, context: Context) -> GroupChat | None:
+    """Return what the group chat was tied to when the update arrived; None in private and where it was not."""
+    return tie_of(context.turn.arrival.ties, topic_of(update))
 
 
 async def find_room(update: Update, context: Context) -> Room | None:
     """Return the room; None where who asks may learn nothing."""
-    tie = await read_tie(update, context)
+    tie = tie_here(update, context)
     if tie:
         return await _tied_room(context, tie)
     if context.member is None:

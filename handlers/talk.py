@@ -13,7 +13,8 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import Update
 
-from db.dialogues import DialogueKey, keep_dialogue, read_dialogue
+from db.batches import Write
+from db.dialogues import dialogue_row, keep_dialogue, read_dialogue
 from handlers.context import Context
 
 KIND: Final = "talk"
@@ -68,13 +69,10 @@ def place_of(update: Update) -> tuple[int, int]:
     return update.effective_chat.id, update.effective_user.id if update.effective_user else 0
 
 
-async def read_talk(update: Update, context: Context) -> Talk:
-    """Return the talk so far; who has none costs no reading."""
-    chat_id, telegram_id = place_of(update)
-    if not context.turn.awaits(chat_id, KIND):
-        return Talk()
-    kept = await context.services.dialogues.read(DialogueKey(chat_id, telegram_id, KIND))
-    return Talk.model_validate(kept[0]) if kept else Talk()
+def talk_so_far(update: Update, context: Context) -> Talk:
+    chat_id, _ = place_of(update)
+    kept = context.turn.dialogue(chat_id, KIND)
+    return Talk.model_validate(kept) if kept else Talk()
 
 
 async def load_talk(session: AsyncSession, chat_id: int, telegram_id: int, *, now: datetime) -> Talk:
@@ -85,5 +83,13 @@ async def load_talk(session: AsyncSession, chat_id: int, telegram_id: int, *, no
 async def save_talk(
     session: AsyncSession, chat_id: int, telegram_id: int, talk: Talk, *, now: datetime
 ) -> None:
-    state = talk.model_dump(mode="json")
-    await keep_dialogue(session, chat_id, telegram_id, KIND, state, expires_at=now + REMEMBERED)
+    await keep_dialogue(session, chat_id, telegram_id, KIND, _state(talk), expires_at=now + REMEMBERED)
+
+
+def talk_row(update: Update, talk: Talk, *, now: datetime) -> Write:
+    """Make the row of a talk, to be written with the end of its turn."""
+    return dialogue_row(*place_of(update), KIND, _state(talk), expires_at=now + REMEMBERED)
+
+
+def _state(talk: Talk) -> dict[str, Any]:
+    return talk.model_dump(mode="json")

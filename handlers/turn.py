@@ -8,7 +8,7 @@ effects happen once, and an answer that may not have left is sent again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextvars import ContextVar
 from datetime import datetime
 from functools import cache, partial
@@ -17,8 +17,9 @@ from typing import Any, TypeVar, overload
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.arrivals import Arrival, begin_step, forget_results, handled_row, keep_result
-from db.batches import BatchWriter, NewRow, Work
+from db.arrivals import Arrival
+from db.batches import BatchWriter, Work, Write
+from db.turns import begin_step, forget_results, handled_row, keep_result
 
 Result = TypeVar("Result")
 Clock = Callable[[], datetime]
@@ -46,7 +47,7 @@ class Turn:
         self._step = 0
         self._messages = 0
         self._work: list[Work[object]] = []
-        self._rows: list[NewRow] = []
+        self._rows: list[Write] = []
         self._at_end: list[Work[object]] = []
 
     def sent_before(self, message: Hashable) -> Any | None:  # noqa: ANN401 - Telegram's result, as JSON
@@ -90,9 +91,9 @@ class Turn:
         self.arrival = self.arrival.with_step(step, kept)
         return outcome
 
-    def later(self, work: Work[object] | NewRow) -> None:
+    def later(self, work: Work[object] | Write) -> None:
         """Put off work, or a row, to the end of the turn, after the answer has left. It may not fail."""
-        if isinstance(work, NewRow):
+        if isinstance(work, Write):
             self._rows.append(work)
         else:
             self._work.append(work)
@@ -103,8 +104,12 @@ class Turn:
 
     def awaits(self, chat_id: int, kind: str) -> bool:
         """Whether the sender is in a dialogue of this kind in this chat, so that what is typed belongs to it."""
-        until = self.arrival.dialogues.get((chat_id, kind))
-        return until is not None and until > self._clock()
+        return self.dialogue(chat_id, kind) is not None
+
+    def dialogue(self, chat_id: int, kind: str) -> Mapping[str, Any] | None:
+        """Return the state of the dialogue of this kind that the sender was in when the update arrived."""
+        kept = self.arrival.dialogues.get((chat_id, kind))
+        return kept.state if kept and kept.expires_at > self._clock() else None
 
     @property
     def began_before(self) -> bool:
@@ -129,7 +134,7 @@ class Turn:
         """Commit only that the update is done with: it failed too often to be tried again."""
         await self._end([], [])
 
-    async def _end(self, work: Sequence[Work[object]], rows: Sequence[NewRow]) -> None:
+    async def _end(self, work: Sequence[Work[object]], rows: Sequence[Write]) -> None:
         if self.arrival.steps:
             work = [*work, partial(forget_results, key=self.key)]
         work = [*work, *self._at_end]

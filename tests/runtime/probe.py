@@ -22,7 +22,7 @@ from telegram.ext import ApplicationHandlerStop, BaseHandler, CommandHandler
 from bot.application import Running, run
 from bot.loop import run_in_loop
 from bot.settings import Settings, load_settings
-from db.batches import BatchReader, NewRow
+from db.batches import BatchReader, Write
 from db.models import WrongCodeRow
 from handlers.context import Context, Lokus
 from handlers.permissions import Handler, everyone
@@ -47,7 +47,7 @@ def install(application: Lokus, *, dies: str = "") -> None:
         reach("after-commit")
         await said(update).reply_text(f"noted {written}")
         reach("after-answer")
-        context.later(NewRow(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
+        context.later(Write(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
 
     async def wait(update: Update, context: Context) -> None:
         """`/wait SECONDS NAME`: shows that it is in hand, answers late."""

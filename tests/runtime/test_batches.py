@@ -9,10 +9,11 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event, insert, select
 
-from db.arrivals import ArrivalKey, HandledElsewhere, forget_handled, handled_row, read_arrivals
-from db.batches import BatchReader, BatchWriter, NewRow
+from db.arrivals import ArrivalKey, read_arrivals
+from db.batches import BatchReader, BatchWriter, Write
 from db.engine import session_factory
 from db.models import WrongCodeRow
+from db.turns import HandledElsewhere, forget_handled, handled_row
 from db.visits import save_visit
 from handlers.knowledge import KnowledgeCache
 from handlers.turn import Turn
@@ -63,7 +64,7 @@ async def test_a_unit_that_fails_leaves_nothing_and_harms_no_other(sessions):
 async def test_work_and_rows_of_a_unit_are_committed_together_or_not_at_all(sessions):
     writer = BatchWriter(sessions)
     statement = insert(WrongCodeRow)
-    row = NewRow(statement, {"telegram_id": 3, "tried_at": NOW})
+    row = Write(statement, {"telegram_id": 3, "tried_at": NOW})
     with pytest.raises(Refused):
         await writer.commit_together([refuse], [row])
     await writer.commit_together([note(3)], [row, row])
@@ -71,23 +72,23 @@ async def test_work_and_rows_of_a_unit_are_committed_together_or_not_at_all(sess
         assert (await count_rows(session, 1), await count_rows(session, 3)) == (0, 3)
 
 
-async def test_readers_at_the_same_time_share_a_read_and_see_what_was_committed(sessions):
+async def test_readers_at_the_same_time_share_a_read_and_see_what_was_committed(engine, sessions):
     reads = []
 
-    async def fetch(session, keys):
+    async def fetch(connection, keys):
         reads.append(sorted(keys))
-        counted = await session.scalars(select(WrongCodeRow.telegram_id))
+        counted = await connection.scalars(select(WrongCodeRow.telegram_id))
         return dict.fromkeys(keys, len(counted.all()))
 
-    reader, writer = BatchReader(sessions, fetch), BatchWriter(sessions)
+    reader, writer = BatchReader(engine, fetch), BatchWriter(sessions)
     assert await asyncio.gather(*(reader.read(number % 3) for number in range(9))) == [0] * 9
     assert reads == [[0, 1, 2]]
     await writer.commit(note(1))
     assert await reader.read(1) == 1
 
 
-async def test_a_turn_that_begins_again_uses_the_results_of_its_committed_steps(sessions):
-    writer, reader = BatchWriter(sessions), BatchReader(sessions, read_arrivals)
+async def test_a_turn_that_begins_again_uses_the_results_of_its_committed_steps(engine, sessions):
+    writer, reader = BatchWriter(sessions), BatchReader(engine, read_arrivals)
     key = ArrivalKey(42, 1)
     first = Turn(42, await reader.read(key), writer, clock)
     assert await first.commit(note(1), int) == 1
@@ -99,9 +100,9 @@ async def test_a_turn_that_begins_again_uses_the_results_of_its_committed_steps(
         assert await count_rows(session, 1) == 1
 
 
-async def test_an_update_in_two_processes_takes_effect_in_one(sessions):
+async def test_an_update_in_two_processes_takes_effect_in_one(engine, sessions):
     one, other = (BatchWriter(sessions) for _ in range(2))
-    arrival = await BatchReader(sessions, read_arrivals).read(ArrivalKey(42, 1))
+    arrival = await BatchReader(engine, read_arrivals).read(ArrivalKey(42, 1))
     turns = [Turn(42, arrival, writer, clock) for writer in (one, other)]
     results = await asyncio.gather(*(turn.commit(note(1), int) for turn in turns), return_exceptions=True)
     assert sorted(str(type(result).__name__) for result in results) == [HandledElsewhere.__name__, "int"]
@@ -109,8 +110,8 @@ async def test_an_update_in_two_processes_takes_effect_in_one(sessions):
         assert await count_rows(session, 1) == 1
 
 
-async def test_old_marks_are_forgotten(sessions):
-    writer, reader = BatchWriter(sessions), BatchReader(sessions, read_arrivals)
+async def test_old_marks_are_forgotten(engine, sessions):
+    writer, reader = BatchWriter(sessions), BatchReader(engine, read_arrivals)
     await writer.commit_together([], [handled_row(1, NOW), handled_row(2, NOW + timedelta(days=2))])
     await writer.commit(lambda session: forget_handled(session, before=NOW + timedelta(days=1)))
     assert [(await reader.read(ArrivalKey(number, None))).handled for number in (1, 2)] == [False, True]
@@ -133,14 +134,14 @@ async def test_reads_whose_askers_are_gone_end_before_the_store_does(engine, ses
     out, go = asyncio.Event(), asyncio.Event()
     event.listen(engine.sync_engine, "checkout", lambda *_: out.set())
 
-    async def fetch(session, keys):
-        await session.scalars(select(WrongCodeRow.telegram_id))
+    async def fetch(connection, keys):
+        await connection.scalars(select(WrongCodeRow.telegram_id))
         await go.wait()
         return dict.fromkeys(keys, 0)
 
     async with sessions.begin() as session:
         saved = await save_visit(session, small_visit(), expected_version=None, now=NOW)
-    reader, cache = BatchReader(sessions, fetch), KnowledgeCache(sessions)
+    reader, cache = BatchReader(engine, fetch), KnowledgeCache(sessions)
     for asking, flush in (
         (reader.read(1), reader.flush),
         (cache.view(saved.code, saved.version), cache.flush),

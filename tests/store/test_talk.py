@@ -5,16 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.dialogues import (
-    DialogueKey,
-    end_dialogue,
-    forget_expired,
-    keep_dialogue,
-    open_dialogues,
-    read_dialogue,
-    read_dialogues,
-)
+from db.arrivals import Arrival, ArrivalKey, read_arrivals
+from db.dialogues import end_dialogue, forget_expired, keep_dialogue, read_dialogue
 from db.group_chats import (
     claim_card,
     follow_chat,
@@ -23,6 +17,7 @@ from db.group_chats import (
     mark_removed,
     read_group_chat,
     tie_group_chat,
+    tie_of,
     ties_of_chat,
     untie_group_chat,
 )
@@ -39,6 +34,10 @@ async def there(sessions: Sessions) -> Populated:
     there = await populate(sessions)
     await there.member(ANI)
     return there
+
+
+async def arriving(session: AsyncSession, key: ArrivalKey) -> Arrival:
+    return (await read_arrivals(await session.connection(), [key]))[key]
 
 
 async def tie(there: Populated, chat_id: int = CHAT, thread_id: int = 0, group: int = 0) -> None:
@@ -59,7 +58,12 @@ async def test_a_dialogue_goes_on_where_it_stood_until_it_expires(sessions: Sess
         assert await read_dialogue(session, ANI, ANI, "join", now=NOW) == {"step": 2}
         assert await read_dialogue(session, ANI, ANI, "join", now=SOON) is None
         assert await read_dialogue(session, ANI, ANI, "note", now=NOW) is None
-        assert await open_dialogues(session, {ANI, 1}) == {ANI: {(ANI, "join"): SOON, (CHAT, "join"): SOON}}
+        known = (await arriving(session, ArrivalKey(1, ANI))).dialogues
+        assert known == {
+            (ANI, "join"): ({"step": 2}, SOON),
+            (CHAT, "join"): ({"step": 9}, SOON),
+        }
+        assert not (await arriving(session, ArrivalKey(2, 1))).dialogues
 
 
 async def test_a_dialogue_that_ended_or_expired_is_gone(sessions: Sessions) -> None:
@@ -70,7 +74,7 @@ async def test_a_dialogue_that_ended_or_expired_is_gone(sessions: Sessions) -> N
         await end_dialogue(session, ANI, ANI, "note")
 
         assert await forget_expired(session, before=SOON) == 1
-        assert set((await open_dialogues(session, {ANI}))[ANI]) == {(ANI, "poll")}
+        assert set((await arriving(session, ArrivalKey(1, ANI))).dialogues) == {(ANI, "poll")}
 
 
 async def test_a_topic_has_its_own_group_or_the_chats(there: Populated) -> None:
@@ -80,6 +84,9 @@ async def test_a_topic_has_its_own_group_or_the_chats(there: Populated) -> None:
     async with there.sessions() as session:
         in_topic, elsewhere = [await read_group_chat(session, CHAT, thread) for thread in (5, 6)]
         assert await read_group_chat(session, SUPERGROUP, 0) is None
+        known = (await arriving(session, ArrivalKey(1, ANI, CHAT))).ties
+        assert [tie_of(known, thread) for thread in (5, 6)] == [in_topic, elsewhere]
+        assert not (await arriving(session, ArrivalKey(2, ANI, SUPERGROUP))).ties
     assert in_topic is not None
     assert elsewhere is not None
     assert [in_topic.group_id, elsewhere.group_id] == [there.visit.groups[1].id, there.visit.groups[0].id]
@@ -117,20 +124,6 @@ async def test_a_group_that_became_a_supergroup_is_followed(there: Populated) ->
     async with there.sessions() as session:
         (chat,) = await list_group_chats(session)
     assert (chat.chat_id, chat.pinned_message_id) == (SUPERGROUP, None)
-
-
-async def test_many_dialogues_are_read_at_once_with_their_expiry(sessions: Sessions) -> None:
-    async with sessions.begin() as session:
-        await keep_dialogue(session, ANI, ANI, "talk", {"step": 1}, expires_at=SOON)
-        await keep_dialogue(session, CHAT, ANI, "talk", {"step": 2}, expires_at=SOON)
-
-    here, there, nowhere = (DialogueKey(chat, ANI, "talk") for chat in (ANI, CHAT, 1))
-    async with sessions() as session:
-        assert await read_dialogues(session, [here, nowhere, there]) == {
-            here: ({"step": 1}, SOON),
-            there: ({"step": 2}, SOON),
-            nowhere: None,
-        }
 
 
 async def test_a_card_is_claimed_by_one(there: Populated) -> None:
