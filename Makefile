@@ -19,8 +19,12 @@ test: $(VENV)/.installed-dev browser
 	@$(MAKE) --no-print-directory --jobs=2 lint pytest
 
 .PHONY: pytest
+pytest: export LOKUS_REACHED := build/reached
 pytest: $(VENV)/.installed-dev
+	rm -rf $(LOKUS_REACHED)
 	$(BIN)/python -m pytest
+	$(BIN)/python -m tests.reached
+	$(BIN)/coverage report --skip-covered
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .

@@ -6,7 +6,7 @@ import gc
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from hypothesis import Phase, settings
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from db.engine import open_engine, session_factory
-from tests import postgres, statements, tracing
+from tests import postgres, statements
 from tests.databases import database_url, databases
 from tests.processes import FORGE
 
@@ -40,17 +40,6 @@ def pytest_configure(config: pytest.Config) -> None:
     statements.share_compiled()
     if not hasattr(config, "workerinput"):
         postgres.make_folder()
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    tracing.mark(items)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    with tracing.traced_if_it_tells(item):
-        return (yield)
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

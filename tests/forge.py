@@ -50,7 +50,6 @@ class Wanted:
     arguments: list[str]
     environment: dict[str, str]
     folder: str
-    traced: bool
 
 
 def main() -> None:
@@ -143,14 +142,7 @@ def _become(wanted: Wanted, streams: list[int]) -> Wanted:
     os.environ.update(wanted.environment)
     sys.argv = [wanted.module, *wanted.arguments]
     random.seed()
-    if not wanted.traced:
-        _leave_untraced()
     return wanted
-
-
-def _leave_untraced() -> None:
-    if (coverage := sys.modules.get("coverage")) and (tracing := coverage.Coverage.current()):
-        tracing.stop()
 
 
 def _writing_to(descriptor: int, *, line_buffering: bool) -> io.TextIOWrapper:

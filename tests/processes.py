@@ -15,8 +15,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
-from tests.tracing import Tracing
-
 ROOT = Path(__file__).parents[1]
 
 
@@ -44,7 +42,6 @@ class Forge:
             "arguments": arguments,
             "environment": dict(environment),
             "folder": str(folder),
-            "traced": Tracing.on,
         }
         connection = socket.socket(socket.AF_UNIX)
         connection.connect(self._address)
@@ -57,7 +54,6 @@ class Forge:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             cwd=ROOT,
-            env=os.environ | Tracing.told,  # the test that needs it first may be untraced
             text=True,
         )
         assert process.stdout is not None
