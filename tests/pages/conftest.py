@@ -7,10 +7,12 @@ import os
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import Literal
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, Page, async_playwright, expect
 from telegram import Bot
 
 from bot.demo.stage import Demo, play
@@ -57,8 +59,34 @@ async def demo() -> AsyncIterator[Demo]:
     await playing
 
 
+@dataclass(frozen=True)
+class Tab:
+    """A tab of the browser, kept for the next test: opening one costs as much as a test does in it."""
+
+    page: Page
+    complaints: list[str]
+
+    @classmethod
+    async def open(cls, browser: Browser, locale: str) -> Tab:
+        context = await browser.new_context(locale=locale)
+        page = await context.new_page()
+        return cls(page, watch(page))
+
+    async def clear(self) -> None:
+        """Leave nothing behind for whoever is served on the same port."""
+        await self.page.evaluate("localStorage.clear(), sessionStorage.clear()")
+        await self.page.goto("about:blank")
+        self.complaints.clear()
+
+
+@pytest.fixture(scope="session")
+def tabs() -> dict[str, Tab]:
+    """Those that no test looks at, by their language; of a test that failed none is kept."""
+    return {}
+
+
 @pytest.fixture
-def look(browser: Browser, demo: Demo) -> Look:
+def look(browser: Browser, tabs: dict[str, Tab], demo: Demo) -> Look:
     """Open the page: `async with look(width=390) as page:`; it may complain of nothing and ask nobody else."""
 
     @asynccontextmanager
@@ -66,23 +94,19 @@ def look(browser: Browser, demo: Demo) -> Look:
         *,
         width: int = 1440,
         height: int = 900,
-        scheme: str = "light",
+        scheme: Literal["light", "dark"] = "light",
         locale: str = "id-ID",
         forgiving: bool = False,
     ) -> AsyncIterator[Opened]:
-        context = await browser.new_context(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            locale=locale,
-            reduced_motion="reduce",
-        )
-        page = await context.new_page()
-        complaints = watch(page)
-        await page.goto(demo.address)
-        await page.wait_for_selector("body[data-ready]")
-        yield Opened(page, demo)
-        await context.close()
-        assert forgiving or complaints == []
+        tab = tabs.pop(locale, None) or await Tab.open(browser, locale)
+        await tab.page.set_viewport_size({"width": width, "height": height})
+        await tab.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        await tab.page.goto(demo.address)
+        await tab.page.wait_for_selector("body[data-ready]")
+        yield Opened(tab.page, demo)
+        assert forgiving or tab.complaints == []
+        await tab.clear()
+        tabs[locale] = tab
 
     return opened
 

@@ -46,11 +46,12 @@ def picture(width: int, height: int) -> bytes:
     )
 
 
-async def test_markup_is_shown_and_nothing_in_a_text_becomes_part_of_the_page(look: Look, bot: Bot) -> None:
+async def test_texts_places_and_contacts_are_shown_as_they_are_meant(look: Look, bot: Bot) -> None:
     text = (
         '<b>tebal <i>miring</i></b> <code>S05</code> <a href="https://example.org/">tautan</a>\n'
         "<blockquote>kutipan</blockquote>&lt;img src=x onerror=alert(1)&gt; 👩🏽‍🏫 <u>garis</u>"
     )
+    entities = [MessageEntity(MessageEntity.BOLD, 5, 4), MessageEntity(MessageEntity.SPOILER, 10, 6)]
     async with look() as page:
         ratna = page.phone("participant")
         await bot.send_message(ratna.user.id, text, parse_mode=ParseMode.HTML)
@@ -63,11 +64,6 @@ async def test_markup_is_shown_and_nothing_in_a_text_becomes_part_of_the_page(lo
         await expect(said).to_contain_text("<img src=x onerror=alert(1)>")
         await expect(said.locator("img")).to_have_count(0)
 
-
-async def test_offsets_count_as_telegram_counts_them(look: Look, bot: Bot) -> None:
-    entities = [MessageEntity(MessageEntity.BOLD, 5, 4), MessageEntity(MessageEntity.SPOILER, 10, 6)]
-    async with look() as page:
-        ratna = page.phone("participant")
         await bot.send_message(ratna.user.id, "👩🏽 tebal rahasia"[:16], entities=entities)
         said = await ratna.hears("teba")
         await expect(said.locator("b")).to_have_text("teba")
@@ -76,8 +72,18 @@ async def test_offsets_count_as_telegram_counts_them(look: Look, bot: Bot) -> No
         await spoiler.click()
         await expect(spoiler).to_have_attribute("aria-expanded", "true")
 
+        await bot.send_venue(ratna.user.id, -6.9812, 110.4141, "Smart City Centre", "Jl. Pemuda No. 148")
+        place = (await ratna.hears("Smart City Centre")).get_by_role("link")
+        await expect(place).to_contain_text("-6.98120, 110.41410")
+        await expect(place).to_have_attribute("href", re.compile("openstreetmap.*mlat=-6.9812&mlon=110.4141"))
+        vcard = (
+            "BEGIN:VCARD\nVERSION:3.0\nFN:Dian Maharani\nTITLE:Kepala Bidang\nTEL:+628000000011\nEND:VCARD"
+        )
+        await bot.send_contact(ratna.user.id, "+628000000011", "Dian", "Maharani", vcard=vcard)
+        await expect(await ratna.hears("Dian Maharani")).to_contain_text("Kepala Bidang")
 
-async def test_a_message_is_edited_in_place_pinned_and_deleted(look: Look, bot: Bot) -> None:
+
+async def test_a_message_is_edited_pinned_deleted_and_replied_to(look: Look, bot: Bot) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         first = await bot.send_message(ratna.user.id, "Agenda pagi")
@@ -93,6 +99,12 @@ async def test_a_message_is_edited_in_place_pinned_and_deleted(look: Look, bot: 
         await bot.delete_message(ratna.user.id, first.message_id)
         await expect(ratna.messages.filter(has_text="Agenda siang")).to_have_count(0)
         await expect(pinned).to_be_hidden()
+
+        first = await bot.send_message(ratna.user.id, "Bus berangkat 07.15")
+        await bot.send_message(ratna.user.id, "Bergeser ke 07.30", reply_to_message_id=first.message_id)
+        said = await ratna.hears("Bergeser ke 07.30")
+        await said.locator(".quoted", has_text="Bus berangkat 07.15").click()
+        await expect(ratna.messages.filter(has_text="Bus berangkat 07.15").first).to_be_focused()
 
 
 async def test_the_newest_message_stays_in_sight_unless_one_reads_further_up(look: Look, bot: Bot) -> None:
@@ -114,17 +126,7 @@ async def test_the_newest_message_stays_in_sight_unless_one_reads_further_up(loo
         await expect(down).to_be_hidden()
 
 
-async def test_a_reply_quotes_what_it_answers(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        first = await bot.send_message(ratna.user.id, "Bus berangkat 07.15")
-        await bot.send_message(ratna.user.id, "Bergeser ke 07.30", reply_to_message_id=first.message_id)
-        said = await ratna.hears("Bergeser ke 07.30")
-        await said.locator(".quoted", has_text="Bus berangkat 07.15").click()
-        await expect(ratna.messages.first).to_be_focused()
-
-
-async def test_files_are_downloaded_and_pictures_seen(look: Look, bot: Bot) -> None:
+async def test_files_go_both_ways_and_pictures_are_seen(look: Look, bot: Bot) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         await bot.send_document(ratna.user.id, io.BytesIO(b"BEGIN:VCALENDAR"), filename="agenda.ics")
@@ -137,22 +139,13 @@ async def test_files_are_downloaded_and_pictures_seen(look: Look, bot: Bot) -> N
         await bot.send_voice(ratna.user.id, b"OggS" + bytes(40), duration=2)
         await expect(ratna.last.get_by_label("Pesan suara")).to_be_visible()
 
-
-async def test_places_and_contacts_are_cards(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        await bot.send_venue(ratna.user.id, -6.9812, 110.4141, "Smart City Centre", "Jl. Pemuda No. 148")
-        place = (await ratna.hears("Smart City Centre")).get_by_role("link")
-        await expect(place).to_contain_text("-6.98120, 110.41410")
-        await expect(place).to_have_attribute("href", re.compile("openstreetmap.*mlat=-6.9812&mlon=110.4141"))
-        vcard = (
-            "BEGIN:VCARD\nVERSION:3.0\nFN:Dian Maharani\nTITLE:Kepala Bidang\nTEL:+628000000011\nEND:VCARD"
+        await ratna.node.locator("input[type=file]").set_input_files(
+            {"name": "agenda.xlsx", "mimeType": "application/octet-stream", "buffer": b"PK"}
         )
-        await bot.send_contact(ratna.user.id, "+628000000011", "Dian", "Maharani", vcard=vcard)
-        await expect(await ratna.hears("Dian Maharani")).to_contain_text("Kepala Bidang")
+        await expect(ratna.node.locator(".message.mine")).to_contain_text("agenda.xlsx")
 
 
-async def test_a_vote_is_counted_shown_and_taken_back(look: Look, bot: Bot) -> None:
+async def test_votes_are_counted_shown_and_taken_back_and_several_sent_together(look: Look, bot: Bot) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         options = [InputPollOption("Cukup"), InputPollOption("Terlalu singkat")]
@@ -168,10 +161,6 @@ async def test_a_vote_is_counted_shown_and_taken_back(look: Look, bot: Bot) -> N
         await bot.stop_poll(ratna.user.id, poll.message_id)
         await expect(said).to_contain_text("ditutup")
 
-
-async def test_several_answers_are_sent_together(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
         options = [InputPollOption(name) for name in ("Antrean", "Pengaduan", "Perizinan")]
         await bot.send_poll(ratna.user.id, "Apa yang ditiru?", options, allows_multiple_answers=True)
         said = await ratna.hears("Apa yang ditiru?")
@@ -183,7 +172,7 @@ async def test_several_answers_are_sent_together(look: Look, bot: Bot) -> None:
         await expect(said.locator(".own")).to_have_count(2)
 
 
-async def test_a_pressed_button_is_answered_and_a_link_opens_elsewhere(look: Look, bot: Bot) -> None:
+async def test_buttons_are_answered_and_keys_the_menu_and_typing_follow_the_bot(look: Look, bot: Bot) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         link = InlineKeyboardButton("Peta", url="https://example.org/peta")
@@ -194,11 +183,9 @@ async def test_a_pressed_button_is_answered_and_a_link_opens_elsewhere(look: Loo
         await ratna.presses("Tombol lama")
         told = page.page.locator("dialog[open], .phone .toast:not([hidden])")
         await expect(told).to_contain_text(re.compile(r"\w{4}"))
+        await page.page.keyboard.press("Escape")
+        await expect(page.page.locator("dialog[open]")).to_have_count(0)
 
-
-async def test_keys_below_the_chat_come_go_and_can_be_put_away(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
         keys = ReplyKeyboardMarkup(
             [[KeyboardButton("Satu"), KeyboardButton("Dua")]], input_field_placeholder="Pilih satu"
         )
@@ -213,19 +200,11 @@ async def test_keys_below_the_chat_come_go_and_can_be_put_away(look: Look, bot: 
         await bot.send_message(ratna.user.id, "Sudah", reply_markup=ReplyKeyboardRemove())
         await expect(row).to_be_hidden()
 
-
-async def test_typing_is_shown_until_the_answer_comes(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
         await bot.send_chat_action(ratna.user.id, ChatAction.TYPING)
         await expect(ratna.node.locator(".status")).to_have_text("sedang mengetik…")
         await bot.send_message(ratna.user.id, "Ini jawabannya")
         await expect(ratna.node.locator(".status")).to_have_text("bot")
 
-
-async def test_the_menu_follows_the_bots_commands(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
         scope = BotCommandScopeChat(ratna.user.id)
         async with page.page.expect_response(re.compile("/people/messages")):
             await bot.set_my_commands([BotCommand("uji", "Perintah uji")], scope=scope)
@@ -245,12 +224,3 @@ async def test_days_are_told_apart(look: Look, bot: Bot) -> None:
         await bot.send_message(ratna.user.id, "Pagi")
         await ratna.hears("Pagi")
         await expect(ratna.node.locator(".log:not([hidden]) .day")).to_have_count(2)
-
-
-async def test_files_of_people_reach_the_bot(look: Look, bot: Bot) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        await ratna.node.locator("input[type=file]").set_input_files(
-            {"name": "agenda.xlsx", "mimeType": "application/octet-stream", "buffer": b"PK"}
-        )
-        await expect(ratna.node.locator(".message.mine")).to_contain_text("agenda.xlsx")

@@ -10,6 +10,7 @@ from playwright.async_api import expect
 
 from db.visit import WIB
 from tests.pages.conftest import Look
+from tests.pages.phones import NAMES
 from texts.when import clock
 
 CUT_OFF = """() => [...document.querySelectorAll(".bubble")].filter((bubble) => {
@@ -21,7 +22,7 @@ CUT_OFF = """() => [...document.querySelectorAll(".bubble")].filter((bubble) => 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-async def test_a_participant_joins_by_a_press_and_asks(look: Look) -> None:
+async def test_a_participant_joins_by_a_press_asks_taps_and_types(look: Look) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         await ratna.joins()
@@ -29,11 +30,6 @@ async def test_a_participant_joins_by_a_press_and_asks(look: Look) -> None:
         answer = await ratna.hears("Smart City Centre")
         await expect(answer).to_contain_text("Kampung Pelangi")
 
-
-async def test_reply_keys_and_buttons_bring_the_agenda_and_a_contact_card(look: Look) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        await ratna.joins()
         await ratna.taps("Agenda")
         await ratna.hears("Kunjungan ke Smart City Centre")
         await ratna.taps("Kontak")
@@ -43,8 +39,21 @@ async def test_reply_keys_and_buttons_bring_the_agenda_and_a_contact_card(look: 
         await expect(card).to_contain_text("Dian Maharani")
         await expect(card).to_have_attribute("href", "tel:+628000000011")
 
+        await ratna.text.press_sequentially("/bah")
+        await ratna.text.press("ArrowDown")
+        await ratna.text.press("Enter")
+        await expect(ratna.messages.filter(has_text="/bahasa").last).to_be_visible()
+        await expect(ratna.text).to_have_value("")
 
-async def test_the_clock_decides_what_runs_now(look: Look) -> None:
+        await ratna.text.press_sequentially("satu")
+        await ratna.text.press("Shift+Enter")
+        await ratna.text.press_sequentially("dua")
+        await ratna.text.press("Enter")
+        sent = ratna.node.locator(".message.mine .text")
+        await expect(sent.last).to_have_text("satu\ndua", use_inner_text=True)
+
+
+async def test_the_clock_decides_what_runs_now_and_goes_to_any_moment_and_back(look: Look) -> None:
     async with look() as page:
         ratna = page.phone("participant")
         await ratna.joins()
@@ -56,9 +65,6 @@ async def test_the_clock_decides_what_runs_now(look: Look) -> None:
         answer = await ratna.hears("Sekarang: Kunjungan ke Smart City Centre")
         await expect(answer.locator("time")).to_have_text(re.compile(r"10\.4[56]"))
 
-
-async def test_the_clock_goes_to_any_moment_and_back_to_real_time(look: Look) -> None:
-    async with look() as page:
         await page.page.get_by_role("button", name="Ubah waktu").click()
         day = (await page.page.locator("#clock-field").input_value())[:10]
         await page.page.get_by_label("Saat lain").fill(f"{day}T13:37")
@@ -71,79 +77,7 @@ async def test_the_clock_goes_to_any_moment_and_back_to_real_time(look: Look) ->
         )
 
 
-async def test_a_question_without_an_answer_goes_to_the_organizer_and_comes_back(look: Look) -> None:
-    async with look() as page:
-        ratna, nadia = page.phone("participant"), page.phone("organizer")
-        await nadia.joins()
-        await ratna.joins()
-        await ratna.says("Apakah boleh membawa pasangan ke makan malam?")
-        await ratna.presses("Teruskan ke panitia")
-        asked = await nadia.hears("membawa pasangan")
-        await asked.click(position={"x": 20, "y": 12})
-        await expect(nadia.node.locator(".replying")).to_be_visible()
-        await nadia.says("Boleh, daftarkan di posko.")
-        await ratna.hears("Boleh, daftarkan di posko.")
-        assert await page.page.evaluate(CUT_OFF) == []
-
-
-async def test_the_menu_lists_the_commands_of_ones_role(look: Look) -> None:
-    async with look() as page:
-        ratna, nadia = page.phone("participant"), page.phone("organizer")
-        await ratna.joins()
-        await nadia.joins()
-        for phone, invites in ((ratna, 0), (nadia, 1)):
-            await phone.presses("Daftar perintah")
-            offered = phone.node.get_by_role("option")
-            await expect(offered.filter(has_text="/bantuan")).to_have_count(1)
-            await expect(offered.filter(has_text="/undang")).to_have_count(invites)
-
-
-async def test_a_command_is_found_while_it_is_typed(look: Look) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        await ratna.joins()
-        await ratna.text.press_sequentially("/bah")
-        await ratna.text.press("ArrowDown")
-        await ratna.text.press("Enter")
-        await expect(ratna.messages.filter(has_text="/bahasa").last).to_be_visible()
-        await expect(ratna.text).to_have_value("")
-
-
-async def test_enter_sends_and_shift_enter_begins_a_line(look: Look) -> None:
-    async with look() as page:
-        ratna = page.phone("participant")
-        await ratna.text.press_sequentially("satu")
-        await ratna.text.press("Shift+Enter")
-        await ratna.text.press_sequentially("dua")
-        await ratna.text.press("Enter")
-        sent = ratna.node.locator(".message.mine .text")
-        await expect(sent).to_have_text("satu\ndua", use_inner_text=True)
-
-
-async def test_a_group_is_told_apart_from_the_chat_with_the_bot(look: Look) -> None:
-    async with look() as page:
-        ratna, arya = page.phone("participant"), page.phone("coach")
-        await arya.presses("Grup")
-        await arya.says("Selamat pagi semua")
-        await expect(ratna.button("Grup 1")).to_be_visible()
-        await ratna.presses("Grup 1")
-        await expect(await ratna.hears("Selamat pagi semua")).to_contain_text("Arya Wicaksana")
-        await expect(ratna.button("Grup")).to_have_attribute("aria-pressed", "true")
-
-
-async def test_what_the_bot_offers_inline_is_sent_into_the_group(look: Look) -> None:
-    async with look() as page:
-        ratna, arya = page.phone("participant"), page.phone("coach")
-        await ratna.joins()
-        await ratna.presses("Grup")
-        await ratna.text.press_sequentially("@lokus_bot mal")
-        offered = ratna.node.get_by_role("option", name="Mal Pelayanan Publik")
-        await offered.first.click()
-        await arya.presses("Grup 1")
-        await expect(await arya.hears("Mal Pelayanan Publik")).to_contain_text("via @lokus_bot")
-
-
-async def test_an_invitation_is_followed_in_the_chat_with_the_bot_wherever_it_stands(look: Look) -> None:
+async def test_who_follows_an_invitation_joins_asks_and_is_answered_by_the_organizer(look: Look) -> None:
     async with look() as page:
         ratna, nadia = page.phone("participant"), page.phone("organizer")
         await nadia.joins()
@@ -157,3 +91,41 @@ async def test_an_invitation_is_followed_in_the_chat_with_the_bot_wherever_it_st
         await (await ratna.hears("Silakan masuk")).get_by_role("link").click()
         await ratna.hears("Sebelum masuk, mohon persetujuan Anda")
         await expect(ratna.button("Bot")).to_have_attribute("aria-pressed", "true")
+        await ratna.presses("Setuju")
+        await ratna.presses(NAMES["participant"])
+        await ratna.hears("Selamat datang")
+
+        await nadia.presses("Bot")
+        await ratna.says("Apakah boleh membawa pasangan ke makan malam?")
+        await ratna.presses("Teruskan ke panitia")
+        asked = await nadia.hears("membawa pasangan")
+        await asked.click(position={"x": 20, "y": 12})
+        await expect(nadia.node.locator(".replying")).to_be_visible()
+        await nadia.says("Boleh, daftarkan di posko.")
+        await ratna.hears("Boleh, daftarkan di posko.")
+        assert await page.page.evaluate(CUT_OFF) == []
+
+        for phone, invites in ((ratna, 0), (nadia, 1)):
+            await phone.presses("Daftar perintah")
+            offered = phone.node.get_by_role("option")
+            await expect(offered.filter(has_text="/bantuan")).to_have_count(1)
+            await expect(offered.filter(has_text="/undang")).to_have_count(invites)
+
+
+async def test_a_group_is_told_apart_and_what_the_bot_offers_inline_is_sent_there(look: Look) -> None:
+    async with look() as page:
+        ratna, arya = page.phone("participant"), page.phone("coach")
+        await arya.presses("Grup")
+        await arya.says("Selamat pagi semua")
+        await expect(ratna.button("Grup 1")).to_be_visible()
+        await ratna.presses("Grup 1")
+        await expect(await ratna.hears("Selamat pagi semua")).to_contain_text("Arya Wicaksana")
+        await expect(ratna.button("Grup")).to_have_attribute("aria-pressed", "true")
+
+        await ratna.presses("Bot")
+        await ratna.joins()
+        await ratna.presses("Grup")
+        await ratna.text.press_sequentially("@lokus_bot mal")
+        offered = ratna.node.get_by_role("option", name="Mal Pelayanan Publik")
+        await offered.first.click()
+        await expect(await arya.hears("Mal Pelayanan Publik")).to_contain_text("via @lokus_bot")
