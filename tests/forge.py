@@ -21,9 +21,14 @@ import socket
 import sys
 import traceback
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Final, NoReturn
 
+ROOT: Final = Path(__file__).parents[1]
+
 IMPORTED_AHEAD: Final = (
+    "alembic.command",
     "alembic.runtime.migration",
     "apscheduler.schedulers.asyncio",
     "asyncpg",
@@ -38,6 +43,7 @@ IMPORTED_AHEAD: Final = (
     "rich.prompt",
     "rich.table",
     "sqlalchemy.dialects.sqlite.aiosqlite",
+    "tests.schedules.outgoing",
     "uvloop",
 )
 ASKED_AT_MOST: Final = 1 << 20
@@ -55,9 +61,7 @@ class Wanted:
 def main() -> None:
     for module in IMPORTED_AHEAD:
         importlib.import_module(module)
-    importlib.import_module(
-        "handlers.questions.topic_finding"
-    ).prepare()  # tables of words, read once a process
+    _prepare()
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(sys.argv[1])
         listening.listen(64)
@@ -67,6 +71,23 @@ def main() -> None:
         wanted = _serve(listening)
     if wanted:
         _run(wanted.module)
+
+
+def _prepare() -> None:
+    """What each process of Lokus reads and works out once, at its first need: half a second."""
+    from sqlalchemy.orm import configure_mappers
+
+    from db.workbook.read import read_workbook
+    from handlers.questions import answer_question, compile_visit
+    from texts.catalogue import LANGUAGES, texts
+
+    configure_mappers()
+    visit = read_workbook(ROOT / "examples" / "semarang-2023").visit
+    assert visit is not None
+    knowledge, now = compile_visit(visit), datetime(2023, 6, 14, tzinfo=UTC)
+    for language in LANGUAGES:
+        texts(language)
+        answer_question(knowledge, "jam berapa ke mpp?", group=None, now=now, language=language)
 
 
 def _run(module: str) -> NoReturn:
