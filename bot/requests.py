@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping
 from typing import Any, Final, cast
 from urllib.parse import urlencode
+from urllib.request import getproxies
 
 import aiohttp
 import orjson
@@ -51,7 +52,7 @@ class AiohttpRequest(BaseRequest):
                 connector=aiohttp.TCPConnector(limit=self._connections, keepalive_timeout=60),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,
+                trust_env=bool(getproxies()),  # aiohttp looks for a proxy at each request, on a thread
             )
 
     async def shutdown(self) -> None:
