@@ -30,7 +30,7 @@ FULL: Final = 80
 """So many unconfirmed updates, and what is in hand is put down, if it is not done soon: whoever floods the bot is not to
 hold up others."""
 
-SOON: Final = 0.5
+SOON: Final = 1.0
 """Seconds that the oldest update is given. A busload of people who write at once is answered meanwhile."""
 
 LONG_POLL: Final = 30

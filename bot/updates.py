@@ -173,9 +173,7 @@ class Intake:
 
     async def _put_down(self, key: int, one: InHand) -> None:
         now = self._services.clock()
-        await self._services.writer.commit(
-            partial(put_down, key=key, raw=one.raw, owner=self._owner, now=now)
-        )
+        await self._services.writer.put([put_down(key, one.raw, owner=self._owner, now=now)])
         if one.receipt.done():  # it has ended meanwhile
             await self._take_off(key, one)
         else:
@@ -183,7 +181,7 @@ class Intake:
             one.receipt.set_result(None)
 
     async def _take_off(self, key: int, _: InHand) -> None:
-        await self._services.writer.commit(partial(take_off, key=key))
+        await self._services.writer.put([take_off(key)])
 
     async def _answer_press(self, _: int, one: InHand) -> None:
         """Answer a press that waits behind others before Telegram takes no answer any more."""

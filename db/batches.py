@@ -74,6 +74,9 @@ class BatchWriter:
         result: Result = (await self.commit_together([work], []))[0]
         return result
 
+    async def put(self, writes: Sequence[Write]) -> None:
+        await self.commit_together([], writes)
+
     async def commit_together(self, work: Sequence[Work[Any]], writes: Sequence[Write]) -> list[Any]:
         """Commit work and writes as one unit: all of it or nothing."""
         unit = _Unit(work, writes, asyncio.get_running_loop().create_future())

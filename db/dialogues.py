@@ -5,16 +5,16 @@ State is JSON of the feature's own making. What has expired counts as not there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Insert, delete
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.batches import Write
 from db.models import DialogueRow
+from db.upserts import replacing
 
 
 async def read_dialogue(
@@ -73,11 +73,4 @@ async def forget_expired(session: AsyncSession, *, before: datetime) -> int:
     return len(ended.all())
 
 
-def _keeping(insert: Callable[[type[DialogueRow]], sqlite.Insert | postgresql.Insert]) -> Insert:
-    row = insert(DialogueRow)
-    key = [DialogueRow.chat_id, DialogueRow.telegram_id, DialogueRow.kind]
-    new = {"state": row.excluded.state, "expires_at": row.excluded.expires_at}
-    return row.on_conflict_do_update(index_elements=key, set_=new)
-
-
-_KEEP = {"sqlite": _keeping(sqlite.insert), "postgresql": _keeping(postgresql.insert)}
+_KEEP = replacing(DialogueRow)

@@ -10,27 +10,29 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, exists, insert, update
+from sqlalchemy import bindparam, delete, exists, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.batches import Write
 from db.models import InboxRow, OutboxSenderRow
+from db.upserts import replacing
 
 KEPT: Final = timedelta(days=1)
 """What was put down longer ago is of no use to anyone."""
 
 
-async def put_down(
-    session: AsyncSession, key: int, raw: Mapping[str, Any], *, owner: str, now: datetime
-) -> None:
-    """Put an update down; one that lies there already stays."""
-    await take_off(session, key)
-    row = {"update_id": key, "raw": dict(raw), "put_down_at": now, "owner": owner}
-    await session.execute(insert(InboxRow).values(row))
+_PUT_DOWN: Final = replacing(InboxRow)
+_TAKE_OFF: Final = delete(InboxRow).where(InboxRow.update_id == bindparam("key"))
 
 
-async def take_off(session: AsyncSession, key: int) -> None:
+def put_down(key: int, raw: Mapping[str, Any], *, owner: str, now: datetime) -> Write:
+    """Put an update down, as it came last."""
+    return Write(_PUT_DOWN, {"update_id": key, "raw": dict(raw), "put_down_at": now, "owner": owner})
+
+
+def take_off(key: int) -> Write:
     """Forget an update that is done with."""
-    await session.execute(delete(InboxRow).where(InboxRow.update_id == key))
+    return Write(_TAKE_OFF, {"key": key})
 
 
 async def take_over(

@@ -1,0 +1,28 @@
+"""Requests as they leave: through a proxy, where the environment names one."""
+
+from __future__ import annotations
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+
+from bot.requests import AiohttpRequest
+
+
+async def test_calls_go_through_the_proxy_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def pass_on(request: web.Request) -> web.Response:
+        return web.Response(text=f"{request.host} asked by proxy")
+
+    proxy = web.Application()
+    proxy.router.add_post("/{path:.*}", pass_on)
+    async with TestServer(proxy) as server:
+        monkeypatch.setenv("http_proxy", str(server.make_url("/")))
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        requests = AiohttpRequest()
+        await requests.initialize()
+        try:
+            answer = await requests.do_request("http://telegram.invalid/getMe", "POST")
+        finally:
+            await requests.shutdown()
+    assert answer == (200, b"telegram.invalid asked by proxy")
