@@ -48,11 +48,13 @@ class Write:
 
 @dataclass(slots=True)
 class _Unit:
-    """What must be committed together: work in its order, then writes."""
+    """What must be committed together: work in its order, then a claim, then writes."""
 
     work: Sequence[Work[Any]]
+    claim: Write | None
     writes: Sequence[Write]
     done: asyncio.Future[list[Any]]
+    """The results of the work, and whether the claim took effect."""
 
 
 class BatchWriter:
@@ -77,9 +79,19 @@ class BatchWriter:
     async def put(self, writes: Sequence[Write]) -> None:
         await self.commit_together([], writes)
 
+    async def claim(self, claim: Write) -> bool:
+        """Commit a statement that returns a row where it takes effect; tell whether it did."""
+        took_effect: bool = (await self._commit([], claim, []))[0]
+        return took_effect
+
     async def commit_together(self, work: Sequence[Work[Any]], writes: Sequence[Write]) -> list[Any]:
         """Commit work and writes as one unit: all of it or nothing."""
-        unit = _Unit(work, writes, asyncio.get_running_loop().create_future())
+        return await self._commit(work, None, writes)
+
+    async def _commit(
+        self, work: Sequence[Work[Any]], claim: Write | None, writes: Sequence[Write]
+    ) -> list[Any]:
+        unit = _Unit(work, claim, writes, asyncio.get_running_loop().create_future())
         self._waiting.append(unit)
         if self._writing is None or self._writing.done():
             self._writing = asyncio.create_task(self._write())
@@ -122,19 +134,26 @@ class BatchWriter:
         """Commit a batch. Without work it goes past the ORM, which has nothing to add to statements that are known."""
         if not any(unit.work for unit in batch):
             async with self._engine.begin() as connection:
-                await _write(connection, batch)
-            return [[] for _ in batch]
+                return await _write([[] for _ in batch], batch, connection)
         async with self._sessions.begin() as session:
             results = [[await work(session) for work in unit.work] for unit in batch]
             await session.flush()
-            await _write(await session.connection(), batch)
-        return results
+            return await _write(results, batch, await session.connection())
 
 
-async def _write(connection: AsyncConnection, batch: Sequence[_Unit]) -> None:
+async def _write(
+    results: list[list[Any]], batch: Sequence[_Unit], connection: AsyncConnection
+) -> list[list[Any]]:
+    for result, unit in zip(results, batch, strict=True):
+        if unit.claim:
+            claimed = await connection.execute(
+                unit.claim.statement_for(connection.dialect), unit.claim.values
+            )
+            result.append(claimed.first() is not None)
     for writes in _grouped(batch):
         statement = writes[0].statement_for(connection.dialect)
         await connection.execute(statement, [write.values for write in writes])
+    return results
 
 
 def is_away(error: BaseException) -> bool:

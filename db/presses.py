@@ -6,9 +6,9 @@ them. It is held while it is in hand, and for a moment after it, unless it has m
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Final
 
 from sqlalchemy import and_, bindparam, delete, not_, or_, update
@@ -16,6 +16,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
+from db.batches import Write
 from db.models import PressRow
 
 IN_HAND: Final = timedelta(seconds=20)
@@ -36,39 +37,24 @@ class Press:
     look: str | None
 
 
-async def claim_press(session: AsyncSession, press: Press, *, now: datetime) -> bool:
-    """Hold a press; False for the second tap of one that is held: the same button under a message of the same look."""
-    connection = await session.connection()
-    claiming = _claiming(connection.dialect.name, by_look=press.look is not None)
-    values = {**asdict(press), "look": press.look or "", "holds_until": now + IN_HAND}
-    return await connection.scalar(claiming, {**values, "now": now}) is not None
+def claim_press(press: Press, *, now: datetime) -> Write:
+    """Hold a press, but not the second tap of one that is held: the same button under a message of the same look."""
+    values = {**asdict(press), "look": press.look or "", "holds_until": now + IN_HAND, "now": now}
+    return Write(_CLAIM if press.look is None else _CLAIM_BY_LOOK, values)
 
 
-@cache
-def _claiming(dialect: str, *, by_look: bool) -> ReturningInsert[tuple[int]]:
-    row = PressRow
-    claiming = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(row)
-    new = claiming.excluded
-    second_tap = and_(
-        row.button == new.button, row.update_id != new.update_id, row.holds_until > bindparam("now")
-    )
-    if by_look:
-        second_tap = and_(second_tap, row.look == new.look)
-    return claiming.on_conflict_do_update(
-        index_elements=[row.chat_id, row.telegram_id],
-        set_={column.name: column for column in new},
-        where=not_(second_tap),
-    ).returning(row.update_id)
+def hold(press: Press, *, until: datetime) -> Write:
+    """Hold a press that was handled until then."""
+    return Write(_HOLD, {**_this(press), "until": until})
 
 
-async def let_go(session: AsyncSession, press: Press, *, until: datetime | None) -> None:
-    """Hold a press that was handled until then; None where it has made nothing, and may be made again at once."""
-    connection = await session.connection()
-    this = {"chat": press.chat_id, "person": press.telegram_id, "update": press.update_id}
-    if until is None:
-        await connection.execute(_LET_GO, this)
-    else:
-        await connection.execute(_HOLD, {**this, "until": until})
+def let_go(press: Press) -> Write:
+    """Hold a press no more: it has made nothing, and may be made again at once."""
+    return Write(_LET_GO, _this(press))
+
+
+def _this(press: Press) -> Mapping[str, int]:
+    return {"chat": press.chat_id, "person": press.telegram_id, "update": press.update_id}
 
 
 async def forget_presses(session: AsyncSession, *, before: datetime) -> None:
@@ -88,3 +74,26 @@ _THIS = and_(
 )
 _LET_GO = delete(PressRow).where(_THIS)
 _HOLD = update(PressRow).where(_THIS).values(holds_until=bindparam("until"))
+
+
+def _claiming(insert: sqlite.Insert | postgresql.Insert, *, by_look: bool) -> ReturningInsert[tuple[int]]:
+    row, new = PressRow, insert.excluded
+    second_tap = and_(
+        row.button == new.button, row.update_id != new.update_id, row.holds_until > bindparam("now")
+    )
+    if by_look:
+        second_tap = and_(second_tap, row.look == new.look)
+    return insert.on_conflict_do_update(
+        index_elements=[row.chat_id, row.telegram_id],
+        set_={column.name: column for column in new},
+        where=not_(second_tap),
+    ).returning(row.update_id)
+
+
+_CLAIM, _CLAIM_BY_LOOK = (
+    {
+        "sqlite": _claiming(sqlite.insert(PressRow), by_look=by_look),
+        "postgresql": _claiming(postgresql.insert(PressRow), by_look=by_look),
+    }
+    for by_look in (False, True)
+)

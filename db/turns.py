@@ -40,13 +40,12 @@ async def keep_result(session: AsyncSession, key: int, step: int, result: Any) -
     await connection.execute(_KEEP_RESULT, {"update": key, "at": step, "kept": result})
 
 
-async def forget_results(session: AsyncSession, key: int) -> None:
+def forget_results(key: int) -> Write:
     """Drop what an update's steps returned, once it took effect: nobody asks for it again, and it may be personal.
 
     The rows stay, for another process that has the same update in hand.
     """
-    connection = await session.connection()
-    await connection.execute(_FORGET_RESULTS, {"update": key})
+    return Write(_FORGET_RESULTS, {"update": key})
 
 
 _BEGIN_STEP = insert(UpdateStepRow)

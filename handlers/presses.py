@@ -7,15 +7,14 @@ nothing (another page). Whoever waits longer than a moment means it too.
 
 from __future__ import annotations
 
-from functools import partial
 from hashlib import blake2b
 from typing import Any, Final
 
-from sqlalchemy.ext.asyncio import AsyncSession
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update
 from telegram.ext import CallbackQueryHandler
 
-from db.presses import MOMENT, Press, claim_press, let_go
+from db.batches import Write
+from db.presses import MOMENT, Press, claim_press, hold, let_go
 from handlers.buttons import SEPARATOR, answer, query_of
 from handlers.context import Context
 from handlers.permissions import Guarded
@@ -37,14 +36,14 @@ class Presses(CallbackQueryHandler[Context, None]):
         press = _press(query_of(update), context.turn.key)
         if press is None:
             await super().handle_update(update, application, check_result, context)
-        elif not await context.services.writer.commit(partial(claim_press, press=press, now=context.now())):
+        elif not await context.services.writer.claim(claim_press(press, now=context.now())):
             await answer(update)
         else:
             handled = False
 
-            async def end(session: AsyncSession) -> None:
+            def end() -> Write:
                 made = handled and context.turn.makes_something
-                await let_go(session, press, until=context.now() + MOMENT if made else None)
+                return hold(press, until=context.now() + MOMENT) if made else let_go(press)
 
             context.turn.at_its_end(end)
             await super().handle_update(update, application, check_result, context)

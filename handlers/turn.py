@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextvars import ContextVar
 from datetime import datetime
-from functools import cache, partial
+from functools import cache
 from typing import Any, TypeVar, overload
 
 from pydantic import TypeAdapter
@@ -47,8 +47,8 @@ class Turn:
         self._step = 0
         self._messages = 0
         self._work: list[Work[object]] = []
-        self._rows: list[Write] = []
-        self._at_end: list[Work[object]] = []
+        self._writes: list[Write] = []
+        self._at_end: list[Callable[[], Write]] = []
 
     def sent_before(self, message: Hashable) -> Any | None:  # noqa: ANN401 - Telegram's result, as JSON
         """Return what Telegram made of the next message if an earlier try of this turn has sent it already."""
@@ -92,15 +92,15 @@ class Turn:
         return outcome
 
     def later(self, work: Work[object] | Write) -> None:
-        """Put off work, or a row, to the end of the turn, after the answer has left. It may not fail."""
+        """Put off work, or a write, to the end of the turn, after the answer has left. It may not fail."""
         if isinstance(work, Write):
-            self._rows.append(work)
+            self._writes.append(work)
         else:
             self._work.append(work)
 
-    def at_its_end(self, work: Work[object]) -> None:
-        """Put off work to the end of the turn, whether it takes effect or is given up. It may not fail."""
-        self._at_end.append(work)
+    def at_its_end(self, ending: Callable[[], Write]) -> None:
+        """Put off a write to the end of the turn, whether it takes effect or is given up. It may not fail."""
+        self._at_end.append(ending)
 
     def awaits(self, chat_id: int, kind: str) -> bool:
         """Whether the sender is in a dialogue of this kind in this chat, so that what is typed belongs to it."""
@@ -119,7 +119,7 @@ class Turn:
     @property
     def puts_off(self) -> bool:
         """Whether there is work for the end of the turn."""
-        return bool(self._work or self._rows)
+        return bool(self._work or self._writes)
 
     @property
     def makes_something(self) -> bool:
@@ -128,17 +128,17 @@ class Turn:
 
     async def finish(self) -> None:
         """Commit what was put off, and that the update took effect."""
-        await self._end(self._work, self._rows)
+        await self._end(self._work, self._writes)
 
     async def abandon(self) -> None:
         """Commit only that the update is done with: it failed too often to be tried again."""
         await self._end([], [])
 
-    async def _end(self, work: Sequence[Work[object]], rows: Sequence[Write]) -> None:
-        if self.arrival.steps:
-            work = [*work, partial(forget_results, key=self.key)]
-        work = [*work, *self._at_end]
-        await self._writer.commit_together(work, [*rows, handled_row(self.key, self._clock())])
+    async def _end(self, work: Sequence[Work[object]], writes: Sequence[Write]) -> None:
+        kept = any(result is not None for result in self.arrival.steps.values())
+        ending = [forget_results(self.key)] if kept else []
+        ending += [end() for end in self._at_end]
+        await self._writer.commit_together(work, [*writes, *ending, handled_row(self.key, self._clock())])
 
 
 @cache

@@ -9,10 +9,19 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from db.batches import Sessions
+from db.batches import BatchWriter, Sessions
 from db.engine import open_engine, session_factory
 from db.models import PressRow
-from db.presses import IN_HAND, MOMENT, Press, claim_press, forget_presses, forget_presses_of, let_go
+from db.presses import (
+    IN_HAND,
+    MOMENT,
+    Press,
+    claim_press,
+    forget_presses,
+    forget_presses_of,
+    hold,
+    let_go,
+)
 
 NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 FIRST = Press(chat_id=7, telegram_id=7, update_id=100, button="send", look="preview")
@@ -20,13 +29,11 @@ SECOND = replace(FIRST, update_id=101)
 
 
 async def claims(sessions: Sessions, press: Press, after: timedelta = timedelta()) -> bool:
-    async with sessions.begin() as session:
-        return await claim_press(session, press, now=NOW + after)
+    return await BatchWriter(sessions).claim(claim_press(press, now=NOW + after))
 
 
 async def ends(sessions: Sessions, press: Press, until: datetime | None) -> None:
-    async with sessions.begin() as session:
-        await let_go(session, press, until=until)
+    await BatchWriter(sessions).put([hold(press, until=until) if until else let_go(press)])
 
 
 @pytest.mark.parametrize(
