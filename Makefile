@@ -7,6 +7,9 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 ROOMS := bot handlers schedules db texts
 
+# Or each process compiles Lokus, and each that tests also their files, anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: install demo test lint bench eval format lock clean
 
 install: $(VENV)/.installed

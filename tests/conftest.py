@@ -20,6 +20,7 @@ from tests.processes import FORGE
 
 __all__ = ["database_url", "databases"]
 
+gc.disable()  # until all is imported, which leaves little: its search took a sixth of that time
 
 # In memory where there is room for files: tests waited for the disk a third of their time (`synchronous = FULL`), and a
 # new file on ext4 costs the more the more were deleted in the last seconds, as databases of tests are.
@@ -28,6 +29,8 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     os.environ.setdefault("TMPDIR", str(MEMORY))
     tempfile.tempdir = None  # which was looked up before
+
+LONGEST, SOON = "test_whole_day.py", 100
 
 # Without the phase that explains an example, which takes minutes: what fails is told before `faulthandler_timeout`.
 settings.register_profile(
@@ -42,10 +45,24 @@ def pytest_configure(config: pytest.Config) -> None:
         postgres.make_folder()
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: nearly a third of the time tests wait (for Telegram's limits, for what was killed)."""
+    return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(trylast=True)  # when the order has been shuffled
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin what takes half a minute early, but not while all is being imported: it looks at what is late."""
+    longest = [item for item in items if item.path.name == LONGEST]
+    others = [item for item in items if item.path.name != LONGEST]
+    items[:] = [*others[:SOON], *longest, *others[SOON:]]
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Collect garbage seldom: with all of Lokus in memory its search took a sixth of the tests' time."""
     gc.collect()
     gc.freeze()
+    gc.enable()
     gc.set_threshold(50_000, 20, 100)
 
 

@@ -59,6 +59,7 @@ class Wanted:
 
 
 def main() -> None:
+    gc.disable()  # nothing that is imported is garbage
     for module in IMPORTED_AHEAD:
         importlib.import_module(module)
     _prepare()
@@ -68,6 +69,7 @@ def main() -> None:
         sys.stdout.write("ready\n")
         sys.stdout.flush()
         gc.freeze()  # what is shared is not touched, and so not copied, by collections in new processes
+        gc.enable()
         wanted = _serve(listening)
     if wanted:
         _run(wanted.module)

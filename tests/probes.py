@@ -11,6 +11,7 @@ from types import CodeType
 from typing import Any, Final
 
 PROBES: Final = "__reached__"
+LOAD, STORE = ast.Load(), ast.Store()
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,6 @@ class Prober:
         self.tree: Any = ast.parse(source)
         self.probes: list[Probe] = []
         self._body(self.tree)
-        ast.fix_missing_locations(self.tree)
 
     def code(self, path: str) -> CodeType:
         if self.probes:
@@ -47,13 +47,10 @@ class Prober:
         return compile(self.tree, path, "exec", dont_inherit=True)
 
     def _probe(self, place: Any, lines: list[int], exits: list[Exit]) -> ast.stmt:
-        statement = ast.parse(f"{PROBES}[{len(self.probes)}] = 1").body[0]
-        for node in ast.walk(statement):
-            if isinstance(node, ast.stmt | ast.expr):
-                node.lineno = node.end_lineno = place.lineno
-                node.col_offset = node.end_col_offset = place.col_offset
+        at = _at(place)
+        memory, number = ast.Name(PROBES, LOAD, **at), ast.Constant(len(self.probes), **at)
         self.probes.append(Probe(lines, exits))
-        return statement
+        return ast.Assign([ast.Subscript(memory, number, STORE, **at)], ast.Constant(1, **at), **at)
 
     def _body(self, node: Any, exits: list[Exit] | None = None, name: str = "body") -> None:
         """Put a probe before each statement; `exits` tells by which ways the first is reached."""
@@ -101,7 +98,13 @@ class Prober:
             looked_at.append(Exit(line, inside, passed=True))
         if isinstance(node, ast.Match) and not _takes_all(node.cases[-1]):
             otherwise = self._probe(node.cases[-1].pattern, [], looked_at)
-            node.cases.append(ast.match_case(ast.MatchAs(), None, [otherwise]))
+            node.cases.append(ast.match_case(ast.MatchAs(**_at(otherwise)), None, [otherwise]))
+
+
+def _at(place: Any) -> dict[str, Any]:
+    """Where a node is said to stand, in warnings and tracebacks."""
+    line, column = place.lineno, place.col_offset
+    return {"lineno": line, "end_lineno": line, "col_offset": column, "end_col_offset": column}
 
 
 def _lines(statement: Any) -> list[int]:
