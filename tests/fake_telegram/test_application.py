@@ -28,6 +28,7 @@ async def echo(update, context):
 
 @pytest.fixture
 async def application(telegram):
+    telegram.patience = 20  # sixty answers at once take a second where the machine is busy
     requests = [HTTPXRequest(httpx_kwargs={"verify": False}) for _ in range(2)]
     builder = Application.builder().token(telegram.token).base_url(f"{telegram.url}/bot")
     application = builder.request(requests[0]).get_updates_request(requests[1]).build()
