@@ -100,7 +100,7 @@ class PlayedPeople:
             answered=answer.answered,
         )
         async with self.sessions.begin() as session:
-            await session.execute(row.statement, [row.values])
+            await session.execute(row.statement_for(session.get_bind().dialect), [row.values])
 
     def _knowledge(self) -> Knowledge:
         if self._compiled is None or self._compiled.visit is not self.visit:

@@ -15,7 +15,7 @@ from itertools import count
 from typing import Any
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from telegram import Message, Update, User
 from telegram.ext import ApplicationHandlerStop, BaseHandler, CommandHandler
 
@@ -103,10 +103,10 @@ def away(reader: BatchReader[Any, Any], *, times: int) -> None:
     """Let the next reads find no database."""
     found, left = reader.fetch, count(1)
 
-    async def fetch(session: AsyncSession, keys: Sequence[Any]) -> Mapping[Any, Any]:
+    async def fetch(connection: AsyncConnection, keys: Sequence[Any]) -> Mapping[Any, Any]:
         if next(left) <= times:
             raise ConnectionRefusedError
-        return await found(session, keys)
+        return await found(connection, keys)
 
     reader.fetch = fetch
 

@@ -55,7 +55,7 @@ async def busy(sessions: Sessions) -> Populated:
         for person, question in ((ani, "rahasia Ani"), (budi, "pertanyaan Budi")):
             facts = {"visit_id": visit_id, "group_id": group_id, "person_id": person.id, "language": "id"}
             row = asked_row(text=question, asked_at=NOW, intent="locus", answered=True, **facts)  # type: ignore[arg-type] # facts by name
-            await session.execute(row.statement, row.values)
+            await session.execute(row.statement_for(session.get_bind().dialect), row.values)
         asked = {"visit_id": visit_id, "group_id": group_id, "language": "id", "now": NOW}
         forwarded = await forward_question(
             session,
