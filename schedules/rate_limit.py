@@ -235,8 +235,9 @@ class Pace:
         """End a passage; see there."""
         ended = self._now()
         self._trips.append(ended - began)
+        counted = ended - self._least_way()
         for window in windows:
-            window.leave(ended - self._least_way)
+            window.leave(counted)
         self._changed.set()
 
     def refused(self, chat_id: int, seconds: float, *, edit: bool = False) -> None:
@@ -252,7 +253,6 @@ class Pace:
         if edit:
             self._edits_count_until = now + AFTER_REFUSAL
 
-    @property
     def _least_way(self) -> float:
         """Seconds that a call and its answer surely spend under way together."""
         shortest = min(self._trips) if len(self._trips) >= ENOUGH else 0.0
