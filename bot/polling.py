@@ -139,12 +139,15 @@ class Poller:
         await self._progress_until(self._can_confirm, max(now + QUICK, began + FROM_ONE_OFFSET))
 
     async def _make_room(self) -> None:
-        """Have updates put down, if many are unconfirmed and the oldest is not done soon."""
-        oldest = next((taken for taken in self._taken.values() if not taken.task.done()), None)
-        if len(self._taken) > FULL and oldest is not None:
-            await self._progress_until(self._can_confirm, oldest.since + SOON)
-            if time.monotonic() > oldest.since + SOON:
+        """Have updates put down, if many are unconfirmed and the oldest is not done soon, or few others are left."""
+        if len(self._taken) > FULL:
+            oldest = next(iter(self._taken.values()))
+            await self._progress_until(self._goes_on, oldest.since + SOON)
+            if not self._can_confirm():
                 self._intake.make_room()
+
+    def _goes_on(self) -> bool:
+        return self._can_confirm() or self._has_room()
 
     def _has_room(self) -> bool:
         """Whether half the window is free; where little was taken, whether all of it is done."""
