@@ -19,6 +19,7 @@ from bot.demo.sample import FOLDER, sample_visit
 from db.visit import WIB, group_agenda
 from db.workbook.read import read_workbook
 from tests.pages.phones import NAMES
+from tests.processes import start_forked
 
 DAY = date(2026, 11, 21)
 
@@ -88,8 +89,7 @@ def left_in(folder: Path) -> set[str]:
     return {str(path.relative_to(folder)) for path in folder.rglob("*")}
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_lokus_demo_needs_no_settings_and_ends_cleanly(tmp_path: Path, number: signal.Signals) -> None:
+async def test_lokus_demo_needs_no_settings_and_ends_cleanly(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"LOKUS_TOKEN=\xff\xfe\n")
     (tmp_path / "tmp").mkdir()
     environment = os.environ | HOSTILE | {"TMPDIR": str(tmp_path / "tmp"), "HOME": str(tmp_path)}
@@ -103,7 +103,7 @@ async def test_lokus_demo_needs_no_settings_and_ends_cleanly(tmp_path: Path, num
     address = "http://" + told.partition("http://")[2].split()[0]
     async with aiohttp.ClientSession() as client, client.get(address) as page:
         assert "<title>Lokus</title>" in await page.text()
-    process.send_signal(number)
+    process.send_signal(signal.SIGINT)
     _, errors = await process.communicate()
     assert process.returncode == 0, errors.decode()
     assert b"Traceback" not in errors
@@ -115,24 +115,27 @@ async def test_the_page_is_opened_in_the_browser_where_there_is_a_screen(tmp_pat
     os.mkfifo(opened)
     browser.write_text(f'#!/bin/sh\nprintf %s "$1" > "{opened}"\n')
     browser.chmod(0o755)
-    environment = os.environ | {"DISPLAY": ":0", "BROWSER": f"{browser} %s", "LC_ALL": "C.UTF-8"}
-    command = [sys.executable, "-m", "bot", "demo", "--port", "0"]
-    process = await asyncio.create_subprocess_exec(*command, env=environment, stdout=PIPE)
+    environment = {"DISPLAY": ":0", "BROWSER": f"{browser} %s", "LC_ALL": "C.UTF-8"}
+    process = await start_forked("bot", "demo", "--port", "0", environment=environment, piped=True)
     address = await asyncio.to_thread(opened.read_text)
-    process.terminate()
-    told, _ = await process.communicate()
-    assert process.returncode == 0
-    assert address in told.decode()
+    process.send_signal(signal.SIGTERM)
+    assert process.output
+    told = (await process.output.read()).decode()
+    assert await process.wait() == 0, told
+    assert "Traceback" not in told
+    assert address in told
     assert address.startswith("http://127.0.0.1:")
 
 
 async def test_a_port_that_is_taken_is_one_clear_line() -> None:
     server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
+    port = str(server.sockets[0].getsockname()[1])
     async with server:
-        command = [sys.executable, "-m", "bot", "demo", "--no-browser", "--port", str(port)]
-        process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE)
-        _, errors = await process.communicate()
-    assert process.returncode == 1
-    assert len(errors.decode().splitlines()) == 1
-    assert f"127.0.0.1:{port}" in errors.decode()
+        process = await start_forked(
+            "bot", "demo", "--no-browser", "--port", port, environment={}, piped=True
+        )
+        assert process.output
+        told = (await process.output.read()).decode()
+    assert await process.wait() == 1
+    assert len(told.splitlines()) == 1
+    assert f"127.0.0.1:{port}" in told
