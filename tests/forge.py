@@ -1,8 +1,9 @@
 """Forks processes of Lokus that need not import it again: `python -m tests.forge SOCKET`.
 
 Importing is most of what a short command costs, and tests run hundreds of them. What comes out is a process of its own
-with its own arguments, environment, folder and streams, as `python -m MODULE` would have started it. It ends when its
-standard input is closed, as it is when the tests end, however they end. `tests.processes` asks for processes.
+with its own arguments, environment, folder and streams, as `python -m MODULE` would have started it. It ends when
+nobody holds the other end of its standard input any more, so when the tests end, however they end. `tests.processes`
+asks for processes.
 """
 
 from __future__ import annotations
@@ -73,6 +74,7 @@ def main() -> None:
         wanted = _serve(listening)
     if wanted:
         _run(wanted.module)
+    Path(sys.argv[1]).unlink(missing_ok=True)  # with the folder of the tests it may be gone already
 
 
 def _prepare() -> None:

@@ -61,8 +61,8 @@ def _stop(folder: Path) -> None:
 
 def server_address() -> str:
     """Start the server unless it runs; its address, which lacks only a database's name behind it."""
-    folder = Path(os.environ[FOLDER_VARIABLE])
-    with _alone(folder):
+    folder = run_folder()
+    with alone(folder):
         server = _server(folder)
         if not (folder / "data" / "PG_VERSION").exists():
             server.ensure_pgdata_inited()
@@ -85,8 +85,13 @@ def _server(folder: Path) -> Any:
     return get_server(folder / "data", cleanup_mode=None, start=False)
 
 
+def run_folder() -> Path:
+    """What this run of the tests shares among its processes."""
+    return Path(os.environ[FOLDER_VARIABLE])
+
+
 @contextmanager
-def _alone(folder: Path) -> Iterator[None]:
+def alone(folder: Path) -> Iterator[None]:
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         yield

@@ -15,16 +15,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
+from tests.postgres import alone, run_folder
+
 ROOT = Path(__file__).parents[1]
 
 
 class Forge:
-    """One for each process that runs tests; started when first needed."""
+    """One for a run of the tests: started at its first use, shared by all workers, at its end with the last of them."""
 
     def __init__(self) -> None:
-        self._process: subprocess.Popen[str] | None = None
-        self._folder = tempfile.TemporaryDirectory(prefix="lokus-forge-")
-        self._address = str(Path(self._folder.name) / "socket")
+        self._held: int | None = None
+        """One end of the pipe by which the forge knows that it is in use."""
 
     def order(
         self,
@@ -35,40 +36,51 @@ class Forge:
         streams: list[int],
     ) -> socket.socket:
         """Ask for a process; what comes back tells its id and then its exit status, a line each."""
-        if self._process is None:
-            self._start()
         asked = {
             "module": module,
             "arguments": arguments,
             "environment": dict(environment),
             "folder": str(folder),
         }
+        address = self._address()
         connection = socket.socket(socket.AF_UNIX)
-        connection.connect(self._address)
+        connection.connect(str(address))
         socket.send_fds(connection, [json.dumps(asked).encode()], streams)
         return connection
 
-    def _start(self) -> None:
+    def _address(self) -> Path:
+        folder = run_folder()
+        address = folder / "forge"
+        if self._held is None:
+            with alone(folder):
+                pipe = folder / "forge-in-use"
+                if not pipe.exists():
+                    os.mkfifo(pipe)
+                self._held = os.open(pipe, os.O_RDWR)
+                if not address.exists():
+                    _start(address, pipe)
+        return address
+
+    def close(self) -> None:
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
+
+
+def _start(address: Path, pipe: Path) -> None:
+    with pipe.open() as in_use:
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.forge", self._address],
-            stdin=subprocess.PIPE,
+            [sys.executable, "-m", "tests.forge", str(address)],
+            stdin=in_use,
             stdout=subprocess.PIPE,
             cwd=ROOT,
             text=True,
         )
-        assert process.stdout is not None
+    assert process.stdout is not None
+    with process.stdout:
         if process.stdout.readline() != "ready\n":
             raise AssertionError(f"Lokus could not be imported: exit status {process.wait()}; see above")
-        self._process = process
-
-    def close(self) -> None:
-        if self._process is not None:
-            assert self._process.stdin is not None
-            assert self._process.stdout is not None
-            self._process.stdin.close()  # which ends it
-            self._process.stdout.close()
-            self._process.wait(30)
-        self._folder.cleanup()
+    process.returncode = 0  # nobody waits for it: it may outlive the worker that started it
 
 
 FORGE = Forge()
