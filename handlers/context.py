@@ -3,6 +3,7 @@
 A handler is `async def name(update: Update, context: Context) -> None` and stands in `handlers/register.py`. It
 
 - reads who asks from `context.member` (None for who is no member of any visit) and the time from `context.now()`;
+- knows without reading what the update found: dialogues (`context.turn.dialogue`), a group chat's ties (`rooms.tie_here`);
 - answers from memory: `view = await context.view()` is the member's visit with its compiled knowledge;
 - words everything with `context.texts`, in the reader's language;
 - reads other rows with `async with context.services.sessions() as session`, and sends nothing inside it;
