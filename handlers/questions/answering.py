@@ -58,6 +58,7 @@ from handlers.questions.replies import (
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.facets import complete
+from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
 from handlers.questions.replies.no_day import answer_no_day
 from handlers.questions.replies.unknown import answer_unknown
@@ -70,7 +71,7 @@ _NEAR = 1.6
 
 def choose_answer(asking: Asking) -> Reply:
     """Answer one question for one group; where the data does not hold the answer, offer what it does hold."""
-    answer = complete(asking, _choose(asking))
+    answer = told_or_unknown(asking, complete(asking, _choose(asking)))
     if answer.answered or answer.choices:
         return answer
     return replace(answer, choices=answer_unknown(asking).choices)

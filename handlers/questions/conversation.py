@@ -25,6 +25,7 @@ from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
 from handlers.questions.replies.own_places import call_own_items, mean_own_kind
+from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
     answer_before_remark,
     answer_clause,
@@ -116,6 +117,8 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
     parts = part_message(folded)
+    if is_for_people(folded):
+        return talk.answer([folded], previous)
     point = answer_point(talk, folded, parts, previous)
     if point:
         return point

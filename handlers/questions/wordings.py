@@ -23,6 +23,11 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
         # who sends and asks
+        (r"\b([a-z]{3,}an) mana(?: ya| sih| nih)?[,:] (?=[^,?]+ (?:apa|atau|or) )", r"\1 mana "),
+        (
+            r"^(?:[^,.?]*\b)?(istri|suami|anak|keluarga|orang ?tua|mertua|pacar|my wife|my husband|my son|my daughter|my family)\b[^,.?]*[,.] *(?:dia |mereka |nah )?(?=(?:boleh|bleh|bole|bolehkah|bisa|bs|bisakah|can|may)\b)",
+            r"\1 ",
+        ),
         (
             r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
             "what is the ",

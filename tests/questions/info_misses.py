@@ -8,8 +8,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "how many minutes does a ship wait before it gets a berth",
             "kata sandi wifi desanya apa",
             "which airline is our plane home",
-            "nginep semalem di tanaweru bayar brp",
-            "plat nomor bus 3 apa",
             "naik maskapai apa kita pulang",
             "how many people live in the whole of Tanjungsekar",
         ),

@@ -92,7 +92,11 @@ def word_answer(lines: Iterable[Line], language: str) -> Markup:
 
 def plain(answer: _Tagged) -> str:
     """Return an answer as text without markup, as for a terminal."""
-    return html.unescape(re.sub(r"<[^>]+>", "", str(answer.html)))
+    return without_tags(answer.html)
+
+
+def without_tags(worded: Markup) -> str:
+    return html.unescape(re.sub(r"<[^>]+>", "", str(worded)))
 
 
 def _say(value: Value, wording: Texts) -> Fact:

@@ -172,7 +172,16 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
 _MUST = word_set(
     "need perlu haruskah perlukah wajib diwajibkan wajibkah harus mandatory compulsory obligatory required must optional opsional sukarela"
 )
-_FREELY = re.compile(r"\b(?:sukarela|opsional|bebas|tidak wajib|optional|voluntary)\b", re.IGNORECASE)
+_COMPULSORY = word_set("wajib diwajibkan wajibkah mandatory compulsory obligatory optional opsional sukarela")
+"""What only a title or a note tells; whether one needs to come may be told by the agenda."""
+_WHO = re.compile(
+    r"\b(?:peserta|ketua|anggota|semua|seluruh|khusus|hanya|perwakilan|undangan|only|all|leaders?|members?|participants?)\b",
+    re.IGNORECASE,
+)
+_FREELY = re.compile(
+    r"\b(?:sukarela|opsional|(?<!pakaian )(?<!baju )(?<!kaos )bebas|tidak wajib|optional|voluntary)\b",
+    re.IGNORECASE,
+)
 _STRICTLY = re.compile(r"\b(?:wajib|harus|mandatory|compulsory|must)\b", re.IGNORECASE)
 
 
@@ -181,6 +190,8 @@ def _obliged(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     told = " ".join(f"{slot.item.title} {slot.item.note}" for slot in slots)
     free, strict = bool(_FREELY.search(told)), bool(_STRICTLY.search(told))
     asks_free = not {"optional", "opsional", "sukarela"}.isdisjoint(asking.reading.words.words)
+    if free == strict and not _COMPULSORY.isdisjoint(asking.reading.words.words) and not _WHO.search(told):
+        return None
     head = None if free == strict else line("yes") if free == asks_free else line("no")
     notes = [noted_line(slot) for slot in slots if slot.item.note]
     return reply("check", head, *when_lines(asking, slots), *notes, subject=about("check", slots))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words, units
-from handlers.questions.places import city_of
+from handlers.questions.easing import is_verb
+from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, split_words, units
+from handlers.questions.places import HEADS, city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
@@ -18,7 +20,9 @@ from handlers.questions.replies.telling import other_degree, unchanged, untimed,
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
 from handlers.questions.words import word_set
+from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import empty
+from handlers.questions.words.synonyms import one_word
 
 WEIGHTLESS = word_set(
     "apa siapa berapa mana kapan bagaimana jam jumlah banyak total what who where when how which many much number "
@@ -34,6 +38,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _not_spelt_out,
             _other_kind,
             _other_title,
+            _other_region,
             _elsewhere,
             _other_city,
             _other_scope,
@@ -90,6 +95,36 @@ def _elsewhere(asking: Asking, row: InfoRow) -> bool:
         return False
     told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
+
+
+_REGIONS = word_set("provinsi kabupaten province regency")
+_BETWEEN = word_set("lain mana apa itu ini kita kami saya sendiri dan yang")
+
+
+def _other_region(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a region is named that the row does not name: «nilai SAKIP Provinsi Jati Luhung»."""
+    units = asking.reading.words.units
+    words = asking.reading.words.words
+    asks = {unit.start for unit in asking.reading.asks}
+    named = {
+        after.lemma
+        for unit, after in pairwise(units)
+        if after.start in asks
+        and words[after.start] not in _BETWEEN
+        and (words[unit.start] in _REGIONS or _is_strange_city(asking, unit, after))
+    }
+    named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
+    return bool(named) and named.isdisjoint(
+        lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}")
+    )
+
+
+def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
+    """Say whether a city is named that the visit knows nothing of: «PAD Kota Wamelo»."""
+    words = asking.reading.words.words
+    word = words[after.start]
+    city = words[unit.start] in {"kota", "city"} and words[unit.start - 1 : unit.start] != ("wali",)
+    return city and word not in real_words() and word not in one_word() and not is_verb(word)
 
 
 def _other_title(asking: Asking, row: InfoRow) -> bool:
@@ -155,11 +190,17 @@ _BODIES = lemma_set(
 _NAMED = re.compile(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
 
 
+_ANYONE = word_set("anybody anyone somebody someone")
+"""Whether there is someone, and not who."""
+
+
 def _nobody(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked who someone is, and the row names nobody."""
     if not asking.reading.has("who") or asking.reading.has(
         "contact", "count", "when", "where", "what", "how", "group"
     ):
+        return False
+    if not _ANYONE.isdisjoint(asking.reading.words.words):
         return False
     if "who" in cue_names(row.question) or (asking.loci() and "ke" in asking.reading.words.words):
         return False
@@ -167,8 +208,8 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     told = tells(frozenset({"who"}), row.answer) or not (_PEOPLE if spoken else _PEOPLE | _BODIES).isdisjoint(
         lemmas(row.answer)
     )
-    names = (found[0] for found in _NAMED.finditer(row.answer))
-    nameless = all(set(lemmas(name)) & asking.knowledge.cities for name in names)
+    names = (set(lemmas(found[0])) for found in _NAMED.finditer(row.answer))
+    nameless = all(name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS) for name in names)
     return nameless and (not told or _asks_name(asking))
 
 

@@ -10,6 +10,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.words import word_set
+from handlers.questions.words.facts import SPOKEN_FACTS
 from handlers.questions.words.fillers import vague
 
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
@@ -37,7 +38,7 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         ),
     ),
     (
-        word_set("denda dendanya didenda fine penalty"),
+        word_set("denda dendanya didenda fined fines penalty"),
         re.compile(r"(?i:denda|sanksi|\brp|fine|penalty)"),
     ),
     (
@@ -76,7 +77,8 @@ def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
     things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
     if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
         return True
-    if any(asked.search(" ".join(said)) and not looks.search(text) for asked, looks in _PHRASES):
+    spoken = " ".join(said)
+    if any(asked.search(spoken) and not looks.search(text) for asked, looks in (*_PHRASES, *SPOKEN_FACTS)):
         return True
     return not worn and any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
 
@@ -110,6 +112,16 @@ _PHRASES = (
     ),
 )
 """The same of what is asked for in several words: a year, and which of all has most."""
+
+
+def asks_kind(asking: Asking) -> bool:
+    """Say whether any kind of fact is asked for that texts must visibly hold."""
+    said = asking.reading.words.words
+    return not _WORDS.isdisjoint(said) or bool(_ANY.search(" ".join(said)))
+
+
+_WORDS = frozenset[str]().union(*(words for words, _ in _KINDS))
+_ANY = re.compile("|".join(asked.pattern for asked, _ in (*_PHRASES, *SPOKEN_FACTS)))
 
 
 def telling(asking: Asking, answer: Reply | None) -> Reply | None:

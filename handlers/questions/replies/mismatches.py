@@ -7,6 +7,7 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
+from handlers.questions.words.rivals import rivals
 
 _THEY = word_set("dia beliau he she")
 
@@ -49,4 +50,15 @@ def _not_lost(asking: Asking, row: InfoRow) -> bool:
     return asking.reading.has("transport") and "hilang" in lemmas(row.topic) and "hilang" not in said
 
 
-MISMATCHES = (_not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)
+def _on_rival(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is on another thing of the kind that is asked for: on nurses for midwives, on buses for a motorbike."""
+    units = asking.reading.words.units
+    asked = [unit.lemma for unit in units]
+    kinds = [kind for kind in rivals() if not kind.isdisjoint(asked)]
+    if not kinds:
+        return False
+    told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return any(not kind.isdisjoint(told) and kind.isdisjoint(told.intersection(asked)) for kind in kinds)
+
+
+MISMATCHES = (_on_rival, _not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)

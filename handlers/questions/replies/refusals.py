@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.replies import groups, info_words, people_meant, reaching, talk
+from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
 from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
@@ -21,6 +22,18 @@ _ORDERS = re.compile(
 )
 """Texts that tell the assistant to be another one."""
 
+_GOOD = r"bagus|enak|baik|seru|keren|nyaman|ramah|hebat|sedap|lezat|cantik|ganteng|indah|asik|asyik|mantap|pintar|kece"
+_OPINION = re.compile(
+    rf"\b(?:{_GOOD})an\b|\blebih (?:{_GOOD})\b|\b(?:better|nicer|tastier|prettier|more (?:fun|beautiful|interesting|comfortable))\b"
+)
+"""What is better than another is for people to say."""
+
+_MOVES = re.compile(
+    r"(?=.*\b(?:boleh|bolehkah|bisa|bisakah|can|may|could)\b).*\b(?:tukar|bertukar|tukeran|pindah|ganti|gabung|bergabung|ikut|nebeng|switch|swap|move|change|join)(?: saja| aja)? "
+    r"(?:ke |sama |dengan |di |with |to |into )?(?:kelompok|grup|tim|regu|kelas|group|team)\b"
+)
+"""Whether one may go with another group is for the organizers to say, unless a row does."""
+
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 
 
@@ -28,13 +41,26 @@ def is_no_question(asking: Asking) -> bool:
     """Say whether no row may answer: orders to the assistant, numbers to be looked up, what is someone's own."""
     text = asking.reading.text
     return bool(
-        _CODE.search(text) or _ORDERS.search(text) or _PHONE.search(text) or asking.reading.has("private")
+        _CODE.search(text)
+        or _ORDERS.search(text)
+        or is_for_people(text)
+        or _PHONE.search(text)
+        or asking.reading.has("private")
     )
 
 
+def is_for_people(text: str) -> bool:
+    """Say whether what is asked is for people to say: what is better, whether one may change groups."""
+    return bool(_OPINION.search(text) or _MOVES.search(text))
+
+
 def answer_special(asking: Asking) -> Reply | None:
-    if _CODE.search(asking.reading.text) or _ORDERS.search(asking.reading.text):
+    text = asking.reading.text
+    if _CODE.search(text) or _ORDERS.search(text) or _OPINION.search(text):
         return answer_unknown(asking)
+    if _MOVES.search(text):
+        told = next((match for match in match_info(asking) if info.accepts(asking, match)), None)
+        return info.answer_info(asking, told) if told else answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
     if digits and not asking.period.said and re.match(r"\+|0|62|8", digits[0]):
         return reaching.number_asked(asking, re.sub(r"\D", "", digits[0]))

@@ -1,0 +1,114 @@
+"""What any answer must visibly hold, whichever rule gave it: a price where a price is asked, a preacher where one asks who preaches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.fact_kinds import asks_kind, lacks_kind
+from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
+from texts.messages.answers import without_tags, word_answer
+
+_SETTLED = frozenset({"talk", "contact", "private", "clock"})
+_OF_DAY = frozenset({"when", "agenda", "check", "where", "locus", "countdown", "duration", "until"})
+
+
+def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
+    """Keep an answer that holds the kind of thing that is asked for; of a row that does not, only its question is offered."""
+    if not answer.answered or answer.intent in _SETTLED:
+        return answer
+    said = " ".join(asking.reading.words.words)
+    checks = [lacks for asked, lacks in _ASKED if asked.search(said)]
+    if not (checks or asks_kind(asking)):
+        return answer
+    text = without_tags(word_answer(answer.lines, asking.language))
+    worn = asking.reading.has("wear")
+    if not (lacks_kind(asking, text, worn=worn) or any(lacks(asking, answer, text) for lacks in checks)):
+        return answer
+    silent = answer_unknown(asking)
+    if answer.row is None:
+        return silent
+    row = asking.visit.info[answer.row]
+    choices = dict.fromkeys((row.question or row.topic, *silent.choices))
+    return replace(silent, choices=tuple(choices)[:MOST_CHOICES])
+
+
+_SAYS_SO = re.compile(
+    r"\b(?:wajib|sukarela|opsional|harus|(?<!pakaian )(?<!baju )(?<!kaos )bebas|peserta|ketua|anggota|semua|seluruh|khusus|hanya|perwakilan|undangan|"
+    r"mandatory|compulsory|must|optional|voluntary|required|only|all|leaders?|members?|participants?)\b",
+    re.IGNORECASE,
+)
+
+
+def _unruled(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if one has to come, and only told when something is."""
+    worn = asking.reading.has("wear", "bring")
+    return answer.intent in _OF_DAY and not worn and not _SAYS_SO.search(text)
+
+
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
+_DATES = frozenset({"day", "date", "day_of_month"})
+_OPENS = r"(?:mem)?buka(?:nya)?|(?:di)buka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
+_OPENING = re.compile(rf"\b(?:{_OPENS})\b")
+
+
+def _clockless(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether the hour of a day that is known, or of opening, is asked for and a row tells none."""
+    said = " ".join(asking.reading.words.words)
+    known = any(time.kind in _DATES for time in asking.reading.times) or _OPENING.search(said)
+    return answer.row is not None and bool(known) and not _CLOCK.search(text)
+
+
+_OPENED = re.compile(r"buka|tutup|open|clos|operasi|jam (?:layan|kerja)|\bhours\b", re.IGNORECASE)
+
+
+def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked when a place opens or closes, and only told when the group is there."""
+    placed = asking.reading.mentioned("locus") or asking.reading.mentioned("room")
+    titles = "\n".join(line for line in text.splitlines() if ":" in line)
+    return answer.intent in _OF_DAY and answer.row is None and bool(placed) and not _OPENED.search(titles)
+
+
+def _once(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether people are counted, and it is told how often something is on the agenda."""
+    return answer.intent in {"count", "count_items"}
+
+
+def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how many there are, and told where they are."""
+    return answer.intent in {"where", "locus", "who"} and not asking.reading.has(
+        "where", "who", "when", "group"
+    )
+
+
+_QUALITIES = (
+    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|"
+    r"tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict"
+)
+
+
+def _praised(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked what something is like, and only told when and where it is."""
+    return answer.intent in _OF_DAY and not re.search(rf"(?i:\b(?:{_QUALITIES})\b)", text)
+
+
+_ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
+    (
+        re.compile(
+            r"\b(?:wajib|wajibkah|diwajibkan|mandatory|compulsory|obligatory|optional|opsional|sukarela)\b"
+        ),
+        _unruled,
+    ),
+    (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
+    (re.compile(rf"(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{_OPENS})\b"), _of_visit),
+    (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
+    (re.compile(r"\bada (?:berapa|brp)$|\bhow many\b.*\bare there\b"), _uncounted),
+    (
+        re.compile(
+            rf"\b(?:{_QUALITIES}) (?:tidak|ya|kah|gak)$|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$"
+        ),
+        _praised,
+    ),
+)

@@ -1,0 +1,96 @@
+"""Kinds of facts that are asked for in certain words, and how a text that tells them looks."""
+
+from __future__ import annotations
+
+import re
+
+_MONEY = (
+    r"\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b|biaya|tarif|bayar|dipungut|ditanggung|"
+    r"included|covered|paid|\bcosts?\b|\bfees?\b|anggaran|budget"
+)
+_UNITS = r"(?:menit|jam|hari|malam|minggu|pekan|bulan|tahun|detik|minutes?|hours?|days?|nights?|weeks?|months?|years?|seconds?)"
+_LENGTHS = (
+    rf"\d\W{{0,3}}\s?{_UNITS}\b|\b(?:se(?:jam|hari|malam|minggu|pekan|bulan|tahun|tengah jam|menit)|setengah {_UNITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|"
+    rf"beberapa|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|few) {_UNITS})\b"
+)
+"""A length of time as texts have it: «15 menit», «setengah jam», «two hours»."""
+
+_OPENS = r"(?:mem)?buka(?:nya)?|dibuka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
+
+_ASKED: tuple[tuple[str, str], ...] = (
+    # who does what
+    (
+        r"khatib|khotib|imam|muazin|penceramah|ustad\w*|ustaz\w*|preacher",
+        r"kh[ao]tib|imam|muazin|ceramah|usta[dz]|preach",
+    ),
+    (r"mc|pembawa acara|emcee|master of ceremon\w+", r"\bmc\b|pembawa acara|emcee|ceremon"),
+    (r"moderator\w*", r"moderat|[mp]andu|diskusi|dialog|panel"),
+    (r"notulen\w*|notulis\w*|pencatat|note ?taker", r"notul|catat|note"),
+    (
+        r"fotografer\w*|juru foto|juru kamera|kameramen|videografer\w*|photographer|videographer|cameraman",
+        r"foto|kamera|video|dokumentasi|photo|camera",
+    ),
+    (
+        r"penerjemah\w*|juru bahasa|interpreters?|translators?",
+        r"erjemah|juru bahasa|bahasa|interpret|translat|speaks|english",
+    ),
+    (r"pemandu|guide|tour guide", r"[mp]andu|guide"),
+    (
+        r"vendor\w*|kontraktor\w*|arsitek\w*|perancang\w*|penyedia jasa|developer\w*|contractor|architect",
+        r"vendor|kontraktor|arsitek|rancang|kembang|bangun|buat|develop|contract|architect|built|made|design|\boleh\b|\bpt\b|\bcv\b",
+    ),
+    (
+        r"pemilik\w*|owner|(?:siapa|who) (?:yang )?(?:punya|owns?)|punyanya siapa|milik siapa|punya siapa",
+        r"milik|punya|own",
+    ),
+    (
+        (
+            r"di(?:bikin|buat|kembangkan|rancang|ciptakan|bangun) (?:oleh )?(?:siapa|perusahaan|vendor|pt)|siapa (?:yang )?(?:bikin|membuat|buat|mengembangkan|merancang|menciptakan|membangun)|"
+            r"perusahaan (?:apa|mana)|who (?:made|built|developed|designed|created)|which company"
+        ),
+        r"kembang|rancang|bangun|buat|bikin|cipta|karya|\boleh\b|kerja sama|\bpt\b|\bcv\b|develop|built|made|design|creat|\bby\b",
+    ),
+    # what it costs, how long it takes
+    (
+        r"(?:semalam|permalam|seporsi|sebungkus|sebotol|segelas|semangkuk|seekor|sekilo|selembar|sebiji|sebuah|sepotong)(?:nya)? (?:kira-kira )?(?:berapa|brp)(?! (?:kali|orang|jam))",
+        _MONEY,
+    ),
+    (
+        r"(?:berapa|brp) (?:duit\w*|rupiah|perak|harga\w*|ongkos\w*|bayar\w*|tarif\w*|biaya\w*)|bayar (?:berapa|brp)|how much (?:is|does|do|are)",
+        _MONEY,
+    ),
+    (
+        r"(?:berapa|brp) (?:lama|menit|jam|detik)|how long|how many (?:minutes|hours|days|weeks)",
+        rf"{_LENGTHS}|\d[.:]\d\d",
+    ),
+    (
+        r"(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        (
+            r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
+            r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"
+        ),
+    ),
+    (
+        r"(?:sudah |udah |telah )?(?:berapa|brp) tahun(?! (?:lalu|kemarin|ini|itu|depan|\d))|how many years|umur\w*|usia\w*|how old",
+        r"\d+ (?:tahun|years?)\b|tahun ke|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ten|two|three|four|five) (?:tahun|years)|setahun|sejak|since|umur|usia|\bage",
+    ),
+    (
+        rf"(?:{_OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{_OPENS})|what time\b.*\b(?:{_OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",
+        r"\d[.:]\d\d|\b(?:pukul|jam) \d|24 jam|24 hours|\d ?(?:am|pm)\b",
+    ),
+    # whether
+    (
+        r"direkam|rekaman\w*|recorded|recording|live ?stream\w*|streaming|siaran langsung|disiarkan",
+        r"rekam(?! medi)|record|stream|siar|youtube|zoom",
+    ),
+    (
+        r"(?:dapat|dapet|dibagi\w*|dikasih|dikirim\w*|minta|get|receive|have|share[ds]?|send|sent)\b.{0,25}\b(?:slides?|ppt|powerpoint|handouts?)|(?:slides?|ppt|powerpoint|handouts?)(?:nya)?\b.{0,25}\b(?:dapat|dibagi\w*|dikasih|dikirim\w*|diminta|shared|sent|given|available)",
+        r"slide|ppt|powerpoint|bahan|materi|file|berkas|unduh|tautan|drive|handout|download|link|salinan|cop(?:y|ies)",
+    ),
+)
+
+
+SPOKEN_FACTS = tuple(
+    (re.compile(rf"\b(?:{asked})\b"), re.compile(looks, re.IGNORECASE)) for asked, looks in _ASKED
+)
+"""What is asked for, and how a text that tells it looks: a price is an amount, who preaches is a preacher."""

@@ -1,0 +1,24 @@
+"""Things of one kind that exclude each other: a row on nurses does not tell how many midwives there are, one on the bus nothing of motorbikes."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from handlers.questions.lemmas import lemma_set
+
+_KINDS = (
+    "dokter perawat bidan apoteker psikolog fisioterapis radiografer sanitarian",
+    "guru siswa dosen mahasiswa",
+    "bus motor sepeda",
+    "perempuan laki-laki",
+    "polisi tentara satpam pemadam",
+    "kayak sampan selancar snorkeling selam",
+    "petani nelayan peternak perajin pedagang buruh",
+    "padi jagung kopi kakao sawit karet cengkih pala tembakau tebu kedelai",
+    "masjid gereja pura wihara kelenteng",
+)
+
+
+@cache
+def rivals() -> tuple[frozenset[str], ...]:
+    return tuple(map(lemma_set, _KINDS))
