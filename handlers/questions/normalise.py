@@ -17,12 +17,11 @@ from handlers.questions.plain import Words
 from handlers.questions.slips import likely, short_slip
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
 from handlers.questions.spoken import cut_short, spoken_starts, written_passive, written_verb, written_vowels
+from handlers.questions.standing import is_english_word, is_formed, stands
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.vocabulary import any_words, common_words, wider_words
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
-from handlers.questions.words.english import english_words
-from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import soft
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
@@ -118,7 +117,7 @@ class Normaliser:
 
     def _boldly(self, typed: str, *, named: bool) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
-        if named or typed in real_words() or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
+        if named or stands(typed) or is_formed(typed) or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
             return short_slip(typed) if typed.isalpha() else None
         own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
         common = self._common.near(typed, twice=False)
@@ -140,7 +139,7 @@ class Normaliser:
 
     def _read_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         slang = typed in general_slang() and typed not in own_slang()
-        plain = slang or typed in english_words() or typed in one_word() or typed == "no"
+        plain = slang or is_english_word(typed) or typed in one_word() or typed == "no"
         return ((typed,), False, True) if plain else self._uninflected(typed) or self._mend(typed)
 
     def _uninflected(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
@@ -150,7 +149,7 @@ class Normaliser:
         for tail in _ENGLISH_TAILS:
             base = typed.removesuffix(tail)
             long = base != typed and len(base) >= _SHORTEST_PART
-            if long and (base in one_word() or base in english_words() or self._known(base)):
+            if long and (base in one_word() or is_english_word(base) or self._known(base)):
                 return (base,), False, True
         return None
 
@@ -203,15 +202,17 @@ class Normaliser:
             self._near,
             self._run_together,
         )
-        if typed in real_words() or (typed in plain_words() and not self._spoken(typed)):
+        if stands(typed) or (typed in plain_words() and not self._spoken(typed)):
             return None
+        if is_formed(typed):
+            attempts = (self._parted, self._cut_short)
         sure = (self._spoken, self._abbreviations.spell_out)
         for attempt in attempts:
             words = attempt(typed)
             if words and (attempt in sure or not is_other(typed, words[0])):
                 return words, False, True
-        base = next((typed.removesuffix(tail) for tail in _TAILS[:1] if typed.endswith(tail)), "")
-        near = self._near(base) if base else None
+        base = typed.removesuffix("nya")
+        near = self._near(base) if base != typed and not is_formed(typed) else None
         return (near, True, True) if near and not is_other(base, near[0]) else None
 
     def _known(self, word: str) -> bool:
@@ -247,7 +248,10 @@ class Normaliser:
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
         said = (word, *(word.removesuffix(tail) for tail in _SPOKEN_TAILS if word.endswith(tail)))
-        starts = (base for form in said for base in spoken_starts(form))
+        whole = word in plain_words()
+        starts = (
+            base for form in said for base in spoken_starts(form) if not (whole and form == f"se{base}")
+        )
         found = next((base for base in starts if self._known(base) or base in self._stems), None)
         return (found,) if found else None
 
@@ -274,9 +278,10 @@ class Normaliser:
             rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None
             if rest and len(word) > len(short) + _SHORTEST_PART:
                 return (short, *rest)
-            slip = self._own.near(word.removeprefix(short), twice=False) if word.startswith(short) else None
-            if slip and len(word) > len(short) + _SHORTEST_FILLER:
-                return (short, slip)
+            slip = len(word) > len(short) + _SHORTEST_FILLER and word.startswith(short) and not is_formed(word)
+            near = self._own.near(word.removeprefix(short), twice=False) if slip else None
+            if near:
+                return (short, near)
         return None
 
     def _one_word(self, piece: str) -> tuple[str, ...] | None:

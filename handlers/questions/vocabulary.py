@@ -6,7 +6,7 @@ from functools import cache
 
 from handlers.questions.spelling import Speller
 from handlers.questions.words.abbreviations import expansions
-from handlers.questions.words.cues import cue_words
+from handlers.questions.words.cues import cues
 from handlers.questions.words.fillers import empty, vague_words
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import plain_words
@@ -19,12 +19,17 @@ _LONG = 6
 @cache
 def common_words() -> Speller:
     """Words of both languages that matter to questions."""
+    asking = (word for phrase in sorted(cues(), key=_shortest_first) for word in phrase)
     written = {word for sequence in (*expansions(), *phrases()) for word in sequence}
     return Speller(
         word
-        for word in (*cue_words(), *time_words(), *visit_words(), *empty(), *vague_words(), *written)
+        for word in (*asking, *time_words(), *visit_words(), *sorted({*empty(), *vague_words(), *written}))
         if word.isalpha()
     )
+
+
+def _shortest_first(phrase: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    return len(phrase), phrase
 
 
 @cache

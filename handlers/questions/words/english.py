@@ -36,7 +36,7 @@ proper properly provided pulled purely pushed put puts putting quiet quietly qui
 reality realize reasonable reasonably recall recent recently recommended refer regular regularly related relative relatively relevant
 reliable remain remaining remains remember remembered remind reminder require required requirement requirements requires respectively
 responsible resume resumes ring rough roughly round rush sad same say saying says scheduled seem seems seen self sensible separate
-separately serious settle settled several shall share shared short shortly should shown side significant similar similarly simple simply
+separately serious settle settled several shall share shared short shortly should shown side significant similar similarly size simple simply
 simultaneously since single sit situation slight slightly slow slowly small something soon sooner sounds special specific specifically
 specify spend spending standing stands state stated step stick stops stuff sudden suddenly suffice sufficient suggest suggested suitable
 supposed supposedly sure surely switch taken takes taking talked tell tends term than that's themselves thereafter thereby therefore they're
