@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from handlers.questions.standing import is_formed
 from handlers.questions.words import word_set
 
 _SHORTEST, _LONGEST = 8, 60
@@ -36,6 +37,33 @@ def part_word(word: str, reads: Reads) -> tuple[str, ...] | None:
 
 def _parts(found: tuple[int, tuple[str, ...]] | None) -> int:
     return found[0] if found else 0
+
+
+_SHORT_SECOND = word_set("ke di ya ga gk yg sp jm lg dr pd hp lo wa pm am no or to in at of is an ok ny")
+_SHORTEST_PART, _SHORTEST_REST = 3, 7
+
+
+def two_words(word: str, known: Reads, reads: Reads) -> tuple[str, ...] | None:
+    """Part two words: `jamberapa`, `smartcity`."""
+    for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 2):
+        first = known(word[:at])
+        second = first and reads(word[at:])
+        if first and second and (len(word[at:]) >= _SHORTEST_PART or word[at:] in _SHORT_SECOND):
+            return (*first, *second)
+    return None
+
+
+def little_and_word(word: str, known: Reads, near: Callable[[str], str | None]) -> tuple[str, ...] | None:
+    """Part «di» and «ke» from a word, or from one with a slip where the whole is no word itself: kesombongan."""
+    for little in ("di", "ke"):
+        rest = word.removeprefix(little)
+        plain = known(rest) if rest != word and len(rest) > _SHORTEST_PART else None
+        if plain:
+            return (little, *plain)
+        slip = near(rest) if rest != word and len(rest) >= _SHORTEST_REST and not is_formed(word) else None
+        if slip:
+            return (little, slip)
+    return None
 
 
 _SHORTEST_SIDE = 6

@@ -9,14 +9,14 @@ from functools import partial
 from rapidfuzz.distance import OSA
 
 from handlers.questions.group_kinds import call_groups
-from handlers.questions.joining import part_word, slip_and_word
+from handlers.questions.joining import little_and_word, part_word, slip_and_word, two_words
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
 from handlers.questions.own_shorts import unshorten
 from handlers.questions.plain import Words
 from handlers.questions.slips import likely, short_slip
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
-from handlers.questions.spoken import cut_short, spoken_starts, written_passive, written_verb, written_vowels
+from handlers.questions.spoken import cut_short, spoken_bases, written_passive, written_verb, written_vowels
 from handlers.questions.standing import is_english_word, is_formed, stands
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.vocabulary import any_words, common_words, wider_words
@@ -43,7 +43,6 @@ _LATEST = 64
 
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
-_SPOKEN_TAILS = (*_VERB_TAILS, "nya")
 _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
@@ -51,7 +50,6 @@ _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 _BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
 """What stands before a name: that is not mended into a word."""
 
-_SHORT_SECOND = word_set("ke di ya ga gk yg sp jm lg dr pd hp lo wa pm am no or to in at of is an ok ny")
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -96,7 +94,7 @@ class Normaliser:
         as_typed: list[str] = []
         split = split_words(folded)[:MOST_WORDS]
         english = is_english(split)
-        split = split if english else unshorten(split, self._pairs)
+        split = split if english else unshorten(split, self._pairs, self._own.words)
         for typed in split:
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
             named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
@@ -247,12 +245,8 @@ class Normaliser:
         return words if words and all(self._known(plain) for plain in words) else None
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
-        said = (word, *(word.removesuffix(tail) for tail in _SPOKEN_TAILS if word.endswith(tail)))
-        whole = word in plain_words()
-        starts = (
-            base for form in said for base in spoken_starts(form) if not (whole and form == f"se{base}")
-        )
-        found = next((base for base in starts if self._known(base) or base in self._stems), None)
+        bases = spoken_bases(word, whole=word in plain_words())
+        found = next((base for base in bases if self._known(base) or base in self._stems), None)
         return (found,) if found else None
 
     def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:
@@ -269,29 +263,19 @@ class Normaliser:
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """Part words typed without a space between them: `jamberapa`, `smartcity`."""
-        for at in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 2):
-            first = self._as_known(word[:at])
-            second = first and (self._as_known(word[at:]) or self._without_tail(word[at:]))
-            if first and second and (len(word[at:]) > 2 or word[at:] in _SHORT_SECOND):  # noqa: PLR2004
-                return (*first, *second)
-        for short in ("di", "ke"):
-            rest = self._as_known(word.removeprefix(short)) if word.startswith(short) else None
-            if rest and len(word) > len(short) + _SHORTEST_PART:
-                return (short, *rest)
-            slip = len(word) > len(short) + _SHORTEST_FILLER and word.startswith(short) and not is_formed(word)
-            near = self._own.near(word.removeprefix(short), twice=False) if slip else None
-            if near:
-                return (short, near)
-        return None
+        return two_words(word, self._as_known, self._one_word) or little_and_word(
+            word, self._as_known, self._own_slip
+        )
+
+    def _own_slip(self, piece: str) -> str | None:
+        return self._own.near(piece, twice=False)
 
     def _one_word(self, piece: str) -> tuple[str, ...] | None:
         return self._as_known(piece) or self._without_tail(piece)
 
     def _run_together(self, word: str) -> tuple[str, ...] | None:
         """Part three words and more; or two, of which one has a slip."""
-        return part_word(word, self._one_word) or slip_and_word(
-            word, self._one_word, lambda piece: self._own.near(piece, twice=False)
-        )
+        return part_word(word, self._one_word) or slip_and_word(word, self._one_word, self._own_slip)
 
     def _near(self, word: str) -> tuple[str, ...] | None:
         near = [

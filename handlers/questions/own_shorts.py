@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from handlers.questions.lemmas import fold, split_words
+from handlers.questions.words import word_set
 from handlers.questions.words.slang import own_slang
+
+_WHO, _FULL = "spa", ("siapa",)
+_AT_A_SPA = word_set("fasilitas massage pijat sauna gym kolam lulur buka tutup tutupnya bukanya")
+_OF_A_SPA = word_set("hotel hotelnya")
+"""Beside these, and before a hotel, «spa» is where one is massaged; elsewhere it is short for siapa."""
 
 
 def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
@@ -18,21 +24,33 @@ def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
         if len(words) == 1:
             alone.update(words)
         for first, second in (*pairwise(words), *zip(words, words[2:], strict=False)):
-            for word in {first, second} & own_slang().keys():
+            for word in {first, second} & (own_slang().keys() | {_WHO}):
                 pairs.setdefault(word, set()).add((first, second))
     return {word: frozenset(found) for word, found in pairs.items() if word not in alone}
 
 
-def unshorten(words: Sequence[str], pairs: dict[str, frozenset[tuple[str, str]]]) -> list[str]:
+def unshorten(
+    words: Sequence[str], pairs: dict[str, frozenset[tuple[str, str]]], own: Container[str]
+) -> list[str]:
     """Write short forms in full where they do not stand beside a word of the name that they may also be."""
-    return [part for at in range(len(words)) for part in _written(words, at, pairs)]
+    return [part for at in range(len(words)) for part in _written(words, at, pairs, own)]
 
 
-def _written(words: Sequence[str], at: int, pairs: dict[str, frozenset[tuple[str, str]]]) -> Iterable[str]:
+def _written(
+    words: Sequence[str], at: int, pairs: dict[str, frozenset[tuple[str, str]]], own: Container[str]
+) -> Iterable[str]:
     word = words[at]
+    if word == _WHO and word not in pairs:
+        return (word,) if word in own or _is_a_spa(words, at) else _FULL
     if word not in pairs or not pairs[word].isdisjoint(_beside(words, at)):
         return (word,)
-    return own_slang()[word]
+    return own_slang().get(word, _FULL)
+
+
+def _is_a_spa(words: Sequence[str], at: int) -> bool:
+    return not _AT_A_SPA.isdisjoint(words[max(at - 1, 0) : at + 2]) or not _OF_A_SPA.isdisjoint(
+        words[at + 1 : at + 2]
+    )
 
 
 def _beside(words: Sequence[str], at: int) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,15 @@ def spoken_starts(word: str) -> Iterator[str]:
             yield written + word[len(spoken) :]
 
 
+_TAILS = ("in", "kan", "nya")
+
+
+def spoken_bases(word: str, *, whole: bool) -> Iterator[str]:
+    """Give what a spoken word may be in writing, its tail cut off too; a `whole` word keeps its «se»: secara is no cara."""
+    for form in (word, *(word.removesuffix(tail) for tail in _TAILS if word.endswith(tail))):
+        yield from (base for base in spoken_starts(form) if not (whole and form == f"se{base}"))
+
+
 def written_verb(word: str, known: Knows) -> str | None:
     """Write a spoken verb in -in as the written one that is known: jelasin (menjelaskan), dijelasin (dijelaskan)."""
     base = word.removesuffix("in")

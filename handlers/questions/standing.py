@@ -17,7 +17,16 @@ _SHORTEST_ENGLISH = 5
 """Shorter English words look like slips of too many Indonesian ones."""
 
 _OWNERS = ("nya", "ku", "mu")
-_AROUND = (("ke", "an"), ("per", "an"), ("per", "kan"), ("di", "kan"), ("di", "i"), ("ber", "an"), ("ber", ""), ("ter", ""))
+_AROUND = (
+    ("ke", "an"),
+    ("per", "an"),
+    ("per", "kan"),
+    ("di", "kan"),
+    ("di", "i"),
+    ("ber", "an"),
+    ("ber", ""),
+    ("ter", ""),
+)
 _AFTER_ACTIVE, _AFTER_DOER = ("", "kan", "i"), ("", "an")
 _SWALLOWED = (("meny", "s"), ("meng", "k"), ("mem", "p"), ("men", "t"))
 _KEPT = (("meng", "aeioughk"), ("mem", "bfpv"), ("men", "cdjtz"), ("me", "lmnrwy"))
@@ -39,7 +48,9 @@ def is_english_word(word: str) -> bool:
 
 
 def _is_whole(word: str) -> bool:
-    return len(word) >= _SHORTEST_ROOT and (word in real_words() or word in ordinary_words() or is_formed(word))
+    return len(word) >= _SHORTEST_ROOT and (
+        word in real_words() or word in ordinary_words() or is_formed(word)
+    )
 
 
 def is_formed(word: str) -> bool:

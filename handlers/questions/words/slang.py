@@ -21,7 +21,7 @@ bawain=membawa ngasi=memberi naruh=menaruh ketmu=bertemu ktmu=bertemu ktemu=bert
 jm=jam jmbrp=jam berapa jambrp=jam berapa jamber=jam berapa jamberapa=jam berapa pkl=pukul pk=pukul brp=berapa
 brpa=berapa brapa=berapa bp=berapa brplama=berapa lama dmn=di mana dmna=di mana dimn=di mana dimana=di mana
 dimanakah=di mana mna=mana kmn=ke mana kmana=ke mana kemana=ke mana drmn=dari mana darimana=dari mana kpn=kapan
-kpan=kapan kapn=kapan sp=siapa spa=siapa sapa=siapa siape=siapa ap=apa apaan=apa apakh=apakah ngapain=ngapain
+kpan=kapan kapn=kapan sp=siapa sapa=siapa siape=siapa ap=apa apaan=apa apakh=apakah ngapain=ngapain
 ngapa=ngapain ngpain=ngapain skrg=sekarang skrang=sekarang skrng=sekarang skg=sekarang skarang=sekarang
 bsk=besok bsok=besok besuk=besok kmrn=kemarin kmarin=kemarin hr=hari hri=hari ini=ini stlh=setelah stelah=setelah
 abis=habis abs=habis hbs=habis bis=bus sblm=sebelum sblum=sebelum sebelom=sebelum sblmnya=sebelumnya ntar=nanti

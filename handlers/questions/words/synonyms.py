@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.words.translations import translated
+from handlers.questions.words.unlike import apart
 
 _SAME = """
 capt kapten
@@ -263,4 +264,4 @@ def one_word() -> dict[str, str]:
     """Map words to the one that stands for them: those said at every visit, then what both languages have besides."""
     own = visit_words()
     wider = {word: own.get(same, same) for word, same in translated().items()}
-    return wider | own
+    return apart() | wider | own
