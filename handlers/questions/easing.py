@@ -14,6 +14,7 @@ from handlers.questions.places import HEADS
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.english import english_things
+from handlers.questions.words.everyday import nouns
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.sequences import phrases
 
@@ -256,8 +257,8 @@ def _is_told_field(knowledge: Knowledge, unit: Unit) -> bool:
 
 
 def is_verb(word: str) -> bool:
-    """Say whether a word has the form of a verb: «diserahkan», «nemenin», «served»."""
-    return bool(_VERB.fullmatch(word))
+    """Say whether a word has the form of a verb: «diserahkan», «nemenin», «served»; not «menteri»."""
+    return bool(_VERB.fullmatch(word)) and word.removesuffix("nya") not in nouns()
 
 
 _VEHICLES = frozenset({"bus", "mobil", "kapal", "perahu", "kereta"})

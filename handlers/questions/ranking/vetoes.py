@@ -190,6 +190,13 @@ def _is_only_on_whom(asking: Asking, asked: Asked, told: Told) -> bool:
     return not any(asked.accounted(lemma, told) for lemma in others)
 
 
+def _is_of_other_place(asking: Asking, _asked: Asked, told: Told) -> bool:
+    """Say whether a place is named, and what is told is the description of another."""
+    named = {locus.name for locus in asking.loci()}
+    sure = any(not mention.general for mention in asking.reading.mentioned("locus"))
+    return told.document.kind == "locus" and sure and named.isdisjoint(told.document.loci)
+
+
 def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
     document = told.document
     if document.kind == "info":
@@ -207,5 +214,6 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _wants_work,
     is_on_other_part,
     _is_only_on_whom,
+    _is_of_other_place,
     _is_doubtful,
 )

@@ -7,11 +7,31 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.questions.replies.base import Asking, Reply
-from handlers.questions.replies.fact_kinds import asks_kind, lacks_kind
+from handlers.questions.replies.doubts import gives_reason
+from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
 from texts.messages.answers import without_tags, word_answer
 
 _SETTLED = frozenset({"talk", "contact", "private", "clock"})
+_ON_AGENDA = frozenset(
+    {
+        "when",
+        "agenda",
+        "check",
+        "where",
+        "locus",
+        "countdown",
+        "duration",
+        "until",
+        "ordinal",
+        "next",
+        "previous",
+        "now",
+        "visitors",
+        "loci",
+        "gap",
+    }
+)
 _OF_DAY = frozenset({"when", "agenda", "check", "where", "locus", "countdown", "duration", "until"})
 
 
@@ -84,8 +104,8 @@ def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
 
 
 _QUALITIES = (
-    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|"
-    r"tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict"
+    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
+    r"penting|tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict|hard|easy|important"
 )
 
 
@@ -93,6 +113,42 @@ def _praised(_asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked what something is like, and only told when and where it is."""
     return answer.intent in _OF_DAY and not re.search(rf"(?i:\b(?:{_QUALITIES})\b)", text)
 
+
+_WH = (
+    "when",
+    "where",
+    "who",
+    "count",
+    "what",
+    "until",
+    "duration",
+    "how",
+    "contact",
+    "room",
+    "list",
+    "wear",
+    "bring",
+    "next",
+    "agenda",
+)
+
+
+def _permitted(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if one may do something, and only told what is on the agenda."""
+    return answer.intent in _ON_AGENDA and not asking.reading.has(*_WH) and not RULE.search(text)
+
+
+def _unreasoned(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked why something is so, and only told when or how long it is."""
+    return answer.intent in {"duration", "until", "countdown"} and not gives_reason(text)
+
+
+def _absent(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked who stays away, and told who comes."""
+    return answer.intent in {"speaker", "visitors", "who", "group", "members"}
+
+
+_AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
     (
@@ -104,10 +160,21 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
     (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
     (re.compile(rf"(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{_OPENS})\b"), _of_visit),
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
+    (
+        re.compile(
+            r"\b(?:boleh|bolehkah|dibolehkan|diperbolehkan|diizinkan|diperkenankan|allowed)\b|\b(?:bisa|bisakah) di[a-z]{4,}\b|^(?:may|can) (?:i|we)\b"
+        ),
+        _permitted,
+    ),
+    (re.compile(r"\b(?:kenapa|mengapa|knp|why|alasan\w*|karena apa)\b"), _unreasoned),
+    (
+        re.compile(rf"{_AWAY}.*\b(?:siapa|who)\b|\b(?:siapa|who)\b.*{_AWAY}"),
+        _absent,
+    ),
     (re.compile(r"\bada (?:berapa|brp)$|\bhow many\b.*\bare there\b"), _uncounted),
     (
         re.compile(
-            rf"\b(?:{_QUALITIES}) (?:tidak|ya|kah|gak)$|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$"
+            rf"\b(?:{_QUALITIES}) (?:tidak|ya|kah|gak)\b|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$"
         ),
         _praised,
     ),

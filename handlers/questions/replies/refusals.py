@@ -16,7 +16,8 @@ _ORDERS = re.compile(
     r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
     r"\b(?:jawab|balas|respon) (?:semua|setiap|tiap|seluruh)\b|\b(?:mulai sekarang|from now on)\b.*\b(?:jawab|balas|katakan|bilang|answer|reply|say)\b|"
     r"^(?:(?:tolong|coba|bisa|bisakah|mohon|minta|please|can you|could you) )?(?:buatkan|buatin|bikinkan|bikinin|tuliskan|tulisin|ketikkan|terjemahkan|terjemahin|translate|"
-    r"rangkumkan|rangkumin|ringkaskan|nyanyikan|write me|write a|compose|draft a|draft me|make me a)\b|"
+    r"rangkumkan|rangkumin|ringkaskan|nyanyikan|pesankan|pesenin|pesanin|bookingkan|bookingin|panggilkan|panggilin|belikan|beliin|jemputin|antarkan|anterin|titipkan|"
+    r"cetakkan|printkan|printin|fotokopikan|book (?:me|us|a)|order (?:me|us|a)|call (?:me|us) an?|get me an?|bring me|print (?:me|out|this)|write me|write a|compose|draft a|draft me|make me a)\b|"
     r"\b(?:password|sandi|token|api key)\b.{0,30}\b(?:admin|server|root|database|bot|kamu|your)\b|"
     r"\b(?:answer|reply to) (?:all|every|each)\b|\b(?:reply|respond|answer|jawab|balas)(?: saja| cukup)? (?:only )?(?:with|dengan)\b|\brepeat after me\b|^system\s*:"
 )

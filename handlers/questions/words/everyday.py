@@ -38,6 +38,24 @@ tuai tuduh tuhan tuju tunas tunda tungku tupai ubin ukur ulama ulas unik urai us
 """
 
 
+_NOUNS = """
+menteri menterinya mentor mentega mentari menara menantu menu mendung mendiang mertua mercusuar mercon merdeka merpati merpatinya merek meriam meterai
+meteran meteor meskipun mesjid mesiu melati melodi melon member memori memo memorial mental menit menitnya mesin media medali medis metode metropolitan
+berita beritanya berkas berkasnya berlian beranda bersin beras beruang beringin berlin bernas berkat berandal bengkel bestek bermuda
+terminal teras terapi terapis terali terasi terigu terjemah terong terompet teropong teror teroris terpal terumbu termometer termos teratai terminologi
+dinas dinasnya dinasti dinding dingin direktur direksi direktorat direktori distrik distributor divisi dialog dialek dialisis diagnosa diagnosis diagram
+diameter diare diaspora diesel digital diktat dimensi dinamika dinamit diplomat diplomasi diploma disabilitas disiplin diskon diskotek disertasi
+disposisi distribusi dividen dokumentasi ngarai nganjuk
+ceiling wedding building evening morning meeting parking briefing feeling pudding king ring string bed seed feed speed weed shed red sled need
+"""
+"""Words with the looks of a verb, which are the names of things: nobody «does» a minister."""
+
+
+@cache
+def nouns() -> frozenset[str]:
+    return frozenset(_NOUNS.split())
+
+
 @cache
 def real_words() -> frozenset[str]:
     return frozenset(_WORDS.split())

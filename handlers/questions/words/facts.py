@@ -64,7 +64,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (
-        r"(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        r"(?<!rumah )makan(?:an|annya|nya)? apa|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
             r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"
@@ -77,6 +77,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (
         rf"(?:{_OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{_OPENS})|what time\b.*\b(?:{_OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",
         r"\d[.:]\d\d|\b(?:pukul|jam) \d|24 jam|24 hours|\d ?(?:am|pm)\b",
+    ),
+    (
+        r"(?<!di )(?<!ke )(?:berapa|brp) lantai|how many (?:floors|storeys|stories)",
+        r"\d+ (?:lantai|floors?|stor(?:e?y|ies|eys))|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas) lantai|berlantai",
     ),
     # whether
     (
