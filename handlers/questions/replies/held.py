@@ -6,9 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from handlers.questions.easing import is_verb
+from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
 from texts.messages.answers import without_tags, word_answer
 
@@ -41,6 +44,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
         return answer
     said = " ".join(asking.reading.words.words)
     checks = [lacks for asked, lacks in _ASKED if asked.search(said)]
+    checks += [_undone] if answer.intent == "check" else []
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -146,6 +150,24 @@ def _unreasoned(_asking: Asking, answer: Reply, text: str) -> bool:
 def _absent(_asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether it is asked who stays away, and told who comes."""
     return answer.intent in {"speaker", "visitors", "who", "group", "members"}
+
+
+def _undone(asking: Asking, _answer: Reply, text: str) -> bool:
+    """Say whether it is asked if something is done that nothing here tells: «rehat kopi dinilai ga?»."""
+    reading = asking.reading
+    if reading.mentions or reading.times or reading.has("over", "begun", "now") or asked_title(asking):
+        return False
+    held = frozenset(lemmas(text)) | asking.knowledge.own_lemmas
+    done = (unit for unit in reading.hints if is_verb(reading.words.words[unit.start]))
+    return any(
+        unit.lemma not in held and not _PLANNED.fullmatch(reading.words.words[unit.start]) for unit in done
+    )
+
+
+_PLANNED = re.compile(
+    r"di(?:pindah|batal|tunda|undur|maju|ganti|geser|percepat|gabung|pisah|seleng|adakan|gelar|laksana|laku|mulai|buka|tutup|serta|sedia|rencana|jadwal)\w*|ber(?:lang|jalan|gabung|sama)\w*|menyelesaikan|provided|served|going|cancelled|postponed|moved|starting|finished"
+)
+"""What is said of an item as a whole, which the agenda does tell."""
 
 
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
