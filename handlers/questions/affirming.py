@@ -12,6 +12,7 @@ _I = r"(?:saya|sy|aku|ak|gue|gw|gua|kami|kita|we|i)"
 _BELIEVES = re.compile(
     rf"^(?:(?:tadi|kemarin|barusan|so|jadi|oh|eh|lho|loh|maaf|but|tapi) )*(?:"
     rf"(?:setahu|setau|sepengetahuan|seingat|seinget|sepemahaman|seingetku|setauku|setahuku) ?{_I}?|katanya|ktnya|"
+    r"(?:di (?:grup|group|wa|chat) )?ada yang (?:bilang|blg|ngomong|nulis|cerita|sebut)(?: (?:bahwa|kalau|kalo))?|"
     r"(?:kata|kt|menurut|denger dari|dengar dari|info dari) (?:si |pak |bu |mas |mbak )?(?:anu|panitia|admin|teman|temen|orang|mereka|sopir|supir|satpam|sebelah|grup sebelah|yang lain|jadwal|rundown|catatan|undangan|brosur)(?: (?:saya|gw|kami|kita))?|"
     rf"{_I} (?:sudah |telah |tlh |udah )?(?:memahami|pahami|paham|mencatat|catat|mencantumkan|cantumkan|menulis(?:kan)?|tulis|menyebut(?:kan)?|dengar|denger|mendengar|baca|membaca|kira|pikir|rasa|dapat info|dapet info)(?: (?:bahwa|kalau|kalo|bhw))?|"
     rf"(?:sesuai|berdasarkan|dari) (?:catatan|jadwal|info|informasi|rundown|pemahaman|data)(?: yang)?(?: {_I})?(?: (?:terima|dapat|peroleh|pegang))?|"

@@ -17,12 +17,26 @@ _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|berc
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
 
+_MEANS = (
+    r"server|aplikasi|app|bahasa|qris|mic|mik|mikrofon|undangan|uang|cash|tunai|transfer|internet|wifi|listrik|sistem|anggaran|dana|apbd|apbn|zoom|teams|"
+    r"proyektor|layar|metode|teknologi|ai|lift|tangga|tol|jalur|moderator|penerjemah|vendor|software|hardware|cctv|drone|panggung|tenda"
+)
+"""What is used and not worn: «pakai bahasa apa?»."""
+
 _PARTED = re.compile(r"[,.?!;]\s")
 
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
         # who sends and asks
+        (
+            rf"\b(?:pakai|pake|pk|memakai|makai|menggunakan|dengan memakai)(?= (?:{_MEANS})\b)",
+            "dengan",
+        ),
+        (
+            r"^(?:di (?:grup|group|wa|chat) )?(?:ada yang (?:bilang|blg|ngomong) )?(?:kalau |bahwa )?(.+?),? (?:dan |tapi |terus )?ada (?:juga )?yang (?:bilang|blg|ngomong) (?:bukan|tidak|gak|nggak|beda|lain)\b[,.]?.*$",
+            r"\1 kan?",
+        ),
         (r"\b([a-z]{3,}an) mana(?: ya| sih| nih)?[,:] (?=[^,?]+ (?:apa|atau|or) )", r"\1 mana "),
         (
             r"^(?:[^,.?]*\b)?(istri|suami|anak|keluarga|orang ?tua|mertua|pacar|my wife|my husband|my son|my daughter|my family)\b[^,.?]*[,.] *(?:dia |mereka |nah )?(?=(?:boleh|bleh|bole|bolehkah|bisa|bs|bisakah|can|may)\b)",

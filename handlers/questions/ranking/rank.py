@@ -9,7 +9,7 @@ from handlers.questions.ranking.asked import Asked, read_asked
 from handlers.questions.ranking.documents import Documents, Told
 from handlers.questions.ranking.features import Features, around, features
 from handlers.questions.ranking.model import trained
-from handlers.questions.ranking.vetoes import is_ruled_out
+from handlers.questions.ranking.vetoes import is_only_on_item, is_ruled_out
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.info import answer_info
 from handlers.questions.replies.info_matches import InfoMatch
@@ -41,6 +41,8 @@ _ALIKE = {
 class Candidate:
     told: Told
     features: Features
+    silent: bool
+    """Whether it competes with others, and is told in no case."""
 
 
 def candidates(asking: Asking) -> list[Candidate]:
@@ -62,7 +64,8 @@ def _found(asking: Asking, asked: Asked, documents: Documents) -> Iterator[Candi
     for hit in documents.search.find(asked.query, limit=_MOST_FOUND):
         told = documents.told[hit.row]
         if _is_own(asking, told) and not is_ruled_out(asking, asked, told):
-            yield Candidate(told, features(asking, asked, documents, told, near) | {"score": hit.score})
+            found = features(asking, asked, documents, told, near) | {"score": hit.score}
+            yield Candidate(told, found, is_only_on_item(asking, asked, told))
 
 
 def _alike(found: Features) -> float:
@@ -85,7 +88,9 @@ class Ranked:
 
 def rank(asking: Asking) -> Ranked | None:
     """Return the row that is likeliest right, and how likely that is."""
-    chances = [Ranked(trained().chance(one.features), one.told) for one in candidates(asking)]
+    chances = [
+        Ranked(trained().chance(one.features), one.told) for one in candidates(asking) if not one.silent
+    ]
     return max(chances, key=lambda ranked: ranked.chance, default=None)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from handlers.questions.easing import QUALIFIERS
-from handlers.questions.lemmas import fold, lemma_set
+from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.spots import meets_none, meets_other_part
@@ -188,6 +188,27 @@ def _is_only_on_whom(asking: Asking, asked: Asked, told: Told) -> bool:
     if not whom or not others or not _ATTENDS.isdisjoint(others):
         return False
     return not any(asked.accounted(lemma, told) for lemma in others)
+
+
+_GEAR = frozenset({"wear", "bring", "transport"})
+_NOTED = frozenset({"how", "what", "why", "contact"})
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+
+
+def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether a note has of a question only the title of its item, and nothing of what is asked of that."""
+    if told.document.kind != "note" or not asking.reading.names.isdisjoint(_GEAR):
+        return False
+    if "when" in asking.reading.names and _CLOCK.search(told.text):
+        return False
+    others = [lemma for lemma in asked.asks if lemma not in told.head]
+    if not others:
+        return asking.reading.names.isdisjoint(_NOTED)
+    words = frozenset(lemmas(told.document.body))
+    return not any(
+        asked.held(lemma, words) or not told.own_in_text.isdisjoint(asked.topics.get(lemma, ()))
+        for lemma in others
+    )
 
 
 def _is_of_other_place(asking: Asking, _asked: Asked, told: Told) -> bool:

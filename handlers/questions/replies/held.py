@@ -7,12 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
+from handlers.questions.words import word_set
 from texts.messages.answers import without_tags, word_answer
 
 _SETTLED = frozenset({"talk", "contact", "private", "clock"})
@@ -44,7 +45,13 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
         return answer
     said = " ".join(asking.reading.words.words)
     checks = [lacks for asked, lacks in _ASKED if asked.search(said)]
-    checks += [_undone] if answer.intent == "check" else []
+    checks += (
+        [_undone, _not_there]
+        if answer.intent == "check"
+        else [_other_kind]
+        if answer.intent == "locus"
+        else []
+    )
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -107,17 +114,6 @@ def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
     )
 
 
-_QUALITIES = (
-    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
-    r"penting|tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict|hard|easy|important"
-)
-
-
-def _praised(_asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked what something is like, and only told when and where it is."""
-    return answer.intent in _OF_DAY and not re.search(rf"(?i:\b(?:{_QUALITIES})\b)", text)
-
-
 _WH = (
     "when",
     "where",
@@ -170,6 +166,33 @@ _PLANNED = re.compile(
 """What is said of an item as a whole, which the agenda does tell."""
 
 
+_FACILITIES = word_set(
+    "musala mushola musholla masjid toilet wc kamar-mandi wifi atm lift eskalator parkir parkiran kantin klinik apotek toko minimarket oleh-oleh suvenir souvenir kolam gym spa "
+    "laundry restoran kafe cafe taman colokan restroom restrooms lounge prayer-room mosque shop pharmacy pool elevator canteen"
+)
+_NEAR = word_set("dekat deket jauh near far close")
+
+
+def _not_there(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked what a place has or is near to, and only told when the group is somewhere."""
+    named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
+    words = [word for at, word in enumerate(asking.reading.words.words) if at not in named]
+    placed = bool(named)
+    title = frozenset(split_words(fold(text.partition(":")[0])))
+    facility = bool(_FACILITIES.intersection(words) - title)
+    return answer.intent == "check" and placed and (facility or not _NEAR.isdisjoint(words))
+
+
+def _other_kind(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a place's card has nothing of the thing that it is asked to have: «Hotel Amarta ada klinik?»."""
+    if answer.intent != "locus" or not asking.reading.has("exist"):
+        return False
+    kinds = [m for m in asking.reading.mentioned("locus") if m.general]
+    sure = any(not m.general for m in asking.reading.mentioned("locus"))
+    held = frozenset(lemmas(text))
+    return sure and any(held.isdisjoint(kind.lemmas) for kind in kinds)
+
+
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
@@ -194,10 +217,4 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
         _absent,
     ),
     (re.compile(r"\bada (?:berapa|brp)$|\bhow many\b.*\bare there\b"), _uncounted),
-    (
-        re.compile(
-            rf"\b(?:{_QUALITIES}) (?:tidak|ya|kah|gak)\b|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$"
-        ),
-        _praised,
-    ),
 )

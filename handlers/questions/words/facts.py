@@ -17,6 +17,11 @@ _LENGTHS = (
 
 _OPENS = r"(?:mem)?buka(?:nya)?|dibuka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
 
+_QUALITIES = (
+    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
+    r"penting|tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict|hard|easy|important"
+)
+
 _ASKED: tuple[tuple[str, str], ...] = (
     # who does what
     (
@@ -83,6 +88,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"\d+ (?:lantai|floors?|stor(?:e?y|ies|eys))|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas) lantai|berlantai",
     ),
     # whether
+    (
+        rf"(?:{_QUALITIES}) (?:tidak|ya|kah|gak)\b|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$",
+        rf"\b(?:{_QUALITIES})\b",
+    ),
     (
         r"direkam|rekaman\w*|recorded|recording|live ?stream\w*|streaming|siaran langsung|disiarkan",
         r"rekam(?! medi)|record|stream|siar|youtube|zoom",
