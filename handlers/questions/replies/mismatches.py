@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 from handlers.questions.words.rivals import rivals
@@ -61,4 +61,15 @@ def _on_rival(asking: Asking, row: InfoRow) -> bool:
     return any(not kind.isdisjoint(told) and kind.isdisjoint(told.intersection(asked)) for kind in kinds)
 
 
-MISMATCHES = (_on_rival, _not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)
+_LATE = word_set("telat terlambat kesiangan late nyusul menyusul")
+_LEFT = lemma_set("barang koper tas bawaan luggage belongings items")
+
+
+def _of_things(asking: Asking, row: InfoRow) -> bool:
+    """Say whether someone is late, and the row is on things that were left behind."""
+    words = asking.reading.words
+    things = _LEFT.isdisjoint(unit.lemma for unit in words.units)
+    return not _LATE.isdisjoint(words.words) and things and not _LEFT.isdisjoint(lemmas(row.topic))
+
+
+MISMATCHES = (_of_things, _on_rival, _not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)
