@@ -215,6 +215,9 @@ _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan bisa bisakah 
 _RULED = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan allowed may")
 
 
+_EARLY = word_set("early late duluan telat awal terlambat lebih-awal")
+
+
 def _is_no_leave(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether it is asked if something may be done of which the row has nothing, or what is told is no rule at all."""
     words = asking.reading.words
@@ -223,6 +226,8 @@ def _is_no_leave(asking: Asking, asked: Asked, told: Told) -> bool:
         return False
     if told.document.kind != "info" and not _RULED.isdisjoint(words.words):
         return not RULE.search(told.text)
+    if not _EARLY.isdisjoint(words.words) and not RULE.search(told.text):
+        return True
     done = next((unit for unit in words.units if unit.start > may[0] and unit.lemma in asked.asks), None)
     return done is not None and is_verb(words.words[done.start]) and not asked.accounted(done.lemma, told)
 

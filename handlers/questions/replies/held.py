@@ -193,6 +193,16 @@ def _other_kind(asking: Asking, answer: Reply, text: str) -> bool:
     return sure and any(held.isdisjoint(kind.lemmas) for kind in kinds)
 
 
+def _of_other_year(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether another year is asked about, and this visit's agenda told."""
+    return answer.intent in _ON_AGENDA
+
+
+def _of_group(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether those who work at a place are counted, and one's own group told."""
+    return answer.intent in {"members", "headcount", "group"} and not asking.reading.mentioned("group")
+
+
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
@@ -213,6 +223,13 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
         _permitted,
     ),
     (re.compile(r"\b(?:kenapa|mengapa|knp|why|alasan\w*|karena apa)\b"), _unreasoned),
+    (
+        re.compile(
+            r"\b(?:work|works|employed|bekerja|kerja(?! sama)|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
+        ),
+        _of_group,
+    ),
+    (re.compile(r"\btahun (?:depan|lalu|kemarin)\b|\b(?:next|last) year\b"), _of_other_year),
     (
         re.compile(rf"{_AWAY}.*\b(?:siapa|who)\b|\b(?:siapa|who)\b.*{_AWAY}"),
         _absent,

@@ -87,6 +87,8 @@ def _titled(asking: Asking, slot: Slot) -> bool:
 def _one(asking: Asking) -> Slot | None:
     """Pick the one item meant; without any named: what runs, else the day's last."""
     found = targets(asking)
+    if found.noted:
+        return None
     if found.slots and not found.missing and not found.lost:
         slots = [slot for slot in found.slots if not is_way(asking, slot)] or list(found.slots)
         pool = [slot for slot in slots if slot.day == asking.period.day] or slots

@@ -69,7 +69,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (
-        r"(?<!rumah )makan(?:an|annya|nya)? apa|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        r"(?<!rumah )makan(?:an|annya|nya)? apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
             r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"
@@ -86,6 +86,25 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (
         r"(?<!di )(?<!ke )(?:berapa|brp) lantai|how many (?:floors|storeys|stories)",
         r"\d+ (?:lantai|floors?|stor(?:e?y|ies|eys))|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas) lantai|berlantai",
+    ),
+    (
+        r"(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)\b.*\b(?:menjabat|jadi (?:kepala|kadis|camat|bupati|wali kota|gubernur|sekda)|in office|been (?:the|head|mayor|director))|"
+        r"(?:menjabat|in office)\b.*\b(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)",
+        r"menjabat|\d+ tahun|sejak|since|in office",
+    ),
+    (r"gereja|church|misa|kebaktian", r"gereja|church|misa|kebaktian|katedral"),
+    (r"pura|wihara|vihara|kelenteng|klenteng|temple", r"pura\b|wihara|vihara|k[e]?lenteng|temple"),
+    (
+        r"(?:lost|hilang|kehilangan)\b|(?:ketinggalan|tertinggal|miss(?:ed)?) (?:the |my |our )?(?:bus|rombongan|kapal|pesawat|boat|flight|kereta|train)\w*",
+        r"hilang|tinggal|telat|lambat|susul|lost|found|miss|late|lapor|report|ganti|replace|hubungi|posko|\bdesk|call|taksi|taxi|terakhir|berikut|\blast\b|\bnext\b",
+    ),
+    (
+        r"population|populasi\w*|(?:jumlah|berapa|brp) penduduk\w*|penduduk\w* (?:berapa|brp)",
+        r"penduduk|jiwa|residents?|population|inhabitants?|kepala keluarga|households?",
+    ),
+    (
+        r"(?:wi-?fi|internet|jaringan|network)\w*(?: \w+){0,3} (?:speed|cepat\w*|kecepatan\w*|kencang|kenceng|lemot|lambat|slow|fast)|kecepatan (?:wi-?fi|internet)",
+        r"mbps|cepat|lambat|speed|fast|slow",
     ),
     # whether
     (
