@@ -13,6 +13,7 @@ from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answe
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
+from handlers.questions.destinations import read_destinations
 from handlers.questions.independent import all_named, anew, independent, together
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
@@ -229,6 +230,8 @@ class _Talk:
         self, part: str, previous: Context | None, before: Reading | None
     ) -> tuple[Reply, Reading]:
         reading = self._read(part, self.own)
+        if self.own:
+            read_destinations(self.knowledge, self.knowledge.diary(self.own), reading)
         goes_on(reading, previous, before)
         groups = meant_groups(self.knowledge, self.own, reading)
         readings = [reading] if len(groups) == 1 else [self._read(part, group) for group in groups]

@@ -209,7 +209,9 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
         lemmas(row.answer)
     )
     names = (set(lemmas(found[0])) for found in _NAMED.finditer(row.answer))
-    nameless = all(name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS) for name in names)
+    nameless = all(
+        name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS | TITLE_HEADS) for name in names
+    )
     return nameless and (not told or _asks_name(asking))
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
 from handlers.questions.words.rivals import rivals
 
@@ -72,4 +73,33 @@ def _of_things(asking: Asking, row: InfoRow) -> bool:
     return not _LATE.isdisjoint(words.words) and things and not _LEFT.isdisjoint(lemmas(row.topic))
 
 
-MISMATCHES = (_of_things, _on_rival, _not_lost, _other_unit, _of_someone, _on_a_pause, _one_of_two)
+_OTHERWISE = ("contact", "when", "where", "who", "until", "duration", "wear", "bring", "how", "why", "room")
+_SOLD = word_set("oleh-oleh souvenir suvenir")
+_SHOPS = lemma_set("beli jual toko pasar kios gerai khas belanja galeri sentra")
+
+
+def _uncounted(asking: Asking, row: InfoRow) -> bool:
+    """Say whether something is counted, and the row has no number at all."""
+    counts = asking.reading.has("count") and not asking.reading.has(*_OTHERWISE)
+    return counts and not has_number(fold(f"{row.topic} {row.answer}"))
+
+
+def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
+    """Say whether souvenirs to take home are asked for, and the row is on what the hosts are given."""
+    told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    bought = not _SOLD.isdisjoint((*asking.reading.words.typed, *asking.reading.words.words))
+    written = set(split_words(fold(f"{row.topic} {row.question} {row.answer}")))
+    return bought and _SHOPS.isdisjoint(told) and _SOLD.isdisjoint(written)
+
+
+MISMATCHES = (
+    _uncounted,
+    _given_to_hosts,
+    _of_things,
+    _on_rival,
+    _not_lost,
+    _other_unit,
+    _of_someone,
+    _on_a_pause,
+    _one_of_two,
+)
