@@ -54,6 +54,7 @@ from handlers.questions.replies import (
     together,
     transport,
     turns,
+    ways,
 )
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
@@ -103,6 +104,7 @@ def _choose(asking: Asking) -> Reply:
         or meal_kinds.answer_served(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
+        or ways.answer_way_to(asking)
         or people.answer_claim(asking)
         or receivers_claimed.answer_receiver_claimed(asking)
         or either.answer_either(asking)

@@ -11,7 +11,9 @@ from handlers.questions.words import word_set
 
 _TO = word_set("ke menuju to for")
 _ARRIVES = word_set("sampai tiba nyampe sampainya tibanya reach arrive arrives")
-_WAYS = lemma_set("perjalanan berangkat kembali pulang bus mobil kapal pesawat terbang menyeberang pindah transfer drive boat flight")
+_WAYS = lemma_set(
+    "perjalanan berangkat kembali pulang bus mobil kapal pesawat terbang menyeberang pindah transfer drive boat flight"
+)
 
 
 def read_destinations(knowledge: Knowledge, diary: Diary, reading: Reading) -> None:

@@ -32,6 +32,7 @@ from handlers.questions.visit_words import (
     abbreviated_texts,
     all_own_words,
     other_forms,
+    region_names,
     topic_phrases,
     topic_words,
     visit_texts,
@@ -76,6 +77,8 @@ class Knowledge:
     info_asked: tuple[frozenset[str], ...]
     """For each info row the lemmas of its topic, key words and question."""
     cities: frozenset[str]
+    regions: frozenset[str]
+    """Names of cities and regencies that any text of the visit speaks of: «Kota Batuwangi»."""
     told_of: frozenset[str]
     """Everything that some row of the Info sheet is about."""
     kinds: frozenset[str]
@@ -179,6 +182,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         info_asked=asked,
         told_of=frozenset().union(*asked),
         cities=city_lemmas(visit),
+        regions=frozenset(region_names(visit)),
         forms=dict(other_forms(visit)),
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
         own_lemmas=frozenset(lemma for text in visit_texts(visit) for lemma in lemmas(text)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from db.visit import Visit
@@ -29,6 +30,16 @@ def topic_phrases(visit: Visit) -> Iterator[tuple[str, ...]]:
             phrase = lemmas(text)
             if len(phrase) > 1:
                 yield phrase
+
+
+_REGION = re.compile(r"\b(?:Kota|Kabupaten|Provinsi|Pemkot|Pemkab|Pemprov) ([A-Z][a-z]{3,})\b")
+
+
+def region_names(visit: Visit) -> Iterator[str]:
+    """Give the names of cities, regencies and provinces that texts of the visit speak of, as lemmas."""
+    for text in visit_texts(visit):
+        for name in _REGION.findall(text):
+            yield from lemmas(name)
 
 
 def other_forms(visit: Visit) -> Iterator[tuple[str, str]]:

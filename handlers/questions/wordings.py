@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.shorthand import SHORTHAND
+
 _THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
 _OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
 _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
@@ -17,31 +19,13 @@ _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|berc
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
 
-_MEANS = (
-    r"server|aplikasi|app|bahasa|qris|mic|mik|mikrofon|undangan|uang|cash|tunai|transfer|internet|wifi|listrik|sistem|anggaran|dana|apbd|apbn|zoom|teams|"
-    r"proyektor|layar|metode|teknologi|ai|lift|tangga|tol|jalur|moderator|penerjemah|vendor|software|hardware|cctv|drone|panggung|tenda"
-)
-"""What is used and not worn: «pakai bahasa apa?»."""
-
 _PARTED = re.compile(r"[,.?!;]\s")
 
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
+        *SHORTHAND,
         # who sends and asks
-        (
-            rf"\b(?:pakai|pake|pk|memakai|makai|menggunakan|dengan memakai)(?= (?:{_MEANS})\b)",
-            "dengan",
-        ),
-        (
-            r"^(?:di (?:grup|group|wa|chat) )?(?:ada yang (?:bilang|blg|ngomong) )?(?:kalau |bahwa )?(.+?),? (?:dan |tapi |terus )?ada (?:juga )?yang (?:bilang|blg|ngomong) (?:bukan|tidak|gak|nggak|beda|lain)\b[,.]?.*$",
-            r"\1 kan?",
-        ),
-        (r"\b([a-z]{3,}an) mana(?: ya| sih| nih)?[,:] (?=[^,?]+ (?:apa|atau|or) )", r"\1 mana "),
-        (
-            r"^(?:[^,.?]*\b)?(istri|suami|anak|keluarga|orang ?tua|mertua|pacar|my wife|my husband|my son|my daughter|my family)\b[^,.?]*[,.] *(?:dia |mereka |nah )?(?=(?:boleh|bleh|bole|bolehkah|bisa|bs|bisakah|can|may)\b)",
-            r"\1 ",
-        ),
         (
             r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
             "what is the ",

@@ -199,6 +199,8 @@ def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether a note has of a question only the title of its item, and nothing of what is asked of that."""
     if told.document.kind != "note" or not asking.reading.names.isdisjoint(_GEAR):
         return False
+    if "who" in asking.reading.names and "who" not in told.kinds:
+        return True
     if "when" in asking.reading.names and _CLOCK.search(told.text):
         return False
     others = [lemma for lemma in asked.asks if lemma not in told.head]

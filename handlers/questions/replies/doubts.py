@@ -113,10 +113,12 @@ def _other_region(asking: Asking, row: InfoRow) -> bool:
         and words[after.start] not in _BETWEEN
         and (words[unit.start] in _REGIONS or _is_strange_city(asking, unit, after))
     }
+    spoken = {unit.lemma for unit in asking.reading.asks} & asking.knowledge.regions
+    told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"))
+    if spoken and spoken.isdisjoint(told) and not told.isdisjoint(asking.knowledge.regions):
+        return True
     named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
-    return bool(named) and named.isdisjoint(
-        lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}")
-    )
+    return bool(named) and named.isdisjoint(told)
 
 
 def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
@@ -197,8 +199,10 @@ _ANYONE = word_set("anybody anyone somebody someone")
 def _nobody(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked who someone is, and the row names nobody."""
     if not asking.reading.has("who") or asking.reading.has(
-        "contact", "count", "when", "where", "what", "how", "group"
+        "contact", "count", "when", "where", "how", "group"
     ):
+        return False
+    if asking.reading.has("what") and not _asks_name(asking):
         return False
     if not _ANYONE.isdisjoint(asking.reading.words.words):
         return False
@@ -212,15 +216,17 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     nameless = all(
         name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS | TITLE_HEADS) for name in names
     )
-    return nameless and (not told or _asks_name(asking))
+    listed = _MATES.issubset(lemmas(row.answer))
+    return nameless and not listed and (not told or _asks_name(asking))
 
 
+_MATES = frozenset({"teman", "kamar"})
 _NAME_ASKED = word_set("nama namanya name named bernama")
 
 
 def _asks_name(asking: Asking) -> bool:
     """Say whether someone is asked for by name, or with whom one shares a room: an office or a desk is no answer."""
-    mates = {"teman", "kamar"} <= {unit.lemma for unit in asking.reading.words.units}
+    mates = _MATES.issubset(unit.lemma for unit in asking.reading.words.units)
     return mates or not _NAME_ASKED.isdisjoint(asking.reading.words.words)
 
 

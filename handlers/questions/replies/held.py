@@ -104,7 +104,7 @@ def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
 
 def _once(_asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether people are counted, and it is told how often something is on the agenda."""
-    return answer.intent in {"count", "count_items"}
+    return answer.intent in {"count", "count_items", "where"}
 
 
 def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
@@ -203,6 +203,19 @@ def _of_group(asking: Asking, answer: Reply, _text: str) -> bool:
     return answer.intent in {"members", "headcount", "group"} and not asking.reading.mentioned("group")
 
 
+def _of_groups(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked who is best or wins, and a group told."""
+    return answer.intent in {"group", "groups", "members"} and not re.search(
+        r"(?i:terbaik|juara|menang|best|winn|won)", text
+    )
+
+
+def _along(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if a thing may be brought, and only told what else is to be."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return answer.intent == "bring" and bool(asked) and asked.isdisjoint(lemmas(text))
+
+
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
@@ -228,6 +241,13 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
             r"\b(?:work|works|employed|bekerja|kerja(?! sama)|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
         ),
         _of_group,
+    ),
+    (re.compile(r"\b(?:terbaik|juara|pemenang\w*|menang|winners?|best|won)\b"), _of_groups),
+    (
+        re.compile(
+            r"\b(?:boleh|bolehkah|diperkenankan|diperbolehkan|dibolehkan|diizinkan|bisa|bisakah|allowed|can|may)\b"
+        ),
+        _along,
     ),
     (re.compile(r"\btahun (?:depan|lalu|kemarin)\b|\b(?:next|last) year\b"), _of_other_year),
     (

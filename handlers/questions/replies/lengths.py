@@ -181,6 +181,11 @@ def _way_to_city(asking: Asking) -> Reply | None:
         for mention in asking.reading.mentioned("group")
         if mention.start and words[mention.start - 1] in _TO
     ]
+    cities += [
+        frozenset({unit.lemma})
+        for unit in asking.reading.asks
+        if unit.start and words[unit.start - 1] in _TO and unit.lemma in asking.knowledge.regions
+    ]
     ways = [
         slot
         for slot in asking.diary.slots

@@ -88,8 +88,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"\d+ (?:lantai|floors?|stor(?:e?y|ies|eys))|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas) lantai|berlantai",
     ),
     (
-        r"(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)\b.*\b(?:menjabat|jadi (?:kepala|kadis|camat|bupati|wali kota|gubernur|sekda)|in office|been (?:the|head|mayor|director))|"
-        r"(?:menjabat|in office)\b.*\b(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)",
+        (
+            r"(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)\b.*\b(?:menjabat|jadi (?:kepala|kadis|camat|bupati|wali kota|gubernur|sekda)|in office|been (?:the|head|mayor|director))|"
+            r"(?:menjabat|in office)\b.*\b(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)"
+        ),
         r"menjabat|\d+ tahun|sejak|since|in office",
     ),
     (r"gereja|church|misa|kebaktian", r"gereja|church|misa|kebaktian|katedral"),

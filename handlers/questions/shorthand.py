@@ -1,0 +1,58 @@
+"""Chat shorthand written out before turns of phrase are read: «k kantor», «brp hal», «pakai bahasa apa», who says what in the chat."""
+
+from __future__ import annotations
+
+_NO_LETTER = "".join(
+    rf"(?<!{word} )"
+    for word in (
+        "kelompok",
+        "klp",
+        "klpk",
+        "klmpk",
+        "grup",
+        "group",
+        "tim",
+        "kelas",
+        "kel",
+        "regu",
+        "dan",
+        "sama",
+        "sm",
+        "atau",
+        "bus",
+        "blok",
+        "gedung",
+    )
+)
+"""Where «d» and «k» are no letters that call a group or a thing."""
+
+_MEANS = (
+    r"server|aplikasi|app|bahasa|qris|mic|mik|mikrofon|undangan|uang|cash|tunai|transfer|internet|wifi|listrik|sistem|anggaran|dana|apbd|apbn|zoom|teams|"
+    r"proyektor|layar|metode|teknologi|ai|lift|tangga|tol|jalur|moderator|penerjemah|vendor|software|hardware|cctv|drone|panggung|tenda"
+)
+"""What is used and not worn: «pakai bahasa apa?»."""
+
+SHORTHAND: tuple[tuple[str, str], ...] = (
+    (rf"{_NO_LETTER}\bk (?=[a-z]{{3,}})", "ke "),
+    (rf"{_NO_LETTER}\bd (?=[a-z]{{3,}})", "di "),
+    (r"\b(berapa|brp) hal\b", r"\1 halaman"),
+    (r"\blap (?=(?:kelompok|klp|klmpk|individu|akhir|kegiatan)\b)", "laporan "),
+    (
+        r"\bgiliran\b(.*?) ?\b(?:maju|tampil)\b|\b(?:maju|tampil)\b(.*?) ?\bgiliran(?:nya)?\b",
+        r"\1\2 presentasi",
+    ),
+    (
+        rf"\b(?:pakai|pake|pk|memakai|makai|menggunakan|dengan memakai)(?= (?:{_MEANS})\b)",
+        "dengan",
+    ),
+    (
+        r"^(?:di (?:grup|group|wa|chat) )?(?:ada yang (?:bilang|blg|ngomong) )?(?:kalau |bahwa )?(.+?),? (?:dan |tapi |terus )?ada (?:juga )?yang (?:bilang|blg|ngomong) (?:bukan|tidak|gak|nggak|beda|lain)\b[,.]?.*$",
+        r"\1 kan?",
+    ),
+    (r"\b([a-z]{3,}an) mana(?: ya| sih| nih)?[,:] (?=[^,?]+ (?:apa|atau|or) )", r"\1 mana "),
+    (
+        r"^(?:[^,.?]*\b)?(istri|suami|anak|keluarga|orang ?tua|mertua|pacar|my wife|my husband|my son|my daughter|my family)\b[^,.?]*[,.] *(?:dia |mereka |nah )?(?=(?:boleh|bleh|bole|bolehkah|bisa|bs|bisakah|can|may)\b)",
+        r"\1 ",
+    ),
+)
+"""Patterns, and what they stand for."""
