@@ -33,8 +33,9 @@ _MEANS = (
 """What is used and not worn: «pakai bahasa apa?»."""
 
 SHORTHAND: tuple[tuple[str, str], ...] = (
-    (rf"{_NO_LETTER}\bk (?=[a-z]{{3,}})", "ke "),
-    (rf"{_NO_LETTER}\bd (?=[a-z]{{3,}})", "di "),
+    (rf"{_NO_LETTER}(?<![/.])\bk (?=[a-z]{{3,}})", "ke "),
+    (rf"{_NO_LETTER}(?<![/.])\bd (?=[a-z]{{3,}})", "di "),
+    (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)", "berangkat "),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
     (r"\blap (?=(?:kelompok|klp|klmpk|individu|akhir|kegiatan)\b)", "laporan "),
     (
