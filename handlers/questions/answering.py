@@ -216,6 +216,8 @@ def _meant(asking: Asking, ranked: list[str]) -> Reply | None:
     for intent in ranked:
         if scores[intent] < scores[ranked[0]] - _NEAR:
             break
+        if intent == "agenda" and asking.reading.has("who") and "speaker" in ranked:
+            continue
         answer = ANSWERERS[intent](asking)
         if answer:
             return answer

@@ -182,6 +182,12 @@ def _is_used(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] in _USED and not _SINCE.isdisjoint(words.words)
 
 
+def _is_ride(words: Words, cue: Cue) -> bool:
+    """Take «the bus bringing us back» for a ride, and not for what one brings along."""
+    bring = words.words[cue.start] in {"bring", "brings", "bringing", "brought"}
+    return bring and words.words[cue.end : cue.end + 1] in {("us",), ("me",)}
+
+
 _EACH = word_set("per tiap setiap masing masing-masing each every")
 
 
@@ -207,6 +213,7 @@ _DOUBTS = {
     "receives": (_is_filled,),
     "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),
+    "bring": (_is_ride,),
     "loci": (_is_share,),
     "where": (_is_of_place, _is_taken_along),
     "group": (_is_manner,),

@@ -41,6 +41,8 @@ _OF_DAY = frozenset({"when", "agenda", "check", "where", "locus", "countdown", "
 
 def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     """Keep an answer that holds the kind of thing that is asked for; of a row that does not, only its question is offered."""
+    if answer.intent == "contact" and asking.reading.has("duration"):
+        return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer
     said = " ".join(asking.reading.words.words)
@@ -238,7 +240,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
     (re.compile(r"\b(?:kenapa|mengapa|knp|why|alasan\w*|karena apa)\b"), _unreasoned),
     (
         re.compile(
-            r"\b(?:work|works|employed|bekerja|kerja(?! sama)|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
+            r"\b(?:work|works|employed|bekerja|kerja(?! sama)|sehari|perhari|(?:per|tiap|setiap) hari|a day|per day|daily|setahun|sebulan|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
         ),
         _of_group,
     ),
