@@ -78,10 +78,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "ruang pantau lantai brp kita nanti?",
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
         ),
-        "vkn-nusalintang-2027": (
-            "pelampungnya harus dipake terus sepanjang jalan?",
-            "bole naik semua sekaligus ga ke kapal rs nya",
-        ),
+        "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
         "claims-and-turns": (

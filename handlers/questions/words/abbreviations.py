@@ -280,6 +280,7 @@ prayer room: musala
 restaurant: restoran
 museum: museum
 department: dinas
+departments: dinas
 agency: badan
 head of: kepala
 head: kepala

@@ -13,8 +13,7 @@ perdana
 perangkat perangkatnya
 pengaruh pengaruhnya mempengaruhi memengaruhi berpengaruh terpengaruh
 pengawal pengawalan mengawal dikawal kawal
-dinas departments department
-tempat menempatkan ditempatkan penempatan tempatkan
+menempatkan ditempatkan penempatan tempatkan
 menendang tendang
 evening evenings
 penghasilan penghasilannya
