@@ -12,6 +12,7 @@ from handlers.questions.words.slang import own_slang
 _WHO, _FULL = "spa", ("siapa",)
 _AT_A_SPA = word_set("fasilitas massage pijat sauna gym kolam lulur buka tutup tutupnya bukanya")
 _OF_A_SPA = word_set("hotel hotelnya")
+_THERE_IS, _OR_NOT = word_set("ada ad punya"), word_set("ga gak gk g nggak ngga enggak tidak tdk kah")
 """Beside these, and before a hotel, «spa» is where one is massaged; elsewhere it is short for siapa."""
 
 
@@ -48,9 +49,9 @@ def _written(
 
 
 def _is_a_spa(words: Sequence[str], at: int) -> bool:
-    return not _AT_A_SPA.isdisjoint(words[max(at - 1, 0) : at + 2]) or not _OF_A_SPA.isdisjoint(
-        words[at + 1 : at + 2]
-    )
+    before, after = words[max(at - 1, 0) : at], words[at + 1 : at + 2]
+    asked = not _THERE_IS.isdisjoint(before) and not _OR_NOT.isdisjoint(after)
+    return asked or not _AT_A_SPA.isdisjoint((*before, *after)) or not _OF_A_SPA.isdisjoint(after)
 
 
 def _beside(words: Sequence[str], at: int) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from handlers.questions.spoken import spoken_bases
         "saya lagi kencan sama pacar",
         "ada yang jahat di pasar",
         "spa hotel sampai jam berapa",
+        "ada spa tidak di hotel",
         "kapan perang itu selesai",
         "menyamar sebagai pengemis",
         "perlawanan dan kekalahan mereka",
