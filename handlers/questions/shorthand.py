@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-_NO_LETTER = "".join(
-    rf"(?<!{word} )"
-    for word in (
-        "kelompok",
-        "klp",
-        "klpk",
-        "klmpk",
-        "grup",
-        "group",
-        "tim",
-        "kelas",
-        "kel",
-        "regu",
-        "dan",
-        "sama",
-        "sm",
-        "atau",
-        "bus",
-        "blok",
-        "gedung",
-    )
+import re
+
+_CALLED = (
+    "kelompok ",
+    "klp ",
+    "klpk ",
+    "klmpk ",
+    "grup ",
+    "group ",
+    "tim ",
+    "kelas ",
+    "kel ",
+    "regu ",
+    "dan ",
+    "sama ",
+    "sm ",
+    "atau ",
+    "bus ",
+    "blok ",
+    "gedung ",
+    "/",
+    ".",
 )
-"""Where «d» and «k» are no letters that call a group or a thing."""
+"""Behind these «d» and «k» are letters that call a group or a thing."""
+
+
+def _alone(letter: str) -> str:
+    """Match a letter that stands alone for a word."""
+    named = "".join(rf"(?<!{re.escape(before)}{letter})" for before in _CALLED)
+    return rf"\b{letter}{named} (?=[a-z]{{3,}})"
+
 
 _MEANS = (
     r"server|aplikasi|app|bahasa|qris|mic|mik|mikrofon|undangan|uang|cash|tunai|transfer|internet|wifi|listrik|sistem|anggaran|dana|apbd|apbn|zoom|teams|"
@@ -33,8 +41,8 @@ _MEANS = (
 """What is used and not worn: «pakai bahasa apa?»."""
 
 SHORTHAND: tuple[tuple[str, str], ...] = (
-    (rf"{_NO_LETTER}(?<![/.])\bk (?=[a-z]{{3,}})", "ke "),
-    (rf"{_NO_LETTER}(?<![/.])\bd (?=[a-z]{{3,}})", "di "),
+    (_alone("k"), "ke "),
+    (_alone("d"), "di "),
     (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)", "berangkat "),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
     (r"\blap (?=(?:kelompok|klp|klmpk|individu|akhir|kegiatan)\b)", "laporan "),

@@ -228,7 +228,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
         _unruled,
     ),
     (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
-    (re.compile(rf"(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{_OPENS})\b"), _of_visit),
+    (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{_OPENS})\b"), _of_visit),
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
     (
         re.compile(

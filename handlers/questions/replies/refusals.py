@@ -30,7 +30,7 @@ _OPINION = re.compile(
 """What is better than another is for people to say."""
 
 _MOVES = re.compile(
-    r"(?=.*\b(?:boleh|bolehkah|bisa|bisakah|can|may|could)\b).*\b(?:tukar|bertukar|tukeran|pindah|ganti|gabung|bergabung|ikut|nebeng|switch|swap|move|change|join)(?: saja| aja)? "
+    r"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|can|may|could)\b).*\b(?:tukar|bertukar|tukeran|pindah|ganti|gabung|bergabung|ikut|nebeng|switch|swap|move|change|join)(?: saja| aja)? "
     r"(?:ke |sama |dengan |di |with |to |into )?(?:kelompok|grup|tim|regu|kelas|group|team)\b"
 )
 """Whether one may go with another group is for the organizers to say, unless a row does."""
