@@ -26,7 +26,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "mau dhuha bentar di gedung ini, naik turun ke lantai brp",
             "mpp-nya itu gabungan brp lembaga ya",
             "do locals stand in line for long there? how many mins roughly",
-            "lembar tayangan sore nanti boleh ada efek gerak2?",
             "any paper i should have on me when we gather downstairs at 8",
             "how much of the budget is paid without notes and coins?",
             "ntar pas praktik boleh nyendal gak",

@@ -6,6 +6,44 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "vkn-samparaja-2028": (
+            "Sebagai pembimbing kelompok 4, apa topik kelompok dampingan saya?",
+            "minta kontak bu dewi upt mpp",
+            "Berapakah jumlah kapal yang melayani kesehatan di pulau-pulau?",
+            "How many minutes to answer an emergency call here?",
+            "How many of the islands have people living on them?",
+        ),
+        "vkn-arjasari-2027": (
+            "aulanya di lantai brp pak",
+            "pak gubernur hadir ga nanti malam",
+            "ajudan saya bawa mobil, stikernya minta ke siapa",
+            "sehari ada berapa telepon masuk ke 112",
+            "Berapa cepat petugas sampai di lokasi setelah warga menelepon?",
+            "duit buat smart city taun ini brp sih",
+            "policy brief nanti diserahkan ke siapa ya",
+            "Pertemuan di RSUD di gedung apa, lantai berapa?",
+            "Kabupaten ini terdiri atas berapa kecamatan?",
+            "Waktu Tanah Galuh lebih cepat satu jam dari Arjasari, betul?",
+            "ambulans laut nya ada berapa",
+            "Can my aide come into the hospital session?",
+        ),
+        "pka-lokapura-2027": (
+            "abis cendana sp",
+            "bsk bs late checkout g",
+            "di bus nanti dikasih makanan kecil nggak ya",
+            "di Lokapura ada berapa kelurahan ya",
+            "nilai paling besar dari mana, laporan atau seminar",
+            "who is giving the speech now",
+        ),
+        "pim3-selatmadu-2027": (
+            "how far is it to pier 4?",
+            "Pukul berapa pesawat kami lepas landas?",
+        ),
+        "near-misses": (
+            "Command Center Lolaro baru beroperasi tahun 2025 kan?",
+            "Until what time is the MPP open on weekdays?",
+            "tpst wanasri itu milik siapa?",
+        ),
         "claims-and-turns": (
             "kenapa bukan wali kota yang terima",
             "museum buka sejak kapan",
@@ -81,6 +119,37 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
+        "vkn-samparaja-2028": (
+            "siapa yg trima kami di bapenda n ruangnya dmn",
+            "izin, habis dari balkot bapak kemana dan duduk di ruang apa",
+            "Izin, makan malam di ruangan mana dan pakaiannya apa?",
+            "Saya agak pusing, siapa dokter yang ikut dan di bus berapa beliau?",
+            "Apakah ada tempat untuk salat asar selama kunjungan sore?",
+            "kelompok 4 ke mpp nya yang putaran kedua jam 3 kan",
+            "Who will meet us at the ID card office, and what time?",
+            "What time is the bus bringing us back to hotel?",
+        ),
+        "vkn-arjasari-2027": (
+            "Is the local time here the same as in Arjasari?",
+            "habis makan malam kami balik ke Dermaga Inn kan?",
+            "gubernur yg buka makan malam kan",
+        ),
+        "pka-lokapura-2027": (
+            "yg nrima di batuwangi sp",
+            "bsk giliran ulin jm brp maju",
+            "kartu kamar balikin ke siapa",
+            "Apakah peserta diperkenankan membawa kendaraan pribadi?",
+        ),
+        "pim3-selatmadu-2027": (
+            "klo ada darurat brp menit nyampe",
+            "koper dibawa atau ditinggal di kamar?",
+            "Do I have to give a talk at the seminar? How long?",
+            "gate brp",
+        ),
+        "near-misses": (
+            "Until when does the hotel keep things we left behind?",
+            "Who brings the shawl for the Mayor?",
+        ),
         "claims-and-turns": (
             "dr niken nomornya",
             "tiap kelompok presentasi berapa menit",
@@ -121,7 +190,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "tanjungsekar-2025": (
             "habis bapenda ini msh ada paparan di kantor lain ga?",
-            "ada waktu beli oleh2 ga?",
             "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
         ),
         "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
@@ -130,6 +198,35 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
+        "vkn-samparaja-2028": (
+            "minta wa LO kelompok 5",
+            "mpp buka smp jam brp klo hr sabtu",
+        ),
+        "vkn-arjasari-2027": (
+            "pegawai mpp lirang ada brp orang",
+            "Nomor telepon Pak Arif Budiman?",
+        ),
+        "pka-lokapura-2027": (
+            "no kamar gw brp",
+            "Mohon informasi tarif kamar hotel per malam.",
+        ),
+        "pim3-selatmadu-2027": (
+            "dpt tiket spa hotel ga",
+            "pesawat kita maskapai apa, nomor penerbangannya?",
+        ),
+        "near-misses": (
+            "Mohon info tingkat keterisian tempat tidur (BOR) RSUD Lapadde Raya saat ini.",
+            "nomor WA koordinator konsumsi berapa? saya alergi udang",
+            "kolam renang hotel boleh dipake jam brp sampe jam brp",
+            "rapat evaluasi besok di Zoom atau Google Meet?",
+            "nama lengkapnya Mas Gito siapa ya?",
+            "nomor WA Bu Retno Palupi berapa?",
+            "daftar jadi nasabah bank sampah bayar berapa",
+            "pesawat kita take off jam brp hari jumat?",
+            "Siapa narasumber diskusi dan tanya jawab siang ini di Disdukcapil?",
+            "loket pajk di bapenda ad brp",
+            "kok kelompok kami ga dikasih LO, alasannya apa?",
+        ),
         "vkn-lembahwilis-2027": (
             "Siapa saja juri yang menilai paparan kelompok nanti siang dan berapa bobot nilainya?",
         ),
