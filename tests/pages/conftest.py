@@ -80,8 +80,8 @@ class Tab:
 
 
 @pytest.fixture(scope="session")
-def tabs() -> dict[str, Tab]:
-    """Those that no test looks at, by their language; of a test that failed none is kept."""
+def tabs(browser: Browser) -> dict[str, Tab]:
+    """Those of this browser that no test looks at, by their language; of a test that failed none is kept."""
     return {}
 
 
