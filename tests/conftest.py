@@ -52,10 +52,16 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.hookimpl(trylast=True)  # when the order has been shuffled
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin what takes half a minute early, but not while all is being imported: it looks at what is late."""
+    """Begin what takes half a minute early, and keep those together that share a browser.
+
+    Not at once: while all is being imported the machine is busy, and the longest test looks at what is late.
+    """
     longest = [item for item in items if item.path.name == LONGEST]
-    others = [item for item in items if item.path.name != LONGEST]
-    items[:] = [*others[:SOON], *longest, *others[SOON:]]
+    pages = [item for item in items if "browser" in getattr(item, "fixturenames", ())]
+    apart = {*longest, *pages}
+    others = [item for item in items if item not in apart]
+    later = max(SOON, len(others) * 2 // 5)
+    items[:] = [*others[:SOON], *longest, *others[SOON:later], *pages, *others[later:]]
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
