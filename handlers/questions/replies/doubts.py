@@ -113,11 +113,13 @@ def _other_region(asking: Asking, row: InfoRow) -> bool:
         and words[after.start] not in _BETWEEN
         and (words[unit.start] in _REGIONS or _is_strange_city(asking, unit, after))
     }
-    spoken = {unit.lemma for unit in asking.reading.asks} & asking.knowledge.regions
+    named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
+    spoken = asking.knowledge.regions.intersection(unit.lemma for unit in asking.reading.asks)
+    if not (named or spoken):
+        return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"))
     if spoken and spoken.isdisjoint(told) and not told.isdisjoint(asking.knowledge.regions):
         return True
-    named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
     return bool(named) and named.isdisjoint(told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
@@ -77,10 +78,18 @@ def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
     things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
     if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
         return True
-    spoken = " ".join(said)
-    if any(asked.search(spoken) and not looks.search(text) for asked, looks in (*_PHRASES, *SPOKEN_FACTS)):
+    phrased, called = _asked(said)
+    if any(not looks.search(text) for looks in phrased):
         return True
-    return not worn and any(not words.isdisjoint(said) and not looks.search(text) for words, looks in _KINDS)
+    return not worn and any(not looks.search(text) for looks in called)
+
+
+@lru_cache(maxsize=256)
+def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+    """Give how texts look that tell what is asked for, in phrases and in single words; each row is held against the same."""
+    spoken = " ".join(said)
+    phrased = (looks for asked, looks in (*_PHRASES, *SPOKEN_FACTS) if asked.search(spoken))
+    return tuple(phrased), tuple(looks for words, looks in _KINDS if not words.isdisjoint(said))
 
 
 _MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"
@@ -117,11 +126,7 @@ _PHRASES = (
 def asks_kind(asking: Asking) -> bool:
     """Say whether any kind of fact is asked for that texts must visibly hold."""
     said = asking.reading.words.words
-    return not _WORDS.isdisjoint(said) or bool(_ANY.search(" ".join(said)))
-
-
-_WORDS = frozenset[str]().union(*(words for words, _ in _KINDS))
-_ANY = re.compile("|".join(asked.pattern for asked, _ in (*_PHRASES, *SPOKEN_FACTS)))
+    return any(_asked(said)) or not THINGS.isdisjoint(said)
 
 
 def telling(asking: Asking, answer: Reply | None) -> Reply | None:
