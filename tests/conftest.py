@@ -46,8 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: nearly a third of the time tests wait (for Telegram's limits, for what was killed)."""
-    return (os.cpu_count() or 1) + 1
+    """Two more than there are cores: a third of the time tests wait (for Telegram's limits, for what was killed)."""
+    return (os.cpu_count() or 1) + 2
 
 
 @pytest.hookimpl(trylast=True)  # when the order has been shuffled

@@ -563,7 +563,7 @@ class Phone {
     this.composerNode.addEventListener("submit", (event) => { event.preventDefault(); this.send(); });
     this.text.addEventListener("keydown", (event) => this.typed(event));
     this.text.addEventListener("input", () => { this.grow(); this.suggest(); });
-    this.text.addEventListener("blur", () => setTimeout(() => this.closeSuggestions(), 120));
+    this.text.addEventListener("blur", () => { this.closing = setTimeout(() => this.closeSuggestions(), 120); });
     this.commandsNode.addEventListener("click", () => this.toggleCommands());
     this.keysNode.addEventListener("click", () => { this.chat.keyboardOpen = !this.chat.keyboardOpen; this.showKeyboard(); });
     this.replyingNode.querySelector("button").addEventListener("click", () => this.cancelReply());
@@ -853,6 +853,7 @@ class Phone {
   }
 
   openSuggestions(options) {
+    clearTimeout(this.closing);
     options.forEach((option, index) => { option.id = `${this.suggestionsNode.id}-${index}`; });
     this.suggestionsNode.replaceChildren(...options);
     this.suggestionsNode.setAttribute("aria-label", word("commands"));
