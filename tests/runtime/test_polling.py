@@ -60,7 +60,11 @@ async def test_who_floods_the_bot_holds_up_nobody_else_and_what_is_put_down_outl
         running.stop()
         running.stop()  # without waiting for what is in hand
     async with lokus():
-        assert [await ani.hears() for _ in range(120)] == [f"waited {number}" for number in range(120)]
+        heard: list[str] = []
+        while len(set(heard)) < 120:
+            heard.append(await ani.hears())
+        assert list(dict.fromkeys(heard)) == [f"waited {number}" for number in range(120)]
+        assert len(heard) <= 121  # what was said as it crashed, and not yet noted, is said again
         await telegram.settles()
     async with lokus():
         await ani.hears_nothing()
