@@ -14,29 +14,12 @@ from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
 from handlers.questions.words import word_set
+from handlers.questions.words.facts import OPENS
 from texts.messages.answers import without_tags, word_answer
 
 _SETTLED = frozenset({"talk", "contact", "private", "clock"})
-_ON_AGENDA = frozenset(
-    {
-        "when",
-        "agenda",
-        "check",
-        "where",
-        "locus",
-        "countdown",
-        "duration",
-        "until",
-        "ordinal",
-        "next",
-        "previous",
-        "now",
-        "visitors",
-        "loci",
-        "gap",
-    }
-)
-_OF_DAY = frozenset({"when", "agenda", "check", "where", "locus", "countdown", "duration", "until"})
+_OF_DAY = word_set("when agenda check where locus countdown duration until")
+_ON_AGENDA = _OF_DAY | word_set("ordinal next previous now visitors loci gap")
 
 
 def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
@@ -46,14 +29,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     if not answer.answered or answer.intent in _SETTLED:
         return answer
     said = " ".join(asking.reading.words.words)
-    checks = [lacks for asked, lacks in _ASKED if asked.search(said)]
-    checks += (
-        [_undone, _not_there]
-        if answer.intent == "check"
-        else [_other_kind]
-        if answer.intent == "locus"
-        else []
-    )
+    checks = [*_OF_INTENT.get(answer.intent, ()), *(lacks for asked, lacks in _ASKED if asked.search(said))]
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -83,8 +59,7 @@ def _unruled(asking: Asking, answer: Reply, text: str) -> bool:
 
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
 _DATES = frozenset({"day", "date", "day_of_month"})
-_OPENS = r"(?:mem)?buka(?:nya)?|(?:di)buka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
-_OPENING = re.compile(rf"\b(?:{_OPENS})\b")
+_OPENING = re.compile(rf"\b(?:{OPENS})\b")
 
 
 def _clockless(asking: Asking, answer: Reply, text: str) -> bool:
@@ -116,23 +91,7 @@ def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
     )
 
 
-_WH = (
-    "when",
-    "where",
-    "who",
-    "count",
-    "what",
-    "until",
-    "duration",
-    "how",
-    "contact",
-    "room",
-    "list",
-    "wear",
-    "bring",
-    "next",
-    "agenda",
-)
+_WH = word_set("when where who count what until duration how contact room list wear bring next agenda")
 
 
 def _permitted(asking: Asking, answer: Reply, text: str) -> bool:
@@ -220,7 +179,11 @@ def _along(asking: Asking, answer: Reply, text: str) -> bool:
 
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
-_ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...] = (
+Lacks = Callable[[Asking, Reply, str], bool]
+"""Says of an answer, and of its text, whether it lacks what is asked for."""
+
+_OF_INTENT: dict[str, tuple[Lacks, ...]] = {"check": (_undone, _not_there), "locus": (_other_kind,)}
+_ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     (
         re.compile(
             r"\b(?:wajib|wajibkah|diwajibkan|mandatory|compulsory|obligatory|optional|opsional|sukarela)\b"
@@ -228,7 +191,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Callable[[Asking, Reply, str], bool]], ...]
         _unruled,
     ),
     (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
-    (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{_OPENS})\b"), _of_visit),
+    (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{OPENS})\b"), _of_visit),
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
     (
         re.compile(

@@ -15,7 +15,7 @@ _LENGTHS = (
 )
 """A length of time as texts have it: «15 menit», «setengah jam», «two hours»."""
 
-_OPENS = r"(?:mem)?buka(?:nya)?|dibuka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
+OPENS = r"(?:mem)?buka(?:nya)?|dibuka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
 
 _QUALITIES = (
     r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
@@ -80,7 +80,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"\d+ (?:tahun|years?)\b|tahun ke|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ten|two|three|four|five) (?:tahun|years)|setahun|sejak|since|umur|usia|\bage",
     ),
     (
-        rf"(?:{_OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{_OPENS})|what time\b.*\b(?:{_OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",
+        rf"(?:{OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{OPENS})|what time\b.*\b(?:{OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",
         r"\d[.:]\d\d|\b(?:pukul|jam) \d|24 jam|24 hours|\d ?(?:am|pm)\b",
     ),
     (
