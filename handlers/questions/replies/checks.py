@@ -30,6 +30,7 @@ from handlers.questions.replies.floors import other_room
 from handlers.questions.replies.moments import asks_hours, choose, when_lines
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
+from handlers.questions.replies.obliged import asks_obliged, obliged
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
@@ -120,8 +121,8 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     others = others_held(asking, chosen) if verdict else []
     verdict = verdict and not others
     noted = denied or any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
-    if not _MUST.isdisjoint(asking.reading.words.words) or is_limited(asking, chosen):
-        return _obliged(asking, chosen)
+    if asks_obliged(asking) or is_limited(asking, chosen):
+        return obliged(asking, chosen)
     head = None if noted else line("yes") if verdict else line("no")
     instead = () if verdict or noted or not claims else _instead(asking, found)
     if (
@@ -167,34 +168,6 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
         return []
     then = [slot for slot in asking.diary.within(start, end) if slot.start >= start][:_MOST_INSTEAD]
     return [line("day", day=start.date(), group=asking.group.name), *map(short_item, then)] if then else []
-
-
-_MUST = word_set(
-    "need perlu haruskah perlukah wajib diwajibkan wajibkah harus mandatory compulsory obligatory required must optional opsional sukarela"
-)
-_COMPULSORY = word_set("wajib diwajibkan wajibkah mandatory compulsory obligatory optional opsional sukarela")
-"""What only a title or a note tells; whether one needs to come may be told by the agenda."""
-_WHO = re.compile(
-    r"\b(?:peserta|ketua|anggota|semua|seluruh|khusus|hanya|perwakilan|undangan|only|all|leaders?|members?|participants?)\b",
-    re.IGNORECASE,
-)
-_FREELY = re.compile(
-    r"\b(?:sukarela|opsional|(?<!pakaian )(?<!baju )(?<!kaos )bebas|tidak wajib|optional|voluntary)\b",
-    re.IGNORECASE,
-)
-_STRICTLY = re.compile(r"\b(?:wajib|harus|mandatory|compulsory|must)\b", re.IGNORECASE)
-
-
-def _obliged(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
-    """Say whether one has to take part, where an item's title or note says so."""
-    told = " ".join(f"{slot.item.title} {slot.item.note}" for slot in slots)
-    free, strict = bool(_FREELY.search(told)), bool(_STRICTLY.search(told))
-    asks_free = not {"optional", "opsional", "sukarela"}.isdisjoint(asking.reading.words.words)
-    if free == strict and not _COMPULSORY.isdisjoint(asking.reading.words.words) and not _WHO.search(told):
-        return None
-    head = None if free == strict else line("yes") if free == asks_free else line("no")
-    notes = [noted_line(slot) for slot in slots if slot.item.note]
-    return reply("check", head, *when_lines(asking, slots), *notes, subject=about("check", slots))
 
 
 _TIME = word_set("waktu jam acara time hour hours")

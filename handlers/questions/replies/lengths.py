@@ -23,6 +23,7 @@ from handlers.questions.replies.gaps import gap_from_to
 from handlers.questions.replies.moments import targets
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.visit_meant import ends_all, visit_then
+from handlers.questions.replies.ways import length_of_way
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
@@ -118,7 +119,7 @@ def answer_duration(asking: Asking) -> Reply | None:
     waited = _WAITED & {unit.lemma for unit in asking.reading.asks}
     if waited and _FROM.isdisjoint(asking.reading.words.words):
         return None
-    return _way_to_city(asking) or _no_way(asking) or _of_visit(asking) or _duration(asking)
+    return length_of_way(asking) or _no_way(asking) or _of_visit(asking) or _duration(asking)
 
 
 def _of_visit(asking: Asking) -> Reply | None:
@@ -168,35 +169,6 @@ def _duration(asking: Asking) -> Reply | None:
         line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
         subject=about("duration", [slot]),
     )
-
-
-_TO = word_set("ke to menuju kota kabupaten")
-
-
-def _way_to_city(asking: Asking) -> Reply | None:
-    """Answer «berapa lama di jalan ke Medan?» by the way there; a city that is a group's names no item by itself."""
-    words = asking.reading.words.words
-    cities = [
-        frozenset(mention.lemmas) & asking.knowledge.cities
-        for mention in asking.reading.mentioned("group")
-        if mention.start and words[mention.start - 1] in _TO
-    ]
-    cities += [
-        frozenset({unit.lemma})
-        for unit in asking.reading.asks
-        if unit.start and words[unit.start - 1] in _TO and unit.lemma in asking.knowledge.regions
-    ]
-    ways = [
-        slot
-        for slot in asking.diary.slots
-        if is_way(asking, slot)
-        and any(city and city <= asking.knowledge.words_of(slot.item).title for city in cities)
-    ]
-    if not ways:
-        return None
-    way = asking.diary.current_or_next(ways, asking.now) or ways[0]
-    length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
-    return reply("duration", length, subject=about("duration", [way]))
 
 
 def _journey(asking: Asking) -> Reply | None:
