@@ -64,7 +64,7 @@ def heard(telegram: FakeTelegram) -> Counter[int]:
     return Counter(call.parameters["chat_id"] for call in telegram.calls_of("sendMessage") if call.ok)
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("LOKUS_KILL_SEEDS", "1"))))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("LOKUS_KILL_SEEDS", "2"))))
 async def test_nobody_is_left_out_and_few_hear_twice(
     telegram: FakeTelegram, database_url: str, seed: int
 ) -> None:

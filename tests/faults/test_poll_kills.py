@@ -126,7 +126,7 @@ class Voters:
         return tuple(chosen.count(option) for option in range(len(OPTIONS)))
 
 
-@pytest.mark.parametrize("seed", range(int(os.environ.get("LOKUS_KILL_SEEDS", "1"))))
+@pytest.mark.parametrize("seed", range(int(os.environ.get("LOKUS_KILL_SEEDS", "2"))))
 async def test_a_poll_counts_exactly_through_kills(
     telegram: FakeTelegram, database_url: str, seed: int
 ) -> None:

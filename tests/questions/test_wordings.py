@@ -13,13 +13,13 @@ from tests.questions.wordings.__main__ import main
 BANK = Path(__file__).parent / "wordings/bank"
 RIGHT = {
     "composed-open": 86,
-    "composed-apart": 71,
+    "composed-apart": 73,
     "groups_composed-open": 92,
     "groups_composed-apart": 78,
     "people_places-open": 95,
     "people_places-apart": 78,
     "time_day-open": 94,
-    "time_day-apart": 75,
+    "time_day-apart": 76,
 }
 """Per cent, at least; it only rises. What is missed in the half kept apart is told nowhere."""
 

@@ -215,7 +215,7 @@ async def test_two_processes_share_the_work_and_the_limit(
 async def test_two_processes_send_nobody_two_messages_in_a_second(
     lokus: Sending, another: Start, telegram: FakeTelegram
 ) -> None:
-    people = await lokus.members(12)
+    people = await lokus.members(30)
     async with another() as second:
         async with asyncio.timeout(20):
             while {await metric(one, "lokus_senders") for one in (lokus, second)} != {2}:  # noqa: ASYNC110 - a page
@@ -229,7 +229,7 @@ async def test_two_processes_send_nobody_two_messages_in_a_second(
         await telegram.settles(30)
 
     assert [str(call) for call in telegram.refused if call.method.startswith("send")] == []
-    assert min(shares) > 1  # both; how evenly depends on how busy the machine is
+    assert min(shares) > 5
     for person in people:
         heard = [one.split()[0] for one in person.screen if one.startswith(("satu", "dua", "tiga"))]
         assert sorted(heard) == ["dua", "satu", "tiga"]

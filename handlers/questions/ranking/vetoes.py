@@ -191,6 +191,8 @@ def _is_only_on_whom(asking: Asking, asked: Asked, told: Told) -> bool:
 
 
 _GEAR = frozenset({"wear", "bring", "transport"})
+_HOURS = frozenset({"clock", "range_from", "range_to"})
+_LATE = word_set("telat terlambat kesiangan ketinggalan keburu sempat menyusul nyusul baru late missed miss")
 _NOTED = frozenset({"how", "what", "why", "contact"})
 _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 
@@ -201,6 +203,9 @@ def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
         return False
     if "who" in asking.reading.names and "who" not in told.kinds:
         return True
+    reading = asking.reading
+    if any(time.kind in _HOURS for time in reading.times) or not _LATE.isdisjoint(reading.words.words):
+        return False  # a note stands with its item's time, which tells that
     if "when" in asking.reading.names and _CLOCK.search(told.text):
         return False
     others = [lemma for lemma in asked.asks if lemma not in told.head]
