@@ -9,12 +9,13 @@ import tempfile
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import execnet
 import pytest
 from hypothesis import Phase, settings
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from db.engine import open_engine, session_factory
-from tests import postgres, statements
+from tests import postgres, statements, workers
 from tests.databases import database_url, databases
 from tests.processes import FORGE
 
@@ -41,8 +42,18 @@ settings.load_profile("lokus")
 
 def pytest_configure(config: pytest.Config) -> None:
     statements.share_compiled()
-    if not hasattr(config, "workerinput"):
+    if _is_first(config):
         postgres.make_folder()
+
+
+def _is_first(config: pytest.Config) -> bool:
+    """Whether it is the process that starts the others."""
+    return not hasattr(config, "workerinput") and not config.option.collectonly
+
+
+def pytest_xdist_setupnodes(config: pytest.Config, specs: list[execnet.XSpec]) -> None:
+    if config.invocation_params.dir == workers.ROOT:
+        workers.WORKERS.fork(specs, config.invocation_params.args)
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -74,7 +85,8 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     FORGE.close()
-    if not hasattr(config, "workerinput"):
+    if _is_first(config):
+        workers.WORKERS.close()
         postgres.stop_server()
 
 

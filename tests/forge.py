@@ -3,7 +3,7 @@
 Importing is most of what a short command costs, and tests run hundreds of them. What comes out is a process of its own
 with its own arguments, environment, folder and streams, as `python -m MODULE` would have started it. It ends when
 nobody holds the other end of its standard input any more, so when the tests end, however they end. `tests.processes`
-asks for processes.
+asks for processes; `tests.workers` is a forge of its own, for the workers of pytest.
 """
 
 from __future__ import annotations
@@ -54,6 +54,7 @@ ASKED_AT_MOST: Final = 1 << 20
 @dataclass(frozen=True)
 class Wanted:
     module: str
+    """As after `python -m`; `-c` where the first argument is the code."""
     arguments: list[str]
     environment: dict[str, str]
     folder: str
@@ -63,21 +64,27 @@ def main() -> None:
     gc.disable()  # nothing that is imported is garbage
     for module in IMPORTED_AHEAD:
         importlib.import_module(module)
-    _prepare()
+    prepare()
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(sys.argv[1])
         listening.listen(64)
         sys.stdout.write("ready\n")
         sys.stdout.flush()
-        gc.freeze()  # what is shared is not touched, and so not copied, by collections in new processes
-        gc.enable()
-        wanted = _serve(listening)
-    if wanted:
-        _run(wanted.module)
+        serve(listening)
     Path(sys.argv[1]).unlink(missing_ok=True)  # with the folder of the tests it may be gone already
 
 
-def _prepare() -> None:
+def serve(listening: socket.socket) -> None:
+    """Fork what is asked for until nobody asks any more; the processes that come of it do not return."""
+    gc.freeze()  # what is shared is not touched, and so not copied, by collections in new processes
+    gc.enable()
+    with listening:
+        wanted = _wanted(listening)
+    if wanted:
+        _run(wanted)
+
+
+def prepare() -> None:
     """What each process of Lokus reads and works out once, at its first need: half a second."""
     from sqlalchemy.orm import configure_mappers
 
@@ -94,10 +101,13 @@ def _prepare() -> None:
         answer_question(knowledge, "jam berapa ke mpp?", group=None, now=now, language=language)
 
 
-def _run(module: str) -> NoReturn:
-    """Run it as `python -m` does, and end without taking the shared memory apart, which costs most of a second."""
+def _run(wanted: Wanted) -> NoReturn:
+    """Run it as `python` does, and end without taking the shared memory apart, which costs most of a second."""
     try:
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
+        if wanted.module == "-c":
+            exec(wanted.arguments[0], {"__name__": "__main__"})
+        else:
+            runpy.run_module(wanted.module, run_name="__main__", alter_sys=True)
         status: int | str | None = 0
     except SystemExit as end:
         status = end.code
@@ -111,7 +121,7 @@ def _run(module: str) -> NoReturn:
     os._exit(status if isinstance(status, int) else int(status is not None))
 
 
-def _serve(listening: socket.socket) -> Wanted | None:
+def _wanted(listening: socket.socket) -> Wanted | None:
     """Return in a new process what it is to be, or None in this one when nobody asks any more."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that none stays behind as a zombie
     signal.signal(signal.SIGINT, signal.SIG_IGN)
