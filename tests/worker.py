@@ -8,9 +8,15 @@ import os
 import signal
 import socket
 import sys
+from pathlib import Path
 
 _, address, *options = sys.argv
-wanted = {"module": "-c", "arguments": options[-1:], "environment": dict(os.environ), "folder": os.getcwd()}
+wanted = {
+    "module": "-c",
+    "arguments": options[-1:],
+    "environment": dict(os.environ),
+    "folder": str(Path.cwd()),
+}
 with socket.socket(socket.AF_UNIX) as connection, connection.makefile() as told:
     try:
         connection.connect(address)
