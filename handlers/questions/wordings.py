@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 
 _THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
@@ -268,14 +269,29 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 
 
 _PLAIN_AT = tuple((said, meant, said.pattern.startswith(_START)) for said, meant in _PLAIN)
+_TABLE = Patterns([said for said, _ in _PLAIN])
 
 
 def plainly(folded: str) -> str:
     """Write what is said in a roundabout way as it is asked plainly."""
-    parted = bool(_PARTED.search(folded))
-    for said, meant, begins in _PLAIN_AT:
+    tried = -1
+    while True:
+        found = _next_found(folded, tried)
+        if found is None:
+            return folded
+        tried, folded = found
+
+
+def _next_found(folded: str, tried: int) -> tuple[int, str] | None:
+    """Rewrite by the next turn of phrase behind those that were tried; return its place and the text, or None."""
+    parted: bool | None = None
+    for at in _TABLE.possible(folded):
+        if at <= tried:
+            continue
+        said, meant, begins = _PLAIN_AT[at]
+        if begins and parted is None:
+            parted = bool(_PARTED.search(folded))
         # the beginning of a message of one clause is looked at alone, which is most of what searching costs
         if said.match(folded) if begins and not parted else said.search(folded):
-            folded = said.sub(meant, folded)
-            parted = bool(_PARTED.search(folded))
-    return folded
+            return at, said.sub(meant, folded)
+    return None

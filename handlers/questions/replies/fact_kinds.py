@@ -8,6 +8,7 @@ from functools import lru_cache
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas
+from handlers.questions.pieces import Patterns
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.words import word_set
@@ -88,7 +89,8 @@ def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
 def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
     """Give how texts look that tell what is asked for, in phrases and in single words; each row is held against the same."""
     spoken = " ".join(said)
-    phrased = (looks for asked, looks in (*_PHRASES, *SPOKEN_FACTS) if asked.search(spoken))
+    near = (_SPOKEN[at] for at in _IN_PHRASES.possible(spoken))
+    phrased = (looks for asked, looks in near if asked.search(spoken))
     return tuple(phrased), tuple(looks for words, looks in _KINDS if not words.isdisjoint(said))
 
 
@@ -121,6 +123,10 @@ _PHRASES = (
     ),
 )
 """The same of what is asked for in several words: a year, and which of all has most."""
+
+
+_SPOKEN = (*_PHRASES, *SPOKEN_FACTS)
+_IN_PHRASES = Patterns([asked for asked, _ in _SPOKEN])
 
 
 def asks_kind(asking: Asking) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.pieces import Patterns
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
@@ -29,7 +30,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     if not answer.answered or answer.intent in _SETTLED:
         return answer
     said = " ".join(asking.reading.words.words)
-    checks = [*_OF_INTENT.get(answer.intent, ()), *(lacks for asked, lacks in _ASKED if asked.search(said))]
+    checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said)]
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -221,3 +222,9 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     ),
     (re.compile(r"\bada (?:berapa|brp)$|\bhow many\b.*\bare there\b"), _uncounted),
 )
+_IN_ASKED = Patterns([asked for asked, _ in _ASKED])
+
+
+def _lacking(said: str) -> Iterator[Lacks]:
+    near = (_ASKED[at] for at in _IN_ASKED.possible(said))
+    return (lacks for asked, lacks in near if asked.search(said))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
-_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
-_ORDERS = re.compile(
+_CODE = Pattern(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
+_ORDERS = Pattern(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
     r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
     r"\b(?:jawab|balas|respon) (?:semua|setiap|tiap|seluruh)\b|\b(?:mulai sekarang|from now on)\b.*\b(?:jawab|balas|katakan|bilang|answer|reply|say)\b|"
@@ -24,12 +25,12 @@ _ORDERS = re.compile(
 """Texts that tell the assistant to be another one."""
 
 _GOOD = r"bagus|enak|baik|seru|keren|nyaman|ramah|hebat|sedap|lezat|cantik|ganteng|indah|asik|asyik|mantap|pintar|kece"
-_OPINION = re.compile(
+_OPINION = Pattern(
     rf"\b(?:{_GOOD})an\b|\blebih (?:{_GOOD})\b|\b(?:better|nicer|tastier|prettier|more (?:fun|beautiful|interesting|comfortable))\b"
 )
 """What is better than another is for people to say."""
 
-_MOVES = re.compile(
+_MOVES = Pattern(
     r"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|can|may|could)\b).*\b(?:tukar|bertukar|tukeran|pindah|ganti|gabung|bergabung|ikut|nebeng|switch|swap|move|change|join)(?: saja| aja)? "
     r"(?:ke |sama |dengan |di |with |to |into )?(?:kelompok|grup|tim|regu|kelas|group|team)\b"
 )
