@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from handlers.questions.cue_finding import Cue
@@ -10,6 +9,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import LONGEST_TITLE
 from handlers.questions.lemmas import Unit
 from handlers.questions.phrases import Mention
+from handlers.questions.pieces import Pattern
 from handlers.questions.understood import HARD_CUES, Anchor, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
@@ -216,7 +216,7 @@ def _anchor_end(
 _EXCEPT_ENDS = word_set("yang who that at in on di saat during")
 
 
-_WHOEVER = re.compile(
+_WHOEVER = Pattern(
     r"\b(?:yang|untuk|buat|bagi|kalau|if|who|whoever) (?:kami |kita |saya |i |we )?(?:tidak|skip|not|dont)\b"
 )
 _MAY = word_set("boleh bolehkah dibolehkan allowed may gapapa apa-apa")

@@ -55,10 +55,16 @@ _DIGIT_WORDS = re.compile(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
 
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
-    said = _SCRIPT.sub(" ", text)
-    text = said if len(_TAG.sub(" ", said).split()) >= _FEWEST else text
-    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", _TAG.sub(" ", text)))))
-    folded = _DOTTED_TITLE.sub(r"\1 ", folded)
+    said = _SCRIPT.sub(" ", text) if "<" in text else text
+    text = said if said is text or len(_TAG.sub(" ", said).split()) >= _FEWEST else text
+    untagged = _TAG.sub(" ", text) if "<" in text else text
+    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", untagged))))
+    folded = _DOTTED_TITLE.sub(r"\1 ", folded) if "." in folded else folded
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
-    folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
-    return _TWICE_SAID.sub(r"\1-\1", folded).replace("salah satu", "satu")
+    if _DIGIT.search(folded):
+        folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
+        folded = _TWICE_SAID.sub(r"\1-\1", folded)
+    return folded.replace("salah satu", "satu")
+
+
+_DIGIT = re.compile(r"\d")

@@ -54,6 +54,8 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text).casefold()).replace("%", " persen ")
     if not plain.isascii():
         plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    if "." not in plain:
+        return plain
     return _SHORTENED.sub(lambda found: f"{DOTTED.get(found[1], 'ruang')} ", plain)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.pieces import Pattern
+
 _ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|lokus|team|panitia|sir|madam"
 _GREETS = (
     rf"(?:pagi|siang|sore|malam|petang)(?= (?:{_ADDRESSED})\b|\s*[,!])|"
@@ -29,7 +31,7 @@ _ADDRESSED_TO = re.compile(
 )
 """Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
 
-_CLOSING = re.compile(
+_CLOSING = Pattern(
     r"(?:(?:^|[\s,.!?;–-]+)(?:terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
     r"thanks(?: in advance| a lot)?|thank you(?: very much| in advance)?|mohon info(?:nya|rmasi(?:nya)?)?|please|many thanks|"
     rf"(?:ya )?(?:{_SPOKEN_TO})\b|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"

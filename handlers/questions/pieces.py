@@ -6,7 +6,7 @@ A question is held against hundreds of patterns, of which hardly any has a word 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from handlers.questions.pattern_pieces import cut, needs_of
@@ -51,3 +51,6 @@ class Pattern:
 
     def match(self, text: str) -> re.Match[str] | None:
         return self._pattern.match(text) if self._possible(text) else None
+
+    def sub(self, meant: str | Callable[[re.Match[str]], str], text: str) -> str:
+        return self._pattern.sub(meant, text) if self._possible(text) else text

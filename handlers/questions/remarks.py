@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from handlers.questions.parting import asks
+from handlers.questions.pieces import Pattern
 
-_POINT = re.compile(
+_POINT = Pattern(
     r"\b(?:sebenarnya|intinya|yang (?:mau|ingin) saya tanyakan|pertanyaan saya|so basically|my question is)\b"
 )
 
@@ -28,7 +29,7 @@ def without_remark(folded: str) -> tuple[str, str]:
     return "", ""
 
 
-_GUESS = re.compile(
+_GUESS = Pattern(
     r",\s*(?:nunggu|tunggu|menunggu|masih|msh|cuma|cuman|cm|istirahat|makan|foto|waiting|still|just)\b[^,?]*\?\s*$"
 )
 
@@ -40,7 +41,7 @@ def before_guess(folded: str) -> str:
     return folded[: guess.start()] if guess and guessed else ""
 
 
-_REQUEST = re.compile(
+_REQUEST = Pattern(
     r"(?<=\s)(?:minta|mnta|mita|butuh|perlu|bagi|kasih|mau|need|want|give me|can i get|could i get)\s+(?:the |a |our )?"
     r"(?:nomor\w*|no|nomer\w*|nmr|kontak\w*|hp|telp\w*|telepon\w*|wa|number|phone|contact)\b.*$"
 )
@@ -58,14 +59,14 @@ def comes_to_the_point(folded: str) -> bool:
     return bool(_POINT.search(folded) or _LACKS.search(folded))
 
 
-_LACKS = re.compile(
+_LACKS = Pattern(
     r"^(?:(?:saya|sy|aku|gue|gw|kami|kita|i) )?(?:lupa|tidak|tdk|nggak|ngga|enggak|gak|ga|g|belum|blm|forgot(?: to)?|do ?nt|do not|did ?nt|did not) "
     r"(?:bawa|bw|membawa|punya|pny|ada|bring|have|carry)\b[^,.?]*[,.]"
 )
 """What someone says that they have not before they ask: «saya tidak bawa uang tunai, bisa QRIS?»."""
 
 
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"^(?P<lead>.{10,}?\b(?:mengetahui|tahu|tau|paham|disampaikan|disebutkan|diinformasikan|dijelaskan|diberitahukan|penjelasan|kejelasan|know|tell me|wondering)"
     r"\b(?: (?:kepada|ke) (?:kami|saya)| tentang| mengenai| bahwa| perihal)*[ ,:]+)"
     r"(?=(?:\w+ ){0,2}?(?:siapa|apa|berapa|kapan|mana|pukul|jam|who|what|when|where|which|how)\b)"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import names_in
+from handlers.questions.pieces import Pattern
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words.fillers import vague
 
@@ -16,14 +17,14 @@ _ALSO = re.compile(
     r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
     r"|\?[\s,]+(?:(?:terus|trus|lalu|dan|nah|and|sama|juga)\s+)*(?=\S)"
 )
-_ALIKE = re.compile(
+_ALIKE = Pattern(
     r"^(?:kalau|kalo|klo|klau|sedangkan|sementara|and|what about|how about) (.{3,40}?) (?:siapa|sapa|sp|kapan|kpn|di mana|dimana|dmn|jam berapa|jam brp|jm brp|pukul berapa|berapa lama|brp lama)(?: (?:pak|bu|min|kak|ya|sih|dong|nih))*\W*$"
 )
 """«kalau B siapa» behind «yang mengisi A siapa» asks for who does it there."""
 
 _SLIPPED = r"(?:eh+|maaf|mf|sori|sorry|waduh|ups|oops|ralat|koreksi|salah(?: ketik| tulis)?|bukan|bkn|no)"
 _MEANT = r"(?:maksud(?:nya|ku)?|mksd\w*|i mean|i meant)(?: (?:saya|sy|aku|ak|gue|gw|kami|tadi|itu))*"
-_CORRECTED = re.compile(
+_CORRECTED = Pattern(
     rf"[\s,.?!]+(?:{_SLIPPED}[\s,.!]+)*(?:{_MEANT}[\s,:]+(?P<behind>[^,?!;]{{3,40}}?)|(?<=[\s,.!]){_SLIPPED}[\s,.!]+(?P<named>[^,?!;]{{3,40}}?)[\s,]+{_MEANT})\W*$"
 )
 """Who takes back what they named asks only of what they meant."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.cue_finding import Cue
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.pieces import Pattern
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -27,7 +26,7 @@ _STANDS_FOR = _REPRESENTS | word_set("kenalan kenal nongol dateng datang hadir m
 _REGION = word_set(
     "digunakan dipakai gunakan guna dipergunakan wilayah kawasan daerah wilayahnya region area masuk termasuk ikut"
 )
-_WHICH_PLACE = re.compile(
+_WHICH_PLACE = Pattern(
     r"\b(?:lokus|lokusnya|locus|loci|lks|site|kantor|instansi|opd)(?:nya)? (?:yang |yg )?(?:mana|apa|berapa)\b|\b(?:which|what) (?:locus|site|office)\b"
 )
 _ALL_PLACES = word_set("saja semua semuanya berapa list all")
@@ -76,7 +75,7 @@ def _ask_who_is_there(knowledge: Knowledge, reading: Reading) -> None:
     reading.names = frozenset(c.name for c in reading.cues) | (reading.names - {"duration", "receives"})
 
 
-_WHETHER = re.compile(r"\bat all\b|\b(?:termasuk|jadi|ikut|masuk) (?:peserta|anggota)\b")
+_WHETHER = Pattern(r"\bat all\b|\b(?:termasuk|jadi|ikut|masuk) (?:peserta|anggota)\b")
 
 
 def _ask_whether(knowledge: Knowledge, reading: Reading) -> None:
@@ -102,7 +101,7 @@ def _ease_waiting(knowledge: Knowledge, reading: Reading) -> None:
         reading.hints += waits
 
 
-_DUTY = re.compile(
+_DUTY = Pattern(
     r"\b(?:(?:urusan|bagian|bidang|seksi|tugas|tugasnya|ngurus|ngurusin|mengurus|mengurusi|ngurusi|megang|pegang|kerjaannya|bagiannya|perannya)(?: di)?(?: bagian| urusan)? (?:apa|apaan)|"
     r"what does (?:he|she)? ?(?:do|handle)|in charge of what)\b"
 )
@@ -138,7 +137,7 @@ def _ask_holder(reading: Reading) -> None:
 
 
 _BOTH = 2
-_ON_ROUTE = re.compile(
+_ON_ROUTE = Pattern(
     r"\b(?:masuk|termasuk|ada|tercantum|kebagian)(?: (?:di|ke|dalam|dlm))? (?:rute|jadwal|agenda|daftar|rundown|itinerary|rencana)\w*(?: \w+)? (?:kita|kami|saya)\b|"
     r"\bon (?:our|my|the) (?:route|schedule|itinerary|list|agenda)\b"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from handlers.questions.pieces import Pattern
 from handlers.questions.words import word_set
 
-_HANDED = re.compile(
+_HANDED = Pattern(
     r"\b(?:setor|disetor|disetorkan|kumpul|dikumpul|dikumpulkan|dikumpulin|kumpulkan|kumpulin|kirim|dikirim|dikirimkan|dikirimin|serah|diserahkan|serahkan|submit|submitted|sent|send|hand|handed)\b"
     r"(?: \w+){0,2} (?:ke|kepada|to) (?:siapa|whom|who)\b|\b(?:who|whom) (?:do|should|must) (?:we|i) (?:send|submit|hand)\b"
 )

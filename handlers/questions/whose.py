@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from db.visit import Group
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import speaks_of_both, speaks_of_them
 from handlers.questions.lemmas import fold
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.compare import compares
 from handlers.questions.replies.meeting import meets
 from handlers.questions.replies.together import is_together
@@ -19,7 +19,7 @@ _MOST_GROUPS = 8
 _LONG = 250
 """Signs from which a message is a story that is never answered for all other groups."""
 
-_EVERY_GROUP = re.compile(
+_EVERY_GROUP = Pattern(
     r"\b(?:semua|setiap|seluruh|tiap|masing masing|kedua|all|every|each|both) (?:of the |the )?(?:kelompok|grup|groups?|tim|teams?)\b"
 )
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import Group
 from handlers.questions.diary import Slot
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line, state_line
 from handlers.questions.replies.turns import named_groups, ordered
 from texts.messages.answers import line
 
-_BESIDE_US = re.compile(
+_BESIDE_US = Pattern(
     r"\b(?:(sebelum|before)|setelah|sesudah|habis|after) (?:kita|kami|saya|us|kelompok (?:kita|kami|saya|ku)|our (?:group|team|turn)|my (?:group|team)|giliran (?:kita|kami))\b"
 )
-_GROUP = re.compile(
+_GROUP = Pattern(
     r"\b(?:kelompok|grup|group|team|tim) (?:mana|apa|berapa|siapa)\b|\b(?:which|what) (?:group|team)\b"
 )
 _OTHERWISE = ("when", "where", "contact", "count", "duration", "until", "tag", "yesno", "what")
@@ -52,12 +51,12 @@ def answer_beside_us(asking: Asking) -> Reply | None:
     return reply("visitors", *lines, subject=about("visitors"))
 
 
-_LAST = re.compile(r"\b(?:paling|yang)? ?(?:akhir|terakhir|belakang|buncit|bontot|last)\b")
-_FIRST = re.compile(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|first)\b")
-_OURS = re.compile(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:group|team)|us)\b")
+_LAST = Pattern(r"\b(?:paling|yang)? ?(?:akhir|terakhir|belakang|buncit|bontot|last)\b")
+_FIRST = Pattern(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|first)\b")
+_OURS = Pattern(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:group|team)|us)\b")
 
 
-_TURN = re.compile(r"\b(?:giliran(?:nya)?|turn)\b")
+_TURN = Pattern(r"\b(?:giliran(?:nya)?|turn)\b")
 
 
 def answer_own_turn(asking: Asking) -> Reply | None:

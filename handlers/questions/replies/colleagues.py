@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import Participant
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.people import Person
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.people import card, remembered_people
 from texts.messages.answers import Line, Listed, line
@@ -16,7 +15,7 @@ _BODIES = (
     r"agency|agencies|institution|organi[sz]ation|office|department|employer|workplace)"
 )
 _ELSE = r"(?:else|others?|another|lain\w*|teman\w*|temen\w*|sendiri\w*|barengan\w*|rekan\w*|bersama\w*)"
-_SAME = re.compile(
+_SAME = Pattern(
     rf"\b{_ELSE}\b.*\b{_BODIES}(?:nya)?\b|\b{_BODIES}(?:nya)?\b.*\b(?:teman\w*|temen\w*|barengan\w*|rekan\w*)\b|\bshares? (?:an |the |his |her )?{_BODIES}\b|"
     rf"\b(?:(?:satu|1|se)[ -]?{_BODIES}(?:nya)?|{_BODIES}(?:nya)? (?:yang |yg )?(?:sama|serupa)|sama {_BODIES}|(?:sama|bareng) asal|"
     rf"(?:rekan|teman|temen|tmn|kolega) (?:kerja|kantor|{_BODIES})\w*|kolega\w*|colleagues?|co-?workers?|workmates?|same {_BODIES})\b"

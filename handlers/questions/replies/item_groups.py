@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.groups import GROUP_WORDS, answer_visitors
 from handlers.questions.replies.together import SHARED
@@ -17,7 +16,7 @@ from texts.messages.answers import line
 _WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
 _COUNTED = word_set("menit jam lama orang hari kali besar banyak")
 """What «kelompok berapa …» counts, so that no group is asked for."""
-_TAKING_PART = re.compile(
+_TAKING_PART = Pattern(
     r"^(?:daftar )?kelompok peserta\b|\bkelompok yang (?:hadir|ikut|datang|mengikuti|kebagian|dapat)\b.*\bmana\b"
 )
 """«kelompok peserta makan siang», «kelompok yang hadir yang mana saja»."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.compare import answer_compare
@@ -15,18 +16,18 @@ from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     r"\b(?:before or after|after or before|(?:sebelum|setelah|sesudah) (?:atau|apa) (?:sebelum|setelah|sesudah))\b"
 )
-_FIRST = re.compile(
+_FIRST = Pattern(
     r"\b(?:which (?:comes|is) first|what comes first|mana (?:yang )?(?:lebih |paling )?(?:dulu|duluan|dahulu|didahulukan|awal|pertama)|dulu(?: ?an)? mana|lebih dulu mana)\b"
 )
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     r"\b(?:yang|mana) (?:mana )?(?:lebih |paling )?(?:dulu|duluan|awal)\b(?=.+ (?:atau|apa|or) )"
 )
 """«yang lebih dulu paparan apa pembukaan»; said of groups, it asks whose turn it is."""
-_TWICE = re.compile(r"\b(?:dulu|duluan|first) (?:atau|apa|or) (?:ke )?(?=.*\b(?:dulu|duluan|first)\b)")
-_THEN = re.compile(
+_TWICE = Pattern(r"\b(?:dulu|duluan|first) (?:atau|apa|or) (?:ke )?(?=.*\b(?:dulu|duluan|first)\b)")
+_THEN = Pattern(
     r"\b(?:dulu|dulunya|duluan|first)(?: (?:kan|ya|dan|and|,))* (?:baru|lalu|terus|kemudian|then)\b"
 )
 """What is taken to come first: «museum dulu baru makan siang?»."""
@@ -36,7 +37,7 @@ _AFTER = frozenset({"habis", "setelah", "sesudah", "after"})
 _THEN_WORDS = frozenset({"dulu", "baru", "lalu", "terus", "kemudian", "then"})
 
 _OR = re.compile(r"\b(?:atau|apa|or)\b")
-_BOTH = re.compile(r"\b(?:antara|between|of) .{3,60}?(?= (?:dan|sama|dengan|and) )")
+_BOTH = Pattern(r"\b(?:antara|between|of) .{3,60}?(?= (?:dan|sama|dengan|and) )")
 """«antara A dan B, mana yang duluan»."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -88,10 +88,10 @@ def _told(asking: Asking, slot: Slot) -> list[Line]:
     return [part for part in parts if part]
 
 
-_LONGER = re.compile(
+_LONGER = Pattern(
     r"\b(?:(?:lebih|paling|ter) ?(?:lama|panjang|makan waktu)|lamaan|lama mana|panjangan|longer|lasts longest|takes longest|lebih (?:sebentar|singkat|pendek)|shorter)\b"
 )
-_SHORTER = re.compile(r"\b(?:sebentar|singkat|pendek|shorter)\b")
+_SHORTER = Pattern(r"\b(?:sebentar|singkat|pendek|shorter)\b")
 _OR = word_set("atau or apa dan and sama ama vs versus dengan dibanding daripada ketimbang than dibandingkan")
 
 
@@ -128,7 +128,7 @@ def _room_between(asking: Asking) -> Reply | None:
     return None
 
 
-_THE_TWO = re.compile(
+_THE_TWO = Pattern(
     r"\b(?:keduanya|dua duanya|dua-duanya|kedua (?:acara|sesi|kegiatan|agenda)|dua (?:acara|sesi|kegiatan) itu|antaranya|both|the two|between them|in between)\b"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import stays_at
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,
@@ -25,7 +25,7 @@ from texts.messages.answers import Clock, line
 _BEFORE = word_set("sebelum sebelumnya before")
 _AFTER = word_set("sesudah setelah sesudahnya setelahnya after habis")
 _BOTH = word_set("diapit mengapit terapit kiri-kanan")
-_FROM_WHERE = re.compile(
+_FROM_WHERE = Pattern(
     r"\b(?:dari mana|darimana|where (?:are|do|will|were) we (?:be )?(?:coming|come|arriving|arrive) from|coming from where|from where)\b"
 )
 
@@ -172,7 +172,7 @@ def _edges_of_day(asking: Asking) -> Reply | None:
     )
 
 
-_DOES = re.compile(
+_DOES = Pattern(
     r"\b(?:ngapain|berbuat apa|melakukan apa|kegiatan\w*|acara\w*|agenda\w*|sesi\w*|what (?:are|do|will) we (?:be )?(?:do|doing)|what happens|mau apa|kita apa|activit\w+|programme|program)\b"
 )
 _ELSE = (

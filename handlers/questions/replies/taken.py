@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.agenda import answer_next
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
 from handlers.questions.replies.groups import members
@@ -33,7 +33,7 @@ def answer_number(asking: Asking) -> Reply | None:
     return _answer_size(asking) or _answer_once(asking)
 
 
-_ONCE = re.compile(
+_ONCE = Pattern(
     r"\b(?:cuma|hanya|only|just)\b.{0,12}\b(?:sekali|satu kali|1 kali|satu sesi|once|one)\b|\b(?:sekali|satu kali|once) (?:saja|doang|only)\b"
 )
 

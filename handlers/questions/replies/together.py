@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.visit import Group, Locus
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.meeting import answer_meeting
@@ -21,11 +21,11 @@ from texts.messages.answers import Line, line
 TOGETHER = word_set(
     "bareng barengan gabung digabung digabungin digabungkan disatukan disatuin berbarengan gabungan seruangan seforum sejadwal together with"
 )
-_SAME = re.compile(
+_SAME = Pattern(
     r"\b(?:(?:satu|1|one|same|the same) (?:forum|ruangan|ruang|tempat|acara|sesi|kegiatan|aula|lokasi|room|hall|session|place|venue)|jadi satu|"
     r"(?:ruangan|ruang|tempat|acara|sesi|aula|lokasi)(?:nya)? (?:yang )?sama|sendiri sendiri|masing masing|sendiri-sendiri|(?:apa|atau|or) (?:di ?)?(?:sendiri|pisah|misah|beda|masing)|misah|pisah|terpisah|separate\w*|same time|joint\w*)\b"
 )
-_WITH_GROUP = re.compile(r"\b(?:bersama|sama|dengan|bareng) (?:kelompok|grup|tim|klp|kelas|regu) ")
+_WITH_GROUP = Pattern(r"\b(?:bersama|sama|dengan|bareng) (?:kelompok|grup|tim|klp|kelas|regu) ")
 """Ways to ask whether two groups have something as one: «pleno kita satu forum dengan mereka?»."""
 SHARED = word_set("bareng barengan bersama sama gabung together with share shared shares")
 US = word_set("kita kami saya aku kelompokku we us our")

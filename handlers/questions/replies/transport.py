@@ -9,6 +9,7 @@ from db.visit import InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
@@ -41,7 +42,7 @@ def answer_transport(asking: Asking) -> Reply | None:
     return reply("transport", *map(_ride, coming[:3]), subject=about("transport", coming[:1]))
 
 
-_BUS_CLAIMED = re.compile(r"\b(?:bus|bis) (?:nomor |no )?([a-z]|\d{1,2})\b")
+_BUS_CLAIMED = Pattern(r"\b(?:bus|bis) (?:nomor |no )?([a-z]|\d{1,2})\b")
 _OURS = word_set("kita kami saya our my we")
 
 
@@ -65,7 +66,7 @@ def answer_bus_claimed(asking: Asking) -> Reply | None:
     return replace(own, lines=(line("yes") if named else line("no"), *own.lines))
 
 
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Pattern(
     r"\b(?:bus|bis|minibus|mobil)(?: \w+)?(?: itu| ini| yang itu)? (?:untuk|buat|dipakai|dinaiki|ditumpangi|punya|isinya|for) (?:siapa|kelompok (?:mana|apa)|who|whom|which)\b|\b(?:who|which groups?) (?:rides?|takes?|is|are) (?:in|on)? ?(?:the )?bus\b"
 )
 
@@ -96,7 +97,7 @@ def _ride(slot: Slot) -> Line:
 _LUGGAGE = lemma_set("koper bagasi barang luggage suitcase baggage")
 """How these travel is not told by what the group rides in."""
 
-_SAME_RIDE = re.compile(
+_SAME_RIDE = Pattern(
     r"\b(?:satu|one|same|share|shares|sharing|bareng) (?:the |a |our |naik )?(?:bus|bis|mobil|kapal|minibus|car|boat)\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,6 +10,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit, fold, lemma_set, split_words, units
 from handlers.questions.matching import find_items, may_name
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.compared import answer_compared
@@ -23,7 +23,7 @@ from texts.messages.answers import line
 
 _GROUPS = word_set("kelompok grup group groups tim team")
 _WHICH = word_set("mana apa berapa siapa which what")
-_PLACE_IN_ORDER = re.compile(
+_PLACE_IN_ORDER = Pattern(
     r"\b(?:giliran|gilirannya|urutan|urutannya|urut|antrean)\b.*\b(?:ke|nomor) ?berapa\b|\bke ?berapa\b.*\b(?:giliran|urutan|urut)\b|"
     r"\b(?:urutan|order) (?:presentasi|paparan|tampil|maju|of the)\b|\b(?:tampil|maju|presentasi|paparan) (?:di )?(?:urutan|giliran) (?:ke )?berapa\b"
 )
