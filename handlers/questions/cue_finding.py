@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.lemmas import words_told
 from handlers.questions.phrases import Mention
 from handlers.questions.words.cues import cues
 
@@ -49,14 +49,14 @@ def room_number(rooms: Sequence[str], words: Sequence[str]) -> Cue | None:
 
 
 def _is_numbered(room: str, kind: str) -> bool:
-    said = split_words(fold(room))
+    said = words_told(room)
     return any(a == kind and b.isdigit() for a, b in pairwise(said))
 
 
 @lru_cache(maxsize=4_096)
 def cue_names(text: str) -> frozenset[str]:
     """Return the cues of a text of the workbook."""
-    words = split_words(fold(text))
+    words = words_told(text)
     return frozenset(cue.name for cue in find_cues(words, [True] * len(words), ()))
 
 

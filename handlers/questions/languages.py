@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from handlers.questions.words import word_set
 
@@ -27,15 +28,15 @@ _THANKS = word_set("terima kasih")
 def language_of(typed: Iterable[str], plain: Iterable[str], default: str) -> str:
     """Return the language that the words are plainly in, else the default: «lunch?» is said in both."""
     words = list(typed)
-    english = sum(word in _ENGLISH for word in words)
+    english = sum(map(_ENGLISH.__contains__, words))
     mended = {word for word in plain if word not in _THANKS}
-    indonesian = sum(word in _INDONESIAN for word in {*words, *mended})
+    indonesian = len(_INDONESIAN.intersection((*words, *mended)))
     if english > indonesian and english:
         return "en"
     return "id" if indonesian > english else default
 
 
-def is_english(typed: Iterable[str]) -> bool:
+@lru_cache(maxsize=64)
+def is_english(typed: tuple[str, ...]) -> bool:
     """Say whether most of the small words are English, before anything is mended."""
-    words = list(typed)
-    return sum(word in _ENGLISH for word in words) > sum(word in _INDONESIAN for word in words)
+    return sum(map(_ENGLISH.__contains__, typed)) > sum(map(_INDONESIAN.__contains__, typed))

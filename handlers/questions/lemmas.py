@@ -59,9 +59,22 @@ def fold(text: str) -> str:
     return _SHORTENED.sub(lambda found: f"{DOTTED.get(found[1], 'ruang')} ", plain)
 
 
-def split_words(text: str) -> list[str]:
-    """Split a folded text into words, numbers, clocks and dates."""
-    return [part for word in _WORD.findall(text) for part in _hyphens(word)]
+@lru_cache(maxsize=64)
+def split_words(text: str) -> tuple[str, ...]:
+    """Split a folded text into words, numbers, clocks and dates; kept for a while, since parts of a message are read several times."""
+    words: list[str] = []
+    for word in _WORD.findall(text):
+        if "-" in word or word[0].isdigit():
+            words += _hyphens(word)
+        else:
+            words.append(word)
+    return tuple(words)
+
+
+@lru_cache(maxsize=20_000)
+def words_told(text: str) -> tuple[str, ...]:
+    """Split a text of the workbook into words."""
+    return split_words.__wrapped__(fold(text))
 
 
 def _hyphens(word: str) -> list[str]:

@@ -94,12 +94,12 @@ class Normaliser:
         as_typed: list[str] = []
         split = split_words(folded)[:MOST_WORDS]
         english = is_english(split)
-        split = split if english else unshorten(split, self._pairs, self._own.words)
-        for typed in split:
+        for typed in split if english else unshorten(split, self._pairs, self._own.words):
             plain, tail, known = self._as_english(typed) if english else self._mend(typed)
-            named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
-            bold = boldly and not known and self._boldly(typed, named=named)
-            plain = (bold,) if bold else plain
+            if boldly and not known:
+                named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
+                bold = self._boldly(typed, named=named)
+                plain = (bold,) if bold else plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
             if not known:

@@ -32,8 +32,10 @@ def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
 
 def unshorten(
     words: Sequence[str], pairs: dict[str, frozenset[tuple[str, str]]], own: Container[str]
-) -> list[str]:
+) -> Sequence[str]:
     """Write short forms in full where they do not stand beside a word of the name that they may also be."""
+    if pairs.keys().isdisjoint(words) and _WHO not in words:
+        return words
     return [part for at in range(len(words)) for part in _written(words, at, pairs, own)]
 
 

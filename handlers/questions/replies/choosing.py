@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.spelling import sound
 from handlers.questions.words.sequences import phrases
@@ -34,6 +34,6 @@ def own_titled(asking: Asking, slots: list[Slot]) -> list[Slot]:
 @lru_cache(maxsize=20_000)
 def _sounds_of(title: str) -> frozenset[str]:
     """Give the words of a title by their sound, with what its abbreviations stand for (ISHOMA)."""
-    words = split_words(fold(title))
+    words = words_told(title)
     spelt = (word for at in range(len(words)) for word in phrases().get((words[at],), ()))
     return frozenset(map(sound, (*words, *spelt)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Participant
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.lemmas import words_told
 from handlers.questions.people import Person
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -49,7 +49,7 @@ def _colleagues(asking: Asking, person: Person) -> Reply | None:
 
 
 def _same(one: str, other: str) -> bool:
-    return split_words(fold(one)) == split_words(fold(other))
+    return words_told(one) == words_told(other)
 
 
 def _named(row: Participant) -> Line:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from db.visit import Contact
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of
@@ -187,7 +187,7 @@ def _said_words(asking: Asking, wanted: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def _plain_words(text: str) -> frozenset[str]:
-    return frozenset(split_words(fold(text)))
+    return frozenset(words_told(text))
 
 
 def _rank(

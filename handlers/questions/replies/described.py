@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words import word_set
@@ -109,4 +109,4 @@ def not_in_full(asking: Asking, locus: Locus) -> bool:
     words = set(asking.reading.words.words)
     named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
     short = {asking.reading.words.words[at] for at in named}
-    return bool(words & _IN_FULL) and bool(short) and short <= set(split_words(fold(locus.name)))
+    return bool(words & _IN_FULL) and bool(short) and short <= set(words_told(locus.name))

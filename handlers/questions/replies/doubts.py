@@ -9,7 +9,7 @@ from itertools import pairwise
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, units, words_told
 from handlers.questions.places import HEADS, city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
@@ -58,7 +58,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
 
 @lru_cache(maxsize=4_096)
 def core(text: str) -> frozenset[str]:
-    words = split_words(fold(text))
+    words = words_told(text)
     return frozenset(
         unit.lemma
         for unit in units(words)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.visit import Group, InfoRow
-from handlers.questions.lemmas import fold, lemmas, split_words, units
+from handlers.questions.lemmas import fold, lemmas, split_words, units, words_told
 from handlers.questions.periods import day_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.times import find_times
@@ -145,7 +145,7 @@ _KINDS = word_set("kelompok grup tim kelas regu pok klp kel group team class")
 def _is_called(group: Group, words: Sequence[str]) -> bool:
     """Say whether words have a group's bare name, whatever else it means («Bakau», «Garam»)."""
     for name in (group.name, *group.aliases):
-        bare = [word for word in split_words(fold(name)) if word not in _KINDS]
+        bare = [word for word in words_told(name) if word not in _KINDS]
         if (
             not set(bare) <= {*NUMBERS, *ORDINALS}
             and len("".join(bare)) >= _SHORTEST_NAME
@@ -160,7 +160,7 @@ _SHORTEST_NAME = 3
 
 def _loci_in(asking: Asking, text: str) -> frozenset[object]:
     """Give the places that a clause begins with: those behind a colon only say where a thing is."""
-    words = split_words(fold(text.partition(":")[0] if ":" in text else " ".join(text.split()[:_HEAD])))
+    words = words_told(text.partition(":")[0] if ":" in text else " ".join(text.split()[:_HEAD]))
     found = asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
     return frozenset(asking.visit.loci[index].name for m in found for index in m.indexes("locus"))
 
@@ -171,7 +171,7 @@ _HEAD = 4
 
 def _days_in(asking: Asking, text: str) -> frozenset[object] | None:
     """Give the days that a clause names; None where it names a span of them."""
-    words = split_words(fold(text))
+    words = words_told(text)
     times = find_times(words, today=asking.now.date())
     days = [(time, day_of([time], asking.diary, asking.now)) for time in times]
     dated: list[tuple[int, int, date]] = [(t.start, t.end, day) for t, day in days if day]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Patterns
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
@@ -140,7 +140,7 @@ def _not_there(asking: Asking, answer: Reply, text: str) -> bool:
     named = {at for m in asking.reading.mentioned("locus") for at in range(m.start, m.end)}
     words = [word for at, word in enumerate(asking.reading.words.words) if at not in named]
     placed = bool(named)
-    title = frozenset(split_words(fold(text.partition(":")[0])))
+    title = frozenset(words_told(text.partition(":")[0]))
     facility = bool(_FACILITIES.intersection(words) - title)
     return answer.intent == "check" and placed and (facility or not _NEAR.isdisjoint(words))
 

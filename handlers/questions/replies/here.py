@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.visit import Locus
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
 from handlers.questions.replies.excerpts import told
@@ -107,7 +107,7 @@ def answer_company(asking: Asking) -> Reply | None:
     people = asking.knowledge.directory.people
     named = [people[index] for m in reading.mentioned("person") for index in m.indexes("person")]
     for row in asking.visit.info:
-        words = set(split_words(fold(row.question)))
+        words = set(words_told(row.question))
         kinds = cue_names(row.question)
         if {"who", "receives"} <= kinds and any(set(person.tokens) <= words for person in named):
             return reply("info", told(asking, row), subject=about("info"))

@@ -10,7 +10,7 @@ from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.easing import is_verb
 from handlers.questions.implied import PRICE
-from handlers.questions.lemmas import fold, lemma_of, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_of, lemma_set, lemmas, split_words, words_told
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import is_doubtful, tells
@@ -201,7 +201,7 @@ _BEFORE_LENGTH = 7
 
 def _takes(answer: str, wanted: list[str]) -> bool:
     """Say whether a length of time stands behind all that it is asked of («laporan gawat dijawab dalam 7 menit»)."""
-    told = [lemma_of(word) for word in split_words(fold(answer))]
+    told = [lemma_of(word) for word in words_told(answer)]
     return any(
         lemma in _TIME_UNITS and set(wanted) <= set(told[max(0, at - _BEFORE_LENGTH) : at])
         for at, lemma in enumerate(told)
@@ -219,7 +219,7 @@ _NEAR_NUMBER, _BEFORE_NUMBER = 4, 2
 
 def _counts(answer: str, wanted: list[str]) -> bool:
     """Say whether a number of the answer stands before all that is to be counted («64 keluarga pengelola»)."""
-    words = split_words(fold(answer))
+    words = words_told(answer)
     found = [lemma_of(word) for word in words]
     verbs = {lemma for word, lemma in zip(words, found, strict=True) if is_verb(word)}
     return any(
@@ -272,6 +272,6 @@ _PHONED = re.compile(r"\d[\d -]{4,}\d")
 
 def _named_in(asking: Asking, text: str) -> list[str]:
     """Give the contacts whom a row names, so that «nomornya?» can follow."""
-    words = f" {' '.join(split_words(fold(text)))} "
+    words = f" {' '.join(words_told(text))} "
     names = ((c.name, " ".join(name_tokens(c.name))) for c in asking.visit.contacts)
     return [name for name, tokens in names if f" {tokens} " in words][:2]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import core
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course
@@ -73,7 +73,7 @@ def _said_so(asking: Asking, row: InfoRow) -> float:
 
 @lru_cache(maxsize=20_000)
 def _surface(text: str) -> frozenset[str]:
-    words = split_words(fold(text))
+    words = words_told(text)
     return frozenset((*words, *(part for word in words for part in word.split("-"))))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
@@ -88,7 +88,7 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     """Say whether souvenirs to take home are asked for, and the row is on what the hosts are given."""
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     bought = not _SOLD.isdisjoint((*asking.reading.words.typed, *asking.reading.words.words))
-    written = set(split_words(fold(f"{row.topic} {row.question} {row.answer}")))
+    written = set(words_told(f"{row.topic} {row.question} {row.answer}"))
     return bought and _SHOPS.isdisjoint(told) and _SOLD.isdisjoint(written)
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
+from handlers.questions.lemmas import lemma_of, lemmas, words_told
 from handlers.questions.matching import Found
 from handlers.questions.periods import day_of
 from handlers.questions.replies.base import (
@@ -53,7 +53,7 @@ def answer_better(asking: Asking, row: InfoRow) -> Reply | None:
 def answer_instead(asking: Asking, row: InfoRow) -> Reply | None:
     """Tell today's note that holds what is asked where the row is called after another day («Sarapan Sabtu»)."""
     asked = {unit.lemma for unit in asking.reading.asks}
-    times = find_times(split_words(fold(row.topic)), today=asking.now.date())
+    times = find_times(words_told(row.topic), today=asking.now.date())
     named = day_of(times, asking.diary, asking.now)
     if not asked or asking.period.day or named in {None, asking.now.date()}:
         return None

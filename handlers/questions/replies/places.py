@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, fold, lemmas, split_words
+from handlers.questions.lemmas import Unit, lemmas, words_told
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
 from handlers.questions.replies.base import (
@@ -270,7 +270,7 @@ _FROM = word_set("dari from near dekat seberang sebelah samping opposite behind 
 
 def _only_way(description: str, asked: set[str]) -> bool:
     """Say whether a description only tells how something else lies: «40 menit dengan perahu dari dermaga»."""
-    words = split_words(fold(description))
+    words = words_told(description)
     beside = {lemma for at, word in enumerate(words[:-1]) if word in _FROM for lemma in lemmas(words[at + 1])}
     return len(asked) == 1 and asked <= beside
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.lemmas import words_told
 from handlers.questions.periods import day_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.times import find_times
@@ -16,7 +16,7 @@ def is_of_other_day(asking: Asking, text: str) -> bool:
     day = asking.period.day
     if not day:
         return False
-    times = find_times(split_words(fold(text)), today=asking.now.date())
+    times = find_times(words_told(text), today=asking.now.date())
     times = tuple(time for time in times if time.kind != "visit_day") or times
     named = {day_of([time], asking.diary, asking.now) for time in times} - {None}
     return bool(named) and day not in named

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 
@@ -45,7 +45,7 @@ def other_degree(asking: Asking, row: InfoRow) -> bool:
     asked = _DEGREES.intersection(asking.reading.words.words)
     if not asked:
         return False
-    told = set(split_words(fold(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")))
+    told = set(words_told(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     return not asked & told and bool(_DEGREES & told)
 
 

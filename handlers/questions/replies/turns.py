@@ -8,7 +8,7 @@ from datetime import date
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, fold, lemma_set, split_words, units
+from handlers.questions.lemmas import Unit, lemma_set, units, words_told
 from handlers.questions.matching import find_items, may_name
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import ordinal_of
@@ -69,7 +69,7 @@ def _told_order(asking: Asking) -> Reply | None:
     said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
     said |= _SHOWN if said & _SHOWN else set()
     for at, row in enumerate(asking.visit.info):
-        words = split_words(fold(row.answer))
+        words = words_told(row.answer)
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS)
         about_it = said & asking.knowledge.info_asked[at]
         if about_it and _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import (
     beside,
     departures,
@@ -109,7 +109,7 @@ def _gives(asking: Asking, match: InfoMatch) -> bool:
     """Say whether a row tells of what is asked for that it is given: «rompi dan helm disediakan»."""
     answer = asking.visit.info[match.row].answer
     held = {unit.lemma for unit in asking.reading.asks} <= set(lemmas(answer))
-    return held and not _GETS.isdisjoint(split_words(fold(answer)))
+    return held and not _GETS.isdisjoint(words_told(answer))
 
 
 def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
@@ -147,7 +147,7 @@ def _on_agenda(asking: Asking) -> bool:
             "salat" in asking.knowledge.words_of(s.item).title for s in asking.diary.within(start, end)
         )
     said = set(map(sound, _TIMES_OF_PRAYER & frozenset(asking.reading.words.words)))
-    return any(said & set(map(sound, split_words(fold(slot.item.title)))) for slot in asking.diary.slots)
+    return any(said & set(map(sound, words_told(slot.item.title))) for slot in asking.diary.slots)
 
 
 def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
