@@ -995,6 +995,7 @@ answer-email = E-mail: { $address }
 answer-no-contact = A contact of { $name } is not in the visit's data.
 answer-reach-there = Who can be reached there:
 answer-no-such-way = That is not on record for { $name }; what there is:
+answer-no-liaison = No liaison officer of { $group } is in the visit's data.
 answer-no-role = No { $role } of { $group } is on record. You can reach:
 answer-role = Role: { $role }
 answer-none-left = Nothing more is planned on { $day }.

@@ -941,6 +941,7 @@ answer-email = Surel: { $address }
 answer-no-contact = Kontak { $name } tidak ada di data kunjungan.
 answer-reach-there = Yang dapat dihubungi di sana:
 answer-no-such-way = Yang ditanyakan tidak tercatat untuk { $name }; yang ada:
+answer-no-liaison = LO { $group } tidak tercatat di data kunjungan.
 answer-no-role = { $role } { $group } tidak tercatat. Yang dapat dihubungi:
 answer-role = Peran: { $role }
 answer-none-left = Tidak ada acara lagi pada { $day }.

@@ -12,6 +12,7 @@ from handlers.questions.replies import (
     appearances,
     arrivals,
     at_others,
+    attendance,
     beside_us,
     bodies,
     charge,
@@ -102,6 +103,7 @@ def _choose(asking: Asking) -> Reply:
         or arrivals.answer_all_over(asking)
         or staying_away.answer_away(asking)
         or meal_kinds.answer_served(asking)
+        or attendance.answer_attendance(asking)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or ways.answer_way_to(asking)

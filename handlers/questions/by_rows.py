@@ -12,6 +12,7 @@ from handlers.questions.ranking.better import find_better
 from handlers.questions.ranking.doubting import is_doubted
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.lacking import lacks_it
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.understood import Reading
@@ -44,8 +45,9 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
     if asking is None or best is None:
         return silent
     asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
-    if best.chance >= SURE:
-        return talk.joined([tell(asking, best)], asking.reading)
+    told = tell(asking, best) if best.chance >= SURE else None
+    if told is not None and not lacks_it(asking, told):
+        return talk.joined([told], asking.reading)
     choices = dict.fromkeys((*offered(asking, best), *silent.choices))
     return replace(silent, choices=tuple(choices)[:MOST_CHOICES], reading=asking.reading)
 
@@ -62,14 +64,16 @@ def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Ans
     better = find_better(asking, answer.intent, plain(answer))
     if better is None and answer.row is not None and is_doubted(asking, answer.row):
         return _instead(talk, asking, answer.row)
-    return talk.joined([tell(asking, better)], asking.reading) if better else answer
+    told = tell(asking, better) if better else None
+    return talk.joined([told], asking.reading) if told and not lacks_it(asking, told) else answer
 
 
 def _instead(talk: Talk, asking: Asking, row: int) -> Answer:
     """Answer from another row that is sure to be meant, else offer the one that a rule has chosen."""
     best = rank(asking)
-    if best is not None and best.chance >= SURE:
-        return talk.joined([tell(asking, best)], asking.reading)
+    ranked = tell(asking, best) if best is not None and best.chance >= SURE else None
+    if ranked and not lacks_it(asking, ranked):
+        return talk.joined([ranked], asking.reading)
     told = asking.visit.info[row]
     silent = talk.joined([answer_unknown(asking)], asking.reading)
     choices = dict.fromkeys((told.question or told.topic, *silent.choices))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -39,6 +40,7 @@ class Thread:
 def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tuple[str, Context | None]:
     """Return a part as it is to be read by itself, and what it is about where it does not say so."""
     first, last, named = thread.first, thread.last, thread.named
+    of_room = bool(_ITS_ROOM.match(part))
     part, previous = of_first(of_item(part, thread.previous, first) if first else part, thread.previous)
     if not (first or named):
         return part, previous
@@ -55,14 +57,19 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
     if previous is None and named and leans(knowledge, reading):
         return f"{part} {named}", None
     of_person = bool(previous and previous.people) and reading.has("contact", "position")
+    roomed = bool(previous and previous.items) and of_room
     meant = (
-        part if first is None or last is None or of_person else _placed(knowledge, read, part, first, last)
+        part
+        if first is None or last is None or of_person or roomed
+        else _placed(knowledge, read, part, first, last)
     )
     meant = _grouped(knowledge, read, meant, first if last else None, named)
     of_group = meant != part and reading.has("coach", "members", "leader")
     return meant, None if of_group else previous
 
 
+_ITS_ROOM = re.compile(r"(?:di )?(?:ruang|ruangan|aula|gedung|lantai)(?:nya)?\b")
+"""What is asked of the item that was just told, and not of the place at which it is."""
 _DEADLINE = lemma_set("tenggat")
 """By when something is due is asked of what the part before it names: «laporan dikirim ke siapa, paling lambat kapan?»."""
 

@@ -140,8 +140,12 @@ _NUMBERED = word_set(
 )
 
 
-_PLATES = word_set("bus bis kursi antrean antrian urut polisi plat seat")
+_PLATES = word_set("kamar bus bis kursi antrean antrian urut polisi plat seat")
 """«nomor bus kita?» asks for no telephone."""
+
+
+_DRAWN = word_set("naik menaiki tumpangi pencet tekan dapat mendapat dapatkan ambil mengambil antre antri")
+"""What one does with a number that is no telephone: «kita naik yang nomor berapa?», «ambil nomor dulu?»."""
 
 
 _SPOKEN_TO = word_set("pak bu bapak ibu")
@@ -156,6 +160,10 @@ def _is_count(words: Words, cue: Cue) -> bool:
     """Tell «number of berths» and «ruang nomor berapa» from a telephone's number."""
     said = _not_spoken_to(words.words)
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
+    if number and not _DRAWN.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
+        return True
+    if number and not _NUMBERED.isdisjoint(said[max(0, cue.start - 1) : cue.start]):
+        return True
     if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
         return True
     if number and not _PLATES.isdisjoint(said[cue.end : cue.end + 1]) and _PEOPLE.isdisjoint(said):
@@ -173,13 +181,25 @@ def _is_filled(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] in {"diisi", "isi", "isinya"} and "kamar" in words.words
 
 
+_RIDES = word_set("bus bis mobil minibus kapal perahu pesawat kereta taksi aplikasi website qris")
+_DONE_WITH = word_set(
+    "urus ngurus mengurus diurus bayar membayar daftar mendaftar lapor melapor akses mengakses masuk kirim mengirim absen presensi cek mengecek"
+)
+_CLOTHES = word_set(
+    "baju pakaian batik kemeja seragam sepatu jas dasi jilbab celana rok kaos topi rompi dress busana"
+)
 _USED = word_set("dipakai digunakan terpakai")
 _SINCE = word_set("sejak tahun since")
 
 
 def _is_used(words: Words, cue: Cue) -> bool:
-    """Take «sejak tahun berapa dipakai» for the use of a thing, and not for what one wears."""
-    return words.words[cue.start] in _USED and not _SINCE.isdisjoint(words.words)
+    """Take «sejak tahun berapa dipakai» and «daftar pakai apa» for the use of a thing, and not for what one wears."""
+    said = words.words
+    if said[cue.start] == "pakai" and not _RIDES.isdisjoint(said[cue.start + 1 : cue.start + 3]):
+        return True
+    if said[cue.start] == "pakai" and not _DONE_WITH.isdisjoint(said) and _CLOTHES.isdisjoint(said):
+        return True
+    return said[cue.start] in _USED and not _SINCE.isdisjoint(said)
 
 
 def _is_ride(words: Words, cue: Cue) -> bool:
@@ -230,13 +250,17 @@ def leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
     return frozenset({"aftersubject"}) if back else frozenset()
 
 
+_REGIONS = word_set("kecamatan kelurahan desa")
 _NAMES = word_set("nama name")
 """«nama hotelnya apa?» asks for one that is known."""
 
 
 def is_kind_asked(words: Words, mention: Mention) -> bool:
-    """Take «dinas» in «ke dinas mana?» for what is asked for, and for no place."""
+    """Take «dinas» in «ke dinas mana?» and «kelurahan» in «ada berapa kelurahan?» for what is asked for, and for no place."""
     behind = words.words[mention.end : mention.end + 2]
+    said = words.words[mention.start : mention.end]
+    if mention.start and words.words[mention.start - 1] == "berapa" and _REGIONS.issuperset(said):
+        return True
     named = mention.start and words.words[mention.start - 1] in _NAMES
     return (
         mention.general

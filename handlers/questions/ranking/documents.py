@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 
 from db.visit import Visit
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.ranking.kinds import kinds_told
 from handlers.questions.replies.doubts import core
 from handlers.questions.retrieval import Search
@@ -56,6 +56,8 @@ class Told:
     topics: dict[str, float]
     """What it is about, and how surely."""
     head_topics: frozenset[str]
+    place_topics: frozenset[str]
+    """The topics of a text that is headed by a place alone."""
     own: frozenset[str]
     """The topics of its head and its own question themselves, without the wider ones of which they are part."""
     own_in_text: frozenset[str]
@@ -181,6 +183,17 @@ def _marked(about: dict[str, float]) -> dict[str, float]:
     return {marked(topic): _HEAD * sure for topic, sure in about.items()}
 
 
+_FACTS = lemma_set(
+    "kinerja profil data statistik capaian angka fakta gambaran sekilas kapasitas performance profile facts figures statistics overview"
+)
+
+
+def _is_of_place(document: Document) -> bool:
+    """Say whether a row is headed by a place alone («Kinerja Command Center»), and only its text says what it tells of that."""
+    places = {lemma for name in document.loci for lemma in lemmas(name)}
+    return document.kind == "info" and bool(places) and document.name <= places | _FACTS
+
+
 def _told(document: Document, bag: dict[str, float], topics: dict[str, float]) -> Told:
     text = fold(document.body)
     return Told(
@@ -194,6 +207,7 @@ def _told(document: Document, bag: dict[str, float], topics: dict[str, float]) -
         head_topics=topics_told(
             document.head if document.kind == "info" else f"{document.head}. {document.body}"
         ),
+        place_topics=topics_told(document.body) if _is_of_place(document) else frozenset(),
         own=own_topics_told(document.head) | own_topics_told(document.question),
         own_in_text=own_topics_told(document.body),
         text=text,

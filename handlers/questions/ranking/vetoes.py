@@ -64,7 +64,8 @@ def _is_beside_the_point(asking: Asking, asked: Asked, told: Told) -> bool:
     there = mentioned and any(locus.name in told.document.loci for locus in asking.loci())
     if named or there or mentioned >= _SEVERAL:
         return False
-    return told.head_topics.isdisjoint(t for topics in asked.topics.values() for t in topics)
+    about = told.head_topics | told.place_topics
+    return about.isdisjoint(t for topics in asked.topics.values() for t in topics)
 
 
 def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
@@ -73,7 +74,7 @@ def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     if "count" not in asking.reading.names or focus is None or not asked.held(focus, told.held):
         return False
     heads = told.head | told.question
-    topics = told.head_topics.isdisjoint(asked.topics.get(focus, ()))
+    topics = (told.head_topics | told.place_topics).isdisjoint(asked.topics.get(focus, ()))
     return not asked.held(focus, heads) and topics and not _counts(asked, told, people=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from db.visit import Contact
@@ -52,6 +53,7 @@ def find_contacts(asking: Asking) -> list[Contact] | None:
         scored = [
             (rank, contact) for rank, contact in scored if not (contact.loci or _is_thing(asking, contact))
         ]
+        scored = [pair for pair in scored if asking.group.name in pair[1].groups] or scored
     if not scored:
         return _of_several_roles(asking, wanted) or _by_field(asking, wanted)
     scored.sort(key=lambda pair: pair[0])
@@ -74,8 +76,25 @@ def _of_several_roles(asking: Asking, wanted: frozenset[str]) -> list[Contact] |
 def _asks_own_liaison(asking: Asking, wanted: frozenset[str]) -> bool:
     """Say whether the group's own liaison is asked for by name: a reception desk is none."""
     reading = asking.reading
-    own = reading.has("mine") or bool(reading.mentioned("group"))
-    return wanted == {"narahubung"} and own and reading.has("who") and not asking.loci()
+    own = reading.has("mine") or bool(reading.mentioned("group")) or not _OURS.isdisjoint(reading.words.words)
+    called = reading.has("who") or not _LIAISONS.isdisjoint(reading.words.typed)
+    return wanted == {"narahubung"} and own and called and not asking.loci()
+
+
+_OURS = word_set("kami kita saya aku our my us me")
+_LIAISONS = word_set("lo lonya liaison penghubung")
+
+
+def lacks_liaison(asking: Asking, contacts: Sequence[Contact]) -> bool:
+    """Say whether the group's own LO is asked for, and only those of places are there."""
+    if not _asks_own_liaison(asking, contact_words(asking)):
+        return False
+    return not any(
+        asking.group.name in c.groups
+        or not _LIAISONS.isdisjoint(_plain_words(f"{c.position} {c.name} {c.role}"))
+        or (not c.loci and not c.groups)
+        for c in contacts
+    )
 
 
 def _is_thing(asking: Asking, contact: Contact) -> bool:

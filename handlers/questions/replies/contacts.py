@@ -18,13 +18,14 @@ from handlers.questions.replies.contact_finding import (
     find_contacts,
     help_contacts,
     is_elsewhere,
+    lacks_liaison,
     list_desks,
 )
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import card, holders_of, remembered_people, unaccounted
 from handlers.questions.replies.people_meant import also_titled, excluded_people, held_by, people_meant
-from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways
+from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways, without_liaison
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from texts.messages.answers import line
 
@@ -132,6 +133,8 @@ _WAYS = frozenset({"nomor", "telepon"})
 
 def _reach_by_words(asking: Asking) -> Reply | None:
     contacts = find_contacts(asking)
+    if lacks_liaison(asking, contacts or ()):
+        return without_liaison(asking)
     if contacts is None:
         return _reach_nearest(asking)
     elsewhere = bool(contacts) and all(is_elsewhere(asking, contact) for contact in contacts)

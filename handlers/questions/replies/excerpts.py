@@ -36,8 +36,16 @@ class _Clause(NamedTuple):
 
 def told(asking: Asking, row: InfoRow) -> Line:
     """Tell a row: of what it gives group by group or day by day, only what is asked for."""
-    text = _only_place(asking, _only_day(asking, _only_group(asking, row.answer)))
+    text = row.answer
+    if _COMPARED.isdisjoint(asking.reading.words.words):
+        text = _only_place(asking, _only_day(asking, _only_group(asking, text)))
     return line("info", topic=row.topic, text=text)
+
+
+_COMPARED = word_set(
+    "beda berbeda bedanya perbedaan selisih selisihnya dibanding dibandingkan difference differ different"
+)
+"""What is told of two things is told of both."""
 
 
 def _only_group(asking: Asking, text: str) -> str:

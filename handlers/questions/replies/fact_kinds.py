@@ -14,6 +14,7 @@ from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.words import word_set
 from handlers.questions.words.facts import SPOKEN_FACTS
 from handlers.questions.words.fillers import vague
+from handlers.questions.words.named_facts import NAMED_FACTS
 
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
@@ -90,7 +91,10 @@ def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re
     """Give how texts look that tell what is asked for, in phrases and in single words; each row is held against the same."""
     spoken = " ".join(said)
     near = (_SPOKEN[at] for at in _IN_PHRASES.possible(spoken))
-    phrased = (looks for asked, looks in near if asked.search(spoken))
+    phrased = [looks for asked, looks in near if asked.search(spoken)]
+    phrased += [
+        looks for words, asked, looks in NAMED_FACTS if not words.isdisjoint(said) and asked.search(spoken)
+    ]
     return tuple(phrased), tuple(looks for words, looks in _KINDS if not words.isdisjoint(said))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.questions.easing import is_verb
@@ -12,6 +12,7 @@ from handlers.questions.pieces import Patterns
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
+from handlers.questions.replies.lacking import Lacks, lacks_named
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
 from handlers.questions.words import word_set
@@ -30,7 +31,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     if not answer.answered or answer.intent in _SETTLED:
         return answer
     said = " ".join(asking.reading.words.words)
-    checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said)]
+    checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said), *lacks_named(asking)]
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -87,9 +88,11 @@ def _once(_asking: Asking, answer: Reply, _text: str) -> bool:
 
 def _uncounted(asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether it is asked how many there are, and told where they are."""
-    return answer.intent in {"where", "locus", "who"} and not asking.reading.has(
-        "where", "who", "when", "group"
-    )
+    cues = {cue.name for cue in asking.reading.cues if asking.reading.words.words[cue.start] not in _IN}
+    return answer.intent in {"where", "locus", "who"} and cues.isdisjoint({"where", "who", "when", "group"})
+
+
+_IN = word_set("di in at")
 
 
 _WH = word_set("when where who count what until duration how contact room list wear bring next agenda")
@@ -180,9 +183,6 @@ def _along(asking: Asking, answer: Reply, text: str) -> bool:
 
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
-Lacks = Callable[[Asking, Reply, str], bool]
-"""Says of an answer, and of its text, whether it lacks what is asked for."""
-
 _OF_INTENT: dict[str, tuple[Lacks, ...]] = {"check": (_undone, _not_there), "locus": (_other_kind,)}
 _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     (
@@ -220,7 +220,12 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
         re.compile(rf"{_AWAY}.*\b(?:siapa|who)\b|\b(?:siapa|who)\b.*{_AWAY}"),
         _absent,
     ),
-    (re.compile(r"\bada (?:berapa|brp)$|\bhow many\b.*\bare there\b"), _uncounted),
+    (
+        re.compile(
+            r"\bada (?:berapa|brp)(?: (?:kecamatan|kelurahan|desa)\b.*)?$|\bhow many\b.*\bare there\b"
+        ),
+        _uncounted,
+    ),
 )
 _IN_ASKED = Patterns([asked for asked, _ in _ASKED])
 

@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     reply,
     span_of,
 )
+from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.times import find_times
 from handlers.questions.words import word_set
@@ -65,6 +66,11 @@ def answer_instead(asking: Asking, row: InfoRow) -> Reply | None:
 def answer_remembered_note(asking: Asking) -> Reply | None:
     """Answer «menunya apa?» from the note of the item that was just talked of."""
     asked = {unit.lemma for unit in asking.reading.asks}
+    if asking.reading.has("wear") and asking.asks_nothing and not asking.period.said:
+        asked = set()
+        worn = [slot for slot in asking.remembered() if not CLOTHES.isdisjoint(lemmas(slot.item.note))]
+        if len(worn) == 1:
+            return reply("note", noted_line(worn[0]), subject=about("note", worn))
     for slot in asking.remembered() if asked and not asking.reading.mentions else ():
         if slot.item.note and asked <= frozenset(lemmas(slot.item.note)):
             return reply("note", noted_line(slot), subject=about("note", [slot]))

@@ -10,11 +10,14 @@ from handlers.questions.words import word_set
 
 _WORDS = word_set(
     "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan ratusan ribuan seratus seribu setengah sehari one two "
-    "pertama kedua ketiga keempat kelima terakhir first second third fourth fifth three four five six seven eight nine ten eleven twelve dozen none tidak gratis free ditanggung"
+    "pertama kedua ketiga keempat kelima terakhir first second third fourth fifth three four five six seven eight nine ten eleven twelve dozen none"
 )
 
 
-_FREE = ("tanpa biaya", "bebas biaya", "cuma-cuma", "cuma cuma", "free of charge", "no charge", "at no cost")
+_FREE = re.compile(
+    r"\b(?:tanpa biaya|bebas biaya|cuma[- ]cuma|free|no charge|at no cost|gratis|ditanggung|tidak (?:dipungut|dikenakan|membayar|bayar|perlu bayar))\b"
+)
+_NONE = re.compile(r"\b(?:tidak|belum) (?:ada|satu|punya|memiliki|dibatasi|terbatas|tercatat)\b")
 
 
 _ROMAN = re.compile(r"\b(?:I|II|III|IV|VI{0,3}|IX|XI{0,3})\b")
@@ -25,10 +28,10 @@ _ONE_THING = re.compile(r"\b(?:satu (?:pintu|atap|data|sama|peta|kali klik)|sala
 """A «one» that counts nothing."""
 
 
-def has_number(text: str) -> bool:
-    """Look for a figure or a word for one; «gratis» and «tidak ada» answer «berapa» too."""
+def has_number(text: str, *, paid: bool = True) -> bool:
+    """Look for a figure or a word for one; «tidak ada» answers «berapa» too, and «gratis» where it may be `paid`."""
     folded = _ONE_THING.sub(" ", text.casefold())
-    if any(said in folded for said in _FREE) or _ROMAN.search(text):
+    if (paid and _FREE.search(folded)) or _NONE.search(folded) or _ROMAN.search(text):
         return True
     return any(sign.isdigit() for sign in folded) or any(
         word.strip(".,:;()!?") in _WORDS or word.endswith(("belas", "puluh")) for word in folded.split()

@@ -18,11 +18,11 @@ from handlers.questions.replies.base import (
     map_line,
     place_line,
     reply,
-    span_of,
     spot_of,
 )
 from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import floor_said, tells_way_in
+from handlers.questions.replies.halls import is_met_in, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose
 from handlers.questions.replies.needs import asks_need
@@ -41,10 +41,10 @@ def answer_where(asking: Asking) -> Reply | None:
     loci = asking.loci()
     again = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in loci]) if loci else None
     if again and ordinal_of(asking) is not None:
-        return reply("where", *_where_item(again), subject=about("where", [again]))
+        return reply("where", *where_item(again), subject=about("where", [again]))
     if _asks_nth_visit(asking):
         return answer_loci(asking)
-    if loci and _has_all(loci[0], reading.asks):
+    if loci and (_has_all(loci[0], reading.asks) or is_met_in(asking)):
         return where_locus(asking, loci)
     return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
 
@@ -76,7 +76,7 @@ _BEDS = word_set("kamar bedroom kasur ranjang")
 def _where_items(asking: Asking) -> Reply | None:
     found = asking.items()
     if not found.slots or found.missing or found.lost:
-        return _where_room(asking) or _where_part(asking)
+        return _where_room(asking) or _where_part(asking) or where_hall(asking)
     chosen = choose(asking, found)
     noted = noted_today(asking, found) if _is_today(asking) else []
     noted = noted or [
@@ -91,7 +91,7 @@ def _where_items(asking: Asking) -> Reply | None:
     day = asking.period.day
     other = line("not-on-day", title=slots[0].item.title, day=day) if day and slots[0].day != day else None
     return reply(
-        "where", other, *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
+        "where", other, *(part for slot in slots for part in where_item(slot)), subject=about("where", slots)
     )
 
 
@@ -150,15 +150,6 @@ def _rooms(asking: Asking, locus: Locus) -> list[str]:
     return list(dict.fromkeys(slot.room for slot in asking.diary.slots if slot.locus == locus and slot.room))
 
 
-def _where_item(slot: Slot) -> list[Line]:
-    spot = spot_of(slot)
-    if spot is None:
-        return [line("where-item-unknown", title=slot.item.title, when=span_of(slot))]
-    said = line("where-item", title=slot.item.title, place=spot, when=span_of(slot))
-    mapped = map_line(slot.locus)
-    return [said, mapped] if mapped else [said]
-
-
 def _where_then(asking: Asking) -> Reply | None:
     """Say where the group is at the time that is meant."""
     slots: Sequence[Slot] = ()
@@ -178,7 +169,7 @@ def _where_then(asking: Asking) -> Reply | None:
     if asking.period.point and spot_of(slots[0]) is None and is_way(asking, slots[0]):
         return _on_way(asking, slots[0])
     return reply(
-        "where", *(part for slot in slots for part in _where_item(slot)), subject=about("where", slots)
+        "where", *(part for slot in slots for part in where_item(slot)), subject=about("where", slots)
     )
 
 
@@ -221,7 +212,7 @@ def _where_room(asking: Asking) -> Reply | None:
         return where_locus(asking, places)
     return reply(
         "where",
-        *(part for slot in slots[:2] for part in _where_item(slot)),
+        *(part for slot in slots[:2] for part in where_item(slot)),
         subject=about("where", slots[:1]),
     )
 

@@ -43,13 +43,23 @@ def ways(contact: Contact) -> list[Line]:
 
 def unreachable(asking: Asking, name: str) -> Reply:
     """Say that there is no number, and who may help, by name only: another's number must not pass for this one."""
+    return _helped(asking, line("no-contact", name=name), name)
+
+
+def without_liaison(asking: Asking) -> Reply:
+    """Say that no LO of the group is known, and who may help."""
+    group = asking.group.name
+    return _helped(asking, line("no-liaison", group=group), group)
+
+
+def _helped(asking: Asking, head: Line, name: str) -> Reply:
     helpers = [c for c in asking.visit.contacts if c.phone and c.role.casefold() in DESKS]
     near = sorted(
         helpers,
         key=lambda c: (c.role.casefold() != "panitia", bool(c.groups) and asking.group.name not in c.groups),
     )[:2]
     tail = line("ask-them", names=Listed(tuple(c.name for c in near))) if near else None
-    said = tuple(part for part in (line("no-contact", name=name), tail) if part)
+    said = tuple(part for part in (head, tail) if part)
     choices = tuple(f"{_number_of(asking)} {c.name}" for c in near)
     return Reply("contact", said, answered=False, choices=choices, subject=about("contact", people=[name]))
 

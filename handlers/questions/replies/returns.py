@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
+_RIDE = lemma_set("bus bring take antar jemput mobil kapal")
 _BACK = word_set("balik kembali pulang return back")
 
 
@@ -14,11 +16,12 @@ def way_back(asking: Asking) -> Slot | None:
     """Find the way back where one asks when one returns to a place at which nothing more is planned."""
     words, loci = asking.reading.words.words, asking.loci()
     behind = any(not _BACK.isdisjoint(words[: m.start]) for m in asking.reading.mentioned("locus"))
-    if not loci or asking.reading.asks or not behind:
+    if not loci or any(unit.lemma not in _RIDE for unit in asking.reading.asks) or not behind:
         return None
+    ways = [slot for slot in asking.pool() if "pulang" in asking.knowledge.words_of(slot.item).title]
+    there = {lemma for m in asking.reading.mentioned("locus") for lemma in m.lemmas}
     if any(slot.locus in loci and slot.until > asking.now for slot in asking.pool()):
-        return None
-    ways = (slot for slot in asking.pool() if "pulang" in asking.knowledge.words_of(slot.item).title)
+        ways = [slot for slot in ways if there & asking.knowledge.words_of(slot.item).title]
     return next((slot for slot in ways if slot.until > asking.now), None)
 
 

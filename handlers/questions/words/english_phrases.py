@@ -8,6 +8,10 @@ from handlers.questions.words.english_stay import STAYING
 
 _DEPARTMENTS = """
 social: sosial
+social affairs: sosial
+id card: kependudukan pencatatan sipil
+identity card: kependudukan pencatatan sipil
+population: kependudukan pencatatan sipil
 tourism: pariwisata
 agriculture: pertanian
 agricultural: pertanian

@@ -99,6 +99,9 @@ regional budget: apbd
 district budget: apbd
 own source revenue: pad
 regional own revenue: pad
+tourism village: desa wisata
+fish market: pasar ikan
+civil registry: dinas kependudukan pencatatan sipil
 civil servants: asn
 civil servant: asn
 pejabat daerah: pejabat

@@ -29,7 +29,7 @@ villages: kelurahan desa-berapa jumlah-desa jumlah-kelurahan berapa-desa berapa-
   villages-belong
   > desa kelurahan
 neighbourhoods: rt-rw jumlah-rt jumlah-rw rukun-tetangga rukun-warga neighbourhood-units
-islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-many-islands
+islands: jumlah-pulau berapa-pulau gugusan-pulau pulau-berpenghuni islands how-many-islands people-living-on islands-lived-on
   > pulau
 capital: ibu-kota ibukota pusat-pemerintahan capital capital-city seat-of-government
 borders: perbatasan-wilayah batas-wilayah tetangga-wilayah borders neighbouring-regency adjacent wilayah-tetangga =berbatasan

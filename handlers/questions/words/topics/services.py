@@ -69,6 +69,8 @@ response-time: waktu-tanggap waktu-respon waktu-respons bantuan-datang bantuan-n
   petugas-nyampe ambulans-datang cepat-ditanggapi tim-datang tim-bergerak respon-berapa-menit secepat-apa response-time responds-within help-arrives
   help-comes help-come how-fast-respond minutes-to-respond get-there reach-scene =direspon =direspons =ditanggapi =menanggapi =dibales =dibalas
   =dijawab ambulans-nyampe ambulans-tiba how-soon how-fast how-quickly arrive-after-call =arrives get-there-after answered-how-fast
+  berapa-menit-sampai berapa-menit-tiba petugas-sampai cepat-petugas cepat-sampai minutes-to-answer minutes-to-arrive answer-emergency-call
+  how-long-to-answer
   > waktu-tanggap tanggap respons dijawab-dalam ditanggapi =answered
 complaint-channel < complaints: lapor-lewat ngadu-lewat ngadu-ke-mana aduan-lewat lapor-ke-mana-warga kanal-aduan kanal-pengaduan kanal-lapor
   saluran-aduan nomor-pengaduan nomor-aduan cara-ngadu cara-lapor-warga complaint-channel complaint-number report-a-problem where-complain

@@ -1,0 +1,38 @@
+"""Where a hall is that is called by its kind («aulanya di lantai berapa?»), and in which room one meets at a place."""
+
+from __future__ import annotations
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.base import Asking, Reply, about, map_line, reply, span_of, spot_of
+from texts.messages.answers import Line, line
+
+_HALLS = lemma_set("aula ballroom auditorium hall pendopo ruang-rapat teater amfiteater gudang studio")
+_MEETS = lemma_set("pertemuan rapat acara sesi kegiatan kunjungan meeting session visit")
+
+
+def where_item(slot: Slot) -> list[Line]:
+    """Say where an item is, with its map."""
+    spot = spot_of(slot)
+    if spot is None:
+        return [line("where-item-unknown", title=slot.item.title, when=span_of(slot))]
+    said = line("where-item", title=slot.item.title, place=spot, when=span_of(slot))
+    mapped = map_line(slot.locus)
+    return [said, mapped] if mapped else [said]
+
+
+def where_hall(asking: Asking) -> Reply | None:
+    """Say where the hall is in which the group is now, or next, or was last, of those that are called so."""
+    reading = asking.reading
+    asked = {unit.lemma for unit in reading.asks}
+    if not asked or not asked <= _HALLS or not reading.has("room", "where") or reading.mentions:
+        return None
+    slots = [slot for slot in asking.pool() if asked <= set(lemmas(slot.room))]
+    slot = asking.diary.current_or_next(slots, asking.now) or (slots[-1] if slots else None)
+    return reply("where", *where_item(slot), subject=about("where", [slot])) if slot else None
+
+
+def is_met_in(asking: Asking) -> bool:
+    """Say whether it is asked in which room or on which floor one meets at a place, where no item is called a meeting."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return asking.reading.has("room") and bool(asked) and asked <= _MEETS and not asking.items().fully
