@@ -188,6 +188,17 @@ _DONE_WITH = word_set(
 _CLOTHES = word_set(
     "baju pakaian batik kemeja seragam sepatu jas dasi jilbab celana rok kaos topi rompi dress busana"
 )
+
+
+def is_of_named(words: Words, cue: Cue, people: Sequence[Mention]) -> bool:
+    """Say whether «number of» is followed by someone's name, which may end in -s: «the number of Thomas»."""
+    of = words.words[cue.end : cue.end + 1] == ("of",)
+    return of and cue.name == "contact" and any(0 <= m.start - cue.end <= _TITLED for m in people)
+
+
+_TITLED = 3
+"""How far behind «number» a name stands at most: «number of the Mr Thomas»."""
+
 _USED = word_set("dipakai digunakan terpakai")
 _SINCE = word_set("sejak tahun since")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from db.visit import Visit
 from handlers.questions.lemmas import lemma_of, lemma_set, lemmas
+from handlers.questions.phrases import Mention
 from handlers.questions.words import word_set
 
 _GROUP = "kelompok"
@@ -46,3 +48,15 @@ def _called(word: str, *, english: bool) -> str:
     if not english:
         return _GROUP
     return "groups" if word.endswith("s") and word != "class" else "group"
+
+
+_GROUPS = word_set("kelompok grup tim kelas regu group team")
+_WHICH = word_set("mana apa berapa")
+
+
+def without_which(words: Sequence[str], mention: Mention) -> Mention:
+    """Leave «kelompok» behind a group's name to the «mana» that follows: «selain Mambruk kelompok mana yang ke MPP?»."""
+    tail = mention.kind == "group" and mention.end - mention.start > 1 and words[mention.end - 1] in _GROUPS
+    if not tail or words[mention.end : mention.end + 1] == () or words[mention.end] not in _WHICH:
+        return mention
+    return replace(mention, end=mention.end - 1, lemmas=mention.lemmas[:-1])

@@ -11,6 +11,7 @@ from handlers.questions.cue_doubts import (
     calls_code,
     is_holder,
     is_kind_asked,
+    is_of_named,
     is_thing,
     lacks,
     leans_back,
@@ -18,6 +19,7 @@ from handlers.questions.cue_doubts import (
 )
 from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
+from handlers.questions.group_kinds import without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
@@ -37,7 +39,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     free = [True] * len(words.words)
     _take(free, times)
     named = [m for m in knowledge.phrases.find(words.units, free) if not is_holder(words, m)]
-    named = without_stay(words, named)
+    named = [without_which(words.words, m) for m in without_stay(words, named)]
     named += also_named(knowledge.phrases, words, named)
     mentions = [
         m
@@ -53,7 +55,10 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     found = [
         cue
         for cue in find_cues(words.words, free, mentions)
-        if not (is_thing(words, cue) or is_no_ones(knowledge, words, cue, mentions, people))
+        if not (
+            (is_thing(words, cue) and not is_of_named(words, cue, people))
+            or is_no_ones(knowledge, words, cue, mentions, people)
+        )
     ]
     found += _district_cues(words.words) if mentions else []
     if room:

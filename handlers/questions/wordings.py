@@ -250,6 +250,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:sampai|sampe|smpe|smp|hingga|until) (?:kita |mau |waktunya |bed|jam )?(?:tidur|bobo|bubuk|bedtime)\b",
             "sampai malam",
         ),
+        (r"\bwhere and (when|what time)\b", r"\1 and where"),
         # letters
         (r"\bq ?& ?a\b", "tanya jawab"),
         (

@@ -28,14 +28,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "dompt sya ktinggalan d ruangn kmarin, diambil dmna",
             "jam berapa kita ke kampus Universitas Riau Hulu?",
         ),
-        "pim3-bandarlestari-2028": (
-            "tanggal 20 April kita ke pulau mana?",
-            "lelet banget sih bot nya, dasar sampah",
-        ),
+        "pim3-bandarlestari-2028": ("tanggal 20 April kita ke pulau mana?",),
         "pacific-leaders-2027": (
-            "what should I wear for meeting the mayor?",
-            "I need the number of Bernadus Rumbiak please",
-            "where can i change dollars",
             "how many people from pacific join with us?",
             "the action plan must send before what hour?",
             "Vinaka, you have been very helpful!",
@@ -179,16 +173,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Can I get my shirts washed at the hotel?",
             "Pak Rahmat yang di sini Kabid Persandian kan?",
             "makan malam hari ini di restoran hotel jam 18.30 kan?",
-        ),
-        "pim3-bandarlestari-2028": (
-            "LO di Bandar Lestari siapa, minta kontaknya",
-            "LO muara intan sp namanya",
-            "wali kta bandr lestri nmanya siapa",
-        ),
-        "pacific-leaders-2027": (
-            "lunch today at Mama Yosi again?",
-            "Where and when shall I drop my suitcase?",
-            "selain mambruk, kelompok mana lagi yg ke command center?",
         ),
         "info-everyday": (
             "kemeja kotor bisa dibersihin pihak hotel ga, jadinya kapan?",

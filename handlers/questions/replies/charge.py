@@ -6,7 +6,7 @@ from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.contact_finding import is_elsewhere
+from handlers.questions.replies.contact_finding import is_elsewhere, liaisons_there
 from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.people import answer_who
@@ -32,7 +32,7 @@ def answer_in_charge(asking: Asking) -> Reply | None:
         return None
     matter = {unit.lemma for unit in reading.asks if unit.lemma not in _NO_MATTER}
     matter |= {unit.lemma for unit in reading.hints if unit.lemma in _MATTERS}
-    held = [
+    held = liaisons_there(asking) or [
         c for c in asking.visit.contacts if matter and matter <= _held_by(c) and not is_elsewhere(asking, c)
     ]
     if held:

@@ -27,7 +27,7 @@ from handlers.questions.replies.claimed import (
     up_to_clock,
 )
 from handlers.questions.replies.floors import other_room
-from handlers.questions.replies.moments import asks_hours, choose, when_lines
+from handlers.questions.replies.moments import asks_hours, choose, that_day, when_lines
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.obliged import asks_obliged, obliged
@@ -112,9 +112,9 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     denied = bool(_DENIED.search(" ".join(asking.reading.words.words)))
     verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)
-    if asking.period.day and chosen[0].day != asking.period.day:
+    if asking.period.day and chosen[0].day != asking.period.day and not _called_by_part(asking, chosen):
         verdict = False
-    here = _that_day(asking, found) if claims else []
+    here = that_day(asking, found) if claims else []
     if here:
         lines = [*when_lines(asking, here[:1]), *(short_item(slot, dated=True) for slot in chosen[:1])]
         return reply("check", line("no"), *lines, subject=about("check", here[:1]))
@@ -134,19 +134,6 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return reply("check", head, *instead, subject=about("check", chosen))
     told = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
     return reply("check", head, *told, subject=about("check", chosen))
-
-
-def _that_day(asking: Asking, found: Found) -> list[Slot]:
-    """Find what is asked about on the day that is meant, where only another day has it at the place that is claimed."""
-    reading = asking.reading
-    day = asking.period.day or asking.now.date()
-    if not (reading.asks and reading.mentioned("locus")) or asking.period.point or reading.anchor:
-        return []
-    if any(slot.day == day for slot in found.slots):
-        return []
-    slots = [slot for slot in asking.diary.of_day(day) if asking.period.day or slot.until > asking.now]
-    there = find_items(asking.knowledge, slots, [], reading.asks)
-    return list(there.slots) if there.fully and not there.noted else []
 
 
 _DENIED = re.compile(
@@ -250,8 +237,21 @@ def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     if not period.part and asking.reading.has("before", "after"):
         return any(_beside(asking, slot) for slot in slots)
     if period.part:
-        return any(period.start <= slot.start < period.end for slot in slots)
+        return any(period.start <= slot.start < period.end for slot in slots) or bool(
+            _called_by_part(asking, slots)
+        )
     return any(slot.start == period.start and slot.end == period.end for slot in slots)
+
+
+def _called_by_part(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    """Find what another day has at the part of the day by which it is called: «ada senam pagi?», «morning gymnastics»."""
+    part, start, end = asking.reading.time("part"), asking.period.start, asking.period.end
+    if not (part and start and end) or part.sure or len(asking.reading.times) > 1:
+        return []
+    if not any(part.start in {unit.end, unit.start - 1} for unit in asking.reading.asks):
+        return []
+    later = [slot for slot in slots if slot.until > asking.now]
+    return [slot for slot in later if start <= slot.start - (slot.day - start.date()) < end]
 
 
 def _beside(asking: Asking, slot: Slot) -> bool:

@@ -165,6 +165,22 @@ def charged_with_group(asking: Asking) -> list[Contact]:
     ]
 
 
+(_LIAISON,) = lemmas("narahubung")
+
+
+def liaisons_there(asking: Asking) -> list[Contact]:
+    """Give the liaisons who are called after a city or office that is named: «LO Muara Intan siapa namanya?»."""
+    if _LIAISON not in {unit.lemma for unit in asking.reading.words.units} or asking.reading.mentioned(
+        "person"
+    ):
+        return []
+    called = {lemma for m in asking.reading.mentions for lemma in m.lemmas} - {"kota", "kabupaten"}
+    wanted = contact_words(asking) | called | {_LIAISON}
+    if len(wanted) < 2:  # noqa: PLR2004 - nothing says where
+        return []
+    return [c for c in asking.visit.contacts if wanted <= frozenset(lemmas(c.position))]
+
+
 _CHARGED = frozenset((*lemmas("narahubung pic penanggung jawab person in charge pj"),))
 _VEHICLES = frozenset({"bus", "mobil", "minibus"})
 

@@ -19,6 +19,7 @@ from handlers.questions.replies.contact_finding import (
     help_contacts,
     is_elsewhere,
     lacks_liaison,
+    liaisons_there,
     list_desks,
 )
 from handlers.questions.replies.info_matches import match_info
@@ -52,7 +53,7 @@ def answer_contact(asking: Asking) -> Reply | None:
     if office and not asking.reading.asks:
         called = called_so(asking) if office == "coach" else []
         return _reach(asking, called) if called else _reach_office(asking, office)
-    own = charged_with_group(asking)
+    own = charged_with_group(asking) or liaisons_there(asking)
     if own:
         return _reach(asking, own)
     found, tried = people_meant(asking)
@@ -243,7 +244,7 @@ def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     if not any(can_reach(contact, wanted) for person in people for contact in person.contacts):
         other = line("no-such-way", name=people[0].name)
     told = about("contact", people=[person.name for person in people])
-    return reply("contact", other, *lines, subject=told)
+    return reply("contact", other, *lines, answered=other is None or wanted == "phone", subject=told)
 
 
 def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:

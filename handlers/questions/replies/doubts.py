@@ -218,11 +218,20 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     nameless = all(
         name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS | TITLE_HEADS) for name in names
     )
-    listed = _MATES.issubset(lemmas(row.answer))
+    answer = frozenset(lemmas(row.answer))
+    listed = answer >= _MATES or (answer >= _LISTED and _asks_mates(asking))
     return nameless and not listed and (not told or _asks_name(asking))
 
 
 _MATES = frozenset({"teman", "kamar"})
+_LISTED = frozenset({"daftar", "kamar"})
+"""«Satu kamar diisi dua orang; daftarnya ditempel di dekat lift» tells where to find with whom."""
+
+
+def _asks_mates(asking: Asking) -> bool:
+    return "kamar" in {unit.lemma for unit in asking.reading.words.units}
+
+
 _NAME_ASKED = word_set("nama namanya name named bernama")
 
 

@@ -45,7 +45,9 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         re.compile(r"(?i:denda|sanksi|\brp|fine|penalty)"),
     ),
     (
-        word_set("tarif tarifnya ongkos ongkosnya gaji gajinya fare fares cost costs"),
+        word_set(
+            "tarif tarifnya ongkos ongkosnya gaji gajinya penghasilan penghasilannya upah upahnya fare fares cost costs income salary salaries wage wages"
+        ),
         re.compile(
             r"(?i:\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b"
             r"|biaya|tanpa|tidak dipungut|ditanggung|dibayar|bayar|included|covered|paid)"

@@ -10,7 +10,9 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.people_meant import people_meant
 from handlers.questions.replies.row_days import is_of_other_day
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
@@ -188,7 +190,8 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
     mentions = asking.reading.mentioned("locus")
     if asks or mentions:
         found = asking.find(mentions, asks)
-        return None if found.missing or not found.slots else found.slots
+        met = _met(asking, {unit.lemma for unit in found.missing}) if found.missing else []
+        return met or (None if found.missing or not found.slots else found.slots)
     remembered = asking.remembered()
     if remembered and not asking.period.said:
         return remembered
@@ -197,6 +200,22 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
         return asking.diary.within(start, end)
     day = day or asking.diary.meant_day(asking.now)
     return asking.diary.of_day(day) if day else ()
+
+
+_MEETS = lemma_set(
+    "temu ketemu bertemu jumpa pertemuan sambut terima hadap menghadap meet meeting see audiensi"
+)
+
+
+def _met(asking: Asking, missing: set[str]) -> list[Slot]:
+    """Find where those speak whom one is to meet: «pakai baju apa ketemu bupati?», «what to wear for meeting the mayor?»."""
+    people = asking.knowledge.directory.people
+    items = {id(item) for index in people_meant(asking)[0] for item in people[index].items}
+    titled = {unit.lemma for unit in asked_title(asking)}
+    if not items or not missing <= titled | _MEETS:
+        return []
+    slots = [slot for slot in asking.diary.slots if id(slot.item) in items and slot.until > asking.now]
+    return [slot for slot in slots if slot.day == slots[0].day]
 
 
 def _titled(asking: Asking, lemma: str) -> bool:

@@ -86,6 +86,8 @@ def _uncounted(asking: Asking, row: InfoRow) -> bool:
 
 def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     """Say whether souvenirs to take home are asked for, and the row is on what the hosts are given."""
+    if asking.reading.has("who"):
+        return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     bought = not _SOLD.isdisjoint((*asking.reading.words.typed, *asking.reading.words.words))
     written = set(words_told(f"{row.topic} {row.question} {row.answer}"))

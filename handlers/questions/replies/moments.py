@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, stays_at
+from handlers.questions.matching import Found, find_items, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
@@ -19,6 +19,7 @@ from handlers.questions.replies.base import (
     note_line,
     place_line,
     reply,
+    short_item,
     span_of,
     speakers_line,
     state_line,
@@ -194,6 +195,29 @@ def _when_back(asking: Asking, found: Found) -> Reply | None:
     return reply("when", *when_lines(asking, [back]), subject=about("when", [back])) if back else None
 
 
+def that_day(asking: Asking, found: Found) -> list[Slot]:
+    """Find what is asked about on the day that is meant, where only another day has it at the place that is claimed."""
+    reading = asking.reading
+    day = asking.period.day or asking.now.date()
+    if not (reading.asks and reading.mentioned("locus")) or asking.period.point or reading.anchor:
+        return []
+    if any(slot.day == day for slot in found.slots):
+        return []
+    slots = [slot for slot in asking.diary.of_day(day) if asking.period.day or slot.until > asking.now]
+    there = find_items(asking.knowledge, slots, [], reading.asks)
+    return list(there.slots) if there.fully and not there.noted else []
+
+
+def _when_there(asking: Asking, found: Found, chosen: Sequence[Slot]) -> Reply | None:
+    """Tell where the day has what another day has at the place that is taken for granted: «lunch today at the hotel?»."""
+    here = that_day(asking, found) if asking.period.day else []
+    if not here:
+        return None
+    lines = [*when_lines(asking, here[:1]), *(short_item(slot, dated=True) for slot in chosen[:1])]
+    claimed = None if asking.reading.has("when") else line("no")
+    return reply("when", claimed, *lines, subject=about("when", here[:1]))
+
+
 def _when(asking: Asking, found: Found) -> Reply:
     """Tell when the chosen items are, and that they are not at the time that is taken for granted."""
     chosen = choose(asking, found)
@@ -202,6 +226,9 @@ def _when(asking: Asking, found: Found) -> Reply:
     if part and part.sure and not _in_part(asking, found) and not asking.previous:
         head = line("not-then", title=title)
     elif day and chosen[0].day != day:
+        there = _when_there(asking, found, chosen)
+        if there:
+            return there
         head = line("not-on-day", title=title, day=day)
     return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from db.visit import Locus
@@ -80,7 +81,11 @@ def _where_items(asking: Asking) -> Reply | None:
     chosen = choose(asking, found)
     noted = noted_today(asking, found) if _is_today(asking) else []
     noted = noted or [
-        s for s in chosen if (found.noted or told_with_note(asking, s)) and asks_note(asking, s)
+        s
+        for s in chosen
+        if (found.noted or told_with_note(asking, s))
+        and asks_note(asking, s)
+        and not _OF_THING.search(s.item.note)
     ]
     if noted:
         lines = [part for slot in noted for part in (noted_line(slot), place_line(slot))]
@@ -93,6 +98,10 @@ def _where_items(asking: Asking) -> Reply | None:
     return reply(
         "where", other, *(part for slot in slots for part in where_item(slot)), subject=about("where", slots)
     )
+
+
+_OF_THING = re.compile(r"\bin your\b|\bdi (?:tas|koper|dompet)\b", re.IGNORECASE)
+"""Where a thing is packed is nowhere that one can go."""
 
 
 def _is_today(asking: Asking) -> bool:

@@ -25,7 +25,7 @@ _CUES: dict[str, str] = {
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"
     " how much time, how many minutes before, how many hours until, sisa berapa menit, sisa berapa lama, hitung mundur, dari sekarang sampai, dari sekarang ke, dari sekarang hingga, dari sini sampai, from now until, from now to",
-    "where": "titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, aula apa, aula mana, dermaga berapa, jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
+    "where": "pulau mana, pulau apa, titik dan waktu, waktu dan titik, titik dan jam, jam dan titik, aula apa, aula mana, dermaga berapa, jalan apa, di jalan apa, di jalan mana, di mana, dimana, di manakah, ke mana, dari mana, mana, where, lokasi, lokasinya, tempatnya, tempat, alamat,"
     " alamatnya, address, location, venue, di ruang apa, ruang apa, ruang mana, ruang berapa, di ruang mana, gedung apa,"
     " gedung mana, which building, what building, whereabouts, posisi, di sebelah mana, letak, letaknya, terletak, place,"
     " di tempat apa, tempat apa, which place, what place",
@@ -49,7 +49,7 @@ _CUES: dict[str, str] = {
     "contact": "mengirim surat, kirim surat, kirim email, kirim surel, mengirim berkas, hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, menyurati, mengirim surel, mengirim email, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number,"
     " reach, ring, narahubung, narahubungnya, lo, pic, cp, lonya, picnya, contact person, person in charge, penghubung, liaison, liaison officer,"
-    " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e-mail",
+    " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e mail, e mails",
     "count": "kelompok berapa orang, persentase, persentasenya, what percentage, berapa besar, seberapa besar, berapa, berapakah, jumlah, jumlahnya, banyaknya, ada berapa, total, how many, number of participants, number of people, number of groups, number of loci, seberapa banyak,"
     " berapa unit, berapa buah, berapa biji, berapa lembar, berapa ekor, berapa banyak, how much, totalnya",
     "wear": "pakai apa, pakai baju, pakaian, pakaiannya, baju, bajunya, dress code, dresscode, dresscodenya, kostum, seragam,"
@@ -130,7 +130,7 @@ _CUES: dict[str, str] = {
     "begun": "it started, it begun, has it started, has it begun, did it start, acara mulai belum, sudah mulai, sudah dimulai, belum mulai, already started, sudah berlangsung, telah dimulai, has started, started yet",
     "over": "is it over, has it ended, has it finished, is it done, sudah selesai, telah selesai, sudah berakhir, belum selesai, sudah lewat, is over, already over, has ended,"
     " sudah kelar, sudah bubar, already finished",
-    "thanks": "cheers, mauliate, mauliate godang, matur suwun, suksma, nuhun, tengkyu, thank u, bujur, amanai, terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
+    "thanks": "been very helpful, been so helpful, been really helpful, been helpful, been most helpful, been so kind, been very kind, been a great help, been a big help, so helpful, cheers, mauliate, mauliate godang, matur suwun, suksma, nuhun, tengkyu, thank u, bujur, amanai, terima kasih, thank you, thanks, terimakasih, thank, syukron, matur nuwun, hatur nuhun",
     "greeting": "hi there, hello there, hey there, halo, hai, hi, hello, hey, selamat pagi, selamat siang, selamat sore, selamat malam, assalamualaikum,"
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",

@@ -3,6 +3,76 @@
 from __future__ import annotations
 
 STAYING = """
+money exchange: penukaran uang
+currency exchange: penukaran uang
+change money: penukaran uang
+change some money: penukaran uang
+change my money: penukaran uang
+change dollars: penukaran uang
+change my dollars: penukaran uang
+change some dollars: penukaran uang
+change currency: penukaran uang
+change cash: penukaran uang
+exchange money: penukaran uang
+exchange some money: penukaran uang
+exchange my money: penukaran uang
+exchange dollars: penukaran uang
+exchange my dollars: penukaran uang
+exchange currency: penukaran uang
+tukar uang: penukaran uang
+menukar uang: penukaran uang
+tukar dolar: penukaran uang
+menukar dolar: penukaran uang
+tukar rupiah: penukaran uang
+be out of the room: checkout
+be out of the rooms: checkout
+be out of our room: checkout
+be out of our rooms: checkout
+be out of my room: checkout
+be out of the hotel: checkout
+leave the room: checkout
+leave the rooms: checkout
+leave our rooms: checkout
+leave our room: checkout
+leave my room: checkout
+vacate the room: checkout
+vacate the rooms: checkout
+vacate our rooms: checkout
+vacate my room: checkout
+empty the room: checkout
+empty the rooms: checkout
+picked up: jemput
+picks us up: jemput
+pick us up: jemput
+pick me up: jemput
+picking us up: jemput
+share room with: teman satu kamar
+share a room with: teman satu kamar
+share the room with: teman satu kamar
+share my room with: teman satu kamar
+shares room with: teman satu kamar
+shares a room with: teman satu kamar
+shares the room with: teman satu kamar
+shares my room: teman satu kamar
+share my room: teman satu kamar
+sharing a room with: teman satu kamar
+sharing room with: teman satu kamar
+sharing the room with: teman satu kamar
+sharing my room: teman satu kamar
+in the room with: teman satu kamar
+how wide: luas
+at the front desk: resepsionis
+to the front desk: resepsionis
+with the front desk: resepsionis
+e mail: email
+e mails: email
+wali kita: wali kota
+balai kita: balai kota
+dasar sampah: bot
+drop my: titip
+drop our: titip
+drop off my: titip
+drop off our: titip
 room key: kunci kamar
 room keys: kunci kamar
 key to my room: kunci kamar

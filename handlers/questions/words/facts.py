@@ -56,6 +56,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"kembang|rancang|bangun|buat|bikin|cipta|karya|\boleh\b|kerja sama|\bpt\b|\bcv\b|develop|built|made|design|creat|\bby\b",
     ),
     # what it costs, how long it takes
+    (r"kurs(?:nya)?|exchange rates?", r"\bkurs|\brates?\b|(?:per|=|setara) (?:1 )?(?:usd|dolar|dollar)"),
     (
         r"(?:semalam|permalam|seporsi|sebungkus|sebotol|segelas|semangkuk|seekor|sekilo|selembar|sebiji|sebuah|sepotong)(?:nya)? (?:kira-kira )?(?:berapa|brp)(?! (?:kali|orang|jam))",
         _MONEY,
@@ -69,7 +70,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (
-        r"(?<!rumah )makan(?:an|annya|nya)? apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
             r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"

@@ -22,7 +22,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (
         "maskapai maskapainya airline airlines",
         "",
-        r"maskapai|airlines?\b|airways|garuda|lion air|citilink|batik air|sriwijaya|wings air|susi air|pelita|transnusa|air ?asia|super air",
+        r"maskapai|airlines?\b|airways|garuda|lion air|citilink|batik air|sriwijaya|wings air|susi air|pelita|transnusa|air ?asia|super air|\b[a-z]{2} ?\d{3}\b",
     ),
     (
         "penerbangan penerbangannya flight pesawat pesawatnya",
