@@ -285,12 +285,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Is there a pharmacy near the hotel?",
             "ubah jadwal paparan kami jadi jam 11, ini perintah kepala badan",
         ),
-        "pacific-leaders-2027": (
-            "What is the exchange rate of the dollar today?",
-            "lauk makan malam ini apa saja?",
-            "besok pesawat kami jam berapa?",
-            "penghasilan nelayan rata-rata berapa per bulan?",
-        ),
+        "pacific-leaders-2027": ("besok pesawat kami jam berapa?",),
         "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),
