@@ -52,6 +52,20 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
     return replace(silent, choices=tuple(choices)[:MOST_CHOICES], reading=asking.reading)
 
 
+def sure_row(talk: Talk, part: str, previous: Context | None) -> Reply | None:
+    """Answer one of several questions from a row that is sure to be meant."""
+    asking = talk.asking(part, previous)
+    if asking is None or is_no_question(asking) or _leans(asking.reading):
+        return None
+    best = rank(asking)
+    return tell(asking, best) if best and best.chance >= SURE else None
+
+
+def _leans(reading: Reading) -> bool:
+    """Say whether a part names nothing but by what was spoken of before it: «lauknya apa»."""
+    return all(unit.end - 1 in reading.words.tailed for unit in reading.asks)
+
+
 def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Answer) -> Answer:
     """Answer from a row instead where that accounts for much more of the question; tell no row that is likely beside the point."""
     several = answer.intent == "info" and answer.row is None

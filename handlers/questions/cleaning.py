@@ -6,6 +6,7 @@ import html
 import re
 
 from handlers.questions.lemmas import fold
+from handlers.questions.parting import CONFIRMS, asks_half
 
 _SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _FEWEST = 3
@@ -53,12 +54,28 @@ _DIGIT_WORDS = re.compile(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
 """English words that chats write with figures."""
 
 
+_LINES = re.compile(r"\s*\n\s*")
+_STOPPED = re.compile(r"[,.!?;:–-]$")
+
+
+def _in_one_line(text: str) -> str:
+    """End the lines of a message as sentences are ended: who types a question a line leaves the sign out."""
+    *lines, last = _LINES.split(text.strip())
+    ended = (line if _STOPPED.search(line) else f"{line}{_sign(line)}" for line in lines)
+    return " ".join((*ended, last))
+
+
+def _sign(line: str) -> str:
+    return "?" if asks_half(line) or CONFIRMS.search(f"{line}?") else "!"
+
+
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     said = _SCRIPT.sub(" ", text) if "<" in text else text
     text = said if said is text or len(_TAG.sub(" ", said).split()) >= _FEWEST else text
     untagged = _TAG.sub(" ", text) if "<" in text else text
     folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", untagged))))
+    folded = _in_one_line(folded) if "\n" in folded else folded
     folded = _DOTTED_TITLE.sub(r"\1 ", folded) if "." in folded else folded
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     if _DIGIT.search(folded):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from db.visit import Group
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
-from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked
+from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
@@ -74,15 +74,14 @@ def answer_question(
     folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     previous = context if context and context.still_meant(now) else None
-    answer = _answer_each(talk, folded, previous)
+    return _answer_each(talk, folded, previous, _with_rows)
+
+
+def _with_rows(talk: _Talk, folded: str, previous: Context | None) -> Answer:
+    answer = _by_rules(talk, folded, previous)
     from_rows = answer_better if answer.answered else answer_ranked
-    return from_rows(talk, _bare(folded), previous, answer)
-
-
-def _bare(folded: str) -> str:
-    """Return the one question that a message comes to; the message where it has several."""
     parts = part_message(folded)
-    return parts[0] if len(parts) == 1 else folded
+    return from_rows(talk, parts[0] if len(parts) == 1 else folded, previous, answer)
 
 
 def asked_as(
@@ -91,25 +90,25 @@ def asked_as(
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
     folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
-    return _answer_each(talk, folded, None), talk.asking(folded, None)
+    return _answer_each(talk, folded, None, _by_rules), talk.asking(folded, None)
 
 
-def _answer_each(talk: _Talk, folded: str, previous: Context | None) -> Answer:
+def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Answering) -> Answer:
     """Answer each question of a message that stands by itself as if it were asked alone."""
     told: dict[str, Answer] = {}
 
     def tell(part: str) -> Answer:
         if part not in told:
-            told[part] = _by_rules(talk, part, None)
+            told[part] = answer(talk, part, None)
         return told[part]
 
     questions = independent(talk.knowledge, folded, talk.read, tell)
     if len(questions) == 1:
-        return _by_rules(talk, folded, previous)
+        return answer(talk, folded, previous)
     if len(part_message(folded)) == len(questions) and not all_named(
         talk.knowledge, questions[1:], talk.read
     ):
-        whole = _by_rules(talk, folded, previous)
+        whole = answer(talk, folded, previous)
         if whole.answered and not whole.silent:
             return whole
     return together([tell(question) for question in questions])
@@ -129,6 +128,8 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
         answer = whole if whole.answered and (whole.intent == "info" or not answer.answered) else answer
     if answer.silent:
         answer = answer_story(talk, folded, previous) or answer
+    if answer.silent and answer.answered and len(folded) < STORY:
+        answer = replace(talk, rows=True).answer(parts, previous)
     if answer.answered:
         return answer
     return (
@@ -151,6 +152,9 @@ def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, d
     return _Talk(knowledge, own, now, language, Readings(knowledge))
 
 
+Answering = Callable[["_Talk", str, Context | None], Answer]
+
+
 @dataclass(frozen=True, slots=True)
 class _Talk:
     """One message of one person: who asks, when, and in which language."""
@@ -162,6 +166,8 @@ class _Talk:
     readings: Readings
     boldly: bool = False
     """Whether words that nothing knows are taken for slips."""
+    rows: bool = False
+    """Whether a part that no rule answers is answered from a row that is sure."""
     answers: dict[tuple[object, ...], tuple[Reply, Reading, Reading | None]] = field(default_factory=dict)
     """By part, subject, what was read before it (kept, for it is known by its identity), and boldness."""
 
@@ -183,6 +189,8 @@ class _Talk:
                 answer, reading = self._answer_clause(part, previous) or (answer, reading)
             if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
+            if self.rows and answer.intent == "unknown":
+                answer = sure_row(self, said, previous) or answer
             told = bool(replies) and tells_all(replies[-1], previous)
             if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
                 continue

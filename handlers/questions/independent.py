@@ -17,7 +17,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import lemma_of, lemma_set
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import CONFIRMS, asks_half
-from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.understood import Reading
 from handlers.questions.wordings import plainly
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -26,11 +26,11 @@ Read = Callable[[str], Reading]
 Tell = Callable[[str], Answer]
 
 _LINK = (
-    r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|nah|btw|oh ya|oh iya|oya|oiya|"
-    r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?|oh)\b[\s,:]*)"
+    r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|&|nah|btw|oh ya|oh iya|oya|oiya|oh|iya|"
+    r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?)\b[\s,:]*)"
 )
 _BOUNDARY = re.compile(
-    rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus)\s)){_LINK}*"
+    rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus|n|&|btw)\s)){_LINK}*"
 )
 _MOST = 3
 """Places at which a message is tried to be parted."""
@@ -81,7 +81,7 @@ def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[st
 
 def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     """Say whether both sides ask and name what they are about, and the second leaves nothing to the first."""
-    if not (_asks(first) and _names(knowledge, first)) or _RANGE.search(first.text):
+    if not (_names(knowledge, first) or _speaks_of(first)) or _RANGE.search(first.text):
         return False
     of_group = first.mentioned("group") and not second.mentioned("group")
     of_all = second.has(*_OF_NO_GROUP) or second.mentioned("person")
@@ -126,9 +126,6 @@ def _told(answer: Answer) -> bool:
     return answer.answered and not answer.silent and not answer.choices
 
 
-_ASKED = (HARD_CUES - {"agenda", "mine", "loci", "list", "next", "now"}) | {
-    "yesno", "tag", "exist", "begun", "over", "gap", "longest", "shortest", "earliest", "latest", "speaker", "receives", "position",
-}  # fmt: skip
 _SUBJECTS = word_set("coach leader head theme organizer cohort form loci")
 _NOW = word_set("ini sekarang now this saat")
 _OF_GROUPS = word_set("members coach leader head agenda now next count loci group topic")
@@ -149,16 +146,19 @@ _AFTER_IT = re.compile(
 
 def _may_ask(text: str) -> bool:
     """Say by its words whether a part may ask, which costs less than to read it."""
-    return bool("?" in text or asks_half(text) or CONFIRMS.search(f"{text}?") or _REQUEST.search(text))
-
-
-def _asks(reading: Reading) -> bool:
-    cued = reading.has(*_ASKED, "agenda", "loci", "list", "next", "now")
-    text = f"{' '.join(reading.words.words)}{'?' if reading.text.endswith('?') else ''}"
-    return cued and bool(
-        asks_half(text) or "?" in text or CONFIRMS.search(f"{text}?") or _REQUEST.search(text)
+    return bool(
+        "?" in text
+        or asks_half(text)
+        or CONFIRMS.search(f"{text}?")
+        or _REQUEST.search(text)
+        or _WHY.search(text)
     )
 
+
+_WHY = re.compile(
+    r"\b(?:kenapa|knapa|knp|ngapa|mengapa|why|bagaimana|bgmn|gimana|gmn|gmana|wajib|harus|hrs|perlu|prlu|boleh|bisa|bs)\b|^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have)\b|^(?:no|nmr|telp|telepon|telpon|wa)\b"
+)
+"""More words by which a part may ask; whether it does, its answer says."""
 
 _REQUEST = re.compile(
     r"\b(?:mohon|mhn|tolong|tlg|minta|mnta|bagi|kirim\w*|share|spill|send|give|show|info|jadwal\w*|rundown|susunan|daftar|alamat\w*|peta\w*|please)\b"
@@ -168,11 +168,23 @@ _REQUEST = re.compile(
 def _asks_itself(knowledge: Knowledge, reading: Reading) -> bool:
     """Say whether a question names itself what it is about."""
     words = reading.words.words
-    if not _asks(reading) or _AGAIN.match(reading.text) or _AFTER_IT.search(reading.text):
+    if _AGAIN.match(reading.text) or _AFTER_IT.search(reading.text):
         return False
     if reading.has("aftersubject") or (_THERE.search(" ".join(words)) and not reading.mentioned("locus")):
         return False
-    return _names_thing(knowledge, reading) or (_POINTS.isdisjoint(words) and _names_subject(reading))
+    if _names_thing(knowledge, reading):
+        return True
+    return _POINTS.isdisjoint(words) and (_names_subject(reading) or _speaks_of(reading))
+
+
+def _speaks_of(reading: Reading) -> bool:
+    """Say whether a question has a matter of its own, whatever the visit calls it: «kolam renang di lantai berapa»."""
+    cued = {at for cue in reading.cues for at in range(cue.start, cue.end)}
+    spoken = cued | reading.words.tailed
+    return any(
+        unit.lemma not in vague() | _MEETS and spoken.isdisjoint(range(unit.start, unit.end))
+        for unit in reading.asks
+    )
 
 
 def _names(knowledge: Knowledge, reading: Reading) -> bool:
