@@ -17,6 +17,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import lemma_of, lemma_set
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import CONFIRMS, asks_half
+from handlers.questions.subjects import ROLES
 from handlers.questions.understood import Reading
 from handlers.questions.wordings import plainly
 from handlers.questions.words import word_set
@@ -63,7 +64,7 @@ def anew(part: str) -> str:
 def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[str, str] | None:
     tried = 0
     for first, second in _sides(text):
-        if not (_may_ask(first) and _may_ask(_head(second))):
+        if not (_may_ask(first) and _may_ask(_head(second))) or _goes_on(second):
             continue
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
         apart = ends not in knowledge.title_pairs and _apart(
@@ -87,10 +88,14 @@ def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     of_all = second.has(*_OF_NO_GROUP) or second.mentioned("person")
     if of_group and _US.isdisjoint(second.words.words) and not of_all:
         return False
-    of_day = any(time.kind in _DAYS for time in first.times) and not second.times
+    of_day = _of_day(first) and not second.times
     if of_day and second.has(*_OF_A_DAY):
         return False
     return _asks_itself(knowledge, second)
+
+
+def _of_day(reading: Reading) -> bool:
+    return any(time.kind in _DAYS for time in reading.times)
 
 
 def all_named(knowledge: Knowledge, questions: Sequence[str], read: Read) -> bool:
@@ -130,6 +135,8 @@ _SUBJECTS = word_set("coach leader head theme organizer cohort form loci")
 _NOW = word_set("ini sekarang now this saat")
 _OF_GROUPS = word_set("members coach leader head agenda now next count loci group topic")
 _OF_TIMES = word_set("agenda gap exist loci list where earliest latest longest shortest count now next")
+_OF_DAYS = word_set("until end start speaker wear bring")
+_AT_IT = word_set("lagi sekarang now sedang saat currently")
 _THERE = re.compile(
     r"\b(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
 )
@@ -155,8 +162,18 @@ def _may_ask(text: str) -> bool:
     )
 
 
+def _goes_on(text: str) -> bool:
+    """Say whether a text only says more of where or when: «makan malam pakai batik ya, di restoran lantai 1?»."""
+    return bool(_FRAGMENT.match(text)) and not asks_half(text)
+
+
+_FRAGMENT = re.compile(r"(?:di|ke|dari|pada|jam|pukul|at|in|on|from|to|by)\b")
+
 _WHY = re.compile(
-    r"\b(?:kenapa|knapa|knp|ngapa|mengapa|why|bagaimana|bgmn|gimana|gmn|gmana|wajib|harus|hrs|perlu|prlu|boleh|bisa|bs)\b|^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have)\b|^(?:no|nmr|telp|telepon|telpon|wa)\b"
+    r"\b(?:kenapa|knapa|knp|ngapa|mengapa|why|bagaimana|bgmn|gimana|gmn|gmana|wajib|harus|hrs|mesti|perlu|prlu|boleh|bole|bisa|bs|adakah)\b"
+    r"|^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have)\b|^(?:no|nmr|telp|telepon|telpon|wa|pw|password|sandi|link|tautan|wifi|ketua|kepala|tema)\b"
+    r"|\b(?:nama|nma|nm|jabatan|email|emel|surel|link|password|sandi)(?:nya|ny)?(?: (?:lengkap|lengkp|lngkp|dong|ya|donk|apa))*\W*$|\w\w y\W*$"
+    r"|^(?!(?:saya|sy|aku|ak|gw|gue|kami|kita|tadi|td|maaf|soalnya|karena|krn|katanya|ada)\b).*\b(?:atau|ato|apa|kah)\b"
 )
 """More words by which a part may ask; whether it does, its answer says."""
 
@@ -205,7 +222,13 @@ def _names_subject(reading: Reading) -> bool:
     """Say whether a question is about a group, a day or moment, the whole, or who has a part in it."""
     if reading.mentioned("group") and reading.has(*_OF_GROUPS):
         return True
-    if reading.times and reading.has(*_OF_TIMES):
+    if reading.times and (reading.has(*_OF_TIMES) or (reading.has(*_OF_DAYS) and _of_day(reading))):
+        return True
+    if reading.mentioned("group") and reading.has("where") and not _AT_IT.isdisjoint(reading.words.words):
+        return True
+    if reading.has("transport") and not _US.isdisjoint(reading.words.words):
+        return True
+    if any(hint.lemma in ROLES and hint.end - 1 not in reading.words.tailed for hint in reading.hints):
         return True
     if reading.has("next", "now") and not _NOW.isdisjoint(reading.words.words):
         return True

@@ -7,13 +7,13 @@ from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 
-_ROLES = frozenset({"narahubung", "panitia", "lo", "pic"})
+ROLES = frozenset({"narahubung", "panitia", "lo", "pic"})
 _ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
 
 
 def has_subject(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
-    roles = any(hint.lemma in _ROLES for hint in reading.hints) and reading.has("who", "contact")
+    roles = any(hint.lemma in ROLES for hint in reading.hints) and reading.has("who", "contact")
     roles = roles or (reading.has("coach") and reading.has("who") and not reading.asks)
     whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
     return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
