@@ -14,7 +14,8 @@ from handlers.questions.carrying import Thread, carried
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
-from handlers.questions.independent import all_named, anew, independent, together
+from handlers.questions.each import answer_each
+from handlers.questions.independent import anew
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
@@ -94,24 +95,13 @@ def asked_as(
 
 
 def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Answering) -> Answer:
-    """Answer each question of a message that stands by itself as if it were asked alone."""
-    told: dict[str, Answer] = {}
-
     def tell(part: str) -> Answer:
-        if part not in told:
-            told[part] = answer(talk, part, None)
-        return told[part]
+        return answer(talk, part, None)
 
-    questions = independent(talk.knowledge, folded, talk.read, tell)
-    if len(questions) == 1:
+    def whole() -> Answer:
         return answer(talk, folded, previous)
-    if len(part_message(folded)) == len(questions) and not all_named(
-        talk.knowledge, questions[1:], talk.read
-    ):
-        whole = answer(talk, folded, previous)
-        if whole.answered and not whole.silent:
-            return whole
-    return together([tell(question) for question in questions])
+
+    return answer_each(talk.knowledge, folded, talk.read, tell, whole, talk.language)
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:

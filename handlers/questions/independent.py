@@ -9,14 +9,12 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
-from markupsafe import Markup
-
 from handlers.questions.affirming import affirmed
 from handlers.questions.answers import Answer
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.lemmas import lemma_of, lemma_set
 from handlers.questions.manners import strip_manners
-from handlers.questions.parting import CONFIRMS, asks_half
+from handlers.questions.parting import CONFIRMS, asks, asks_half
 from handlers.questions.subjects import ROLES
 from handlers.questions.understood import Reading
 from handlers.questions.wordings import plainly
@@ -40,6 +38,8 @@ _MOST_QUESTIONS = 4
 _STORY = 400
 """Signs from which a message is a story, which is read for what it asks."""
 _SHORTEST = 8
+_SHORT = 160
+"""Signs of a message of which a part that nothing answers is named: in longer ones that may be a story."""
 
 
 def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> list[str]:
@@ -47,7 +47,9 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
     questions: list[str] = []
     rest = folded
     while len(questions) < _MOST_QUESTIONS - 1 and len(rest) < _STORY:
-        parted = _parted(knowledge, rest, read, tell)
+        parted = next(_parted(knowledge, rest, read, tell), None) or next(
+            _parted(knowledge, rest, read, tell, half=True), None
+        )
         if parted is None:
             break
         questions.append(anew(parted[0]))
@@ -61,23 +63,42 @@ def anew(part: str) -> str:
     return plainly(strip_manners(affirmed(part)))
 
 
-def _parted(knowledge: Knowledge, text: str, read: Read, tell: Tell) -> tuple[str, str] | None:
+def _parted(
+    knowledge: Knowledge, text: str, read: Read, tell: Tell, *, half: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Give the sides of a message that are both answered; or of which one is, and the other plainly asks as well."""
     tried = 0
     for first, second in _sides(text):
         if not (_may_ask(first) and _may_ask(_head(second))) or _goes_on(second):
+            continue
+        if half and not (_plainly_asks(first) and _plainly_asks(_head(second)) and len(text) < _SHORT):
             continue
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
         apart = ends not in knowledge.title_pairs and _apart(
             knowledge, read(anew(first)), read(anew(_head(second)))
         )
-        if not apart:
+        if not apart or (half and read(anew(_head(second))).words.tailed):
             continue
         tried += 1
         if tried > _MOST:
-            return None
-        if _told(tell(anew(first))) and _told(tell(anew(_head(second)))):
-            return first, second
-    return None
+            return
+        told = is_told(tell(anew(first))), is_told(tell(anew(_head(second))))
+        if any(told) if half else all(told):
+            yield first, second
+
+
+_ASKING = re.compile(
+    r"\b(?:siapa\w*|sapa|sp|(?:be?ra?pa?|brp)\w{0,3}|kapan\w*|kpn|(?:di|ke|k|d|dari|dr)? ?(?:mana|mn)|dmn\w*|kmn\w*|apa|apaan|gimana|gmn|gmana|bagaimana|kenapa|knp|mengapa|who|whose|how|why|which)\b"
+    r"|^(?:what|when|where|is|are|was|were|do|does|did|can|could|may|should|will)\b|\b(?:ga|gak|g|nggak|ngga|tidak|tdk|kah|belum|blm|kan)(?: (?:ya|sih|nih))?\W*$"
+)
+_TELLS = re.compile(
+    r"^(?:saya|sy|aku|ak|gw|gue|maaf|soalnya|karena|krn|biar|supaya|katanya|kalau|kalo|klo|if|because|since|i|my)\b"
+)
+
+
+def _plainly_asks(text: str) -> bool:
+    """Say whether a part is a question even where nothing answers it, no reason and no story."""
+    return bool(_ASKING.search(text) or asks(text)) and not _TELLS.match(text)
 
 
 def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
@@ -127,7 +148,7 @@ def _head(text: str) -> str:
     return text
 
 
-def _told(answer: Answer) -> bool:
+def is_told(answer: Answer) -> bool:
     return answer.answered and not answer.silent and not answer.choices
 
 
@@ -147,7 +168,7 @@ _AGAIN = re.compile(
     r"^(?:kalau|kalo|klo|kl|klau|kan|maksud\w*|i mean|eh|bukan|sedangkan|sementara|how about|what about|if|supaya|biar|agar|karena|krn|soalnya|because|since)\b"
 )
 _AFTER_IT = re.compile(
-    r"\b(?:setelah|sesudah|habis|abis|sehabis|sebelum) (?:itu|nya)\b|\bafter (?:that|it)\b"
+    r"\b(?:setelah|sesudah|habis|abis|sehabis|sebelum) ?(?:itu|nya)\b|\bafter (?:that|it)\b|\bafterwards\b"
 )
 
 
@@ -240,23 +261,3 @@ def _names_subject(reading: Reading) -> bool:
 
 
 _MEETS = lemma_set("bertemu ketemu temu kumpul gabung bareng bersama")
-
-
-_CLAIMS = frozenset({"check", "who"})
-"""Answers that say yes or no, and then of what."""
-
-
-def together(answers: list[Answer]) -> Answer:
-    """Put the answers of several questions into one, what they have in common once."""
-    lines: list[Markup] = []
-    for answer in answers:
-        claimed = answer.intent in _CLAIMS
-        lines += [line for line in answer.html.split("\n") if claimed or line not in lines]
-    first, last = answers[0], answers[-1]
-    return Answer(
-        intent=first.intent,
-        answered=True,
-        html=Markup("\n").join(lines),
-        subject=last.subject,
-        reading=last.reading,
-    )

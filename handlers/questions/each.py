@@ -1,0 +1,71 @@
+"""Answers each question of a message that stands by itself as if it were asked alone, and names what is not answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from markupsafe import Markup
+
+from handlers.questions.answers import Answer
+from handlers.questions.independent import Read, Tell, all_named, independent, is_told
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.parting import part_message
+from handlers.questions.replies.unknown import unanswered
+from texts.messages.answers import word_answer
+
+
+def answer_each(
+    knowledge: Knowledge, folded: str, read: Read, tell: Tell, whole: Callable[[], Answer], language: str
+) -> Answer:
+    """Answer a message by its questions where they stand by themselves, else as a whole."""
+    known: dict[str, Answer] = {}
+
+    def told(part: str) -> Answer:
+        if part not in known:
+            known[part] = tell(part)
+        return known[part]
+
+    questions = independent(knowledge, folded, read, told)
+    if len(questions) == 1:
+        return whole()
+    answers = [told(question) for question in questions]
+    if not all(map(is_told, answers)):
+        return _with_lost(questions, answers, whole(), language)
+    if len(part_message(folded)) == len(questions) and not all_named(knowledge, questions[1:], read):
+        in_one = whole()
+        if in_one.answered and not in_one.silent:
+            return in_one
+    return _together(answers)
+
+
+def _with_lost(questions: Sequence[str], answers: Sequence[Answer], whole: Answer, language: str) -> Answer:
+    """Tell what is known and name the rest, unless the message as a whole is answered with more than that."""
+    lines = {line for answer in answers if answer.answered for line in answer.html.split("\n")}
+    more = any(line not in lines for line in whole.html.split("\n"))
+    told = [answer for answer in answers if answer.answered]
+    if not told or (whole.answered and not whole.silent and more):
+        return whole
+    lost = [question for question, answer in zip(questions, answers, strict=True) if not answer.answered]
+    named = word_answer([unanswered(part) for part in lost], language)
+    return _together(told, named.split("\n") if lost else ())
+
+
+_CLAIMS = frozenset({"check", "who"})
+"""Answers that say yes or no, and then of what."""
+
+
+def _together(answers: Sequence[Answer], lost: Sequence[Markup] = ()) -> Answer:
+    """Put the answers of several questions into one, what they have in common once, and what is not answered."""
+    lines: list[Markup] = []
+    for answer in answers:
+        claimed = answer.intent in _CLAIMS
+        lines += [line for line in answer.html.split("\n") if claimed or line not in lines]
+    first, last = answers[0], answers[-1]
+    return Answer(
+        intent=first.intent,
+        answered=True,
+        html=Markup("\n").join((*lines, *lost)),
+        subject=last.subject,
+        reading=last.reading,
+        silent=len(lost) + sum(answer.silent for answer in answers),
+    )
