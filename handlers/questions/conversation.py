@@ -101,7 +101,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Ans
     def whole() -> Answer:
         return answer(talk, folded, previous)
 
-    return answer_each(talk.knowledge, folded, talk.read, tell, whole, talk.language)
+    return answer_each(talk.knowledge, folded, talk.read, tell, whole=whole, language=talk.language)
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:

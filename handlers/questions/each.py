@@ -15,7 +15,7 @@ from texts.messages.answers import word_answer
 
 
 def answer_each(
-    knowledge: Knowledge, folded: str, read: Read, tell: Tell, whole: Callable[[], Answer], language: str
+    knowledge: Knowledge, folded: str, read: Read, tell: Tell, *, whole: Callable[[], Answer], language: str
 ) -> Answer:
     """Answer a message by its questions where they stand by themselves, else as a whole."""
     known: dict[str, Answer] = {}

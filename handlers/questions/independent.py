@@ -77,7 +77,7 @@ def _parted(
         apart = ends not in knowledge.title_pairs and _apart(
             knowledge, read(anew(first)), read(anew(_head(second)))
         )
-        if not apart or (half and read(anew(_head(second))).words.tailed):
+        if not apart or (half and _ITS.search(_head(second))):
             continue
         tried += 1
         if tried > _MOST:
@@ -94,6 +94,9 @@ _ASKING = re.compile(
 _TELLS = re.compile(
     r"^(?:saya|sy|aku|ak|gw|gue|maaf|soalnya|karena|krn|biar|supaya|katanya|kalau|kalo|klo|if|because|since|i|my)\b"
 )
+
+
+_ITS = re.compile(r"\b(?!(?:selanjut|berikut|sebelum|biasa|ada|pu|ta|ha)nya?\b)\w{2,}nya?\b")
 
 
 def _plainly_asks(text: str) -> bool:
@@ -239,17 +242,20 @@ def _names_thing(knowledge: Knowledge, reading: Reading) -> bool:
     return any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() | _MEETS for unit in told)
 
 
+def _is_at_it(reading: Reading) -> bool:
+    return reading.has("where") and not _AT_IT.isdisjoint(reading.words.words)
+
+
 def _names_subject(reading: Reading) -> bool:
     """Say whether a question is about a group, a day or moment, the whole, or who has a part in it."""
-    if reading.mentioned("group") and reading.has(*_OF_GROUPS):
+    if reading.mentioned("group") and (reading.has(*_OF_GROUPS) or _is_at_it(reading)):
         return True
     if reading.times and (reading.has(*_OF_TIMES) or (reading.has(*_OF_DAYS) and _of_day(reading))):
         return True
-    if reading.mentioned("group") and reading.has("where") and not _AT_IT.isdisjoint(reading.words.words):
-        return True
-    if reading.has("transport") and not _US.isdisjoint(reading.words.words):
-        return True
-    if any(hint.lemma in ROLES and hint.end - 1 not in reading.words.tailed for hint in reading.hints):
+    roles = [
+        hint for hint in reading.hints if hint.lemma in ROLES and hint.end - 1 not in reading.words.tailed
+    ]
+    if roles or (reading.has("transport") and not _US.isdisjoint(reading.words.words)):
         return True
     if reading.has("next", "now") and not _NOW.isdisjoint(reading.words.words):
         return True

@@ -114,7 +114,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "pswat plg jam brp, trus bagasi plg telat ditaruh jm brp",
             "besok jumat ttp kemeja putih atau ganti",
             "what colour is the coach we get on",
-            "mata elektronik di jalanan serunai brp biji, di brp perempatan",
             "dulu kapal nambat brp jam, skrg jadi brp",
             "how many people settle their taxes over the internet",
             "sy nyetir sendiri ke balkot, taruh dmn, bayar brp",

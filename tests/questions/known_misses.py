@@ -110,7 +110,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kabupaten ini seberapa besar sih wilayahnya, jauh lebih luas dari kota kami sepertinya",
             "satu gedung ini yang buka loket ada dari berapa kantor sih? banyak sekali sepertinya, ada imigrasi segala, saya mau catat angkanya",
             "uang yang masuk ke desa ini dari turis setahun berapa ya kira-kira? tadi pak kades cerita tapi saya di belakang, tidak kedengaran",
-            "Apakah desa yang sedang kami kunjungi ini pernah menang lomba tingkat nasional? Bila pernah, juara ke berapa?",
             "makalah kelompoknya mesti brp lembar sih max",
             "Sampai tanggal berapa karya tulis kelompok masih dapat diunggah, mengingat anggota kami ada yang harus langsung bertugas ke luar negeri?",
             "foto2 tadi siang yang dari panitia bisa diambil di mana ya, mau saya kirim ke grup kantor malam ini juga",
@@ -118,7 +117,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "bm-pim3-tirtaloka-2027": (
             "jmlah relawan timbng bayi dsni brp org",
-            "Sejak tahun berapa tempat pembuangan akhir ini dipakai dan kapan diperkirakan tidak mampu lagi menampung?",
             "orang terlantar yang ditampung di sini boleh tinggal berapa lama? dan muat berapa orang sebenarnya tempatnya",
             "untuk tuan rumah tadi pagi kita sudah kasih kenang-kenangan belum ya, berapa buah sebenarnya yang harus kita siapkan per lokus?",
             "kalau besok sarapan telat lagi saya lapor ombudsman. jam berapa dibuka restorannya?",
@@ -132,7 +130,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Berapa jumlah wisatawan yang berkunjung ke Tanjung Renggi tahun lalu?",
         ),
         "bumi-seroja-2027": ("walkotnya cowo apa cewe, nama",),
-        "giriwana-2026": ("Apakah diskusi SAKIP tadi dan praktik nanti bertempat di kantor yang sama?",),
         "makassar-2024-b": (
             "ruagnannya apa nmanya pak, skpalebi?",
             "tabe' pak admin, terima kasih banyak infonya",
@@ -188,7 +185,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "composed-messages": (
             "gw ketinggalan rombongan gara2 ke toilet, skrg anak2 dmn & nomer panitia bus brp",
-            "koper taro mana, trs pita kelompok saya warna apa",
             "Who is our coach and which room do we meet in this afternoon?",
             "ntr malem ke balkot pake baju apa n kumpul dmn",
             "skrg msih di kpal kan? nympe jam brp",
@@ -201,7 +197,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "besok pagi ke pelabuhan jam brp? kaptennya siapa",
             "ppt kelompok terakhir dikumpul jam brp, presentasinya brp menit?",
             "How do we get to the floating clinic, and do they have life vests for us?",
-            "bupatiny ibu siti y? hbs ini acr apa",
             "bsk sarapan jam brp & kumpulnya dmn?",
             "nanti ke desa meko berangkat jam brp, sinyalnya aman ga di sana?",
             "dr vina no nya brp, sy agk pusing. acr puskesms smp jm brp",
