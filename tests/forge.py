@@ -21,6 +21,7 @@ import signal
 import socket
 import sys
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -123,45 +124,61 @@ def _run(wanted: Wanted) -> NoReturn:
 
 def _wanted(listening: socket.socket) -> Wanted | None:
     """Return in a new process what it is to be, or None in this one when nobody asks any more."""
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that none stays behind as a zombie
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    while sys.stdin not in select.select([listening, sys.stdin], [], [])[0]:
-        connection, _ = listening.accept()
-        with connection:
-            if os.fork() == 0:
-                listening.close()
-                return _forge(connection)
-    return None
+    running: dict[int, socket.socket] = {}
+    ended, ending = _told_of_ends()
+    while True:
+        ready = select.select([listening, sys.stdin, ended, *running.values()], [], [])[0]
+        if sys.stdin in ready:
+            for process in running:
+                os.kill(process, signal.SIGKILL)
+            return None
+        for process, connection in running.items():
+            if (
+                connection in ready
+            ):  # whoever asked for it went away: a test that fails leaves nothing running
+                os.kill(process, signal.SIGKILL)
+        if ended in ready:
+            os.read(ended, ASKED_AT_MOST)
+            _tell_ends(running)
+        if listening in ready:
+            connection, _ = listening.accept()
+            asked, streams, *_ = socket.recv_fds(connection, ASKED_AT_MOST, 3)
+            process = os.fork()
+            if process == 0:
+                signal.set_wakeup_fd(-1)
+                signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+                for descriptor in (ended, ending):
+                    os.close(descriptor)
+                for one in (connection, *running.values()):
+                    one.close()
+                return _become(Wanted(**json.loads(asked)), streams)
+            for stream in streams:
+                os.close(stream)
+            running[process] = connection
+            _tell(connection, process)
 
 
-def _forge(connection: socket.socket) -> Wanted:
-    """In a new process: fork the one that is wanted, tell its id, and its exit status when it ends.
-
-    It is killed when whoever asked for it goes away: a test that fails leaves nothing running.
-    """
-    asked, streams, *_ = socket.recv_fds(connection, ASKED_AT_MOST, 3)
+def _told_of_ends() -> tuple[int, int]:
+    """Make a pipe that can be read when a process has ended."""
     ended, ending = os.pipe()
     os.set_blocking(ending, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.set_wakeup_fd(ending)
-    process = os.fork()
-    if process == 0:
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        os.close(ended)
-        os.close(ending)
-        connection.close()
-        return _become(Wanted(**json.loads(asked)), streams)
-    for stream in streams:
-        os.close(stream)
-    connection.sendall(f"{process}\n".encode())
-    watched: list[int | socket.socket] = [ended, connection]
-    if ended in select.select(watched, [], [])[0]:
-        _, status = os.waitpid(process, 0)
-        connection.sendall(f"{os.waitstatus_to_exitcode(status)}\n".encode())
-    else:
-        os.kill(process, signal.SIGKILL)
-    os._exit(0)
+    return ended, ending
+
+
+def _tell_ends(running: dict[int, socket.socket]) -> None:
+    """Tell the exit status of each process that has ended to whoever asked for it."""
+    for process in tuple(running):
+        if (end := os.waitpid(process, os.WNOHANG))[0]:
+            with running.pop(process) as connection:
+                _tell(connection, os.waitstatus_to_exitcode(end[1]))
+
+
+def _tell(connection: socket.socket, number: int) -> None:
+    with suppress(OSError):  # nobody listens any more
+        connection.sendall(f"{number}\n".encode())
 
 
 def _become(wanted: Wanted, streams: list[int]) -> Wanted:
