@@ -27,7 +27,6 @@ pytest: $(VENV)/.installed-dev
 	rm -rf $(LOKUS_REACHED)
 	$(BIN)/python -m pytest
 	$(BIN)/python -m tests.reached
-	$(BIN)/coverage report --skip-covered
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .

@@ -1,4 +1,4 @@
-"""Hands what the probes saw to coverage.py, which words it: `python -m tests.reached && coverage report`.
+"""Hands what the probes saw to coverage.py, which words it: `python -m tests.reached`.
 
 A way out of a line that no probe can see (of the end of `finally`, of `if` and what it does in one line) counts as not
 taken, and an `except` that was looked at in vain as not run.
@@ -6,25 +6,34 @@ taken, and an `except` that was looked at in vain as not run.
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
-from coverage import CoverageData
-from coverage.parser import PythonParser
+from coverage import Coverage, CoverageData
+from coverage.cmdline import main as coverage
+from coverage.python import PythonFileReporter
 
 from tests.probed import FOLDER, LEFT_OUT, ROOMS, ROOT, mark
 from tests.probes import Exit, Prober
 
 Arc = tuple[int, int]
+SETTINGS = Coverage(data_file=None)
 
 
-def arcs(source: str, hits: bytes) -> Iterator[Arc]:
+@cache
+def parsed(path: str) -> PythonFileReporter:
+    """A file as coverage.py looks at it, once for what has run and once for the report: parsing is most of either."""
+    return PythonFileReporter(path, SETTINGS)
+
+
+def arcs(path: Path, hits: bytes) -> Iterator[Arc]:
     """What coverage.py would have traced, of the lines that have run and the branches that were taken."""
-    probes = [probe for probe, hit in zip(Prober(source).probes, hits, strict=True) if hit]
-    parser = PythonParser(source)
-    parser.parse_source()
+    probes = [probe for probe, hit in zip(Prober(path.read_text("utf-8")).probes, hits, strict=True) if hit]
     ways: defaultdict[int, set[int]] = defaultdict(set)
-    for line, to in parser.arcs():
+    for line, to in parsed(str(path)).arcs():
         ways[line].add(to)
     for probe in probes:
         yield from ((-1, line) for line in probe.lines)
@@ -41,7 +50,7 @@ def _taken(exit_: Exit, ways: set[int]) -> Iterator[Arc]:
         yield exit_.line, others.pop()
 
 
-def main() -> None:
+def main() -> int | None:
     folder = FOLDER / "reached"
     data = CoverageData(str(ROOT / ".coverage"))
     data.erase()
@@ -49,13 +58,14 @@ def main() -> None:
     for file in (
         file for room in ROOMS for file in (ROOT / room).rglob("*.py") if LEFT_OUT not in file.parents
     ):
-        content = file.read_bytes()
-        hits = folder / mark(file, content)
-        seen[str(file)] = list(arcs(content.decode(), hits.read_bytes())) if hits.exists() else []
+        hits = folder / mark(file, file.read_bytes())
+        seen[str(file)] = list(arcs(file, hits.read_bytes())) if hits.exists() else []
     data.add_arcs(seen)
     data.touch_files(seen)
     data.write()
+    Coverage._get_file_reporter = lambda _, path: parsed(path)  # type: ignore[method-assign, assignment]
+    return coverage(["report", "--skip-covered"])
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

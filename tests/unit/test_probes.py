@@ -93,7 +93,7 @@ def test_what_ran_is_told_as_tracing_tells_it(done: str, result: list[Any], tmp_
     names: dict[str, Any] = {PROBES: hits}
     exec(compile(probed.tree, str(file), "exec"), names)
     assert names["result"] == result
-    told = set(arcs(source, bytes(hits[: len(probed.probes)])))
+    told = set(arcs(file, bytes(hits[: len(probed.probes)])))
 
     assert lines(told, source) == lines(traced, source)
     assert branches(told, source) == branches(traced, source)
