@@ -46,6 +46,7 @@ IMPORTED_AHEAD: Final = (
     "rich.table",
     "sqlalchemy.dialects.sqlite.aiosqlite",
     "tests.schedules.outgoing",
+    "typer.rich_utils",
     "uvloop",
 )
 ASKED_AT_MOST: Final = 1 << 20
