@@ -33,7 +33,7 @@ def test_the_database_does_not_hold_the_code(lokus, imported, database):
 
 
 async def test_the_link_names_the_bot_that_the_token_belongs_to(lokus, imported, tmp_path):
-    async with FakeTelegram(bot_username="visitasi_bot") as telegram:
+    async with FakeTelegram(bot_username="visitasi_bot", patience=20) as telegram:
         settings = {"LOKUS_TOKEN": telegram.token, "LOKUS_API_URL": telegram.url}
         words = ["invite", "--visit", "semarang-2023", "--role", "pembimbing", "--qr", "undangan.png"]
         made = await asyncio.to_thread(lambda: lokus(*words, "--json", **settings))
@@ -62,7 +62,7 @@ def test_a_qr_picture_without_a_token_makes_no_invitation(lokus, imported, datab
 
 
 async def test_a_picture_that_cannot_be_written_makes_no_invitation(lokus, imported, database):
-    async with FakeTelegram() as telegram:
+    async with FakeTelegram(patience=20) as telegram:
         settings = {"LOKUS_TOKEN": telegram.token, "LOKUS_API_URL": telegram.url}
         words = ("invite", "--visit", "semarang-2023", "--role", "peserta", "--qr", "tidak/ada/x.png")
         made = await asyncio.to_thread(lambda: lokus(*words, **settings))

@@ -24,7 +24,7 @@ def test_without_a_token_it_says_where_to_get_one(lokus):
 
 
 async def test_a_token_that_telegram_does_not_know_ends_it(lokus):
-    async with FakeTelegram() as telegram:
+    async with FakeTelegram(patience=20) as telegram:
         done = await asyncio.to_thread(
             lokus, "run", LOKUS_TOKEN=OTHER_TOKEN, LOKUS_API_URL=telegram.url, LOKUS_LISTEN="127.0.0.1:0"
         )

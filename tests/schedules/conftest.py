@@ -18,7 +18,7 @@ Start = Callable[..., AbstractAsyncContextManager[Sending]]
 
 @pytest.fixture
 async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram(limits=True) as telegram:
+    async with FakeTelegram(limits=True, patience=20) as telegram:
         yield telegram
 
 
