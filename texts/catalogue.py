@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 from markupsafe import Markup, escape
 
 LANGUAGES: Final = ("id", "en")
@@ -20,6 +21,8 @@ MOST_AT_ONCE: Final = 1000
 """Characters of a fact that Fluent is given; it refuses 2,500, and a cell of a workbook may have 4,096."""
 
 Fact = str | int | float | date | datetime
+Parts = tuple[tuple[str, bool], ...]
+"""Texts of a message, and names of facts that are put in between."""
 
 
 class UnknownMessage(KeyError):
@@ -38,6 +41,7 @@ class Texts:
         self._bundle = FluentBundle([language], use_isolating=False)
         path = Path(__file__).with_name(f"{language}.ftl")
         self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._simple: dict[str, Parts | None] = {}
 
     def html(self, name: str, /, **facts: Fact) -> Markup:
         safe = {key: str(escape(fact)) if isinstance(fact, str) else fact for key, fact in facts.items()}
@@ -47,6 +51,33 @@ class Texts:
         return self._format(name, facts)
 
     def _format(self, name: str, facts: dict[str, Fact]) -> str:
+        return self._filled_in(name, facts) or self._resolved(name, facts)
+
+    def _filled_in(self, name: str, facts: dict[str, Fact]) -> str:
+        """Put a message together that is nothing but text and texts put in, as most are; empty where Fluent has to."""
+        if name not in self._simple:
+            self._simple[name] = self._parts(name)
+        parts = self._simple[name]
+        if parts is None:
+            return ""
+        said = [facts.get(part) if is_fact else part for part, is_fact in parts]
+        return "".join(map(str, said)) if all(isinstance(part, str) for part in said) else ""
+
+    def _parts(self, name: str) -> Parts | None:
+        value = self._bundle.get_message(name).value if self._bundle.has_message(name) else None
+        if value is None:
+            return None
+        parts: list[tuple[str, bool]] = []
+        for element in getattr(value, "elements", [value]):  # what has one part only is compiled to that
+            if isinstance(element, ast.TextElement):
+                parts.append((element.value, False))
+            elif isinstance(element, ast.Placeable) and isinstance(element.expression, ast.VariableReference):
+                parts.append((element.expression.id.name, True))
+            else:
+                return None
+        return tuple(parts)
+
+    def _resolved(self, name: str, facts: dict[str, Fact]) -> str:
         if not self._bundle.has_message(name):
             raise UnknownMessage(name)
         message = self._bundle.get_message(name)

@@ -25,8 +25,13 @@ from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
-from handlers.questions.replies.base import Asking, Reply, drop_foreign_kinds, mean_own_loci
-from handlers.questions.replies.own_places import call_own_items, mean_own_kind
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.own_places import (
+    call_own_items,
+    drop_foreign_kinds,
+    mean_own_kind,
+    mean_own_loci,
+)
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
     answer_before_remark,

@@ -38,6 +38,7 @@ class Diary:
     def __init__(self, visit: Visit, group: Group) -> None:
         self.group = group
         self.zone = visit.zone_of(group)
+        self._visit = visit
         self.slots: tuple[Slot, ...] = tuple(map(_slot, group_agenda(visit, group)))
 
     @cached_property
@@ -53,8 +54,17 @@ class Diary:
     def locus_names(self) -> frozenset[str]:
         return frozenset(locus.name for locus in self.loci)
 
+    @cached_property
+    def own_places(self) -> frozenset[int]:
+        """Places of the agenda, by where they stand among the visit's loci."""
+        return frozenset(at for at, locus in enumerate(self._visit.loci) if locus.name in self.locus_names)
+
+    @cached_property
+    def _by_day(self) -> dict[date, tuple[Slot, ...]]:
+        return {day: tuple(slot for slot in self.slots if slot.day == day) for day in self.days}
+
     def of_day(self, day: date) -> tuple[Slot, ...]:
-        return tuple(slot for slot in self.slots if slot.day == day)
+        return self._by_day.get(day, ())
 
     def running(self, moment: datetime) -> tuple[Slot, ...]:
         return tuple(slot for slot in self.slots if slot.start <= moment < slot.until)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -97,7 +97,8 @@ class Knowledge:
     title_pairs: frozenset[tuple[str, str]]
     """Neighbouring lemmas of titles."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
-    _places: dict[int, int] = field(default_factory=dict, compare=False)
+    _words: dict[int, ItemWords] = field(default_factory=dict, compare=False)
+    _items_with: dict[str, set[int]] = field(default_factory=dict, compare=False)
     groups_named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
     """The groups that texts of the visit name, noted as they are first asked for."""
     _documents: list[Documents] = field(default_factory=list, compare=False)
@@ -125,9 +126,17 @@ class Knowledge:
         self.documents()
 
     def words_of(self, item: AgendaItem) -> ItemWords:
-        if not self._places:
-            self._places.update((id(row), place) for place, row in enumerate(self.visit.agenda))
-        return self.items[self._places[id(item)]]
+        if not self._words:
+            self._words.update(zip(map(id, self.visit.agenda), self.items, strict=True))
+        return self._words[id(item)]
+
+    def items_with(self, lemmas: Iterable[str]) -> set[int]:
+        """Return the ids of agenda items that have one of the lemmas in their title or what is said around it."""
+        if not self._items_with:
+            for item, words in zip(self.visit.agenda, self.items, strict=True):
+                for lemma in words.title | words.around:
+                    self._items_with.setdefault(lemma, set()).add(id(item))
+        return set().union(*(self._items_with.get(lemma, ()) for lemma in lemmas))
 
     def own_form(self, unit: Unit, word: str) -> Unit:
         """Give a word that the visit has in another form that form's lemma: kelola and pengelola, tutup and menutup."""

@@ -94,15 +94,13 @@ def _candidates(
     loci = {name.index for mention in named for name in mention.names}
     lemmas_asked = {lemma for unit in units for lemma in (unit.lemma, *_LIKE.get(unit.lemma, ()))}
     lemmas_asked |= {lemma for mention in named for lemma in mention.lemmas}
+    held = knowledge.items_with(lemmas_asked)
+    if not loci:
+        return (slot for slot in slots if id(slot.item) in held)
     return (
         slot
         for slot in slots
-        for words in (knowledge.words_of(slot.item),)
-        if not (
-            lemmas_asked.isdisjoint(words.title)
-            and lemmas_asked.isdisjoint(words.around)
-            and loci.isdisjoint(words.loci)
-        )
+        if id(slot.item) in held or not loci.isdisjoint(knowledge.words_of(slot.item).loci)
     )
 
 

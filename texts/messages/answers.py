@@ -84,9 +84,11 @@ def line(name: str, /, **facts: Value) -> Line:
 def word_answer(lines: Iterable[Line], language: str) -> Markup:
     """Put an answer into words, a line each."""
     wording = texts(language)
-    return Markup("\n").join(
-        wording.html(f"answer-{said.name}", **{name: _say(fact, wording) for name, fact in said.facts})
-        for said in lines
+    return Markup(  # noqa: S704 - each line is escaped already
+        "\n".join(
+            wording.html(f"answer-{said.name}", **{name: _say(fact, wording) for name, fact in said.facts})
+            for said in lines
+        )
     )
 
 
@@ -96,7 +98,10 @@ def plain(answer: _Tagged) -> str:
 
 
 def without_tags(worded: Markup) -> str:
-    return html.unescape(re.sub(r"<[^>]+>", "", str(worded)))
+    return html.unescape(_TAG.sub("", str(worded)))
+
+
+_TAG = re.compile(r"<[^>]+>")
 
 
 def _say(value: Value, wording: Texts) -> Fact:
@@ -135,6 +140,7 @@ def _each_once(parts: Iterable[str]) -> list[str]:
     return kept
 
 
+@lru_cache(maxsize=1_024)
 def _length(length: timedelta, wording: Texts) -> str:
     minutes = round(length.total_seconds() / 60)
     days, minutes = divmod(minutes, 24 * 60) if minutes >= 48 * 60 else (0, minutes)

@@ -55,7 +55,10 @@ _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
 )
 """Words that are one of two, and what a row that tells which has."""
 
+_ANY_CHOICE = frozenset().union(*(said for said, _ in _CHOICES))
+
 _OR = word_set("atau or ataukah")
+_OR_WHAT = _OR | {"apa"}
 _MOST_BEHIND = 2
 
 
@@ -95,7 +98,9 @@ def _or_where(asking: Asking) -> Reply | None:
     """Answer «makan malam di hotel atau di mana?» by where it is."""
     reading = asking.reading
     words = reading.words.words
-    at = next((at for at, word in enumerate(words) if word in _OR | {"apa"} and at), 0)
+    if _OR_WHAT.isdisjoint(words):
+        return None
+    at = next((at for at, word in enumerate(words) if word in _OR_WHAT and at), 0)
     if not at or not any(words[at + 1 : at + 1 + len(said)] == said for said in _OR_WHERE):
         return None
     guessed = [m for m in reading.mentioned("locus") if m.end == at]
@@ -113,6 +118,8 @@ def _or_where(asking: Asking) -> Reply | None:
 def _either(reading: Reading) -> Iterator[int]:
     """Give the words on both sides of «atau»."""
     words = reading.words.words
+    if _OR_WHAT.isdisjoint(words):
+        return
     inner = range(1, len(words) - 1)
     at = next((at for at in inner if words[at] in _OR), None) or next(
         (
@@ -129,7 +136,7 @@ def _either(reading: Reading) -> Iterator[int]:
 
 
 def _is_choice(word: str) -> bool:
-    return any(word in choice[0] for choice in _CHOICES)
+    return word in _ANY_CHOICE
 
 
 def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern[str]] | None:
@@ -137,7 +144,7 @@ def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern
     reading = asking.reading
     words = reading.words.words
     asks = named or reading.has("tag", "yesno") or "apa" in words[1:-1] or reading.text.endswith("?")
-    if not asks:
+    if not asks or _ANY_CHOICE.isdisjoint(words):
         return None
     said = [{at for at, word in enumerate(words) if word in choice[0]} for choice in _CHOICES]
     best = max(range(len(_CHOICES)), key=lambda at: len(said[at] & named) if named else len(said[at]))

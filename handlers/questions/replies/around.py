@@ -110,10 +110,12 @@ def ordinal_of(asking: Asking) -> int | None:
 
 def ordinals_of(asking: Asking) -> list[int]:
     """Read all of «pertama dan kedua», which are counted in one order."""
+    words = asking.reading.words.words
+    if ORDINALS.keys().isdisjoint(words) and "ke" not in words:
+        return []
     days = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
     taken = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
     taken |= {unit.start for unit in asking.reading.asks}
-    words = asking.reading.words.words
     numbers: list[int] = []
     for at, word in enumerate(words):
         if at in days or at in taken:

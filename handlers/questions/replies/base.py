@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any, cast
 
 from db.visit import Group, Locus, Visit
 from handlers.questions.context import Context
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit, lemma_set, lemmas
+from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.matching import Found, find_items
 from handlers.questions.periods import Period
-from handlers.questions.phrases import Mention, Name
+from handlers.questions.phrases import Mention
 from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
-from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import Line, Listed, Map, Span, Spot, Value, line
 
 _TRAINING = frozenset(
@@ -53,6 +53,8 @@ class Asking:
     previous: Context | None = None
     own: bool = True
     """Whether the group is the asker's."""
+    _kept: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What is found for many answers alike."""
 
     @property
     def visit(self) -> Visit:
@@ -68,6 +70,13 @@ class Asking:
 
     def loci(self) -> list[Locus]:
         """Return the loci that are mentioned; where a word names several, those of the group."""
+        if not self.reading.mentions:
+            return []
+        if "loci" not in self._kept:
+            self._kept["loci"] = self._loci()
+        return [*self._kept["loci"]]
+
+    def _loci(self) -> list[Locus]:
         chosen: dict[int, None] = {}
         for mention in self.reading.mentioned("locus"):
             indexes = mention.indexes("locus")
@@ -80,7 +89,13 @@ class Asking:
 
     def items(self) -> Found:
         """Find the items that are asked for, in the day's agenda first, then in the whole."""
-        return self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
+        if "items" not in self._kept:
+            self._kept["items"] = self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
+        return cast("Found", self._kept["items"])
+
+    def reading_changed(self) -> None:
+        """Find anew what is asked for, since the question is read otherwise now."""
+        self._kept.clear()
 
     def find(self, mentions: Sequence[Mention], asks: Sequence[Unit], hints: Sequence[Unit] = ()) -> Found:
         found = find_items(self.knowledge, self.pool(), mentions, asks, hints)
@@ -119,75 +134,6 @@ class Asking:
     def remembered_loci(self) -> list[Locus]:
         names = self.previous.loci if self.previous else ()
         return [locus for locus in self.visit.loci if locus.name in names]
-
-
-_OFFICES = lemma_set("dinas badan kantor instansi opd office agency")
-"""What any place may be called, beside something else that is asked."""
-
-
-def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
-    """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
-    for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
-        loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
-        if any(locus.counted for locus in loci) and len("-".join(mention.lemmas).split("-")) > 1:
-            continue
-        if any(
-            locus.name in diary.locus_names or not locus.groups or diary.group.name in locus.groups
-            for locus in loci
-        ):
-            continue
-        reading.mentions.remove(mention)
-        reading.foreign.append(mention)
-        parts = [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
-        office = bool(reading.asks) and set(mention.lemmas) <= _OFFICES
-        reading.asks += [unit for unit in parts if unit.lemma not in vague() and not office]
-        reading.hints += [unit for unit in parts if unit.lemma in vague() or office]
-
-
-_ASK_OF_LOCI = (
-    "when",
-    "until",
-    "duration",
-    "countdown",
-    "speaker",
-    "receives",
-    "contact",
-    "wear",
-    "bring",
-    "where",
-)
-_NOT_OF_LOCI = ("count", "list", "what", "where", "define", "except", "group", "next", "now", "transport")
-
-
-def mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
-    """Take «lokus» in «jam berapa ke lokus?» for the places that the group visits."""
-    cue = next((cue for cue in reading.cues if cue.name == "loci" and cue.end - cue.start == 1), None)
-    asked = reading.has(*_ASK_OF_LOCI) and not reading.has(*_NOT_OF_LOCI)
-    if (
-        cue is None
-        or not asked
-        or reading.mentioned("locus")
-        or reading.said(cue.start, cue.end) not in {"lokus", "locus", "site"}
-    ):
-        return
-    visited = {
-        slot.locus.name
-        for slot in diary.slots
-        if slot.locus and slot.locus.counted and _is_visit(knowledge, slot)
-    }
-    names = tuple(
-        Name("locus", index) for index, locus in enumerate(knowledge.visit.loci) if locus.name in visited
-    )
-    if names and not any(word in ORDINALS for word in reading.words.words):
-        reading.mentions.append(Mention(names, cue.start, cue.end, ("lokus",)))
-        reading.asks = [unit for unit in reading.asks if not cue.start <= unit.start < cue.end]
-
-
-_VISITS = lemma_set("kunjungan lokus benchmarking observasi peninjauan pendalaman site paparan")
-
-
-def _is_visit(knowledge: Knowledge, slot: Slot) -> bool:
-    return not _VISITS.isdisjoint(knowledge.words_of(slot.item).title)
 
 
 def key_of(slot: Slot) -> str:

@@ -23,7 +23,7 @@ def answer_beside_us(asking: Asking) -> Reply | None:
     reading = asking.reading
     text = " ".join(reading.words.words)
     found = _BESIDE_US.search(text)
-    which = bool(_GROUP.search(text))
+    which = found is not None and bool(_GROUP.search(text))
     if not found or not (which or reading.has("who")) or (reading.has(*_OTHERWISE) and not which):
         return None
     turns = _turns_of(asking)
@@ -86,13 +86,15 @@ _NO_CLAIM = ("who", "when", "where", "loci", "until", "count", "what", "how", "a
 def answer_turn_claimed(asking: Asking) -> Reply | None:
     """Answer «kita presentasi paling akhir kan?» by one's own turn among those of all groups."""
     reading = asking.reading
+    if not reading.has("tag", "yesno") or reading.has(*_NO_CLAIM):
+        return None
     text = " ".join(reading.words.words)
     last, first = _LAST.search(text), _FIRST.search(text)
     others = [mention for mention in reading.mentions if mention.kind != "group"]
     whose = bool(_OURS.search(text) or reading.mentioned("group"))
-    claims = reading.has("tag", "yesno") and whose and bool(last) != bool(first)
+    claims = whose and bool(last) != bool(first)
     named = all(asking.knowledge.in_titles(unit.lemma) for unit in reading.asks)
-    if not claims or not named or reading.has(*_NO_CLAIM) or others or reading.anchor:
+    if not claims or not named or others or reading.anchor:
         return None
     turns = _turns_of(asking)
     starts = sorted({slot.start for _, slot in turns})

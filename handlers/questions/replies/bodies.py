@@ -37,10 +37,10 @@ def answer_others_there(asking: Asking) -> Reply | None:
     """Name who is at a place where it is asked whether someone is there alone: «cuma beliau atau ada yang lain?»."""
     reading, words = asking.reading, asking.reading.words.words
     other = reading.has("other") and (not _HIM.isdisjoint(words) or not _ALONE.isdisjoint(words))
+    if not other or reading.asks:
+        return None
     people = reading.has("people", "receives") or not _HIM.isdisjoint(words)
-    if not (asking.loci() and other and people and not reading.asks) or reading.has(
-        "when", "where", "contact"
-    ):
+    if not (people and asking.loci()) or reading.has("when", "where", "contact"):
         return None
     loci = {locus.name for locus in asking.loci()}
     there = [contact for contact in asking.visit.contacts if loci & set(contact.loci)][:_MOST]

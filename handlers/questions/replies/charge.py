@@ -26,9 +26,11 @@ _NO_MATTER = _LEMMAS | lemma_set("jawab tanggung acara")
 def answer_in_charge(asking: Asking) -> Reply | None:
     """Tell who is there for a matter, before rows and items that only are about it; nobody else stands in for them."""
     reading = asking.reading
-    said = {unit.lemma for unit in reading.words.units}
-    charged = bool(said & _LEMMAS) or not _WORDS.isdisjoint(reading.words.words)
-    if not (charged and reading.has("who")) or reading.mentioned("locus") or reading.mentioned("person"):
+    charged = reading.has("who") and (
+        not _WORDS.isdisjoint(reading.words.words)
+        or not _LEMMAS.isdisjoint(unit.lemma for unit in reading.words.units)
+    )
+    if not charged or reading.mentioned("locus") or reading.mentioned("person"):
         return None
     matter = {unit.lemma for unit in reading.asks if unit.lemma not in _NO_MATTER}
     matter |= {unit.lemma for unit in reading.hints if unit.lemma in _MATTERS}

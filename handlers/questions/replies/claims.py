@@ -17,10 +17,12 @@ _LIAISON = "narahubung"
 def answer_part(asking: Asking) -> Reply | None:
     """Answer yes or no, and tell who has the title or part that someone is taken to have; silent where nobody has it."""
     reading = asking.reading
+    if not reading.has("tag", "yesno"):
+        return None
     named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     other = reading.has("when", "where", "who", "how", "count", "receives", "private")
     other = other or (reading.has("contact") and _asks_for(reading.text))
-    if not named or other or not reading.has("tag", "yesno"):
+    if not named or other:
         return None
     directory = asking.knowledge.directory
     status = _status(asking, named)

@@ -30,6 +30,8 @@ def answer_compare(asking: Asking) -> Reply | None:
     """Tell both groups' items, the earlier one first."""
     reading = asking.reading
     words = reading.words.words
+    if _OR.isdisjoint(words) or _ORDER.isdisjoint(words):
+        return None
     others = [asking.visit.groups[index] for m in reading.mentioned("group") for index in m.indexes("group")]
     if not (asking.own and len(others) == 1 and others[0] != asking.group and compares(frozenset(words))):
         return None

@@ -67,7 +67,7 @@ def answer_crossing(asking: Asking) -> Reply | None:
 
 
 def _speaks_of_crossing(asking: Asking, words: frozenset[str]) -> bool:
-    boat = any(unit.lemma in _BOATS for unit in asking.reading.words.units)
+    boat = not _BOATS.isdisjoint(unit.lemma for unit in asking.reading.words.units)
     return boat or bool(words & _CROSSES) or bool(words & _LANDS and words & _SHORES)
 
 

@@ -26,6 +26,8 @@ def answer_heading(asking: Asking) -> Reply | None:
     """Answer «ini perjalanan ke mana?» by the way that runs, and by what comes next."""
     reading = asking.reading
     words = reading.words.words
+    if "mana" not in words:
+        return None
     travels = {unit.lemma for unit in (*reading.asks, *reading.hints)} & _TRAVELS
     others = [unit for unit in reading.asks if unit.lemma not in _TRAVELS]
     running = asking.diary.running(asking.now)

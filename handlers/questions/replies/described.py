@@ -69,10 +69,12 @@ _OTHERWISE = word_set("when where who contact transport duration until")
 def answer_group_told(asking: Asking) -> Reply | None:
     """Tell a group's description where it holds all that is asked: «regu Nuri rompinya warna apa?»."""
     reading = asking.reading
-    told = set(lemmas(asking.group.description))
     asked = {unit.lemma for unit in reading.asks} - _COUNTED
+    told = set(lemmas(asking.group.description)) if asked and asking.group.description else ()
+    if not told:
+        return None
     named = reading.mentioned("group") or reading.has("mine", "group") or _OURS & set(reading.words.words)
-    if not named or not asked or not asked <= told or reading.has(*_OTHERWISE):
+    if not named or not asked.issubset(told) or reading.has(*_OTHERWISE):
         return None
     if reading.has("count") and not counts_any(asking.group.description, asked):
         return None

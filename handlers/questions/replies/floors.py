@@ -24,9 +24,11 @@ _OF_FLOORS = word_set("loket gerai counter layanan ruang room")
 def answer_other_floor(asking: Asking) -> Reply | None:
     """Say where a place is, where a floor is named on which nothing of the visit is there."""
     floor = _named(asking)
+    if floor is None:
+        return None
     loci = asking.loci()
     claimed = asking.reading.has("tag", "yesno")
-    if floor is None or len(loci) != 1 or not (claimed or _asks_of_floor(asking)):
+    if len(loci) != 1 or not (claimed or _asks_of_floor(asking)):
         return None
     known = set(_known(asking, loci[0]))
     if not known or floor in known or asking.reading.has("when", "who", "contact", "bring", "wear"):
@@ -38,6 +40,8 @@ def answer_other_floor(asking: Asking) -> Reply | None:
 
 def _named(asking: Asking) -> int | None:
     words = asking.reading.words.words
+    if _FLOOR.isdisjoint(words):
+        return None
     for at, word in enumerate(words):
         if word in _FLOOR:
             beside = (*words[at + 1 : at + 2], *(words[at - 1 : at] if word == "floor" else ()))

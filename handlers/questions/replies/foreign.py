@@ -20,6 +20,8 @@ _MOST = 2
 def answer_foreign(asking: Asking) -> Reply | None:
     """Say that the group does not go to a place of the kind, and which groups do."""
     reading = asking.reading
+    if not reading.foreign:
+        return None
     named = {lemma for mention in reading.foreign for lemma in mention.lemmas}
     words = frozenset(reading.words.words)
     asked = reading.has("when", "until", "duration", "start", "countdown", "yesno", "tag")

@@ -19,9 +19,12 @@ _ASKED = ("when", "who", "contact", "until", "duration", "where", "list", "next"
 def answer_free_beside(asking: Asking) -> Reply | None:
     """Tell how long nothing is planned right before or after an item, and between which."""
     reading = asking.reading
-    words, anchor = frozenset(reading.words.words), reading.anchor
+    anchor = reading.anchor
+    if anchor is None or anchor.relation == "between":
+        return None
+    words = frozenset(reading.words.words)
     asked = reading.has("exist", "still", "yesno", "tag") and not reading.has(*_ASKED)
-    if anchor is None or anchor.relation == "between" or not asked or not (words & _TIME and words & _REST):
+    if not asked or not (words & _TIME and words & _REST):
         return None
     slot = anchored(asking)
     if slot is None or not any(

@@ -129,10 +129,11 @@ def answer_pause(asking: Asking) -> Reply | None:
 def _till_next(asking: Asking) -> Reply | None:
     """Tell the time from now, or from what is named, to what comes next: «how long is the break before the next session?»."""
     reading, words = asking.reading, asking.reading.words.words
+    if (_PAUSES.isdisjoint(words) and _BREAKS.isdisjoint(words)) or not reading.has("duration", "countdown"):
+        return None
     following = next((cue.start for cue in reading.cues if cue.name == "next"), 0)
     turn = next((at for at in range(following - 1, 0, -1) if words[at] in _TURNS), 0)
-    paused = not (_PAUSES | _BREAKS).isdisjoint(words) and reading.has("duration", "countdown")
-    if not (turn and paused) or reading.has("group", "contact", "who") or reading.mentioned("group"):
+    if not turn or reading.has("group", "contact", "who") or reading.mentioned("group"):
         return None
     mentions, told = _said(asking, range(turn))
     told = [unit for unit in told if words[unit.start] not in _BREAKS]

@@ -42,6 +42,8 @@ def answer_groups(asking: Asking) -> Reply | None:
 def answer_no_such_group(asking: Asking) -> Reply | None:
     """Say that there is no group of the number or letter that the question names."""
     words = asking.reading.words.words
+    if GROUP_WORDS.isdisjoint(words):
+        return None
     for at, word in enumerate(words[:-1]):
         number = words[at + 1]
         if word not in GROUP_WORDS or not (_is_number(number) or _is_letter(asking, number)):

@@ -42,12 +42,15 @@ _OTHER_FACTS = (
 def answer_item_groups(asking: Asking) -> Reply | None:
     """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
     words = asking.reading.words.words
-    which = any(
+    taking_part = bool(_TAKING_PART.search(" ".join(words)))
+    if not taking_part and GROUP_WORDS.isdisjoint(words):
+        return None
+    which = taking_part or any(
         word in GROUP_WORDS
         and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
         and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)
         for at, word in enumerate(words)
-    ) or bool(_TAKING_PART.search(" ".join(words)))
+    )
     reading = asking.reading
     if which and not reading.asks and reading.mentioned("locus") and not reading.has(*_OTHER_FACTS):
         return answer_visitors(asking)
@@ -57,7 +60,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
         or not (reading.asks or reading.mentioned("room"))
         or reading.mentioned("group")
         or reading.has("count", "contact")
-        or (reading.has("members") and not _TAKING_PART.search(" ".join(words)))
+        or (reading.has("members") and not taking_part)
         or (reading.has("other") and reading.has("where", "room", "when"))
         or asks_order(asking)
     ):

@@ -34,10 +34,12 @@ def _answer_meeting(asking: Asking) -> Reply | None:
     """Tell the next item that all groups, or those that are named, have together."""
     reading = asking.reading
     words = frozenset(reading.words.words)
+    if _MEETS.isdisjoint(words):
+        return None
     named = [asking.visit.groups[i] for m in reading.mentioned("group") for i in m.indexes("group")]
     others = bool(words & _GROUPS and words & _EVERY) or len(named) > 1
     asked = reading.has("when", "where", "agenda", "list")
-    if not (words & _MEETS and others and asked) or reading.mentioned("locus"):
+    if not (others and asked) or reading.mentioned("locus"):
         return None
     if reading.has("who", "contact", "count", "duration") or any(
         not _is_meeting(asking, u.start) for u in reading.asks
@@ -56,11 +58,16 @@ def _answer_meeting(asking: Asking) -> Reply | None:
 def _gather_next(asking: Asking) -> Reply | None:
     """Answer «habis ini kumpul di mana?» by what comes next, not by an earlier roll-call."""
     reading = asking.reading
-    others = [unit for unit in reading.asks if not _is_meeting(asking, unit.start)]
     gathers = (
         reading.has("next") and reading.has("where", "when") and not _MEETS.isdisjoint(reading.words.words)
     )
-    if not gathers or others or reading.mentions or reading.anchor or asking.period.said:
+    if (
+        not gathers
+        or any(not _is_meeting(asking, unit.start) for unit in reading.asks)
+        or reading.mentions
+        or reading.anchor
+        or asking.period.said
+    ):
         return None
     coming = [slot for slot in asking.diary.after(asking.now) if slot.day == asking.now.date()]
     lines = [part for slot in coming for part in item_card("next", slot)]

@@ -214,8 +214,10 @@ _WHICH_NUMBER = re.compile(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b
 def answer_number_of(asking: Asking) -> Reply | None:
     """Answer «lokus ke berapa museum itu?» by its number among the places that the group visits."""
     asks = _WHICH_NUMBER.search(" ".join(asking.reading.words.words))
+    if not asks:
+        return None
     others = {unit.lemma for unit in asking.reading.asks} - _COUNTED
-    if not asks or others or asking.reading.has("contact", "who", "room", "duration"):
+    if others or asking.reading.has("contact", "who", "room", "duration"):
         return None
     named = asking.loci() or _here(asking)
     if len(named) != 1:

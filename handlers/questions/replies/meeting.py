@@ -35,8 +35,10 @@ _NOT = ("who", "contact", "speaker", "count", "members", "duration", "define")
 
 def meets(reading: Reading) -> bool:
     """Say whether it is asked when or where one's group meets another one, which is named."""
-    words = frozenset(reading.words.words)
     groups = reading.mentioned("group")
+    if not groups:
+        return False
+    words = frozenset(reading.words.words)
     told = reading.has("when", "where", "room", "next", "until", "map") or {"lagi", "again"} & words
     if len(groups) != 1 or not told or reading.has(*_NOT) or reading.mentioned("locus"):
         return False

@@ -20,11 +20,13 @@ _OTHERWISE = ("when", "where", "who", "count", "contact", "duration", "until", "
 def answer_nth_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is the nth that the group visits that day, and which is."""
     reading = asking.reading
-    number, loci = ordinal_of(asking), asking.loci()
     claims = reading.has("tag", "yesno") and not reading.has(*_OTHERWISE)
-    if number is None or len(loci) != 1 or not claims or reading.asks or reading.anchor:
+    if not claims or reading.asks or reading.anchor:
         return None
     if _PLACES.isdisjoint(reading.words.words) or asking.period.point:
+        return None
+    number, loci = ordinal_of(asking), asking.loci()
+    if number is None or len(loci) != 1:
         return None
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots = asking.diary.of_day(day) if day else ()

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.questions.diary import Diary
+from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.understood import Reading
+from handlers.questions.words.fillers import vague
+from handlers.questions.words.time_words import ORDINALS
 
 
 def mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Take words that fit the name of a place of the group's as well for that one, and not for another group's."""
-    reading.mentions = [_own(mention, knowledge, diary) for mention in reading.mentions]
+    if reading.mentions:
+        reading.mentions = [_own(mention, knowledge, diary) for mention in reading.mentions]
 
 
 def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
     if mention.kind != "locus":
         return mention
-    loci = knowledge.visit.loci
-    own = {index for index, locus in enumerate(loci) if locus.name in diary.locus_names}
+    loci, own = knowledge.visit.loci, diary.own_places
     if not own.isdisjoint(mention.indexes("locus")):
         return mention
     exact = any(
@@ -53,3 +55,73 @@ def call_own_items(reading: Reading, knowledge: Knowledge, diary: Diary) -> None
             reading.asks += [
                 unit for unit in reading.words.units if mention.start <= unit.start < mention.end
             ]
+
+
+_OFFICES = lemma_set("dinas badan kantor instansi opd office agency")
+"""What any place may be called, beside something else that is asked."""
+
+
+def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
+    for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
+        loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
+        if any(locus.counted for locus in loci) and len("-".join(mention.lemmas).split("-")) > 1:
+            continue
+        if any(
+            locus.name in diary.locus_names or not locus.groups or diary.group.name in locus.groups
+            for locus in loci
+        ):
+            continue
+        reading.mentions.remove(mention)
+        reading.foreign.append(mention)
+        parts = [unit for unit in reading.words.units if mention.start <= unit.start < mention.end]
+        office = bool(reading.asks) and set(mention.lemmas) <= _OFFICES
+        reading.asks += [unit for unit in parts if unit.lemma not in vague() and not office]
+        reading.hints += [unit for unit in parts if unit.lemma in vague() or office]
+
+
+_ASK_OF_LOCI = (
+    "when",
+    "until",
+    "duration",
+    "countdown",
+    "speaker",
+    "receives",
+    "contact",
+    "wear",
+    "bring",
+    "where",
+)
+_NOT_OF_LOCI = ("count", "list", "what", "where", "define", "except", "group", "next", "now", "transport")
+
+
+def mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «lokus» in «jam berapa ke lokus?» for the places that the group visits."""
+    cue = next((cue for cue in reading.cues if cue.name == "loci" and cue.end - cue.start == 1), None)
+    if cue is None:
+        return
+    asked = reading.has(*_ASK_OF_LOCI) and not reading.has(*_NOT_OF_LOCI)
+    if (
+        not asked
+        or reading.mentioned("locus")
+        or reading.said(cue.start, cue.end) not in {"lokus", "locus", "site"}
+    ):
+        return
+    visited = {
+        slot.locus.name
+        for slot in diary.slots
+        if slot.locus and slot.locus.counted and _is_visit(knowledge, slot)
+    }
+    names = tuple(
+        Name("locus", index) for index, locus in enumerate(knowledge.visit.loci) if locus.name in visited
+    )
+    if names and not any(word in ORDINALS for word in reading.words.words):
+        reading.mentions.append(Mention(names, cue.start, cue.end, ("lokus",)))
+        reading.asks = [unit for unit in reading.asks if not cue.start <= unit.start < cue.end]
+
+
+_VISITS = lemma_set("kunjungan lokus benchmarking observasi peninjauan pendalaman site paparan")
+
+
+def _is_visit(knowledge: Knowledge, slot: Slot) -> bool:
+    return not _VISITS.isdisjoint(knowledge.words_of(slot.item).title)

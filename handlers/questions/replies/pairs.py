@@ -62,6 +62,8 @@ _NOT_EACH = (
 def _each(asking: Asking) -> Reply | None:
     """Answer «sarapan sama apel jam berapa?» for both, where no one item is called by all of it."""
     reading = asking.reading
+    if _AND.isdisjoint(reading.words.words):
+        return None
     claims = any(c.name == "yesno" and reading.said(c.start, c.end) not in _AUXILIARIES for c in reading.cues)
     if not reading.has(*_EACH) or claims or reading.has(*_NOT_EACH) or reading.anchor:
         return None

@@ -75,12 +75,11 @@ def answer_origin_count(asking: Asking) -> Reply | None:
 def _counts_origin(asking: Asking) -> bool:
     """Say whether it is asked how many come from somewhere: the size of the whole group is no answer to that."""
     reading = asking.reading
-    wanted = tuple(_wanted(asking))
     return (
         bool(asking.visit.participants)
         and reading.has("count")
         and reading.has("members", "people")
-        and any(reading.words.words[unit.start - 1] in _FROM for unit in wanted if unit.start)
+        and any(reading.words.words[unit.start - 1] in _FROM for unit in _wanted(asking) if unit.start)
     )
 
 

@@ -211,10 +211,11 @@ def answer_claim(asking: Asking) -> Reply | None:
     """Answer «Dr. X pembimbing kita kan?»: yes or no, and who it is."""
     reading = asking.reading
     office = next((name for name in ("coach", "leader", "head") if reading.has(name)), None)
+    if not office:
+        return None
     named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     if (
-        not office
-        or not named
+        not named
         or reading.asks
         or not (reading.has("tag", "yesno") or reading.text.rstrip().endswith("?"))
         or reading.has("contact", "when", "where", "who", "what", "group", "list")

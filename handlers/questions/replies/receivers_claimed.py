@@ -12,12 +12,14 @@ _OTHERWISE = ("when", "who", "contact", "count", "position", "coach", "leader", 
 def answer_receiver_claimed(asking: Asking) -> Reply | None:
     """Say no and tell who speaks where none of those who are named does; silent where one of them does."""
     reading = asking.reading
-    named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     claims = (
         reading.has("tag", "yesno") and reading.has("receives", "speaker") and not reading.has(*_OTHERWISE)
     )
+    if not claims or reading.asks or reading.anchor:
+        return None
+    named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     places = [mention for mention in reading.mentions if mention.kind == "locus"]
-    if not named or not claims or not places or reading.asks or reading.anchor:
+    if not named or not places:
         return None
     found = asking.find(places, [], reading.hints)
     spoken = [slot for slot in found.slots if slot.item.speakers] if found.fully else []

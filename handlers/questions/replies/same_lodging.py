@@ -21,8 +21,10 @@ def answer_same_lodging(asking: Asking) -> Reply | None:
     """Tell the rows on where the groups stay, of the night that is named; silent where none tells several groups apart."""
     reading = asking.reading
     words = frozenset(reading.words.words)
+    if _APART.isdisjoint(words):
+        return None
     said = {unit.lemma for unit in reading.words.units}
-    asks = _LODGES & said and _APART & words and (_OTHERS & words or reading.mentioned("group"))
+    asks = _LODGES & said and (_OTHERS & words or reading.mentioned("group"))
     if not asks or _ROOMS & words or reading.has("when", "who", "count", "contact", "until", "wear", "bring"):
         return None
     rows = [row for row in asking.visit.info if _tells_apart(asking, row)]

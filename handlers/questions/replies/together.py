@@ -108,9 +108,8 @@ def _asks_together(reading: Reading) -> bool:
 
 def _pair(asking: Asking) -> tuple[Group, Group] | None:
     """Return the two groups that are meant: two that are named, or one's own and the one that is."""
-    named = [
-        asking.visit.groups[index] for m in asking.reading.mentioned("group") for index in m.indexes("group")
-    ]
+    mentions = asking.reading.mentioned("group")
+    named = [asking.visit.groups[index] for m in mentions for index in m.indexes("group")]
     groups = list(dict.fromkeys(named))
     if len(groups) == 1 and asking.own and groups[0] != asking.group:
         groups.insert(0, asking.group)
@@ -123,15 +122,19 @@ _FORUM = word_set(
 _APART = word_set("sendiri sendiri-sendiri masing masing-masing misah terpisah pisah beda separately apart")
 _EVERY = word_set("semua seluruh all every everyone everybody semuanya")
 _OTHERS = word_set("lain lainnya other others")
+_EVERY_OR_OTHERS = _EVERY | _OTHERS
+_TOGETHER_OR_APART = TOGETHER - {"with"} | _APART
 
 
 def _all_together(asking: Asking) -> Reply | None:
     """Tell when and where each group has what all may have together: «makan siang semua kelompok gabung?»."""
     reading = asking.reading
+    if not reading.asks or _EVERY_OR_OTHERS.isdisjoint(reading.words.words):
+        return None
     words = frozenset(reading.words.words)
-    every = words & _EVERY and words & (TOGETHER - {"with"} | _APART)
-    others = reading.has("group") and words & (_EVERY | _OTHERS) and words & SHARED
-    if not ((every or others) and reading.asks) or reading.mentioned("group"):
+    every = words & _EVERY and words & _TOGETHER_OR_APART
+    others = reading.has("group") and words & _EVERY_OR_OTHERS and words & SHARED
+    if not (every or others) or reading.mentioned("group"):
         return None
     if reading.has("when", "where", "who", "what", "count"):
         return None

@@ -34,10 +34,11 @@ def answer_turn(asking: Asking) -> Reply | None:
     """Tell which group is the first, last or nth to have an item or to be at a place; all in their order where one's place is asked."""
     number = _number(asking)
     in_order = bool(_PLACE_IN_ORDER.search(" ".join(asking.reading.words.words)))
-    compared = answer_compared(asking, number) if _asks_group(asking) else None
+    of_group = _asks_group(asking)
+    compared = answer_compared(asking, number) if of_group else None
     if compared:
         return compared
-    if not in_order and (number is None or not _asks_group(asking)):
+    if not in_order and (number is None or not of_group):
         whose = asking.reading.has("who") and number is not None
         return _told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
@@ -97,7 +98,7 @@ def _number(asking: Asking) -> int | None:
 def _asks_group(asking: Asking) -> bool:
     """Say whether a group is asked for: «kelompok mana», or «siapa» where items are called after groups."""
     words = asking.reading.words.words
-    named = any(
+    named = not _GROUPS.isdisjoint(words) and any(
         word in _GROUPS and _WHICH & {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
         for at, word in enumerate(words)
     )

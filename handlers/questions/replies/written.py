@@ -250,6 +250,7 @@ def _near_place(asking: Asking) -> Reply | None:
     if any(unit.start < near for unit in asking.reading.asks):
         return None
     asking.reading.asks = []
+    asking.reading_changed()
     return places.answer_where(asking)
 
 
@@ -262,9 +263,11 @@ _LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
 
 def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Tell the time that each is given («presentasi per kelompok berapa menit?») from a row: the item's own length is another."""
+    if not asking.reading.has("duration"):
+        return None
     words = asking.reading.words.words
     each = not _EACH.isdisjoint(words) or bool(_ONE.search(" ".join(words)))
-    if not asking.reading.has("duration") or asking.loci() or not each:
+    if not each or asking.loci():
         return None
     asked = {unit.lemma for unit in asking.reading.asks}
     told = (
