@@ -9,7 +9,7 @@ from itertools import pairwise
 from handlers.questions.lemmas import Unit
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.spots import Spot, spots_of
-from handlers.questions.replies.base import Asking
+from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.replies.info_words import STRONG_CUES
 from handlers.questions.topic_finding import Found, find_topics
@@ -93,6 +93,7 @@ def read_asked(asking: Asking, documents: Documents, found: tuple[Found, ...] | 
     )
 
 
+@once
 def find_spoken(asking: Asking) -> tuple[Found, ...]:
     """Find the topics of words and phrases, but of those that only name a place or someone, or are what a short name stands for."""
     words = asking.reading.words

@@ -10,6 +10,7 @@ from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.matching import block_of, find_items
 from handlers.questions.replies.base import (
     Asking,
+    once,
 )
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
@@ -108,6 +109,7 @@ def ordinal_of(asking: Asking) -> int | None:
     return 1 if asking.reading.has("earliest") else None
 
 
+@once
 def ordinals_of(asking: Asking) -> list[int]:
     """Read all of «pertama dan kedua», which are counted in one order."""
     words = asking.reading.words.words

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any, cast
+from functools import wraps
+from typing import Any, TypeVar, cast
 
 from db.visit import Group, Locus, Visit
 from handlers.questions.context import Context
@@ -18,6 +19,21 @@ from handlers.questions.phrases import Mention
 from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, Listed, Map, Span, Spot, Value, line
+
+Kept = TypeVar("Kept")
+
+
+def once(find: Callable[[Asking], Kept]) -> Callable[[Asking], Kept]:
+    """Keep what is found for a question, since many answers look for the same."""
+
+    @wraps(find)
+    def found(asking: Asking) -> Kept:
+        if find not in asking.kept:
+            asking.kept[find] = find(asking)
+        return cast("Kept", asking.kept[find])
+
+    return found
+
 
 _TRAINING = frozenset(
     lemma for lemma in lemmas("pelatihan diklat pkn pim pka pkp latsar training pendidikan")
@@ -53,8 +69,8 @@ class Asking:
     previous: Context | None = None
     own: bool = True
     """Whether the group is the asker's."""
-    _kept: dict[str, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
-    """What is found for many answers alike."""
+    kept: dict[object, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+    """What many answers look for alike, by what finds it."""
 
     @property
     def visit(self) -> Visit:
@@ -72,9 +88,9 @@ class Asking:
         """Return the loci that are mentioned; where a word names several, those of the group."""
         if not self.reading.mentions:
             return []
-        if "loci" not in self._kept:
-            self._kept["loci"] = self._loci()
-        return [*self._kept["loci"]]
+        if "loci" not in self.kept:
+            self.kept["loci"] = self._loci()
+        return [*self.kept["loci"]]
 
     def _loci(self) -> list[Locus]:
         chosen: dict[int, None] = {}
@@ -89,13 +105,13 @@ class Asking:
 
     def items(self) -> Found:
         """Find the items that are asked for, in the day's agenda first, then in the whole."""
-        if "items" not in self._kept:
-            self._kept["items"] = self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
-        return cast("Found", self._kept["items"])
+        if "items" not in self.kept:
+            self.kept["items"] = self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
+        return cast("Found", self.kept["items"])
 
     def reading_changed(self) -> None:
         """Find anew what is asked for, since the question is read otherwise now."""
-        self._kept.clear()
+        self.kept.clear()
 
     def find(self, mentions: Sequence[Mention], asks: Sequence[Unit], hints: Sequence[Unit] = ()) -> Found:
         found = find_items(self.knowledge, self.pool(), mentions, asks, hints)

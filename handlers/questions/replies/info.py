@@ -66,6 +66,13 @@ _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 
 def accepts(asking: Asking, match: InfoMatch) -> bool:
     """Decide whether a row is sure to be meant."""
+    key = (accepts, match)
+    if key not in asking.kept:
+        asking.kept[key] = _accepts(asking, match)
+    return bool(asking.kept[key])
+
+
+def _accepts(asking: Asking, match: InfoMatch) -> bool:
     row = asking.visit.info[match.row]
     if match.covered < _SURE or (asks_need(asking) and match.likeness < 1):
         return False

@@ -8,7 +8,7 @@ from functools import lru_cache
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
-from handlers.questions.replies.base import Asking
+from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.doubts import core
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course
 from handlers.questions.replies.numbers import counts_any
@@ -31,6 +31,7 @@ _SPOKEN = 0.2
 """What it counts that a row is in the language of the question: where both have one, each is answered from its own."""
 
 
+@once
 def match_info(asking: Asking) -> list[InfoMatch]:
     """Rank the rows that account for the question; the asker's group's rows go first among equals."""
     asked = info_lemmas(asking)

@@ -8,7 +8,7 @@ from handlers.questions.implied import HOURS, PRICE
 from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_of
-from handlers.questions.replies.base import Asking
+from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.understood import OPENING_HOURS, Reading
@@ -17,6 +17,7 @@ from handlers.questions.words.fields import fields_of, near_words
 from handlers.questions.words.fillers import empty, vague
 
 
+@once
 def info_lemmas(asking: Asking) -> dict[str, float]:
     """Return what of the question a row must hold (1), and what only helps to choose among rows (less)."""
     reading = asking.reading
@@ -145,6 +146,7 @@ _HELPS, _VAGUELY, _NAMED, _DONE = 0.3, 0.1, 0.6, 0.5
 """How much of the question words are that help, names of places, and verbs that no row is about."""
 
 
+@once
 def matter_of_course(asking: Asking) -> frozenset[str]:
     """Return words that go without saying: the visit's name and programme, and the group's own city."""
     return asking.knowledge.framing - asking.knowledge.cities | frozenset(city_of(asking.group))

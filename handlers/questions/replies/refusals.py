@@ -6,7 +6,7 @@ import re
 
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
-from handlers.questions.replies.base import Asking, Reply, reply
+from handlers.questions.replies.base import Asking, Reply, once, reply
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
@@ -72,6 +72,7 @@ def answer_special(asking: Asking) -> Reply | None:
     return groups.answer_no_such_group(asking) or talk.answer_talk(asking)
 
 
+@once
 def asks_private(asking: Asking) -> bool:
     """Say whether something of someone's own is asked for; what to bring along is not, nor a password for all."""
     reading = asking.reading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.lemmas import Unit, lemma_set
-from handlers.questions.replies.base import Asking
+from handlers.questions.replies.base import Asking, once
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty
@@ -14,6 +14,7 @@ TITLE_HEADS = lemma_set(
 )
 
 
+@once
 def asked_title(asking: Asking) -> tuple[Unit, ...]:
     """Return the words of a title without a name: from its head on, as far as titles go."""
     units = asking.reading.words.units
