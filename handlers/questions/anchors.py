@@ -28,6 +28,8 @@ _ASKING_WORDS = word_set("mana kapan siapa berapa apa apakah bagaimana where whe
 def set_circumstances(reading: Reading) -> None:
     """Let what only says when or near what («pas di pendapa», «dekat warung») help, where something else is asked."""
     words = reading.words.words
+    if "waktu" not in words and _CIRCUMSTANCE.isdisjoint(words):
+        return
     for at, word in enumerate(words):
         time_of = (
             word == "waktu" and at and (words[at - 1] == "pada" or not _ASKING_WORDS.isdisjoint(words[:at]))
@@ -47,34 +49,47 @@ def set_circumstances(reading: Reading) -> None:
 def _from_to(knowledge: Knowledge, reading: Reading) -> Iterator[Cue]:
     """Read «jeda dari A ke B» and «jeda A ke B» as a gap between the two."""
     words = reading.words.words
-    asks_then = reading.has("agenda", "next", "what", "where") and not reading.has(
-        "when", "until", "duration", "who"
-    )
-    if _DONE & set(words[:2]) and ("lanjut" in words[2:] or (asks_then and words[:1] != ("yang",))):
+    if not _DONE.isdisjoint(words[:2]) and (
+        "lanjut" in words[2:] or (_asks_then(reading) and words[:1] != ("yang",))
+    ):
         yield Cue("after", 0, 1)
-    done = any(unit.start == 1 and knowledge.in_titles(unit.lemma) for unit in reading.asks)
-    if reading.words.typed[:1] == ("bis",) and done:
+    if reading.words.typed[:1] == ("bis",) and any(
+        unit.start == 1 and knowledge.in_titles(unit.lemma) for unit in reading.asks
+    ):
         reading.asks = [unit for unit in reading.asks if unit.start > 0]
         yield Cue("after", 0, 1)
-    placed = any(mention.start == 1 and mention.kind == "locus" for mention in reading.mentions)
-    onward = (
-        placed
-        and reading.has("where", "next")
-        and bool(_ONWARD & set(words[2:]) or "ke mana" in " ".join(words[2:]))
-    )
-    if words[:1] in {("dari",), ("from",)} and onward:
-        yield Cue("after", 0, 1)
-    lists = reading.has("list", "exist", "agenda") and not reading.has(
-        "when", "duration", "where", "until", "count"
-    )
-    if words[:1] in {("dari",), ("from",)} and lists and not reading.times and "ke" in words[2:]:
-        yield Cue("between", 0, 1)
+    if words[:1] in {("dari",), ("from",)}:
+        yield from _from_first(reading)
     gap = next((cue for cue in reading.cues if cue.name == "gap"), None)
     if gap is None:
         return
     start = words.index("dari") + 1 if "dari" in words else gap.end
     if not _UP_TO.isdisjoint(words[start + 1 :]):
         yield Cue("between", start - 1, start)
+
+
+def _asks_then(reading: Reading) -> bool:
+    return reading.has("agenda", "next", "what", "where") and not reading.has(
+        "when", "until", "duration", "who"
+    )
+
+
+def _from_first(reading: Reading) -> Iterator[Cue]:
+    """Read what begins with «dari»: «dari balai kota lanjut ke mana?», «dari pembukaan ke ISHOMA ada apa saja?»."""
+    words = reading.words.words
+    placed = any(mention.start == 1 and mention.kind == "locus" for mention in reading.mentions)
+    onward = (
+        placed
+        and reading.has("where", "next")
+        and bool(_ONWARD & set(words[2:]) or "ke mana" in " ".join(words[2:]))
+    )
+    if onward:
+        yield Cue("after", 0, 1)
+    lists = reading.has("list", "exist", "agenda") and not reading.has(
+        "when", "duration", "where", "until", "count"
+    )
+    if lists and not reading.times and "ke" in words[2:]:
+        yield Cue("between", 0, 1)
 
 
 _DONE = word_set("sudah udah kelar beres selesai")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 LASTS = timedelta(minutes=10)
@@ -29,7 +29,7 @@ class Context:
         return self.at is not None and timedelta(0) <= now - self.at <= LASTS
 
     def asked_at(self, now: datetime, group: str) -> Context:
-        return replace(self, at=now, group=group)
+        return Context(now, self.intent, group, self.day, self.items, self.loci, self.people)
 
     def to_json(self) -> dict[str, str | list[str]]:
         return {

@@ -26,12 +26,7 @@ from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply
-from handlers.questions.replies.own_places import (
-    call_own_items,
-    drop_foreign_kinds,
-    mean_own_kind,
-    mean_own_loci,
-)
+from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
     answer_before_remark,
@@ -178,11 +173,13 @@ class _Talk:
             part = point_there(whole, self.read)
             said, meant = carried(self.knowledge, self.read, part, Thread(first, reading, previous, named))
             answer, reading = self._answer_part(said, meant, reading)
-            named = told_in(self.knowledge, reading, clocks=not answer.answered) or named
+            more = at + 1 < len(parts)
+            if more:
+                named = told_in(self.knowledge, reading, clocks=not answer.answered) or named
             first = first or reading
             if not answer.answered and several and (at == 0 or previous):
                 answer, reading = self._answer_clause(part, previous) or (answer, reading)
-            if at == 0 and len(parts) > 1 and (not answer.answered or is_bare(reading)):
+            if at == 0 and more and (not answer.answered or is_bare(reading)):
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             if self.rows and answer.intent == "unknown":
                 answer = sure_row(self, said, previous) or answer
@@ -193,7 +190,8 @@ class _Talk:
                 continue
             replies.append(answer)
             answered.append(whole)
-            previous = self._subject(answer) or previous
+            if more:
+                previous = self._subject(answer) or previous
         return self.joined(replies, reading, answered)
 
     def _answer_ahead(self, part: str, later: str, previous: Context | None) -> tuple[Reply, Reading]:
@@ -264,10 +262,7 @@ class _Talk:
 
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)
-        mean_own_kind(reading, self.knowledge, diary)
-        call_own_items(reading, self.knowledge, diary)
-        drop_foreign_kinds(reading, self.knowledge, diary)
-        mean_own_loci(reading, self.knowledge, diary)
+        mean_own(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
         own = self.own == group
@@ -290,7 +285,7 @@ class _Talk:
             answered=bool(answered),
             html=word_answer(told_lines(replies, parts), self.language),
             choices=tuple(dict.fromkeys(choices))[:MOST_CHOICES],
-            subject=replace(replies[-1].subject, at=self.now, group=self.own.name if self.own else ""),
+            subject=replies[-1].subject.asked_at(self.now, self.own.name if self.own else ""),
             reading=reading,
             silent=len(replies) - len(answered),
             row=replies[0].row if len(replies) == 1 else None,

@@ -25,7 +25,11 @@ def find_cues(words: Sequence[str], free: Sequence[bool], mentions: Sequence[Men
     for mention in mentions:
         if mention.kind == "room" or (mention.end - mention.start == 1 and mention.kind == "group"):
             usable[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    longest = _longest_cue()
     while at < len(words):
+        if words[at] not in longest:
+            at += 1
+            continue
         found, length = _cue_at(words, at, usable)
         yield from (Cue(name, at, at + length) for name in sorted(found))
         at += max(length, 1)

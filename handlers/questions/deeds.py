@@ -18,7 +18,10 @@ _FROM = word_set("dari from")
 """From where one brings something is said with what is brought."""
 _TOURS = lemma_set("keliling muter putar sambang jelajah")
 _READY = lemma_set("siap bangun siaga standby mandi dandan")
-_ENDS = word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
+_ENDING = frozenset(
+    (word,) for word in word_set("selesai mulai kelar berangkat dimulai beres bubar pulang tiba sampai")
+)
+"""What stands behind «baru» where it only says when."""
 
 
 def _names_groups(reading: Reading) -> bool:
@@ -45,5 +48,8 @@ def ease_deeds(reading: Reading) -> None:
     ):
         eased += ready
         reading.names |= {"start"}
-    eased += [u for u in reading.asks if words[u.start] == "baru" and set(words[u.end : u.end + 1]) & _ENDS]
+    if "baru" in words:
+        eased += [u for u in reading.asks if words[u.start] == "baru" and words[u.end : u.end + 1] in _ENDING]
+    if not eased:
+        return
     reading.asks = [unit for unit in reading.asks if unit not in eased]

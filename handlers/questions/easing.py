@@ -7,10 +7,11 @@ import re
 from handlers.questions.deeds import BODIES, ease_deeds
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
-from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.lemmas import Unit
 from handlers.questions.moves import read_moves
 from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
+from handlers.questions.purposes import ease_condition, ease_free_time, gather_for, ride_along
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.english import english_things
@@ -39,29 +40,44 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
             u for u in reading.asks if reading.words.words[u.start - 1 : u.start] != ("langsung",)
         ]
     _ask_origin(reading)
-    _ask_of_someone(reading)
-    read_moves(knowledge, reading)
-    _ask_checkin(knowledge, reading)
-    _ask_agency(knowledge, reading)
+    if reading.asks:
+        _ask_of_someone(reading)
+        read_moves(knowledge, reading)
+        _ask_checkin(knowledge, reading)
+    if reading.mentions:
+        _ask_agency(knowledge, reading)
     _read_verbs(reading)
-    if "ke mana" in " ".join(reading.words.words) and not reading.has("when", "who"):
+    if reading.asks:
+        _ease_asked(knowledge, reading)
+
+
+def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
+    words = reading.words.words
+    where_to = "mana" in words and "ke mana" in " ".join(words)
+    if where_to and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
         reading.asks = [u for u in reading.asks if u.lemma not in _VEHICLES or u.end == first]
     grouped = all(mention.kind == "group" for mention in reading.mentions)
-    if "ke mana" in " ".join(reading.words.words) and grouped and reading.mentions:
+    if where_to and grouped and reading.mentions:
         reading.asks = [u for u in reading.asks if u.lemma != "berangkat"]
-    if reading.has("where") and (grouped or reading.has("after")):
-        reading.asks = [u for u in reading.asks if reading.words.words[u.start] not in _MOVES]
-    reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
+    if "where" in reading.names and (grouped or "after" in reading.names):
+        reading.asks = [u for u in reading.asks if words[u.start] not in _MOVES]
+    if not _ONE_OF_TWO.isdisjoint(words):
+        reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
-    _ease_free_time(reading)
+    ease_free_time(reading)
     ease_deeds(reading)
-    _ride_along(knowledge, reading)
-    _ease_condition(knowledge, reading)
-    _gather_for(knowledge, reading)
-    if reading.has("organizer"):
+    ride_along(knowledge, reading)
+    ease_condition(knowledge, reading)
+    gather_for(knowledge, reading)
+    if "organizer" in reading.names:
         reading.asks = [u for u in reading.asks if not (u.lemma in BODIES and _is_which(reading, u))]
+    _ease_strange(knowledge, reading)
+
+
+def _ease_strange(knowledge: Knowledge, reading: Reading) -> None:
+    """Let verbs and kinds of things that the visit does not have only help, unless they are all that is asked."""
     strange = [unit for unit in reading.asks if _is_strange_verb(knowledge, reading, unit)]
     typed = [unit for unit in reading.asks if _is_type(knowledge, reading, unit)]
     if typed and len(typed) == len(reading.asks) and reading.has("list") and not reading.mentions:
@@ -73,6 +89,9 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         if len(eased) < len(reading.asks):
             reading.asks = [unit for unit in reading.asks if unit not in eased]
             reading.hints += eased
+
+
+_ONE_OF_TWO = frozenset({"atau", "or", "apa"})
 
 
 def _ask_origin(reading: Reading) -> None:
@@ -88,10 +107,10 @@ _ENTERS = frozenset({"masuk", "tempat", "huni", "isi", "pakai"})
 
 def _ask_checkin(knowledge: Knowledge, reading: Reading) -> None:
     """Read «kamarnya sudah bisa dimasuki jam berapa?» as a question for the check-in."""
-    entered = [unit for unit in (*reading.asks, *reading.hints) if unit.lemma in _ENTERS]
-    if not (entered and reading.has("when") and any(unit.lemma == "kamar" for unit in reading.asks)):
+    if "when" not in reading.names or all(unit.lemma != "kamar" for unit in reading.asks):
         return
-    if "checkin" in knowledge.told_of:
+    entered = [unit for unit in (*reading.asks, *reading.hints) if unit.lemma in _ENTERS]
+    if entered and "checkin" in knowledge.told_of:
         reading.asks = [unit for unit in reading.asks if unit not in entered]
         reading.asks.append(Unit("checkin", entered[0].start, entered[0].end))
 
@@ -104,6 +123,8 @@ _AGENCIES = word_set(
 def _ask_agency(knowledge: Knowledge, reading: Reading) -> None:
     """Read «pak Ahmad dari dinas apa?» as a question for what he is, where his agency is known."""
     words = reading.words.words
+    if _AGENCIES.isdisjoint(words):
+        return
     asked = [
         at
         for at, word in enumerate(words[:-1])
@@ -124,75 +145,16 @@ def _has_agency(knowledge: Knowledge, mention: Mention) -> bool:
     )
 
 
-_GATHER, _LEAVING = "kumpul", frozenset({"pulang", "berangkat"})
-
-
-def _gather_for(knowledge: Knowledge, reading: Reading) -> None:
-    """Let gathering only help where one gathers for an item that is named: «kumpul pulang jam berapa?»."""
-    leaves = any(u.lemma in _LEAVING and knowledge.in_titles(u.lemma) for u in reading.asks)
-    if leaves and not knowledge.in_titles(_GATHER) and reading.has("when", "where", "room"):
-        moved = [unit for unit in reading.asks if unit.lemma == _GATHER]
-        reading.asks = [unit for unit in reading.asks if unit not in moved]
-        reading.hints += moved
-
-
-_IF = word_set("kalau jika bila apabila seandainya misalnya if")
-
-
-def _ease_condition(knowledge: Knowledge, reading: Reading) -> None:
-    """Let words that the visit does not have only help behind «kalau»: what is asked for stands before it."""
-    words = reading.words.words
-    at = next((at for at, word in enumerate(words) if at and word in _IF), None)
-    if at is None:
-        return
-    strange = [u for u in reading.asks if u.start > at and u.lemma not in knowledge.own_lemmas]
-    if any(unit.start < at for unit in reading.asks):
-        reading.asks = [unit for unit in reading.asks if unit not in strange]
-        reading.hints += strange
-
-
-_FOR = word_set("untuk buat bagi for to biar")
-_GOALS = lemma_set("tuju tujuan")
-
-
-def _ease_free_time(reading: Reading) -> None:
-    """Let what one wants free time for only help («ada celah buat belanja?»), and «tujuan» where one asks for what is next."""
-    words = reading.words.words
-    eased: list[Unit] = []
-    at = (
-        next((at for at, word in enumerate(words) if word in _FOR), len(words))
-        if reading.has("gap")
-        else len(words)
-    )
-    eased += [unit for unit in reading.asks if unit.start > at]
-    if reading.has("next", "where", "loci"):
-        eased += [unit for unit in reading.asks if unit.lemma in _GOALS]
-    reading.asks = [unit for unit in reading.asks if unit not in eased]
-    reading.hints += eased
-
-
-_RIDES = lemma_set("bus mobil minibus kendaraan shuttle")
-
-
-def _ride_along(knowledge: Knowledge, reading: Reading) -> None:
-    """Let what one rides only help where it is asked when that leaves: «bus ke hotel berangkat jam berapa?»."""
-    leaves = any(unit.lemma == "berangkat" for unit in (*reading.asks, *reading.hints))
-    if not (leaves and reading.has("when", "until")):
-        return
-    rides = [u for u in reading.asks if u.lemma in _RIDES and not knowledge.in_titles(u.lemma)]
-    if reading.mentioned("locus") or len(rides) < len(reading.asks):
-        reading.asks = [unit for unit in reading.asks if unit not in rides]
-        reading.hints += rides
-
-
 _OF_SOMEONE = frozenset({"instansi", "jabatan", "asal", "lembaga", "unit"})
 _THEY = word_set("dia beliau he she orang")
 
 
 def _ask_of_someone(reading: Reading) -> None:
     """Let «instansinya» only help where someone's is asked for: «ketua kita dari mana instansinya?»."""
+    if "position" not in reading.names:
+        return
     someone = reading.has("leader", "coach", "head") or reading.mentioned("person")
-    if reading.has("position") and (someone or not _THEY.isdisjoint(reading.words.words)):
+    if someone or not _THEY.isdisjoint(reading.words.words):
         reading.hints += [unit for unit in reading.asks if unit.lemma in _OF_SOMEONE]
         reading.asks = [unit for unit in reading.asks if unit.lemma not in _OF_SOMEONE]
 

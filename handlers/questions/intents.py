@@ -127,9 +127,9 @@ def score_intents(asking: Asking) -> list[str]:
     """Rank what may be meant, likeliest first, and note the scores in the reading."""
     features = set(_features(asking))
     scores = {
-        intent: sum(weight for feature, weight in meaning.weights.items() if feature in features)
+        intent: sum([weight for feature, weight in meaning.weights.items() if feature in features])
         for intent, meaning in MEANINGS.items()
-        if meaning.needs & features
+        if not meaning.needs.isdisjoint(features)
     }
     asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
     return sorted(asking.reading.scores, key=lambda intent: -scores[intent])
@@ -180,66 +180,61 @@ def _before(words: Sequence[str], at: int) -> Sequence[str]:
 
 
 def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
-    reading = asking.reading
+    reading, names = asking.reading, asking.reading.names
     words_said = reading.words.words
     words = frozenset(words_said)
-    about_group = reading.has("group", "mine")
-    locus = bool(reading.mentioned("locus"))
-    framed = not asking.about_training and any(h.lemma in _framing(asking) for h in reading.hints)
-    visit = framed or bool(_VISIT_WORDS & words)
-    cities = asking.knowledge.cities | {"kota", "kabupaten"}
+    loci, groups = reading.mentioned("locus"), reading.mentioned("group")
+    locus, who = bool(loci), "who" in names
     inside = any(
-        not _IN.isdisjoint(_before(words_said, m.start)) and not cities.issuperset(m.lemmas)
-        for m in reading.mentioned("group")
+        not _IN.isdisjoint(_before(words_said, m.start))
+        and not asking.knowledge.cities.issuperset(set(m.lemmas) - _REGIONS)
+        for m in groups
     )
-    yield (
-        "count_people",
-        reading.has("count") and (reading.has("members", "people") or inside or _only_group(reading)),
-    )
-    yield (
-        "who_group",
-        reading.has("who") and (about_group or inside) and not (reading.has(*_OFFICES) or locus),
-    )
-    yield (
-        "leads_group",
-        reading.has("head") and (about_group or bool(reading.mentioned("group"))) and bool(_LEADS & words),
-    )
-    going = reading.has("group", "now") or not _GOES.isdisjoint(words)
-    yield (
-        "locus_group",
-        locus and going and reading.has("group", "who") and not reading.mentioned("group"),
-    )
-    from_there = any(words_said[m.start - 1] in _FROM for m in reading.mentioned("locus") if m.start)
-    yield "who_there", locus and reading.has("who") and (from_there or not going)
-    in_titles = any(
-        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in reading.hints
-    )
-    yield (
-        "list_items",
-        reading.has("list")
-        and reading.has("receives")
-        and in_titles
-        and not reading.has(*_ASKING, *_OFFICES[:-2]),
-    )
-    yield "ends_at", bool(asking.period.point) and reading.has("end") and reading.has("yesno", "tag")
+    about_group = "group" in names or "mine" in names
+    if "count" in names:
+        yield "count_people", reading.has("members", "people") or inside or _only_group(reading)
+        yield "times", locus and bool(_OFTEN & words)
+    if "head" in names:
+        yield "leads_group", (about_group or bool(groups)) and bool(_LEADS & words)
+    if who:
+        yield "who_group", (about_group or inside) and not (locus or reading.has(*_OFFICES))
+        yield "met_at_locus", "receives" in names and meets_at_locus(words_said)
+    if locus:
+        going = reading.has("group", "now") or not _GOES.isdisjoint(words)
+        yield "locus_group", going and reading.has("group", "who") and not groups
+        from_there = any(words_said[m.start - 1] in _FROM for m in loci if m.start)
+        yield "who_there", who and (from_there or not going)
+        yield "runs", who and bool(RUNS & words)
+        yield "next_place", "next" in names and "ke" in words and not reading.asks
+    if "list" in names and "receives" in names:
+        yield "list_items", _hints_at_title(asking) and not reading.has(*_ASKING, *_OFFICES[:-2])
+    if "when" in names:
+        yield "visit_when", bool(_VISIT_WORDS & words) or _is_framed(asking)
+    yield "ends_at", "end" in names and bool(asking.period.point) and reading.has("yesno", "tag")
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)
-    yield "next_place", locus and reading.has("next") and "ke" in words and not reading.asks
-    yield "met_at_locus", reading.has("who") and reading.has("receives") and meets_at_locus(words_said)
     yield "handed", hands_in(words_said)
-    yield "runs", locus and reading.has("who") and bool(RUNS & words)
-    yield "address", bool({"alamat", "alamatnya", "address", "jalan apa"} & words)
+    yield "address", not _ADDRESS.isdisjoint(words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
-    yield "loci_ordinal", reading.has("loci") and ordinal_of(asking) is not None
-    yield "transport", _asks_which_bus(reading)
-    worn = reading.has("wear") or not reading.has("when")
-    yield "clothes", worn and any(unit.lemma in CLOTHES for unit in reading.asks)
-    yield "times", locus and reading.has("count") and bool(_OFTEN & words)
-    yield "visit_when", visit and reading.has("when")
-    yield "of_someone", reading.has("position") and not _THEY.isdisjoint(words)
+    yield "loci_ordinal", "loci" in names and ordinal_of(asking) is not None
+    if reading.asks:
+        yield "transport", _asks_which_bus(reading)
+        worn = "wear" in names or "when" not in names
+        yield "clothes", worn and any(unit.lemma in CLOTHES for unit in reading.asks)
+    yield "of_someone", "position" in names and not _THEY.isdisjoint(words)
     yield "destination", _asks_destination(asking)
-    yield "tag", words_said[-1:] == ("ya",) and reading.has("tag")
-    open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
-    yield "tag", reading.text.endswith("?") and not open_question and bool(_CLAIMS & words)
+    yield "tag", "tag" in names and words_said[-1:] == ("ya",)
+    if reading.text.endswith("?"):
+        open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
+        yield "tag", not open_question and bool(_CLAIMS & words)
+
+
+_ADDRESS = frozenset({"alamat", "alamatnya", "address"})
+
+
+def _hints_at_title(asking: Asking) -> bool:
+    return any(
+        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in asking.reading.hints
+    )
 
 
 _COLOURS = lemma_set(
@@ -262,26 +257,32 @@ def _only_group(reading: Reading) -> bool:
     )
 
 
-def _framing(asking: Asking) -> frozenset[str]:
-    return asking.knowledge.framing - asking.knowledge.cities - {"kota", "kabupaten"}
+_REGIONS = frozenset({"kota", "kabupaten"})
+
+
+def _is_framed(asking: Asking) -> bool:
+    """Say whether words of the visit's name are said, which mean all of it."""
+    framing = asking.knowledge.framing - asking.knowledge.cities - _REGIONS
+    return not asking.about_training and any(hint.lemma in framing for hint in asking.reading.hints)
 
 
 def _asks_destination(asking: Asking) -> bool:
     """Tell «kelompok 6 ke mana?» from «di mana?»: all places are meant where no moment is."""
     reading = asking.reading
     words = reading.words.words
-    where_to = "ke mana" in " ".join(words) or ("where" in words and not _GOING.isdisjoint(words))
+    where_to = ("mana" in words and "ke mana" in " ".join(words)) or (
+        "where" in words and not _GOING.isdisjoint(words)
+    )
+    if not where_to or reading.asks:
+        return False
     moment = (
         asking.period.point
         or asking.period.is_window
         or reading.anchor
         or reading.has("now", "next", "aftersubject")
     )
-    return (
-        where_to
-        and not moment
-        and not reading.asks
-        and bool(reading.mentioned("group") or asking.period.day or {"other", "group"} <= reading.names)
+    return not moment and bool(
+        reading.mentioned("group") or asking.period.day or {"other", "group"} <= reading.names
     )
 
 

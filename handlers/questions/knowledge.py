@@ -92,6 +92,8 @@ class Knowledge:
     titles: frozenset[tuple[str, ...]]
     topics: frozenset[tuple[str, ...]]
     """What rows of the Info sheet are about, where that takes several words: «masuk hotel», «warna pita»."""
+    topic_starts: frozenset[tuple[str, ...]]
+    """The first two lemmas of these."""
     topic_words: frozenset[str]
     """Words of what rows are about that are written so in no place's name, though a stem may be."""
     title_pairs: frozenset[tuple[str, str]]
@@ -186,6 +188,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
         topic_words=topic_words(visit),
         topics=frozenset(topic_phrases(visit)),
+        topic_starts=frozenset(topic[:2] for topic in topic_phrases(visit)),
         title_lemmas=frozenset(lemma for words in items for lemma in words.title),
         info=Search([_info_row(visit, row) for row in visit.info]),
         info_asked=asked,

@@ -70,12 +70,17 @@ _PEOPLE_OF = word_set("anak anak-anak bocah tim regu kubu geng sirkel orang-oran
 def _is_of_group(reading: Reading, unit: Unit) -> bool:
     """Take «anak-anak Jangkar» for the group."""
     words = reading.words.words
+    if words[unit.start] not in _PEOPLE_OF:
+        return False
     behind = next((at for at in range(unit.end, len(words)) if words[at] not in _PEOPLE_OF), len(words))
-    return words[unit.start] in _PEOPLE_OF and any(m.start == behind for m in reading.mentioned("group"))
+    return any(m.start == behind for m in reading.mentioned("group"))
 
 
 def find_pairs(knowledge: Knowledge, reading: Reading) -> None:
     """Take two words that say nothing alone for what is asked where they stand together in a title («satu data»)."""
+    lemmas = [unit.lemma for unit in reading.words.units]
+    if knowledge.title_pairs.isdisjoint(pairwise(lemmas)):
+        return
     taken = {unit.start for unit in (*reading.asks, *reading.hints, *reading.quiet)}
     spans = [(span.start, span.end) for span in reading.times]
     spans += [(mention.start, mention.end) for mention in reading.mentions]
@@ -90,8 +95,7 @@ def find_pairs(knowledge: Knowledge, reading: Reading) -> None:
 def _asked_leave(knowledge: Knowledge, reading: Reading) -> list[Unit]:
     """Take «izin», which mostly asks for leave, for what is asked where rows are about it and nothing else is."""
     leave = lemma_of("izin")
-    about = any(leave in asked for asked in knowledge.info_asked)
-    return [unit for unit in reading.words.units if unit.lemma == leave] if about else []
+    return [unit for unit in reading.words.units if unit.lemma == leave] if leave in knowledge.told_of else []
 
 
 _BREAK = frozenset({"istirahat", "salat", "makan", "siang"})
@@ -175,7 +179,9 @@ def find_titles(knowledge: Knowledge, reading: Reading) -> None:
     """Take hints for what is asked where together they are an item's whole title («kunjungan lokus»)."""
     units = reading.words.units
     lemmas = tuple(unit.lemma for unit in units)
-    for first in range(len(units)):
+    for first in range(len(units) - 1):
+        if lemmas[first : first + 2] not in knowledge.title_pairs:
+            continue
         for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
             part = units[first:last]
             if lemmas[first:last] in knowledge.titles and _said_freely(reading, part):
@@ -190,9 +196,12 @@ def find_topics(knowledge: Knowledge, reading: Reading) -> None:
     """Take words for what is asked that together are a row's topic, whatever each is alone («masuk hotel»)."""
     units = reading.words.units
     lemmas = tuple(unit.lemma for unit in units)
+    begun = [first for first in range(len(units) - 1) if lemmas[first : first + 2] in knowledge.topic_starts]
+    if not begun:
+        return
     timed = {at for time in reading.times for at in range(time.start, time.end)}
     named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
-    for first in range(len(units)):
+    for first in begun:
         for last in range(min(len(units), first + LONGEST_TITLE), first + 1, -1):
             part = units[first:last]
             if lemmas[first:last] not in knowledge.topics or timed & {u.start for u in part}:

@@ -108,7 +108,8 @@ def units(words: Sequence[str]) -> Iterator[Unit]:
     """Read words as lemmas; words without content of their own (dan, di, the) give none."""
     at, longest = 0, _longest()
     while at < len(words):
-        written, taken = _sequence(words, at, longest.get(words[at], 0))
+        length = longest.get(words[at], 0)
+        written, taken = _sequence(words, at, length) if length else ((words[at],), 1)
         for word in written:
             lemma = lemma_of(word)
             if lemma:

@@ -18,12 +18,14 @@ _AMOUNTS = word_set("tinggal jadi menjadi tembus capai nyampe turun naik sisa")
 def read_moves(knowledge: Knowledge, reading: Reading) -> None:
     """Take what is said to be moved for a claim, and let verbs help only that stand with what tells more."""
     _read_shift(reading)
-    people = [name for mention in reading.mentioned("person") for name in mention.names]
-    if len(people) > 1:
+    if reading.mentions and sum(len(mention.names) for mention in reading.mentioned("person")) > 1:
         _help(reading, [unit for unit in reading.asks if unit.lemma in _DIFFERENCE])
     words = reading.words.words
-    rides = [unit for unit in reading.asks if unit.lemma in _RIDES and _only_noted(knowledge, unit.lemma)]
-    if rides and reading.has("when") and not reading.mentioned("locus"):
+    if (
+        "when" in reading.names
+        and any(unit.lemma in _RIDES and _only_noted(knowledge, unit.lemma) for unit in reading.asks)
+        and not reading.mentioned("locus")
+    ):
         _help(reading, [unit for unit in reading.asks if unit.lemma in _GOES])
     if reading.has("count") and len(reading.asks) > 1:
         _help(

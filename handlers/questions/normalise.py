@@ -94,8 +94,9 @@ class Normaliser:
         as_typed: list[str] = []
         split = split_words(folded)[:MOST_WORDS]
         english = is_english(split)
+        read = self._as_english if english else self._mend
         for typed in split if english else unshorten(split, self._pairs, self._own.words):
-            plain, tail, known = self._as_english(typed) if english else self._mend(typed)
+            plain, tail, known = read(typed)
             if boldly and not known:
                 named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
                 bold = self._boldly(typed, named=named)

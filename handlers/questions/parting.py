@@ -45,7 +45,6 @@ _WANTS = re.compile(
 )
 """A request, which asks without a word that does: «mohon nama direktur, untuk keperluan plakat»."""
 
-
 _ASIDE = re.compile(
     r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
     r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
@@ -54,7 +53,6 @@ _ASIDE = re.compile(
     r"|^(?:i|we) (?:have |already |just )*tried\b"
 )
 """A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
-
 
 _OF_GROUP = re.compile(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
 
@@ -232,6 +230,7 @@ _WHETHER = re.compile(
 """Half a sentence that asks for a yes or no by another of its words: «ada jam kosong ga buat rebahan»."""
 
 
+@lru_cache(maxsize=64)
 def asks_half(half: str) -> bool:
     return bool(
         _ASKS.search(half)

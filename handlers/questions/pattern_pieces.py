@@ -18,7 +18,7 @@ Needs = tuple[frozenset[str], ...]
 
 
 def cut(text: str) -> Iterator[str]:
-    return (text[at : at + _SIGNS] for at in range(len(text) - _SIGNS + 1))
+    return map("".join, zip(text, text[1:], text[2:], strict=False))
 
 
 def needs_of(pattern: re.Pattern[str]) -> Needs:

@@ -70,6 +70,9 @@ class PhraseIndex:
         """Find mentions from left to right in words that are still `free`."""
         at = 0
         while at < len(units):
+            if units[at].lemma not in self._lengths:
+                at += 1
+                continue
             mention, taken = self._at(units, at, free)
             if mention:
                 yield mention

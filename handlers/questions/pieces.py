@@ -43,14 +43,11 @@ class Pattern:
         self._pattern = re.compile(pattern)
         self._needs = needs_of(self._pattern)
 
-    def _possible(self, text: str) -> bool:
-        return not any(map(pieces_of(text).isdisjoint, self._needs))
-
     def search(self, text: str) -> re.Match[str] | None:
-        return self._pattern.search(text) if self._possible(text) else None
+        return None if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self._pattern.match(text) if self._possible(text) else None
+        return None if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.match(text)
 
     def sub(self, meant: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self._pattern.sub(meant, text) if self._possible(text) else text
+        return text if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.sub(meant, text)

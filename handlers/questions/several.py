@@ -23,6 +23,8 @@ def said_once(lines: Sequence[Line]) -> list[Line]:
 
     What is said of one group may be true of the next as well, and is said under its name again.
     """
+    if len(lines) < 2:  # noqa: PLR2004 - nothing is said twice
+        return list(lines)
     told: list[Line] = []
     since = 0
     for at, said in enumerate(lines):

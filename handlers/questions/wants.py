@@ -80,9 +80,9 @@ _WHETHER = Pattern(r"\bat all\b|\b(?:termasuk|jadi|ikut|masuk) (?:peserta|anggot
 
 def _ask_whether(knowledge: Knowledge, reading: Reading) -> None:
     """Read «kami termasuk peserta demo kios?» and «do we have it at all?» as whether the group has that."""
-    text = " ".join(reading.words.words)
-    found = _WHETHER.search(text)
-    if not found or not reading.has("yesno", "tag") or reading.has("who", "when", "where", "count"):
+    if not reading.has("yesno", "tag") or reading.has("who", "when", "where", "count"):
+        return
+    if not _WHETHER.search(" ".join(reading.words.words)):
         return
     items = any(knowledge.in_titles(unit.lemma) for unit in reading.asks)
     if items or reading.mentioned("locus"):
@@ -126,6 +126,8 @@ _HEADS = lemma_set("kepala sekretaris wakil camat lurah bupati wali gubernur dir
 def _ask_holder(reading: Reading) -> None:
     """Read «yang jadi lurah masih yang lama atau sudah ganti?» as who it is."""
     said = reading.words.words
+    if _CHANGED.isdisjoint(said):
+        return
     changed = {at for at, word in enumerate(said) if word in _CHANGED}
     titled = any(unit.lemma in _HEADS for unit in (*reading.asks, *reading.hints))
     if not titled or len(changed) < _BOTH or reading.mentioned("person"):
@@ -145,9 +147,11 @@ _ON_ROUTE = Pattern(
 
 def _ask_route(reading: Reading) -> None:
     """Read «bandara tidak masuk rute kita ya?» as whether the group goes there."""
+    if not reading.mentions:
+        return
     text = " ".join(reading.words.words)
     found = _ON_ROUTE.search(text)
-    if not found or not reading.mentions or reading.has("when", "who", "count", "other"):
+    if not found or reading.has("when", "who", "count", "other"):
         return
     start = len(text[: found.start()].split())
     inside = set(range(start, start + len(found[0].split())))
@@ -160,8 +164,8 @@ _LOST = word_set("hilang ilang kehapus terhapus dihapus lost deleted gone keting
 
 def _ask_lost_number(reading: Reading) -> None:
     """Read «kontaknya hilang» as why a number is asked for, and not as what is lost."""
-    ends = {cue.end for cue in reading.cues if cue.name == "contact"}
-    if reading.mentioned("person") or reading.mentioned("locus"):
+    ends = {cue.end for cue in reading.cues if cue.name == "contact"} if reading.asks else set()
+    if ends and (reading.mentioned("person") or reading.mentioned("locus")):
         reading.asks = [
             u for u in reading.asks if u.start not in ends or reading.words.words[u.start] not in _LOST
         ]
@@ -169,6 +173,8 @@ def _ask_lost_number(reading: Reading) -> None:
 
 def _ask_members(reading: Reading) -> None:
     """Read «isi kelompok 4 siapa saja?» and «daftar nama kelompok 4» as a question for its members."""
+    if len(reading.mentions) != 1:
+        return
     groups = [mention for mention in reading.mentions if mention.kind == "group"]
     alone = len(groups) == len(reading.mentions) == 1 and not reading.times
     if not alone or reading.has(*_OF_GROUPS):
@@ -206,6 +212,8 @@ _WITHIN = word_set("on in of di dalam")
 
 def _ask_of_place(reading: Reading) -> None:
     """Read «anak RSUD» as its people, and «titik RSUD» as where it is on the map."""
+    if not reading.mentions:
+        return
     said = reading.words.words
     before = {mention.start - 1 for mention in reading.mentioned("locus")}
     for at in before:

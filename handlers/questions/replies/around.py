@@ -104,9 +104,9 @@ def ordinal_of(asking: Asking) -> int | None:
     numbers = ordinals_of(asking)
     if numbers:
         return numbers[0]
-    if asking.reading.has("latest"):
+    if "latest" in asking.reading.names:
         return -1
-    return 1 if asking.reading.has("earliest") else None
+    return 1 if "earliest" in asking.reading.names else None
 
 
 @once

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from db.visit import Group, Locus, Visit
 from handlers.questions.context import Context
@@ -30,7 +30,8 @@ def once(find: Callable[[Asking], Kept]) -> Callable[[Asking], Kept]:
     def found(asking: Asking) -> Kept:
         if find not in asking.kept:
             asking.kept[find] = find(asking)
-        return cast("Kept", asking.kept[find])
+        kept: Kept = asking.kept[find]
+        return kept
 
     return found
 
@@ -107,7 +108,8 @@ class Asking:
         """Find the items that are asked for, in the day's agenda first, then in the whole."""
         if "items" not in self.kept:
             self.kept["items"] = self.find(self.reading.mentions, self.reading.asks, self.reading.hints)
-        return cast("Found", self.kept["items"])
+        found: Found = self.kept["items"]
+        return found
 
     def reading_changed(self) -> None:
         """Find anew what is asked for, since the question is read otherwise now."""

@@ -13,10 +13,18 @@ from handlers.questions.words.fillers import vague
 from handlers.questions.words.time_words import ORDINALS
 
 
-def mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
-    """Take words that fit the name of a place of the group's as well for that one, and not for another group's."""
+def mean_own(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Read names and kinds of places as the group means them."""
     if reading.mentions:
-        reading.mentions = [_own(mention, knowledge, diary) for mention in reading.mentions]
+        _mean_own_kind(reading, knowledge, diary)
+        _call_own_items(reading, knowledge, diary)
+        _drop_foreign_kinds(reading, knowledge, diary)
+    _mean_own_loci(reading, knowledge, diary)
+
+
+def _mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take words that fit the name of a place of the group's as well for that one, and not for another group's."""
+    reading.mentions = [_own(mention, knowledge, diary) for mention in reading.mentions]
 
 
 def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
@@ -39,7 +47,7 @@ def _own(mention: Mention, knowledge: Knowledge, diary: Diary) -> Mention:
     return replace(mention, names=fitting) if fitting and not exact else mention
 
 
-def call_own_items(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+def _call_own_items(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Take «command center» for the item that the group has of that title, where only another group's place is called so."""
     for mention in [m for m in reading.mentions if m.kind == "locus" and not m.general]:
         loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
@@ -61,7 +69,7 @@ _OFFICES = lemma_set("dinas badan kantor instansi opd office agency")
 """What any place may be called, beside something else that is asked."""
 
 
-def drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+def _drop_foreign_kinds(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Take «hotel» for a word to be found elsewhere where the only hotel of the sheet is another group's."""
     for mention in [m for m in reading.mentions if m.general and m.kind == "locus"]:
         loci = [knowledge.visit.loci[index] for index in mention.indexes("locus")]
@@ -95,7 +103,7 @@ _ASK_OF_LOCI = (
 _NOT_OF_LOCI = ("count", "list", "what", "where", "define", "except", "group", "next", "now", "transport")
 
 
-def mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+def _mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Take «lokus» in «jam berapa ke lokus?» for the places that the group visits."""
     cue = next((cue for cue in reading.cues if cue.name == "loci" and cue.end - cue.start == 1), None)
     if cue is None:

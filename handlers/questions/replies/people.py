@@ -210,9 +210,9 @@ def _office_lines(person: Person, office: str) -> list[Line]:
 def answer_claim(asking: Asking) -> Reply | None:
     """Answer «Dr. X pembimbing kita kan?»: yes or no, and who it is."""
     reading = asking.reading
-    office = next((name for name in ("coach", "leader", "head") if reading.has(name)), None)
-    if not office:
+    if not reading.has("coach", "leader", "head"):
         return None
+    office = next(name for name in ("coach", "leader", "head") if name in reading.names)
     named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     if (
         not named

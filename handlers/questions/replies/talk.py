@@ -19,7 +19,8 @@ def answer_talk(asking: Asking) -> Reply | None:
         return reply("talk", line("thanks"))
     if _asks_whether_human(frozenset(reading.words.words)):
         return reply("talk", line("bot"))
-    kind = next((kind for kind in _KINDS if reading.has(kind)), None)
+    talks = not reading.names.isdisjoint(_KINDS)
+    kind = next((kind for kind in _KINDS if kind in reading.names), None) if talks else None
     if kind is None or reading.asks or reading.mentions:
         return None
     boots = kind == "bot" and reading.has("bring", "wear")
