@@ -25,6 +25,7 @@ from handlers.questions.replies import (
     doing,
     either,
     elsewhere,
+    emergencies,
     floors,
     foreign,
     gaps,
@@ -86,7 +87,8 @@ def _choose(asking: Asking) -> Reply:
     ranked = score_intents(asking)
     matches = match_info(asking)
     return (
-        charge.answer_in_charge(asking)
+        emergencies.answer_emergency(asking)
+        or charge.answer_in_charge(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)
         or sides.answer_sides(asking)

@@ -240,7 +240,18 @@ def _is_taken_along(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
 
 
+_ASKS_ELSE = word_set(
+    "apa apakah siapa berapa mana bagaimana gimana boleh bolehkah bisa bisakah harus haruskah perlu perlukah adakah kapan jam pukul wajib"
+)
+
+
+def _is_if(words: Words, cue: Cue) -> bool:
+    """Take «bila» for «if» where something else asks: «bila membawa mobil sendiri, apakah dikenakan biaya?»."""
+    return words.words[cue.start : cue.end] == ("bila",) and not _ASKS_ELSE.isdisjoint(words.words)
+
+
 _DOUBTS = {
+    "when": (_is_if,),
     "receives": (_is_filled,),
     "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),

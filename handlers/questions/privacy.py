@@ -16,6 +16,13 @@ _SOMEONE = lemma_set(
     "kepala sekretaris asisten wali wakil bupati camat lurah rektor dekan direktur presiden menteri gubernur inspektur koordinator manajer "
     "ketua pembimbing widyaiswara deputi pejabat peserta panitia moderator narasumber sopir"
 )
+_PAPERS = word_set(
+    "laporan tulisan tugas catatan refleksi jurnal makalah esai lembar pr karya report task assignment paper notes essay reflection journal writing "
+    "mobil kendaraan motor barang biaya perlengkapan obat car vehicle belongings"
+)
+"""What is «pribadi» in that each has one of their own, and nobody's secret."""
+
+_FROM = word_set("dari from")
 _MATES = word_set("anak anak-anak bocah")
 
 
@@ -26,6 +33,11 @@ def is_no_ones(
     if cue.name != "private" or cue.end - cue.start > 1:
         return False
     word = words.words[cue.start]
+    beside = {*words.words[max(0, cue.start - 1) : cue.start], *words.words[cue.end : cue.end + 1]}
+    if word in {"pribadi", "personal"} and beside & _PAPERS:
+        return True
+    if word in {"rumah", "home"} and beside & _FROM and not people and _ADDRESSED.isdisjoint(words.words):
+        return True
     behind = next((at for at in range(cue.end, len(words.words)) if words.words[at] not in _MATES), cue.end)
     if word in _MATES and any(m.kind == "group" and m.start == behind for m in named):
         return True

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
-from handlers.questions.lemmas import Unit, fold, split_words, units
+from handlers.questions.lemmas import Unit, fold, lemma_of, split_words, units
 from handlers.questions.words.fillers import empty
+from handlers.questions.words.slang import own_slang
 from handlers.questions.words.topics import Topic, topics
 
 Phrase = tuple[str, ...]
@@ -98,45 +99,69 @@ def find_topics(
     """Give the topics of words and phrases, longest first; `told` also by the words that only rows use."""
     table = _table(told=told)
     gap = 0 if told else _GAP
-    said = {unit.lemma for unit in read}
+    read_as = _read_as(read, words, typed)
+    said = {lemma for lemmas in read_as for lemma in lemmas}
+    idle = tuple(words[unit.start] in empty() for unit in read)
     for at, unit in enumerate(read):
-        known = table.phrases.get(unit.lemma, {})
         phrases = [
             (phrase, names, 0 if phrase in table.exact else gap)
-            for second in known
+            for lemma in read_as[at]
+            for second, begun in table.phrases.get(lemma, {}).items()
             if second in said
-            for phrase, names in known[second].items()
+            for phrase, names in begun.items()
         ]
-        phrase, names = _longest(phrases, read, words, at)
+        phrase, names = _longest(phrases, at, read_as, idle)
         if names:
             yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
-        single = table.single(("-".join(typed[unit.start : unit.end]), written), unit.lemma)
+        spelt = ("-".join(typed[unit.start : unit.end]), written)
+        single = next(filter(None, (table.single(spelt, lemma) for lemma in read_as[at])), None)
         if single:
             yield _found(single, (at,))
 
 
+_ReadAs = Sequence[tuple[str, ...]]
+
+
+def _read_as(read: Sequence[Unit], words: Sequence[str], typed: Sequence[str]) -> _ReadAs:
+    """Give the lemma of each unit, and that of its word as it was typed where that was mended into another («narik duit»)."""
+    return tuple(
+        (unit.lemma, lemma_of(typed[unit.start]))
+        if typed and _is_mended(unit, words, typed)
+        else (unit.lemma,)
+        for unit in read
+    )
+
+
+def _is_mended(unit: Unit, words: Sequence[str], typed: Sequence[str]) -> bool:
+    """Say whether one word stands for another one that was typed, and that is no short form of it."""
+    at = unit.start
+    if unit.end - at > 1 or typed[at] == words[at] or typed[at] in own_slang():
+        return False
+    return typed[at] not in {*typed[at - 1 : at], *typed[at + 1 : at + 2]}
+
+
 def _longest(
-    phrases: Sequence[tuple[Phrase, Names, int]], read: Sequence[Unit], words: Sequence[str], at: int
+    phrases: Sequence[tuple[Phrase, Names, int]], at: int, read_as: _ReadAs, idle: Sequence[bool]
 ) -> tuple[tuple[int, ...], Names]:
     """Return the places of the longest phrase that begins here, and its topics; with each, how many words may stand between two."""
     best: tuple[int, ...] = ()
     found: Names = {}
     for phrase, names, gap in phrases:
-        places = _places(phrase, read, words, at, gap) if len(phrase) > len(best) else ()
+        places = _places(phrase, at, gap, read_as, idle) if len(phrase) > len(best) else ()
         if places:
             best, found = places, names
     return best, found
 
 
-def _places(phrase: Phrase, read: Sequence[Unit], words: Sequence[str], at: int, gap: int) -> tuple[int, ...]:
+def _places(phrase: Phrase, at: int, gap: int, read_as: _ReadAs, idle: Sequence[bool]) -> tuple[int, ...]:
     """Return where the lemmas of a phrase stand; a word that says nothing, or so many of the others, may stand between two."""
     places = [at]
     for lemma in phrase[1:]:
         start = places[-1] + 1
-        wide = gap + (start < len(read) and words[read[start].start] in empty())
+        wide = gap + (start < len(idle) and idle[start])
         found = next(
-            (at for at in range(start, min(start + wide + 1, len(read))) if read[at].lemma == lemma), -1
+            (at for at in range(start, min(start + wide + 1, len(idle))) if lemma in read_as[at]), -1
         )
         if found < 0:
             return ()

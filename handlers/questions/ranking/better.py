@@ -11,7 +11,7 @@ from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.rank import Ranked, rank
 from handlers.questions.ranking.spots import Spot, spots_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.topic_finding import Found, topics_told
+from handlers.questions.topic_finding import Found, own_topics_told, topics_told
 from handlers.questions.words import word_set
 
 DOUBTED = word_set("info duration countdown locus")
@@ -97,7 +97,7 @@ def _missed(asking: Asking, spoken: Sequence[Found], answer: str) -> list[Spot]:
 
 
 def _share_held(asked: Asked, answer: str) -> float:
-    words, topics = frozenset(lemmas(answer)), topics_told(answer)
+    words, topics = frozenset(lemmas(answer)), own_topics_told(answer)
     told = {
         lemma: float(asked.held(lemma, words) or not topics.isdisjoint(asked.topics.get(lemma, ())))
         for lemma in asked.weights

@@ -16,6 +16,7 @@ from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.numbers import counts_any
+from handlers.questions.replies.roommates import MATES, lists_mates, tells_sharing
 from handlers.questions.replies.telling import other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
@@ -85,7 +86,8 @@ def _other_city(asking: Asking, row: InfoRow) -> bool:
     cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
     kinds = all(m.general or len(m.indexes("locus")) > 1 for m in asking.reading.mentioned("locus"))
     named = set() if kinds else {locus.name for locus in asking.loci()} & set(row.loci)
-    return city_of(asking.group) not in cities and not named
+    spoken = asking.knowledge.cities.intersection(unit.lemma for unit in asking.reading.words.units)
+    return city_of(asking.group) not in cities and not named and spoken.isdisjoint(lemmas(row.topic))
 
 
 def _elsewhere(asking: Asking, row: InfoRow) -> bool:
@@ -206,7 +208,7 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
         return False
     if asking.reading.has("what") and not _asks_name(asking):
         return False
-    if not _ANYONE.isdisjoint(asking.reading.words.words):
+    if not _ANYONE.isdisjoint(asking.reading.words.words) or tells_sharing(asking, row):
         return False
     if "who" in cue_names(row.question) or (asking.loci() and "ke" in asking.reading.words.words):
         return False
@@ -218,18 +220,7 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     nameless = all(
         name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS | TITLE_HEADS) for name in names
     )
-    answer = frozenset(lemmas(row.answer))
-    listed = answer >= _MATES or (answer >= _LISTED and _asks_mates(asking))
-    return nameless and not listed and (not told or _asks_name(asking))
-
-
-_MATES = frozenset({"teman", "kamar"})
-_LISTED = frozenset({"daftar", "kamar"})
-"""«Satu kamar diisi dua orang; daftarnya ditempel di dekat lift» tells where to find with whom."""
-
-
-def _asks_mates(asking: Asking) -> bool:
-    return "kamar" in {unit.lemma for unit in asking.reading.words.units}
+    return nameless and not lists_mates(asking, row) and (not told or _asks_name(asking))
 
 
 _NAME_ASKED = word_set("nama namanya name named bernama")
@@ -237,7 +228,7 @@ _NAME_ASKED = word_set("nama namanya name named bernama")
 
 def _asks_name(asking: Asking) -> bool:
     """Say whether someone is asked for by name, or with whom one shares a room: an office or a desk is no answer."""
-    mates = _MATES.issubset(unit.lemma for unit in asking.reading.words.units)
+    mates = MATES.issubset(unit.lemma for unit in asking.reading.words.units)
     return mates or not _NAME_ASKED.isdisjoint(asking.reading.words.words)
 
 

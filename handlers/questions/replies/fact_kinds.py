@@ -106,7 +106,7 @@ _PHRASES = (
         re.compile(
             r"\b(?:what|which) (?:gate|seat|terminal|platform)\b|\b(?:gate|gerbang|pintu|kursi|terminal|peron) (?:nomor )?(?:berapa|brp|mana)\b"
         ),
-        re.compile(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform)"),
+        re.compile(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform|jalur|track)"),
     ),
     (
         re.compile(

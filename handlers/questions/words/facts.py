@@ -55,6 +55,8 @@ _ASKED: tuple[tuple[str, str], ...] = (
         ),
         r"kembang|rancang|bangun|buat|bikin|cipta|karya|\boleh\b|kerja sama|\bpt\b|\bcv\b|develop|built|made|design|creat|\bby\b",
     ),
+    (
+        (r"kamar\w*(?: \w+){0,2} lantai (?:berapa|brp)|(?:which|what) floor is my room", r"lantai|floor|\blt\b"),
     # what it costs, how long it takes
     (r"kurs(?:nya)?|exchange rates?", r"\bkurs|\brates?\b|(?:per|=|setara) (?:1 )?(?:usd|dolar|dollar)"),
     (
@@ -98,7 +100,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (r"gereja|church|misa|kebaktian", r"gereja|church|misa|kebaktian|katedral"),
     (r"pura|wihara|vihara|kelenteng|klenteng|temple", r"pura\b|wihara|vihara|k[e]?lenteng|temple"),
     (
-        r"(?:lost|hilang|kehilangan)\b|(?:ketinggalan|tertinggal|miss(?:ed)?) (?:the |my |our )?(?:bus|rombongan|kapal|pesawat|boat|flight|kereta|train)\w*",
+        r"(?:lost|(?<!air )(?<!air yang )hilang|kehilangan)\b|(?:ketinggalan|tertinggal|miss(?:ed)?) (?:the |my |our )?(?:bus|rombongan|kapal|pesawat|boat|flight|kereta|train)\w*",
         r"hilang|tinggal|telat|lambat|susul|lost|found|miss|late|lapor|report|ganti|replace|hubungi|posko|\bdesk|call|taksi|taxi|terakhir|berikut|\blast\b|\bnext\b",
     ),
     (

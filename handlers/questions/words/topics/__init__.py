@@ -36,6 +36,7 @@ from handlers.questions.words.topics import (
     schools,
     sectors,
     services,
+    spoken,
     technology,
     travel,
     villages,
@@ -44,7 +45,7 @@ from handlers.questions.words.topics import (
 _MODULES = (
     clothing, luggage, food, health, travel, lodging, money, technology, conduct, emergencies, faith, leisure,
     learning, services, city, government, digital, innovation, places, people, media,
-    care, villages, schools, sectors, environment,
+    care, villages, schools, sectors, environment, spoken,
 )  # fmt: skip
 _TOLD = "  > "
 

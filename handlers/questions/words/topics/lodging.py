@@ -63,8 +63,10 @@ reception < hotel: resepsionis front-desk frontdesk reception front-office lobi 
   > resepsionis lobi front-desk
 wake-up-call: wake-up wake-up-call bangun-pagi bangun-jam morning-call =bangunin =dibangunkan =dibangunin
   > wake-up-call =dibangunkan
-gym: gym fitness fitnes nge-gym treadmill pusat-kebugaran kebugaran sauna spa jacuzzi
-  > gym kebugaran fitness sauna spa
+gym: gym fitness fitnes nge-gym treadmill pusat-kebugaran kebugaran
+  > gym kebugaran fitness
+sauna: sauna spa jacuzzi steam-room
+  > sauna spa jacuzzi
 swimming-pool: kolam kolam-renang renang berenang nyemplung nyebur cibang-cibung swim swimming swimming-pool baju-renang dip bikini swimsuit ngelangi
   > kolam-renang berenang renang
 homestay: homestay rumah-warga nginep-di-rumah-warga tinggal-di-rumah-penduduk induk-semang orang-tua-asuh host-family inap-rumah

@@ -1,0 +1,40 @@
+"""What rows on rooms tell of who shares them: how many sleep in one is an answer to «tidurnya bareng siapa atau sendiri?»."""
+
+from __future__ import annotations
+
+import re
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
+
+MATES = frozenset({"teman", "kamar"})
+_LISTED = frozenset({"daftar", "kamar"})
+"""«Satu kamar diisi dua orang; daftarnya ditempel di dekat lift» tells where to find with whom."""
+
+_ROOM = frozenset({"kamar"})
+_ALONE = re.compile(
+    r"\b(?:satu|1|se) ?orang (?:satu|1|se) ?kamar\b|\bseorang satu kamar\b|\b(?:satu|1) kamar (?:satu|1|se) ?orang\b|\bkamar (?:sendiri|tunggal|single)\b|\bsingle rooms?\b|"
+    r"\broom (?:each|to (?:him|her|your)sel\w+)\b|\b(?:diisi|tidur) sendiri"
+)
+_SHARED = re.compile(
+    r"\b(?:dua|tiga|empat|2|3|4) (?:orang|peserta)\b|\bberdua\b|\bbertiga\b|\btwin\b|\bshar(?:e|ed|ing)\b|\b(?:two|three) (?:people|persons|to a room|in a room)\b"
+)
+_SENDIRI = word_set("sendiri sendiri-sendiri sendirian alone own myself berdua bertiga")
+
+
+def tells_sharing(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked with whom one sleeps, and the row tells that it is with nobody, or which of the two that are asked."""
+    if not _ROOM & set(lemmas(f"{row.topic} {' '.join(row.keywords)}")):
+        return False
+    text = fold(row.answer)
+    either = not _SENDIRI.isdisjoint(asking.reading.words.words)
+    return bool(_ALONE.search(text) or (either and _SHARED.search(text)))
+
+
+def lists_mates(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row speaks of room mates, or of the list of them where rooms are asked about."""
+    answer = frozenset(lemmas(row.answer))
+    asks = any(unit.lemma in _ROOM for unit in asking.reading.words.units)
+    return answer >= MATES or (answer >= _LISTED and asks)
