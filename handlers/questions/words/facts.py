@@ -55,8 +55,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         ),
         r"kembang|rancang|bangun|buat|bikin|cipta|karya|\boleh\b|kerja sama|\bpt\b|\bcv\b|develop|built|made|design|creat|\bby\b",
     ),
-    (
-        (r"kamar\w*(?: \w+){0,2} lantai (?:berapa|brp)|(?:which|what) floor is my room", r"lantai|floor|\blt\b"),
+    (r"kamar\w*(?: \w+){0,2} lantai (?:berapa|brp)|(?:which|what) floor is my room", r"lantai|floor|\blt\b"),
     # what it costs, how long it takes
     (r"kurs(?:nya)?|exchange rates?", r"\bkurs|\brates?\b|(?:per|=|setara) (?:1 )?(?:usd|dolar|dollar)"),
     (
