@@ -1,4 +1,4 @@
-"""Reasons to doubt that a word is the cue or the place that it looks like: «hp» that is brought along, «dinas mana?»."""
+"""Reasons to doubt that a word is the cue that it looks like: «hp» that is brought along."""
 
 from __future__ import annotations
 
@@ -270,49 +270,3 @@ def leans_back(words: Words, cues: Sequence[Cue]) -> frozenset[str]:
     """Take «sesudahnya» for what comes after that which was just talked of."""
     back = any(cue.name == "after" and cue.end - 1 in words.tailed for cue in cues)
     return frozenset({"aftersubject"}) if back else frozenset()
-
-
-_REGIONS = word_set("kecamatan kelurahan desa")
-_NAMES = word_set("nama name")
-"""«nama hotelnya apa?» asks for one that is known."""
-
-
-def is_kind_asked(words: Words, mention: Mention) -> bool:
-    """Take «dinas» in «ke dinas mana?» and «kelurahan» in «ada berapa kelurahan?» for what is asked for, and for no place."""
-    behind = words.words[mention.end : mention.end + 2]
-    said = words.words[mention.start : mention.end]
-    if mention.start and words.words[mention.start - 1] == "berapa" and _REGIONS.issuperset(said):
-        return True
-    named = mention.start and words.words[mention.start - 1] in _NAMES
-    return (
-        mention.general
-        and not named
-        and len(mention.lemmas) == 1
-        and behind[:1] in {("mana",), ("apa",)}
-        and behind[1:] != ("saja",)
-    )
-
-
-_HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden")
-_THERE = word_set("ke di dari menuju kantor gedung rumah sampai tiba dekat to at from near")
-
-
-def is_holder(words: Words, mention: Mention) -> bool:
-    """Take «gubernur» for the person, and not for the «Kegubernuran», but where one goes there."""
-    said = words.words[mention.start : mention.end]
-    before = words.words[max(0, mention.start - 1) : mention.start]
-    return mention.kind == "locus" and len(said) == 1 and said[0] in _HOLDERS and _THERE.isdisjoint(before)
-
-
-_STAYING = word_set("we i they you us")
-
-
-def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
-    """Let «stay» name no hotel where it is said where one stays: «how long do we stay at the MPP?»."""
-    stays = [
-        m
-        for m in mentions
-        if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
-    ]
-    lasts = any(words.words[m.start - 1] in _STAYING for m in stays if m.start)
-    return [m for m in mentions if m not in stays] if lasts or len(mentions) > len(stays) else mentions

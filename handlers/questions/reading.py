@@ -7,22 +7,14 @@ from datetime import date
 from itertools import pairwise
 
 from handlers.questions.anchors import set_anchor, set_circumstances, set_excluded
-from handlers.questions.cue_doubts import (
-    calls_code,
-    is_holder,
-    is_kind_asked,
-    is_of_named,
-    is_thing,
-    lacks,
-    leans_back,
-    without_stay,
-)
+from handlers.questions.cue_doubts import calls_code, is_of_named, is_thing, lacks, leans_back
 from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
 from handlers.questions.group_kinds import without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
+from handlers.questions.mention_doubts import is_holder, is_kind_asked, without_stay
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words

@@ -158,7 +158,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan malam hari ini di restoran hotel jam 18.30 kan?",
         ),
         "info-everyday": (
-            "kemeja kotor bisa dibersihin pihak hotel ga, jadinya kapan?",
             "di gili sanca bisa wa-an ga? takut dicariin kantor",
             "besok pagi makan dari jam brp",
             "I am here as a guest. Do I have to write anything after the trip?",
