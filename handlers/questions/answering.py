@@ -26,6 +26,7 @@ from handlers.questions.replies import (
     either,
     elsewhere,
     emergencies,
+    errands,
     floors,
     foreign,
     gaps,
@@ -88,6 +89,7 @@ def _choose(asking: Asking) -> Reply:
     matches = match_info(asking)
     return (
         emergencies.answer_emergency(asking)
+        or errands.answer_errand(asking)
         or charge.answer_in_charge(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)

@@ -26,6 +26,7 @@ from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.errands import is_whole_errand
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
@@ -107,7 +108,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Ans
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
     parts = part_message(folded)
-    if is_for_people(folded):
+    if is_for_people(folded) or is_whole_errand(folded, parts):
         return talk.answer([folded], previous)
     point = answer_point(talk, folded, parts, previous)
     if point:

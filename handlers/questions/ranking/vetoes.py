@@ -10,6 +10,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.spots import meets_none, meets_other_part
+from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import gives_reason, is_doubtful
 from handlers.questions.replies.fact_kinds import RULE, lacks_kind
@@ -255,6 +256,11 @@ def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
     return reasonless or lacks_kind(asking, told.text, worn=asking.reading.has("wear"))
 
 
+def _lacks_thing(asking: Asking, _asked: Asked, told: Told) -> bool:
+    document = told.document
+    return lacks_amenity(asking, f"{document.head} {document.question} {document.body}")
+
+
 _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _is_beside_the_point,
     _lacks_word,
@@ -267,4 +273,5 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _is_no_leave,
     _is_of_other_place,
     _is_doubtful,
+    _lacks_thing,
 )

@@ -248,7 +248,16 @@ def _rank(
     )
 
 
+_PARTS = word_set(
+    "moderator moderatornya mc presenter pembawa speaker speakers narasumber narasumbernya pembicara pembicaranya pemateri pematerinya host fasilitator instruktur "
+    "sopir supir pengemudi driver"
+)
+"""Who has a part in an item is not whoever has a number."""
+
+
 def _default_contacts(asking: Asking) -> list[Contact] | None:
+    if not _PARTS.isdisjoint(asking.reading.words.words):
+        return None
     remembered = asking.remembered_loci()
     if remembered:
         names = {locus.name for locus in remembered}

@@ -22,6 +22,7 @@ from handlers.questions.replies.contact_finding import (
     liaisons_there,
     list_desks,
 )
+from handlers.questions.replies.drivers import answer_driver
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import card, holders_of, remembered_people, unaccounted
@@ -54,8 +55,9 @@ def answer_contact(asking: Asking) -> Reply | None:
         called = called_so(asking) if office == "coach" else []
         return _reach(asking, called) if called else _reach_office(asking, office)
     own = charged_with_group(asking) or liaisons_there(asking)
-    if own:
-        return _reach(asking, own)
+    charged = answer_driver(asking) or (_reach(asking, own) if own else None)
+    if charged:
+        return charged
     found, tried = people_meant(asking)
     found = [*found, *also_titled(asking, found)]
     if not tried and asking.asks_nothing and asking.previous:

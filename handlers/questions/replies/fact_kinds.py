@@ -9,6 +9,7 @@ from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.pieces import Patterns
+from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.words import word_set
@@ -153,6 +154,7 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row is known to tell another kind of fact than what is asked for."""
     return (
         lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
+        or lacks_amenity(asking, "", row)
         or _no_rule(asking, row)
         or _untimed(asking, row)
         or _only_money(asking, row)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Patterns
+from handlers.questions.replies.amenities import lacks_amenity, names_none
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.doubts import gives_reason
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
@@ -32,6 +33,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
         return answer
     said = " ".join(asking.reading.words.words)
     checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said), *lacks_named(asking)]
+    checks += () if names_none(asking.reading.words.words) else (_without,)
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
@@ -179,6 +181,12 @@ def _along(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked if a thing may be brought, and only told what else is to be."""
     asked = {unit.lemma for unit in asking.reading.asks}
     return answer.intent == "bring" and bool(asked) and asked.isdisjoint(lemmas(text))
+
+
+def _without(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a thing is asked for of which neither the answer nor its row speaks."""
+    row = asking.visit.info[answer.row] if answer.row is not None else None
+    return answer.intent not in _ON_AGENDA - {"locus", "where", "check"} and lacks_amenity(asking, text, row)
 
 
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"

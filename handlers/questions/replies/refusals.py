@@ -24,6 +24,16 @@ _ORDERS = Pattern(
 )
 """Texts that tell the assistant to be another one."""
 
+_CHANGES = Pattern(
+    r"^(?:(?:tolong|coba|bisa|bisakah|mohon|minta|please|can you|could you|kamu|anda) )*(?:"
+    r"(?:r?ubah|ubahlah|majukan|majuin|mundurkan|mundurin|undur|undurkan|batalkan|batalin|tambahkan|tambahin|hapus|hapuskan|hapusin|umumkan|umumin|daftarkan|daftarin|"
+    r"pindahkan|pindahin|catat bahwa|sampaikan ke (?:semua|seluruh|peserta)|postpone|reschedule|cancel|delete|remove|add me|register me|sign me up|tell (?:everyone|everybody|them all))\b|"
+    r"(?:ganti|set|edit|setel) (?:jam|jadwal|waktu|acara|nama|nomor|kontak|ruang|ruangan|lokasi|tempat)\b.*\b(?:jadi|menjadi|ke|dengan) |"
+    r"(?:change|move|update|set|shift) (?:the |our |my |all )?(?:\w+ ){1,4}?to )"
+    r"(?!.*\b(?:berapa|mana|apa|siapa|kapan|bagaimana|what|where|when|who|how|which)\b)"
+)
+"""Orders to change the programme, which only organizers do, and elsewhere."""
+
 _GOOD = r"bagus|enak|baik|seru|keren|nyaman|ramah|hebat|sedap|lezat|cantik|ganteng|indah|asik|asyik|mantap|pintar|kece"
 _OPINION = Pattern(
     rf"\b(?:{_GOOD})an\b|\blebih (?:{_GOOD})\b|\b(?:better|nicer|tastier|prettier|more (?:fun|beautiful|interesting|comfortable))\b"
@@ -52,13 +62,13 @@ def is_no_question(asking: Asking) -> bool:
 
 
 def is_for_people(text: str) -> bool:
-    """Say whether what is asked is for people to say: what is better, whether one may change groups."""
-    return bool(_OPINION.search(text) or _MOVES.search(text))
+    """Say whether what is asked is for people to say or do: what is better, whether one may change groups, another programme."""
+    return bool(_OPINION.search(text) or _MOVES.search(text) or _CHANGES.search(text))
 
 
 def answer_special(asking: Asking) -> Reply | None:
     text = asking.reading.text
-    if _CODE.search(text) or _ORDERS.search(text) or _OPINION.search(text):
+    if _CODE.search(text) or _ORDERS.search(text) or _CHANGES.search(text) or _OPINION.search(text):
         return answer_unknown(asking)
     if _MOVES.search(text):
         told = next((match for match in match_info(asking) if info.accepts(asking, match)), None)

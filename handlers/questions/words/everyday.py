@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 _WORDS = """
-kasur ranjang duduk tidur mandi sebangku semeja sebus serumah seangkatan visi misi bandara kacamata dompet tas payung topi helm ransel dasi kemeja celana rok jilbab kerudung mukena sajadah sarung sandal charger casan
+borong memborong diborong kasur ranjang duduk tidur mandi sebangku semeja sebus serumah seangkatan visi misi bandara kacamata dompet tas payung topi helm ransel dasi kemeja celana rok jilbab kerudung mukena sajadah sarung sandal charger casan
 pulpen pensil kertas map amplop stempel materai kursi roda lemari jendela pintu tangga lift eskalator atap dinding taman kebun sawah ladang hutan
 gunung bukit pantai sungai danau laut ombak angin petir kabut awan bintang bulan matahari langit ayam sapi kambing ikan udang cumi sayur nasi mi
 bakso soto sate rendang gulai rawon gudeg pecel tahu tempe telur roti kue gula garam teh susu jus sirup es semut nyamuk kucing anjing burung ular
