@@ -81,5 +81,5 @@ def _tag_of(contact: Contact) -> str:
     return found[1] if found else ""
 
 
-def _words(contact: Contact) -> list[str]:
+def _words(contact: Contact) -> tuple[str, ...]:
     return split_words(fold(f"{contact.name} {contact.position}"))

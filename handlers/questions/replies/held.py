@@ -33,7 +33,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
         return answer
     said = " ".join(asking.reading.words.words)
     checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said), *lacks_named(asking)]
-    checks += () if names_none(asking.reading.words.words) else (_without,)
+    checks += [] if names_none(asking.reading.words.words) else [_without]
     if not (checks or asks_kind(asking)):
         return answer
     text = without_tags(word_answer(answer.lines, asking.language))
