@@ -11,9 +11,7 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "info-ways": (
             "angkatan VIII kmrn pesertanya brp",
             "klinik bahari ngelayanin brp penyelam sehari",
-            "what was the city's own revenue in rupiah last year?",
             "sebulan brp kk yg dianter petugas kecamatan",
-            "by what time must we leave Hotel Bahari?",
         ),
     },
     "in words that no topic has yet, and says so": {

@@ -181,10 +181,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Apakah ada tempat untuk salat asar selama kunjungan sore?",
             "kelompok 4 ke mpp nya yang putaran kedua jam 3 kan",
         ),
-        "vkn-arjasari-2027": (
-            "Is the local time here the same as in Arjasari?",
-            "habis makan malam kami balik ke Dermaga Inn kan?",
-        ),
+        "vkn-arjasari-2027": ("habis makan malam kami balik ke Dermaga Inn kan?",),
         "pka-lokapura-2027": (
             "yg nrima di batuwangi sp",
             "bsk giliran ulin jm brp maju",

@@ -12,9 +12,10 @@ from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.spots import meets_none, meets_other_part
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking
-from handlers.questions.replies.doubts import gives_reason, is_doubtful
+from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.fact_kinds import RULE, lacks_kind
 from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.replies.telling import gives_reason
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 

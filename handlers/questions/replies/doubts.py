@@ -17,7 +17,7 @@ from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.replies.roommates import MATES, lists_mates, tells_sharing
-from handlers.questions.replies.telling import other_degree, unchanged, untimed, without_password
+from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
 from handlers.questions.words import word_set
@@ -51,7 +51,7 @@ def is_doubtful(asking: Asking, row: InfoRow) -> bool:
             _nobody,
             is_of_the_whole,
             is_other_food,
-            _no_reason,
+            no_reason,
             other_fact,
         )
     )
@@ -230,27 +230,6 @@ def _asks_name(asking: Asking) -> bool:
     """Say whether someone is asked for by name, or with whom one shares a room: an office or a desk is no answer."""
     mates = MATES.issubset(unit.lemma for unit in asking.reading.words.units)
     return mates or not _NAME_ASKED.isdisjoint(asking.reading.words.words)
-
-
-_BECAUSE = re.compile(
-    r"\b(?:karena|sebab|agar|supaya|untuk|demi|sehingga|berkat|akibat|alasan\w*|because|so that|since|due|thanks|to)\b",
-    re.IGNORECASE,
-)
-
-
-def gives_reason(text: str) -> bool:
-    return bool(_BECAUSE.search(text))
-
-
-_REASONS = lemma_set("alasan manfaat tujuan sebab")
-
-
-def _no_reason(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked why, and the row gives a figure and no reason, by its question, its topic or its words."""
-    if not asking.reading.has("why") or not any(map(str.isdigit, row.answer)):
-        return False
-    asked = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
-    return not (asked or _BECAUSE.search(row.answer))
 
 
 _SCOPES = lemma_set(

@@ -43,7 +43,7 @@ def told(asking: Asking, row: InfoRow) -> Line:
 
 
 _COMPARED = word_set(
-    "beda berbeda bedanya perbedaan selisih selisihnya dibanding dibandingkan difference differ different"
+    "same beda berbeda bedanya perbedaan selisih selisihnya dibanding dibandingkan difference differ different"
 )
 """What is told of two things is told of both."""
 

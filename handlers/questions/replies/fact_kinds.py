@@ -12,10 +12,11 @@ from handlers.questions.pieces import Patterns
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS
+from handlers.questions.replies.contrasts import left_thing, other_author
 from handlers.questions.words import word_set
 from handlers.questions.words.facts import SPOKEN_FACTS
 from handlers.questions.words.fillers import vague
-from handlers.questions.words.named_facts import NAMED_FACTS
+from handlers.questions.words.named_facts import named_facts
 
 _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
@@ -95,9 +96,7 @@ def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re
     spoken = " ".join(said)
     near = (_SPOKEN[at] for at in _IN_PHRASES.possible(spoken))
     phrased = [looks for asked, looks in near if asked.search(spoken)]
-    phrased += [
-        looks for words, asked, looks in NAMED_FACTS if not words.isdisjoint(said) and asked.search(spoken)
-    ]
+    phrased += named_facts(said)
     return tuple(phrased), tuple(looks for words, looks in _KINDS if not words.isdisjoint(said))
 
 
@@ -161,6 +160,8 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         or _of_place(asking, row)
         or _comes_next(asking)
         or left_people(asking, row)
+        or left_thing(asking, row)
+        or other_author(asking, row)
     )
 
 
@@ -197,7 +198,7 @@ def _only_money(asking: Asking, row: InfoRow) -> bool:
 
 
 _TROOP = re.compile(
-    r"\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
+    r"\bwith us\b|\bikut (?:kita|kami|rombongan)\b|\bmendampingi (?:kita|kami|rombongan)\b|\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
 )
 
 
@@ -238,4 +239,11 @@ def _untimed(asking: Asking, row: InfoRow) -> bool:
     only = reading.has("when") and not reading.has("where", "who", "what", "contact", "count", "how", "wear")
     if not only or "when" in cue_names(row.question) or _DATED.search(fold(row.answer)):
         return False
+    if not _AT_ITEM.search(fold(row.answer)):
+        return True
     return (asking.knowledge.title_lemmas - vague()).isdisjoint(lemmas(row.answer))
+
+
+_AT_ITEM = re.compile(
+    r"\b(?:pada|di|dalam|at|in|on|with|bersama|lewat|usai|seusai|waktu|selesai|selepas|bersamaan|from|dari)\b"
+)

@@ -1,101 +1,42 @@
-"""What an answer lacks where single words say what is asked for: to whom a thing is handed, when a pool is open, one of two."""
+"""What answers lack where single words say what is asked for: to whom a thing is handed, when a pool is open, one of two."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
 
-from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import fold, lemmas, split_words
-from handlers.questions.replies.base import Asking, Reply, key_of
-from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.lacking_facts import (
+    AT_PLACES,
+    OR,
+    neither,
+    no_floor,
+    no_way_back,
+    not_open,
+    not_served,
+    other_budget,
+    other_way,
+    other_year,
+)
+from handlers.questions.replies.lacking_people import (
+    no_group,
+    no_leave,
+    not_each,
+    not_former,
+    not_gathering,
+    other_official,
+    told_who_comes,
+    told_whom,
+    untaken,
+)
 from handlers.questions.words import word_set
 from texts.messages.answers import without_tags, word_answer
 
 Lacks = Callable[[Asking, Reply, str], bool]
 """Says of an answer, and of its text, whether it lacks what is asked for."""
 
-_TIMED = frozenset({"when", "until", "duration", "countdown", "agenda", "check"})
-
-_TAKERS = re.compile(
-    r"\b(?:ke|kepada|pada|melalui|lewat|to|at|via|resepsionis\w*|panitia|petugas|front desk|LO|pembimbing|ketua|sekretariat|posko|koordinator|pendamping|pengawas|penghubung|widyaiswara|coach|desk|reception\w*)\b",
-    re.IGNORECASE,
-)
-
-
-def _untaken(_asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked to whom a thing is given, and a note only tells that it is."""
-    return answer.intent == "note" and not _TAKERS.search(text.partition("(")[0])
-
-
-def _not_open(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked when something at a place is open, and told when something else is on."""
-    asked = _AT_PLACES.intersection(asking.reading.words.words)
-    return answer.intent in _TIMED and asked.isdisjoint(split_words(fold(text)))
-
-
-def _not_served(asking: Asking, answer: Reply, _text: str) -> bool:
-    """Say whether it is asked how long a paper takes to be made, and told how long one hears of it."""
-    told = answer.intent in {"duration", "note", "when", "bring"} and answer.row is None
-    return told and _HEARD.isdisjoint(asking.reading.words.words)
-
-
-def _neither(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether one of two is asked for, and what is told holds none of them."""
-    if answer.intent not in {"info", "note"}:
-        return False
-    words = asking.reading.words
-    at = next(at for at, word in enumerate(words.words) if word in _OR)
-    both = [unit.lemma for unit in words.units if at in {unit.start - 1, unit.end}]
-    kinds = {unit.lemma for unit in asking.reading.asks if not _is_done(words.words[unit.start])}
-    told = frozenset(lemmas(text))
-    return len(both) == _BOTH and kinds.issuperset(both) and told.isdisjoint(both)
-
-
-def _is_done(word: str) -> bool:
-    """Say whether a word says what is done, which rows have other words for."""
-    return word.startswith(("di", "nge", "men", "nen")) or is_verb(word)
-
-
-def _no_way_back(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked when one comes back to a place, and told of a ride without a time, of another way, or of another day."""
-    if answer.row is not None or answer.intent in {"transport", "note"}:
-        return not _CLOCK.search(text)
-    if answer.intent not in {"when", "countdown"}:
-        return False
-    day = asking.period.day or asking.now.date()
-    told = [slot for slot in asking.diary.slots if key_of(slot) in answer.subject.items]
-    loci = asking.loci()
-    return bool(told) and not any(
-        "pulang" in asking.knowledge.words_of(slot.item).title or (slot.day == day and slot.locus in loci)
-        for slot in told
-    )
-
-
-def _other_official(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked why an official does not do something, and a row gives the reason of something else."""
-    title = {unit.lemma for unit in asking.reading.words.units} & TITLE_HEADS
-    return answer.row is not None and bool(title) and title.isdisjoint(lemmas(text))
-
-
-def _no_floor(_asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether a floor is asked for, and only told what a place is."""
-    return (answer.intent == "locus" or answer.row is not None) and not _FLOOR.search(text)
-
-
-_FLOOR = re.compile(
-    r"\b(?:lantai|lt|floor|basement|basemen|level|tingkat|ruang|gedung|lobi|rooms?|building|lobby|wing|tower)\b",
-    re.IGNORECASE,
-)
 _ANY = re.compile("")
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
 _BACK = word_set("balik kembali pulang back return")
-_BOTH = 2
-_OR = word_set("atau or")
-_AT_PLACES = word_set("kolam pool gym fitnes spa sauna laundry binatu minimarket apotek atm klinik")
-_HEARD = word_set(
-    "paparan sesi kunjungan materi diskusi acara kegiatan session presentation visit talk kita kami we"
-)
 _PAPERS = word_set(
     "izin ijin izinnya ijinnya perizinan perizinannya ktp akta paspor berkas dokumen skck nib permit permits licence license"
 )
@@ -107,30 +48,99 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
             r"\b(?:kembali\w*|dikembali\w*|mengembalikan|balikin|dibalikin|diserah\w*|serah\w*|menyerah\w*|kumpulin|dikumpulin|dikumpulkan|setor\w*|disetor\w*|titip\w*|dititip\w*|kasih\w*)(?: \w+)? (?:ke|kepada|sama) siapa\b|"
             r"\bto whom\b.*\b(?:give|return|hand|submit)\b|\bwhom? (?:do|should|must) (?:i|we) (?:give|return|hand|submit)\b"
         ),
-        _untaken,
+        untaken,
     ),
-    (_AT_PLACES, re.compile(r"\b(?:jam|pukul|kapan|what time|when|sampai|until)\b"), _not_open),
+    (AT_PLACES, re.compile(r"\b(?:jam|pukul|kapan|what time|when|sampai|until)\b"), not_open),
     (
         _PAPERS,
         re.compile(
             r"\b(?:kelar|rampung|selesai|jadi|terbit|beres|ready|issued|done|diproses|proses\w*|tuntas|keluar|(?:berapa|brp) (?:lama|hari)|how long|how many days)\b"
         ),
-        _not_served,
+        not_served,
     ),
     (
         _BACK,
         re.compile(
             r"\b(?:jam|pukul|kapan)\b.*\b(?:balik|kembali|pulang)(?: lagi)? ke\b|\b(?:what time|when)\b.*\bback (?:to|at)\b|\breturn to\b.*\b(?:what time|when)\b|\b(?:what time|when)\b.*\breturn to\b"
         ),
-        _no_way_back,
+        no_way_back,
     ),
-    (word_set("kenapa mengapa why"), _ANY, _other_official),
+    (word_set("kenapa mengapa why"), _ANY, other_official),
     (
         word_set("lantai floor"),
         re.compile(r"\b(?:lantai|lt) (?:berapa|brp|mana)\b|\b(?:which|what) floor\b"),
-        _no_floor,
+        no_floor,
     ),
-    (_OR, _ANY, _neither),
+    (
+        word_set("sebelum sebelumnya before terdahulu mantan previous former predecessor"),
+        re.compile(
+            r"^(?=.*\b(?:siapa|who|nama)\b)(?:.*\bsebelum(?:nya)?$|who was\b.*\bbefore$|.*\b(?:terdahulu|mantan|previous|former|predecessor)\b)"
+        ),
+        not_former,
+    ),
+    (
+        word_set("anggaran anggarannya dana budget biaya biayanya apbd belanja gaji honor"),
+        re.compile(r"\b(?:berapa|brp|how much|besar|jumlah)\b"),
+        other_budget,
+    ),
+    (
+        word_set("duluan early late telat terlambat menyusul nyusul bolos skip"),
+        re.compile(
+            r"^(?!.*\bhow late\b).*\b(?:boleh|bolehkah|bisa|bisakah|may|can|could|allowed|izin|ijin)\b"
+        ),
+        no_leave,
+    ),
+    (
+        word_set("kumpul berkumpul ngumpul kumpulnya"),
+        re.compile(
+            r"^(?!.*\b(?:tugas|laporan|lembar|makalah|hasil|policy|paper|file|berkas|dokumen|form\w*|foto|uang|catatan)\b)(?:.*\b)?(?:kumpul|berkumpul|ngumpul)(?:nya)? (?:\w+ )?(?:di mana|jam|pukul|kapan)\b"
+        ),
+        not_gathering,
+    ),
+    (
+        word_set("kelompok tim grup kelas group team"),
+        re.compile(
+            r"\b(?:kelompok|tim|grup|kelas) (?:mana|berapa|apa)\b.*\b(?:pertama|duluan|terakhir|dulu)\b|\bwhich (?:group|team)\b.*\b(?:first|last)\b"
+        ),
+        no_group,
+    ),
+    (
+        word_set("presentasi paparan tampil present presenting"),
+        re.compile(
+            r"\b(?:dikasih|diberi|dapat|jatah)\b.*\b(?:menit|lama)\b.*\b(?:presentasi|paparan|tampil)\b|\bhow (?:many minutes|long|much time) do we (?:have|get) (?:to|for)\b"
+        ),
+        not_each,
+    ),
+    (
+        word_set("per tiap setiap masing-masing each every"),
+        re.compile(
+            r"\b(?:per|tiap|setiap|masing-masing|each|every) (?:kelompok|tim|grup|kelas|peserta|orang|group|team|participant|person)\b"
+        ),
+        not_each,
+    ),
+    (
+        word_set("tahun year"),
+        re.compile(r"\btahun (?:lalu|kemarin|depan)\b|\b(?:last|next) year\b"),
+        other_year,
+    ),
+    (
+        word_set("hadir ikut datang masuk attend come join"),
+        re.compile(
+            r"\b(?:kalau|jika|bila|if|apabila)\b.*\b(?:tidak|tdk|not|cannot|cant|dont)\b.*\b(?:hadir|ikut|datang|masuk|attend|come|join)\b"
+        ),
+        told_who_comes,
+    ),
+    (
+        word_set("perjalanan trip drive journey"),
+        re.compile(r"\b(?:lama|menit|jam|long)\b"),
+        other_way,
+    ),
+    (
+        word_set("jam pukul time"),
+        re.compile(r"\b(?:jam|pukul) (?:berapa|brp)\b|\bwhat time\b"),
+        told_whom,
+    ),
+    (OR, _ANY, neither),
 )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
+from handlers.questions.words.fillers import empty
 
 _TIMELY = re.compile(
     r"\d|\b(?:saat|ketika|sebelum|sesudah|setelah|selesai|usai|sejak|besok|lusa|nanti|hari|pagi|siang|sore|malam|petang|subuh|setiap|tiap|selama|sampai|hingga|"
@@ -63,3 +65,27 @@ def unchanged(asking: Asking, row: InfoRow) -> bool:
 
 
 _RIDES = lemma_set("bus mobil perahu kapal lift tangga eskalator pesawat kereta motor")
+
+
+_BECAUSE = re.compile(
+    r"\b(?:karena|sebab|agar|supaya|untuk|demi|sehingga|berkat|akibat|alasan\w*|because|so that|since|due|thanks|to)\b",
+    re.IGNORECASE,
+)
+_REASONS = lemma_set("alasan manfaat tujuan sebab")
+
+
+def gives_reason(text: str) -> bool:
+    return bool(_BECAUSE.search(text))
+
+
+def no_reason(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked why, and the row gives no reason, and is a figure or on nothing that is asked about."""
+    if not asking.reading.has("why"):
+        return False
+    asked = "why" in cue_names(row.question) or bool(_REASONS & set(lemmas(row.topic)))
+    if asked or gives_reason(row.answer):
+        return False
+    words = asking.reading.words
+    said = {unit.lemma for unit in words.units if words.words[unit.start] not in empty()} - {"kota"}
+    nothing = not asking.reading.asks and said.isdisjoint(lemmas(f"{row.topic} {row.question} {row.answer}"))
+    return nothing or any(map(str.isdigit, row.answer))

@@ -10,7 +10,7 @@ _MONEY = (
 )
 _UNITS = r"(?:menit|jam|hari|malam|minggu|pekan|bulan|tahun|detik|minutes?|hours?|days?|nights?|weeks?|months?|years?|seconds?)"
 _LENGTHS = (
-    rf"\d\W{{0,3}}\s?{_UNITS}\b|\b(?:se(?:jam|hari|malam|minggu|pekan|bulan|tahun|tengah jam|menit)|setengah {_UNITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|"
+    rf"\d\W{{0,3}}\s?{_UNITS}\b|\b(?:se(?:jam|hari|malam|minggu|pekan|bulan|tahun|tengah jam|menit)(?! sebelum)|setengah {_UNITS}|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh|"
     rf"beberapa|an?|one|two|three|four|five|six|seven|eight|nine|ten|half an|few) {_UNITS})\b"
 )
 """A length of time as texts have it: «15 menit», «setengah jam», «two hours»."""
@@ -100,7 +100,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (r"pura|wihara|vihara|kelenteng|klenteng|temple", r"pura\b|wihara|vihara|k[e]?lenteng|temple"),
     (
         r"(?:lost|(?<!air )(?<!air yang )hilang|kehilangan)\b|(?:ketinggalan|tertinggal|miss(?:ed)?) (?:the |my |our )?(?:bus|rombongan|kapal|pesawat|boat|flight|kereta|train)\w*",
-        r"hilang|tinggal|telat|lambat|susul|lost|found|miss|late|lapor|report|ganti|replace|hubungi|posko|\bdesk|call|taksi|taxi|terakhir|berikut|\blast\b|\bnext\b",
+        r"hilang|tinggal|telat|lambat|susul|lost|found|miss|\blate\b|lapor|report|ganti|replace|hubungi|posko|\bdesk|call|taksi|taxi|terakhir|berikut|\blast\b|\bnext\b",
     ),
     (
         r"population|populasi\w*|(?:jumlah|berapa|brp) penduduk\w*|penduduk\w* (?:berapa|brp)",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from handlers.questions.words import word_set
-
-_SAID = re.compile("")
+from handlers.questions.words.narrowed import SOME
+from handlers.questions.words.paper_facts import RIDES_AND_PAPERS
 
 _NUMBER = r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)"
 
@@ -86,8 +87,39 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (
         "bus bis",
         r"(?:bus|bis) (?:nomor |nomer |yang )?(?:berapa|brp|mana|apa)|(?:which|what) bus",
-        r"\bbus|\bbis\b|bus\b|mobil|hiace|\belf\b|kendaraan|coach|\bvan\b|tidak tercatat|not recorded",
+        r"\bbus(?:nya)?\b|\bbis\b|minibus|buses|mobil|hiace|\belf\b|kendaraan|coach|\bvan\b|tidak tercatat|not recorded",
     ),
+    (
+        "ditanggung ditanggungkah menanggung dibayarin dibayari reimburse reimbursed",
+        "",
+        r"tanggung|bayar|biaya|gratis|\bfree\b|cover|includ|\bpaid\b|reimburs|disediakan|provided|\brp|dipungut",
+    ),
+    (
+        "foto photo",
+        r"foto bersama (?:jam|pukul|kapan)|(?:jam|pukul) (?:berapa|brp) foto bersama|kapan foto bersama|(?:when|what time)(?: \w+){0,4} group photo",
+        r"foto bersama|foto kelompok|berfoto|group photo|foto\b.{0,20}bersama",
+    ),
+    (
+        "warna warnanya colour color",
+        r"(?:bus|bis|pita|label|kartu|tas|map|lanyard)\w* (?:\w+ )?warna\w*|warna\w* (?:bus|bis|pita|label|kartu|tas|map|lanyard)\w*|colou?r\b.*\b(?:bus|coach|ribbon|label|tag|lanyard)|(?:bus|coach|ribbon|label|tag|lanyard)\b.*\bcolou?r",
+        r"\bbus(?:nya)?\b|minibus|coach|mobil|kendaraan|pita|label|kartu|\btas|\bmap\b|lanyard|ribbon|tag\b",
+    ),
+    (
+        "sekamar kamar roommate roommates room",
+        r"sekamar (?:sama |dengan )?siapa|kamar\w*\b.*\b(?:sama|dengan|bareng|bersama) siapa|(?:with whom|who)\b.*\b(?:share|sharing|room with)|my roommates?",
+        r"sekamar|teman|berdua|dua (?:orang|peserta)|satu kamar|daftar|share|roommate|twin|single|sendiri|seorang|bersama|together",
+    ),
+    (
+        "dokter perawat doctor nurse paramedis",
+        r"ada (?:\w+ )?(?:dokter|perawat)|(?:dokter|perawat)(?:nya)? (?:yang|kita|ada|siapa|ikut|siaga|jaga|pendamping)|siapa (?:\w+ )?(?:dokter|perawat)|any (?:doctor|nurse)|who is (?:our|the) (?:doctor|nurse)",
+        r"dokter|\bdr\.|perawat|\bns\.|nakes|tenaga kesehatan|petugas kesehatan|tim kesehatan|medis|doctor|nurse|medic",
+    ),
+    (
+        "pad asli",
+        r"(?<!a )pad|pendapatan asli(?: daerah)?",
+        r"\bpad\b|pendapatan asli|own[- ]source|own revenue",
+    ),
+    *RIDES_AND_PAPERS,
     _division("kecamatan", "(?:sub-?)?districts?|distrik"),
     _division("kelurahan", "(?:urban )?(?:villages?|wards?|sub-?districts?)"),
     _division("desa", "(?:\\w+ )?villages?|kampung|nagari|gampong"),
@@ -98,8 +130,19 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
-NAMED_FACTS = tuple(
-    (word_set(said), re.compile(rf"\b(?:{asked})\b") if asked else _SAID, re.compile(looks, re.IGNORECASE))
-    for said, asked, looks in _TABLE
+_FACTS = tuple(
+    (word_set(said), re.compile(rf"\b(?:{asked})\b") if asked else None, re.compile(looks, re.IGNORECASE))
+    for said, asked, looks in (*_TABLE, *SOME)
 )
-"""Words of which one is said, what is asked with it, and how a text looks that tells it."""
+_BY_WORD: dict[str, list[int]] = {}
+for _at, (_words, _, _) in enumerate(_FACTS):
+    for _word in sorted(_words):
+        _BY_WORD.setdefault(_word, []).append(_at)
+
+
+def named_facts(said: Sequence[str]) -> list[re.Pattern[str]]:
+    """Give how texts look that tell what a question asks for by single words."""
+    named = sorted({at for word in _BY_WORD.keys() & set(said) for at in _BY_WORD[word]})
+    spoken = " ".join(said) if named else ""
+    found = (_FACTS[at] for at in named)
+    return [looks for _, asked, looks in found if asked is None or asked.search(spoken)]

@@ -1,0 +1,111 @@
+"""What an answer lacks that is asked of things: when a pool is open, on which floor a hall is, what a place costs, one of two."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.easing import is_verb
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.replies.base import Asking, Reply, key_of
+from handlers.questions.words import word_set
+
+_TIMED = frozenset({"when", "until", "duration", "countdown", "agenda", "check"})
+
+
+def not_open(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked when something at a place is open, and told when something else is on."""
+    asked = AT_PLACES.intersection(asking.reading.words.words)
+    return answer.intent in _TIMED and asked.isdisjoint(split_words(fold(text)))
+
+
+def not_served(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how long a paper takes to be made, and told how long one hears of it."""
+    told = answer.intent in {"duration", "note", "when", "bring"} and answer.row is None
+    return told and _HEARD.isdisjoint(asking.reading.words.words)
+
+
+def neither(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether one of two is asked for, and what is told holds none of them."""
+    if answer.intent not in {"info", "note"}:
+        return False
+    words = asking.reading.words
+    at = next(at for at, word in enumerate(words.words) if word in OR)
+    both = [unit.lemma for unit in words.units if at in {unit.start - 1, unit.end}]
+    kinds = {unit.lemma for unit in asking.reading.asks if not _is_done(words.words[unit.start])}
+    told = frozenset(lemmas(text))
+    return len(both) == _BOTH and kinds.issuperset(both) and told.isdisjoint(both)
+
+
+def _is_done(word: str) -> bool:
+    """Say whether a word says what is done, which rows have other words for."""
+    return word.startswith(("di", "nge", "men", "nen")) or is_verb(word)
+
+
+def no_way_back(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked when one comes back to a place, and told of a ride without a time, of another way, or of another day."""
+    if answer.row is not None or answer.intent in {"transport", "note"}:
+        return not (_CLOCK.search(text) and _RETURNS.search(text))
+    if answer.intent not in {"when", "countdown"}:
+        return False
+    day = asking.period.day or asking.now.date()
+    told = [slot for slot in asking.diary.slots if key_of(slot) in answer.subject.items]
+    loci = asking.loci()
+    return bool(told) and not any(
+        "pulang" in asking.knowledge.words_of(slot.item).title
+        or (slot.day == day and slot.locus in loci and slot.until > asking.now)
+        for slot in told
+    )
+
+
+def other_budget(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked what a place costs, and a row tells the money of something else."""
+    named = [m for m in asking.reading.mentioned("locus") if not m.general]
+    if answer.row is None or not named:
+        return False
+    loci = {locus.name for locus in asking.loci()}
+    told = frozenset(lemmas(text))
+    about = loci.isdisjoint(asking.visit.info[answer.row].loci)
+    return about and not any(told & set(mention.lemmas) - asking.knowledge.cities for mention in named)
+
+
+def other_year(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a figure of last year or the next is asked for, and a row tells that of another."""
+    if answer.row is None:
+        return False
+    ahead = not _AHEAD.isdisjoint(asking.reading.words.words)
+    year = str(asking.now.year + (1 if ahead else -1))
+    told = set(_YEARS.findall(f"{text} {asking.visit.info[answer.row].question}"))
+    return bool(told) and year not in told
+
+
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_AHEAD = word_set("depan next")
+
+
+def no_floor(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a floor is asked for, and only told what a place is."""
+    return (answer.intent == "locus" or answer.row is not None) and not _FLOOR.search(text)
+
+
+_FLOOR = re.compile(
+    r"\b(?:lantai|lt|floor|basement|basemen|level|tingkat|ruang|gedung|lobi|rooms?|building|lobby|wing|tower)\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
+_RETURNS = re.compile(r"\b(?:kembali|pulang|balik|back|returns?|ke hotel|to the hotel|tiba)\b", re.IGNORECASE)
+_BOTH = 2
+OR = word_set("atau or")
+AT_PLACES = word_set("kolam pool gym fitnes spa sauna laundry binatu minimarket apotek atm klinik")
+_HEARD = word_set(
+    "paparan sesi kunjungan materi diskusi acara kegiatan session presentation visit talk kita kami we"
+)
+
+
+_HOME = re.compile(r"\b(?:kembali|pulang|back|return)\b", re.IGNORECASE)
+_HOMEWARD = word_set("kembali pulang balik kembalinya pulangnya back return returning home")
+
+
+def other_way(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked how long the way there takes, and told how long the way back does."""
+    back = _HOME.search(text.partition(":")[0]) and _HOMEWARD.isdisjoint(asking.reading.words.words)
+    return answer.intent == "duration" and bool(back)

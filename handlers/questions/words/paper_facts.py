@@ -1,0 +1,101 @@
+"""How texts look that tell of rides, luggage and papers: a row on things left behind is none on the luggage."""
+
+from __future__ import annotations
+
+_LENGTH = r"\d\W{0,3}\s?(?:menit|jam|hari|minutes?|mins?|hours?|hrs?)\b|setengah jam|half an hour|an hour|sejam|\d[.:]\d\d ?(?:-|–|sampai|hingga|to|until) ?\d"
+
+RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
+    # said; asked for in these words; how a text looks that tells it
+    (
+        "usaha business",
+        r"(?:izin|ijin)(?:nya)? (?:\w+ )?usaha|business (?:permits?|licen[cs]es?)",
+        r"usaha|\bnib\b|\boss\b|perizinan|business|permit|licen",
+    ),
+    (
+        "koper bagasi luggage suitcase suitcases baggage",
+        r"(?:koper|bagasi|luggage|suitcases?|baggage)\w*\b.*\b(?:ditaruh|taruh|ditaro|disimpan|dititip\w*|dikumpulkan)|(?:taruh|simpan|titip\w*|leave|store|put|drop)\b.*\b(?:koper|bagasi|luggage|suitcases?|baggage)",
+        r"koper|bagasi|luggage|\btas\b|\bbags?\b|baggage|suitcase|titip|concierge|bellboy",
+    ),
+    (
+        "transport transportasi tiket tiketnya flight flights airfare",
+        r".*(?:ditanggung|dibayarin|dibayari|siapa yang bayar|yang bayar siapa|who pays?|covered|reimburs\w*|paid for).*",
+        r"transport|tiket|perjalanan|ongkos|bandara|travel|flight|penerbangan|pesawat|\bbus\b|taksi|\bfares?\b|airfare",
+    ),
+    (
+        "flight penerbangan penerbangannya crossing drive journey",
+        r"how long is (?:the|our) (?:flight|drive|crossing|trip|journey)|penerbangan(?:nya)? (?:\w+ )?(?:berapa|brp) (?:lama|jam)|(?:berapa|brp) (?:lama|jam) penerbangan(?:nya)?",
+        _LENGTH,
+    ),
+    (
+        "hours operasional",
+        r"opening hours|business hours|(?<!after )office hours|jam operasional",
+        r"\d[.:]\d\d|24 (?:jam|hours)|\d ?(?:am|pm)\b",
+    ),
+    (
+        "language bahasa",
+        r"language\b.*\b(?:written|write|report|paper|essay)|bahasa apa\b.*\b(?:laporan|tulis\w*|makalah)|(?:laporan|makalah|tulis\w*)\w*\b.*\bbahasa apa",
+        r"report|paper|slide|written|write|laporan|makalah|tulis|essay|assignment|tugas|salindia",
+    ),
+    (
+        "far jauh jarak jaraknya",
+        r"how far is|(?:seberapa|berapa|brp) jauh|jarak(?:nya)?(?: \w+){0,4} (?:berapa|brp)|(?:berapa|brp) (?:\w+ )?jarak(?:nya)?",
+        rf"\d ?(?:km|kilomet|m\b|met|miles?|langkah)|{_LENGTH}|dekat|\bnear|walking|jalan kaki|seberang|sebelah|opposite|next|adjacent|sampai|kompleks",
+    ),
+    (
+        "wifi internet",
+        r"(?:wifi|internet)(?:nya)?\b.*\b(?:bus|bis|kapal|pesawat|boat|ship)|(?:bus|bis|kapal|boat|ship)\b.*\b(?:wifi|internet)(?:nya)?",
+        r"\bbus\b|\bbis\b|kapal|pesawat|boat|ship|coach|\bisland|\bpulau",
+    ),
+    (
+        "formal santai casual kasual",
+        r"(?:formal|santai|kasual|casual)(?: \w+)? (?:tidak|ya|kah|atau)|(?:is|apakah)\b.*\b(?:formal|casual)",
+        r"formal|bebas|rapi|batik|\bjas\b|resmi|santai|kasual|casual|seragam|kemeja|dress|attire",
+    ),
+    ("rating ratingnya", "", r"rating|bintang|\bstars?\b|nilai|skor|score"),
+    (
+        "diunduh unduhan diunduhnya download downloads downloaded",
+        r".*(?:berapa|brp|jumlah|how many|how often).*",
+        r"unduh|download",
+    ),
+    (
+        "sejak since",
+        r"sejak (?:kapan|tahun berapa|tahun brp)|since when",
+        r"\b(?:1[5-9]|20)\d\d\b|sejak|since|abad|diluncurkan|berdiri|mulai|\btahun|years?\b",
+    ),
+    (
+        "paspor passport identitas ktp",
+        r"(?:perlu|harus|wajib|need|do (?:we|i))\b.*\b(?:paspor|passport|identitas|ktp)",
+        r"bawa|tunjuk|siapkan|kenakan|diperlukan|paspor|passport|bring|show|carry|tanda pengenal|fotokopi|salinan|check.?in",
+    ),
+    (
+        "tipe kelas type class",
+        r"(?:rsud|rs|rumah sakit|hospital)\w*\b.*\b(?:tipe|kelas|type|class)|(?:tipe|kelas|type|class)\b.*\b(?:rsud|rumah sakit|hospital)",
+        r"\btipe|kelas|\btype|\bclass",
+    ),
+    (
+        "parkir parkirnya parking park",
+        r"parkir(?:nya)? (?:bus|bis)|(?:bus|bis)(?:nya)?(?: \w+)? parkir(?:nya)?|(?:bus|coach|buses) park\w*",
+        r"\bbus|\bbis\b|coach",
+    ),
+    (
+        "prestasi prestasinya penghargaan penghargaannya award awards",
+        r".*(?:kota|kabupaten|daerah|pemkot|pemda|pemkab|city|regency).*",
+        r"penghargaan|juara|anugerah|award|piala|prestasi|peringkat|adipura|predikat|medali|terbaik (?:nasional|tingkat|se-?)|prize|rank|winner",
+    ),
+    (
+        "lulus kelulusan passing pass",
+        r"(?:nilai|skor|score|grade|batas|mark)\w*\b.*\b(?:lulus|kelulusan|pass\w*)",
+        r"lulus|pass(?:ing|ed)?\b|minimal|minimum|paling rendah",
+    ),
+    (
+        "dokter dokternya perawat perawatnya doctors nurses",
+        r"(?:dokter|perawat)(?:nya)? (?:ada )?(?:berapa|brp)|(?:berapa|brp) (?:\w+ )?(?:dokter|perawat)|how many (?:doctors|nurses)",
+        r"dokter|perawat|doctor|nurse",
+    ),
+    (
+        "menilai penilai nilai penilainya grades assesses marks evaluates judges",
+        r"siapa (?:\w+ ){0,2}(?:menilai|nilai|penilai(?:nya)?)|penilai(?:nya)? siapa|who (?:grades|assesses|evaluates|marks|judges|will (?:grade|assess|evaluate|mark|judge))",
+        r"\bjuri|menilai|penilai|dinilai|penguji|menguji|pembimbing|widyaiswara|coach|panel|dewan|\boleh\b|grade|assess|examin|\bjudge",
+    ),
+)
+"""What is said, how it is asked, and how a text looks that tells it."""
