@@ -28,6 +28,10 @@ STORY = 250
 """Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
 
+_SILENT = frozenset({"unknown", "speaker"})
+"""Answers that say that nothing is known, which a row may still tell."""
+
+
 class Talk(Protocol):
     """One message of one person, as it is answered."""
 
@@ -40,7 +44,7 @@ class Talk(Protocol):
 
 def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Answer) -> Answer:
     """Answer from a row that is likely meant where the rules say nothing, or offer it."""
-    known = silent.intent == "unknown" and len(folded) < STORY
+    known = silent.intent in _SILENT and len(folded) < STORY
     asking = talk.asking(folded, previous) if known else None
     best = None if asking is None or is_no_question(asking) or asks_errand(asking) else rank(asking)
     if asking is None or best is None:

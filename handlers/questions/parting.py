@@ -283,7 +283,7 @@ def joined_questions(sentence: str) -> list[str]:
     return [_BARE_HOUR.sub(" jam berapa", _without_aim(part)) for part in (*parts, rest.strip())]
 
 
-_BARE_HOUR = re.compile(r"(?<=\w)[:\s]\s*(?:jam|pukul|waktu)\s*$")
+_BARE_HOUR = re.compile(r"(?<=\w)(?<!\bberapa)(?<!\bbrp)[:\s]\s*(?:jam|pukul|waktu)\s*$")
 """What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 

@@ -45,6 +45,8 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
     (_alone("d"), "di "),
     (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)", "berangkat "),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
+    (r"\bpagi(?:-pagi)? (?:makan|isi perut)(?:nya)?\b(?! (?:siang|malam|apa))", "sarapan"),
+    (r"\b(?:makan|isi perut|ngisi perut)(?:nya)? pagi(?:-pagi)?\b", "sarapan"),
     (r"\blap (?=(?:kelompok|klp|klmpk|individu|akhir|kegiatan)\b)", "laporan "),
     (
         r"\bgiliran\b(.*?) ?\b(?:maju|tampil)\b|\b(?:maju|tampil)\b(.*?) ?\bgiliran(?:nya)?\b",

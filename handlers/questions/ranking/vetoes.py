@@ -139,7 +139,18 @@ def _lacks_word(_asking: Asking, asked: Asked, told: Told) -> bool:
     document = told.document
     text = f"{told.text} {fold(document.question)} {fold(document.head)}"
     missing = {lemma for lemma in asked.asks if not asked.held(lemma, told.held)}
-    return any(number not in text for number in asked.numbers) or not missing.isdisjoint(_REGIONS | _SOME)
+    some = {lemma for lemma in missing & _SOME if not _is_met(lemma, asked, told)}
+    return (
+        any(number not in text for number in asked.numbers) or bool(some) or not missing.isdisjoint(_REGIONS)
+    )
+
+
+def _is_met(lemma: str, asked: Asked, told: Told) -> bool:
+    """Say whether a word is part of a phrase that the row tells otherwise: «turis asing» is «wisatawan mancanegara»."""
+    return any(
+        lemma in spot.lemmas and len(spot.lemmas) > 1 and not spot.own.isdisjoint(told.own | told.own_in_text)
+        for spot in asked.spots
+    )
 
 
 def _is_on_other(asked: Asked, told: Told) -> bool:

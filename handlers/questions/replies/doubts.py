@@ -146,6 +146,7 @@ def _other_title(asking: Asking, row: InfoRow) -> bool:
 _PLAIN_KINDS = word_set("when where who contact")
 
 
+_SHEETS = frozenset({"halaman", "lembar"})
 _PRICE = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\$\s?\d")
 
 
@@ -156,6 +157,9 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
     counts = asking.reading.has("count") and not asking.reading.has("contact")
     if counts and own and "count" not in cue_names(row.question):
         people = {"orang"} if asking.reading.has("people") else set()
+        people |= (
+            set() if _SHEETS.isdisjoint(asking.reading.words.words) else _SHEETS - set(lemmas(row.topic))
+        )
         if _PRICE.search(row.answer) and not asking.reading.has("people"):
             return False
         return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} | people)

@@ -57,7 +57,7 @@ _KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     ),
     (
         word_set("muat memuat muatnya menampung seats"),
-        re.compile(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b)"),
+        re.compile(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b|tampung|kapasitas|capacity)"),
     ),
     (
         word_set("warna warnanya colour color"),

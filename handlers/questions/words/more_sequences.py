@@ -4,6 +4,8 @@ from __future__ import annotations
 
 MORE_PAIRS = """
 farewell: perpisahan
+isi perut: makan
+ngisi perut: makan
 farewell dinner: makan malam perpisahan
 farewell night: malam perpisahan
 seharian ini: hari ini

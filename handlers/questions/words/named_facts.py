@@ -120,6 +120,32 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
         r"\bpad\b|pendapatan asli|own[- ]source|own revenue",
     ),
     *RIDES_AND_PAPERS,
+    (
+        "diskon diskonnya promo potongan discount",
+        "",
+        r"diskon|promo|potong|discount|gratis|\bfree\b",
+    ),
+    (
+        "sewa nyewa menyewa disewa disewakan rent rental hire",
+        "",
+        r"sewa|\brent|\bhir(?:e|ed|ing)\b|tarif|pinjam|borrow|rp ?\d",
+    ),
+    (
+        "ombak ombaknya gelombang gelombangnya laut lautnya sea waves",
+        r"(?:ombak|gelombang|laut|sea|waves)\w*(?: \w+){0,2} (?:besar|gede|tinggi|tenang|ganas|rough|high|calm|choppy|stormy)",
+        r"gelombang|ombak|tunda|batal|\bwaves?\b|postpon|cancel|\bcalm|\brough|weather|cuaca|berlayar|sail",
+    ),
+    (
+        "amplop amplopnya",
+        r"(?:ngasih|kasih|beri|memberi|diberi|nerima|terima|menerima|nyelipin)\w* (?:\w+ )?amplop",
+        r"amplop|gratifikasi|memberi|pemberian|menerima|uang terima kasih|\btips?\b",
+    ),
+    ("brankas brankasnya safe", r"brankas\w*|(?:room|hotel|the|a) safe", r"brankas|\bsafes?\b|deposit"),
+    (
+        "duluan dulu early",
+        r"(?:boleh|bisa|izin|may|can)(?: \w+){0,3} (?:(?:pulang|balik|cabut) (?:lebih )?(?:duluan|dulu|awal)|(?:leave|go home) early)",
+        r"izin|duluan|lebih dulu|lebih awal|lebih cepat|meninggalkan|mendahului|\bearly\b|permission|mandiri|sendiri",
+    ),
     _division("kecamatan", "(?:sub-?)?districts?|distrik"),
     _division("kelurahan", "(?:urban )?(?:villages?|wards?|sub-?districts?)"),
     _division("desa", "(?:\\w+ )?villages?|kampung|nagari|gampong"),
