@@ -98,8 +98,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "mau beli jajanan khas buat anak istri, ada toko ga dekat stasiun? takutnya keburu tutup sebelum kita sampai sana",
         ),
         "bm-pim3-tirtaloka-2027": (
-            "jmlah relawan timbng bayi dsni brp org",
-            "orang terlantar yang ditampung di sini boleh tinggal berapa lama? dan muat berapa orang sebenarnya tempatnya",
             "untuk tuan rumah tadi pagi kita sudah kasih kenang-kenangan belum ya, berapa buah sebenarnya yang harus kita siapkan per lokus?",
             "kalau besok sarapan telat lagi saya lapor ombudsman. jam berapa dibuka restorannya?",
         ),
@@ -149,10 +147,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan malam hari ini di restoran hotel jam 18.30 kan?",
         ),
         "info-everyday": (
-            "di gili sanca bisa wa-an ga? takut dicariin kantor",
-            "besok pagi makan dari jam brp",
             "I am here as a guest. Do I have to write anything after the trip?",
-            "besok isi perut pagi2 di mana, dari jam brp",
             "mau nyebat dulu, di kantor bupati boleh di mana",
             "badan agak meriang + batuk, tetep boleh ikut keliling?",
         ),
