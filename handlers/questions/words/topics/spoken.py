@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 TOPICS = """
-area: seberapa-gede gede-seberapa gedenya-seberapa besar-seberapa seberapa-besar-kota kotanya-gede kotanya-besar gedean-mana how-big-is-the
-time-zone: jam-dimundurin jam-dimundurkan jam-dimajuin jam-dimajukan mundurin-jam majuin-jam putar-jam ganti-jam set-my-watch change-my-watch
-  my-watch adjust-my-watch jam-tangan-diubah
+area: seberapa-gede gede-seberapa gedenya-seberapa besar-seberapa kotanya-gede kotanya-besar gedean-mana how-big-is-the
+time-zone: jam-dimundurin jam-dimundurkan jam-dimajuin jam-dimajukan mundurin-jam majuin-jam putar-jam ganti-jam set-my-watch change-my-watch my-watch
+  adjust-my-watch jam-tangan-diubah
 incidentals: minuman-kulkas kulkas-kamar isi-kulkas minuman-di-kulkas kulkasnya-bayar drinks-in-the-fridge fridge-drinks
-budget-of-programme: ngabisin-duit ngabisin-uang habis-duit abis-duit habis-uang makan-biaya duitnya-berapa anggarannya-berapa modalnya-berapa money-spent
+budget-of-programme: ngabisin-duit ngabisin-uang habis-duit abis-duit habis-uang makan-biaya duitnya-berapa anggarannya-berapa modalnya-berapa
+  money-spent
 development-cost: ngabisin-duit ngabisin-uang habis-duit abis-duit habis-uang makan-biaya money-spent
-homestay-price: nginep-di-rumah-warga semalem-di-rumah-warga inap-rumah-warga
-foreign-tourists: turis-asing turis-bule bule wisatawan-asing wisatawan-bule tamu-asing-berapa
-  > mancanegara asing foreign
+homestay-price: semalem-di-rumah-warga inap-rumah-warga
+foreign-tourists: turis-bule wisatawan-asing wisatawan-bule tamu-asing-berapa
+  > foreign
 luggage-weight < luggage: koper-kilo koper-berapa-kilo kilo-kelebihan kelebihan-berat maksimal-kilo berapa-kilo-koper too-heavy how-heavy
-stunting: bayi-kurang-gizi anak-kurang-gizi bayi-pendek anak-kerdil kurang-gizi-turun
+stunting: bayi-kurang-gizi bayi-pendek anak-kerdil kurang-gizi-turun
 gifts-to-hosts: plakatnya plakat-buat-siapa plakat-untuk-siapa kenang2an
 church: go-to-mass sunday-mass misa-di-mana
 dress: pake-apaan pakenya-apa make-apa makenya-apa nganggo-opo kostumnya ootd-nya what-are-we-wearing what-should-i-put-on how-should-i-dress
@@ -76,8 +77,9 @@ swimming-pool: nyebur-di-hotel renang-di-hotel kolamnya
 wifi: kode-internet kode-masuk-internet internetnya buat-zoom online-di-kamar get-on-the-internet get-internet
 wifi-password < wifi: kode-internet kode-masuk kode-masuk-internet kode-masuk-wifi kode-inet password-internet sandi-internet sandi-inet login-wifi
   masuk-wifi login-internet pass-wifi passnya-wifi
-signal: whatsapp-an telepon-an bisa-telepon-an bisa-whatsapp-an hp-dapet-sinyal dapet-sinyal ada-sinyal sinyalnya bisa-wa bisa-wa-an bisa-telpon bisa-ditelepon bisa-dihubungi phone-signal mobile-signal
-  phone-reception get-a-signal have-signal phone-coverage hp-mati-sinyal hp-bisa-dipakai internetan-di wa-an-di will-my-phone
+signal: whatsapp-an telepon-an bisa-telepon-an bisa-whatsapp-an hp-dapet-sinyal dapet-sinyal ada-sinyal sinyalnya bisa-wa bisa-wa-an bisa-telpon
+  bisa-ditelepon bisa-dihubungi phone-signal mobile-signal phone-reception get-a-signal have-signal phone-coverage hp-mati-sinyal hp-bisa-dipakai
+  internetan-di wa-an-di will-my-phone
 phone-charging: hp-lowbat hp-abis-batre baterai-hp batre-abis numpang-ngecas nyolok-charger charge-my-phone colok-hp
 power-outlet < phone-charging: colokannya nyolok laptop-colok =colokan
 who-pays: siapa-yang-bayar siapa-yang-nanggung nanggung nanggungnya bayarnya-siapa dibayar-siapa who-is-paying whos-paying who-covers bayar-ga
