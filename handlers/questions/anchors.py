@@ -228,7 +228,7 @@ def _anchor_end(
     return min(stops, default=len(reading.words.words))
 
 
-_EXCEPT_ENDS = word_set("yang who that at in on di saat during")
+_EXCEPT_ENDS = word_set("yang who that at in on di saat during goes going visits visiting comes coming")
 
 
 _WHOEVER = Pattern(

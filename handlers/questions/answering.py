@@ -58,6 +58,7 @@ from handlers.questions.replies import (
     transport,
     turns,
     ways,
+    whole_visit,
 )
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
@@ -105,6 +106,7 @@ def _choose(asking: Asking) -> Reply:
         or transport.answer_bus_claimed(asking)
         or arrivals.answer_arrival(asking)
         or arrivals.answer_all_over(asking)
+        or whole_visit.answer_whole_visit(asking)
         or staying_away.answer_away(asking)
         or meal_kinds.answer_served(asking)
         or attendance.answer_attendance(asking)

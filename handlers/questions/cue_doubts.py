@@ -38,9 +38,12 @@ def is_thing(words: Words, cue: Cue) -> bool:
     return any(doubt(words, cue) for doubt in doubts)
 
 
+_STAYED = frozenset({"kamar", "checkout"})
+
+
 def _is_bedroom(words: Words, cue: Cue) -> bool:
     """Take «my room» for where one sleeps."""
-    return any(u.lemma == "kamar" and u.start <= cue.start < u.end for u in words.units)
+    return any(u.lemma in _STAYED and u.start <= cue.start < u.end for u in words.units)
 
 
 def _is_heading(words: Words, cue: Cue) -> bool:
@@ -166,7 +169,10 @@ def _is_count(words: Words, cue: Cue) -> bool:
         return True
     if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
         return True
-    if number and not _PLATES.isdisjoint(said[cue.end : cue.end + 1]) and _PEOPLE.isdisjoint(said):
+    behind = (
+        said[cue.end : cue.end + 4] if said[cue.end : cue.end + 1] == ("of",) else said[cue.end : cue.end + 1]
+    )
+    if number and not _PLATES.isdisjoint(behind) and _PEOPLE.isdisjoint(said):
         return True
     plural = said[cue.end : cue.end + 1] == ("of",) and any(
         word.endswith("s") and len(word) >= _PLURAL for word in said[cue.end + 1 : cue.end + 4]
@@ -199,6 +205,18 @@ def is_of_named(words: Words, cue: Cue, people: Sequence[Mention]) -> bool:
 _TITLED = 3
 """How far behind «number» a name stands at most: «number of the Mr Thomas»."""
 
+_WAITS = word_set("wait menunggu nunggu nungguin tunggu")
+_VEHICLES = word_set(
+    "bus bis mobil minibus shuttle kapal boat ship ferry perahu kereta train plane pesawat driver sopir"
+)
+
+
+def _is_waiting(words: Words, cue: Cue) -> bool:
+    """Take «will the bus wait for us?» for what a ride does, and not for who receives."""
+    waits = not _WAITS.isdisjoint(words.words[cue.start : cue.end])
+    return waits and _WHO.isdisjoint(words.words) and not _VEHICLES.isdisjoint(words.words)
+
+
 _USED = word_set("dipakai digunakan terpakai")
 _SINCE = word_set("sejak tahun since")
 
@@ -225,6 +243,17 @@ _EACH = word_set("per tiap setiap masing masing-masing each every")
 def _is_share(words: Words, cue: Cue) -> bool:
     """Take «per lokus» for how much each gets, and not for which there are."""
     return bool(cue.start) and words.words[cue.start - 1] in _EACH
+
+
+_THE = word_set("this the our whole entire")
+_WITHIN = word_set("in of on during for throughout")
+
+
+def _is_this_visit(words: Words, cue: Cue) -> bool:
+    """Take «in this visit» for all of it, and not for what is visited: «how many groups in this visit?»."""
+    visit = words.words[cue.start : cue.end] == ("visit",)
+    before = words.words[max(0, cue.start - 3) : cue.start]
+    return visit and before[-1:] != () and before[-1] in _THE and not _WITHIN.isdisjoint(before)
 
 
 _TO = word_set("untuk buat bagi kepada ke to for")
@@ -278,11 +307,11 @@ _THERE = word_set("di on in at sana sini there here")
 
 _DOUBTS = {
     "when": (_is_if,),
-    "receives": (_is_filled,),
+    "receives": (_is_filled, _is_waiting),
     "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),
     "bring": (_is_ride,),
-    "loci": (_is_share,),
+    "loci": (_is_share, _is_this_visit),
     "where": (_is_of_place, _is_taken_along),
     "group": (_is_manner,),
     "room": (_is_bedroom,),

@@ -119,6 +119,7 @@ _LOCI = word_set("lokus loci locus lokusnya")
 _THEY = word_set("dia beliau he she")
 _OFTEN = word_set("kali times often")
 _CALLED = word_set("name nama namanya named called")
+_CHAIRS = word_set("head heads chair chairs chairman chairperson boss captain")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
@@ -196,6 +197,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         yield "times", locus and bool(_OFTEN & words)
     if "head" in names:
         yield "leads_group", (about_group or bool(groups)) and bool(_LEADS & words)
+    if groups and "who" in words and _CHAIRS & words:
+        yield "leads_group", _only_group(reading, _CHAIRS)
     if who:
         yield "who_group", (about_group or inside) and not (locus or reading.has(*_OFFICES))
         yield "met_at_locus", "receives" in names and meets_at_locus(words_said)
@@ -250,11 +253,10 @@ def _asks_which_bus(reading: Reading) -> bool:
     return "bus" in asked and asked <= _OF_BUSES and which and not reading.mentioned("locus")
 
 
-def _only_group(reading: Reading) -> bool:
-    """Say whether a group is all that is named: «kelompok F jumlahnya berapa?»."""
-    return bool(reading.mentioned("group")) and not (
-        reading.asks or reading.mentioned("locus") or reading.times
-    )
+def _only_group(reading: Reading, said: frozenset[str] = frozenset()) -> bool:
+    """Say whether a group is all that is named, but for words that are `said`: «kelompok F jumlahnya berapa?»."""
+    others = [unit for unit in reading.asks if reading.words.words[unit.start] not in said]
+    return bool(reading.mentioned("group")) and not (others or reading.mentioned("locus") or reading.times)
 
 
 _REGIONS = frozenset({"kota", "kabupaten"})

@@ -121,7 +121,7 @@ def _only_helps(knowledge: Knowledge, reading: Reading, unit: Unit, word: str) -
     if (
         word in vague()
         or unit.lemma in vague()
-        or word in _LEAVING
+        or (word in _LEAVING and unit.lemma != "checkout")
         or word in soft()
         or _after_floor(reading, unit)
     ):

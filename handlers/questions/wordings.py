@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.clumsy import CLUMSY
 from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 
@@ -26,6 +27,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
         *SHORTHAND,
+        *CLUMSY,
         # who sends and asks
         (
             r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
@@ -250,7 +252,6 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:sampai|sampe|smpe|smp|hingga|until) (?:kita |mau |waktunya |bed|jam )?(?:tidur|bobo|bubuk|bedtime)\b",
             "sampai malam",
         ),
-        (r"\bwhere and (when|what time)\b", r"\1 and where"),
         # letters
         (r"\bq ?& ?a\b", "tanya jawab"),
         (

@@ -158,6 +158,7 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
 
 
 _TIME = word_set("waktu jam acara time hour hours")
+_DRESSED = word_set("casual formal informal")
 _EVENTS = word_set(
     "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanya-jawab kudapan pleno apel "
     "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam"
@@ -174,6 +175,7 @@ def answer_absent(asking: Asking) -> Reply | None:
         or not _PERMISSION.isdisjoint(reading.words.words)
         or not reading.has("exist", "yesno", "tag")
         or reading.has("wear", "bring")
+        or not _DRESSED.isdisjoint(reading.words.words)
         or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)
         or ({unit.lemma for unit in asked} == {"bebas"} and _TIME.isdisjoint(reading.words.words))

@@ -47,7 +47,8 @@ def no_way_back(asking: Asking, answer: Reply, text: str) -> bool:
         return not (_CLOCK.search(text) and _RETURNS.search(text))
     if answer.intent not in {"when", "countdown"}:
         return False
-    day = asking.period.day or asking.now.date()
+    today = asking.now.date()
+    day = asking.period.day or (today if today in asking.diary.days else asking.diary.meant_day(asking.now))
     told = [slot for slot in asking.diary.slots if key_of(slot) in answer.subject.items]
     loci = asking.loci()
     return bool(told) and not any(

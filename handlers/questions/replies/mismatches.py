@@ -62,7 +62,7 @@ def _on_rival(asking: Asking, row: InfoRow) -> bool:
     return any(not kind.isdisjoint(told) and kind.isdisjoint(told.intersection(asked)) for kind in kinds)
 
 
-_LATE = word_set("telat terlambat kesiangan late nyusul menyusul")
+_LATE = word_set("missed miss telat terlambat kesiangan late nyusul menyusul")
 _LEFT = lemma_set("barang koper tas bawaan luggage belongings items")
 
 
@@ -75,6 +75,8 @@ def _of_things(asking: Asking, row: InfoRow) -> bool:
 
 _OTHERWISE = ("contact", "when", "where", "who", "until", "duration", "wear", "bring", "how", "why", "room")
 _SOLD = word_set("oleh-oleh souvenir suvenir")
+_BUYS = word_set("beli membeli dibeli buy buying bought shopping belanja berbelanja")
+_GIFTS = lemma_set("souvenir plakat")
 _SHOPS = lemma_set("beli jual toko pasar kios gerai khas belanja galeri sentra")
 
 
@@ -91,10 +93,28 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     bought = not _SOLD.isdisjoint((*asking.reading.words.typed, *asking.reading.words.words))
     written = set(words_told(f"{row.topic} {row.question} {row.answer}"))
-    return bought and _SHOPS.isdisjoint(told) and _SOLD.isdisjoint(written)
+    told_gifts = not _GIFTS.isdisjoint(lemmas(row.topic))
+    buys = told_gifts and not _BUYS.isdisjoint(asking.reading.words.words)
+    return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
+
+
+_OURS, _MY = word_set("kami kita saya ku"), word_set("our my")
+
+
+def _of_others(asking: Asking, row: InfoRow) -> bool:
+    """Say whether one's own is asked about («pesawat kami jam berapa?»), and the row is only for other groups."""
+    if not row.groups or asking.group.name in row.groups or not asking.own:
+        return False
+    words = asking.reading.words.words
+    return any(
+        not _OURS.isdisjoint(words[unit.end : unit.end + 1])
+        or not _MY.isdisjoint(words[max(0, unit.start - 1) : unit.start])
+        for unit in asking.reading.asks
+    )
 
 
 MISMATCHES = (
+    _of_others,
     _uncounted,
     _given_to_hosts,
     _of_things,

@@ -54,7 +54,7 @@ def targets(asking: Asking) -> Found:
 def choose(asking: Asking, found: Found) -> list[Slot]:
     """Choose among items that fit alike: the moment decides between equal ones, different ones are all told."""
     slots = [slot for slot in found.slots if slot.day == asking.period.day] or list(found.slots)
-    slots = list(_in_part(asking, found)) or slots
+    slots = list(in_part(asking, found)) or slots
     again = again_at(asking, slots) if asking.reading.mentioned("locus") else None
     if again:
         return [again]
@@ -223,7 +223,7 @@ def _when(asking: Asking, found: Found) -> Reply:
     chosen = choose(asking, found)
     title, part, day = chosen[0].item.title, asking.reading.time("part"), asking.period.day
     head: Line | None = None
-    if part and part.sure and not _in_part(asking, found) and not asking.previous:
+    if part and part.sure and not in_part(asking, found) and not asking.previous:
         head = line("not-then", title=title)
     elif day and chosen[0].day != day:
         there = _when_there(asking, found, chosen)
@@ -233,7 +233,7 @@ def _when(asking: Asking, found: Found) -> Reply:
     return reply("when", head, *when_lines(asking, chosen), subject=about("when", chosen))
 
 
-def _in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:
+def in_part(asking: Asking, found: Found) -> tuple[Slot, ...]:
     """Keep the items of the part of the day that is named: «coffee break sore ini»."""
     start, end = asking.period.start, asking.period.end
     if not (asking.period.part and start and end):

@@ -25,7 +25,7 @@ from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import floor_said, tells_way_in
 from handlers.questions.replies.halls import is_met_in, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
-from handlers.questions.replies.moments import again_at, choose
+from handlers.questions.replies.moments import again_at, choose, in_part
 from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.neighbours import answer_around
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today, told_with_note
@@ -94,7 +94,10 @@ def _where_items(asking: Asking) -> Reply | None:
     if not slots:
         return None
     day = asking.period.day
+    part = asking.reading.time("part")
+    then = not (part and part.sure) or asking.previous or in_part(asking, found)
     other = line("not-on-day", title=slots[0].item.title, day=day) if day and slots[0].day != day else None
+    other = other if then else line("not-then", title=slots[0].item.title)
     return reply(
         "where", other, *(part for slot in slots for part in where_item(slot)), subject=about("where", slots)
     )

@@ -20,7 +20,7 @@ _CUES: dict[str, str] = {
     " finish, finishes, finished, done, over, ended",
     "duration": "ada berapa hari, acaranya berapa hari, kegiatannya berapa hari, kelompok berapa menit, kelompok berapa lama, kelompok berapa jam, how much time do we have for, how much time is there for, how much time for, do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",
-    "countdown": "berapa lama sampai, berapa menit sampai, berapa jam sampai, nunggu berapa lama, menunggu berapa lama, tunggu berapa lama, how much longer, how much longer until, how long still, berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
+    "countdown": "how long more until, how long more till, how long more, how much more time until, how much more time, how many more minutes until, how many more minutes, berapa lama sampai, berapa menit sampai, berapa jam sampai, nunggu berapa lama, menunggu berapa lama, tunggu berapa lama, how much longer, how much longer until, how long still, berapa lama lagi, berapa menit lagi, berapa jam lagi, masih lama, masih berapa lama, masih berapa menit,"
     " masih berapa jam, kurang berapa menit, kurang berapa jam, kurang berapa lama, tinggal berapa menit, lama lagi,"
     " tinggal berapa lama, tinggal berapa jam, how long until, how long till, how long before, how soon, sisa waktu,"
     " how many minutes until, how many minutes till, how many minutes left, how much time left, time left, how long left,"

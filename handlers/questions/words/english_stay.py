@@ -61,6 +61,25 @@ sharing the room with: teman satu kamar
 sharing my room: teman satu kamar
 in the room with: teman satu kamar
 how wide: luas
+be sent: kumpul
+be shared: dibagikan
+be distributed: dibagikan
+forgot my: hilang
+i forgot my: hilang
+forgot our: hilang
+hand the key back: kembalikan kunci
+hand the keys back: kembalikan kunci
+give the key back: kembalikan kunci
+give the keys back: kembalikan kunci
+give back the key: kembalikan kunci
+give back the keys: kembalikan kunci
+return the key: kembalikan kunci
+return the keys: kembalikan kunci
+return our keys: kembalikan kunci
+return my key: kembalikan kunci
+secretary of the city: sekretaris daerah kota
+secretary of the regency: sekretaris daerah kabupaten
+secretary of the region: sekretaris daerah
 at the front desk: resepsionis
 to the front desk: resepsionis
 with the front desk: resepsionis

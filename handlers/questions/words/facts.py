@@ -18,7 +18,7 @@ _LENGTHS = (
 OPENS = r"(?:mem)?buka(?:nya)?|dibuka|tutup(?:nya)?|menutup|ditutup|beroperasi|operasional(?:nya)?|melayani|opens?|opened|close[sd]?|opening|closing"
 
 _QUALITIES = (
-    r"enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
+    r"formal|informal|casual|spicy|enak|lezat|bagus|seru|rame|ramai|sepi|mahal|murah|bersih|kotor|nyaman|aman|menarik|capek|cape|melelahkan|ribet|ketat|galak|susah|sulit|gampang|mudah|"
     r"penting|tasty|delicious|fun|crowded|busy|expensive|cheap|clean|safe|comfortable|interesting|boring|strict|hard|easy|important"
 )
 
@@ -71,7 +71,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (
-        r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:are|do|will) we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:(?:are|do|will|shall|can) )?we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
             r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"

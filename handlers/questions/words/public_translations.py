@@ -84,6 +84,7 @@ industri industry industries
 pabrik factory factories
 gudang warehouse warehouses
 toko shop shops store-shop
+belanja shopping
 ekspor export exports
 impor import imports
 investasi investment investments investor
