@@ -199,11 +199,8 @@ _CLOTHES = word_set(
 def is_of_named(words: Words, cue: Cue, people: Sequence[Mention]) -> bool:
     """Say whether «number of» is followed by someone's name, which may end in -s: «the number of Thomas»."""
     of = words.words[cue.end : cue.end + 1] == ("of",)
-    return of and cue.name == "contact" and any(0 <= m.start - cue.end <= _TITLED for m in people)
+    return of and cue.name == "contact" and any(m.start in range(cue.end, cue.end + _PLURAL) for m in people)
 
-
-_TITLED = 3
-"""How far behind «number» a name stands at most: «number of the Mr Thomas»."""
 
 _WAITS = word_set("wait menunggu nunggu nungguin tunggu")
 _VEHICLES = word_set(

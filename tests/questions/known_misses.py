@@ -238,8 +238,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "pkp-sungaijernih-2028": (),
-        "pacific-leaders-2027": ("besok pesawat kami jam berapa?",),
         "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),
