@@ -10,6 +10,7 @@ from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.foreign import not_yours
 from handlers.questions.replies.people import speaker_line
+from handlers.questions.replies.stated import stated
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
@@ -55,7 +56,7 @@ def answer_others_begun(asking: Asking) -> Reply | None:
         return None
     done = (slot.until if reading.has("over") else slot.start) <= asking.now
     told = line("when", title=slot.item.title, when=span_of(slot))
-    return reply("check", line("yes") if done else line("no"), told, subject=about("check", [slot]))
+    return reply("check", stated(asking, done=done), told, subject=about("check", [slot]))
 
 
 def _coming(asking: Asking, group: Group) -> Iterator[Slot]:

@@ -31,6 +31,7 @@ from handlers.questions.replies.moments import asks_hours, choose, that_day, whe
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.obliged import asks_obliged, obliged
+from handlers.questions.replies.stated import stated
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
@@ -123,7 +124,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     noted = denied or any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
     if asks_obliged(asking) or is_limited(asking, chosen):
         return obliged(asking, chosen)
-    head = None if noted else line("yes") if verdict else line("no")
+    head = None if noted else _head(asking, found, verdict=verdict)
     instead = () if verdict or noted or not claims else _instead(asking, found)
     if (
         instead
@@ -134,6 +135,12 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return reply("check", head, *instead, subject=about("check", chosen))
     told = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
     return reply("check", head, *told, subject=about("check", chosen))
+
+
+def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
+    if asking.reading.has("over", "begun") and verdict == _claimed_state(asking, found.slots):
+        return stated(asking, done=verdict)
+    return line("yes") if verdict else line("no")
 
 
 _DENIED = re.compile(
@@ -210,7 +217,7 @@ def _state(asking: Asking) -> Reply | None:
     done = slot.until <= asking.now if asking.reading.has("over") else slot.start <= asking.now
     return reply(
         "check",
-        line("yes") if done else line("no"),
+        stated(asking, done=done),
         *when_lines(asking, [slot]),
         subject=about("check", [slot]),
     )
