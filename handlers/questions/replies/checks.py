@@ -22,6 +22,7 @@ from handlers.questions.replies.claimed import (
     answer_number_claimed,
     claimed_elsewhere,
     is_limited,
+    is_then,
     others_held,
     takes_place,
     up_to_clock,
@@ -240,7 +241,7 @@ def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     period = asking.period
     if period.point:
         ends = asking.reading.has("end", "until") or up_to_clock(asking)
-        return any((slot.end if ends else slot.start) == period.point for slot in slots)
+        return any(is_then(asking, slot.end if ends else slot.start, period.point) for slot in slots)
     if not (period.start and period.end):
         return None
     if not period.part and asking.reading.has("before", "after"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
@@ -170,3 +171,13 @@ def up_to_clock(asking: Asking) -> bool:
     return clock is not None and bool(
         _UP_TO & set(asking.reading.words.words[max(0, clock.start - 1) : clock.start])
     )
+
+
+_HALF_DAY = timedelta(hours=12)
+_MORNING = word_set("pagi subuh dini morning am")
+
+
+def is_then(asking: Asking, moment: datetime | None, point: datetime) -> bool:
+    """Say whether a moment is at the clock that is named: «jam 7» of a dinner is in the evening."""
+    half = point.hour < _HALF_DAY.seconds // 3600 and _MORNING.isdisjoint(asking.reading.words.words)
+    return moment is not None and (moment == point or (half and moment == point + _HALF_DAY))

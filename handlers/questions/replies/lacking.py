@@ -10,10 +10,12 @@ from handlers.questions.replies.lacking_facts import (
     AT_PLACES,
     OR,
     neither,
+    no_clock,
     no_floor,
     no_way_back,
     not_open,
     not_served,
+    only_prepared,
     other_budget,
     other_way,
     other_year,
@@ -26,6 +28,7 @@ from handlers.questions.replies.lacking_people import (
     not_gathering,
     other_official,
     told_who_comes,
+    told_who_speaks,
     told_whom,
     untaken,
 )
@@ -140,6 +143,15 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         re.compile(r"\b(?:jam|pukul) (?:berapa|brp)\b|\bwhat time\b"),
         told_whom,
     ),
+    (word_set("kan ya betul benar right bukan"), re.compile(r"\b(?:jam|pukul|at) \d"), no_clock),
+    (
+        word_set("belum sudah has have"),
+        re.compile(
+            r"\bsiapa (?:saja )?yang (?:belum|sudah)\b|\bwho has(?: not|nt)?\b|\bwho have(?: not|nt)?\b"
+        ),
+        told_who_speaks,
+    ),
+    (word_set("presentasi presentasinya presentation presentations"), _ANY, only_prepared),
     (OR, _ANY, neither),
 )
 

@@ -110,3 +110,31 @@ def other_way(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked how long the way there takes, and told how long the way back does."""
     back = _HOME.search(text.partition(":")[0]) and _HOMEWARD.isdisjoint(asking.reading.words.words)
     return answer.intent == "duration" and bool(back)
+
+
+_BEFORE = re.compile(r"\b(?:sebelum|before|setelah|sesudah|after|saat|usai)\b", re.IGNORECASE)
+
+
+def no_clock(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a time is taken for granted, and a row tells none."""
+    return (
+        answer.row is not None
+        and asking.period.point is not None
+        and not (_CLOCK.search(text) or _BEFORE.search(text))
+    )
+
+
+_PREPARES = re.compile(r"\b(?:penyusunan|persiapan|preparation|preparing|perumusan)\b", re.IGNORECASE)
+_PREPARED = word_set(
+    "penyusunan menyusun persiapan menyiapkan bahan bahannya siapkan prepare preparation perumusan susun nyusun"
+)
+
+
+def only_prepared(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a presentation is asked about, and told when it is prepared."""
+    told = answer.row is None and answer.intent in {"check", "when", "duration", "countdown", "until"}
+    return (
+        told
+        and bool(_PREPARES.search(text.partition(":")[0] + text.partition("\n")[2].partition(":")[0]))
+        and _PREPARED.isdisjoint(asking.reading.words.words)
+    )

@@ -98,3 +98,8 @@ def told_whom(_asking: Asking, answer: Reply, text: str) -> bool:
         "group",
         "organizer",
     } and not _CLOCK.search(text)
+
+
+def told_who_speaks(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked who has done their part already, and told who speaks."""
+    return answer.intent in {"speaker", "visitors", "agenda", "who"}

@@ -93,6 +93,16 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
         r"dokter|perawat|doctor|nurse",
     ),
     (
+        "nginap menginap inap nginep",
+        r"(?:nginap|menginap|inap|nginep)\b.*\b(?:sama|satu hotel)",
+        r"inap|\bstay|semua|seluruh|all groups",
+    ),
+    (
+        "lama hari",
+        r"masih lama(?: tidak| ya| kah)?(?: acara(?:nya)?| sesi(?:nya)?| ini)?$|(?:hari ini )?hari terakhir(?: kita)? (?:kan|ya|bukan)",
+        r"acara|agenda|mulai|berlangsung|terakhir|\bstarts?|\bends?\b|penutupan|\blast\b|menit lagi|jam lagi",
+    ),
+    (
         "menilai penilai nilai penilainya grades assesses marks evaluates judges",
         r"siapa (?:\w+ ){0,2}(?:menilai|nilai|penilai(?:nya)?)|penilai(?:nya)? siapa|who (?:grades|assesses|evaluates|marks|judges|will (?:grade|assess|evaluate|mark|judge))",
         r"\bjuri|menilai|penilai|dinilai|penguji|menguji|pembimbing|widyaiswara|coach|panel|dewan|\boleh\b|grade|assess|examin|\bjudge",
