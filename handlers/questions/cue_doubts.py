@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.cue_finding import Cue
+from handlers.questions.hour_doubts import is_hour, is_if
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words
 from handlers.questions.words import word_set
@@ -266,16 +267,6 @@ def _is_taken_along(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
 
 
-_ASKS_ELSE = word_set(
-    "apa apakah siapa berapa mana bagaimana gimana boleh bolehkah bisa bisakah harus haruskah perlu perlukah adakah kapan jam pukul wajib"
-)
-
-
-def _is_if(words: Words, cue: Cue) -> bool:
-    """Take «bila» for «if» where something else asks: «bila membawa mobil sendiri, apakah dikenakan biaya?»."""
-    return words.words[cue.start : cue.end] == ("bila",) and not _ASKS_ELSE.isdisjoint(words.words)
-
-
 _CALLING = word_set("telepon telpon nelpon menelepon whatsapp phone call internetan")
 _WHOM = _PEOPLE - {"telepon", "hp", "whatsapp"} | word_set(
     "nomor nomer number kontak kontaknya hubungi dihubungi ketua dinas kantor posko mas mbak beliau dia him her someone them"
@@ -303,7 +294,8 @@ _THERE = word_set("di on in at sana sini there here")
 
 
 _DOUBTS = {
-    "when": (_is_if,),
+    "count": (is_hour,),
+    "when": (is_if,),
     "receives": (_is_filled, _is_waiting),
     "speaker": (_is_filled, _is_given_to),
     "wear": (_is_used,),

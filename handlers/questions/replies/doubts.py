@@ -16,7 +16,7 @@ from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.numbers import counts_any
-from handlers.questions.replies.roommates import MATES, lists_mates, tells_sharing
+from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer, tells_sharing
 from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
@@ -212,7 +212,11 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
         return False
     if asking.reading.has("what") and not _asks_name(asking):
         return False
-    if not _ANYONE.isdisjoint(asking.reading.words.words) or tells_sharing(asking, row):
+    if (
+        not _ANYONE.isdisjoint(asking.reading.words.words)
+        or tells_sharing(asking, row)
+        or tells_payer(asking, row)
+    ):
         return False
     if "who" in cue_names(row.question) or (asking.loci() and "ke" in asking.reading.words.words):
         return False

@@ -12,6 +12,8 @@ _HAPPENS = lemma_set(
     "pingsan kejang kolaps kecelakaan celaka luka terluka cedera sesak kebakaran tenggelam keracunan hurt injured collapse collapsed faint fainted unconscious seizure "
     "bleeding fire accident drowning"
 )
+_ILL = "sakit"
+_BADLY = word_set("keras parah serius gawat kritis seriously badly very")
 _CALLS = word_set(
     "nomor telepon telpon telp nelpon call dial ring hubungi dihubungi panggil manggil lapor number kontak phone"
 )
@@ -22,7 +24,9 @@ _ABOUT = lemma_set("darurat emergency kecelakaan accident")
 def answer_emergency(asking: Asking) -> Reply | None:
     """Tell the one row on emergencies where someone needs help and it is asked whom to call."""
     reading = asking.reading
-    if _HAPPENS.isdisjoint(unit.lemma for unit in reading.words.units) or reading.has("count", "why", "when"):
+    said = {unit.lemma for unit in reading.words.units}
+    badly = _ILL in said and not _BADLY.isdisjoint(reading.words.words)
+    if (not badly and _HAPPENS.isdisjoint(said)) or reading.has("count", "why", "when"):
         return None
     calls = not _CALLS.isdisjoint((*reading.words.words, *reading.words.typed))
     if not calls or reading.mentioned("person"):

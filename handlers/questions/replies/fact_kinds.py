@@ -180,7 +180,9 @@ RULED = lemma_set("foto video rekam merekam record selfie drone rokok vape lives
 
 def _no_rule(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what may be done, and the row only counts something, or tells no rule on what mostly has one."""
-    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has("count", "wear", "bring")
+    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has(
+        "count", "wear", "bring", "duration"
+    )
     ruled = any(unit.lemma in RULED for unit in asking.reading.asks)
     lax = ruled and not RULE.search(f"{row.question} {row.answer}")
     return may and (lax or row.answer[:1].isdigit() or "count" in cue_names(row.question))

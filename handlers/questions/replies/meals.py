@@ -40,6 +40,9 @@ _DISHES = lemma_set(
 
 def _other_dish(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked if there is some dish, and the row only tells whom to tell of what one does not eat."""
+    words = asking.reading.words.words
+    if "tidak" in words and "makan" in words[words.index("tidak") :]:
+        return False  # what someone does not eat, of which the row tells whom to tell
     asked = {unit.lemma for unit in asking.reading.asks}
     dishes = asked & _SERVED | (asked & _DISHES if asking.reading.has("exist", "list") else set())
     told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"

@@ -33,6 +33,18 @@ def tells_sharing(asking: Asking, row: InfoRow) -> bool:
     return bool(_ALONE.search(text) or (either and _SHARED.search(text)))
 
 
+_PAYS = frozenset({"bayar", "tanggung"})
+_PAID = re.compile(
+    r"\b(?:biaya|dibiayai|ditanggung|menanggung|dibayar\w*|gratis|free|covered|paid|own expense)\b"
+)
+
+
+def tells_payer(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked who pays, and the row tells on whose cost something is: «biaya sendiri» names nobody."""
+    asked = any(unit.lemma in _PAYS for unit in asking.reading.words.units)
+    return asked and bool(_PAID.search(fold(row.answer)))
+
+
 def lists_mates(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row speaks of room mates, or of the list of them where rooms are asked about."""
     answer = frozenset(lemmas(row.answer))
