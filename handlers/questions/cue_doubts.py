@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from handlers.questions.calling_doubts import is_signal
 from handlers.questions.cue_finding import Cue
 from handlers.questions.hour_doubts import is_hour, is_if
 from handlers.questions.phrases import Mention
@@ -267,32 +268,6 @@ def _is_taken_along(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
 
 
-_CALLING = word_set("telepon telpon nelpon menelepon whatsapp phone call internetan")
-_WHOM = _PEOPLE - {"telepon", "hp", "whatsapp"} | word_set(
-    "nomor nomer number kontak kontaknya hubungi dihubungi ketua dinas kantor posko mas mbak beliau dia him her someone them"
-)
-_IF_ANY = word_set("bisa bisakah can will bs dapat")
-
-
-def _is_signal(words: Words, cue: Cue) -> bool:
-    """Take «di pulau bisa telponan ga?» for whether a telephone works there, where nobody is called."""
-    said = words.words
-    calls = not _CALLING.isdisjoint(said[cue.start : cue.end])
-    each_other = said[cue.end : cue.end + 1] == ("an",) or not _BARELY.isdisjoint(said[cue.start : cue.end])
-    able = each_other and not _IF_ANY.isdisjoint(said[max(0, cue.start - 1) : cue.start])
-    return (
-        calls
-        and (able or not _WORKS.isdisjoint(said))
-        and _WHOM.isdisjoint(said)
-        and not _THERE.isdisjoint(said)
-    )
-
-
-_BARELY = word_set("nelpon menelepon internetan")
-_WORKS = word_set("work works working nyala berfungsi")
-_THERE = word_set("di on in at sana sini there here")
-
-
 _DOUBTS = {
     "count": (is_hour,),
     "when": (is_if,),
@@ -306,7 +281,7 @@ _DOUBTS = {
     "room": (_is_bedroom,),
     "head": (_is_heading,),
     "private": (_is_office,),
-    "contact": (_is_count, _is_phone, _is_ticket, _is_signal),
+    "contact": (_is_count, _is_phone, _is_ticket, is_signal),
 }
 
 

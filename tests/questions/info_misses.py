@@ -41,7 +41,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "Apakah perlu kode untuk memakai internet di tempat penerimaan?",
             "bukti kelulusannya dicetak atau digital",
             "minta file yg ditayangin tadi gmn caranya",
-            "ga makan ikan & udang, ada pilihan lain?",
             "badan panas tengah malem ini, ketok kamar brp",
             "ngudud di kamar kena brp dendanya",
             "dari hotel ke tempat apel jauh ga",
