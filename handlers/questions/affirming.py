@@ -7,6 +7,7 @@ import re
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import split_words
 from handlers.questions.parting import asks
+from handlers.questions.pieces import Pattern
 
 _I = r"(?:saya|sy|aku|ak|gue|gw|gua|kami|kita|we|i)"
 _BELIEVES = re.compile(
@@ -36,14 +37,14 @@ _CONFIRM = (
     r"(?:apa(?:kah)? )?(?:(?:itu|hal itu|ini|sudah|memang) )*(?:tepat|benar|betul|bener|btul|bnr)(?: (?:ga|gak|g|tidak|tdk|nggak|ngga|kah|begitu|demikian|ya|dong|sih|kan|itu))*|"
     r"(?:is|was) (?:that|this|it) (?:right|correct|true|so)|(?:please |pls |can you |could you )+confirm(?: that| this)?|correct me if i(?: a)?m wrong|am i (?:right|wrong|correct)|hope (?:i(?: a)?m|that s) (?:right|not wrong|correct)"
 )
-_CONFIRMS = re.compile(rf"(?:^|[\s,;–-]+)(?:{_CONFIRM})(?: (?:ya|sih|pak|bu|min|kak|dong|nih|sir))*\W*$")
+_CONFIRMS = Pattern(rf"(?:^|[\s,;–-]+)(?:{_CONFIRM})(?: (?:ya|sih|pak|bu|min|kak|dong|nih|sir))*\W*$")
 """How someone ends who wants to have it confirmed."""
 
-_ASKED_IF = re.compile(
+_ASKED_IF = Pattern(
     r"^(?:apa(?:kah)?|memang|emang|jadi)? ?(?:benar|betul|bener|bnr|btul)(?:kah|an)? (?:(?:ya|kan|gak|ga|tidak|ngga|nggak|sih|bahwa|kalau|kalo|klo|itu) )+([^,?]{6,}?)(?: ya| kan)?\?$"
 )
 """«benar ya makan siang di wisma?»"""
-_DOUBTED = re.compile(
+_DOUBTED = Pattern(
     r"^(?:apa iya|masa|masak|masa sih|masa iya|emang|emangnya|memangnya|is it true(?: that)?)(?: sih| ya| iya)? (.{6,}?)(?: ya| sih| kan)?\?$"
 )
 """«apa iya penutupan jam 17?»"""

@@ -248,7 +248,7 @@ _STAYS_AWAY = (
 def _stays_away(reading: Reading) -> Iterator[Cue]:
     """Read «acara pertama buat yang tidak ikut senam» as the first besides that."""
     words = reading.words.words
-    said_who = bool(_WHOEVER.search(" ".join(words)))
+    said_who = bool(_WHOEVER.search(reading.words.text))
     asks = reading.has("agenda", "next", "list", "earliest") or (
         said_who and reading.has("when", "where", "start")
     )

@@ -53,7 +53,7 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
 
 def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
     words = reading.words.words
-    where_to = "mana" in words and "ke mana" in " ".join(words)
+    where_to = "mana" in words and "ke mana" in reading.words.text
     if where_to and not reading.has("when", "who"):
         first = min((u.start for u in reading.asks if u.lemma not in _VEHICLES), default=-1)
         reading.asks = [u for u in reading.asks if u.lemma not in _VEHICLES or u.end == first]

@@ -211,7 +211,7 @@ def _asks_itself(knowledge: Knowledge, reading: Reading) -> bool:
     words = reading.words.words
     if _AGAIN.match(reading.text) or _AFTER_IT.search(reading.text):
         return False
-    if reading.has("aftersubject") or (_THERE.search(" ".join(words)) and not reading.mentioned("locus")):
+    if reading.has("aftersubject") or (_THERE.search(reading.words.text) and not reading.mentioned("locus")):
         return False
     if _names_thing(knowledge, reading):
         return True

@@ -215,7 +215,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         yield "visit_when", bool(_VISIT_WORDS & words) or _is_framed(asking)
     yield "ends_at", "end" in names and bool(asking.period.point) and reading.has("yesno", "tag")
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)
-    yield "handed", hands_in(words_said)
+    yield "handed", hands_in(reading.words.text)
     yield "address", not _ADDRESS.isdisjoint(words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
     yield "loci_ordinal", "loci" in names and ordinal_of(asking) is not None
@@ -272,7 +272,7 @@ def _asks_destination(asking: Asking) -> bool:
     """Tell «kelompok 6 ke mana?» from «di mana?»: all places are meant where no moment is."""
     reading = asking.reading
     words = reading.words.words
-    where_to = ("mana" in words and "ke mana" in " ".join(words)) or (
+    where_to = ("mana" in words and "ke mana" in reading.words.text) or (
         "where" in words and not _GOING.isdisjoint(words)
     )
     if not where_to or reading.asks:

@@ -38,11 +38,16 @@ _CLOSING = Pattern(
 )
 
 
+def _behind(beginning: re.Pattern[str], text: str) -> str:
+    """Return what stands behind the beginning of a text."""
+    found = beginning.match(text)
+    return text[found.end() :] if found else text
+
+
 def strip_manners(folded: str) -> str:
     """Return what is asked, without the manners around it."""
     text = folded.strip()
-    opened = _ADDRESSED_TO.sub("", _OPENING.sub("", text))
-    hailed = _HAILED.sub("", opened) if opened else ""
+    hailed = _behind(_HAILED, _behind(_ADDRESSED_TO, _behind(_OPENING, text)))
     closing = _CLOSING.search(hailed)
     bare = hailed[: closing.start()].strip() if closing else hailed.strip()
     if not bare.strip(" .,!?-"):

@@ -20,6 +20,9 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
     at = 0
     while at < len(words.words):
         holders = set(_holders(knowledge, words, at)) if free[at] else set()
+        if not holders:
+            at += 1
+            continue
         end = at + 1
         while holders and end < len(words.words) and free[end]:
             narrowed = holders & set(knowledge.directory.of_token(words.words[end]))

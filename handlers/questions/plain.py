@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handlers.questions.lemmas import Unit
 
@@ -19,3 +19,8 @@ class Words:
 
     typed: tuple[str, ...] = ()
     """For each plain word the one that was typed."""
+    text: str = field(init=False, compare=False, repr=False)
+    """The plain words as one text, in which patterns are looked for."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", " ".join(self.words))

@@ -31,6 +31,8 @@ class Search:
             for lemma, weight in row.items():
                 self._postings.setdefault(lemma, []).append((index, weight * (_K1 + 1) / (weight + norm)))
         self._count = len(rows)
+        self._rarities = {lemma: self._rarity(len(found)) for lemma, found in self._postings.items()}
+        self._rarest = self._rarity(0)
 
     def knows(self, lemma: str) -> bool:
         return lemma in self._postings
@@ -40,7 +42,9 @@ class Search:
 
     def rarity(self, lemma: str) -> float:
         """Weigh a lemma: the fewer rows have it, the more it says. One that no row has weighs most."""
-        found = len(self._postings.get(lemma, ()))
+        return self._rarities.get(lemma, self._rarest)
+
+    def _rarity(self, found: int) -> float:
         return math.log(1 + (self._count - found + 0.5) / (found + 0.5)) if self._count else 1.0
 
     def find(self, asked: Mapping[str, float], *, limit: int = 6) -> list[Hit]:

@@ -94,6 +94,16 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 
+SAY_TIME = frozenset(
+    (
+        *(*WEEKDAYS, *MONTHS, *NUMBERS, *ORDINALS, *PARTS, *PRAYERS),
+        *("hari", "today", "besok", "tomorrow", "esok", "keesokan", "lusa", "kemarin", "yesterday"),
+        *("setengah", "half", "half-past", "seperempat", "quarter", "noon", "midday"),
+    )
+)
+"""Words of which one stands in whatever the pattern finds without a digit."""
+
+
 @cache
 def pattern() -> re.Pattern[str]:
     alternatives = "|".join(

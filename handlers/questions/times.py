@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
-from handlers.questions.time_patterns import pattern
+from handlers.questions.time_patterns import SAY_TIME, pattern
 from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PRAYERS, WEEKDAYS
 
 Value = date | time | timedelta | int | str
@@ -31,6 +31,8 @@ class TimeMention:
 def find_times(words: Sequence[str], *, today: date) -> tuple[TimeMention, ...]:
     """Find what the words say about time; `today` is the asker's local date."""
     text = " ".join(words)
+    if SAY_TIME.isdisjoint(words) and not _DIGIT.search(text):
+        return ()
     found = []
     for match in pattern().finditer(text):
         kind = (match.lastgroup or "").split("_", 2)[2] if match.lastgroup else ""
@@ -45,6 +47,7 @@ def find_times(words: Sequence[str], *, today: date) -> tuple[TimeMention, ...]:
     return tuple(found)
 
 
+_DIGIT = re.compile(r"\d")
 _TODAY_WORDS = frozenset({"ini", "nanti", "tadi", "this"})
 _RANGE_WORDS = ("antara", "between", "dari", "from", "jam", "pukul")
 

@@ -55,10 +55,10 @@ class _Table:
 
     def single(self, said: Sequence[str], lemma: str) -> Names:
         """Give the topics of one unit: of its word as it is written if the table has it so, else of its lemma."""
-        found = next((self.written[word] for word in said if word in self.written), None)
-        if found is None:
-            found = self.lemmas.get(lemma) or self.alike.get(lemma, {})
-        return found
+        for word in said:
+            if word in self.written:
+                return self.written[word]
+        return self.lemmas.get(lemma) or self.alike.get(lemma, {})
 
 
 def _note(names: Names, topic: Topic) -> None:
@@ -93,6 +93,9 @@ def _table(*, told: bool) -> _Table:
     return table
 
 
+_NONE: dict[str, dict[Phrase, Names]] = {}
+
+
 def find_topics(
     words: Sequence[str], read: Sequence[Unit], typed: Sequence[str] = (), *, told: bool = False
 ) -> Iterator[Found]:
@@ -106,13 +109,15 @@ def find_topics(
         phrases = [
             (phrase, names, 0 if phrase in table.exact else gap)
             for lemma in read_as[at]
-            for second, begun in table.phrases.get(lemma, {}).items()
+            if not table.phrases.get(lemma, _NONE).keys().isdisjoint(said)
+            for second, begun in table.phrases[lemma].items()
             if second in said
             for phrase, names in begun.items()
         ]
-        phrase, names = _longest(phrases, at, read_as, idle)
-        if names:
-            yield _found(names, phrase)
+        if phrases:
+            phrase, names = _longest(phrases, at, read_as, idle)
+            if names:
+                yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
         spelt = ("-".join(typed[unit.start : unit.end]), written)
         single = next(filter(None, (table.single(spelt, lemma) for lemma in read_as[at])), None)

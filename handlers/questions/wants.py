@@ -82,7 +82,7 @@ def _ask_whether(knowledge: Knowledge, reading: Reading) -> None:
     """Read «kami termasuk peserta demo kios?» and «do we have it at all?» as whether the group has that."""
     if not reading.has("yesno", "tag") or reading.has("who", "when", "where", "count"):
         return
-    if not _WHETHER.search(" ".join(reading.words.words)):
+    if not _WHETHER.search(reading.words.text):
         return
     items = any(knowledge.in_titles(unit.lemma) for unit in reading.asks)
     if items or reading.mentioned("locus"):
@@ -109,7 +109,7 @@ _DUTY = Pattern(
 
 def _ask_duty(reading: Reading) -> None:
     """Read «Bagus itu urusan apa?» as what someone is there for."""
-    text = " ".join(reading.words.words)
+    text = reading.words.text
     found = _DUTY.search(text)
     if not found or reading.has("when", "where", "count", "contact"):
         return
@@ -149,7 +149,7 @@ def _ask_route(reading: Reading) -> None:
     """Read «bandara tidak masuk rute kita ya?» as whether the group goes there."""
     if not reading.mentions:
         return
-    text = " ".join(reading.words.words)
+    text = reading.words.text
     found = _ON_ROUTE.search(text)
     if not found or reading.has("when", "who", "count", "other"):
         return
@@ -231,7 +231,7 @@ _POINTS = word_set("titik titiknya koordinat pin posisi")
 def _ask_place_of_item(knowledge: Knowledge, reading: Reading) -> None:
     """Read «kuliah umum itu di lokus mana?» as where, and not as which places there are."""
     words = reading.words.words
-    found = _WHICH_PLACE.search(" ".join(words))
+    found = _WHICH_PLACE.search(reading.words.text)
     if (
         not found
         or any(not mention.general for mention in reading.mentioned("locus"))
@@ -239,7 +239,7 @@ def _ask_place_of_item(knowledge: Knowledge, reading: Reading) -> None:
         or not ORDINALS.keys().isdisjoint(words)
     ):
         return
-    start = len(" ".join(words)[: found.start()].split())
+    start = len(reading.words.text[: found.start()].split())
     inside = set(range(start, start + len(found[0].split())))
     inside_names = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
     items = [

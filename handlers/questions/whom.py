@@ -17,9 +17,9 @@ _LOCI = word_set("lokus loci locus lokusnya")
 _AT = word_set("in di of dalam at")
 
 
-def hands_in(words: Sequence[str]) -> bool:
+def hands_in(text: str) -> bool:
     """Say whether it is asked to whom something is handed in: «file disetor ke siapa?»."""
-    return bool(_HANDED.search(" ".join(words)))
+    return bool(_HANDED.search(text))
 
 
 def meets_at_locus(words: Sequence[str]) -> bool:

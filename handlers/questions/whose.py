@@ -34,11 +34,11 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
         return [own]
     if own and meets(reading) and own not in named:
         return [own]
-    if own and is_together(words, len(set(named)), " ".join(reading.words.words)) and own not in named:
+    if own and is_together(words, len(set(named)), reading.words.text) and own not in named:
         return [*dict.fromkeys((*named, own))] if reading.has("when", "until") else [own]
     if named:
         return list(dict.fromkeys(named))[:_MOST_GROUPS]
-    if own is None or _EVERY_GROUP.search(" ".join(reading.words.words)):
+    if own is None or _EVERY_GROUP.search(reading.words.text):
         return list(groups[:_MOST_GROUPS])
     others = (
         [group for group in groups if group != own]

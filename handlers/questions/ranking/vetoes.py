@@ -163,7 +163,7 @@ def _is_on_other(asked: Asked, told: Told) -> bool:
 
 def _wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
     wanted = _TASKS & set(asking.reading.words.words)
-    makes = _RECIPE.search(" ".join(asking.reading.words.words)) and "cara" not in told.text
+    makes = _RECIPE.search(asking.reading.words.text) and "cara" not in told.text
     return bool(wanted - set(told.text.split())) or bool(makes)
 
 

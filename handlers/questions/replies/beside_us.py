@@ -21,7 +21,7 @@ _OTHERWISE = ("when", "where", "contact", "count", "duration", "until", "tag", "
 def answer_beside_us(asking: Asking) -> Reply | None:
     """Tell which group has its turn next to one's own; that none has where one's own is the first or last."""
     reading = asking.reading
-    text = " ".join(reading.words.words)
+    text = reading.words.text
     found = _BESIDE_US.search(text)
     which = found is not None and bool(_GROUP.search(text))
     if not found or not (which or reading.has("who")) or (reading.has(*_OTHERWISE) and not which):
@@ -62,7 +62,7 @@ _TURN = Pattern(r"\b(?:giliran(?:nya)?|turn)\b")
 def answer_own_turn(asking: Asking) -> Reply | None:
     """Tell when one's own turn is, or how long until then: «giliran kita berapa menit lagi?»."""
     reading = asking.reading
-    text = " ".join(reading.words.words)
+    text = reading.words.text
     asked = reading.has("when", "countdown") and bool(_TURN.search(text)) and bool(_OURS.search(text))
     named = all(asking.knowledge.in_titles(u.lemma) or _TURN.search(u.lemma) for u in reading.asks)
     if (
@@ -88,7 +88,7 @@ def answer_turn_claimed(asking: Asking) -> Reply | None:
     reading = asking.reading
     if not reading.has("tag", "yesno") or reading.has(*_NO_CLAIM):
         return None
-    text = " ".join(reading.words.words)
+    text = reading.words.text
     last, first = _LAST.search(text), _FIRST.search(text)
     others = [mention for mention in reading.mentions if mention.kind != "group"]
     whose = bool(_OURS.search(text) or reading.mentioned("group"))

@@ -111,7 +111,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     if today:
         return reply("check", *map(noted_line, today), subject=about("check", today))
     claims = not asking.reading.has("off") and not elsewhere
-    denied = bool(_DENIED.search(" ".join(asking.reading.words.words)))
+    denied = bool(_DENIED.search(asking.reading.words.text))
     verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day and not _called_by_part(asking, chosen):

@@ -28,7 +28,7 @@ def answer_compared(asking: Asking, number: int | None) -> Reply | None:
     reading = asking.reading
     words = frozenset(reading.words.words)
     ends = not _ENDS.isdisjoint(words)
-    hour = _HOUR.search(" ".join(reading.words.words))
+    hour = _HOUR.search(reading.words.text)
     if hour:
         number = 1 if hour[1] else -1
     if number is None:
@@ -58,7 +58,7 @@ def _edge(asking: Asking, group: Group, *, ends: bool) -> tuple[Slot, datetime |
     """Give a group's first or last item of the time that is meant, and when it begins or ends."""
     diary, period = asking.knowledge.diary(group), asking.period
     day = period.day or asking.diary.meant_day(asking.now)
-    superlative = _HOUR.search(" ".join(asking.reading.words.words))
+    superlative = _HOUR.search(asking.reading.words.text)
     if period.start and period.end and not superlative:
         slots: Sequence[Slot] = diary.within(period.start, period.end)
     else:

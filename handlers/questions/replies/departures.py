@@ -33,7 +33,7 @@ def answer_heading(asking: Asking) -> Reply | None:
     running = asking.diary.running(asking.now)
     on_way = any(is_way(asking, slot) for slot in running)
     if (
-        "ke mana" not in " ".join(words)
+        "ke mana" not in reading.words.text
         or not (travels and (on_way or not _PRESENT.isdisjoint(words)))
         or others
         or reading.mentions

@@ -206,7 +206,7 @@ _TROOP = re.compile(
 
 def _of_place(asking: Asking, row: InfoRow) -> bool:
     """Say whether those who travel are asked about («ada dokter di rombongan?»), and the row is on a place."""
-    return bool(row.loci) and bool(_TROOP.search(" ".join(asking.reading.words.words)))
+    return bool(row.loci) and bool(_TROOP.search(asking.reading.words.text))
 
 
 _DATED = re.compile(

@@ -31,7 +31,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
         return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer
-    said = " ".join(asking.reading.words.words)
+    said = asking.reading.words.text
     checks = [*_OF_INTENT.get(answer.intent, ()), *_lacking(said), *lacks_named(asking)]
     checks += [] if names_none(asking.reading.words.words) else [_without]
     if not (checks or asks_kind(asking)):
@@ -68,7 +68,7 @@ _OPENING = re.compile(rf"\b(?:{OPENS})\b")
 
 def _clockless(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether the hour of a day that is known, or of opening, is asked for and a row tells none."""
-    said = " ".join(asking.reading.words.words)
+    said = asking.reading.words.text
     known = any(time.kind in _DATES for time in asking.reading.times) or _OPENING.search(said)
     return answer.row is not None and bool(known) and not _CLOCK.search(text)
 

@@ -39,11 +39,6 @@ def match_info(asking: Asking) -> list[InfoMatch]:
     if not said:
         return []
     knowledge = asking.knowledge
-    here = {
-        slot.locus.name
-        for slot in asking.diary.running(asking.now) or asking.diary.after(asking.now)
-        if slot.locus
-    }
     ranked: list[tuple[float, InfoMatch]] = []
     for hit in knowledge.info.find(asked):
         counts_all = hit.covered >= WHOLE and asking.reading.has("count", "duration")
@@ -52,13 +47,19 @@ def match_info(asking: Asking) -> list[InfoMatch]:
         likeness = _likeness(asking, said, hit.row)
         groups = knowledge.visit.info[hit.row].groups
         mine = 0.05 if asking.group.name in groups else 0.0 if not groups else -0.05
-        near = 0.3 if here & set(knowledge.visit.info[hit.row].loci) and not asking.loci() else 0.0
+        near = 0.3 if _is_here(asking, knowledge.visit.info[hit.row]) and not asking.loci() else 0.0
         kind = _kind_bonus(asking, knowledge.visit.info[hit.row])
         spoken = _SPOKEN if knowledge.visit.info[hit.row].language == asking.language else 0.0
         verbatim = _VERBATIM * _said_so(asking, knowledge.visit.info[hit.row])
         rank = verbatim + hit.covered + 0.5 * likeness + mine + near + kind + spoken + 0.02 * hit.score
         ranked.append((rank, InfoMatch(hit.row, hit.covered, likeness)))
     return [match for _, match in sorted(ranked, key=lambda pair: -pair[0])]
+
+
+def _is_here(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row is on a place where the group is, or comes to next."""
+    slots = asking.diary.running(asking.now) or asking.diary.after(asking.now) if row.loci else ()
+    return any(slot.locus is not None and slot.locus.name in row.loci for slot in slots)
 
 
 _VERBATIM = 0.15

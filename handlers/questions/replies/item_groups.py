@@ -42,7 +42,7 @@ _OTHER_FACTS = (
 def answer_item_groups(asking: Asking) -> Reply | None:
     """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
     words = asking.reading.words.words
-    taking_part = bool(_TAKING_PART.search(" ".join(words)))
+    taking_part = bool(_TAKING_PART.search(asking.reading.words.text))
     if not taking_part and GROUP_WORDS.isdisjoint(words):
         return None
     which = taking_part or any(

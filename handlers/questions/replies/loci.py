@@ -213,7 +213,7 @@ _WHICH_NUMBER = re.compile(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b
 
 def answer_number_of(asking: Asking) -> Reply | None:
     """Answer «lokus ke berapa museum itu?» by its number among the places that the group visits."""
-    asks = _WHICH_NUMBER.search(" ".join(asking.reading.words.words))
+    asks = _WHICH_NUMBER.search(asking.reading.words.text)
     if not asks:
         return None
     others = {unit.lemma for unit in asking.reading.asks} - _COUNTED

@@ -42,7 +42,7 @@ def meets(reading: Reading) -> bool:
     told = reading.has("when", "where", "room", "next", "until", "map") or {"lagi", "again"} & words
     if len(groups) != 1 or not told or reading.has(*_NOT) or reading.mentioned("locus"):
         return False
-    if _MERGED.search(" ".join(reading.words.words)):
+    if _MERGED.search(reading.words.text):
         return False
     return bool(words & _MEETS) or bool(words & _GATHERS and words & _WITH)
 

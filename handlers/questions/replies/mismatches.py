@@ -41,7 +41,7 @@ def _one_of_two(asking: Asking, row: InfoRow) -> bool:
 
 def _other_unit(asking: Asking, row: InfoRow) -> bool:
     """Say whether nights are counted, of which the row says nothing."""
-    said = " ".join(asking.reading.words.words)
+    said = asking.reading.words.text
     return "berapa malam" in said and "malam" not in lemmas(row.answer)
 
 

@@ -130,7 +130,7 @@ def again_at(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
 
 
 def answer_when(asking: Asking) -> Reply | None:
-    if _YEAR_ASKED.search(" ".join(asking.reading.words.words)):
+    if _YEAR_ASKED.search(asking.reading.words.text):
         return None
     back = way_back(asking)
     if back:

@@ -46,7 +46,7 @@ def answer_order(asking: Asking) -> Reply | None:
     compared = answer_compare(asking)
     if compared:
         return compared
-    text = " ".join(asking.reading.words.words)
+    text = asking.reading.words.text
     groups = asking.reading.has("group", "who") or asking.reading.mentioned("group")
     at = _parted_at(text, of_groups=bool(groups))
     if at is None:

@@ -99,7 +99,7 @@ _OR = word_set("atau or apa dan and sama ama vs versus dengan dibanding daripada
 
 def _longer(asking: Asking) -> Reply | None:
     """Answer «lebih lama mana, paparan atau diskusi?» by both lengths, what is asked for first."""
-    text = " ".join(asking.reading.words.words)
+    text = asking.reading.words.text
     if not _LONGER.search(text):
         return None
     for pair in _sides(asking, _OR):

@@ -165,7 +165,7 @@ def _is_there(asking: Asking, index: int) -> bool:
     loci = {locus.name for locus in asking.loci()}
     roles = {hint.lemma for hint in asking.reading.hints} & {"narahubung", "panitia"}
     listed = asking.knowledge.directory.people[index].participant is not None
-    if listed and _PARTICIPANTS.search(" ".join(asking.reading.words.words)):
+    if listed and _PARTICIPANTS.search(asking.reading.words.text):
         return True
     contacts = asking.knowledge.directory.people[index].contacts
     return any(loci & set(c.loci) or roles & set(lemmas(f"{c.role} {c.position}")) for c in contacts)

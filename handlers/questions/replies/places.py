@@ -194,7 +194,7 @@ def _on_way(asking: Asking, way: Slot) -> Reply:
 
 def _asks_where_to(asking: Asking) -> bool:
     """Tell «ke mana saja pagi ini?», all of it, from «di mana?»."""
-    words = " ".join(asking.reading.words.words)
+    words = asking.reading.words.text
     return "ke mana" in words or (asking.reading.has("where") and " go" in words)
 
 

@@ -16,7 +16,7 @@ _PHONE_WORDS = word_set(
 def wanted_way(asking: Asking) -> str:
     """Say which way is asked for, where one is: who asks for a number is not answered with an address."""
     words = set(asking.reading.words.words)
-    if {"email", "surel"} & words or "e mail" in " ".join(asking.reading.words.words):
+    if {"email", "surel"} & words or "e mail" in asking.reading.words.text:
         return "email"
     if "telegram" in words:
         return "telegram"

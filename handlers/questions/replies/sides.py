@@ -94,11 +94,7 @@ def _both_sides(asking: Asking) -> Reply | None:
 def _from_where(asking: Asking) -> Reply | None:
     """Answer «ke RSUD itu habis dari mana?» by what comes before it."""
     reading = asking.reading
-    if (
-        not _FROM_WHERE.search(" ".join(reading.words.words))
-        or not reading.mentioned("locus")
-        or reading.asks
-    ):
+    if not _FROM_WHERE.search(reading.words.text) or not reading.mentioned("locus") or reading.asks:
         return None
     stay = _stay(asking)
     before = _around(asking, stay)[0] if stay else ()
@@ -204,7 +200,7 @@ _BACK = word_set("balik kembali pulang lagi back return")
 def _done_there(asking: Asking) -> Reply | None:
     """Answer «di MPP ngapain aja?» by all of the stay."""
     reading = asking.reading
-    asks = reading.has("agenda", "list", "what", "exist") and _DOES.search(" ".join(reading.words.words))
+    asks = reading.has("agenda", "list", "what", "exist") and _DOES.search(reading.words.text)
     other = reading.has(*(name for name in _ELSE if not (name == "yesno" and reading.has("what"))))
     back = not _BACK.isdisjoint(reading.words.words)
     if not asks or other or back or reading.anchor or asking.period.point or asking.period.is_window:

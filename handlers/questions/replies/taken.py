@@ -41,7 +41,7 @@ _ONCE = Pattern(
 def _answer_once(asking: Asking) -> Reply | None:
     """Say whether something comes only once that day: «paparan hari ini cuma sekali kan?»."""
     reading = asking.reading
-    if not _ONCE.search(" ".join(reading.words.words)) or not reading.asks or reading.anchor:
+    if not _ONCE.search(reading.words.text) or not reading.asks or reading.anchor:
         return None
     if reading.has("who", "contact", "duration", "where", "how") or not _is_taken(asking):
         return None

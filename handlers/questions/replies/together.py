@@ -49,7 +49,7 @@ _TWO = 2
 def speaks_of_two(reading: Reading) -> bool:
     """Say whether a question on one's own group is one on another as well, which it need not name: «kita satu forum?»."""
     words = frozenset(reading.words.words)
-    return bool(words & (TOGETHER - {"with"}) or _SAME.search(" ".join(reading.words.words)))
+    return bool(words & (TOGETHER - {"with"}) or _SAME.search(reading.words.text))
 
 
 def answer_together(asking: Asking) -> Reply | None:
@@ -97,7 +97,7 @@ def _with_another(asking: Asking) -> Reply | None:
 def _asks_together(reading: Reading) -> bool:
     """Say whether it is asked if an item is one for two groups, and nothing else of it."""
     words = reading.words.words
-    text = " ".join(words)
+    text = reading.words.text
     if _SAME.search(text) or _WITH_GROUP.search(text):
         during = reading.has("when") and "waktu" not in words
         return not (during or reading.has("who", "list", "count", "contact", "transport"))

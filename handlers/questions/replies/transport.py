@@ -49,7 +49,7 @@ _OURS = word_set("kita kami saya our my we")
 def answer_bus_claimed(asking: Asking) -> Reply | None:
     """Answer «bus 3 buat kita kan?» by the row on one's own bus."""
     reading = asking.reading
-    claimed = _BUS_CLAIMED.search(" ".join(reading.words.words))
+    claimed = _BUS_CLAIMED.search(reading.words.text)
     asked = reading.has("tag", "yesno") and not _OURS.isdisjoint(reading.words.words)
     if (
         not (claimed and asked)
@@ -73,7 +73,7 @@ _FOR_WHOM = Pattern(
 
 def answer_riders(asking: Asking) -> Reply | None:
     """Tell the row that gives the groups their buses, all of it, where it is asked who rides in one: «bus B itu buat siapa?»."""
-    if not _FOR_WHOM.search(" ".join(asking.reading.words.words)):
+    if not _FOR_WHOM.search(asking.reading.words.text):
         return None
     whole = replace(asking, reading=replace(asking.reading, names=asking.reading.names | {"list"}))
     rows = (
@@ -106,7 +106,7 @@ def answer_shared_ride(asking: Asking) -> Reply | None:
     """Answer «kita satu bus dengan siapa?» from the row that gives each group its bus; whoever is in charge of buses is not meant."""
     reading = asking.reading
     asked = reading.has("who", "group", "list") and not reading.has("contact", "when", "count")
-    if not asked or not _SAME_RIDE.search(" ".join(reading.words.words)):
+    if not asked or not _SAME_RIDE.search(reading.words.text):
         return None
     own = replace(asking, reading=replace(reading, names=reading.names - {"list", "other"}))
     for row in asking.visit.info:

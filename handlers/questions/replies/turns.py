@@ -33,7 +33,7 @@ _FIRST = word_set("duluan dulu dahulu terdahulu")
 def answer_turn(asking: Asking) -> Reply | None:
     """Tell which group is the first, last or nth to have an item or to be at a place; all in their order where one's place is asked."""
     number = _number(asking)
-    in_order = bool(_PLACE_IN_ORDER.search(" ".join(asking.reading.words.words)))
+    in_order = bool(_PLACE_IN_ORDER.search(asking.reading.words.text))
     of_group = _asks_group(asking)
     compared = answer_compared(asking, number) if of_group else None
     if compared:

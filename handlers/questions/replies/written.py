@@ -266,7 +266,7 @@ def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if not asking.reading.has("duration"):
         return None
     words = asking.reading.words.words
-    each = not _EACH.isdisjoint(words) or bool(_ONE.search(" ".join(words)))
+    each = not _EACH.isdisjoint(words) or bool(_ONE.search(asking.reading.words.text))
     if not each or asking.loci():
         return None
     asked = {unit.lemma for unit in asking.reading.asks}
