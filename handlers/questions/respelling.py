@@ -24,10 +24,16 @@ _LONGEST_SHORT = 3
 
 
 def respelled(knowledge: Knowledge, folded: str) -> str:
-    def spelled(found: re.Match[str]) -> str:
-        typed = found[0]
-        plain = () if typed in _FRAME else knowledge.normaliser.plain_word(typed)
-        short = len(typed) <= _LONGEST_SHORT and not _LONG.isdisjoint(plain)
-        return " ".join(plain) if plain and not short and _FRAME.issuperset(plain) else typed
+    if is_english(split_words(folded)):
+        return folded
+    typed = {word for word in _WORD.findall(folded) if word not in _FRAME}
+    meant = {word: spelled for word in typed if (spelled := _spelled(knowledge, word)) != word}
+    return _WORD.sub(lambda found: meant.get(found[0], found[0]), folded) if meant else folded
 
-    return folded if is_english(split_words(folded)) else _WORD.sub(spelled, folded)
+
+def _spelled(knowledge: Knowledge, typed: str) -> str:
+    plain = knowledge.normaliser.plain_word(typed)
+    if not _FRAME.issuperset(plain):
+        return typed
+    short = len(typed) <= _LONGEST_SHORT and not _LONG.isdisjoint(plain)
+    return " ".join(plain) if plain and not short else typed

@@ -129,13 +129,14 @@ class Asking:
     @property
     def asks_nothing(self) -> bool:
         """Whether no word of the question says what it is about."""
-        reading = self.reading
-        telling = [
-            hint
-            for hint in reading.hints
-            if hint.lemma not in vague() and self.knowledge.in_titles(hint.lemma)
-        ]
-        return not reading.asks and not [m for m in reading.mentions if m.kind != "group"] and not telling
+        if "asks_nothing" not in self.kept:
+            self.kept["asks_nothing"] = not self.reading.asks and self._asks_nothing()
+        return bool(self.kept["asks_nothing"])
+
+    def _asks_nothing(self) -> bool:
+        in_titles = self.knowledge.in_titles
+        told = any(hint.lemma not in vague() and in_titles(hint.lemma) for hint in self.reading.hints)
+        return not told and all(mention.kind == "group" for mention in self.reading.mentions)
 
     @property
     def about_training(self) -> bool:

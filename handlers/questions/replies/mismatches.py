@@ -8,7 +8,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.words import word_set
-from handlers.questions.words.rivals import rivals
+from handlers.questions.words.rivals import any_rival, rivals
 
 _THEY = word_set("dia beliau he she")
 
@@ -55,9 +55,9 @@ def _on_rival(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row is on another thing of the kind that is asked for: on nurses for midwives, on buses for a motorbike."""
     units = asking.reading.words.units
     asked = [unit.lemma for unit in units]
-    kinds = [kind for kind in rivals() if not kind.isdisjoint(asked)]
-    if not kinds:
+    if any_rival().isdisjoint(asked):
         return False
+    kinds = [kind for kind in rivals() if not kind.isdisjoint(asked)]
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     return any(not kind.isdisjoint(told) and kind.isdisjoint(told.intersection(asked)) for kind in kinds)
 
@@ -69,8 +69,10 @@ _LEFT = lemma_set("barang koper tas bawaan luggage belongings items")
 def _of_things(asking: Asking, row: InfoRow) -> bool:
     """Say whether someone is late, and the row is on things that were left behind."""
     words = asking.reading.words
+    if _LATE.isdisjoint(words.words):
+        return False
     things = _LEFT.isdisjoint(unit.lemma for unit in words.units)
-    return not _LATE.isdisjoint(words.words) and things and not _LEFT.isdisjoint(lemmas(row.topic))
+    return things and not _LEFT.isdisjoint(lemmas(row.topic))
 
 
 _OTHERWISE = ("contact", "when", "where", "who", "until", "duration", "wear", "bring", "how", "why", "room")
@@ -88,13 +90,14 @@ def _uncounted(asking: Asking, row: InfoRow) -> bool:
 
 def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     """Say whether souvenirs to take home are asked for, and the row is on what the hosts are given."""
-    if asking.reading.has("who"):
+    words = asking.reading.words
+    bought = not _SOLD.isdisjoint((*words.typed, *words.words))
+    may_buy = not _BUYS.isdisjoint(words.words)
+    if not (bought or may_buy) or asking.reading.has("who"):
         return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
-    bought = not _SOLD.isdisjoint((*asking.reading.words.typed, *asking.reading.words.words))
     written = set(words_told(f"{row.topic} {row.question} {row.answer}"))
-    told_gifts = not _GIFTS.isdisjoint(lemmas(row.topic))
-    buys = told_gifts and not _BUYS.isdisjoint(asking.reading.words.words)
+    buys = may_buy and not _GIFTS.isdisjoint(lemmas(row.topic))
     return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
 
 

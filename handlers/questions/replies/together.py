@@ -33,6 +33,8 @@ US = word_set("kita kami saya aku kelompokku we us our")
 
 def is_together(words: frozenset[str], others: int, text: str = "") -> bool:
     """Say whether it is asked what one's own group does with another one, which is named, or two others with each other."""
+    if not others:
+        return False
     ours = not US.isdisjoint(words)
     if others == 1 and _WITH_GROUP.search(text):
         return True

@@ -22,3 +22,9 @@ _KINDS = (
 @cache
 def rivals() -> tuple[frozenset[str], ...]:
     return tuple(map(lemma_set, _KINDS))
+
+
+@cache
+def any_rival() -> frozenset[str]:
+    """Return the lemmas of all these things."""
+    return frozenset().union(*rivals())
