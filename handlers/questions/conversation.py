@@ -266,7 +266,7 @@ class _Talk:
         mean_own(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
-        own = self.own == group
+        own = self.own is group or self.own == group
         return Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
 
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:

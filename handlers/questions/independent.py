@@ -47,9 +47,10 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
     questions: list[str] = []
     rest = folded
     while len(questions) < _MOST_QUESTIONS - 1 and len(rest) < _STORY:
-        parted = next(_parted(knowledge, rest, read, tell), None) or next(
-            _parted(knowledge, rest, read, tell, half=True), None
-        )
+        sides = list(_asking_sides(rest))
+        parted = next(_parted(knowledge, sides, read, tell), None)
+        if parted is None and len(rest) < _SHORT:
+            parted = next(_parted(knowledge, sides, read, tell, half=True), None)
         if parted is None:
             break
         questions.append(anew(parted[0]))
@@ -63,15 +64,19 @@ def anew(part: str) -> str:
     return plainly(strip_manners(affirmed(part)))
 
 
+def _asking_sides(text: str) -> Iterator[tuple[str, str]]:
+    for first, second in _sides(text):
+        if _may_ask(first) and _may_ask(_head(second)) and not _goes_on(second):
+            yield first, second
+
+
 def _parted(
-    knowledge: Knowledge, text: str, read: Read, tell: Tell, *, half: bool = False
+    knowledge: Knowledge, sides: Sequence[tuple[str, str]], read: Read, tell: Tell, *, half: bool = False
 ) -> Iterator[tuple[str, str]]:
     """Give the sides of a message that are both answered; or of which one is, and the other plainly asks as well."""
     tried = 0
-    for first, second in _sides(text):
-        if not (_may_ask(first) and _may_ask(_head(second))) or _goes_on(second):
-            continue
-        if half and not (_plainly_asks(first) and _plainly_asks(_head(second)) and len(text) < _SHORT):
+    for first, second in sides:
+        if half and not (_plainly_asks(first) and _plainly_asks(_head(second))):
             continue
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
         apart = ends not in knowledge.title_pairs and _apart(
