@@ -47,6 +47,7 @@ from handlers.questions.replies import (
     participants,
     people,
     places,
+    presenting,
     receivers_claimed,
     refusals,
     returns,
@@ -91,6 +92,8 @@ def _choose(asking: Asking) -> Reply:
     return (
         emergencies.answer_emergency(asking)
         or errands.answer_errand(asking)
+        or presenting.answer_presenting(asking)
+        or presenting.answer_turns(asking)
         or charge.answer_in_charge(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.easing import is_verb
 from handlers.questions.implied import PRICE
 from handlers.questions.lemmas import lemma_of, lemma_set, lemmas, split_words, words_told
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.counted import counts_all
 from handlers.questions.replies.doubts import is_doubtful, tells
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.info_matches import WHOLE, InfoMatch
@@ -188,7 +188,7 @@ def _only_there(asking: Asking, match: InfoMatch) -> bool:
     wanted = [lemma for lemma, share in info_lemmas(asking).items() if share >= 1]
     if counts:
         wanted = wanted or [unit.lemma for unit in asking.reading.asks]
-        return bool(wanted) and _counts(asking.visit.info[match.row].answer, wanted)
+        return bool(wanted) and counts_all(asking.visit.info[match.row].answer, wanted)
     if asking.reading.has("duration"):
         return len(wanted) >= _FEW and _takes(asking.visit.info[match.row].answer, wanted)
     if len(wanted) < _FEW and (
@@ -218,25 +218,6 @@ def _takes(answer: str, wanted: list[str]) -> bool:
 def _is_rare(asking: Asking, match: InfoMatch, wanted: list[str]) -> bool:
     short = len(split_words(asking.visit.info[match.row].answer)) <= _LONG_ANSWER
     return short and not any(lemma in one_word() for lemma in wanted)
-
-
-_NEAR_NUMBER, _BEFORE_NUMBER = 4, 2
-"""Words between a number and the last of what it counts, and between what is done and by how many («dijaga 36 operator»)."""
-
-
-def _counts(answer: str, wanted: list[str]) -> bool:
-    """Say whether a number of the answer stands before all that is to be counted («64 keluarga pengelola»)."""
-    words = words_told(answer)
-    found = [lemma_of(word) for word in words]
-    verbs = {lemma for word, lemma in zip(words, found, strict=True) if is_verb(word)}
-    return any(
-        word[0].isdigit()
-        and (
-            set(wanted) <= set(found[at + 1 : at + 1 + max(_NEAR_NUMBER, len(wanted))])
-            or set(wanted) <= set(found[max(at - _BEFORE_NUMBER, 0) : at]) & verbs
-        )
-        for at, word in enumerate(words)
-    )
 
 
 _LIKELY = 0.6

@@ -12,6 +12,7 @@ from handlers.questions.replies.lacking_facts import (
     neither,
     no_clock,
     no_floor,
+    no_minutes,
     no_way_back,
     not_open,
     not_served,
@@ -73,6 +74,11 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         word_set("lantai floor"),
         re.compile(r"\b(?:lantai|lt) (?:berapa|brp|mana)\b|\b(?:which|what) floor\b"),
         no_floor,
+    ),
+    (
+        word_set("menit minutes"),
+        re.compile(r"\b(?:berapa|brp) menit\b|\bhow many minutes\b"),
+        no_minutes,
     ),
     (
         word_set("sebelum sebelumnya before terdahulu mantan previous former predecessor"),

@@ -88,6 +88,12 @@ def no_floor(_asking: Asking, answer: Reply, text: str) -> bool:
     return (answer.intent == "locus" or answer.row is not None) and not _FLOOR.search(text)
 
 
+def no_minutes(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked how many minutes something takes, and a row tells no length of time."""
+    return answer.row is not None and not _MINUTES.search(text)
+
+
+_MINUTES = re.compile(r"\b(?:menit|jam|minutes?|hours?|detik|seconds?)\b(?! \d)", re.IGNORECASE)
 _FLOOR = re.compile(
     r"\b(?:lantai|lt|floor|basement|basemen|level|tingkat|ruang|gedung|lobi|rooms?|building|lobby|wing|tower)\b",
     re.IGNORECASE,

@@ -40,13 +40,13 @@ def answer_turn(asking: Asking) -> Reply | None:
         return compared
     if not in_order and (number is None or not of_group):
         whose = asking.reading.has("who") and number is not None
-        return _told_order(asking) if whose else None
+        return told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
         return None
     turns = ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
-        return _told_order(asking) or (answer_unknown(asking) if _all_at_once(asking) else None)
+        return told_order(asking) or (answer_unknown(asking) if _all_at_once(asking) else None)
     if not in_order and number is not None:
         index = number - 1 if number > 0 else number
         if not -len(starts) <= index < len(starts):
@@ -65,7 +65,7 @@ _SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran")
 """What groups do one after the other, whatever a row calls it."""
 
 
-def _told_order(asking: Asking) -> Reply | None:
+def told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
     said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
     said |= _SHOWN if said & _SHOWN else set()

@@ -160,6 +160,13 @@ _ERRANDS = (
         r"\b(?:di|ke|dititip\w*|dibawa|in|at|to|stores?|left)\b",
         r"koper|bagasi|luggage",
     ),
+    _errand(
+        "sertifikat sertifikatnya piagam piagamnya certificate certificates",
+        r"^(?=.*\b(?:kapan|when|berapa lama|how long|hari apa|tanggal berapa)\b).*\b(?:sertifikat|piagam|certificates?)(?:nya)?\b",
+        r"sertifikat|piagam|certificate",
+        r"sertifikat|certificate|^[^:]*piagam",
+        programme=r"sertifikat|piagam|certificate",
+    ),
 )
 
 _ALL = frozenset().union(*(errand.words for errand in _ERRANDS))

@@ -1,0 +1,139 @@
+"""When one's own group presents: the item that is its own, and neither what hosts present nor what is prepared for it."""
+
+from __future__ import annotations
+
+from db.visit import Group
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import fold
+from handlers.questions.pieces import Pattern
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    full_span_of,
+    place_line,
+    reply,
+    span_of,
+    speakers_line,
+    state_line,
+)
+from handlers.questions.replies.turns import named_groups, told_order
+from handlers.questions.replies.unknown import answer_unknown
+from handlers.questions.words import word_set
+from texts.messages.answers import Line, line
+
+_PRESENTS = word_set(
+    "presentasi presentasinya memaparkan tampil tampilnya maju giliran present presenting menyajikan"
+)
+"""Said of oneself, these are no listening."""
+
+_PRESENTED = word_set("paparan paparannya pemaparan presentation seminar")
+_GROUPS = word_set("kelompok kelas tim group team hasil hasilnya")
+_OURS = Pattern(r"\b(?:kita|kami|saya|kelompok|kelas|tim|we|us|our|my)\b")
+_OTHERWISE = (
+    *("who", "count", "duration", "until", "contact", "what", "wear", "bring", "list", "tag", "yesno", "countdown", "over", "begun"),
+    *("next", "previous", "end", "why", "how"),
+)  # fmt: skip
+_OTHER_WORDS = word_set(
+    "bahan materi slide slides salindia file ppt laporan kirim dikirim kumpul dikumpul dikumpulkan setor disetor deadline tenggat latihan gladi persiapan sebelum setelah "
+    "sesudah habis before after selesai berakhir urutan order pertama terakhir duluan dulu maju-mundur"
+)
+_BEFORE_OR_AFTER = Pattern(
+    r"\b(?:before or after|after or before|(?:sebelum|setelah|sesudah|duluan) (?:atau|apa) (?:sebelum|setelah|sesudah|belakangan))\b"
+)
+_US = word_set("kita kami we us our")
+_PREPARES = Pattern(
+    r"\b(?:penyusunan|persiapan|bahan|gladi|latihan|pembukaan|preparation|preparing|drafting|rehearsal|menyusun)\b"
+)
+_SHOWS = Pattern(r"\b(?:presentasi|paparan|pemaparan|ekspose|presentations?|showcase|pitch\w*)\b")
+_OF_GROUPS = Pattern(
+    r"\b(?:hasil|kelompok|tim|kelas|rekomendasi|aksi|laporan|benchmarking|team|teams|group|groups|results|findings)\b"
+)
+_MEETS = Pattern(r"\b(?:seminar|pleno|plenary)\b")
+_OWN, _SHOWN, _MET = 3, 2, 1
+
+
+def answer_presenting(asking: Asking) -> Reply | None:
+    """Answer «kelompok kita tampil jam berapa?» by the group's own presentation, with the order of groups where a row tells it."""
+    reading = asking.reading
+    words = reading.words.words
+    acts = not _PRESENTS.isdisjoint(words)
+    if not (acts or not _PRESENTED.isdisjoint(words)) or not _asks_own_time(asking):
+        return None
+    ranked = [(_kind(asking, slot, asking.group), slot) for slot in asking.diary.slots]
+    best = max((kind for kind, _ in ranked), default=0)
+    if best < (_MET if acts else _SHOWN):
+        return None
+    slots = [slot for kind, slot in ranked if kind == best and _named_by(asking, slot)]
+    if not slots:
+        return None
+    slot = asking.diary.current_or_next(slots, asking.now) or slots[-1]
+    return reply("when", *_told(asking, slot, shared=best < _OWN), subject=about("when", [slot]))
+
+
+def answer_turns(asking: Asking) -> Reply | None:
+    """Answer «Kelompok B tampil sebelum atau sesudah Kelompok A?» by the turns of both, or the row that gives the order."""
+    reading = asking.reading
+    words = reading.words.words
+    if (_PRESENTS | _PRESENTED).isdisjoint(words) or not _BEFORE_OR_AFTER.search(" ".join(words)):
+        return None
+    named = [*reading.mentions, *(reading.anchor.mentions if reading.anchor else ())]
+    if any(mention.kind != "group" for mention in named):
+        return None
+    groups = {index for mention in named for index in mention.indexes("group")}
+    if not _US.isdisjoint(words):
+        groups.add(asking.visit.groups.index(asking.group))
+    if len(groups) < 2:  # noqa: PLR2004 - one of two comes first
+        return None
+    turns = [(asking.visit.groups[index], _own_turn(asking, asking.visit.groups[index])) for index in groups]
+    told = sorted(((group, slot) for group, slot in turns if slot), key=lambda turn: turn[1].start)
+    if len(told) < len(turns):
+        return told_order(asking) or answer_unknown(asking)
+    lines = [line("group-there", group=g.name, title=s.item.title, when=span_of(s)) for g, s in told]
+    return reply("visitors", *lines, subject=about("visitors"))
+
+
+def _own_turn(asking: Asking, group: Group) -> Slot | None:
+    """Give the item that is a group's own presentation, where the agenda has one."""
+    slots = asking.knowledge.diary(group).slots
+    return next((slot for slot in slots if _kind(asking, slot, group) == _OWN), None)
+
+
+def _asks_own_time(asking: Asking) -> bool:
+    reading = asking.reading
+    words = reading.words.words
+    timed = reading.has("when", "where", "room")
+    other = reading.has(*_OTHERWISE) or not _OTHER_WORDS.isdisjoint(words) or reading.anchor
+    named = any(mention.kind != "group" for mention in reading.mentions)
+    return timed and not other and not named and bool(_OURS.search(" ".join(words)))
+
+
+def _kind(asking: Asking, slot: Slot, group: Group) -> int:
+    """Say how surely an item is where the group presents: called after it or given to it, of what groups found, a plenary."""
+    title = fold(slot.item.title)
+    named = named_groups(asking, slot)
+    if _PREPARES.search(title) or (named and group not in named):
+        return 0
+    shows = _SHOWS.search(title)
+    if shows and (named or _OF_GROUPS.search(title)):
+        return _OWN if named or slot.item.groups else _SHOWN
+    return _MET if _MEETS.search(title) else 0
+
+
+def _named_by(asking: Asking, slot: Slot) -> bool:
+    """Say whether an item's title has all else that is asked for: who asks for the paper of a head of office asks for another."""
+    words = asking.reading.words.words
+    own = _PRESENTS | _PRESENTED | _GROUPS
+    asked = {unit.lemma for unit in asking.reading.asks if words[unit.start] not in own}
+    return asked <= asking.knowledge.words_of(slot.item).title
+
+
+def _told(asking: Asking, slot: Slot, *, shared: bool) -> list[Line]:
+    order = told_order(asking) if shared else None
+    lines = (
+        line("when", title=slot.item.title, when=full_span_of(slot)),
+        speakers_line(slot),
+        place_line(slot),
+        state_line(slot, asking.now),
+    )
+    return [*(part for part in lines if part), *(order.lines if order else ())]
