@@ -7,8 +7,6 @@ from tests.questions.info_misses import INFO_MISSES
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
         "vkn-kotabiru-2027": (
-            "rekomendasinya max brp halaman?",
-            "srtifikat klar kpn",
             "knp observasi kita ke pasar sarimulya?",
             "bot goblok, acaranya molor terus!",
         ),
@@ -19,7 +17,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kumpul diskusi kelompok di ruangan mana nanti?",
             "botol aqua bekas dihargai berapa di sini?",
             "malam ini panitia kasih makan tidak ya?",
-            "kelompok kita tampil jam berapa?",
             "foto ramai-ramainya di mana?",
             "panitia ngumpul di ruang mana klo mau nanya",
             "jam berapa kita ke kampus Universitas Riau Hulu?",
@@ -40,7 +37,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kalo bolos satu tempat masih aman ga, minimal ikut brp persen",
             "Kapan batas pengumpulan tulisan pribadi hasil kunjungan?",
             "selendangnya mulai brpan sih?",
-            "kita dapat piagamnya kapan, hari ini?",
         ),
         "composed-messages": (
             "Mohon informasi pukul berapa acara ditutup dan siapa yang menutup?",
@@ -140,9 +136,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
-        "vkn-kotabiru-2027": ("klp 3 tampil sblm ato ssdh klp 1?",),
         "pkp-sungaijernih-2028": (
-            "giliran kelompok saya presentasi pukul berapa dan siapa pengujinya?",
             "Pak Rahmat yang di sini Kabid Persandian kan?",
             "makan malam hari ini di restoran hotel jam 18.30 kan?",
         ),

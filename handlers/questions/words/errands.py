@@ -41,7 +41,7 @@ _FAMILY = (
     r"(?:orang|teman|keluarga|anak|istri|suami|ibu|tetangga|staf|kawan|rekan)(?: (?:di|orang|anak|istri|suami))* "
     r"?(?:rumah|kantor|istri|suami|anak|kampung|tetangga)?"
 )
-_BUY = r"(?:beli|belikan|beliin|membeli|cari|cariin|carikan|mencari|borong|belanja|bawa|bawain|bawakan)"
+_BUY = r"(?:beli|belikan|beliin|membeli|cari|cariin|carikan|mencari|borong|belanja)"
 _TASTES = r"(?:camilan|cemilan|jajanan|jajan|kerupuk|keripik|makanan|kue|kain|batik|kopi|barang|produk|sesuatu|oleh-oleh|kudapan)"
 _CLOTHES = r"(?:baju|kemeja|batik|celana|pakaian|seragam|cucian|kaus|kaos|jas|jilbab|shirts?|clothes|trousers|suit|uniform|laundry)"
 _WASH = r"(?:cuci|dicuci|mencuci|nyuci|cuciin|dicuciin|cucikan|nyuciin|laundry|penatu|binatu|dilaundry|washed|wash|cleaned|laundered)"
@@ -115,7 +115,7 @@ _ERRANDS = (
     ),
     _errand(
         "ketinggalan tertinggal hilang kehilangan lost left",
-        r"^(?=.*\b(?:mana|where)\b)(?!.*(?:\b(?:ketinggalan|tertinggal|left by|lost|hilang)(?: the| my| our)? (?:bus|bis|rombongan|kereta|pesawat|kapal|group|way|sinyal|arah)|\b(?:lapor|melapor|report|hubungi|anak|orang|peserta)\b)).*\b(?:ketinggalan|tertinggal|hilang|kehilangan|lost|left behind)\b",
+        r"^(?=.*\b(?:mana|where)\b)(?!.*(?:\b(?:ketinggalan|tertinggal|left by|lost|hilang)(?: the| my| our)? (?:bus|bis|rombongan|kereta|pesawat|kapal|group|way|sinyal|arah)|\b(?:lapor|melapor|report|hubungi|anak|orang|peserta|air|listrik)\b)).*\b(?:ketinggalan|tertinggal|hilang|kehilangan|lost|left behind)\b",
         r"hilang|tertinggal|ketinggalan|temuan|lost",
         r"^(?![^:]*\b(?:bus|rombongan|kapal|kereta|pesawat|peserta)\b)",
     ),
@@ -127,7 +127,7 @@ _ERRANDS = (
         r"^(?![^:]*\b(?:barang|temuan|lost|found)\b)",
     ),
     _errand(
-        "beli belikan beliin membeli cari cariin carikan mencari borong belanja bawa bawain bawakan dibawa untuk something gifts gift presents present souvenir souvenirs snack snacks",
+        "beli belikan beliin membeli cari cariin carikan mencari borong belanja dibawa untuk something gifts gift presents present souvenir souvenirs snack snacks",
         rf"\b{_BUY}\b.*\b(?:untuk|buat|bagi) {_FAMILY}|\b{_BUY}\b.* {_TASTES} (?:khas|lokal|daerah|setempat)\b|\b(?:untuk|buat) (?:dibawa pulang|orang rumah|orang kantor)\b|"
         rf"\b(?:cari|beli|belanja|borong) (?:oleh-oleh|buah tangan|suvenir|souvenir)\b|\bsomething (?:to take home|for my (?:family|wife|husband|kids|children|office))\b|"
         rf"\b(?:gifts?|presents?|souvenirs?|snacks?|something)\b.*\bfor (?:my|our|the) (?:family|wife|husband|kids|children|staff|office|colleagues)\b",
@@ -162,7 +162,7 @@ _ERRANDS = (
     ),
     _errand(
         "sertifikat sertifikatnya piagam piagamnya certificate certificates",
-        r"^(?=.*\b(?:kapan|when|berapa lama|how long|hari apa|tanggal berapa)\b).*\b(?:sertifikat|piagam|certificates?)(?:nya)?\b",
+        r"^(?!.*\b(?:tanah|lahan|vaksin|halal|rumah|iso|kematian|kelahiran|land|vaccine)\b)(?=.*\b(?:kapan|when|berapa lama|how long|hari apa|tanggal berapa)\b).*\b(?:sertifikat|piagam|certificates?)(?:nya)?\b",
         r"sertifikat|piagam|certificate",
         r"sertifikat|certificate|^[^:]*piagam",
         programme=r"sertifikat|piagam|certificate",
