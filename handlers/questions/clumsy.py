@@ -15,6 +15,7 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         r"\b(?:what|which) number is (our|my|the) (bus|coach|car|van|minibus)\b",
         r"what is the number of \1 \2",
     ),
+    (r"\bany (?:more )?(?:session|agenda|activit(?:y|ie)|item|event)s? left\b", "what is left"),
     (r"\bwhere and (when|what time)\b", r"\1 and where"),
     (
         r"\b(?:are|is|am) (?:we|i|everything|it) (?:all )?(?:done|finished|through|over|free) for (?:the day|today|the rest of the day)\b",

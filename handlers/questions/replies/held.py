@@ -204,6 +204,12 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
     (
         re.compile(
+            r"\b(?:berapa|brp) orang\b.*\b(?:kamar|meja)\b|\bhow many (?:people|persons)\b.*\b(?:room|table|bed)\b"
+        ),
+        _of_group,
+    ),
+    (
+        re.compile(
             r"\b(?:boleh|bolehkah|dibolehkan|diperbolehkan|diizinkan|diperkenankan|allowed)\b|\b(?:bisa|bisakah) di[a-z]{4,}\b|^(?:may|can) (?:i|we)\b|"
             r"\b(?:bisa|boleh|mau|saya) (?:izin|ijin)\b|\b(?:izin|ijin) (?:dari|tidak|pulang|keluar|absen|telat)\b"
         ),

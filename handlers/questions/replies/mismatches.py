@@ -101,6 +101,22 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
 
 
+_GATHERS = word_set("assemble assembling gather gathering berkumpul ngumpul")
+_PAPERS = word_set(
+    "slide slides surel mail unggah diunggah dikumpulkan lembar laporan tugas upload uploaded submit submitted report"
+)
+_GATHERED = word_set("berkumpul titik kumpul gather gathering assemble lobi lobby")
+
+
+def _on_papers(asking: Asking, row: InfoRow) -> bool:
+    """Say whether people gather («what time shall we assemble?»), and the row is on papers that are handed in."""
+    words = asking.reading.words
+    if _GATHERS.isdisjoint((*words.words, *words.typed)):
+        return False
+    told = frozenset(words_told(f"{row.topic} {row.question} {row.answer}"))
+    return not _PAPERS.isdisjoint(told) and _GATHERED.isdisjoint(told)
+
+
 _OURS, _MY = word_set("kami kita saya ku"), word_set("our my")
 
 
@@ -118,6 +134,7 @@ def _of_others(asking: Asking, row: InfoRow) -> bool:
 
 MISMATCHES = (
     _of_others,
+    _on_papers,
     _uncounted,
     _given_to_hosts,
     _of_things,
