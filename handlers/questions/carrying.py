@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.questions.context import Context
+from handlers.questions.gathered import departing, gathered
 from handlers.questions.item_parts import of_first, of_item
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import (
@@ -40,6 +41,9 @@ class Thread:
 def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tuple[str, Context | None]:
     """Return a part as it is to be read by itself, and what it is about where it does not say so."""
     first, last, named = thread.first, thread.last, thread.named
+    together = gathered(knowledge, part, first, thread.previous)
+    if together:
+        return together, None
     of_room = bool(_ITS_ROOM.match(part))
     part, previous = of_first(of_item(part, thread.previous, first) if first else part, thread.previous)
     if not (first or named):
@@ -97,6 +101,9 @@ def _placed(knowledge: Knowledge, read: Read, part: str, first: Reading, last: R
     """Write out the place and the day that a part leaves to those before it."""
     place, reading = place_said(knowledge, last) or place_said(knowledge, first), read(part)
     of_room = reading.has("room", "map") and not (reading.mentions or reading.asks or reading.anchor)
+    away = departing(part, place, last) if not (reading.mentions or reading.times or reading.anchor) else ""
+    if away:
+        return away
     placed = with_place(part, place, bare=of_room or is_bare(reading)) if place else part
     return with_day(placed, reading, last)
 

@@ -16,6 +16,7 @@ from handlers.questions.lemmas import lemma_of, lemma_set
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import CONFIRMS, asks, asks_half
 from handlers.questions.subjects import ROLES
+from handlers.questions.tails import is_one
 from handlers.questions.understood import Reading
 from handlers.questions.wordings import plainly
 from handlers.questions.words import word_set
@@ -112,6 +113,8 @@ def _plainly_asks(text: str) -> bool:
 def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     """Say whether both sides ask and name what they are about, and the second leaves nothing to the first."""
     if not (_names(knowledge, first) or _speaks_of(first)) or _RANGE.search(first.text):
+        return False
+    if is_one(first.text, second.text):
         return False
     of_group = first.mentioned("group") and not second.mentioned("group")
     of_all = second.has(*_OF_NO_GROUP) or second.mentioned("person")

@@ -8,12 +8,11 @@ from functools import lru_cache
 
 from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
-from handlers.questions.tails import is_tail
+from handlers.questions.tails import is_doubt, is_one, is_tail
 
 MOST_PARTS = 3
 _SHORT = 4
 """A message of fewer sentences is read whole where only one of them asks."""
-
 _ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _THEN = r"(?:(?:abis|habis|abs|hbs|bis|setelah|stlh|sesudah|sehabis|selesai|selepas|sepulang) ?(?:itu|tu|gitu|ini|dari (?:situ|sana))|after (?:that|it|this)|from there)"
 _IF = r"(?:kalau|kalo|kl|klo|klw|kalu|how about|what about)"
@@ -83,7 +82,7 @@ def part_message(folded: str) -> tuple[str, ...]:
         asking = [
             part
             for part in sentences
-            if _ASKS.search(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part)
+            if _ASKS.search(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part) or is_doubt(part)
         ]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
@@ -265,7 +264,7 @@ def joined_questions(sentence: str) -> list[str]:
     start = 0
     for join in _JOINS.finditer(sentence):
         first, second = sentence[start : join.start()], sentence[join.end() :]
-        both = asks_half(first) and asks_half(second) and not first.rstrip().endswith("antara")
+        both = asks_half(first) and asks_half(second) and not is_one(first, second)
         both = both or bool(
             (_FIELD_FIRST.match(first) or asks_half(first) or is_tail(_behind_name(first)))
             and is_tail(_next_half(second))

@@ -44,3 +44,27 @@ def is_tail(clause: str) -> bool:
 
 def _field(word: str) -> str:
     return word if word in _FIELDS else _TAILED.sub("", word)
+
+
+_DOUBTS = re.compile(
+    r"\b(?:perlu|prlu|wajib|harus|hrs|mesti|boleh|bole|bisa|bs|dapat|dapet|ada|masih|msh|udah|udh|sudah|sdh|jadi|bareng\w*|gratis|disedia\w*|dipinjam\w*|dibawa|ikut)\b.*\?$"
+    r"|^\w{3,}nya \w+(?: \w+){0,3}\?$"
+)
+_NO_DOUBT = re.compile(r"^(?:kalau|kalo|klo|kl|maksud\w*|eh|if)\b")
+
+
+def is_doubt(sentence: str) -> bool:
+    """Say whether a sentence asks for a yes or no by its sign and what it says of something: «besok perlu masker?», «bajunya bebas?»."""
+    return sentence.endswith("?") and bool(_DOUBTS.search(sentence)) and not _NO_DOUBT.match(sentence)
+
+
+_MEETING = re.compile(
+    r"\bantara\s*$|\b(?:ketemu\w*|temu|bertemu|(?:ng|ber)?kumpul\w*|(?:ber)?gabung\w*|bareng\w*|satu (?:forum|ruang))(?: (?:lg|lagi|kita|kami|nya|dong))*\s*$"
+)
+_WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
+
+
+def is_one(first: str, second: str) -> bool:
+    """Say whether two halves are one question: «jeda antara A | dan B», «kapan ngumpul | sama kelompok B, di mana»."""
+    found = _MEETING.search(first)
+    return found is not None and (found[0].startswith("antara") or bool(_WITH_GROUP.match(second)))

@@ -47,7 +47,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "",
         ),
         (
-            r"\bsma (?=(?:kelompok|klp|klmpk|kelas|tim|team|grup|group|kita|kami|saya|siapa|sp|yang|yg|jam|pak|bu|untuk|utk|sekalian)\b)",
+            r"\bsma? (?=(?:kelompok|klp|klmpk|kelas|tim|team|grup|group|kita|kami|saya|siapa|sp|yang|yg|jam|jm|brp|berapa|di mana|dmn|sampai|sampe|smpe|pak|bu|untuk|utk|sekalian)\b)",
             "sama ",
         ),
         (r"\bno\.? (?=(?:wa|hp|telp|telepon|tlp|kontak|whatsapp|handphone)\b)", "nomor "),

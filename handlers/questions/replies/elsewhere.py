@@ -35,6 +35,16 @@ def visitors(asking: Asking, locus: str) -> list[str]:
     ]
 
 
+def _of_now(asking: Asking) -> bool:
+    """Say whether a question is about where one is just now: «ini kita ke X ya?»."""
+    timed = {at for time in asking.reading.times for at in range(time.start, time.end)}
+    here = any(word in _HERE and at not in timed for at, word in enumerate(asking.reading.words.words[:3]))
+    return asking.reading.has("now") or (here and not asking.reading.anchor)
+
+
+_HERE = frozenset({"ini", "sekarang", "this"})
+
+
 def answer_visits(asking: Asking) -> Reply | None:
     """Say that the group does not go to the place that the question is about."""
     told = not_visited(asking)
@@ -44,6 +54,6 @@ def answer_visits(asking: Asking) -> Reply | None:
         return told
     anchor = asking.reading.anchor
     then = around_slots(asking)[:1] if anchor and anchor.relation == "after" else []
-    then = list(asking.diary.running(asking.now)) if asking.reading.has("now") else then
+    then = list(asking.diary.running(asking.now)) if _of_now(asking) else then
     instead = [part for slot in then for part in item_card("at", slot, dated=True)]
     return reply("not-visited", line("no"), *told.lines, *instead, subject=about("at", then))
