@@ -68,7 +68,8 @@ def sure_row(talk: Talk, part: str, previous: Context | None) -> Reply | None:
 
 def _leans(reading: Reading) -> bool:
     """Say whether a part names nothing but by what was spoken of before it: «lauknya apa»."""
-    return all(unit.end - 1 in reading.words.tailed for unit in reading.asks)
+    typed = reading.words.typed
+    return all(typed[unit.end - 1].endswith(("nya", "ny")) for unit in reading.asks)
 
 
 def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Answer) -> Answer:

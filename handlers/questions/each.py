@@ -11,7 +11,8 @@ from handlers.questions.independent import Read, Tell, all_named, independent, i
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.parting import part_message
 from handlers.questions.replies.unknown import unanswered
-from texts.messages.answers import word_answer
+from handlers.questions.several import holds
+from texts.messages.answers import plain, word_answer
 
 
 def answer_each(
@@ -30,7 +31,11 @@ def answer_each(
         return whole()
     answers = [told(question) for question in questions]
     if not all(map(is_told, answers)):
-        return _with_lost(questions, answers, whole(), language)
+        in_one = whole()
+        lost = [part for part, one in zip(questions, answers, strict=True) if not one.answered]
+        if in_one.intent == "info" and all(holds(plain(in_one), read(part)) for part in lost):
+            return in_one
+        return _with_lost(lost, answers, in_one, language)
     if len(part_message(folded)) == len(questions) and not all_named(knowledge, questions[1:], read):
         in_one = whole()
         if in_one.answered and not in_one.silent:
@@ -38,14 +43,13 @@ def answer_each(
     return _together(answers)
 
 
-def _with_lost(questions: Sequence[str], answers: Sequence[Answer], whole: Answer, language: str) -> Answer:
+def _with_lost(lost: Sequence[str], answers: Sequence[Answer], whole: Answer, language: str) -> Answer:
     """Tell what is known and name the rest, unless the message as a whole is answered with more than that."""
     lines = {line for answer in answers if answer.answered for line in answer.html.split("\n")}
     more = any(line not in lines for line in whole.html.split("\n"))
     told = [answer for answer in answers if answer.answered]
     if not told or (whole.answered and not whole.silent and more):
         return whole
-    lost = [question for question, answer in zip(questions, answers, strict=True) if not answer.answered]
     named = word_answer([unanswered(part) for part in lost], language)
     return _together(told, named.split("\n") if lost else ())
 

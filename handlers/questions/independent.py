@@ -26,8 +26,8 @@ Read = Callable[[str], Reading]
 Tell = Callable[[str], Answer]
 
 _LINK = (
-    r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|&|nah|btw|oh ya|oh iya|oya|oiya|oh|iya|"
-    r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?)\b[\s,:]*)"
+    r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|nah|btw|oh ya|oh iya|oya|oiya|oh|iya|"
+    r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?)\b[\s,:]*|&\s*)"
 )
 _BOUNDARY = re.compile(
     rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus|n|&|btw)\s)){_LINK}*"

@@ -23,7 +23,7 @@ _JOINS = re.compile(
 )
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|gimana|gmn|gmna|gmana|bagaimana|kenapa|knp|knapa|mengapa|diapain|diapakan|why|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -207,7 +207,7 @@ _IF_NOT = re.compile(
 )
 
 _OR_NOT = re.compile(
-    r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h))*\W*$"
+    r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h|(?:di|ke|d|k)? ?(?:sana|situ|sini|sono|lokasi)|nanti|ntar|besok|bsk|hari ini|sendiri|dulu))*\W*$"
 )
 """Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from db.visit import Group
 from handlers.questions.context import Context
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Reply
 from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.unknown import unanswered
@@ -57,11 +57,19 @@ def kept_subject(subject: Context, previous: Context) -> Context:
     )
 
 
+def holds(text: str, reading: Reading) -> bool:
+    """Say whether a text that was told has all the words that a question asks of."""
+    asked = {unit.lemma for unit in reading.asks} - _AT_MOST
+    return bool(asked) and asked <= set(lemmas(text))
+
+
+_AT_MOST = lemma_set("maksimal minimal mentok batas maximum minimum")
+
+
 def held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
     """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
     text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
-    asked = {unit.lemma for unit in reading.asks}
-    if told.intent != "info" or not asked or not asked <= set(lemmas(text)):
+    if told.intent != "info" or not holds(text, reading):
         return False
     kinds = reading.names & {"when", "where", "who"}
     other_row = answer.intent == "info" and not reading.mentions and not reading.times

@@ -59,7 +59,7 @@ def is_doubt(sentence: str) -> bool:
 
 
 _MEETING = re.compile(
-    r"\bantara\s*$|\b(?:ketemu\w*|temu|bertemu|(?:ng|ber)?kumpul\w*|(?:ber)?gabung\w*|bareng\w*|satu (?:forum|ruang))(?: (?:lg|lagi|kita|kami|nya|dong))*\s*$"
+    r"\bantara\s*$|\b(?:ketemu\w*|temu|bertemu|ngumpul\w*|(?:ber)?kumpul\w*|(?:ber)?gabung\w*|bareng\w*|satu (?:forum|ruang))(?: (?:lg|lagi|kita|kami|nya|dong))*\s*$"
 )
 _WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
 
