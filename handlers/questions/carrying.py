@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.questions.context import Context
-from handlers.questions.gathered import departing, gathered
+from handlers.questions.gathered import departing, gathered, of_someone
 from handlers.questions.item_parts import of_first, of_item
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import (
@@ -90,7 +90,9 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
         return same_day(part, reading, first)
     if first.asks and reading.asks and {unit.lemma for unit in reading.asks} <= _DEADLINE:
         return f"{part.rstrip(' ?')} {' '.join(first.said(u.start, u.end) for u in first.asks)}"
-    for written in (same_time(part, reading, first), counted(part, reading, first)):
+    told = last is None or (thread.previous and thread.previous.people)
+    someone = "" if told or last is None else of_someone(part, reading, last)
+    for written in (same_time(part, reading, first), counted(part, reading, first), someone or part):
         if written != part:
             return written
     aside = beside(part, names_in(knowledge, last)) if last and last.anchor else part

@@ -1,4 +1,4 @@
-"""Reads «kumpulnya di mana?» behind a question on the day as one on where one gathers for it, and «berangkat» as the way to what was named."""
+"""Writes out of what a part asks: «kumpulnya di mana?» of the day before it, «berangkat» of the way to a place, «nomornya?» of someone."""
 
 from __future__ import annotations
 
@@ -43,3 +43,12 @@ def departing(part: str, place: str, last: Reading) -> str:
     """Ask when one leaves for the place to which one goes by the part before: «besok ke dinas naik apa, berangkat jam berapa?»."""
     to = re.search(rf"\b(?:ke|to) (?:the )?{re.escape(place)}\b", last.text) if place else None
     return same_day(f"{part.rstrip(' ?.')} ke {place}", last, last) if to and _DEPARTS.search(part) else ""
+
+
+def of_someone(part: str, reading: Reading, last: Reading) -> str:
+    """Ask for the number of whom the part before named, whatever that told: «pak X yang memandu kita kan? nomornya berapa?»."""
+    people = [mention for mention in last.mentioned("person") if not mention.general]
+    bare = not (reading.mentions or reading.asks or reading.anchor)
+    if len(people) != 1 or not bare or not reading.has("contact") or reading.has("who"):
+        return ""
+    return f"{part.rstrip(' ?')} {last.said(people[0].start, people[0].end)}"

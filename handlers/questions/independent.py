@@ -123,6 +123,9 @@ def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     of_day = _of_day(first) and not second.times
     if of_day and second.has(*_OF_A_DAY):
         return False
+    of_now = second.has("next") and not (second.asks or second.mentions or second.has("aftersubject"))
+    if of_now and (first.has("contact") or not (first.times or _names_thing(knowledge, first))):
+        return True
     return _asks_itself(knowledge, second)
 
 

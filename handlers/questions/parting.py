@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
-from handlers.questions.tails import is_doubt, is_one, is_tail
+from handlers.questions.tails import OR_NOT, is_doubt, is_one, is_tail
 
 MOST_PARTS = 3
 _SHORT = 4
@@ -77,7 +77,7 @@ def part_message(folded: str) -> tuple[str, ...]:
     sentences, tails = _without_tails(sentences)
     asking = [part for part in sentences if _ASKS.search(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
-        sentences = sentences[:1]
+        sentences = [sentences[0], *filter(is_doubt, sentences[1:])]
     if asking:
         asking = [
             part
@@ -206,12 +206,6 @@ _IF_NOT = re.compile(
     r"|(?:jadi |nah )?(?:yang )?(?:mana|mn|siapa) (?:sih )?(?:yang|yg) (?:benar|bener|betul|bnr|valid)(?:nya)?|which (?:one )?is (?:right|correct|true))(?: (?:ya|sih|dong|nih))*\W*$"
 )
 
-_OR_NOT = re.compile(
-    r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h|(?:di|ke|d|k)? ?(?:sana|situ|sini|sono|lokasi)|nanti|ntar|besok|bsk|hari ini|sendiri|dulu))*\W*$"
-)
-"""Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
-
-
 WE_NOT = re.compile(
     r"^(?:(?:lah|kok|kalau|kalo|klo|tapi|sedangkan|or|but|and) )*(?:kita|kami|kelompok (?:saya|kita|kami)|tim (?:saya|kita|kami)|do we|are we|we)\b(?: \w+){0,3}\W*$"
 )
@@ -233,7 +227,7 @@ _WHETHER = re.compile(
 def asks_half(half: str) -> bool:
     return bool(
         _ASKS.search(half)
-        or _OR_NOT.search(half)
+        or OR_NOT.search(half)
         or _ASKED_FIRST.search(half)
         or _WHICH_FIRST.search(half)
         or _WHETHER.search(half)

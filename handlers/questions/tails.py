@@ -50,12 +50,24 @@ _DOUBTS = re.compile(
     r"\b(?:perlu|prlu|wajib|harus|hrs|mesti|boleh|bole|bisa|bs|dapat|dapet|ada|masih|msh|udah|udh|sudah|sdh|jadi|bareng\w*|gratis|disedia\w*|dipinjam\w*|dibawa|ikut)\b.*\?$"
     r"|^\w{3,}nya \w+(?: \w+){0,3}\?$"
 )
+OR_NOT = re.compile(
+    r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h|(?:di|ke|d|k)? ?(?:sana|situ|sini|sono|lokasi)|nanti|ntar|besok|bsk|hari ini|sendiri|dulu))*\W*$"
+)
+"""Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
+
 _NO_DOUBT = re.compile(r"^(?:kalau|kalo|klo|kl|maksud\w*|eh|if)\b")
+
+_OF_ONESELF = re.compile(
+    r"^(?:saya|sy|aku|ak|gw|gue|gua|maaf|sori|soalnya|takut\w*|tapi|padahal|udah|udh|sudah|kok|i|we|my|sorry)\b"
+)
 
 
 def is_doubt(sentence: str) -> bool:
     """Say whether a sentence asks for a yes or no by its sign and what it says of something: «besok perlu masker?», «bajunya bebas?»."""
-    return sentence.endswith("?") and bool(_DOUBTS.search(sentence)) and not _NO_DOUBT.match(sentence)
+    said = sentence.endswith("?") and _DOUBTS.search(sentence)
+    return bool(
+        said or (OR_NOT.search(sentence) and not _OF_ONESELF.match(sentence))
+    ) and not _NO_DOUBT.match(sentence)
 
 
 _MEETING = re.compile(

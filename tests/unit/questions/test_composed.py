@@ -45,6 +45,8 @@ def test_a_part_that_is_not_answered_is_named_behind_the_others(question: str, t
         ("jadwal isoma sama pleno jam berapa aja", ("12.15–13.15", "15.00–16.30")),
         ("isoma jam brp, eh bukan, pleno maksudnya", ("15.00–16.30",)),
         ("pleno: jam, tempat", ("15.00–16.30", "Pendopo Bupati")),
+        ("isoma jam brp sm pleno di mana", ("12.15–13.15", "Pendopo Bupati")),
+        ("pleno jam 3 kan? di mana itu", ("Ya.", "15.00–16.30", "Pendopo Bupati")),
         ("hari ini kita mulai jam berapa dan beres jam berapa?", ("07.30", "17.00")),
         (
             "saya pakai mobil sendiri, paparan lokus jam berapa ya? sekalian minta alamatnya",
@@ -71,3 +73,33 @@ def test_each_number_stands_beside_whose_it_is() -> None:
     ).splitlines()
     assert said[said.index("Telepon: +62 800 0000059") - 1].startswith("Ujang Karmadi")
     assert said[said.index("Telepon: +62 800 0000060") - 1].startswith("Sri Wahyuntari")
+
+
+KOTABIRU = {"visit": "vkn-kotabiru-2027", "group": "Kelompok 1", "at": "2027-06-15T20:00"}
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("besok sarapan jam brp & kumpulnya dmn?", ("05.45–06.30", "Berkumpul dan absensi", "Lobi")),
+        ("besok sarapan jam brp\nkumpulnya dmn", ("05.45–06.30", "Berkumpul dan absensi", "Lobi")),
+        ("makan malam besok jam 7 kan? bajunya bebas ga", ("Ya.", "19.00–21.00", "bebas rapi")),
+    ],
+)
+def test_one_gathers_and_dresses_for_what_was_spoken_of(question: str, held: tuple[str, ...]) -> None:
+    said = answer(question, **KOTABIRU)
+    assert all(part in said for part in held)
+
+
+def test_an_hour_without_its_half_of_the_day_is_no_other_hour() -> None:
+    assert answer("makan malam besok jam 6 kan?", **KOTABIRU).startswith("Tidak.")
+
+
+def test_whose_number_is_asked_for_stands_in_the_question_before() -> None:
+    said = answer(
+        "bu rosmiati pembimbing kita kan? nomernya berapa",
+        visit="pim3-bandarlestari-2028",
+        group="Cakra",
+        at="2028-04-18T11:10",
+    )
+    assert "+62 800 1000412" in said
