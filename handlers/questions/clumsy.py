@@ -17,6 +17,7 @@ CLUMSY: tuple[tuple[str, str], ...] = (
     ),
     (r"\bany (?:more )?(?:session|agenda|activit(?:y|ie)|item|event)s? left\b", "what is left"),
     (r"\bwhere and (when|what time)\b", r"\1 and where"),
+    (r"\bsee (?=(?:them|(?:the )?(?:group|team|class|others?)\b)[^,?.]*\bagain\b)", "meet "),
     (
         r"\b(?:are|is|am) (?:we|i|everything|it) (?:all )?(?:done|finished|through|over|free) for (?:the day|today|the rest of the day)\b",
         "what time do we finish today",

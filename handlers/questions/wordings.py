@@ -252,7 +252,6 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\b(?:sampai|sampe|smpe|smp|hingga|until) (?:kita |mau |waktunya |bed|jam )?(?:tidur|bobo|bubuk|bedtime)\b",
             "sampai malam",
         ),
-        (r"\bsee (?=(?:them|(?:the )?(?:group|team|class|others?)\b)[^,?.]*\bagain\b)", "meet "),
         # letters
         (r"\bq ?& ?a\b", "tanya jawab"),
         (
