@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
+    addresses,
     alternatives,
     appearances,
     arrivals,
@@ -39,6 +40,7 @@ from handlers.questions.replies import (
     loci,
     meal_kinds,
     moments,
+    neighbours,
     notes,
     nth_claims,
     order,
@@ -63,6 +65,7 @@ from handlers.questions.replies import (
 )
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.denied import answer_denied
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
@@ -104,7 +107,7 @@ def _choose(asking: Asking) -> Reply:
         or beside_us.answer_turn_claimed(asking)
         or beside_us.answer_own_turn(asking)
         or nth_claims.answer_nth_claimed(asking)
-        or returns.answer_back_there(asking)
+        or (None if neighbours.is_after_elsewhere(asking) else returns.answer_back_there(asking))
         or transport.answer_riders(asking)
         or transport.answer_bus_claimed(asking)
         or arrivals.answer_arrival(asking)
@@ -123,6 +126,7 @@ def _choose(asking: Asking) -> Reply:
         or taken.answer_number(asking)
         or row_claims.answer_row_claim(asking)
         or floors.answer_other_floor(asking)
+        or addresses.answer_address_claimed(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
         or doing.answer_when_done(asking)
@@ -175,6 +179,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         or checks.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
+        or answer_denied(asking)
         or info.answer_likely(asking, matches)
         or answer_unknown(asking)
     )

@@ -16,7 +16,7 @@ from handlers.questions.lemmas import Unit, fold, lemmas, split_words, units
 from handlers.questions.normalise import Normaliser
 from handlers.questions.own_shorts import named_pairs
 from handlers.questions.people import Directory
-from handlers.questions.phrases import Name, PhraseIndex
+from handlers.questions.phrases import Mention, Name, PhraseIndex
 from handlers.questions.places import (
     PLACE_WORDS,
     city_lemmas,
@@ -214,19 +214,25 @@ def _item_words(visit: Visit, directory: Directory, phrases: PhraseIndex) -> Ite
         kind = visit.loci[indexes[item.locus]].kind if item.locus in indexes else ""
         positions = (text for name in item.speakers for text in directory.positions_of(name))
         around = lemmas(" ".join((item.note, item.room, kind, *item.speakers, *positions)))
-        loci = {
-            *([indexes[item.locus]] if item.locus in indexes else ()),
-            *_named(item.title, names, "locus"),
-        }
-        groups = tuple(_named(item.title, phrases, "group"))
+        own = indexes.get(item.locus)
+        loci = {*(() if own is None else (own,)), *_places(visit, item, names, own)}
+        groups = tuple(at for m in _mentions(item.title, phrases, "group") for at in m.indexes("group"))
         yield ItemWords(frozenset(title), frozenset(around), frozenset(loci), groups)
 
 
-def _named(title: str, names: PhraseIndex, kind: str) -> Iterator[int]:
+def _places(visit: Visit, item: AgendaItem, names: PhraseIndex, own: int | None) -> Iterator[int]:
+    """Give the places that a title names; of several of one name its own, or those of its groups."""
+    for mention in _mentions(item.title, names, "locus"):
+        named = mention.indexes("locus")
+        theirs = {at for at in named if not set(item.groups).isdisjoint(visit.loci[at].groups)}
+        yield from (own,) if own is not None and own in named else theirs or named
+
+
+def _mentions(title: str, names: PhraseIndex, kind: str) -> Iterator[Mention]:
     words = split_words(fold(title))
-    for mention in names.find(tuple(units(words)), [True] * len(words)):
-        if mention.kind == kind:
-            yield from mention.indexes(kind)
+    return (
+        mention for mention in names.find(tuple(units(words)), [True] * len(words)) if mention.kind == kind
+    )
 
 
 def _info_row(visit: Visit, row: InfoRow) -> dict[str, float]:

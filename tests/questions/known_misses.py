@@ -6,6 +6,11 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "traps": (
+            "malam ini nginep di Lirang Permai lagi kan?",
+            "The courtesy call is on the third floor, right?",
+            "policy brief dikumpul malam ini kan?",
+        ),
         "vkn-kotabiru-2027": (
             "knp observasi kita ke pasar sarimulya?",
             "bot goblok, acaranya molor terus!",
@@ -136,6 +141,11 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
+        "traps": (
+            "What time do we visit the waste plant?",
+            "Batik this morning, right?",
+            "We take the white minibus, right?",
+        ),
         "pkp-sungaijernih-2028": (
             "Pak Rahmat yang di sini Kabid Persandian kan?",
             "makan malam hari ini di restoran hotel jam 18.30 kan?",

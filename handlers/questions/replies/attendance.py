@@ -13,7 +13,8 @@ from handlers.questions.words import word_set
 
 _COMES = word_set(
     "hadir datang ikut menerima terima nerima menyambut sambut membuka buka menutup tutup bukan hadiri menghadiri dihadiri diterima disambut dibuka ditutup "
-    "attend attends attending come comes coming receive receives receiving welcome welcomes open opens there not"
+    "bareng barengan bersama sama dengan ditemani didampingi "
+    "with attend attends attending come comes coming receive receives receiving welcome welcomes open opens there not"
 )
 _AWAY = re.compile(
     r"\b(?:di)?wakil(?:i|kan)\b|\bmewakili\b|\bberhalangan\b|\bluar (?:negeri|kota|daerah)\b|\btidak (?:dapat |bisa |akan )?(?:hadir|datang)\b|\bmenggantikan\b|\bdigantikan\b|"

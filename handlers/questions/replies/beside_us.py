@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.visit import Group
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line, state_line
 from handlers.questions.replies.turns import named_groups, ordered
@@ -52,7 +53,7 @@ def answer_beside_us(asking: Asking) -> Reply | None:
 
 
 _LAST = Pattern(r"\b(?:paling|yang)? ?(?:akhir|terakhir|belakang|buncit|bontot|last)\b")
-_FIRST = Pattern(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|first)\b")
+_FIRST = Pattern(r"\b(?:(?:paling|yang) (?:pertama|awal|dulu)|pertama|duluan|dulu(?= (?:ya|kan)$)|first)\b")
 _OURS = Pattern(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:group|team)|us)\b")
 
 
@@ -100,10 +101,29 @@ def answer_turn_claimed(asking: Asking) -> Reply | None:
     starts = sorted({slot.start for _, slot in turns})
     own = next((slot for group, slot in turns if group == asking.group), None)
     if own is None or len(starts) < 2 or len(turns) != len(asking.visit.groups):  # noqa: PLR2004 - one after the other
-        return None
-    true = own.start == (starts[-1] if last else starts[0])
-    said = line("group-there", group=asking.group.name, title=own.item.title, when=span_of(own))
-    return reply("check", line("yes") if true else line("no"), said, subject=about("check", [own]))
+        return _turn_told(asking)
+    then = starts[-1] if last else starts[0]
+    true = own.start == then
+    told: list[tuple[Group, Slot]] = [turn for turn in turns if not true and turn[1].start == then][:1]
+    told.append((asking.group, own))
+    said = [
+        line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))
+        for group, slot in told
+    ]
+    return reply("check", line("yes") if true else line("no"), *said, subject=about("check", [own]))
+
+
+_TURNS = lemma_set("urutan giliran order")
+
+
+def _turn_told(asking: Asking) -> Reply | None:
+    """Tell the row on the order of what is named, where the agenda has it for all at once."""
+    asked = {unit.lemma for unit in asking.reading.asks} - _TURNS
+    for row in asking.visit.info:
+        topic = set(lemmas(row.topic))
+        if asked and asked <= topic and not _TURNS.isdisjoint(topic):
+            return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info"))
+    return None
 
 
 def _turns_of(asking: Asking) -> list[tuple[Group, Slot]]:

@@ -26,8 +26,9 @@ from handlers.questions.replies.claimed import (
     others_held,
     takes_place,
     up_to_clock,
+    who_else,
 )
-from handlers.questions.replies.floors import other_room
+from handlers.questions.replies.floors import is_numbered_otherwise, other_room
 from handlers.questions.replies.moments import asks_hours, choose, that_day, when_lines
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
@@ -61,8 +62,8 @@ def answer_check(asking: Asking) -> Reply | None:
         return _in_other_room(asking, other) if other else answer_around(asking)
     found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     counted = answer_number_claimed(asking, found)
-    told = counted or _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
-    return told if told and told.answered else None
+    said = counted or _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+    return said if said and said.answered else None
 
 
 def _in_other_room(asking: Asking, slot: Slot) -> Reply:
@@ -89,13 +90,13 @@ def _check_person(asking: Asking, found: Found) -> Reply | None:
     if not (found.slots and missing and missing <= titled and len(found.missing) < len(asking.reading.asks)):
         return None
     spoken = [slot for slot in choose(asking, found) if slot.item.speakers][:1]
-    told = [
+    lines = [
         part
         for slot in spoken
         for part in (line("when", title=slot.item.title, when=span_of(slot)), speakers_line(slot))
         if part
     ]
-    return reply("check", *told, subject=about("check", spoken)) if told else None
+    return reply("check", *lines, subject=about("check", spoken)) if lines else None
 
 
 def _comes_there(asking: Asking, found: Found) -> bool:
@@ -134,8 +135,8 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         and chosen[0].until <= asking.period.start
     ):
         return reply("check", head, *instead, subject=about("check", chosen))
-    told = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
-    return reply("check", head, *told, subject=about("check", chosen))
+    said = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
+    return reply("check", head, *said, *who_else(found, chosen, said), subject=about("check", chosen))
 
 
 def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
@@ -234,7 +235,8 @@ def _verdict(asking: Asking, found: Found) -> bool:
     if state is not None:
         return state
     rooms = asking.reading.mentioned("room")
-    return all(any(holds(asking.knowledge, slot, mention) for slot in found.slots) for mention in rooms)
+    held = all(any(holds(asking.knowledge, slot, mention) for slot in found.slots) for mention in rooms)
+    return held and not any(is_numbered_otherwise(asking, mention, found.slots) for mention in rooms)
 
 
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:

@@ -8,15 +8,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from db.visit import WIB, WIT, WITA
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.base import Asking, Reply, about, reply, speakers_line
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS
-from texts.messages.answers import line
+from texts.messages.answers import Line, line
 
 
 def claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
@@ -60,6 +61,10 @@ _MEASURES = lemma_set(
 """What is measured or called by a number, and not counted: lengths and hours are claims of their own."""
 
 
+_NUMBERED = word_set("lantai lt floor ruang ruangan room kamar gedung bus nomor no")
+"""What bears a number, and is not so many."""
+
+
 def answer_number_claimed(asking: Asking, found: Found) -> Reply | None:
     """Answer «tiap kelompok lima rekomendasi ya?» from the note that counts the same; not answered where none does, None where nothing is counted."""
     claimed = next(_counted(asking), None)
@@ -92,6 +97,7 @@ def _counted(asking: Asking) -> Iterator[tuple[int, str]]:
         if (
             number
             and number > 1
+            and reading.words.words[max(0, at - 1)] not in _NUMBERED
             and at not in taken
             and at + 1 not in taken
             and thing not in _MEASURES | {""}
@@ -162,6 +168,15 @@ def takes_place(asking: Asking) -> bool:
     return said <= {"berlangsung"} and bool(placed) and _RUNS.isdisjoint(reading.words.words)
 
 
+_ZONES = {"wib": WIB, "wita": WITA, "wit": WIT}
+
+
+def in_named_zone(words: Collection[str], point: datetime) -> datetime:
+    """Take a clock for that of the zone that is named: 13.00 WITA is noon in WIB."""
+    zone = next((_ZONES[word] for word in words if word in _ZONES), None)
+    return point.replace(tzinfo=zone) if zone else point
+
+
 _UP_TO = frozenset({"sampai", "hingga", "until", "till", "to"})
 
 
@@ -179,5 +194,13 @@ _MORNING = word_set("pagi subuh dini morning am")
 
 def is_then(asking: Asking, moment: datetime | None, point: datetime) -> bool:
     """Say whether a moment is at the clock that is named: «jam 7» of a dinner is in the evening."""
+    point = in_named_zone(asking.reading.words.words, point)
     half = point.hour < _HALF_DAY.seconds // 3600 and _MORNING.isdisjoint(asking.reading.words.words)
     return moment is not None and (moment == point or (half and moment == point + _HALF_DAY))
+
+
+def who_else(found: Found, chosen: Sequence[Slot], said: Sequence[Line]) -> list[Line]:
+    """Tell who holds an item that someone else is said to hold: «pembekalan sama pak A kan?»."""
+    another = any(mention.kind == "person" for mention in found.lost)
+    speakers = speakers_line(chosen[0]) if another and len(chosen) == 1 else None
+    return [speakers] if speakers and speakers not in said else []

@@ -54,11 +54,12 @@ def _refuted(asking: Asking, named: set[int]) -> Reply | None:
     """Correct who takes someone for the holder of a seat («bupati kita pak Taufik kan?») whose own office is another."""
     title = asked_title(asking)
     left = [unit for unit in asking.reading.asks if unit not in title]
-    if not title or title[0].lemma not in _SEATS or left or len(named) != 1 or asking.loci():
+    seat = {unit.lemma for unit in title[: 1 if title and title[0].lemma in _SEATS else 2]}
+    if seat.isdisjoint(_SEATS) or left or len(named) != 1 or asking.loci():
         return None
     person = asking.knowledge.directory.people[next(iter(named))]
     held = [lemmas(contact.position) for contact in person.contacts if contact.position]
-    if not held or any(title[0].lemma in office for office in held):
+    if not held or any(seat <= set(office) for office in held):
         return None
     said = card(asking, person, brief=True)
     return reply("who", line("no"), *said, subject=about("who", people=[person.name]))

@@ -50,7 +50,7 @@ def answer_visits(asking: Asking) -> Reply | None:
     told = not_visited(asking)
     if told is None or asking.reading.asks:
         return None
-    if not asking.reading.has("yesno", "tag"):
+    if not asking.reading.has("yesno", "tag") or asking.reading.has("when"):
         return told
     anchor = asking.reading.anchor
     then = around_slots(asking)[:1] if anchor and anchor.relation == "after" else []

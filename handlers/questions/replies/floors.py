@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import holds
+from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
@@ -82,3 +83,15 @@ def other_room(asking: Asking) -> Slot | None:
     kinds |= {lemma for head in called for lemma in head}
     alike = [slot for slot in asking.pool() if kinds & set(lemmas(slot.room)[:1])]
     return asking.diary.current_or_next(alike, asking.now)
+
+
+_NUMBER = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])")
+
+
+def is_numbered_otherwise(asking: Asking, room: Mention, slots: Sequence[Slot]) -> bool:
+    """Say whether a room is named with a number («Ruang Rapat II») and all that is meant is in one of another («III»)."""
+    said = asking.reading.words.words[room.end : room.end + 1]
+    if not said or not _NUMBER.fullmatch(said[0]):
+        return False
+    numbers = [[word for word in split_words(fold(slot.room)) if _NUMBER.fullmatch(word)] for slot in slots]
+    return all(numbers) and not any(said[0] in held for held in numbers)

@@ -75,13 +75,15 @@ def _on_arrival(asking: Asking, anchor: Anchor) -> Reply | None:
 
 
 def is_after_elsewhere(asking: Asking) -> bool:
-    """Say whether a place is taken to come after what is named, and the group was there before: «abis makan kita ke Gili Sanca kan?»."""
+    """Say whether a place is taken to come after what is named, and the group is there before or later: «abis makan kita ke Gili Sanca kan?»."""
     anchor, loci = asking.reading.anchor, asking.loci()
-    if anchor is None or anchor.relation != "after" or not loci or asking.reading.asks:
+    back = all(unit.lemma == "pulang" for unit in asking.reading.asks)
+    if anchor is None or anchor.relation != "after" or not loci or not back:
         return False
     chosen = around_slots(asking)
     been = any(slot.locus in loci for slot in asking.diary.slots)
-    return been and bool(chosen) and not any(slot.locus in loci for slot in chosen)
+    first = next((slot for slot in chosen if slot.locus), None)
+    return been and first is not None and first.locus not in loci
 
 
 def _not_next(asking: Asking, chosen: Sequence[Slot], there: Sequence[Slot]) -> Reply | None:

@@ -223,7 +223,7 @@ def answer_claim(asking: Asking) -> Reply | None:
         return None
     names = holders_of(asking, office)
     if not names:
-        return None
+        return _nobody_yet(asking, office, named)
     holders = {asking.knowledge.directory.index_of(name) for name in names}
     told = answer_office(asking, office)
     return reply(
@@ -232,6 +232,16 @@ def answer_claim(asking: Asking) -> Reply | None:
         *(told.lines if told else ()),
         subject=about(office, people=names),
     )
+
+
+def _nobody_yet(asking: Asking, office: str, named: set[int]) -> Reply | None:
+    """Tell that nobody is known to hold an office of the group, and who the one is that is taken for the holder."""
+    told = answer_office(asking, office) if len(named) == 1 else None
+    if told is None:
+        return None
+    person = asking.knowledge.directory.people[next(iter(named))]
+    said = card(asking, person, brief=True)
+    return reply(office, *told.lines, *said, subject=about(office, people=[person.name])) if said else None
 
 
 _LEADS = word_set("leads lead leading memimpin dipimpin pimpin mimpin")

@@ -42,7 +42,9 @@ def answer_transport(asking: Asking) -> Reply | None:
     return reply("transport", *map(_ride, coming[:3]), subject=about("transport", coming[:1]))
 
 
-_BUS_CLAIMED = Pattern(r"\b(?:bus|bis) (?:nomor |no )?([a-z]|\d{1,2})\b")
+_BUS_CLAIMED = Pattern(
+    r"\b((?:bus|bis|hiace|minibus|mobil|van|elf|kapal|perahu|boat|car|coach)) (?:nomor |no |number )?([a-z]|\d{1,2})\b"
+)
 _OURS = word_set("kita kami saya our my we")
 
 
@@ -62,8 +64,19 @@ def answer_bus_claimed(asking: Asking) -> Reply | None:
     if own is None:
         return None
     text = " ".join(fact for part in own.lines for _, fact in part.facts if isinstance(fact, str)).casefold()
-    named = re.search(rf"\bbus {re.escape(claimed[1])}\b", text)
+    vehicle = "bus" if claimed[1] == "bis" else claimed[1]
+    named = re.search(rf"\b{vehicle} {re.escape(claimed[2])}\b", _own_clauses(asking, text))
     return replace(own, lines=(line("yes") if named else line("no"), *own.lines))
+
+
+_CLAUSE = re.compile(r"[,;.]\s")
+
+
+def _own_clauses(asking: Asking, text: str) -> str:
+    """Return what a row says of the group where it tells each group's: «Bus A untuk Anggrek, Bus B untuk Bakung»."""
+    clauses = _CLAUSE.split(text)
+    own = [clause for clause in clauses if asking.group.name in groups_in(asking, clause)]
+    return ", ".join(own) or text
 
 
 _FOR_WHOM = Pattern(

@@ -121,6 +121,7 @@ police station: polsek
 clean water: air bersih
 water supply: air bersih
 waste bank: bank sampah
+fishing village: kampung nelayan
 early warning: peringatan dini
 control room: ruang kendali
 server room: ruang server

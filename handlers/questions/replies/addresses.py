@@ -1,0 +1,45 @@
+"""A street or number at which a place is taken to be: «Bapenda di Jalan Mercusuar 15 kan?»."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.lemmas import fold, split_words
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.places import where_locus
+from handlers.questions.words import word_set
+from texts.messages.answers import line
+
+_STREETS = word_set("jl jln jalan street")
+_CLAIMED = re.compile(
+    r"\b(?:di|alamat(?:nya)?|ada di|terletak di|at|on|is) (?:di )?(?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)"
+)
+_TAGS = word_set("kan ya yah bukan benar betul right itu dong sih pak bu no nomor number")
+_NO_STREET = word_set("ke menuju kaki dari di yang mana apa sana sini to from")
+_OTHERWISE = ("when", "who", "contact", "count", "until", "duration", "how", "what")
+
+
+def answer_address_claimed(asking: Asking) -> Reply | None:
+    """Say whether a place is at the street and number that are named, and where it is."""
+    reading = asking.reading
+    if _STREETS.isdisjoint(reading.words.typed) or not reading.has("tag", "yesno"):
+        return None
+    loci, claimed = asking.loci(), _CLAIMED.search(fold(reading.text)) or _CALLED.search(fold(reading.text))
+    if claimed is None or len(loci) != 1 or not loci[0].address or reading.has(*_OTHERWISE):
+        return None
+    said = [word for word in split_words(claimed["street"]) if word not in _TAGS]
+    words = reading.words.typed
+    others = any(not set(words[unit.start : unit.end]) <= {*said, *_STREETS} for unit in reading.asks)
+    if not said or others or said[0] in _NO_STREET:
+        return None
+    true = set(said) <= set(split_words(fold(loci[0].address)))
+    told = where_locus(asking, loci)
+    return reply(
+        "where",
+        line("yes") if true else line("no"),
+        *told.lines,
+        subject=about("where", loci=[loci[0].name]),
+    )
+
+
+_CALLED = re.compile(r"\balamat(?:nya)?\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")
