@@ -80,8 +80,16 @@ def clean(text: str) -> str:
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     if _DIGIT.search(folded):
         folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)
+        folded = _CLOCK_LETTERS.sub(lambda found: found[0].translate(_FIGURES), folded)
         folded = _TWICE_SAID.sub(r"\1-\1", folded)
     return folded.replace("salah satu", "satu")
 
+
+_CLOCK_LETTERS = re.compile(
+    r"(?<![\w.:])(?:\do|[12][lio](?=[.:]\d)|[012o]?[\doli][.:][0-5oli][\doli]|(?<=\bjam )[12]?[oli]?[\doli]|(?<=\bjm )[12]?[oli]?[\doli]"
+    r"|(?<=\bpukul )[12]?[oli]?[\doli]|(?<=\bpkl )[12]?[oli]?[\doli])(?![\w])"
+)
+_FIGURES = str.maketrans("oli", "011")
+"""Letters that are typed for the figures they look like: «jam l0», «8.3o»."""
 
 _DIGIT = re.compile(r"\d")

@@ -25,6 +25,7 @@ from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
+from handlers.questions.rejoining import rejoined
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
 from handlers.questions.replies.own_places import mean_own
@@ -133,7 +134,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 
 def _folded(knowledge: Knowledge, question: str) -> str:
-    folded = respelled(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST])
+    folded = respelled(knowledge, rejoined(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST]))
     return anew(folded)
 
 

@@ -12,16 +12,17 @@ from handlers.questions.group_kinds import call_groups
 from handlers.questions.joining import little_and_word, part_word, slip_and_word, two_words
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
+from handlers.questions.mending import Mender
 from handlers.questions.own_shorts import unshorten
 from handlers.questions.plain import Words
-from handlers.questions.slips import likely, short_slip
+from handlers.questions.slips import likely
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
 from handlers.questions.spoken import cut_short, spoken_bases, written_passive, written_verb, written_vowels
 from handlers.questions.standing import is_english_word, is_formed, stands
 from handlers.questions.syllables import Abbreviator
+from handlers.questions.thumbs import is_one_slip
 from handlers.questions.vocabulary import any_words, common_words, wider_words
 from handlers.questions.words import word_set
-from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import soft
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
@@ -50,6 +51,8 @@ _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 _BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
 """What stands before a name: that is not mended into a word."""
 
+_BEFORE_PEOPLE = _BEFORE_NAMES - {"siapa", "ke"}
+
 _SHORTEST_BOLD = 4
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -73,6 +76,7 @@ class Normaliser:
         self._stems = frozenset(map(lemma_of, self._own.words))
         self._cities = tuple(cities)
         self._common = common_words()
+        self.mender = Mender(self._own, self._common)
         self._mended: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
         self._english: dict[str, tuple[tuple[str, ...], bool, bool]] = {}
         self._latest: dict[tuple[str, bool], Words] = {}
@@ -97,9 +101,12 @@ class Normaliser:
         read = self._as_english if english else self._mend
         for typed in split if english else unshorten(split, self._pairs, self._own.words):
             plain, tail, known = read(typed)
+            titled = bool(as_typed) and as_typed[-1] in _BEFORE_PEOPLE
+            if titled and typed not in plain and self.mender.is_guessed(typed, plain):
+                plain, known = (typed,), False
             if boldly and not known:
                 named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
-                bold = self._boldly(typed, named=named)
+                bold = self.mender.boldly(typed, named=named)
                 plain = (bold,) if bold else plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
@@ -113,19 +120,6 @@ class Normaliser:
     def plain_word(self, typed: str) -> tuple[str, ...]:
         plain, tail, _ = self._mend(typed)
         return (typed,) if tail or typed in self._own.words else plain
-
-    def _boldly(self, typed: str, *, named: bool) -> str | None:
-        """Mend a word that is no name of anything here into the common or own word one slip away."""
-        if named or stands(typed) or is_formed(typed) or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
-            return short_slip(typed) if typed.isalpha() else None
-        own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
-        common = self._common.near(typed, twice=False)
-        if len(typed) == _SHORTEST_BOLD and not (
-            common and common[-1] == typed[-1] and common in cue_words()
-        ):
-            common = None
-        near = next((found for found in (own, common) if found and found[0] == typed[0]), None)
-        return None if near and is_other(typed, near) else near
 
     def _as_english(self, typed: str) -> tuple[tuple[str, ...], bool, bool]:
         """Leave English words of an English question as they are, whatever they look like."""
@@ -143,12 +137,12 @@ class Normaliser:
 
     def _uninflected(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         """Take an English ending off a word that is only known without: «pays», «rides», «walked»."""
-        if typed in one_word() or typed in own_slang() or self._known(typed):
+        if typed in one_word() or typed in own_slang() or self.mender.is_known(typed):
             return None
         for tail in _ENGLISH_TAILS:
             base = typed.removesuffix(tail)
             long = base != typed and len(base) >= _SHORTEST_PART
-            if long and (base in one_word() or is_english_word(base) or self._known(base)):
+            if long and (base in one_word() or is_english_word(base) or self.mender.is_known(base)):
                 return (base,), False, True
         return None
 
@@ -194,11 +188,13 @@ class Normaliser:
     def _guess(self, typed: str) -> tuple[tuple[str, ...], bool, bool] | None:
         attempts: tuple[Callable[[str], tuple[str, ...] | None], ...] = (
             self._spoken,
+            self._thumbed,
             self._parted,
             self._abbreviations.spell_out,
             self._spoken_vowels,
             self._cut_short,
             self._near,
+            self.mender.bare,
             self._run_together,
         )
         if stands(typed) or (typed in plain_words() and not self._spoken(typed)):
@@ -210,16 +206,20 @@ class Normaliser:
             words = attempt(typed)
             if words and (attempt in sure or not is_other(typed, words[0])):
                 return words, False, True
+        whole = self.mender.before_tail(typed)
+        if whole:
+            return (whole,), True, True
         base = typed.removesuffix("nya")
         near = self._near(base) if base != typed and not is_formed(typed) else None
         return (near, True, True) if near and not is_other(base, near[0]) else None
 
-    def _known(self, word: str) -> bool:
-        return word in self._own.words or word in self._common.words
+    def _thumbed(self, word: str) -> tuple[str, ...] | None:
+        parts = self._parted(word) if word.startswith(("di", "ke")) else None
+        return None if parts else self.mender.frequent(word)
 
     def _as_known(self, word: str) -> tuple[str, ...] | None:
         own = own_slang().get(word)
-        return own or ((word,) if self._known(word) else None)
+        return own or ((word,) if self.mender.is_known(word) else None)
 
     def _without_tail(self, word: str) -> tuple[str, ...] | None:
         verb = written_verb(word, self._common.words.__contains__)
@@ -230,7 +230,7 @@ class Normaliser:
             least = _SHORTEST_VERB if tail in _VERB_TAILS else _SHORTEST_PART - (tail[:2] == "ny")
             if base != word and len(base) >= least:
                 own = own_slang().get(base)
-                if own or self._known(base):
+                if own or self.mender.is_known(base):
                     return own or (base,)
                 if tail in _VERB_TAILS and base in self._stems:
                     return (base,)
@@ -243,19 +243,21 @@ class Normaliser:
 
     def _as_slang(self, word: str) -> tuple[str, ...] | None:
         words = general_slang().get(word)
-        return words if words and all(self._known(plain) for plain in words) else None
+        return words if words and all(self.mender.is_known(plain) for plain in words) else None
 
     def _spoken(self, word: str) -> tuple[str, ...] | None:
         bases = spoken_bases(word, whole=word in plain_words())
-        found = next((base for base in bases if self._known(base) or base in self._stems), None)
+        found = next((base for base in bases if self.mender.is_known(base) or base in self._stems), None)
+        if found and found not in self._own.words and word not in plain_words():
+            found = self.mender.own(word) or found
         return (found,) if found else None
 
     def _spoken_vowels(self, word: str) -> tuple[str, ...] | None:
-        found = next((form for form in written_vowels(word) if self._known(form)), None)
+        found = next((form for form in written_vowels(word) if self.mender.is_known(form)), None)
         if found and len(word) >= _SHORTEST_BOLD:
             return (found,)
         return written_passive(
-            word, lambda form: self._known(form) or form in plain_words() or form in soft()
+            word, lambda form: self.mender.is_known(form) or form in plain_words() or form in soft()
         )
 
     def _cut_short(self, word: str) -> tuple[str, ...] | None:
@@ -288,6 +290,9 @@ class Normaliser:
             other = any_words().near(word, twice=False) or city_of_letters(word, self._cities)
             return (other,) if other else None
         best = min(near, key=partial(distance_from, word))
+        own = None if is_one_slip(word, best) or best[0] != word[0] else self.mender.own(word)
+        if own:
+            return (own,)
         wider = wider_words().near(word, twice=False) if OSA.distance(word, best) > 1 else None
         if wider and wider[0] == word[0] and OSA.distance(word, wider) == 1:
             return (wider,)

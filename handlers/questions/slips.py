@@ -7,13 +7,16 @@ from functools import cache
 from rapidfuzz.distance import OSA
 
 from handlers.questions.spelling import consonants
+from handlers.questions.thumbs import is_one_slip
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.fillers import empty
 from handlers.questions.words.slang import plain_words
 from handlers.questions.words.synonyms import one_word
 
-_WORDS = word_set("jam nama mana apa lama baju bawa pagi sore hari kota tema ruang lantai")
+_WORDS = word_set(
+    "jam nama mana apa lama baju bawa pagi sore hari kota tema ruang lantai kita kami saja foto"
+)
 _LENGTH = 3
 
 
@@ -35,7 +38,7 @@ _SHORTEST_FILLER = 6
 def likely(word: str, found: str) -> bool:
     """Doubt mends that lose a word's meaning, and short ones that are no word of questions."""
     if len(word) <= _SHORTEST_FILLER and found in one_word() and found not in cue_words():
-        return consonants(word) == consonants(found)
+        return consonants(word) == consonants(found) or (len(word) > _LENGTH + 1 and is_one_slip(word, found))
     dropped = len(word) > _LENGTH + 1 and len(found) > len(word) and consonants(word) == consonants(found)
     return (
         found not in empty() or dropped or (len(word) >= _SHORTEST_FILLER and OSA.distance(word, found) == 1)

@@ -7,7 +7,7 @@ dictionary of those finds them without looking at every known word (the idea of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -83,7 +83,7 @@ class Speller:
         if sound(word) in self._by_sound:
             return self._by_sound[sound(word)]
         found = [
-            known for known in self._one_slip(word) if OSA.distance(word, known) == 1 and _alike(word, known)
+            known for known in self.one_slip(word) if OSA.distance(word, known) == 1 and _alike(word, known)
         ]
         if found:
             return max(found, key=lambda known: (known[0] == word[0], known[-1] == word[-1], len(known)))
@@ -106,7 +106,11 @@ class Speller:
         known = self._by_consonants.get(word, [])
         return known[0] if len(known) == 1 else None
 
-    def _one_slip(self, word: str) -> dict[str, None]:
+    def bare(self, letters: str) -> Sequence[str]:
+        """Give the known words with these consonants."""
+        return self._by_consonants.get(letters, ())
+
+    def one_slip(self, word: str) -> dict[str, None]:
         return {known: None for key in _without_one_letter(word) for known in self._shortened.get(key, ())}
 
     def _two_slips(self, word: str) -> str | None:

@@ -31,7 +31,7 @@ napa=kenapa yg=yang dgn=dengan dg=dengan utk=untuk u=untuk tuk=untuk buat=untuk 
 sm=sama sma=sama aj=saja aja=saja doang=saja doank=saja ja=saja jg=juga jga=juga tdk=tidak gak=tidak ga=tidak
 gk=tidak g=tidak kagak=tidak kaga=tidak nggak=tidak ngga=tidak enggak=tidak engga=tidak ndak=tidak tak=tidak
 gada=tidak ada gaada=tidak ada gakada=tidak ada udh=sudah udah=sudah sdh=sudah dah=sudah uda=sudah blm=belum
-blum=belum blom=belum belom=belum msh=masih msih=masih lg=lagi lgi=lagi bs=bisa bsa=bisa hrs=harus kudu=harus
+blum=belum lom=belum blom=belum belom=belum msh=masih msih=masih lg=lagi lgi=lagi bs=bisa bsa=bisa hrs=harus kudu=harus
 org=orang orng=orang klp=kelompok klpk=kelompok klmpk=kelompok klompok=kelompok kelmpok=kelompok kel=kelompok
 grp=grup acr=acara acra=acara jdwl=jadwal jadwl=jadwal jdwal=jadwal kgtn=kegiatan kegiatn=kegiatan agnda=agenda
 rg=ruang ruangan=ruang rgn=ruang lt=lantai lnt=lantai gd=gedung gdg=gedung jl=jalan jln=jalan almt=alamat

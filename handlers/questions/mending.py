@@ -1,0 +1,95 @@
+"""Mends what a thumb made of a visit's words and of those that most questions have, where nothing knows the word."""
+
+from __future__ import annotations
+
+from handlers.questions.slips import likely, short_slip
+from handlers.questions.spelling import Speller, consonants
+from handlers.questions.standing import is_english_word, is_formed, stands
+from handlers.questions.thumbs import (
+    bare_frequent,
+    before_slipped_tail,
+    frequent_slip,
+    is_unspeakable,
+    thumbed,
+)
+from handlers.questions.words.cues import cue_words
+from handlers.questions.words.frequent import frequent_words
+from handlers.questions.words.slang import own_slang, plain_words
+from handlers.questions.words.synonyms import one_word
+from handlers.questions.words.topics import is_other
+
+_SHORTEST_BOLD = 4
+_SHORTEST_FILLER = 6
+"""Shorter words are not mended into words that mean nothing: «live» is no «like»."""
+
+
+class Mender:
+    """Mends slips into the words of one visit, and into common ones."""
+
+    def __init__(self, own: Speller, common: Speller) -> None:
+        self._own = own
+        self._common = common
+
+    def is_known(self, typed: str) -> bool:
+        """Say whether a word is one of the visit's, or one that matters to questions, as it stands."""
+        return typed in self._own.words or typed in self._common.words
+
+    def is_word(self, typed: str) -> bool:
+        """Say whether a word means something by itself, here or anywhere."""
+        return (
+            self.is_known(typed)
+            or any(typed in words for words in (one_word(), plain_words(), own_slang()))
+            or stands(typed)
+            or is_english_word(typed)
+            or (typed.endswith("nya") and self.is_word(typed[:-3]))
+        )
+
+    def is_guessed(self, typed: str, plain: tuple[str, ...]) -> bool:
+        """Say whether a word that may be someone's name was taken for a slip of a word that most questions have."""
+        guessed = plain[0] in frequent_words().words and plain[0] not in self._own.words
+        return guessed and not self.is_word(typed)
+
+    def frequent(self, word: str) -> tuple[str, ...] | None:
+        """Return the word of most questions one slip away, unless a word of the visit lacks nothing but vowels."""
+        own = thumbed(self._own, word) if len(word) > _SHORTEST_BOLD else None
+        if own and own in frequent_words().words:
+            return own_slang().get(own) or (own,)
+        found = frequent_slip(word)
+        if found and own and consonants(word) == consonants(own) != consonants(found):
+            found = own
+        return (own_slang().get(found) or (found,)) if found else None
+
+    def bare(self, word: str) -> tuple[str, ...] | None:
+        found = bare_frequent(word)
+        return (own_slang().get(found) or (found,)) if found else None
+
+    def own(self, word: str) -> str | None:
+        """Return the visit's word one slip of a thumb away, which begins alike."""
+        own = thumbed(self._own, word)
+        return own if own and own[0] == word[0] and likely(word, own) else None
+
+    def before_tail(self, typed: str) -> str | None:
+        """Return the known word before a -nya with a slip."""
+        return next(
+            (
+                base
+                for base in before_slipped_tail(typed)
+                if self.is_known(base) or base in one_word() or base in plain_words()
+            ),
+            None,
+        )
+
+    def boldly(self, typed: str, *, named: bool) -> str | None:
+        """Mend a word that is no name of anything here into the common or own word one slip away."""
+        if named or stands(typed) or is_formed(typed) or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
+            return short_slip(typed) if typed.isalpha() else None
+        own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
+        if is_unspeakable(typed):
+            return thumbed(self._own, typed) or thumbed(self._common, typed)
+        common = self._common.near(typed, twice=False)
+        if len(typed) == _SHORTEST_BOLD and not (
+            common and common[-1] == typed[-1] and common in cue_words()
+        ):
+            common = None
+        near = next((found for found in (own, common) if found and found[0] == typed[0]), None)
+        return None if near and is_other(typed, near) else near

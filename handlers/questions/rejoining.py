@@ -1,0 +1,43 @@
+"""Joins words that a thumb parted with a space («sel esai», «nara sumber»), where a piece means nothing and the whole is known."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.words import word_set
+from handlers.questions.words.frequent import frequent_words
+
+_SHORTEST, _SHORTEST_TITLED = 4, 7
+_WORD = re.compile(r"[a-z]+")
+_END = re.compile(r"[?.,!;:]+$")
+_CALLS = word_set("pak bu bapak ibu mas mbak bang kak dr drs prof")
+"""What stands before a name, which may be one that nothing knows."""
+
+
+def rejoined(knowledge: Knowledge, folded: str) -> str:
+    """Write words that were typed in two as one."""
+    words = folded.split(" ")
+    at = len(words) - 2
+    while at >= 0:
+        whole = words[at] + words[at + 1]
+        if _is_parted(knowledge, words[at], words[at + 1], whole):
+            words[at : at + 2] = [whole]
+        at -= 1
+    return " ".join(words)
+
+
+def _is_parted(knowledge: Knowledge, first: str, second: str, whole: str) -> bool:
+    mender = knowledge.normaliser.mender
+    bare = whole if whole.isalpha() else _END.sub("", whole)
+    base = bare if mender.is_known(bare) else bare.removesuffix("nya")
+    if len(base) < _SHORTEST or not mender.is_known(base) or not _WORD.fullmatch(bare):
+        return False
+    if not first.isalpha() or (first in _CALLS and len(bare) < _SHORTEST_TITLED):
+        return False
+    rest = _END.sub("", second)
+    strange = not (mender.is_word(first) and mender.is_word(rest))
+    return strange or (bare in _OFTEN and not (mender.is_known(first) and mender.is_known(rest)))
+
+
+_OFTEN = frozenset(word for word in frequent_words().words if len(word) > _SHORTEST)
