@@ -8,6 +8,7 @@ which finds all modules there. `tests/worker.py` is what xdist starts in their p
 from __future__ import annotations
 
 import gc
+import shlex
 import socket
 import subprocess
 import sys
@@ -50,7 +51,7 @@ class Workers:
             )
         for spec in specs:
             if spec.popen and not spec.python:
-                spec.python = f"{sys.executable} -S -E {WORKER} {address}"
+                spec.python = shlex.join([sys.executable, "-S", "-E", str(WORKER), str(address)])
 
     def close(self) -> None:
         if self._process and self._folder:
