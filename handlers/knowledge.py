@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from db.batches import Sessions
 from db.visit import Visit
-from handlers.collector import leave_standing
 
 if TYPE_CHECKING:
     from handlers.questions import Knowledge
@@ -72,7 +71,6 @@ class KnowledgeCache:
         def ready() -> Knowledge:
             knowledge = compile_visit(visit)
             knowledge.prepare()
-            leave_standing()
             return knowledge
 
         async with self._sessions() as session:

@@ -81,14 +81,12 @@ class Visits:
 
     async def _load(self, code: str) -> tuple[Visit, Knowledge]:
         from db.visits import load_visit
-        from handlers.collector import leave_standing
         from handlers.questions import compile_visit
 
         if code not in self.known:
             async with self.sessions() as session:
                 visit = await load_visit(session, code)
             self.known[code] = visit, compile_visit(visit)
-            leave_standing()
         return self.known[code]
 
 

@@ -91,13 +91,10 @@ def _scored(file: Path, answer: Evaluate) -> Iterator[Scored]:
 
 
 def _answers(visit: Visit, rows: Sequence[Row]) -> Iterable[Result]:
-    from handlers.collector import leave_standing
     from handlers.questions import compile_visit
     from handlers.questions.evaluation import evaluate as evaluate_rows
 
-    knowledge = compile_visit(visit)
-    leave_standing()
-    return evaluate_rows(knowledge, rows)
+    return evaluate_rows(compile_visit(visit), rows)
 
 
 def _baseline(visit: Visit, rows: Sequence[Row]) -> Iterable[Result]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,9 +15,7 @@ from db.engine import session_factory
 from db.models import WrongCodeRow
 from db.turns import HandledElsewhere, forget_handled, handled_row
 from db.visits import save_visit
-from handlers.collector import leave_standing
 from handlers.knowledge import KnowledgeCache
-from handlers.questions import Knowledge
 from handlers.turn import Turn
 from tests.runtime.probe import count_rows, write_row
 from tests.store.samples import NOW, small_visit
@@ -130,34 +127,6 @@ async def test_a_view_is_replaced_when_its_visit_changes(engine, sessions):
         changed = replace(saved, name="Visitasi Solo")
         saved = await save_visit(session, changed, expected_version=saved.version, now=NOW)
     assert (await cache.view(saved.code, saved.version)).visit.name == "Visitasi Solo"
-
-
-async def test_what_stays_is_left_alone_by_the_collector_and_a_replaced_visit_goes_without_it(
-    engine, sessions
-):
-    leave_standing.cache_clear()
-    thresholds, frozen = gc.get_threshold(), gc.get_freeze_count()
-    gc.set_threshold(700, 10, 10)
-    cache = KnowledgeCache(session_factory(engine, reading=True), most=1)
-    async with sessions.begin() as session:
-        saved = await save_visit(session, small_visit(), expected_version=None, now=NOW)
-        other = await save_visit(session, replace(small_visit(), code="lain"), expected_version=None, now=NOW)
-    try:
-        await cache.view(saved.code, saved.version)
-        assert gc.get_freeze_count() > frozen
-        assert gc.get_threshold()[0] > 700
-        gc.unfreeze()
-        gc.disable()
-        assert _known(saved.code) == 1
-        await cache.view(other.code, other.version)
-        assert (_known(saved.code), _known(other.code)) == (0, 1)
-    finally:
-        gc.enable()
-        gc.set_threshold(*thresholds)
-
-
-def _known(code: str) -> int:
-    return sum(isinstance(thing, Knowledge) and thing.visit.code == code for thing in gc.get_objects())
 
 
 async def test_reads_whose_askers_are_gone_end_before_the_store_does(engine, sessions):
