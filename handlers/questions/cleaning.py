@@ -69,12 +69,21 @@ def _sign(line: str) -> str:
     return "?" if asks_half(line) or CONFIRMS.search(f"{line}?") else "!"
 
 
+def _without_links(text: str) -> str:
+    linked = "://" in text or "](" in text or "www." in text.casefold()
+    return _LINK.sub(" ", text) if linked else text
+
+
+def _without_possessive(text: str) -> str:
+    return _POSSESSIVE.sub(r"\1", text) if "'" in text or "’" in text else text
+
+
 def clean(text: str) -> str:
     """Take markup and entities away, fold the rest and write words said twice in full (`oleh2`)."""
     said = _SCRIPT.sub(" ", text) if "<" in text else text
     text = said if said is text or len(_TAG.sub(" ", said).split()) >= _FEWEST else text
     untagged = _TAG.sub(" ", text) if "<" in text else text
-    folded = fold(_POSSESSIVE.sub(r"\1", html.unescape(_LINK.sub(" ", untagged))))
+    folded = fold(_without_possessive(html.unescape(_without_links(untagged))))
     folded = _in_one_line(folded) if "\n" in folded else folded
     folded = _DOTTED_TITLE.sub(r"\1 ", folded) if "." in folded else folded
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))

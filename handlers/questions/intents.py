@@ -85,6 +85,13 @@ def _meanings() -> dict[str, Meaning]:
 
 MEANINGS = _meanings()
 
+_WEIGHTS = tuple((intent, tuple(meaning.weights.items())) for intent, meaning in MEANINGS.items())
+_BY_NEED: dict[str, list[int]] = {}
+"""For each feature: the places of the meanings that do with it, so that only those are scored."""
+for _at, _meaning in enumerate(MEANINGS.values()):
+    for _need in _meaning.needs:
+        _BY_NEED.setdefault(_need, []).append(_at)
+
 _AUXILIARIES = word_set("is are am do does did will can must should")
 _CLAIMS = word_set("kita kami saya we i ke di hari besok jadi masih sudah belum")
 _WHICH_ONE = word_set("berapa which")
@@ -127,10 +134,10 @@ _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiat
 def score_intents(asking: Asking) -> list[str]:
     """Rank what may be meant, likeliest first, and note the scores in the reading."""
     features = set(_features(asking))
+    meant = {at for feature in features if feature in _BY_NEED for at in _BY_NEED[feature]}
     scores = {
-        intent: sum([weight for feature, weight in meaning.weights.items() if feature in features])
-        for intent, meaning in MEANINGS.items()
-        if not meaning.needs.isdisjoint(features)
+        intent: sum([weight for feature, weight in weights if feature in features])
+        for intent, weights in (_WEIGHTS[at] for at in sorted(meant))
     }
     asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
     return sorted(asking.reading.scores, key=lambda intent: -scores[intent])

@@ -23,6 +23,10 @@ _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _WORD = re.compile(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:]?\d)|\d+(?:st|nd|rd|th)\b|[^\W\d_]{1,2}\d{1,2}[^\W\d_]{1,2}(?![^\W_])|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
+_LETTERS = re.compile(r"[a-zA-Z]+(?:-[a-zA-Z]+)*")
+"""The same in a text of plain letters without figures, which is found in half the time."""
+
+_DIGIT = re.compile(r"\d")
 _SHORTENED = re.compile(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
@@ -63,7 +67,8 @@ def fold(text: str) -> str:
 def split_words(text: str) -> tuple[str, ...]:
     """Split a folded text into words, numbers, clocks and dates; kept for a while, since parts of a message are read several times."""
     words: list[str] = []
-    for word in _WORD.findall(text):
+    pattern = _LETTERS if text.isascii() and not _DIGIT.search(text) else _WORD
+    for word in pattern.findall(text):
         if "-" in word or word[0].isdigit():
             words += _hyphens(word)
         else:

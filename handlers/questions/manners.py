@@ -24,6 +24,8 @@ _ASKS_LEAVE = (
 _SPOKEN_TO = "pak|bu|bapak|ibu|kak|kakak|min|mimin|mas|mbak|mba|bang|gan|sis|bro"
 """Whom one speaks to at a question's end; committee and all may be what is asked about."""
 
+_SPOKEN_FIRST = tuple(_SPOKEN_TO.split("|"))
+
 _OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
 _HAILED = re.compile(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
 _ADDRESSED_TO = re.compile(
@@ -47,7 +49,9 @@ def _behind(beginning: re.Pattern[str], text: str) -> str:
 def strip_manners(folded: str) -> str:
     """Return what is asked, without the manners around it."""
     text = folded.strip()
-    hailed = _behind(_HAILED, _behind(_ADDRESSED_TO, _behind(_OPENING, text)))
+    opened = _behind(_OPENING, text)
+    addressed = _behind(_ADDRESSED_TO, opened) if "," in opened or ":" in opened else opened
+    hailed = _behind(_HAILED, addressed) if addressed.startswith(_SPOKEN_FIRST) else addressed
     closing = _CLOSING.search(hailed)
     bare = hailed[: closing.start()].strip() if closing else hailed.strip()
     if not bare.strip(" .,!?-"):

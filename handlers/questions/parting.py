@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from handlers.questions.pieces import Pattern
 from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
 from handlers.questions.tails import OR_NOT, is_doubt, is_one, is_tail
@@ -62,27 +63,28 @@ def is_aside(sentence: str) -> bool:
 
 
 @lru_cache(maxsize=64)
+def _sentences(folded: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?"))
+
+
+@lru_cache(maxsize=64)
 def part_message(folded: str) -> tuple[str, ...]:
     """Part a message into questions; what asks nothing is left out where something else does."""
-    reason = _REASON.search(folded)
-    if (
-        reason
-        and (_ASKS.search(folded[: reason.start()]) or _WANTS.match(folded))
-        and not _ASKS.search(reason[0])
-    ):
+    reason = _REASON.search(folded) if "," in folded else None
+    if reason and (asks(folded[: reason.start()]) or _WANTS.match(folded)) and not asks(reason[0]):
         folded = folded[: reason.start()]
-    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
-    sentences = [part for part in sentences if _ASKS.search(part) or not is_aside(part)] or sentences
+    sentences = [*_sentences(folded)]
+    sentences = [part for part in sentences if asks(part) or not is_aside(part)] or sentences
     sentences = joined_sentences(sentences, _ASKS)
     sentences, tails = _without_tails(sentences)
-    asking = [part for part in sentences if _ASKS.search(part)]
+    asking = [part for part in sentences if asks(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
         sentences = [sentences[0], *filter(is_doubt, sentences[1:])]
     if asking:
         asking = [
             part
             for part in sentences
-            if _ASKS.search(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part) or is_doubt(part)
+            if asks(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part) or is_doubt(part)
         ]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
@@ -112,10 +114,12 @@ def _in_one(sentences: Sequence[str]) -> str:
 
 def asking_sentence(folded: str) -> str:
     """Return the one sentence of several that asks; empty where several ask, or there is but one."""
-    sentences = [part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?")]
-    asking = [part for part in sentences if _ASKS.search(part) or part.endswith("?")]
+    sentences = _sentences(folded)
+    if len(sentences) < 2:  # noqa: PLR2004 - there is but one
+        return ""
+    asking = [part for part in sentences if asks(part) or part.endswith("?")]
     goes_on = any(_GOES_ON.match(part) for part in sentences)
-    return asking[0] if len(asking) == 1 and len(sentences) > 1 and not goes_on else ""
+    return asking[0] if len(asking) == 1 and not goes_on else ""
 
 
 _GOES_ON = re.compile(
@@ -148,10 +152,12 @@ def clauses_of(folded: str) -> list[str]:
 def asking_clause(folded: str) -> str:
     """Return the one clause of several that asks; empty where there is no such thing."""
     clauses = clauses_of(folded)
-    asking = [part for part in clauses if _ASKS.search(part)] or [
+    if len(clauses) < 2:  # noqa: PLR2004 - there is but one
+        return ""
+    asking = [part for part in clauses if asks(part)] or [
         part for part in clauses if _MAY.search(part) or _YES_OR_NO.search(part)
     ]
-    return asking[0] if len(asking) == 1 and len(clauses) > 1 else ""
+    return asking[0] if len(asking) == 1 else ""
 
 
 _MAY = re.compile(r"^(?:bisa|bs|boleh|bole|ada|terima|can|may|could|is there|do you|do they)\b")
@@ -168,6 +174,7 @@ _MANNERS = re.compile(
 )
 
 
+@lru_cache(maxsize=64)
 def asks(part: str) -> bool:
     """Say whether a part has a word that asks."""
     return bool(_ASKS.search(part))
@@ -226,7 +233,7 @@ _WHETHER = re.compile(
 @lru_cache(maxsize=64)
 def asks_half(half: str) -> bool:
     return bool(
-        _ASKS.search(half)
+        asks(half)
         or OR_NOT.search(half)
         or _ASKED_FIRST.search(half)
         or _WHICH_FIRST.search(half)
@@ -273,14 +280,19 @@ def joined_questions(sentence: str) -> list[str]:
             claims = not both and not again
             parts.append(f"{first.strip()} ya" if claims else first.strip())
             start, rest = join.end(), second
-    return [_BARE_HOUR.sub(" jam berapa", _without_aim(part)) for part in (*parts, rest.strip())]
+    return [_in_full(_without_aim(part)) for part in (*parts, rest.strip())]
+
+
+def _in_full(part: str) -> str:
+    hour = part.rstrip().endswith(("jam", "pukul", "waktu"))
+    return _BARE_HOUR.sub(" jam berapa", part) if hour else part
 
 
 _BARE_HOUR = re.compile(r"(?<=\w)(?<!\bberapa)(?<!\bbrp)[:\s]\s*(?:jam|pukul|waktu)\s*$")
 """What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 
-_AIM = re.compile(
+_AIM = Pattern(
     r"\s(?:supaya|biar|agar|spy|so that|so (?:i|we) can|(?:untuk|utk|guna|buat) (?:kami|saya|kita|sy) \w{3,}kan)\s[^?]*\??$"
 )
 

@@ -44,10 +44,18 @@ class Pattern:
         self._needs = needs_of(self._pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
-        return None if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.search(text)
+        pieces = pieces_of(text)
+        for need in self._needs:
+            if need.isdisjoint(pieces):
+                return None
+        return self._pattern.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
-        return None if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.match(text)
+        pieces = pieces_of(text)
+        for need in self._needs:
+            if need.isdisjoint(pieces):
+                return None
+        return self._pattern.match(text)
 
     def sub(self, meant: str | Callable[[re.Match[str]], str], text: str) -> str:
         return text if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.sub(meant, text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from handlers.questions.pieces import Pattern
+
 _WHEN = r"(?:(?:jam|jm|pukul|pkl|tanggal|tgl) (?:be?ra?pa?|brpa?|bp)|kapan|kpn)"
 _ASKS = r"(?:apa|apaan|siapa|sapa|sp|di ?mana|dmn\w?|dimn\w?|ke ?mana|kmn\w?|mana|mna|mn|be?ra?pa?|brpa?)"
 _GOES_ON = (
@@ -13,7 +15,7 @@ _GOES_ON = (
 )
 """What goes on with the question before it."""
 
-_TWO = re.compile(
+_TWO = Pattern(
     rf"^(?P<first>(?:.*\s)?(?P<subject>\w{{4,}}) {_WHEN}(?: (?:ya|sih|dong))?) (?P<second>(?!{_GOES_ON}\b)\w{{3,}}(?: \w+){{0,4}}? {_ASKS}\b(?: (?:ya|sih|dong|aja|saja))*\W*)$"
 )
 _NO_SUBJECT = re.compile(

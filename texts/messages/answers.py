@@ -98,7 +98,8 @@ def plain(answer: _Tagged) -> str:
 
 
 def without_tags(worded: Markup) -> str:
-    return html.unescape(_TAG.sub("", str(worded)))
+    text = str(worded)
+    return html.unescape(_TAG.sub("", text) if "<" in text else text)
 
 
 _TAG = re.compile(r"<[^>]+>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
@@ -11,7 +12,8 @@ from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
-_CODE = Pattern(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
+_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
+_CODE_SIGNS = ("{", "}", "<?", "--", "drop table", "select *")
 _ORDERS = Pattern(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
     r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
@@ -52,15 +54,19 @@ _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 def is_no_question(asking: Asking) -> bool:
     """Say whether no row may answer: orders to the assistant, numbers to be looked up, what is someone's own."""
     text = asking.reading.text
-    return bool(
-        _CODE.search(text)
-        or _ORDERS.search(text)
-        or is_for_people(text)
-        or _PHONE.search(text)
-        or asking.reading.has("private")
+    return (
+        _is_order(text) or is_for_people(text) or bool(_PHONE.search(text)) or asking.reading.has("private")
     )
 
 
+@lru_cache(maxsize=64)
+def _is_order(text: str) -> bool:
+    """Say whether a text is code, or tells the assistant what to be."""
+    code = any(sign in text for sign in _CODE_SIGNS) and _CODE.search(text)
+    return bool(code or _ORDERS.search(text))
+
+
+@lru_cache(maxsize=64)
 def is_for_people(text: str) -> bool:
     """Say whether what is asked is for people to say or do: what is better, whether one may change groups, another programme."""
     return bool(_OPINION.search(text) or _MOVES.search(text) or _CHANGES.search(text))
@@ -68,9 +74,10 @@ def is_for_people(text: str) -> bool:
 
 def answer_special(asking: Asking) -> Reply | None:
     text = asking.reading.text
-    if _CODE.search(text) or _ORDERS.search(text) or _CHANGES.search(text) or _OPINION.search(text):
+    for_people = is_for_people(text)
+    if _is_order(text) or (for_people and (_CHANGES.search(text) or _OPINION.search(text))):
         return answer_unknown(asking)
-    if _MOVES.search(text):
+    if for_people:
         told = next((match for match in match_info(asking) if info.accepts(asking, match)), None)
         return info.answer_info(asking, told) if told else answer_unknown(asking)
     digits = _PHONE.search(asking.reading.text)
