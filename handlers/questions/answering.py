@@ -9,6 +9,7 @@ from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     addresses,
+    alongside,
     alternatives,
     appearances,
     arrivals,
@@ -24,6 +25,7 @@ from handlers.questions.replies import (
     departures,
     described,
     doing,
+    drivers,
     either,
     elsewhere,
     emergencies,
@@ -53,6 +55,7 @@ from handlers.questions.replies import (
     receivers_claimed,
     refusals,
     returns,
+    room_use,
     row_claims,
     sides,
     staying_away,
@@ -95,6 +98,7 @@ def _choose(asking: Asking) -> Reply:
     return (
         emergencies.answer_emergency(asking)
         or errands.answer_errand(asking)
+        or room_use.answer_room_use(asking)
         or presenting.answer_presenting(asking)
         or presenting.answer_turns(asking)
         or charge.answer_in_charge(asking)
@@ -109,6 +113,7 @@ def _choose(asking: Asking) -> Reply:
         or nth_claims.answer_nth_claimed(asking)
         or (None if neighbours.is_after_elsewhere(asking) else returns.answer_back_there(asking))
         or transport.answer_riders(asking)
+        or drivers.answer_who_drives(asking)
         or transport.answer_bus_claimed(asking)
         or arrivals.answer_arrival(asking)
         or arrivals.answer_all_over(asking)
@@ -126,6 +131,7 @@ def _choose(asking: Asking) -> Reply:
         or taken.answer_number(asking)
         or row_claims.answer_row_claim(asking)
         or floors.answer_other_floor(asking)
+        or floors.answer_room_floor(asking)
         or addresses.answer_address_claimed(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
@@ -152,6 +158,7 @@ def _choose(asking: Asking) -> Reply:
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
         or departures.answer_bus(asking, matches)
+        or alongside.answer_alongside(asking)
         or _by_meaning(asking, matches, ranked)
     )
 

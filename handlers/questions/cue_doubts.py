@@ -9,6 +9,7 @@ from handlers.questions.cue_finding import Cue
 from handlers.questions.hour_doubts import is_hour, is_if
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words
+from handlers.questions.use_doubts import is_used
 from handlers.questions.words import word_set
 
 _PHONES = word_set("hp handphone ponsel telepon phone telegram")
@@ -137,7 +138,7 @@ _PLURAL = 4
 
 _BUSES = word_set("bus bis mobil kendaraan")
 _PEOPLE = word_set(
-    "sopir supir driver koordinator panitia narahubung pic lo pak bu bapak ibu siapa who telepon hp whatsapp seksi tim pengurus petugas penanggung pj urus"
+    "sopir supir driver koordinator panitia ngurus mengurus ngatur mengatur handle pegang megang narahubung pic lo pak bu bapak ibu siapa who telepon hp whatsapp seksi tim pengurus petugas penanggung pj urus"
 )
 
 _NUMBERED = word_set(
@@ -167,8 +168,9 @@ def _is_count(words: Words, cue: Cue) -> bool:
     number = said[cue.start] in {"nomor", "number"} and cue.end - cue.start == 1
     if number and not _DRAWN.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
         return True
-    if number and not _NUMBERED.isdisjoint(said[max(0, cue.start - 1) : cue.start]):
-        return True
+    beside = said[max(0, cue.start - 1) : cue.start]
+    if number and not _NUMBERED.isdisjoint(beside):
+        return _BUSES.isdisjoint(beside) or _PEOPLE.isdisjoint(said)
     if number and not _BUSES.isdisjoint(said[: cue.start]) and _PEOPLE.isdisjoint(said):
         return True
     behind = (
@@ -189,15 +191,6 @@ def _is_filled(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] in {"diisi", "isi", "isinya"} and "kamar" in words.words
 
 
-_RIDES = word_set("bus bis mobil minibus kapal perahu pesawat kereta taksi aplikasi website qris")
-_DONE_WITH = word_set(
-    "urus ngurus mengurus diurus bayar membayar daftar mendaftar lapor melapor akses mengakses masuk kirim mengirim absen presensi cek mengecek"
-)
-_CLOTHES = word_set(
-    "baju pakaian batik kemeja seragam sepatu jas dasi jilbab celana rok kaos topi rompi dress busana"
-)
-
-
 def is_of_named(words: Words, cue: Cue, people: Sequence[Mention]) -> bool:
     """Say whether «number of» is followed by someone's name, which may end in -s: «the number of Thomas»."""
     of = words.words[cue.end : cue.end + 1] == ("of",)
@@ -214,20 +207,6 @@ def _is_waiting(words: Words, cue: Cue) -> bool:
     """Take «will the bus wait for us?» for what a ride does, and not for who receives."""
     waits = not _WAITS.isdisjoint(words.words[cue.start : cue.end])
     return waits and _WHO.isdisjoint(words.words) and not _VEHICLES.isdisjoint(words.words)
-
-
-_USED = word_set("dipakai digunakan terpakai")
-_SINCE = word_set("sejak tahun since")
-
-
-def _is_used(words: Words, cue: Cue) -> bool:
-    """Take «sejak tahun berapa dipakai» and «daftar pakai apa» for the use of a thing, and not for what one wears."""
-    said = words.words
-    if said[cue.start] == "pakai" and not _RIDES.isdisjoint(said[cue.start + 1 : cue.start + 3]):
-        return True
-    if said[cue.start] == "pakai" and not _DONE_WITH.isdisjoint(said) and _CLOTHES.isdisjoint(said):
-        return True
-    return said[cue.start] in _USED and not _SINCE.isdisjoint(said)
 
 
 def _is_ride(words: Words, cue: Cue) -> bool:
@@ -268,12 +247,23 @@ def _is_taken_along(words: Words, cue: Cue) -> bool:
     return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
 
 
+_OPENING = word_set("buka tutup dibuka ditutup")
+_HOURS = word_set("jam pukul waktu")
+
+
+def _is_opened(words: Words, cue: Cue) -> bool:
+    """Take «jam buka koperasi» for the hours of a place, and not for who opens something."""
+    opens = not _OPENING.isdisjoint(words.words[cue.start : cue.end])
+    hours = not _HOURS.isdisjoint(words.words[max(0, cue.start - 1) : cue.start])
+    return opens and hours and _WHO.isdisjoint(words.words)
+
+
 _DOUBTS = {
     "count": (is_hour,),
     "when": (is_if,),
-    "receives": (_is_filled, _is_waiting),
+    "receives": (_is_filled, _is_opened, _is_waiting),
     "speaker": (_is_filled, _is_given_to),
-    "wear": (_is_used,),
+    "wear": (is_used,),
     "bring": (_is_ride,),
     "loci": (_is_share, _is_this_visit),
     "where": (_is_of_place, _is_taken_along),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.company import asks_company_then
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
@@ -38,7 +39,7 @@ where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6,
 loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: named_title -3, define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
-speaker: why -4, handed -8, met_at_locus 5, speaker 2.6, group -0.3, receives 1, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there
+speaker: why -4, handed -8, met_at_locus 5, speaker 2.6, group -0.3, receives 1, with_whom 3, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there with_whom
 who: named_title 3, who 2.4, position 2.4, group 0.5, person 1.4, title 1.8, what 0.3, define 0.6, when -1.5, contact -1, receives -0.5, count -2, why -4 | person title
 contact: contact 4.2, who 0.5 | contact
 coach: coach 4, contact -1, person -2.6 | coach
@@ -207,6 +208,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     if groups and "who" in words and _CHAIRS & words:
         yield "leads_group", _only_group(reading, _CHAIRS)
     if who:
+        yield "with_whom", asks_company_then(asking)
         yield "who_group", (about_group or inside) and not (locus or reading.has(*_OFFICES))
         yield "met_at_locus", "receives" in names and meets_at_locus(words_said)
     if locus:

@@ -267,8 +267,11 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             bare = tuple(lemma for lemma in phrase if lemma not in kinds | {"tim"})
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
-            yield (*bare, "tim"), name, 1
-            yield (*bare, "kelompok"), name, 1
+            if not (
+                len(bare) == 1 and (bare[0].isdigit() or bare[0] in (*_SPELT, *_ROMAN))
+            ):  # «lokus ke-3 kelompok 4» counts places, and names no group 3
+                yield (*bare, "tim"), name, 1
+                yield (*bare, "kelompok"), name, 1
             yield ("anak", *bare), name, 3
             yield ("peserta", *bare), name, 3
             yield from ((spelt, name, 0) for spelt in _counted(bare))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.questions.people import Directory
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words
 from handlers.questions.words import word_set
@@ -27,7 +28,9 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
     )
 
 
-_HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden")
+_HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden regent governor")
+_RULERS = word_set("gubernur bupati regent governor")
+_HEADED = word_set("kantor hall office house residence")
 _THERE = word_set("ke di dari menuju kantor gedung rumah sampai tiba dekat to at from near")
 
 
@@ -35,7 +38,18 @@ def is_holder(words: Words, mention: Mention) -> bool:
     """Take «gubernur» for the person, and not for the «Kegubernuran», but where one goes there."""
     said = words.words[mention.start : mention.end]
     before = words.words[max(0, mention.start - 1) : mention.start]
-    return mention.kind == "locus" and len(said) == 1 and said[0] in _HOLDERS and _THERE.isdisjoint(before)
+    held = said[0] in _HOLDERS if len(said) == 1 else said[0] in _RULERS and said[1] not in _HEADED
+    return mention.kind == "locus" and held and _THERE.isdisjoint(before)
+
+
+_CALLS = word_set("pak bu bapak ibu mas mbak bang kak")
+
+
+def is_called(directory: Directory, words: Words, mention: Mention) -> bool:
+    """Take «pak Agung» for who is called so, and not for the Masjid Agung."""
+    called = mention.start and words.words[mention.start - 1] in _CALLS
+    single = mention.kind != "person" and mention.end - mention.start == 1
+    return bool(called and single and directory.of_token(words.words[mention.start]))
 
 
 _STAYING = word_set("we i they you us")

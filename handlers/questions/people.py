@@ -12,6 +12,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.vocabulary import common_words
 from handlers.questions.words import word_set
+from handlers.questions.words.office_matters import matters_of
 from handlers.questions.words.slang import plain_words
 
 _HONORIFICS = word_set(
@@ -19,6 +20,8 @@ _HONORIFICS = word_set(
 )
 _DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_TITLED = re.compile(r"^(?:Dr|dr|Drs|Dra|Ir|Prof|H|Hj|Ns|drg|KH)\.? [A-Z]|, [A-Z][A-Za-z]*\.")
+"""How the name of someone looks who has a title or degree, which no desk has."""
 _DESK_WORDS = word_set(
     "posko meja sekretariat helpdesk desk hotline loket resepsionis reception layanan panitia tim petugas satpam security operator admin "
     "ambulans pos kantor pusat call center help information informasi front"
@@ -175,7 +178,8 @@ class Directory:
             for contact in person.contacts:
                 around = frozenset(lemmas(" ".join((contact.agency, *contact.loci, *contact.groups))))
                 for part in _parts(contact.position):
-                    yield Title(index, part, around, contact.groups)
+                    besides = around | frozenset(matters_of(frozenset(part)))
+                    yield Title(index, part, besides, contact.groups)
             if person.participant and person.participant.position:
                 agency = frozenset(lemmas(person.participant.agency))
                 for part in _parts(person.participant.position):
@@ -230,6 +234,8 @@ def _is_desk(person: Person, visit: Visit) -> bool:
         return all(word in plain_words() or word in common_words().words for word in person.tokens)
     if not _DESK_WORDS.isdisjoint(person.tokens):
         return True
+    if any(_TITLED.search(name) for name in (person.name, *(c.name for c in person.contacts))):
+        return False
     shared = {
         word
         for locus in visit.loci

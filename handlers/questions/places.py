@@ -11,6 +11,7 @@ from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.fillers import empty, vague
+from handlers.questions.words.office_matters import matters_of
 from handlers.questions.words.slang import plain_words
 from handlers.questions.words.synonyms import visit_words
 
@@ -152,6 +153,8 @@ def _by_matter(full: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Call an office by one of its matters: «dinas capil», «the civil registration office»."""
     if full[0] not in _BODIES:
         return
+    for matter in matters_of(frozenset(full)):
+        yield from ((body, matter) for body in sorted(_BODIES))
     for first in range(1, len(full)):
         for last in range(first + 1, len(full) + 1):
             part = full[first:last]

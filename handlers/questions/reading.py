@@ -10,11 +10,12 @@ from handlers.questions.anchors import set_anchor, set_circumstances, set_exclud
 from handlers.questions.cue_doubts import calls_code, is_of_named, is_thing, lacks, leans_back
 from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
+from handlers.questions.english_places import translated_offices
 from handlers.questions.group_kinds import without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
-from handlers.questions.mention_doubts import is_holder, is_kind_asked, without_stay
+from handlers.questions.mention_doubts import is_called, is_holder, is_kind_asked, without_stay
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words
@@ -30,9 +31,17 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    named = [m for m in knowledge.phrases.find(words.units, free) if not is_holder(words, m)]
+    named = [
+        m
+        for m in knowledge.phrases.find(words.units, free)
+        if not (is_holder(words, m) or is_called(knowledge.directory, words, m))
+    ]
     named = [without_which(words.words, m) for m in without_stay(words, named)]
     named += also_named(knowledge.phrases, words, named)
+    offices = translated_offices(knowledge.visit, words, named)
+    if offices:
+        within = {at for office in offices for at in range(office.start, office.end)}
+        named = [*(m for m in named if m.start not in within), *offices]
     mentions = [
         m
         for m in named

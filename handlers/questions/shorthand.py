@@ -43,7 +43,16 @@ _MEANS = (
 SHORTHAND: tuple[tuple[str, str], ...] = (
     (_alone("k"), "ke "),
     (_alone("d"), "di "),
-    (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)", "berangkat "),
+    (
+        r"\b(?:cus+|capcus|ngacir|ngibrit|cao|cabut|gas|gaskeun|meluncur|geser) (?=(?:ke ?mana|kmn|kmana|kemna)\b)",
+        "",
+    ),
+    (
+        r"\b(?:pusing|demam|mual|meriang|sakit kepala|sakit perut)\b(?=.*\b(?:lapor|hubungi|bilang|ngomong|kontak|kasih tau)\b.*\b(?:siapa|sapa|sp)\b)",
+        "sakit",
+    ),
+    (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn|dari|dr|ke|k)\b)", "berangkat "),
+    (r"\b((?:jam|jm|pukul|pkl) (?:berapa|brp|brapa)|kapan|kpn)( kita| kt| kami)? cabut\b", r"\1\2 berangkat"),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
     (r"\bpagi(?:-pagi)? (?:makan|isi perut)(?:nya)?\b(?! (?:siang|malam|apa))", "sarapan"),
     (r"\b(?:makan|isi perut|ngisi perut)(?:nya)? pagi(?:-pagi)?\b", "sarapan"),

@@ -193,9 +193,20 @@ def answer_window(asking: Asking) -> Reply:
     return reply(
         "agenda",
         line("day", day=day, group=asking.group.name),
-        *map(short_item, slots),
+        *(_placed(asking, slot, len(slots)) for slot in slots),
         subject=about("window", slots),
     )
+
+
+_FEW = 3
+
+
+def _placed(asking: Asking, slot: Slot, count: int) -> Line:
+    """Tell one of a few items with its room where it is asked where they are."""
+    if count > _FEW or not asking.reading.has("where", "room") or not (slot.locus and slot.room):
+        return short_item(slot)
+    place = f"{slot.locus.name}, {slot.room}"
+    return line("item-at", when=span_of(slot, dated=False), title=slot.item.title, place=place)
 
 
 def _empty_window(asking: Asking, day: date, start: datetime, end: datetime) -> Reply:

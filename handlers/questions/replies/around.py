@@ -19,8 +19,14 @@ _WAYS = frozenset({"berangkat", "menyeberang"})
 """Lemmas of titles of items that lead from one place to another."""
 
 
+_MOVES = lemma_set("perpindahan jalan menuju mobilisasi transfer")
+"""The same of items that are at no place: «Perpindahan lokus», «Berjalan kaki ke Menara»."""
+
+
 def is_way(asking: Asking, slot: Slot) -> bool:
-    return not _WAYS.isdisjoint(asking.knowledge.words_of(slot.item).title)
+    title = asking.knowledge.words_of(slot.item).title
+    nowhere = slot.locus is None and not slot.room and not slot.item.speakers
+    return not _WAYS.isdisjoint(title) or (nowhere and not _MOVES.isdisjoint(title))
 
 
 def _anchors(asking: Asking) -> tuple[Slot, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
@@ -131,8 +133,13 @@ def _turns_of(asking: Asking) -> list[tuple[Group, Slot]]:
     turns = ordered(asking, last=False)
     if any(group == asking.group for group, _ in turns):
         return turns
-    day = asking.diary.meant_day(asking.now)
-    called = [(named_groups(asking, slot), slot) for slot in asking.diary.slots if slot.day == day]
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    return _called_turns(asking, day) or (_called_turns(asking, None) if not asking.period.day else [])
+
+
+def _called_turns(asking: Asking, day: date | None) -> list[tuple[Group, Slot]]:
+    """Give the turns that are called after groups, of a day or of all the visit."""
+    called = [(named_groups(asking, slot), slot) for slot in asking.diary.slots if day in {None, slot.day}]
     return sorted(
         ((groups[0], slot) for groups, slot in called if len(groups) == 1), key=lambda turn: turn[1].start
     )

@@ -135,8 +135,18 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         and chosen[0].until <= asking.period.start
     ):
         return reply("check", head, *instead, subject=about("check", chosen))
-    said = (*when_lines(asking, chosen), *(people.speaker_line(asking, name) for name in others), *instead)
+    said = (
+        *_where_instead(asking, found, chosen),
+        *(people.speaker_line(asking, name) for name in others),
+        *instead,
+    )
     return reply("check", head, *said, *who_else(found, chosen, said), subject=about("check", chosen))
+
+
+def _where_instead(asking: Asking, found: Found, chosen: Sequence[Slot]) -> list[Line]:
+    """Tell the items that are meant, of a few also where they are if another place was named."""
+    misplaced = len(chosen) in range(2, _MOST_INSTEAD + 1) and any(m.kind == "locus" for m in found.lost)
+    return [short_item(slot, dated=True) for slot in chosen] if misplaced else [*when_lines(asking, chosen)]
 
 
 def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:

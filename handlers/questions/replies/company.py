@@ -20,6 +20,17 @@ def asks_company(asking: Asking) -> bool:
     return any(first in _WITH and second in _WHOM for first, second in pairwise(asking.reading.words.words))
 
 
+_BESIDE = word_set("sama dengan with")
+
+
+def asks_company_then(asking: Asking) -> bool:
+    """Say whether it is only asked with whom one is at a time: «jam 11 kita sama siapa?», «habis ini sama siapa?»."""
+    reading, period = asking.reading, asking.period
+    whom = any(first in _BESIDE and second in _WHOM for first, second in pairwise(reading.words.words))
+    then = whom and (period.point or period.is_window or reading.anchor or reading.has("next", "now"))
+    return bool(then) and asking.asks_nothing and not reading.mentions
+
+
 def is_joint(asking: Asking) -> bool:
     """Say whether those are meant who do it together, and not who speaks there."""
     return asks_company(asking) and not _TOGETHER.isdisjoint(asking.reading.words.words)

@@ -145,17 +145,26 @@ def _next_of(asking: Asking, stay: Sequence[Slot]) -> Sequence[Slot]:
     return [slot for slot in asking.diary.of_day(stay[-1].day) if slot.start > stay[-1].start][:1]
 
 
+def _soonest_first(asking: Asking) -> list[Locus]:
+    """Return the places that are mentioned, of several of one name first where the group is on the day or soonest."""
+    loci = asking.loci()
+    if len(loci) < 2:  # noqa: PLR2004 - one is itself
+        return loci
+    there = [slot.locus for slot in asking.pool() if slot.locus in loci and slot.until > asking.now]
+    return sorted(loci, key=lambda locus: there.index(locus) if locus in there else len(there))
+
+
 def _left(asking: Asking) -> Locus | None:
     """Return the place that is left: what stands behind «leave» and «tinggalkan», or behind «dari» where one leaves."""
     words = asking.reading.words.words
-    loci = asking.loci()
+    loci = _soonest_first(asking)
     if not loci or _LEAVES.isdisjoint(words):
         return None
     for mention in asking.reading.mentioned("locus"):
         before = [word for word in words[: mention.start] if word not in _ARTICLES]
         if before and before[-1] in (_FROM | _LEAVES) - _LEAVES_FOR:
-            left = (asking.visit.loci[index] for index in mention.indexes("locus"))
-            return next((locus for locus in left if locus in loci), None)
+            left = [asking.visit.loci[index] for index in mention.indexes("locus")]
+            return next((locus for locus in loci if locus in left), None)
     return None
 
 

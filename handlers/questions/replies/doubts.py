@@ -117,6 +117,8 @@ def _other_region(asking: Asking, row: InfoRow) -> bool:
     }
     named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
     spoken = asking.knowledge.regions.intersection(unit.lemma for unit in asking.reading.asks)
+    places = (m.lemmas for m in asking.reading.mentioned("locus") if len(m.lemmas) == 1)
+    spoken |= asking.knowledge.regions.intersection(lemma for place in places for lemma in place)
     if not (named or spoken):
         return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"))

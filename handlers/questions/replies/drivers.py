@@ -8,6 +8,7 @@ from db.visit import Contact
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import groups_in, told
+from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.reaching import can_reach, unreachable, ways
 from handlers.questions.words import word_set
 
@@ -46,6 +47,30 @@ def answer_driver(asking: Asking) -> Reply | None:
     return reply(
         "contact", *(part for c in able[:3] for part in ways(c)), subject=about("contact", people=names)
     )
+
+
+_HANDLES = word_set("siapa who drives whos")
+
+
+def answer_who_drives(asking: Asking) -> Reply | None:
+    """Tell who drives the bus that is named or one's own: «bus kita siapa sopirnya?», «supir bus 1 siapa?»."""
+    reading = asking.reading
+    if _DRIVER not in {unit.lemma for unit in reading.words.units} or _HANDLES.isdisjoint(
+        reading.words.words
+    ):
+        return None
+    if reading.mentions or reading.has("contact", "when", "where", "count", "tag", "yesno"):
+        return None
+    drivers = [c for c in asking.visit.contacts if _DRIVER in lemmas(f"{c.name} {c.role} {c.position}")]
+    meant = _of_bus(asking, drivers)
+    if not meant or not _IN_CHARGE.isdisjoint(reading.words.words):
+        return None
+    lines = [
+        part
+        for c in meant[:3]
+        for part in (ways(c) if can_reach(c, "any") else [speaker_line(asking, c.name)])
+    ]
+    return reply("contact", *lines, subject=about("contact", people=[c.name for c in meant[:3]]))
 
 
 def _called(asking: Asking) -> str:

@@ -80,7 +80,7 @@ THINGS = word_set("hotel restoran masjid museum bandara")
 
 def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
     """Say whether a kind of fact is asked for that a text does not hold; what is `worn` is told by its name."""
-    said = asking.reading.words.words
+    said = _besides_names(asking)
     things = THINGS.intersection(said) if not _NAMES.isdisjoint(said) and asking.reading.has("what") else ()
     if things and not any(re.search(rf"(?i:\b{thing}\w*) [\"'«“]?[A-Z]", text) for thing in things):
         return True
@@ -88,6 +88,15 @@ def lacks_kind(asking: Asking, text: str, *, worn: bool = False) -> bool:
     if any(not looks.search(text) for looks in phrased):
         return True
     return not worn and any(not looks.search(text) for looks in called)
+
+
+def _besides_names(asking: Asking) -> tuple[str, ...]:
+    """Give the words that name nobody: Pak Imam is asked about, and not who leads a prayer."""
+    words, people = asking.reading.words.words, asking.reading.mentioned("person")
+    if not people:
+        return words
+    named = {at for mention in people for at in range(mention.start, mention.end)}
+    return tuple(word for at, word in enumerate(words) if at not in named)
 
 
 @lru_cache(maxsize=256)
@@ -137,7 +146,7 @@ _IN_PHRASES = Patterns([asked for asked, _ in _SPOKEN])
 
 def asks_kind(asking: Asking) -> bool:
     """Say whether any kind of fact is asked for that texts must visibly hold."""
-    said = asking.reading.words.words
+    said = _besides_names(asking)
     return any(_asked(said)) or not THINGS.isdisjoint(said)
 
 

@@ -11,6 +11,7 @@ from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import holds
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.halls import where_item
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS
@@ -37,6 +38,33 @@ def answer_other_floor(asking: Asking) -> Reply | None:
     told = where_locus(asking, loci)
     head = line("no") if claimed else None
     return reply("where", head, *told.lines, subject=about("where", loci=[loci[0].name]))
+
+
+_RIGHT = word_set("ya kan right")
+
+
+def answer_room_floor(asking: Asking) -> Reply | None:
+    """Deny the floor that is claimed of a room which is on another: «paparan nanti di Aula Bahari lantai 5 ya?»."""
+    floor = _named(asking)
+    rooms = [m for m in asking.reading.mentioned("room") if m.lemmas[:1] != ("lantai",)]
+    claimed = asking.reading.has("tag", "yesno") or not _RIGHT.isdisjoint(asking.reading.words.words[-1:])
+    if floor is None or not rooms or not claimed:
+        return None
+    if asking.loci() or asking.reading.has("when", "who", "contact", "bring", "wear"):
+        return None
+    named = {asking.knowledge.rooms[index] for room in rooms for index in room.indexes("room")}
+    known = {
+        int(number) for text in named for pair in _FLOORS.findall(fold(text)) for number in pair if number
+    }
+    places = [locus for locus in asking.visit.loci if locus.room in named]
+    if not known or floor in known or len(places) > 1:
+        return None
+    if places:
+        told = where_locus(asking, places)
+        return reply("where", line("no"), *told.lines, subject=about("where", loci=[places[0].name]))
+    slots = [slot for slot in asking.diary.slots if slot.room in named]
+    slot = asking.diary.current_or_next(slots, asking.now)
+    return reply("where", line("no"), *where_item(slot), subject=about("where", [slot])) if slot else None
 
 
 def _named(asking: Asking) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, map_line, reply, span_of, spot_of
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
 _HALLS = lemma_set("aula ballroom auditorium hall pendopo ruang-rapat teater amfiteater gudang studio")
@@ -36,3 +37,14 @@ def is_met_in(asking: Asking) -> bool:
     """Say whether it is asked in which room or on which floor one meets at a place, where no item is called a meeting."""
     asked = {unit.lemma for unit in asking.reading.asks}
     return asking.reading.has("room") and bool(asked) and asked <= _MEETS and not asking.items().fully
+
+
+def asks_bed(asking: Asking) -> bool:
+    """Say whether a room to sleep in is asked for, and none of the agenda's items («pembagian kamar»)."""
+    beds = [u.lemma for u in asking.reading.asks if asking.reading.words.words[u.start] in BEDS]
+    others = [u for u in asking.reading.asks if u.lemma not in beds]
+    return bool(beds) and not others and not asking.loci()
+
+
+BEDS = word_set("kamar bedroom kasur ranjang")
+"""Rooms to sleep in are nowhere in an agenda."""

@@ -139,8 +139,18 @@ def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
         for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
         if slot.locus and "lokus" in asking.knowledge.words_of(slot.item).title
     }
-    called = [locus for locus in loci if locus.name in names]
+    called = [locus for locus in loci if locus.name in (names or _taken_in_turns(asking))]
     return called if len(called) > 1 else loci
+
+
+def _taken_in_turns(asking: Asking) -> set[str]:
+    """Give the places where the group is alone while others have the same item elsewhere: of rounds these are «lokus pertama»."""
+    own = [slot for slot in asking.diary.slots if slot.locus and asking.group.name in slot.item.groups]
+    rows = {(row.title, row.day, row.starts): set[str]() for row in asking.visit.agenda}
+    for row in asking.visit.agenda:
+        rows[row.title, row.day, row.starts].add(row.locus)
+    keys = ((slot, (slot.item.title, slot.item.day, slot.item.starts)) for slot in own)
+    return {slot.locus.name for slot, key in keys if slot.locus and len(rows.get(key, ())) > 1}
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:

@@ -6,6 +6,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, place_line, reply, span_of
+from handlers.questions.replies.titles import asked_title
 from texts.messages.answers import Listed, line
 
 
@@ -20,6 +21,8 @@ def answer_others_item(asking: Asking) -> Reply | None:
         or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
     ):
         return None
+    if reading.has("who") and not reading.has("speaker", "receives") and asked_title(asking):
+        return None  # who holds an office is asked for, whatever others' items are called by it
     own = {slot.item.title for slot in asking.diary.slots}
     for group in asking.visit.groups:
         slots = asking.knowledge.diary(group).slots if group != asking.group else ()

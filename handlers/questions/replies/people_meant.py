@@ -84,10 +84,17 @@ def heads_there(asking: Asking) -> list[int]:
     return [
         index
         for index, person in enumerate(people)
-        if any(loci & set(c.loci) and _HEAD in lemmas(c.position)[:1] for c in person.contacts)
+        if any(loci & set(c.loci) and _is_head(c.position) for c in person.contacts)
     ] or (_chiefs(asking) if asking.loci() else [])
 
 
+def _is_head(position: str) -> bool:
+    """Say whether a position heads the place, and no part of it («Kepala Bidang Pelayanan»)."""
+    held = lemmas(position)
+    return _HEAD in held[:1] and _PARTS.isdisjoint(held[1:2])
+
+
+_PARTS = lemma_set("bidang seksi bagian subbagian subbidang ruang instalasi")
 (_HEAD,) = lemmas("kepala")
 (_CHAIR,) = lemmas("ketua")
 (_ACTING,) = lemmas("penjabat")
@@ -152,7 +159,7 @@ def _chiefs(asking: Asking) -> list[int]:
         for index, person in enumerate(people)
         if any(
             loci & set(c.loci)
-            and not (_CHIEFS | {_HEAD}).isdisjoint(lemmas(c.position)[:1])
+            and (_CHIEFS.intersection(lemmas(c.position)[:1]) or _is_head(c.position))
             and c.role.casefold() in _HOSTS
             for c in person.contacts
         )

@@ -23,13 +23,14 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import floor_said, tells_way_in
-from handlers.questions.replies.halls import is_met_in, where_hall, where_item
+from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose, in_part
 from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.neighbours import answer_around
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today, told_with_note
 from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.replies.rooms import slots_in
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
 
@@ -37,6 +38,8 @@ from texts.messages.answers import Line, Listed, Spot, line
 def answer_where(asking: Asking) -> Reply | None:
     """Say where an item or a place is; without any, where the group is now or goes next."""
     reading = asking.reading
+    if reading.has("room") and asks_bed(asking):
+        return None
     if reading.anchor:
         return None if asks_foreign(asking) else answer_around(asking)
     loci = asking.loci()
@@ -64,14 +67,10 @@ def _where_bare(asking: Asking) -> Reply | None:
     """Say where the group is then; of another group's rooms tell all."""
     reading = asking.reading
     timed = asking.period.said or reading.has("now", "next")
-    if not reading.mentioned("room") and (floor_said(asking) or not _BEDS.isdisjoint(reading.words.words)):
+    if not reading.mentioned("room") and (floor_said(asking) or not BEDS.isdisjoint(reading.words.words)):
         return None
     rooms = reading.has("room") and not asking.own and not timed
     return answer_loci(asking) if rooms else _where_then(asking)
-
-
-_BEDS = word_set("kamar bedroom kasur ranjang")
-"""Rooms to sleep in are nowhere in an agenda."""
 
 
 def _where_items(asking: Asking) -> Reply | None:
@@ -218,10 +217,13 @@ def _where_room(asking: Asking) -> Reply | None:
     named = {asking.knowledge.rooms[index] for index in rooms}
     places = [locus for locus in asking.visit.loci if locus.room in named]
     slots = [slot for slot in asking.diary.slots if slot.room in named]
-    if asking.reading.asks or not (places or slots):
+    if asking.reading.asks:
         return None
     if places:
         return where_locus(asking, places)
+    slots = slots or [slot for _, slot in slots_in(asking, named)]
+    if not slots:
+        return None
     return reply(
         "where",
         *(part for slot in slots[:2] for part in where_item(slot)),

@@ -15,6 +15,7 @@ from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.company import answer_company, asks_company, is_joint
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
+from handlers.questions.replies.spoken_then import by_name, in_part, nearest, tell_nothing, told_each
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.visit_meant import met_at_loci
 from handlers.questions.words import word_set
@@ -52,9 +53,14 @@ def answer_speakers(asking: Asking) -> Reply | None:
     )
     if not names:
         return (answer_company(asking, slots) if asks_company(asking) else None) or _nobody(asking, slots)
+    nameless = tell_nothing(asking, list(names))
+    if nameless:
+        return reply("who", line("nameless", title=nameless), answered=False)
+    told = told_each(asking, slots, excluded)
     head = line("speakers-at", title=slots[0].item.title, when=span_of(slots[0])) if slots else None
     people = [speaker_line(asking, name) for name in list(names)[:MOST_LISTED]]
-    return reply("speaker", head, *people, subject=about("speaker", slots[:1], people=list(names)))
+    lines = told or [part for part in (head, *people) if part]
+    return reply("speaker", *lines, subject=about("speaker", slots[:1], people=list(names)))
 
 
 _SPEAKS = word_set(
@@ -93,10 +99,14 @@ def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
     own = asking.group.name
+    day_loci = {slot.locus.name for slot in slots if slot.locus} if asking.period.day else set()
     hosts = [
         c.name
         for c in asking.visit.contacts
-        if c.role.casefold() in _HOSTS and (not c.groups or own in c.groups) and _meets(asking, c)
+        if c.role.casefold() in _HOSTS
+        and (not c.groups or own in c.groups)
+        and _meets(asking, c)
+        and (not day_loci or not c.loci or day_loci & set(c.loci))
     ]
     without = {unit.lemma for unit in asking.reading.words.units if unit.start in asking.reading.excepted} - {
         "kota"
@@ -139,7 +149,7 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         return list(asking.diary.running(asking.period.point))
     beside = around_slots(asking)
     if beside:
-        return beside[:1]
+        return nearest(asking, beside)
     met = met_at_loci(asking)
     if met:
         return met
@@ -163,22 +173,22 @@ def _spoken_then(asking: Asking) -> list[Slot] | None:
     if number is not None:
         return ordinal_slots(asking, number) or None
     if period.part:
-        return list(asking.diary.within(period.start or asking.now, period.end or asking.now)) or None
+        return in_part(asking) or None
     running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
     coming = list(asking.diary.after(asking.now))
     if period.day:
         running, coming = [], list(asking.diary.of_day(period.day))
-    later = (slot for slot in asking.diary.slots if slot.until > asking.now and _by_name(asking, slot))
+    since = asking.now if asking.reading.has("next") else None
+    later = (
+        slot
+        for slot in asking.diary.slots
+        if (slot.start > since if since else slot.until > asking.now) and by_name(asking, slot)
+    )
     return (
-        [slot for slot in (running or coming) if _by_name(asking, slot)]
+        [slot for slot in (running or coming) if by_name(asking, slot)]
         or list(islice(later, 1))
         or [slot for slot in (*running, *coming) if slot.item.speakers]
     )
-
-
-def _by_name(asking: Asking, slot: Slot) -> bool:
-    """Say whether someone speaks there who is no committee."""
-    return any(not _is_desk(asking, name) for name in slot.item.speakers)
 
 
 _HERE = word_set("ini this")
@@ -211,12 +221,6 @@ def _counted(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     return [of_day[index]] if number is not None and -len(of_day) <= index < len(of_day) else list(slots)
 
 
-def _is_desk(asking: Asking, name: str) -> bool:
-    """Say whether a speaker is no one by name: the committee."""
-    index = asking.knowledge.directory.index_of(name)
-    return index is not None and asking.knowledge.directory.people[index].desk
-
-
 def _at_remembered_loci(asking: Asking) -> list[Slot]:
     loci = asking.remembered_loci()
     return [slot for slot in asking.diary.slots if slot.locus in loci and slot.item.speakers]
@@ -244,9 +248,12 @@ def _continues(asking: Asking) -> bool:
 
 
 def _hinted(asking: Asking) -> bool:
-    return any(
-        asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in asking.reading.hints
-    )
+    """Say whether a word helps that items are called by: on the day that is named, where one is."""
+    telling = [hint.lemma for hint in asking.reading.hints if hint.lemma not in vague()]
+    if not any(map(asking.knowledge.in_titles, telling)):
+        return False
+    days = asking.pool() if asking.period.part else ()
+    return not days or any(set(telling) & asking.knowledge.words_of(slot.item).title for slot in days)
 
 
 def _places(asking: Asking) -> list[Mention]:

@@ -55,7 +55,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         ),
         r"kembang|rancang|bangun|buat|bikin|cipta|karya|\boleh\b|kerja sama|\bpt\b|\bcv\b|develop|built|made|design|creat|\bby\b",
     ),
-    (r"kamar\w*(?: \w+){0,2} lantai (?:berapa|brp)|(?:which|what) floor is my room", r"lantai|floor|\blt\b"),
+    (r"kamar\w*(?: \w+){0,5} lantai (?:berapa|brp)|(?:which|what) floor is my room", r"lantai|floor|\blt\b"),
     (
         r"where (?:can|do|could|should) (?:i|we) (?:change(?: (?:my|our))? (?:clothes|shirts?)|get changed)|ganti (?:baju|pakaian) di ?mana|di ?mana (?:bisa |boleh )?ganti (?:baju|pakaian)",
         r"ganti|chang(?:e|ing)|kamar|toilet|\brooms?\b",

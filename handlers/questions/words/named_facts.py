@@ -150,6 +150,11 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     _division("kelurahan", "(?:urban )?(?:villages?|wards?|sub-?districts?)"),
     _division("desa", "(?:\\w+ )?villages?|kampung|nagari|gampong"),
     (
+        "parkir parkiran parking park",
+        r"parkir\w*(?: \w+){0,5} (?:di|ke) mana|(?:di|ke) mana (?:\w+ ){0,4}parkir\w*|where\b.*\bpark(?:ing)?",
+        r"parkir|park",
+    ),
+    (
         "password sandi sandinya passwordnya",
         r"(?:kata )?sandi(?:nya)?|password(?:nya)?",
         r"sandi|password|passcode|tanpa|bebas|terbuka|open|without|kode|code|tidak|login|masuk|voucher|kartu",

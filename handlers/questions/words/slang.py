@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 _OWN = """
-bj=baju nympe=tiba nympai=tiba nyampai=tiba kolrenang=kolam renang kolamrenang=kolam renang
+bj=baju perpus=perpustakaan prpus=perpustakaan ngacir=berangkat ngibrit=berangkat cus=berangkat cuss=berangkat capcus=berangkat cao=berangkat meluncur=berangkat nympe=tiba nympai=tiba nyampai=tiba kolrenang=kolam renang kolamrenang=kolam renang
 plang=pulang dmana=di mana dmanaa=di mana kmanaa=ke mana siapn=siapkan siapkn=siapkan jma=jam bnar=benar bnr2=benar sja=saja ikt=ikut ikot=ikut ngikut=ikut lupaa=lupa sape=siapa berapaan=berapa brpan=berapa brapaan=berapa ijin=izin ijinnya=izin macem=macam macem2=macam setaun=setahun jd=jadi dpt=dapat dpet=dapat dapet=dapat dapetnya=dapat ngurusnya=urus skian=sekian taunan=tahunan aje=saja ato=atau dsana=di sana disono=di sana sono=sana sonoh=sana dsna=di sana dsini=di sini dsni=di sini ilang=hilang nyebut=menyebut mulu=melulu
 ngadu=mengadu ssdh=sesudah ssudah=sesudah stlah=setelah diruang=di ruang diruangan=di ruang ruangn=ruang ruangn=ruang dibus=di bus dibis=di bus dirumah=di rumah dimasjid=di masjid dimpp=di mpp kempp=ke mpp dikosongin=dikosongkan kosongin=kosongkan ngosongin=mengosongkan ngosongkan=mengosongkan
 apk=aplikasi app=aplikasi nma=nama nm=nama nmanya=namanya ati=hati-hati hati2=hati-hati los=narahubung pics=narahubung ni=ini ny=nya poto=foto poto2=foto photo2=foto mpe=sampai mpek=sampai smpek=sampai tetep=tetap gara2=karena rmnya=ruangnya lif=lift ksemua=semua kesemuanya=semuanya ksemuanya=semuanya slse=selesai slsenya=selesainya plng=pulang htl=hotel tonite=tonight 2nite=tonight 2day=today 2moro=tomorrow tomoro=tomorrow tmrow=tomorrow gimne=bagaimana gmne=bagaimana ngmpul=kumpul ngmpl=kumpul brgktnya=berangkatnya pulangnye=pulang

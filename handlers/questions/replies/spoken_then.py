@@ -1,0 +1,84 @@
+"""Who speaks at a time: in a part of the day, before or after an item, and who of them is no committee."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies.around import is_way
+from handlers.questions.replies.base import Asking, span_of
+from handlers.questions.replies.people import speaker_line
+from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.words import word_set
+from texts.messages.answers import Line, line
+
+
+def nearest(asking: Asking, beside: list[Slot]) -> list[Slot]:
+    """Take what comes next before or after the item that is named; nobody is met on the way there."""
+    before = asking.reading.anchor is not None and asking.reading.anchor.relation == "before"
+    near = beside[::-1] if before else beside
+    return [slot for slot in near if not is_way(asking, slot) or slot.item.speakers][:1] or near[:1]
+
+
+def in_part(asking: Asking) -> list[Slot]:
+    """Find what is spoken at in the part of the day: where one is received that, and no way nor breakfast."""
+    since = asking.period.start or asking.now
+    within = list(asking.diary.within(since, asking.period.end or asking.now))
+    spoken = [slot for slot in within if not _by_committee(asking, slot) and not is_way(asking, slot)]
+    spoken = [slot for slot in spoken if slot.start >= since] or spoken
+    received = [slot for slot in spoken if _RECEIVED & asking.knowledge.words_of(slot.item).title]
+    hosted = [] if _RECEIVES.isdisjoint(asking.reading.words.words) else received
+    return hosted or spoken or within
+
+
+_RECEIVED = lemma_set("terima sambut")
+_RECEIVES = word_set(
+    "menerima diterima terima nerima menyambut disambut sambut nyambut received receive receives welcomed welcome welcomes"
+)
+
+
+def _by_committee(asking: Asking, slot: Slot) -> bool:
+    """Say whether nobody speaks there, or the committee alone; who stands under a title only is someone."""
+    named = [name for name in slot.item.speakers if not TITLE_HEADS.isdisjoint(lemmas(name))]
+    return not (named or by_name(asking, slot))
+
+
+def by_name(asking: Asking, slot: Slot) -> bool:
+    """Say whether someone speaks there who is no committee."""
+    return any(not _is_desk(asking, name) for name in slot.item.speakers)
+
+
+def _is_desk(asking: Asking, name: str) -> bool:
+    """Say whether a speaker is no one by name: the committee."""
+    index = asking.knowledge.directory.index_of(name)
+    return index is not None and asking.knowledge.directory.people[index].desk
+
+
+_MOST_EACH = 4
+
+
+def told_each(asking: Asking, slots: Sequence[Slot], excluded: set[int]) -> list[Line]:
+    """Tell who speaks at each of several items of a part of the day, rather than all under the first."""
+    index_of = asking.knowledge.directory.index_of
+    kept = [(slot, [n for n in slot.item.speakers if index_of(n) not in excluded]) for slot in slots]
+    spoken = [(slot, names) for slot, names in kept if names]
+    if not (asking.period.part and len(spoken) in range(1, _MOST_EACH + 1) and len(slots) > 1):
+        return []
+    lines: list[Line] = []
+    for slot, names in spoken:
+        lines += [line("speakers-at", title=slot.item.title, when=span_of(slot))]
+        lines += [speaker_line(asking, name) for name in names]
+    return lines
+
+
+def tell_nothing(asking: Asking, names: list[str]) -> str:
+    """Return whom the sheets give no other name than the question does: «pemandu museum siapa?»."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    bare = (
+        len(names) == 1
+        and not asking.reading.has("when", "where", "contact")
+        and set(lemmas(names[0])) <= said
+    )
+    known = asking.knowledge.directory.positions_of(names[0]) if bare else []
+    return names[0] if bare and not known else ""
