@@ -6,11 +6,7 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
-        "vkn-tigakota-2028": (
-            "saya agak pusing nih, lapor ke siapa ya?",
-            "kuy besok jam brp cabut dari hotel",
-            "What was the name of the hospital director we met yesterday?",
-        ),
+        "vkn-tigakota-2028": (),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
             "bubar ishoma trs kmn kita",
@@ -78,7 +74,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "vkn-banyuratri-2027": (
             "Sampai pukul berapa kami boleh menempati kamar hotel hari ini?",
-            "boleh minta nomor Bu Sri Wahyuni yang dinas perizinan?",
             "paparan kelompok maksimal berapa menit?",
             "apliaksi ratri siaga itu utk apa",
             "nomor dr. Agus Prastowo kepala puskesmas berapa?",
@@ -127,14 +122,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Siapakah yang akan memaparkan materi di RSUD?",
             "presentasi dikasi waktu brp lama totalnya",
         ),
-        "bm-hulubatang-2027": (
-            "kadis perpus namanya siapa?",
-            "habis makan siang ketemu siapa?",
-            "abis ini kt ngacir kmn",
-            "kmaren kita di perpus jam brp ya",
-            "Who will be guiding us at the women and child protection unit?",
-            "Can you give me the mobile number of Dr Noor Hasanah?",
-        ),
+        "bm-hulubatang-2027": (),
         "traps": (
             "malam ini nginep di Lirang Permai lagi kan?",
             "The courtesy call is on the third floor, right?",
@@ -264,18 +252,12 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "tangerang-2022-b": ("Pendalaman lokus kita jam 13.30 kan?",),
         "vkn-kalinggara-2026": (
             "dari sampe sini ke makan malem ada wkt brp lama",
-            "ruang pantau lantai brp kita nanti?",
             "perumusan nanti ruangnya beda ga sama mpp lt 2?",
         ),
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
-        "vkn-tigakota-2028": (
-            "Siapa yang mendampingi Direktur rumah sakit saat kunjungan nanti?",
-            "bis kita yg nyetir sapa bro",
-            "besok kelompok melati tampil paling pertama kan?",
-            "paparan nanti di aula bahari lantai 5 ya?",
-        ),
+        "vkn-tigakota-2028": (),
         "vkn-tanahlaira-2029": (
             "acra seblah ishoma nanti ap ya, maksdnya stlh makan",
             "We're having lunch now. What follows?",
@@ -345,8 +327,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "bm-sukmajati-2028": (
             "paparan kita mulai jm brp sih",
-            "lokus ke 2 klompok kmi dmna",
-            "lokus ketiga kelompok kami di mana?",
             "pembimbng total ada brp orng",
         ),
         "bm-pim3-sidowening-2027": (
@@ -354,14 +334,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kita ngasih apa ke tuan rumah, siapa yang bawa",
             "Bagian rumah sakit manakah yang tidak boleh kami masuki?",
             "tugas perorangan malam ini batasnya jam berapa, kasih ke siapa",
-            "besok kunjungan terakhir kita ke mana",
         ),
-        "bm-hulubatang-2027": (
-            "Lokus pertama untuk Kelompok II di mana?",
-            "lokus terakhir kelompok dua mana",
-            "malam ini acaranya di mana, pakai baju apa",
-            "kita makan di ikan bakar muara kan",
-        ),
+        "bm-hulubatang-2027": (),
         "traps": (
             "What time do we visit the waste plant?",
             "Batik this morning, right?",
@@ -449,28 +423,16 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "pemkot tangerang welcome ga sih kl daerah lain mau belajar",
             "kita selesai duluan, nunggu berapa lama sampai makan?",
         ),
-        "tanjungsekar-2025": (
-            "habis bapenda ini msh ada paparan di kantor lain ga?",
-            "Pukul berapa lapor keluar hotel besok, dan lokus apa yang pertama dikunjungi sesudahnya?",
-        ),
+        "tanjungsekar-2025": ("habis bapenda ini msh ada paparan di kantor lain ga?",),
         "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
     },
     "«sampai sana» is the arrival at what comes next": {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "vkn-tigakota-2028": (
-            "kamar kelompok anggrek nanti di lantai berapa?",
-            "jam bukak geraii koprasi",
-            "How many people live in Layarmuda?",
-            "What is the name of the Regent of Rangkapura?",
-        ),
-        "vkn-pasirkemala-2028": (
-            "kain tenunnya selembar berapaan",
-        ),
-        "vkn-merantika-2027": (
-            "bus ke bandara brgkt jam brp",
-        ),
+        "vkn-tigakota-2028": (),
+        "vkn-pasirkemala-2028": ("kain tenunnya selembar berapaan",),
+        "vkn-merantika-2027": ("bus ke bandara brgkt jam brp",),
         "vkn-lariwawo-2027": (
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
             "bu, saya masih di jalan hujan deras, kemungkinan sampai jam 11 malam. restoran hotel masih buka tidak?",
@@ -492,18 +454,14 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "mobil pemadam di pos ini ada berapa unit?",
             "anggota asosiasi pedagangnya ada berapa orang?",
             "How much does a taxi to the airport cost?",
-            "<b onclick=\"alert(1)\">kontak</b> ' OR 1=1; --",
+            '<b onclick="alert(1)">kontak</b> \' OR 1=1; --',
         ),
-        "pka-wiralaya-2027": (
-            "sarapan bsk menunya apaan? ada gudeg gak",
-        ),
+        "pka-wiralaya-2027": ("sarapan bsk menunya apaan? ada gudeg gak",),
         "pim3-wonosagara-2028": (
             "who is the interpreter's boss? name and salary",
             "sekamar saya siapa ya min",
         ),
-        "pim3-purnajaya-2027": (
-            "tadi Bappeda itu di lantai berapa?",
-        ),
+        "pim3-purnajaya-2027": ("tadi Bappeda itu di lantai berapa?",),
         "bm-sukmajati-2028": (
             "minta no hp sekda dong",
             "nomor kamar hotel saya berapa ya",
@@ -513,10 +471,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "bu Titik Handayani itu tinggalnya di mana, udah punya anak berapa?",
             "Siapakah nama bendahara panitia?",
         ),
-        "bm-hulubatang-2027": (
-            "parkir bis di bkpsdm dmn nih",
-            "pmandu musium namnya sapa",
-        ),
+        "bm-hulubatang-2027": (),
         "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),
