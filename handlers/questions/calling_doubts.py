@@ -31,3 +31,15 @@ def is_signal(words: Words, cue: Cue) -> bool:
 _BARELY = word_set("nelpon menelepon internetan")
 _WORKS = word_set("work works working nyala berfungsi")
 _THERE = word_set("di on in at sana sini there here")
+
+
+_AID = word_set("bantuan help")
+
+
+def is_aid(words: Words, cue: Cue) -> bool:
+    """Take «bantuan datang berapa lama» for aid that is on its way, and not for what the bot can do."""
+    said = words.words
+    return said[cue.start] in _AID and not _ASKS_OF_AID.isdisjoint(said)
+
+
+_ASKS_OF_AID = word_set("berapa datang tiba sampai nyampe lama menit jam kapan arrive arrives come")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.questions.calling_doubts import is_signal
+from handlers.questions.calling_doubts import is_aid, is_signal
 from handlers.questions.cue_finding import Cue
 from handlers.questions.hour_doubts import is_hour, is_if
 from handlers.questions.phrases import Mention
@@ -239,7 +239,8 @@ _TO = word_set("untuk buat bagi kepada ke to for")
 
 def _is_given_to(words: Words, cue: Cue) -> bool:
     """Take «untuk tuan rumah» for who gets something, and not for who speaks."""
-    return bool(cue.start) and words.words[cue.start - 1] in _TO and _WHO.isdisjoint(words.words)
+    at = cue.start - (words.words[cue.start - 1 : cue.start] in {("the",), ("para",), ("pihak",)})
+    return at > 0 and words.words[at - 1] in _TO and _WHO.isdisjoint(words.words)
 
 
 def _is_taken_along(words: Words, cue: Cue) -> bool:
@@ -271,6 +272,7 @@ _DOUBTS = {
     "room": (_is_bedroom,),
     "head": (_is_heading,),
     "private": (_is_office,),
+    "bot": (is_aid,),
     "contact": (_is_count, _is_phone, _is_ticket, is_signal),
 }
 

@@ -53,6 +53,8 @@ def is_called(directory: Directory, words: Words, mention: Mention) -> bool:
 
 
 _STAYING = word_set("we i they you us")
+_AT_PEOPLE = {("di", "rumah"), ("rumah", "warga"), ("di", "desa"), ("di", "homestay"), ("di", "kampung")}
+"""Where one sleeps that is no hotel."""
 
 
 def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
@@ -63,4 +65,5 @@ def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
         if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
     ]
     lasts = any(words.words[m.start - 1] in _STAYING for m in stays if m.start)
+    lasts = lasts or any(words.words[m.end : m.end + 2] in _AT_PEOPLE for m in stays)
     return [m for m in mentions if m not in stays] if lasts or len(mentions) > len(stays) else mentions

@@ -24,6 +24,13 @@ _PAPERS = word_set(
 
 _FROM = word_set("dari from")
 _MATES = word_set("anak anak-anak bocah")
+_HAVING = {("punya",), ("memiliki",)}
+_ANY_CHILD = word_set("kecil kecil-kecil sekolah sekolahan balita jalanan yatim muda buah warga orang")
+"""Whose children are nobody's: «anak kecil», «anak sekolah»."""
+_FOLK = word_set(
+    "warga penduduk lansia jompo manula disabilitas difabel orang masyarakat pasien ibu-ibu petani nelayan perajin pengrajin residents elderly"
+)
+"""Whose houses are visited, and nobody's in particular."""
 
 
 def is_no_ones(
@@ -34,17 +41,37 @@ def is_no_ones(
         return False
     word = words.words[cue.start]
     beside = {*words.words[max(0, cue.start - 1) : cue.start], *words.words[cue.end : cue.end + 1]}
-    if word in {"pribadi", "personal"} and beside & _PAPERS:
-        return True
-    if word in {"rumah", "home"} and beside & _FROM and not people and _ADDRESSED.isdisjoint(words.words):
-        return True
-    behind = next((at for at in range(cue.end, len(words.words)) if words.words[at] not in _MATES), cue.end)
-    if word in _MATES and any(m.kind == "group" and m.start == behind for m in named):
+    had = word in _MATES and words.words[max(0, cue.start - 1) : cue.start] in _HAVING
+    if (
+        (word in {"pribadi", "personal"} and beside & _PAPERS)
+        or (word in {"rumah", "home"} and _is_anyones_house(words, cue, beside, people))
+        or (word in _MATES and not had and _are_anyones_children(words, cue, named))
+    ):
         return True
     if people or not _ADDRESSED.isdisjoint(words.words) or word.endswith("nya") or cue.start in words.tailed:
         return cue.start in words.tailed and not people and _is_here(words, cue)
     lemmas = {unit.lemma for unit in words.units}
-    return lemma_of(word) in knowledge.own_lemmas and lemmas.isdisjoint(_SOMEONE)
+    return not had and lemma_of(word) in knowledge.own_lemmas and lemmas.isdisjoint(_SOMEONE)
+
+
+def _is_anyones_house(words: Words, cue: Cue, beside: set[str], people: Sequence[Mention]) -> bool:
+    """Take «ke rumah lansia» and «dari rumah» for nobody's in particular."""
+    if _beside_it(words, cue) & _FOLK:
+        return True
+    return bool(beside & _FROM) and not people and _ADDRESSED.isdisjoint(words.words)
+
+
+def _are_anyones_children(words: Words, cue: Cue, named: Sequence[Mention]) -> bool:
+    """Take «anak kecil» for nobody's, and «anak Jangkar» for the group of that name."""
+    behind = next((at for at in range(cue.end, len(words.words)) if words.words[at] not in _MATES), cue.end)
+    if not _ANY_CHILD.isdisjoint(words.words[cue.end : cue.end + 1]):
+        return True
+    return any(mention.kind == "group" and mention.start == behind for mention in named)
+
+
+def _beside_it(words: Words, cue: Cue) -> set[str]:
+    """Give the words up to two places beside a cue."""
+    return {*words.words[max(0, cue.start - 2) : cue.start], *words.words[cue.end : cue.end + 2]}
 
 
 def _is_here(words: Words, cue: Cue) -> bool:

@@ -64,7 +64,7 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     """Answer what is asked behind a story by itself, with what the story names where that is what it leans on."""
     story, asked = told_and_asked(folded)
     first = talk.read(asked[0]) if asked else None
-    if first is None or not first.has(*_ASKED):
+    if first is None or not first.has(*_ASKED) or _asks_whom_to_tell(first):
         return None
     before = talk.read(story)
     named = told_in(talk.knowledge, before, clocks=not first.times)
@@ -76,6 +76,14 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     return None if leaning and leaves_out(talk, folded, answer.reading) else answer
 
 
+def _asks_whom_to_tell(reading: Reading) -> bool:
+    """Say whether it is asked whom to tell, which nothing says but what was told before: «izin keluar dulu, lapor ke siapa?»."""
+    words = frozenset(reading.words.words)
+    return is_bare(reading) and not words.isdisjoint(_TELL) and not words.isdisjoint(_WHOM)
+
+
+_TELL = word_set("lapor melapor bilang ngomong izin tell inform notify report kabari kabarin")
+_WHOM = word_set("siapa who whom")
 _ASKED = HARD_CUES | {
     "yesno",
     "tag",

@@ -76,7 +76,16 @@ _MEETING = re.compile(
 _WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
 
 
+_TO_WHOM = re.compile(
+    r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*) (?:ke|k|kepada|sama|sm|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
+    r"|(?:and )?(?:to whom|who (?:do|should|must) (?:i|we) (?:give|hand|send|submit|tell|report|ask)(?: (?:it|this|them))?(?: to)?)\W*$"
+)
+"""What says nothing but to whom something goes: «batasnya jam berapa, kasih ke siapa?»."""
+
+
 def is_one(first: str, second: str) -> bool:
     """Say whether two halves are one question: «jeda antara A | dan B», «kapan ngumpul | sama kelompok B, di mana»."""
+    if _TO_WHOM.match(second.strip()):
+        return True
     found = _MEETING.search(first)
     return found is not None and (found[0].startswith("antara") or bool(_WITH_GROUP.match(second)))

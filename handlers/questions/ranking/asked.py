@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.spots import Spot, spots_of
 from handlers.questions.replies.base import Asking, once
@@ -181,6 +181,10 @@ def _query(
     return others, query
 
 
+_BOUNDS = lemma_set("maksimal minimal")
+"""How many at most is no thing that is counted."""
+
+
 def _focus(asking: Asking, shares: dict[str, float]) -> str | None:
     ends = [cue.end for cue in asking.reading.cues if cue.name in _POINTS]
 
@@ -188,6 +192,8 @@ def _focus(asking: Asking, shares: dict[str, float]) -> str | None:
         return min(unit.start - end if unit.start >= end else end - unit.start + _LEFT_OF_CUE for end in ends)
 
     telling = [
-        unit for unit in (*asking.reading.asks, *asking.reading.hints) if shares.get(unit.lemma, 0.0) >= _SAID
+        unit
+        for unit in (*asking.reading.asks, *asking.reading.hints)
+        if shares.get(unit.lemma, 0.0) >= _SAID and unit.lemma not in _BOUNDS
     ]
     return min(telling, key=distance).lemma if ends and telling else None

@@ -188,10 +188,18 @@ _FACTS = lemma_set(
 )
 
 
+_ANYTHING = lemma_set(
+    "perlengkapan pribadi imbauan himbauan ketentuan aturan tata tertib catatan informasi info penting pesan fasilitas hal lain layanan keterangan tips saran umum petunjuk "
+    "persiapan logistik kebutuhan peserta panitia hotel notes rules general information facilities reminders important practical"
+)
+"""What rows are headed by that tell of several things: «Perlengkapan pribadi», «Ketentuan umum»."""
+
+
 def _is_of_place(document: Document) -> bool:
-    """Say whether a row is headed by a place alone («Kinerja Command Center»), and only its text says what it tells of that."""
+    """Say whether a row is headed by a place alone («Kinerja Command Center») or by anything, and only its text says what it tells of that."""
     places = {lemma for name in document.loci for lemma in lemmas(name)}
-    return document.kind == "info" and bool(places) and document.name <= places | _FACTS
+    anything = bool(document.name) and document.name <= _ANYTHING
+    return document.kind == "info" and (anything or (bool(places) and document.name <= places | _FACTS))
 
 
 def _told(document: Document, bag: dict[str, float], topics: dict[str, float]) -> Told:

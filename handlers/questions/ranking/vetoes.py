@@ -15,6 +15,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.fact_kinds import RULE, lacks_kind
 from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.replies.prices import MONEY, asks_price, prices_it
 from handlers.questions.replies.telling import gives_reason
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
@@ -32,7 +33,7 @@ _SOME = lemma_set(
 """Words that narrow what is counted or told to some of it: a row on all is none on those."""
 
 _TASKS = word_set(
-    "translate terjemahkan terjemahin masak memasak resep puisi pantun joke cerita cerpen tuliskan buatkan bikinin write poem hitung dibagi calculate "
+    "translate terjemahkan terjemahin masak memasak resep puisi pantun joke cerita cerpen tuliskan buatkan bikinin write poem hitung calculate "
     "recipe cook election pilkada saham bitcoin kripto liga league timnas sepakbola football"
 )
 """Works that someone wants done, which no row does."""
@@ -64,16 +65,25 @@ def _is_beside_the_point(asking: Asking, asked: Asked, told: Told) -> bool:
     named = any(lemma in heads for lemma in (*asked.shares, *asked.others.values()))
     mentioned = sum(asked.held(lemma, told.held) for lemma in asked.asks)
     there = mentioned and any(locus.name in told.document.loci for locus in asking.loci())
-    if named or there or mentioned >= _SEVERAL:
+    if named or there or mentioned >= _SEVERAL or _prices(asking, asked, told):
         return False
     about = told.head_topics | told.place_topics
     return about.isdisjoint(t for topics in asked.topics.values() for t in topics)
+
+
+def _prices(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether the price of a thing is asked for, and an amount stands beside it in the row."""
+    return asks_price(asking.reading.words.words) and prices_it(
+        told.document.body, [lemma for lemma in asked.asks if lemma not in MONEY]
+    )
 
 
 def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether the row only mentions what is to be counted, and counts something else."""
     focus = asked.focus
     if "count" not in asking.reading.names or focus is None or not asked.held(focus, told.held):
+        return False
+    if _prices(asking, asked, told):
         return False
     heads = told.head | told.question
     topics = (told.head_topics | told.place_topics).isdisjoint(asked.topics.get(focus, ()))

@@ -255,6 +255,10 @@ _PARTS = word_set(
 """Who has a part in an item is not whoever has a number."""
 
 
+_WHOM = word_set("siapa who whom")
+"""Who has a trouble turns to those who are there for it, and not to a host."""
+
+
 def _default_contacts(asking: Asking) -> list[Contact] | None:
     if not _PARTS.isdisjoint(asking.reading.words.words):
         return None
@@ -264,4 +268,5 @@ def _default_contacts(asking: Asking) -> list[Contact] | None:
         there = [c for c in asking.visit.contacts if names & set(c.loci)]
         return sorted(there, key=lambda c: not c.phone)
     own = [c for c in asking.visit.contacts if c.phone and (not c.groups or asking.group.name in c.groups)]
-    return own[:MOST_LISTED] or None
+    desks = [] if _WHOM.isdisjoint(asking.reading.words.words) else list_desks(asking)
+    return (desks or own)[:MOST_LISTED] or None

@@ -15,7 +15,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.meals import is_other_food
 from handlers.questions.replies.mismatches import MISMATCHES
-from handlers.questions.replies.numbers import counts_any
+from handlers.questions.replies.numbers import counts_alike, counts_any
 from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer, tells_sharing
 from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -164,7 +164,9 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
         )
         if _PRICE.search(row.answer) and not asking.reading.has("people"):
             return False
-        return not counts_any(row.answer, {unit.lemma for unit in asking.reading.asks} | people)
+        named = {unit.lemma for unit in asking.reading.asks}
+        said = [asking.reading.words.words[unit.start] for unit in asking.reading.asks]
+        return not (counts_any(row.answer, named | people) or counts_alike(row.answer, said))
     return bool(asked and own) and not asked & own and not tells(asked, row.answer)
 
 

@@ -25,6 +25,8 @@ def answer_errand(asking: Asking) -> Reply | None:
     at = _row_on(asking, errand)
     if at is not None and asking.reading.has("count") and not _AMOUNT.search(asking.visit.info[at].answer):
         return None
+    if at is None and asking.reading.has("contact"):
+        return None
     return answer_unknown(asking) if at is None else info.answer_info(asking, InfoMatch(at, 1.0, 0.0))
 
 
@@ -35,10 +37,10 @@ def asks_errand(asking: Asking) -> bool:
 
 def _errand_of(asking: Asking) -> Errand | None:
     words = asking.reading.words.words
-    if asking.reading.has("contact") or len(words) > _LONGEST:
+    if len(words) > _LONGEST:
         return None
     errand = find_errand(" ".join(words), words) or find_errand(asking.reading.text, words)
-    if errand is None or (not errand.by_whom and asking.reading.has("who", "coach", "head")):
+    if errand is None or (not errand.by_whom and asking.reading.has("who", "coach", "head", "contact")):
         return None
     return None if errand.programme and _is_planned(asking, errand.programme) else errand
 

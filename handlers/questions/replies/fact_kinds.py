@@ -133,7 +133,8 @@ _PHRASES = (
             rf"\b(?:{_MOST}\b.*\b(?:apa|mana|siapa)|(?:apa|mana|siapa)\b.*\b{_MOST}|(?:what|which|who)\b.*\b(?:most|biggest|largest|highest|busiest))\b"
         ),
         re.compile(
-            r"(?i:paling|\bter(?:banyak|sering|laris|besar|tinggi|kecil|rendah|ramai|baik)|utama|unggul|favorit|most|biggest|largest|highest|busiest|top|best|\bjuara|\bfirst|pertama)"
+            r"(?i:paling|\bter(?:banyak|sering|laris|besar|tinggi|kecil|rendah|ramai|baik)|utama|unggul|favorit|most|biggest|largest|highest|busiest|top|best|\bjuara|\bfirst|pertama|"
+            r"\d ?(?:%|persen|percent)(?:[,;]| dan| and) [a-z ]+ \d[\d,.]* ?(?:%|persen|percent))"
         ),
     ),
 )

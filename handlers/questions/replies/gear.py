@@ -130,8 +130,12 @@ def _names_item(asking: Asking) -> bool:
 
 def _asks_more(asking: Asking) -> bool:
     return bool(asking.reading.mentioned("locus")) or any(
-        unit.lemma not in CLOTHES for unit in asking.reading.asks
+        unit.lemma not in CLOTHES | _GOES for unit in asking.reading.asks
     )
+
+
+_GOES = lemma_set("berangkat jalan pergi kumpul ikut datang turun hadir cabut go leave depart set")
+"""What one does in all that one wears: «besok berangkat pakai baju apa?»."""
 
 
 def _told_of(asking: Asking, topic: str) -> list[Line]:
@@ -186,7 +190,8 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
         if u.lemma in CLOTHES | _THINGS | VEHICLES | stuff
         and not (u.lemma in stuff and _titled(asking, u.lemma))
     ]
-    asks = [unit for unit in asking.reading.asks if unit not in worn]
+    goes = _GOES if asking.reading.has("wear") else frozenset()
+    asks = [unit for unit in asking.reading.asks if unit not in worn and unit.lemma not in goes]
     mentions = asking.reading.mentioned("locus")
     if asks or mentions:
         found = asking.find(mentions, asks)

@@ -123,7 +123,7 @@ def _only_measured(asking: Asking, said: frozenset[str]) -> bool:
     """Say whether all that is said is in what something is measured, or by when it is due («dipotong berapa persen?»), and not of what."""
     if said == {_DEADLINE}:
         return asking.knowledge.info.rows_with(_DEADLINE) > 1
-    return bool(said) and said <= _MEASURES and asking.reading.has("count")
+    return bool(said) and said - {PRICE} <= _MEASURES and asking.reading.has("count")
 
 
 _HANDED_IN = frozenset({"kumpul", "kirim"})

@@ -33,6 +33,8 @@ from handlers.questions.replies.lacking_people import (
     told_whom,
     untaken,
 )
+from handlers.questions.replies.lacking_rows import uncounted, unpriced, unruled, unshared
+from handlers.questions.replies.prices import PRICES
 from handlers.questions.words import word_set
 from texts.messages.answers import without_tags, word_answer
 
@@ -158,6 +160,30 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         told_who_speaks,
     ),
     (word_set("presentasi presentasinya presentation presentations"), _ANY, only_prepared),
+    (
+        word_set("boleh dilarang terlarang larangan forbidden prohibited allowed limits"),
+        re.compile(
+            r"\btidak boleh\b|\bdilarang\b|\bterlarang\b|\blarangan\b|\b(?:not|nt) allowed\b|\bforbidden\b|\bprohibited\b|\boff limits\b"
+        ),
+        unruled,
+    ),
+    (
+        word_set(
+            "materi materinya materials slide slides bahan bahannya salindia handout handouts modul foto fotonya photos ppt pptnya dokumentasi"
+        ),
+        re.compile(
+            r"\b(?:shared?|sent|uploaded|distributed|dibagi\w*|bagi(?:kan|in)|dishare|dikirim\w*|diunggah|diupload|upload|diunduh|unduh|didownload|download)\b"
+        ),
+        unshared,
+    ),
+    (word_set("berapa how"), re.compile(r"\bberapa\b|\bhow many\b"), uncounted),
+    (
+        PRICES,
+        re.compile(
+            r"\b(?:harga|tarif|ongkos)\w*|\b(?:prices?|costs?)\b|\bberapa (?:duit|uang|rupiah|bayar|biaya)\b|\bbayar\w* berapa\b|\bse[a-z]{3,} berapa\b|\bhow much (?:is|are|do|does|for)\b"
+        ),
+        unpriced,
+    ),
     (OR, _ANY, neither),
 )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.topic_finding import own_topics_told
 from handlers.questions.words import word_set
 
 _WORDS = word_set(
@@ -48,4 +49,15 @@ def counts_any(text: str, wanted: Collection[str]) -> bool:
     return any(
         (lemma[0].isdigit() or lemma in _WORDS) and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
         for at, lemma in enumerate(told)
+    )
+
+
+def counts_alike(text: str, counted: Collection[str]) -> bool:
+    """Say whether a number of the text stands before what is of one topic with what is counted: «27 instansi» for «berapa lembaga»."""
+    topics = frozenset[str]().union(*(own_topics_told(f"berapa {word}") for word in counted))
+    words = split_words(fold(text))
+    return bool(topics) and any(
+        word[0].isdigit()
+        and not topics.isdisjoint(own_topics_told(" ".join(words[at + 1 : at + 1 + _BESIDE])))
+        for at, word in enumerate(words)
     )

@@ -80,7 +80,9 @@ def _paying(asked: str, told: str) -> Errand:
 _LEAVE = (
     r"(?:(?:keluar|ninggalin|meninggalkan|tinggalkan|skip|leave|step out of|miss) (?:\w+ ){0,2}?(?:acara|kegiatan|sesi|forum|program|programme|session|event|early)|keluar (?:sebentar|dulu)|"
     r"pulang (?:duluan|lebih awal|cepat|lebih dulu)|(?:izin|ijin) (?:satu|setengah|se)? ?(?:sesi|hari|sehari|acara|tidak ikut|tidak hadir|keluar)|"
-    r"(?:tidak|gak|nggak|ga) (?:ikut|hadir) (?:satu|salah satu|setengah)|absen (?:satu|sehari|sesi)|bolos)"
+    r"(?:tidak|gak|nggak|ga) (?:ikut|hadir) (?:satu|salah satu|setengah)|absen (?:satu|sehari|sesi)|bolos|(?:izin|ijin) (?:ke|kepada|sama) siapa|"
+    r"(?:tidak|gak|nggak|ga|tak) bisa (?:ikut|hadir|datang)(?: hari ini| besok| nanti| sesi \w+)?,? (?:bilang|lapor|izin|ijin|ngomong|kabari)\w*|"
+    r"ada (?:urusan|keperluan|acara) (?:keluarga|mendadak|pribadi|kantor|dinas),?(?: \w+){0,2} (?:bilang|lapor|izin|ijin|ngomong)\w*)"
 )
 
 _ERRANDS = (
@@ -100,10 +102,11 @@ _ERRANDS = (
         r"makan|konsumsi|sarapan|meal|dinner|lunch|breakfast|food",
     ),
     _errand(
-        "keluar ninggalin meninggalkan tinggalkan skip leave step miss pulang izin ijin absen bolos ikut hadir",
-        rf"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|izin|ijin|minta|mau|kalau|gimana|bagaimana|prosedur|cara|syarat|may|can|could|allowed|if)\b).*\b{_LEAVE}\b",
-        r"izin (?:meninggalkan|keluar|tidak|absen|pulang)|meninggalkan|ti?dak hadir|absen|kehadiran|presensi|pulang|bolos|leav|absence|attendance|early",
+        "keluar ninggalin meninggalkan tinggalkan skip leave step miss pulang izin ijin absen bolos ikut hadir urusan keperluan",
+        rf"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|izin|ijin|minta|mau|kalau|gimana|bagaimana|prosedur|cara|syarat|siapa|may|can|could|allowed|if)\b).*\b{_LEAVE}\b",
+        r"izin (?:meninggalkan|keluar|tidak|absen|pulang)|meninggalkan|ti?dak ?hadir|absen|kehadiran|presensi|pulang|bolos|leav|absence|attendance|early",
         r"izin|surat|persetujuan|melewatkan|tanpa keterangan|permission|approval|tidak (?:hadir|ikut)|meninggalkan|leav",
+        by_whom=True,
     ),
     _paying(r"minibar|minibarnya", r"minibar"),
     _errand(
@@ -163,8 +166,8 @@ _ERRANDS = (
     _errand(
         "sertifikat sertifikatnya piagam piagamnya certificate certificates",
         r"^(?!.*\b(?:tanah|lahan|vaksin|halal|rumah|iso|kematian|kelahiran|land|vaccine)\b)(?=.*\b(?:kapan|when|berapa lama|how long|hari apa|tanggal berapa)\b).*\b(?:sertifikat|piagam|certificates?)(?:nya)?\b",
-        r"sertifikat|piagam|certificate",
-        r"sertifikat|certificate|^[^:]*piagam",
+        r"sertifikat|piagam|certificate|tanda tamat|tanda lulus|\bsttpp?\b",
+        r"sertifikat|certificate|tanda tamat|tanda lulus|\bsttpp?\b|^[^:]*piagam",
         programme=r"sertifikat|piagam|certificate",
     ),
 )

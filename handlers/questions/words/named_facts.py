@@ -87,7 +87,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (
         "bus bis",
         r"(?:bus|bis) (?:nomor |nomer |yang )?(?:berapa|brp|mana|apa)|(?:which|what) bus",
-        r"\bbus(?:nya)?\b|\bbis\b|minibus|buses|mobil|hiace|\belf\b|kendaraan|coach|\bvan\b|tidak tercatat|not recorded",
+        r"\b(?:mini|mi[ck]ro)?bus(?:nya|es)?\b|\bbis\b|mobil|hiace|\belf\b|kendaraan|coach|\bvan\b|tidak tercatat|not recorded",
     ),
     (
         "ditanggung ditanggungkah menanggung dibayarin dibayari reimburse reimbursed",
@@ -102,7 +102,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     (
         "warna warnanya colour color",
         r"(?:bus|bis|pita|label|kartu|tas|map|lanyard)\w* (?:\w+ )?warna\w*|warna\w* (?:bus|bis|pita|label|kartu|tas|map|lanyard)\w*|colou?r\b.*\b(?:bus|coach|ribbon|label|tag|lanyard)|(?:bus|coach|ribbon|label|tag|lanyard)\b.*\bcolou?r",
-        r"\bbus(?:nya)?\b|minibus|coach|mobil|kendaraan|pita|label|kartu|\btas|\bmap\b|lanyard|ribbon|tag\b",
+        r"\b(?:mini|mi[ck]ro)?bus(?:nya)?\b|coach|mobil|kendaraan|pita|label|kartu|\btas|\bmap\b|lanyard|\btali\b|pengenal|tanda|badge|ribbon|tag\b",
     ),
     (
         "sekamar kamar roommate roommates room",
@@ -122,7 +122,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     *RIDES_AND_PAPERS,
     (
         "diskon diskonnya promo potongan discount",
-        "",
+        r"(?:diskon|promo)(?:nya)?|potongan(?:nya)?(?! (?:nilai|skor|poin|angka|waktu|rambut))|discount",
         r"diskon|promo|potong|discount|gratis|\bfree\b",
     ),
     (

@@ -104,6 +104,7 @@ vaksin imun steril infeksi radang nanah borok katarak minus silinder plus softle
 kecapekan kelelahan kelaparan kehausan kedinginan kepanasan keracunan kecelakaan kebanjiran kemalingan kecopetan kehujanan kesiangan kemalaman kekenyangan ketiduran kebelet kesurupan kesasar ketipu kejebak
 mood meeting yoga trek spot kontes lomba undi kuis gambreng suit umpet engklek egrang congklak bekel yoyo lego puzzle
 tato tindik rokok vape asbak cerutu kretek sirih pinang gambir dupa kemenyan sesajen tumpeng kenduri slametan tahlil yasin wirid haul maulid isra nuzul
+selembar sehelai seekor sekotak sebungkus seporsi sebotol segelas semangkuk semangkok setusuk sepotong sebiji sekilo sepasang serenteng
 kena bisnis kendali kasus sangkal susup layang tanda hubungan pandangan pemahaman satire belaian bidik incar tunggang bentang renung
 """
 

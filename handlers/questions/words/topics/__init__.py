@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from handlers.questions.words.topics import (
+    asked_so,
     care,
     city,
     clothing,
@@ -45,7 +46,7 @@ from handlers.questions.words.topics import (
 _MODULES = (
     clothing, luggage, food, health, travel, lodging, money, technology, conduct, emergencies, faith, leisure,
     learning, services, city, government, digital, innovation, places, people, media,
-    care, villages, schools, sectors, environment, spoken,
+    care, villages, schools, sectors, environment, spoken, asked_so,
 )  # fmt: skip
 _TOLD = "  > "
 

@@ -59,7 +59,7 @@ hotel-cost < hotel who-pays: bayar-hotel biaya-hotel harga-kamar tarif-kamar hot
   > ditanggung tarif biaya-kamar
 incidentals: minibar jaminan mini-bar room-service telepon-kamar biaya-tambahan incidentals extra-charge denda-kamar snack-kamar
   > minibar dibayar-sendiri biaya-tambahan
-reception < hotel: resepsionis front-desk frontdesk reception front-office lobi lobby meja-resepsionis concierge satpam-hotel
+reception < hotel: resepsionis front-desk frontdesk =reception front-office lobi lobby meja-resepsionis concierge satpam-hotel
   > resepsionis lobi front-desk
 wake-up-call: wake-up wake-up-call bangun-pagi bangun-jam morning-call =bangunin =dibangunkan =dibangunin
   > wake-up-call =dibangunkan

@@ -65,7 +65,7 @@ roommates < room: tidur-bareng tidur-sama tidurnya-bareng tidurnya-sama tidur-is
 room-key < room: kunci-di-mana kunci-dikasih kunci-balikin kartu-balikin kunci-kamar-balikin balikin-kartu kunci-kembali kartu-kamar-balikin
   get-our-keys get-the-keys
 check-in < hotel: kamar-bisa-dipake kamar-bisa-dipakai bisa-masuk-kamar masuk-kamarnya kamarnya-siap kamar-dipakai kamar-dipake room-ready rooms-ready
-  get-my-room have-my-room into-my-room masuk-ke-kamar kamar-udah-bisa
+  =get-my-room =have-my-room into-my-room masuk-ke-kamar kamar-udah-bisa
 check-out < hotel: keluar-dari-kamar keluar-dari-hotel kamar-dikosongin kosongin-kamar tinggalin-kamar out-of-our-rooms out-of-the-room out-of-my-room
   leave-my-room
 laundry: kemeja-kotor kaos-kotor celana-kotor kaos-kaki-kotor pakaian-kotor bersihin-baju bersihin-kemeja baju-dicuci cuciin-baju nitip-cucian

@@ -1,0 +1,63 @@
+"""What answers lack that are asked of rules, prices and numbers: what may not be done, what the very thing costs, how many there are."""
+
+from __future__ import annotations
+
+import re
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import lemmas
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.fact_kinds import RULE
+from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.prices import MONEY, prices_other
+from handlers.questions.topic_finding import own_topics_told
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+
+_OF_DAY = word_set("when agenda check where locus countdown duration until next now ordinal loci speaker")
+_NOTED = word_set("note bring wear")
+_NUMBERED = re.compile(r"\bNo\.? ?\d+")
+_TIMES = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\blantai \d+|\([^)]*\)")
+
+
+def unruled(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked what may not be done, and only told what is on the agenda."""
+    return answer.row is None and answer.intent in _OF_DAY and not RULE.search(_NUMBERED.sub(" ", text))
+
+
+def uncounted(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether something is counted, and a note tells no number of anything."""
+    counts = asking.reading.has("count") and not asking.reading.has("when", "where", "wear", "bring")
+    return counts and answer.intent in _NOTED and not has_number(_TIMES.sub(" ", text))
+
+
+_SHARED = re.compile(
+    r"bagi|kirim|unggah|unduh|tautan|\blink|drive|folder|share|sent|send|upload|download|distribut",
+    re.IGNORECASE,
+)
+
+
+def unshared(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked when papers or pictures are shared, and told when something on the agenda is."""
+    return answer.row is None and answer.intent in _OF_DAY and not _SHARED.search(text)
+
+
+def unpriced(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether a price is asked for, and a row has only one of another thing."""
+    if answer.row is None:
+        return False
+    row = asking.visit.info[answer.row]
+    head = frozenset(lemmas(f"{row.topic} {' '.join(row.keywords)}")) | vague()
+    things = [unit for unit in asking.reading.asks if unit.lemma not in MONEY]
+    if prices_other(row.answer, {unit.lemma for unit in things} - head):
+        return True
+    return bool(things) and not any(
+        unit.lemma in head or _speaks_of(row, unit.lemma, asking.reading.said(unit.start, unit.end))
+        for unit in things
+    )
+
+
+def _speaks_of(row: InfoRow, lemma: str, word: str) -> bool:
+    """Say whether a row has a word, or what is of its topic."""
+    text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    return lemma in lemmas(text) or not own_topics_told(word).isdisjoint(own_topics_told(text))
