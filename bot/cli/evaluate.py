@@ -195,7 +195,8 @@ def _print_variants(files: Sequence[Path]) -> None:
     made: Counter[str] = Counter()
     wrong: Counter[str] = Counter()
     for file in files:
-        right = [r.row for one in _scored(file, _answers) for r in one.results if r.score is Score.RIGHT]
+        alone = (r for one in _scored(file, _answers) for r in one.results if not r.row.talk)
+        right = [r.row for r in alone if r.score is Score.RIGHT]
         for code in dict.fromkeys(row.visit for row in right):
             for change, result in _varied(_visit(file, code), [row for row in right if row.visit == code]):
                 made[change] += 1

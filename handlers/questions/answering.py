@@ -73,6 +73,7 @@ from handlers.questions.replies.facets import complete
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
 from handlers.questions.replies.no_day import answer_no_day
+from handlers.questions.replies.of_person import answer_of_person
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.replies.written import NEARLY, answer_share, answer_written
 from handlers.questions.words import word_set
@@ -102,6 +103,7 @@ def _choose(asking: Asking) -> Reply:
         or presenting.answer_presenting(asking)
         or presenting.answer_turns(asking)
         or charge.answer_in_charge(asking)
+        or answer_of_person(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)
         or sides.answer_sides(asking)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 LASTS = timedelta(minutes=10)
@@ -21,6 +21,10 @@ class Context:
     items: tuple[str, ...] = ()
     loci: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    topic: str = ""
+    """The topic of the row of the Info sheet that was told."""
+    said: str = ""
+    """What was asked, as it was read."""
 
     def __bool__(self) -> bool:
         return bool(self.intent)
@@ -29,7 +33,7 @@ class Context:
         return self.at is not None and timedelta(0) <= now - self.at <= LASTS
 
     def asked_at(self, now: datetime, group: str) -> Context:
-        return Context(now, self.intent, group, self.day, self.items, self.loci, self.people)
+        return replace(self, at=now, group=group)
 
     def to_json(self) -> dict[str, str | list[str]]:
         return {
@@ -40,12 +44,14 @@ class Context:
             "items": list(self.items),
             "loci": list(self.loci),
             "people": list(self.people),
+            "topic": self.topic,
+            "said": self.said,
         }
 
     @classmethod
     def from_json(cls, facts: Mapping[str, object]) -> Context:
         """Read what `to_json` wrote; what is missing or of another kind is left empty."""
-        texts = {name: str(facts.get(name) or "") for name in ("intent", "group", "day")}
+        texts = {name: str(facts.get(name) or "") for name in ("intent", "group", "day", "topic", "said")}
         lists = {name: _strings(facts.get(name)) for name in ("items", "loci", "people")}
         at = facts.get("at")
         return cls(
@@ -56,6 +62,8 @@ class Context:
             items=lists["items"],
             loci=lists["loci"],
             people=lists["people"],
+            topic=texts["topic"],
+            said=texts["said"],
         )
 
 

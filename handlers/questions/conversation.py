@@ -15,6 +15,7 @@ from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
 from handlers.questions.each import answer_each
+from handlers.questions.following import answer_behind
 from handlers.questions.independent import anew
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
@@ -76,8 +77,8 @@ def answer_question(
     """
     folded = _folded(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
-    previous = context if context and context.still_meant(now) else None
-    return _answer_each(talk, folded, previous, _with_rows)
+    behind = context if context and context.still_meant(now) else None
+    return answer_behind(talk, folded, behind, lambda said, what: _answer_each(talk, said, what, _with_rows))
 
 
 def _with_rows(talk: _Talk, folded: str, previous: Context | None) -> Answer:

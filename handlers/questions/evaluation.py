@@ -42,6 +42,8 @@ class Row:
     forbidden: tuple[tuple[str, ...], ...]
     answered: bool
     line: int = 0
+    talk: str = ""
+    """Rows of the same talk are asked one after the other by the same person; empty where a question stands alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ def _row(facts: Mapping[str, str], number: int) -> Row:
         forbidden=_parts(facts["forbidden"]),
         answered=facts["answered"].strip().casefold() == "ya",
         line=number,
+        talk=facts.get("talk") or "",
     )
 
 
@@ -89,13 +92,20 @@ def _folded(text: str) -> str:
 
 
 def evaluate(knowledge: Knowledge, rows: Iterable[Row]) -> Iterator[Result]:
-    """Answer each question as its asker would be answered, and score it."""
+    """Answer each question as its asker would be answered, and score it; within a talk each behind those before it."""
+    talk, subject = "", None
     for row in rows:
         group = knowledge.visit.group(row.group)
         now = row.at.replace(tzinfo=knowledge.visit.zone_of(group))
         answer = answer_question(
-            knowledge, row.question, group=row.group or None, now=now, language=row.language
+            knowledge,
+            row.question,
+            group=row.group or None,
+            now=now,
+            language=row.language,
+            context=subject if row.talk and row.talk == talk else None,
         )
+        talk, subject = row.talk, answer.subject
         yield score(row, answer)
 
 

@@ -13,10 +13,14 @@ _ALL = word_set("semua semuanya seluruh seluruhnya everything all seharian")
 
 def has_subject(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of something of its own: a role, the whole day, what comes next from now on."""
-    roles = any(hint.lemma in ROLES for hint in reading.hints) and reading.has("who", "contact")
-    roles = roles or (reading.has("coach") and reading.has("who") and not reading.asks)
+    roles = roles_in(reading) or (reading.has("coach") and reading.has("who") and not reading.asks)
     whole = not _ALL.isdisjoint(reading.words.words) and reading.has("until", "start", "end", "when")
     return roles or whole or (is_from_now(reading) and not first.has("now", "over", "begun"))
+
+
+def roles_in(reading: Reading) -> bool:
+    """Say whether a question asks for whoever has a role: the liaison, the committee."""
+    return any(hint.lemma in ROLES for hint in reading.hints) and reading.has("who", "contact")
 
 
 _DAY_LONG = ("when", "start", "end", "until", "loci", "list", "agenda")

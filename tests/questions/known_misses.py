@@ -6,7 +6,6 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
-        "vkn-tigakota-2028": (),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
             "bubar ishoma trs kmn kita",
@@ -108,7 +107,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Siapakah yang akan memaparkan materi di RSUD?",
             "presentasi dikasi waktu brp lama totalnya",
         ),
-        "bm-hulubatang-2027": (),
         "traps": (
             "malam ini nginep di Lirang Permai lagi kan?",
             "The courtesy call is on the third floor, right?",
@@ -240,7 +238,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
-        "vkn-tigakota-2028": (),
         "vkn-tanahlaira-2029": (
             "acra seblah ishoma nanti ap ya, maksdnya stlh makan",
             "We're having lunch now. What follows?",
@@ -310,8 +307,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "paparan kita mulai jm brp sih",
             "pembimbng total ada brp orng",
         ),
-        "bm-pim3-sidowening-2027": (),
-        "bm-hulubatang-2027": (),
         "traps": (
             "What time do we visit the waste plant?",
             "Batik this morning, right?",
@@ -406,7 +401,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "vkn-tigakota-2028": (),
         "vkn-merantika-2027": ("bus ke bandara brgkt jam brp",),
         "vkn-lariwawo-2027": (
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
@@ -442,7 +436,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "nomor kamar hotel saya berapa ya",
         ),
         "bm-pim3-sidowening-2027": ("Siapakah nama bendahara panitia?",),
-        "bm-hulubatang-2027": (),
         "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),

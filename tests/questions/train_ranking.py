@@ -51,7 +51,8 @@ class Case:
 
 def read_tables() -> list[tuple[Row, bool]]:
     """Read all rows, and whether their askers are strangers."""
-    return [(row, table.stem.startswith(_STRANGERS)) for table in TABLES for row in read_rows(table)]
+    rows = ((row, table) for table in TABLES for row in read_rows(table) if not row.talk)
+    return [(row, table.stem.startswith(_STRANGERS)) for row, table in rows]
 
 
 def cases(tables: Sequence[tuple[Row, bool]]) -> Iterator[Case]:

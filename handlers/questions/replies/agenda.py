@@ -120,7 +120,7 @@ def answer_next(asking: Asking) -> Reply | None:
         *_coming(asking, coming),
         *(part for slot in beyond for part in item_card("at", slot, dated=True)),
     ]
-    return reply("next", *lines, subject=about("next", coming))
+    return reply("next", *lines, subject=about("next", (*coming, *beyond)))
 
 
 def _coming(asking: Asking, slots: Sequence[Slot]) -> list[Line]:

@@ -15,7 +15,7 @@ from handlers.questions.replies.base import (
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
-_WAYS = frozenset({"berangkat", "menyeberang"})
+_WAYS = frozenset({"berangkat", "menyeberang", "geser", "transit", "transfer", "mobilisasi"})
 """Lemmas of titles of items that lead from one place to another."""
 
 

@@ -148,7 +148,12 @@ class Asking:
         previous = self.previous
         if not previous or not previous.items:
             return ()
-        return tuple(slot for slot in self.diary.slots if key_of(slot) in previous.items)
+        slots = tuple(slot for slot in self.diary.slots if key_of(slot) in previous.items)
+        if self.reading.has("where", "room", "map"):
+            return tuple(slot for slot in slots if slot.locus or slot.item.room) or slots
+        if self.reading.has("who", "speaker", "receives"):
+            return tuple(slot for slot in slots if slot.item.speakers) or slots
+        return slots
 
     def remembered_loci(self) -> list[Locus]:
         names = self.previous.loci if self.previous else ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.visit import Group
+from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.places import city_of
@@ -130,10 +131,15 @@ def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:
     ]
     if brief:
         return lines
-    items = {id(item) for item in person.items}
-    slots = [slot for slot in asking.diary.slots if id(slot.item) in items]
-    lines += [line("speaks", title=slot.item.title, when=span_of(slot)) for slot in slots[:3]]
+    slots = slots_of(asking, person)[:3]
+    lines += [line("speaks", title=slot.item.title, when=span_of(slot)) for slot in slots]
     return lines
+
+
+def slots_of(asking: Asking, person: Person) -> tuple[Slot, ...]:
+    """Give what someone speaks at before this group."""
+    items = {id(item) for item in person.items}
+    return tuple(slot for slot in asking.diary.slots if id(slot.item) in items)
 
 
 def _offices(person: Person) -> list[tuple[str, Group | None]]:

@@ -1,0 +1,274 @@
+"""Writes out what a message leaves to the question that was answered before it: «kalau kelompok 3?», «terus mereka ke mana?», «bayar ga?».
+
+Within one message `carrying` does so for each of its parts. Across messages less is left out: who asks of something new says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Protocol
+
+from db.visit import Group, InfoRow
+from handlers.questions.answers import Answer
+from handlers.questions.cleaning import clean
+from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import DAYS, follows, leans, speaks_of_them
+from handlers.questions.lemmas import fold, lemma_set
+from handlers.questions.parting import part_message
+from handlers.questions.pieces import Pattern
+from handlers.questions.rereading import is_bare
+from handlers.questions.subjects import of_day, roles_in, same_day
+from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.whose import meant_groups
+from handlers.questions.words import word_set
+from handlers.questions.words.fillers import vague
+
+
+class Talk(Protocol):
+    """One message of one person: whose agenda is theirs, and how its words are read."""
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    @property
+    def own(self) -> Group | None: ...
+
+    def read(self, part: str) -> Reading: ...
+
+
+Answering = Callable[[str, Context | None], Answer]
+
+_MOST_WORDS = 9
+"""Words of a message that leans on the one before it; who asks at length says of what."""
+
+_MOST_SIGNS = 200
+"""Signs of what was asked that are kept for the next message."""
+
+_LEFT_THERE = Pattern(
+    r"\b(?:setelah|sesudah|habis|abis|selesai|sehabis|selepas|after) (?:dari )?(?:sana|situ|there)\b"
+)
+_THEN = re.compile(r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|and then|then|after that|next)\W*")
+_US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
+_NOW = word_set("sekarang now ini this")
+_ALIKE = word_set(
+    "kalau lah lalu terus trus sedangkan sedang how what about and or but gimana bagaimana juga ya kah kan nah dan yang untuk buat punya deh dong loh lho the "
+    "is are do does our my for kelompok grup group tim team kalo klo kl klau bila berarti dengan sama min pak bu mas mbak kak please tolong too also"
+)
+_SAME = frozenset({"where", "when", "who", "what", "count", "until", "duration", "contact", "speaker"})
+
+
+def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answering) -> Answer:
+    """Answer a message behind the one that the context tells of, and note what it was about for the next."""
+    if context is None:
+        return _noted(talk, answer(folded, None), folded)
+    meant, previous = _followed(talk, folded, context)
+    told = _more_of_row(talk, meant, context, answer) or answer(meant, previous)
+    if previous is not None and not told.answered and meant != folded:
+        told = answer(folded, context)
+    return _noted(talk, told, folded, context.said) if previous else _noted(talk, told, meant)
+
+
+def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context | None]:
+    """Return a message as it is to be read behind the one before it, and what that was about where it still is."""
+    knowledge, read, own = talk.knowledge, talk.read, talk.own
+    reading = read(folded)
+    if not previous.said or len(reading.words.words) > _MOST_WORDS:
+        return folded, None if _stands_alone(knowledge, reading) else previous
+    before = read(previous.said)
+    parts = part_message(previous.said)
+    again = _of_another(reading, read(parts[0]), own)
+    if again:
+        return "? ".join((again, *parts[1:])), None
+    group = _group_left(knowledge, reading, previous, own)
+    if _turns_to_own(reading, previous, own) or (not group and _stands_alone(knowledge, reading)):
+        return folded, None
+    folded = _LEFT_THERE.sub("setelah itu", folded) if _LEFT_THERE.search(folded) else folded
+    if previous.items and _THEN.fullmatch(folded):
+        folded = "setelah itu apa"
+    elif previous.items and follows(reading) and not _THEREUPON.isdisjoint(reading.words.words):
+        folded = f"setelah itu {folded}"
+    if (of_day(reading, before) or _of_days_hours(reading, before, previous)) and not previous.topic:
+        days = same_day(folded, reading, before)
+        return f"{days} {group}".strip(), None
+    role = group and reading.has("coach", "members", "leader")
+    return (f"{folded.rstrip(' ?')} {group}" if group else folded), None if role else previous
+
+
+def _stands_alone(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether a message says itself of what it asks: of something by name, of a time, of what runs, of a group's people."""
+    words = reading.words.words
+    if _AGAIN.match(reading.text):
+        return False
+    named = reading.mentions or reading.anchor or roles_in(reading)
+    titled = any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() for unit in reading.asks)
+    groups = reading.has("group") and reading.has("other", "list")
+    if named or titled or groups or reading.has(*_OFFICES) or _is_on_row(knowledge, reading):
+        return True
+    if not _POINTING.isdisjoint(words):
+        return False
+    now = reading.has("now", "next") and _THEREUPON.isdisjoint(words)
+    this = not _THIS.isdisjoint(words) and reading.has("end", "until", "start", "begun", "over")
+    return now or this or bool(reading.times) or reading.has("mine", "loci")
+
+
+def _is_on_row(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether a message of some length speaks of a matter of the visit."""
+    long = len(reading.words.words) > _LONG
+    return long and any(
+        u.lemma in knowledge.own_lemmas - _FACETS and u.lemma not in vague() for u in reading.asks
+    )
+
+
+_LONG = 5
+"""Words from which a message that has a matter of its own says all of what it asks."""
+
+
+_AGAIN = re.compile(
+    r"(?:kalau|kalo|klo|kl|klau|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
+)
+_POINTING = word_set("itu that situ there sana mereka beliau dia them they he she him her his their it its")
+_THIS = word_set("ini this")
+_THEREUPON = word_set("terus trus lalu kemudian itu then that situ sana there")
+_OFFICES = ("theme", "program", "organizer", "head", "cohort", "coach", "leader", "members")
+
+
+def _turns_to_own(reading: Reading, previous: Context, own: Group | None) -> bool:
+    """Say whether a message speaks of one's own group again, behind an answer on another."""
+    elsewhere = own is not None and previous.group not in {"", own.name}
+    return elsewhere and not reading.mentioned("group") and not _US.isdisjoint(reading.words.words)
+
+
+def _of_days_hours(reading: Reading, before: Reading, previous: Context) -> bool:
+    """Say whether a message asks when a day begins or ends whose places or items were listed just now."""
+    listed = previous.intent in _LISTS and not (reading.mentions or reading.asks or reading.times)
+    return listed and bool(before.times) and reading.has("start", "end", "until")
+
+
+_LISTS = frozenset({"loci", "agenda"})
+
+
+def _kept(knowledge: Knowledge, said: str, folded: str, reading: Reading) -> str:
+    """Return what is kept of a message for the next one: behind what it leaned on, where it names nothing itself."""
+    bare = said and (is_bare(reading) or leans(knowledge, reading))
+    return (f"{part_message(said)[0].rstrip(' ?')}? {folded}" if bare else folded)[-_MOST_SIGNS:]
+
+
+def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
+    """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
+    for kind, span in _named(reading, own):
+        if not _asks_alike(reading, before, span):
+            continue
+        said = reading.said(span.start, span.stop)
+        if kind == "group" and own and said in _US:
+            said = fold(own.name)
+        place = next((taken for other, taken in _named(before, None) if other == kind), None)
+        words = [*before.words.words]
+        if place is not None:
+            words[place.start : place.stop] = said.split()
+            return " ".join(words)
+        if kind != "place" and not is_bare(before):
+            return " ".join((*(word for word in words if kind != "group" or word not in _US), said))
+    return ""
+
+
+def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
+    """Give what a question names, by what may stand in its place."""
+    for mention in reading.mentions:
+        if mention.kind in {"group", "locus"} and not mention.general:
+            yield ("group" if mention.kind == "group" else "place"), range(mention.start, mention.end)
+    for time in reading.times:
+        if time.kind in DAYS:
+            yield "day", range(time.start, time.end)
+    if own is not None and not reading.mentioned("group"):
+        at = next((at for at, word in enumerate(reading.words.words) if word in _US), None)
+        if at is not None:
+            yield "group", range(at, at + 1)
+
+
+def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
+    """Say whether a message names one thing and asks nothing that was not asked before it."""
+    words = reading.words.words
+    cues = [cue for cue in reading.cues if cue.name in HARD_CUES and cue.start not in span]
+    if any(cue.name not in before.names or cue.name not in _SAME for cue in cues):
+        return False
+    asked = {at for cue in cues for at in range(cue.start, cue.end)}
+    rest = [at for at in range(len(words)) if at not in span and at not in asked]
+    return bool(before.names & (HARD_CUES | _SAME)) and all(words[at] in _ALIKE for at in rest)
+
+
+def _group_left(knowledge: Knowledge, reading: Reading, previous: Context, own: Group | None) -> str:
+    """Return another group's name where a message goes on about it and says nothing of whose it is."""
+    group = previous.group
+    if not group or (own and group == own.name) or reading.mentioned("group"):
+        return ""
+    words = frozenset(reading.words.words)
+    if words & _US or (words & _NOW and not speaks_of_them(reading)):
+        return ""
+    name = fold(group)
+    name = name if name.split()[0] in knowledge.kinds | {"tim", "team"} else f"kelompok {name}"
+    if speaks_of_them(reading) or leans(knowledge, reading) or follows(reading) or is_bare(reading):
+        return name
+    return name if reading.has("coach", "leader", "members") and not _names_more(reading) else ""
+
+
+def _names_more(reading: Reading) -> bool:
+    return bool(reading.mentions or reading.times or any(u.lemma not in vague() for u in reading.asks))
+
+
+def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) -> Answer | None:
+    """Answer more of the row that was told just now: «parkir di mana?», «bayar ga?»."""
+    rows = talk.knowledge.visit.info
+    row = next((row for row in rows if row.topic == previous.topic), None)
+    if row is None or not _may_be_of_row(talk.knowledge, talk.read(folded), row):
+        return None
+    told = answer(f"{clean(row.topic)} {folded}", None)
+    same = told.row is not None and rows[told.row].topic == row.topic
+    return told if same and told.answered and not told.silent else None
+
+
+def _may_be_of_row(knowledge: Knowledge, reading: Reading, row: InfoRow) -> bool:
+    """Say whether a message names nothing but what a row has or any row may tell."""
+    if not reading.has(*_ASKED) or reading.has("speaker", "receives"):
+        return False
+    if len(reading.words.words) > _MOST_WORDS or _stands_alone(knowledge, reading):
+        return False
+    told = lemma_set(f"{row.topic} {row.question} {row.answer}") | _FACETS
+    return _US.isdisjoint(reading.words.words) and all(unit.lemma in told for unit in reading.asks)
+
+
+_ASKED = (
+    "when",
+    "where",
+    "who",
+    "count",
+    "duration",
+    "until",
+    "contact",
+    "how",
+    "yesno",
+    "tag",
+    "why",
+    "exist",
+    "start",
+    "end",
+)
+_FACETS = lemma_set(
+    "bayar gratis biaya tarif wajib syarat telat lambat tenggat maksimal minimal batas harga pay free required limit fee"
+)
+"""What is asked of whatever a row is on: «bayar ga?», «wajib?», «maksimal berapa?»."""
+
+
+def _noted(talk: Talk, answer: Answer, folded: str, said: str = "") -> Answer:
+    """Note whose agenda an answer was about, which row it told and what was asked."""
+    knowledge, own = talk.knowledge, talk.own
+    groups = meant_groups(knowledge, own, answer.reading) if answer.reading else []
+    subject = replace(
+        answer.subject,
+        group=groups[0].name if len(groups) == 1 else own.name if own else "",
+        topic=knowledge.visit.info[answer.row].topic if answer.row is not None else "",
+        said=_kept(knowledge, said, folded, talk.read(folded)),
+    )
+    return replace(answer, subject=subject)
