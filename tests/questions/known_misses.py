@@ -6,6 +6,11 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "follow-ups": (
+            "berapa menit",
+            "siapa yang menanggapi",
+            "jurnal dikumpul kapan",
+        ),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
             "bubar ishoma trs kmn kita",
@@ -238,6 +243,16 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
+        "follow-ups": (
+            "kelompok kita siapa?",
+            "lokus kedua kita apa",
+            "alamatnya",
+            "perlu bawa apa",
+            "kalo yang ketiga",
+            "ada berapa instansi di sini",
+            "What time do we leave for the first locus?",
+            "How long does the visit there take?",
+        ),
         "vkn-tanahlaira-2029": (
             "acra seblah ishoma nanti ap ya, maksdnya stlh makan",
             "We're having lunch now. What follows?",
