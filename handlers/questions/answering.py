@@ -35,6 +35,7 @@ from handlers.questions.replies import (
     gaps,
     gathering,
     groups,
+    handed,
     here,
     info,
     item_groups,
@@ -102,6 +103,7 @@ def _choose(asking: Asking) -> Reply:
         or room_use.answer_room_use(asking)
         or presenting.answer_presenting(asking)
         or presenting.answer_turns(asking)
+        or handed.answer_handed(asking)
         or charge.answer_in_charge(asking)
         or answer_of_person(asking)
         or described.answer_way(asking)

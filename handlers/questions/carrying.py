@@ -54,7 +54,7 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
         return own, None
     if first and has_subject(reading, first):
         return _grouped(knowledge, read, part, first, named), None
-    if first and follows(reading) and not is_of_now(first):
+    if first and follows(reading) and not (is_of_now(first) or of_room):
         part = f"setelah itu {part}"
     elif first and previous is None:
         part = same_day(part, reading, first)

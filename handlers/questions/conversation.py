@@ -29,6 +29,7 @@ from handlers.questions.readings import Readings
 from handlers.questions.rejoining import rejoined
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
+from handlers.questions.replies.nth_places import is_numbered, name_numbered
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
@@ -269,7 +270,11 @@ class _Talk:
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
         own = self.own is group or self.own == group
-        return Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
+        asking = Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
+        if is_numbered(reading):
+            name_numbered(asking)
+            return replace(asking)
+        return asking
 
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
         asking = self._asking(group, reading, previous)

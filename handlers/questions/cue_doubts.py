@@ -12,7 +12,7 @@ from handlers.questions.plain import Words
 from handlers.questions.use_doubts import is_used
 from handlers.questions.words import word_set
 
-_PHONES = word_set("hp handphone ponsel telepon phone telegram")
+_PHONES = word_set("hp handphone ponsel telepon telephone phone telegram")
 
 
 _THINGS_DONE = word_set(
@@ -234,13 +234,18 @@ def _is_this_visit(words: Words, cue: Cue) -> bool:
     return visit and before[-1:] != () and before[-1] in _THE and not _WITHIN.isdisjoint(before)
 
 
+_HOSTS = word_set("host hosts")
+_ARTICLES = word_set("the our para pihak")
 _TO = word_set("untuk buat bagi kepada ke to for")
 
 
 def _is_given_to(words: Words, cue: Cue) -> bool:
-    """Take «untuk tuan rumah» for who gets something, and not for who speaks."""
-    at = cue.start - (words.words[cue.start - 1 : cue.start] in {("the",), ("para",), ("pihak",)})
-    return at > 0 and words.words[at - 1] in _TO and _WHO.isdisjoint(words.words)
+    """Take «untuk tuan rumah» and «for the hosts» for who gets something, and not for who speaks."""
+    if not cue.start or not _WHO.isdisjoint(words.words):
+        return False
+    given = cue.name == "speaker" or not _HOSTS.isdisjoint(words.words[cue.start : cue.end])
+    before = [word for word in words.words[: cue.start] if word not in _ARTICLES][-1:]
+    return given and bool(before) and before[0] in _TO
 
 
 def _is_taken_along(words: Words, cue: Cue) -> bool:
@@ -262,7 +267,7 @@ def _is_opened(words: Words, cue: Cue) -> bool:
 _DOUBTS = {
     "count": (is_hour,),
     "when": (is_if,),
-    "receives": (_is_filled, _is_opened, _is_waiting),
+    "receives": (_is_filled, _is_opened, _is_waiting, _is_given_to),
     "speaker": (_is_filled, _is_given_to),
     "wear": (is_used,),
     "bring": (_is_ride,),

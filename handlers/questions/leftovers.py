@@ -172,7 +172,8 @@ def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
     """Say whether an ordinal belongs to a title («putaran kedua») and counts no items."""
     units = reading.words.units
     at = units.index(unit)
-    return at > 0 and (units[at - 1].lemma, unit.lemma) in knowledge.title_pairs
+    counts = units[at - 1].lemma == "lokus"
+    return at > 0 and not counts and (units[at - 1].lemma, unit.lemma) in knowledge.title_pairs
 
 
 def find_titles(knowledge: Knowledge, reading: Reading) -> None:

@@ -119,7 +119,8 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
         found.add("count")
     named = {m.start - 1 for m in reading.mentioned("locus")}
     of_place = any(at in named for at, word in enumerate(reading.words.words) if word in _NAME_WORDS)
-    of_thing = reading.has("what") and not _CALLED.isdisjoint(said)
+    named_thing = any(a in _NAME_WORDS and b in _CALLED for a, b in pairwise(reading.words.words))
+    of_thing = (reading.has("what") or "of" in said or named_thing) and not _CALLED.isdisjoint(said)
     if _NAME_WORDS & said and not (of_place or of_thing or reading.has(*_HARD_KINDS)):
         found.add("who")
     if reading.words.words[-1:] == ("ya",) and not reading.has(*_ASKED, "list", "count"):
@@ -167,6 +168,7 @@ def _district_cues(words: Sequence[str]) -> list[Cue]:
 
 _CALLED = word_set(
     "hotel penginapan restoran resto rm aplikasi app gedung ruang ruangan aula masjid musala bus kapal bandara program inovasi lagu menu toko acara kegiatan "
+    "restaurant mosque street village market museum airport clinic building program programme system innovation network airline "
     "grup jaringan wifi desa kecamatan jalan museum pasar"
 )
 """Things with names: «hotelnya apa namanya?» asks for nobody."""

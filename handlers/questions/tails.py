@@ -73,6 +73,8 @@ def is_doubt(sentence: str) -> bool:
 _MEETING = re.compile(
     r"\bantara\s*$|\b(?:ketemu\w*|temu|bertemu|ngumpul\w*|(?:ber)?kumpul\w*|(?:ber)?gabung\w*|bareng\w*|satu (?:forum|ruang))(?: (?:lg|lagi|kita|kami|nya|dong))*\s*$"
 )
+_THE_SAME = re.compile(r"\b(?:satu|1) (?!lagi\b|hal\b)[a-z]+\s*$")
+"""«satu instansi | sama X» is one question."""
 _WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
 
 
@@ -88,4 +90,6 @@ def is_one(first: str, second: str) -> bool:
     if _TO_WHOM.match(second.strip()):
         return True
     found = _MEETING.search(first)
+    if _THE_SAME.search(first):
+        return True
     return found is not None and (found[0].startswith("antara") or bool(_WITH_GROUP.match(second)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.questions.clumsy import CLUMSY
+from handlers.questions.clumsy_english import CLUMSY_ENGLISH
 from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 
@@ -16,7 +17,7 @@ _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbi
 _IN_DETAIL = r"(?:tolong |mohon |minta |coba |bisa )*(?:di)?(?:rinci|urai|jabar|detail|sebut|list)(?:kan|in)?(?: (?:satu-satu|satu per satu|satu persatu|semua(?:nya)?|saja|aja))*"
 _SAID_BY = r"(?:(?:pak|bu|ibu|bapak) )?(?!(?:siapa|apa|yang|yg)\b)\w+(?: \w+)?"
 _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|bercerita|ngomong|menyampaikan|sampaikan|menjelaskan|jelaskan|jelasin)"
-"""What a speaker told is asked for without them: «tadi pak camat bilang stuntingnya berapa persen?»."""
+"""What a speaker told is asked for without them."""
 
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
@@ -28,6 +29,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for said, meant in (
         *SHORTHAND,
         *CLUMSY,
+        *CLUMSY_ENGLISH,
         # who sends and asks
         (
             r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
@@ -268,7 +270,6 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
     )
 )
-
 
 _PLAIN_AT = tuple((said, meant, said.pattern.startswith(_START)) for said, meant in _PLAIN)
 _TABLE = Patterns([said for said, _ in _PLAIN])

@@ -31,7 +31,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "last moment to hand in the write-up, and by what channel?",
             "kok kelompok kami blm punya pendamping dari setda, jd ngubungin sapa dulu",
             "how far will we be on foot today",
-            "and the thing we write together, when must it be in?",
             "Apakah jumlah warga prasejahtera di sini berkurang?",
             "telat 10 menit masih ditungguin ga bisnya",
             "how much box traffic goes through this port a year",
@@ -46,7 +45,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "info-ways": (
             "are casual clothes fine for the mayor's office?",
-            "who hands out the room keys to my group?",
             "what share of taxpayers already pay by phone?",
             "anak daerah yg ikut dateng dr brp pemda sih",
             "napa ga surabaya aja sih, kok milihnya sini",

@@ -9,6 +9,7 @@ from handlers.questions.easing import QUALIFIERS, is_verb
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
+from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking
@@ -37,6 +38,9 @@ _TASKS = word_set(
     "recipe cook election pilkada saham bitcoin kripto liga league timnas sepakbola football"
 )
 """Works that someone wants done, which no row does."""
+
+_MYSELF = word_set("i we participants observers members")
+"""Who asks whether they write something themselves wants nothing written."""
 
 _MUST_TELL = frozenset({"who", "contact", "duration"})
 _NUMBERS = word_set("mobile cell cellphone landline")
@@ -91,24 +95,6 @@ def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
 
 
 _SEVERAL = 2
-
-_MONEY_ASKED = lemma_set("biaya anggaran rupiah tarif sewa gaji honor pendapatan omzet")
-_MONEY = re.compile(
-    r"\brp ?\d|rupiah|\b(?:ribu|juta|miliar|triliun|idr|usd|dollars?|million|billion)\b|gratis|\bfree\b|biaya|tanggung|dibayar|dipungut|uang"
-)
-
-
-def _lacks_money(asking: Asking, asked: Asked, told: Told) -> bool:
-    """Say whether it is asked how much money something is, and the row tells none."""
-    asks = "count" in asking.reading.names and not _MONEY_ASKED.isdisjoint(asked.weights)
-    return asks and not _MONEY.search(_OWN_MONEY.sub(" ", told.text))
-
-
-_OWN_MONEY = re.compile(
-    r"\b(?:biaya|uang|dana) (?:sendiri|pribadi|masing-masing|peserta)\b|\bditanggung (?:sendiri|pribadi|peserta|masing-masing)\b"
-)
-"""Who pays, and not how much."""
-
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _TIMES = re.compile(
@@ -172,7 +158,10 @@ def _is_on_other(asked: Asked, told: Told) -> bool:
 
 
 def _wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
-    wanted = _TASKS & set(asking.reading.words.words)
+    words = set(asking.reading.words.words)
+    wanted = _TASKS & words
+    if wanted == {"write"} and words & _MYSELF and asking.reading.words.words[0] != "write":
+        return False
     makes = _RECIPE.search(asking.reading.words.text) and "cara" not in told.text
     return bool(wanted - set(told.text.split())) or bool(makes)
 
@@ -288,7 +277,7 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _lacks_word,
     _lacks_number,
     _only_mentions,
-    _lacks_money,
+    lacks_money,
     _wants_work,
     is_on_other_part,
     _is_only_on_whom,

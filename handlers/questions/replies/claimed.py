@@ -26,7 +26,21 @@ def claimed_elsewhere(asking: Asking, found: Found) -> tuple[Found, bool]:
     wrong = bool(found.missing) and all(unit.lemma in rooms for unit in found.missing)
     wrong = wrong or (bool(found.missing) and _says_where(asking, found))
     named = len(found.missing) < len(asking.reading.asks)
-    return (replace(found, missing=()), True) if wrong and named else (found, False)
+    if wrong and named:
+        return replace(found, missing=()), True
+    meant = _titled_otherwise(asking, found, rooms)
+    return (meant, True) if meant else (found, False)
+
+
+def _titled_otherwise(asking: Asking, found: Found, rooms: set[str]) -> Found | None:
+    """Find what is asked for by its title, where what is found only is at the place that is claimed («the closing in the hotel ballroom»)."""
+    spots = [unit for unit in asking.reading.asks if unit not in found.missing]
+    claimed = asking.reading.mentioned("locus") and asking.reading.has("tag", "yesno")
+    if not (claimed and spots and found.missing and all(u.lemma in rooms | _SPOTS for u in spots)):
+        return None
+    meant = asking.find((), found.missing, ())
+    titles = (asking.knowledge.words_of(slot.item).title for slot in meant.slots)
+    return meant if meant.fully and all(u.lemma in t for t in titles for u in found.missing) else None
 
 
 _AT = word_set("di at in")

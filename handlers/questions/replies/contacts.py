@@ -29,6 +29,7 @@ from handlers.questions.replies.people import card, holders_of, remembered_peopl
 from handlers.questions.replies.people_meant import also_titled, excluded_people, held_by, people_meant
 from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways, without_liaison
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _TROUBLES = lemma_set(
@@ -255,11 +256,23 @@ def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:
     wanted = wanted_way(asking)
     reachable = [contact for contact in chosen if can_reach(contact, wanted)]
     if not reachable:
-        return unreachable(asking, chosen[0].name if chosen else asking.group.name)
+        without = unreachable(asking, chosen[0].name if chosen else asking.group.name)
+        if not chosen or wanted != "any" or not _asks_who(asking):
+            return without
+        return reply("contact", *ways(chosen[0]), *without.lines[:1], subject=without.subject)
     lines = [part for contact in reachable[:5] for part in ways(contact)]
     return reply(
         "contact", *lines, subject=about("contact", people=[contact.name for contact in reachable[:5]])
     )
+
+
+_WHO_HELPS = word_set("lo pic cp narahubung penghubung liaison koordinator coordinator panitia")
+
+
+def _asks_who(asking: Asking) -> bool:
+    """Say whether it is asked who has a part («LO kita siapa?»), which is known also of someone without a number."""
+    words = asking.reading.words
+    return asking.reading.has("who") and not _WHO_HELPS.isdisjoint((*words.words, *words.typed))
 
 
 def _told_otherwise(asking: Asking, person: Person) -> Reply | None:

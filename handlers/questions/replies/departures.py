@@ -19,6 +19,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 _TRAVELS = lemma_set("perjalanan bus mobil otw jalan meluncur berangkat")
+_HEADS = word_set("going go heading headed driving")
 _PRESENT = word_set("ini ni nih sekarang lagi sedang this now we")
 
 
@@ -26,15 +27,17 @@ def answer_heading(asking: Asking) -> Reply | None:
     """Answer «ini perjalanan ke mana?» by the way that runs, and by what comes next."""
     reading = asking.reading
     words = reading.words.words
-    if "mana" not in words:
+    english = "where" in words and not _HEADS.isdisjoint(words)
+    if "mana" not in words and not english:
         return None
     travels = {unit.lemma for unit in (*reading.asks, *reading.hints)} & _TRAVELS
     others = [unit for unit in reading.asks if unit.lemma not in _TRAVELS]
     running = asking.diary.running(asking.now)
     on_way = any(is_way(asking, slot) for slot in running)
     if (
-        "ke mana" not in reading.words.text
-        or not (travels and (on_way or not _PRESENT.isdisjoint(words)))
+        not (english or "ke mana" in reading.words.text)
+        or (english and not on_way)
+        or not ((travels or english) and (on_way or not _PRESENT.isdisjoint(words)))
         or others
         or reading.mentions
         or asking.period.said

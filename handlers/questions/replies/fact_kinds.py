@@ -179,7 +179,7 @@ _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan dipe
 
 
 RULE = re.compile(
-    r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|matikan|lepas|titip\w*|dititip\w*|"
+    r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|diperbolehkan|dibolehkan|matikan|lepas|titip\w*|dititip\w*|"
     r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
     re.IGNORECASE,
 )

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.matching import find_items
+from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.words import word_set
@@ -22,6 +23,8 @@ def answer_gathering(asking: Asking) -> Reply | None:
     gathers = [u for u in (*reading.asks, *reading.hints) if u.lemma in _GATHERS]
     if not gathers or not reading.has("when", "where", "room") or reading.anchor:
         return None
+    if not asking.knowledge.in_titles("kumpul"):
+        return _setting_out(asking, [u for u in reading.asks if u not in gathers])
     behind = reading.words.words[gathers[0].end :]
     if _FOR.isdisjoint(behind) or reading.has("who", "contact", "count", "list"):
         return None
@@ -38,6 +41,23 @@ def answer_gathering(asking: Asking) -> Reply | None:
     said = noted_line(told) if noted else line("when", title=told.item.title, when=span_of(told))
     lines = [part for part in (said, place_line(told)) if part]
     return reply("when", *lines, subject=about("when", [told]))
+
+
+def _setting_out(asking: Asking, others: list[Unit]) -> Reply | None:
+    """Tell the day's first way from a place where nothing else is called gathering: one gathers where it begins."""
+    reading, day = asking.reading, asking.period.day
+    bare = not (others or reading.mentions or asking.period.point or reading.has("who", "contact", "count"))
+    if day is None or not bare:
+        return None
+    noted = [slot for slot in asking.diary.of_day(day) if "kumpul" in lemmas(slot.item.note)]
+    ways = (slot for slot in asking.diary.of_day(day) if is_way(asking, slot) and slot.room and slot.locus)
+    slot = None if noted else next(ways, None)
+    if slot is None or slot.until <= asking.now:
+        return None
+    lines = [
+        part for part in (line("when", title=slot.item.title, when=span_of(slot)), place_line(slot)) if part
+    ]
+    return reply("when", *lines, subject=about("when", [slot]))
 
 
 def _before(asking: Asking, slot: Slot) -> Slot | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, time
 
-from db.visit import Locus
+from db.visit import AgendaItem, Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import holds
@@ -96,6 +97,13 @@ def answer_loci(asking: Asking) -> Reply | None:
     )
 
 
+def nth_locus(asking: Asking, number: int) -> Locus | None:
+    """Give the place that comes first, second or last among those that the group visits."""
+    loci = _called_loci(asking, _at_work(asking, visited(asking)))
+    index = number - 1 if number > 0 else number
+    return loci[index] if -len(loci) <= index < len(loci) else None
+
+
 def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:
     """Leave out places where the group only rests or exercises, of which none is «the first visit»."""
     kept = [
@@ -144,13 +152,17 @@ def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
 
 
 def _taken_in_turns(asking: Asking) -> set[str]:
-    """Give the places where the group is alone while others have the same item elsewhere: of rounds these are «lokus pertama»."""
+    """Give the places where the group is alone while others have the same kind of item elsewhere: of rounds these are «lokus pertama»."""
     own = [slot for slot in asking.diary.slots if slot.locus and asking.group.name in slot.item.groups]
-    rows = {(row.title, row.day, row.starts): set[str]() for row in asking.visit.agenda}
+    rows: dict[tuple[str, date, time], set[str]] = {}
     for row in asking.visit.agenda:
-        rows[row.title, row.day, row.starts].add(row.locus)
-    keys = ((slot, (slot.item.title, slot.item.day, slot.item.starts)) for slot in own)
-    return {slot.locus.name for slot, key in keys if slot.locus and len(rows.get(key, ())) > 1}
+        rows.setdefault(_round_of(row), set()).add(row.locus)
+    return {slot.locus.name for slot in own if slot.locus and len(rows.get(_round_of(slot.item), ())) > 1}
+
+
+def _round_of(item: AgendaItem) -> tuple[str, date, time]:
+    """Give what is the same for all who take turns: the first word of the title («Kunjungan ke …») and the hour."""
+    return next(iter(item.title.split()), ""), item.day, item.starts
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemmas, words_told
+from handlers.questions.lemmas import Unit, fold, lemmas, words_told
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
 from handlers.questions.replies.base import (
@@ -128,8 +128,11 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
             if known
             else line("where-unknown", locus=locus.name)
         )
+        rooms = _rooms(asking, locus) if asking.reading.has("room") and known else []
+        if rooms and locus.room and not _ROOMS.isdisjoint(asking.reading.words.words):
+            others = [room for room in rooms if fold(room) not in fold(locus.room)]
+            lines += [line("rooms-there", rooms=Listed(tuple(others)))] if others else []
         if asking.reading.has("room") and not locus.room and known:
-            rooms = _rooms(asking, locus)
             lines += [line("locus-about", text=locus.description)] if has_number(locus.description) else []
             lines.append(
                 line("rooms-there", rooms=Listed(tuple(rooms)))
@@ -153,6 +156,7 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
     return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
 
 
+_ROOMS = word_set("ruang ruangan ruangnya aula room hall")
 _STREETS = word_set("alamat alamatnya address street")
 """What a room inside is no answer to."""
 

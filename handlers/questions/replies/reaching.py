@@ -9,7 +9,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Phone, Value, line
 
 _PHONE_WORDS = word_set(
-    "nomor telepon whatsapp hp handphone ponsel phone number call mobile cellphone hotline"
+    "nomor telepon whatsapp hp handphone ponsel phone telephone number call mobile cellphone hotline"
 )
 
 

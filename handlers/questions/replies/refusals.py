@@ -48,6 +48,11 @@ _MOVES = Pattern(
 )
 """Whether one may go with another group is for the organizers to say, unless a row does."""
 
+_TO_ALL = Pattern(
+    r"\b(?:reply|respond|announce|balas|jawab|umumkan|sampaikan)(?: to| ke| kepada)? (?:all|semua|seluruh|everyone|everybody)\b[^?]*[:,]"
+)
+"""What others are to be told, in whose place nobody speaks here."""
+
 _PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
 
 
@@ -69,13 +74,14 @@ def _is_order(text: str) -> bool:
 @lru_cache(maxsize=64)
 def is_for_people(text: str) -> bool:
     """Say whether what is asked is for people to say or do: what is better, whether one may change groups, another programme."""
-    return bool(_OPINION.search(text) or _MOVES.search(text) or _CHANGES.search(text))
+    return any(told.search(text) for told in (_OPINION, _MOVES, _CHANGES, _TO_ALL))
 
 
 def answer_special(asking: Asking) -> Reply | None:
     text = asking.reading.text
     for_people = is_for_people(text)
-    if _is_order(text) or (for_people and (_CHANGES.search(text) or _OPINION.search(text))):
+    orders = (_CHANGES, _OPINION, _TO_ALL)
+    if _is_order(text) or (for_people and any(told.search(text) for told in orders)):
         return answer_unknown(asking)
     if for_people:
         told = next((match for match in match_info(asking) if info.accepts(asking, match)), None)

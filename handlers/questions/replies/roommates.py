@@ -30,7 +30,8 @@ def tells_sharing(asking: Asking, row: InfoRow) -> bool:
         return False
     text = fold(row.answer)
     either = not _SENDIRI.isdisjoint(asking.reading.words.words)
-    return bool(_ALONE.search(text) or (either and _SHARED.search(text)))
+    shared = _SHARED.search(text)
+    return bool((_ALONE.search(text) and not shared) or (either and shared))
 
 
 _PAYS = frozenset({"bayar", "tanggung"})

@@ -160,7 +160,10 @@ WHICH = word_set(
 def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
     """Tell what the group's description or an info row says of vehicles; `own` asks for the group's own, by its number or driver."""
     group = asking.group
-    which = asking.reading.has("count") or not WHICH.isdisjoint(asking.reading.words.words)
+    words = asking.reading.words
+    which = (
+        asking.reading.has("count") or not WHICH.isdisjoint(words.words) or bool(_ONE_OF.search(words.text))
+    )
     if own and (not which or asking.reading.mentioned("locus")):
         return None
     for row in asking.visit.info:
@@ -171,6 +174,11 @@ def _told_transport(asking: Asking, *, own: bool = False) -> Reply | None:
         return reply("transport", line("group-about", text=group.description))
     return None
 
+
+_ONE_OF = Pattern(
+    r"\b(?:bus|bis|minibus|mobil|van|car|coach) (?:nomor |no )?(?:[a-z]|\d{1,2}) (?:apa|atau|or) (?:yang )?(?:bus |bis |minibus |mobil |van |car |coach )?(?:[a-z]|\d{1,2})\b"
+)
+"""«bus A apa B» asks which."""
 
 _OF_BUSES = lemma_set("bus minibus mobil nomor plat sopir")
 

@@ -59,7 +59,8 @@ def answer_turn(asking: Asking) -> Reply | None:
     return reply("visitors", *lines, subject=about("visitors"))
 
 
-_ORDER_LEMMAS = lemma_set("urutan giliran order turn sequence")
+_ORDER = word_set("urutan giliran order turn sequence")
+_ORDER_LEMMAS = lemma_set(" ".join(_ORDER))
 
 _SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran")
 """What groups do one after the other, whatever a row calls it."""
@@ -71,7 +72,7 @@ def told_order(asking: Asking) -> Reply | None:
     said |= _SHOWN if said & _SHOWN else set()
     for at, row in enumerate(asking.visit.info):
         words = words_told(row.answer)
-        listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS)
+        listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS) or not _ORDER.isdisjoint(words)
         about_it = said & asking.knowledge.info_asked[at]
         if about_it and _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
             return reply("info", told(asking, row), subject=about("info"))

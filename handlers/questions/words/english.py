@@ -12,7 +12,7 @@ _LIGHT = """
 rate rates win wins won winning
 aboard actual actually advise afterward afterwards ago agreed ahead almost along already alright alternatively although among anybody anyhow
 anymore anyone anything anyway anywhere approx approximate arriving aside asked assume assuming attach await aware away bad badly barely
-basically because become becomes becoming beforehand began behave behind believe below beneath beside best better between beyond bit both
+basically because belong belongs belonging become becomes becoming beforehand began behave behind believe below beneath beside best better between beyond bit both
 bound briefly brilliant broad bunch busy calm carefully certain certainly claim claims clarify clear clearly collectively comfortable
 comfortably commence commences complete completely concern concerned conclude concluded concludes confirm confirmed consider considered
 consist consists contain contains continue continues convenient correctly could count counts couple course curious current dare deal deals
@@ -28,7 +28,7 @@ ladies lady large largely lasted lasting lasts lately later latter least left le
 locate logged longer look looked looking looks loose lose losing lovely low lucky mad made mainly make makes making manage managed mate
 matter matters maybe meantime meanwhile mention mentioned mere merely mess mid middle mind mine minor miss missed mistake mistaken mix
 moment mostly move must mutual myself namely names nearly necessarily necessary needed needing neither nevertheless nobody none nor normal
-normally nothing notice nowadays nowhere obvious obviously occasionally occur occurs odd often onboard once one ones ongoing onwards opposed
+normally noted nothing notice nowadays nowhere obvious obviously occasionally occur occurs odd often onboard once one ones ongoing onwards opposed
 original originally other otherwise ought ourselves outside overall owing own paced pair part particular particularly pass passed passing
 past perfect perfectly perhaps period permitted personally pick picked plain pleased pleasure plenty popular possibly potential potentially
 precise precisely prefer preferably preferred prepared presumably pretty previously prior probably proceed proceeds promise prompt promptly

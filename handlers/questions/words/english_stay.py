@@ -145,4 +145,30 @@ village office: kantor desa
 village head: kepala desa
 head of the village: kepala desa
 village chief: kepala desa
+pregnant woman: ibu hamil
+pregnant mother: ibu hamil
+pregnant mothers: ibu hamil
+expectant mothers: ibu hamil
+fall ill: sakit
+falls ill: sakit
+fell ill: sakit
+get sick: sakit
+gets sick: sakit
+feel sick: sakit
+feels sick: sakit
+feel unwell: sakit
+final mark: nilai akhir
+final marks: nilai akhir
+final score: nilai akhir
+final grade: nilai akhir
+pays for: bayar
+field review: peninjauan lapangan
+field reviews: peninjauan lapangan
+field inspection: peninjauan lapangan
+field inspections: peninjauan lapangan
+field tour: peninjauan lapangan
+site inspection: peninjauan lapangan
+field observation: observasi lapangan
+free time: waktu bebas
+leisure time: waktu bebas
 """

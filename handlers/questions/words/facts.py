@@ -41,7 +41,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     ),
     (r"pemandu|guide|tour guide", r"[mp]andu|guide"),
     (
-        r"vendor\w*|kontraktor\w*|arsitek\w*|perancang\w*|penyedia jasa|developer\w*|contractor|architect",
+        r"vendor(?!s\b)\w*|kontraktor\w*|arsitek\w*|perancang\w*|penyedia jasa|developer\w*|contractor|architect",
         r"vendor|kontraktor|arsitek|rancang|kembang|bangun|buat|develop|contract|architect|built|made|design|\boleh\b|\bpt\b|\bcv\b",
     ),
     (
@@ -67,7 +67,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         _MONEY,
     ),
     (
-        r"(?:berapa|brp) (?:duit\w*|rupiah|perak|harga\w*|ongkos\w*|bayar\w*|tarif\w*|biaya\w*)|bayar (?:berapa|brp)|how much (?:is|does|do|are)",
+        r"(?:berapa|brp) (?:duit\w*|rupiah|perak|harga\w*|ongkos\w*|bayar\w*|tarif\w*|biaya\w*)|bayar (?:berapa|brp)|how much (?:is|does|do|are|for|to pay)",
         _MONEY,
     ),
     (
@@ -99,6 +99,14 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"(?:menjabat|in office)\b.*\b(?:(?:berapa|brp) (?:lama|tahun)|sejak kapan|how long)"
         ),
         r"menjabat|\d+ tahun|sejak|since|in office",
+    ),
+    (
+        r"nomor kamar(?! mandi)|kamar(?: \w+)? (?:nomor|nomer|no) (?:berapa|brp)|what number is (?:my|our) room|room number|number of (?:my|our) room",
+        r"daftar|nomor|list|number|ditempel",
+    ),
+    (
+        r"(?:kapasitas|daya tampung|capacity)\b.*\b(?:orang|people|persons)|(?:muat|menampung|tampung|hold|fit|seat) (?:berapa|brp|how many) orang|how many (?:people|persons) (?:can|does|do|fit)\b.*\b(?:fit|hold|seat|accommodate)",
+        r"\borang|kursi|seats?\b|people|peserta|kapasitas|tampung|capacity",
     ),
     (r"gereja|church|misa|kebaktian", r"gereja|church|misa|kebaktian|katedral"),
     (r"pura|wihara|vihara|kelenteng|klenteng|temple", r"pura\b|wihara|vihara|k[e]?lenteng|temple"),

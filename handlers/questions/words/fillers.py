@@ -84,7 +84,7 @@ _VAGUE = """
 place places site sites spot spots building buildings tahun year years jaringan warna jalan kota appointment appointments stop stops delegasi delegation delegates delegate pertemuan-ini acara kegiatan sesi event events session sessions activity activities item items agenda jadwal kunjungan visitasi studi
 lapangan benchmarking rombongan program pelatihan peserta rangkaian bagian pelaksanaan tempat lokasi kantor gedung
 kompleks tim pemerintah indonesia republik visit trip programme program tour group kelompok lokus hari pukul jam menit
-day time hour hours minute minutes sehari sebulan setahun
+day days time hour hours minute minutes sehari sebulan setahun
 """
 
 

@@ -92,6 +92,10 @@ petugas penghubung: narahubung
 petugas narahubung: narahubung
 petugas pendamping: narahubung
 liaison officers: narahubung
+dinas perizinan: dinas penanaman modal pelayanan terpadu satu pintu
+kadis perizinan: kepala dinas penanaman modal pelayanan terpadu satu pintu
+licensing office: dinas penanaman modal pelayanan terpadu satu pintu
+licensing agency: dinas penanaman modal pelayanan terpadu satu pintu
 hut: hari jadi
 hut kota: hari jadi kota
 human development index: ipm

@@ -41,7 +41,6 @@ titik-jalan intersection
 lorong alley alleys
 pajak tax taxes
 pendapatan revenue income
-anggota-keluarga family
 kinerja performance
 kepemimpinan leadership
 kewirausahaan entrepreneurship entrepreneurial entrepreneur
@@ -129,7 +128,7 @@ alasan pertimbangan motif mengapa kenapa why reason
 manfaat kegunaan faedah benefit benefits gunanya
 tujuan maksud-tujuan purpose objective goal goals aim
 hasil keluaran output outcome result results
-materi bahan slide salindia presentasi tayangan materials slides handout
+materi bahan slide salindia presentasi tayangan material materials slides handout
 paparan pemaparan memaparkan dipaparkan presentation presentations present presents pemapar papar
 sertifikat sertifikasi certificate
 biaya harga tarif ongkos cost price fee bayaran duit uang money

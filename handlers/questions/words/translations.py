@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from handlers.questions.words.english_nouns import NOUNS
 from handlers.questions.words.figures import FIGURES
 from handlers.questions.words.matters import MATTERS
 from handlers.questions.words.public_translations import DOING, PLACE, PUBLIC, WORK
@@ -128,7 +129,6 @@ tumbler tumbler
 _WEAR = """
 kemeja shirt
 celana trousers pants
-jin jeans
 rok skirt
 kaos kaus tshirt t-shirt
 jaket jacket coat
@@ -293,7 +293,7 @@ def translated() -> dict[str, str]:
         DOING,
         PUBLIC,
         FIGURES,
-        MATTERS,
+        MATTERS + NOUNS,
     )
     lines = [line.split() for table in tables for line in table.strip().splitlines()]
     return {word: line[0] for line in reversed(lines) for word in line}

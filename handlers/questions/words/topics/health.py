@@ -6,7 +6,7 @@ TOPICS = """
 illness: sakit gering meriang demam panas-dingin pilek flu batuk watuk bersin pusing mumet puyeng migrain sakit-kepala kepala-sakit sakit-perut mules
   mulas mual muntah enek diare mencret murus lemas lemes nggliyeng kliyengan ga-enak-badan kurang-enak-badan tidak-enak-badan nggak-enak-badan
   badan-panas masuk-angin kembung maag asam-lambung sesak sesek pingsan semaput kejang kram pegal encok keseleo terkilir gatal bentol bengkak mimisan
-  kolaps kesehatan medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough cold
+  kolaps kesehatan medis sick ill unwell fever headache stomachache stomach-ache dizzy faint fainted nausea vomit diarrhea diarrhoea cough a-cold common-cold
   not-feeling-well feel-sick sore-throat radang tenggorokan sariawan sakit-gigi gigi toothache seizure perut
   > kesehatan sakit petugas-kesehatan medis obat p3k perawat
 medicine < illness: obat obat-obatan pil tablet parasetamol paracetamol panadol bodrex tolak-angin minyak-kayu-putih minyak-angin minyak-telon balsem
