@@ -24,12 +24,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-pasirkemala-2028": (
             "kaki saya nomor 45, ada bootnya yang muat?",
             "kalau molor ninggalin hotel siapa yang nanggung biayanya",
-            "LO kelompok kita siapa",
-            "penutupan di ballroom hotel ya?",
         ),
         "vkn-merantika-2027": (
             "bsk paling telat ada di lobi jam brp",
-            "lokus pertama kita besok mana",
             "yg pita biru itu punya siapa",
             "jam makan siang brp? laper nih",
             "tinggal lokus apa lagi yg blm",
@@ -37,7 +34,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Mohon info, kelompok saya beranggotakan berapa orang?",
             "rm kapau yg kita makan siang ini buka smp malam?",
             "jam brp kelompok 5 ke mpp",
-            "kamar sy no brp ya",
         ),
         "vkn-lariwawo-2027": (
             "mkn siang di mana ji nanti, laparku mi",
@@ -66,12 +62,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kt nginep di hotel bahari lt brp",
             "jam 17 kita langsung ke bandara ya",
         ),
-        "vkn-banyuratri-2027": (
-            "Sampai pukul berapa kami boleh menempati kamar hotel hari ini?",
-            "paparan kelompok maksimal berapa menit?",
-            "apliaksi ratri siaga itu utk apa",
-            "nomor dr. Agus Prastowo kepala puskesmas berapa?",
-        ),
+        "vkn-banyuratri-2027": ("nomor dr. Agus Prastowo kepala puskesmas berapa?",),
         "pkn2-lembayung-2028": (
             "kampung Sukamaju itu di Lembayung Utara ya?",
             "katanya penduduk kota ini sejuta lebih?",
@@ -85,10 +76,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "oke siaap makasi bnyk ya min, met istirahat",
         ),
         "pim3-wonosagara-2028": (
-            "May I have the telephone number of our interpreter, please?",
-            "As observer do I have to write the report?",
-            "name of their attendance app",
-            "besok pagi kumpul jam brp di mana",
             "mkan sing dmana",
             "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
         ),
@@ -185,7 +172,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kenapa bukan wali kota yang terima",
             "museum buka sejak kapan",
             "Is the social affairs office in the Dharma hall?",
-            "seminar di ballroom hotel kan",
             "bu nurhayati itu bupati atau sekda",
             "kita ga ke smk ya",
             "naik kapal lewat pintu 2 kan",
@@ -245,13 +231,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "understood as something else": {
         "follow-ups": (
             "kelompok kita siapa?",
-            "lokus kedua kita apa",
-            "alamatnya",
             "perlu bawa apa",
             "kalo yang ketiga",
             "ada berapa instansi di sini",
-            "What time do we leave for the first locus?",
-            "How long does the visit there take?",
         ),
         "vkn-tanahlaira-2029": (
             "acra seblah ishoma nanti ap ya, maksdnya stlh makan",
@@ -272,7 +254,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "abis ini kelompok kita ngumpul dmn",
             "terakhir kita ke mana bsk, sblm balik ke balaikota",
             "skrg kita menuju mana",
-            "mulai di lokus kedua pukul brp",
             "di mpp ada brp instansi sih",
             "jumlah kamera cctv nya tadi brp ya, lupa nyatet",
             "abesn sore gmn crnya",
@@ -304,14 +285,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "nanti kumpul di pasar seni sebelah mana",
             "abis mkn kita ke puskesmas kan?",
         ),
-        "pim3-wonosagara-2028": (
-            "This office has special innovation? what is the name?",
-            "the number of mr Agung here in MPP",
-            "Who closes the event, the bupati?",
-            "min klp 2 naik bus A apa B",
-            "plakat siapa yang nyerahin ke tuan rumah?",
-            "bapperida lantai berapa, ruang apa",
-        ),
+        "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
         "pim3-purnajaya-2027": (
             "bukannya kepala Bappeda itu Pak Hasan Basri Lubis?",
             "jadi laporan dikumpul tanggal 10 ya?",
@@ -332,7 +306,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "makan malam hari ini di restoran hotel jam 18.30 kan?",
         ),
         "info-everyday": (
-            "I am here as a guest. Do I have to write anything after the trip?",
             "mau nyebat dulu, di kantor bupati boleh di mana",
             "badan agak meriang + batuk, tetep boleh ikut keliling?",
         ),
@@ -420,7 +393,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-lariwawo-2027": (
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
             "bu, saya masih di jalan hujan deras, kemungkinan sampai jam 11 malam. restoran hotel masih buka tidak?",
-            "nmr kmar hotl sy brp y pnitia",
             "mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",
             "kalau yang tidak salat nunggu di mana ya bu",
             "kasih lirik lagu anging mammiri dong mau nyanyi ni",
@@ -429,10 +401,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "sy masuk regu 1 apa 2",
             "panitianya korupsi ya? mkn kok gitu doang",
         ),
-        "vkn-banyuratri-2027": (
-            "Berapa tarif rawat inap per malam di RSUD dr. Soeparno?",
-            "kapasitas aula kecamatan ini berapa orang?",
-        ),
+        "vkn-banyuratri-2027": (),
         "pkn2-lembayung-2028": (
             "nomor telepon Bu Theresia berapa ya?",
             "mobil pemadam di pos ini ada berapa unit?",
@@ -441,15 +410,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             '<b onclick="alert(1)">kontak</b> \' OR 1=1; --',
         ),
         "pka-wiralaya-2027": ("sarapan bsk menunya apaan? ada gudeg gak",),
-        "pim3-wonosagara-2028": (
-            "who is the interpreter's boss? name and salary",
-            "sekamar saya siapa ya min",
-        ),
+        "pim3-wonosagara-2028": (),
         "pim3-purnajaya-2027": ("tadi Bappeda itu di lantai berapa?",),
-        "bm-sukmajati-2028": (
-            "minta no hp sekda dong",
-            "nomor kamar hotel saya berapa ya",
-        ),
+        "bm-sukmajati-2028": ("minta no hp sekda dong",),
         "bm-pim3-sidowening-2027": ("Siapakah nama bendahara panitia?",),
         "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
