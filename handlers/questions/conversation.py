@@ -11,12 +11,11 @@ from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
-from handlers.questions.cleaning import clean
+from handlers.questions.claimed_figures import answer_claimed_figure
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
 from handlers.questions.each import answer_each
 from handlers.questions.following import answer_behind
-from handlers.questions.independent import anew
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
@@ -24,9 +23,9 @@ from handlers.questions.leaning import told_in
 from handlers.questions.lemmas import split_words
 from handlers.questions.parting import asking_clause, focus, part_message
 from handlers.questions.periods import period_of
+from handlers.questions.plain_text import plain_text
 from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
-from handlers.questions.rejoining import rejoined
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
 from handlers.questions.replies.nth_places import is_numbered, name_numbered
@@ -41,17 +40,12 @@ from handlers.questions.rereading import (
     tells_enough,
     without_lead,
 )
-from handlers.questions.respelling import respelled
 from handlers.questions.same_asked import asked_again
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
 from texts.messages.answers import word_answer
-
-_LONGEST = 600
-"""Signs of a message that are read; questions are shorter, and reading costs time."""
-
 
 _LONG_STORY = 400
 """Signs from which the parts of a message are not read once more without what stands before their questions."""
@@ -76,7 +70,7 @@ def answer_question(
         language: The language to answer in unless the question is plainly in the other one.
         context: The subject of the answer before, which counts for ten minutes.
     """
-    folded = _folded(knowledge, question)
+    folded = plain_text(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     behind = context if context and context.still_meant(now) else None
     return answer_behind(talk, folded, behind, lambda said, what: _answer_each(talk, said, what, _with_rows))
@@ -93,7 +87,7 @@ def asked_as(
     knowledge: Knowledge, question: str, *, group: str | None, now: datetime, language: str
 ) -> tuple[Answer, Asking | None]:
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
-    folded = _folded(knowledge, question)
+    folded = plain_text(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
     return _answer_each(talk, folded, None, _by_rules), talk.asking(folded, None)
 
@@ -130,14 +124,10 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
         answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or answer_kernel(talk, folded, previous)
+        or answer_claimed_figure(talk, folded, previous)
         or answer_mended(replace(talk, boldly=True), folded, previous)
         or answer
     )
-
-
-def _folded(knowledge: Knowledge, question: str) -> str:
-    folded = respelled(knowledge, rejoined(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST]))
-    return anew(folded)
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:

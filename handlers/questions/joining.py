@@ -53,6 +53,14 @@ def two_words(word: str, known: Reads, reads: Reads) -> tuple[str, ...] | None:
     return None
 
 
+_HOURS = word_set("jam jm pukul pkl hari acara lantai nomor")
+
+
+def hour_and_slip(word: str, near: Reads) -> tuple[str, ...] | None:
+    """Part a word with a slip from what it is asked with: `jamberpa`, `haripertma`."""
+    return two_words(word, lambda piece: (piece,) if piece in _HOURS else None, near)
+
+
 def little_and_word(word: str, known: Reads, near: Callable[[str], str | None]) -> tuple[str, ...] | None:
     """Part «di» and «ke» from a word, or from one with a slip where the whole is no word itself: kesombongan."""
     for little in ("di", "ke"):

@@ -33,10 +33,21 @@ _ADDRESSED_TO = re.compile(
 )
 """Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
 
+_WISHES = (
+    r"(?:selamat|slamat|met) (?:ber)?(?:istirahat|tidur|rehat|tugas|bertugas|kerja|bekerja|melanjutkan|akhir pekan|malam|sore|siang|pagi)|"
+    r"(?:sukses|sehat|semangat|lancar)(?: (?:selalu|terus|ya|semua))+|semangat|semoga (?:sehat|sukses|lancar|berkah|dibalas|sukses)[^?]{0,40}|"
+    r"sampai (?:jumpa|ketemu|bertemu)(?: (?:lagi|besok|nanti))*|see you(?: (?:tomorrow|later|soon))?|good ?night|have a (?:nice|good|great) (?:day|evening|night|trip)|god bless(?: you)?"
+)
+_PARTING = Pattern(
+    r"\b(?:selamat|slamat|met) (?:ber)?(?:istirahat|tidur|rehat|tugas|bertugas|kerja|bekerja|akhir pekan)(?: (?:semua\w*|ya|all|rekan-rekan|teman-teman))*(?=\W*$| (?:pak|bu|min|kak))"
+)
+"""What is wished who stays behind."""
+
 _CLOSING = Pattern(
-    r"(?:(?:^|[\s,.!?;–-]+)(?:terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
+    rf"(?:(?:^|[\s,.!?;–-]+)(?:{_WISHES}|"
+    r"terima ?kasih(?: banyak)?(?: sebelumnya)?|ma?kasih(?: banyak)?|thx|tq|trims|"
     r"thanks(?: in advance| a lot)?|thank you(?: very much| in advance)?|mohon info(?:nya|rmasi(?:nya)?)?|please|many thanks|"
-    rf"(?:ya )?(?:{_SPOKEN_TO})\b|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"
+    rf"(?:ya )?(?:{_SPOKEN_TO})\b|(?:ya|yah|y|yaa) (?:panitia|admin|tim|all|semua|rekan-rekan)\b|dong|🙏+|🙂|😊)(?: ya)?)+[\s,.!?;]*$"
 )
 
 
@@ -55,5 +66,5 @@ def strip_manners(folded: str) -> str:
     closing = _CLOSING.search(hailed)
     bare = hailed[: closing.start()].strip() if closing else hailed.strip()
     if not bare.strip(" .,!?-"):
-        return text
+        return _PARTING.sub("sampai jumpa", text)
     return f"{bare}?" if closing and "?" in closing[0] and not bare.endswith("?") else bare

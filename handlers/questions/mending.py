@@ -9,16 +9,24 @@ from handlers.questions.thumbs import (
     bare_frequent,
     before_slipped_tail,
     frequent_slip,
+    is_one_slip,
     is_unspeakable,
     thumbed,
 )
+from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.frequent import frequent_words
 from handlers.questions.words.slang import own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.topics import is_other
 
+BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
+"""What stands before a name: that is not mended into a word."""
+
+BEFORE_PEOPLE = BEFORE_NAMES - {"siapa", "ke"}
+
 _SHORTEST_BOLD = 4
+_INITIALS = 3
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
 
@@ -29,10 +37,15 @@ class Mender:
     def __init__(self, own: Speller, common: Speller) -> None:
         self._own = own
         self._common = common
+        self._called = [word for word in own.words if len(word) == _INITIALS and consonants(word) == word]
 
     def is_known(self, typed: str) -> bool:
         """Say whether a word is one of the visit's, or one that matters to questions, as it stands."""
         return typed in self._own.words or typed in self._common.words
+
+    def is_own(self, typed: str) -> bool:
+        """Say whether a word is one of the visit's."""
+        return typed in self._own.words
 
     def is_word(self, typed: str) -> bool:
         """Say whether a word means something by itself, here or anywhere."""
@@ -63,6 +76,13 @@ class Mender:
         found = bare_frequent(word)
         return (own_slang().get(found) or (found,)) if found else None
 
+    def _initials(self, typed: str) -> str | None:
+        """Return the visit's abbreviation that was missed by a key, or typed with the wrong letter doubled: «mmp» (MPP)."""
+        if consonants(typed) != typed or len(typed) != _INITIALS or self.is_word(typed):
+            return None
+        found = [own for own in self._called if set(own) == set(typed) or is_one_slip(typed, own)]
+        return found[0] if len(found) == 1 else None
+
     def own(self, word: str) -> str | None:
         """Return the visit's word one slip of a thumb away, which begins alike."""
         own = thumbed(self._own, word)
@@ -82,7 +102,7 @@ class Mender:
     def boldly(self, typed: str, *, named: bool) -> str | None:
         """Mend a word that is no name of anything here into the common or own word one slip away."""
         if named or stands(typed) or is_formed(typed) or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
-            return short_slip(typed) if typed.isalpha() else None
+            return (short_slip(typed) or self._initials(typed)) if typed.isalpha() else None
         own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None
         if is_unspeakable(typed):
             return thumbed(self._own, typed) or thumbed(self._common, typed)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from rapidfuzz.distance import OSA
 
 from handlers.questions.group_kinds import call_groups
-from handlers.questions.joining import little_and_word, part_word, slip_and_word, two_words
+from handlers.questions.joining import hour_and_slip, little_and_word, part_word, slip_and_word, two_words
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, split_words, units
-from handlers.questions.mending import Mender
+from handlers.questions.mending import BEFORE_NAMES, BEFORE_PEOPLE, Mender
 from handlers.questions.own_shorts import unshorten
+from handlers.questions.particles import before_particle, filler
 from handlers.questions.plain import Words
 from handlers.questions.slips import likely
 from handlers.questions.spelling import Speller, city_of_letters, distance_from
-from handlers.questions.spoken import cut_short, spoken_bases, written_passive, written_verb, written_vowels
+from handlers.questions.spoken import (
+    cut_short,
+    lengths_of,
+    spoken_bases,
+    written_passive,
+    written_verb,
+    written_vowels,
+)
 from handlers.questions.standing import is_english_word, is_formed, stands
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.thumbs import is_one_slip
 from handlers.questions.vocabulary import any_words, common_words, wider_words
-from handlers.questions.words import word_set
 from handlers.questions.words.fillers import soft
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
@@ -30,9 +36,6 @@ from handlers.questions.words.topics import is_other
 
 MOST_WORDS = 60
 """Longer messages are read up to here: whoever writes more is not asking one question."""
-
-_THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
-_TWO_ALIKE = re.compile(r"([^\W\d])\1+")
 
 _ROMANS = frozenset({"ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"})
 _TAILS = ("nya", "kah", "lah", "pun", "ku", "mu", "kan", "ny", "in")
@@ -48,14 +51,7 @@ _SHORTEST_PART = 3
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
 
-_BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj mr mrs ms sdr siapa ke")
-"""What stands before a name: that is not mended into a word."""
-
-_BEFORE_PEOPLE = _BEFORE_NAMES - {"siapa", "ke"}
-
 _SHORTEST_BOLD = 4
-_SHORTEST_FILLER = 6
-"""Shorter words are not mended into words that mean nothing: «live» is no «like»."""
 
 
 class Normaliser:
@@ -73,6 +69,7 @@ class Normaliser:
         self._kinds = kinds
         self._abbreviations = Abbreviator(titles)
         self._own = Speller(own_words)
+        self._own_slip = partial(self._own.near, twice=False)
         self._stems = frozenset(map(lemma_of, self._own.words))
         self._cities = tuple(cities)
         self._common = common_words()
@@ -101,11 +98,11 @@ class Normaliser:
         read = self._as_english if english else self._mend
         for typed in split if english else unshorten(split, self._pairs, self._own.words):
             plain, tail, known = read(typed)
-            titled = bool(as_typed) and as_typed[-1] in _BEFORE_PEOPLE
+            titled = bool(as_typed) and as_typed[-1] in BEFORE_PEOPLE
             if titled and typed not in plain and self.mender.is_guessed(typed, plain):
                 plain, known = (typed,), False
             if boldly and not known:
-                named = bool(as_typed) and as_typed[-1] in _BEFORE_NAMES
+                named = bool(as_typed) and as_typed[-1] in BEFORE_NAMES
                 bold = self.mender.boldly(typed, named=named)
                 plain = (bold,) if bold else plain
             if tail:
@@ -169,8 +166,9 @@ class Normaliser:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
-        for form in dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed))):
-            for attempt in (self._as_known, self._without_tail, self._sounds_like, self._as_slang):
+        attempts = (self._as_known, self._without_tail, self._sounds_like, self._as_slang)
+        for form in lengths_of(typed):
+            for attempt in (*attempts, self._without_particle):
                 words = attempt(form)
                 if words:
                     return words, attempt == self._without_tail and form.endswith(("nya", "ny")), True
@@ -236,6 +234,10 @@ class Normaliser:
                     return (base,)
         return None
 
+    def _without_particle(self, word: str) -> tuple[str, ...] | None:
+        base = before_particle(word)
+        return (self._as_known(base) or self._without_tail(base) or filler(base)) if base else None
+
     def _sounds_like(self, word: str) -> tuple[str, ...] | None:
         """Take a word that sounds like one of the visit's for it, before any table of slang."""
         heard = self._own.heard(word) if len(word) > _SHORTEST_BOLD and word not in plain_words() else None
@@ -266,12 +268,11 @@ class Normaliser:
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
         """Part words typed without a space between them: `jamberapa`, `smartcity`."""
-        return two_words(word, self._as_known, self._one_word) or little_and_word(
-            word, self._as_known, self._own_slip
+        return (
+            two_words(word, self._as_known, self._one_word)
+            or hour_and_slip(word, self.mender.frequent)
+            or little_and_word(word, self._as_known, self._own_slip)
         )
-
-    def _own_slip(self, piece: str) -> str | None:
-        return self._own.near(piece, twice=False)
 
     def _one_word(self, piece: str) -> tuple[str, ...] | None:
         return self._as_known(piece) or self._without_tail(piece)

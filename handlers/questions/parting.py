@@ -36,7 +36,9 @@ CONFIRMS = re.compile(
 
 
 _REASON = re.compile(
-    r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we)\b[^,?]*\??$"
+    r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we"
+    r"|(?:saya|sy|aku|ak|gw|gue|gua|kami|i) (?:(?:baru|br|belum|blm|tadi|td|kemarin|lupa|telat|terlambat|kesiangan|ketiduran|just|missed|forgot|was late)\b(?! (?:di|ke|dari|sampai|tiba di|bus)\b)"
+    r"|(?:ga|gak|nggak|tidak|tdk) (?:sempat|sempet|ikut|hadir)|(?:mau|ingin|pengen|akan|perlu|harus) (?:pesan|beli|booking|cari|nyari|urus|ngurus|lapor|siap\w*|nyiap\w*|atur|ngatur|catat|nyatat|bilang|kabari|ngabarin|kasih|info\w*)))\b[^,?]*\??$"
 )
 """Why someone asks, behind the question."""
 
@@ -225,7 +227,7 @@ _WHICH_FIRST = re.compile(
 
 
 _WHETHER = re.compile(
-    r"\w(?:kah)(?: (?:ya|sih|pak|bu|min))*\W*$|\bmasih lama\b|^(?:ada|masih ada|boleh|bisa) .*\b(?:ga|gak|g|ngga|nggak|enggak|tidak|tdk)\b"
+    r"(?:\w|\s)kah(?: (?:ya|sih|pak|bu|min))*\W*$|\bmasih lama\b|^(?:ada|masih ada|boleh|bisa) .*\b(?:ga|gak|g|ngga|nggak|enggak|tidak|tdk)\b"
 )
 """Half a sentence that asks for a yes or no by another of its words: «ada jam kosong ga buat rebahan»."""
 

@@ -13,7 +13,9 @@ _POINT = Pattern(
 
 
 _REMARK = re.compile(
-    r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+)(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
+    r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+|\s+(?=(?:soalnya|takutnya|abis|(?:gw|gue|gua|saya|sy|aku|ak) "
+    r"(?:lagi|lg|masih|msh|udah|udh|sudah|sdh|baru|br|belum|blm|mau|mw|pengen|takut|lupa|ketinggalan|kesiangan|telat|nyasar|bingung|laper|lapar|capek|cape|ngantuk|kebelet|haus|gak|ga|tidak|ngga|nggak|di|dari|dr)\b)))"
+    r"(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"
     r"(?:saya|sy|aku|ak|gue|gw|kami|kita|mata|badan|kaki|perut|kepala|istri|suami|anak|ortu|bos|atasan|hp|teman\w*|temen\w*|ini|tadi|barusan|takut|"
     r"mau|mw|pengen|pgn|pingin|biar|keburu|udah|udh|sudah|belum|blm|lagi|lg|laper|lapar|capek|cape|ngantuk|i|im|my|were|we)\b[^?]*\??$"
 )

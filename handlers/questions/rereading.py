@@ -70,7 +70,7 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     named = told_in(talk.knowledge, before, clocks=not first.times)
     asked = [beside(with_window(asked[0], first, before), names_in(talk.knowledge, before)), *asked[1:]]
     answer = talk.answer(asked, previous, named)
-    if answer.silent or answer.reading is None:
+    if answer.silent or answer.reading is None or _of_another_place(talk, folded, asked[0], answer.row):
         return None
     leaning = len(asked) == 1 and not named and leans(talk.knowledge, first)
     return None if leaning and leaves_out(talk, folded, answer.reading) else answer
@@ -108,11 +108,22 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
     answer = talk.answer([with_window(clause, talk.read(clause), talk.read(folded))], previous)
-    if answer.reading is None:
+    if answer.reading is None or _of_another_place(talk, folded, clause, answer.row):
         return None
     if request == clause:
         return answer if answer.answered and not is_bare(answer.reading) else None
     return answer if tells_enough(talk, folded, answer, answer.reading) else None
+
+
+def _of_another_place(talk: Talk, folded: str, clause: str, row: int | None) -> bool:
+    """Say whether a row is about another place than was named before the clause: «di MPP ada wifi? sandinya apa?»."""
+    visit = talk.knowledge.visit
+    loci = visit.info[row].loci if row is not None else ()
+    if not loci:
+        return False
+    told = talk.read(folded[: folded.find(clause)])
+    named = {visit.loci[at].name for mention in told.mentioned("locus") for at in mention.indexes("locus")}
+    return bool(named) and named.isdisjoint(loci)
 
 
 def tells_enough(
@@ -130,10 +141,17 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
     if not question:
         return _answer_before_guess(talk, folded, previous)
     said = talk.read(remark)
-    if said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks):
+    matters = said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks)
+    if matters and not _is_whole(talk.read(question)):
         return None
     answer = talk.answer(part_message(question), previous)
     return answer if answer.answered else None
+
+
+def _is_whole(reading: Reading) -> bool:
+    """Say whether a question names a place or someone of the visit, and what of them is asked."""
+    named = any(mention.kind in {"locus", "person"} and not mention.general for mention in reading.mentions)
+    return named and reading.has(*HARD_CUES)
 
 
 def _answer_before_guess(talk: Talk, folded: str, previous: Context | None) -> Answer | None:

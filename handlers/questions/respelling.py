@@ -12,12 +12,12 @@ from handlers.questions.words import word_set
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
 _FRAME = word_set(
     "apa siapa mana kapan berapa bagaimana di ke dari jam pukul kelompok alamat jadwal lanjut selanjutnya berikutnya terus lalu kemudian sekalian serta "
-    "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara "
-    "sampai selesai mulai bubar pulang nomor kontak tidak belum kita"
+    "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara panitia "
+    "sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita"
 )
 """Words that ask, that join, and that name what is asked for; names and all other words stay as they were typed."""
 
-_LONG = word_set("sama dan sampai selesai mulai bubar pulang nomor kontak tidak belum kita")
+_LONG = word_set("sama dan sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita")
 """Of these only slips in long words are mended: what is short for them is known wherever a message is parted."""
 
 _LONGEST_SHORT = 3

@@ -53,6 +53,29 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
     ),
     (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn|dari|dr|ke|k)\b)", "berangkat "),
     (r"\b((?:jam|jm|pukul|pkl) (?:berapa|brp|brapa)|kapan|kpn)( kita| kt| kami)? cabut\b", r"\1\2 berangkat"),
+        r"\b((?:bus|bis|bs|mobil|rombongan|kita|kami|shuttle|travel|kereta|kapal)\w*(?: (?!makan|jalan|jln)\w+){0,3}) (?:jalan|jln) (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)",
+        r"\1 berangkat ",
+    ),
+    (
+        r"^((?![^?]*\b(?:apa|siapa|berapa|brp|kapan|mana|tidak|gak|ga|nggak|kan|apakah|jam|kalau|kalo)\b)[^?]*\bwajib(?: (?:ikut|hadir|datang))?(?: (?:semua|smua|smw|semuany?|smuany?)a?)?(?: peserta)?)(?: (?:ya|nih|sih|kah))*(?=\s*(?:\?|$))",
+        r"\1 tidak",
+    ),
+    (
+        r"\b(?:urutan|urut-urutan|alur)(?:nya)? (?=(?:acara|agenda|kegiatan)\b)",
+        "susunan ",
+    ),
+    (
+        r"\b(ke ?mana (?:saja|aja)|apa (?:saja|aja))((?: \w+)*),?(?: (?:ya|dan|sih|gimana|bagaimana|mohon|sesuai|menurut))* (?:urutan|urut-urutan)(?:nya)?(?: (?:gimana|bagaimana|apa|ya|dong))*(?=\W*$)",
+        r"\1\2",
+    ),
+    (
+        r"\bnama (?:restoran|resto|rumah makan|rm|hotel|masjid|tempat|gedung|aula|kafe|warung)(?:nya)? (?:untuk |buat |kita )*(?=(?:makan (?:siang|malam)|ishoma|isoma|sarapan|nginap|menginap|kumpul)\b)",
+        "di mana ",
+    ),
+    (
+        r"\b(?:restoran|resto|rumah makan|rm|tempat|warung)(?:nya)? (?:untuk |buat |kita )*((?:makan (?:siang|malam)|ishoma|isoma|sarapan)(?: (?:kita|kami|nanti|besok))*) (?:nama|namanya|apa namanya) (?:apa\b)?",
+        r"\1 di mana",
+    ),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
     (r"\bpagi(?:-pagi)? (?:makan|isi perut)(?:nya)?\b(?! (?:siang|malam|apa))", "sarapan"),
     (r"\b(?:makan|isi perut|ngisi perut)(?:nya)? pagi(?:-pagi)?\b", "sarapan"),

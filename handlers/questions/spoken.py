@@ -19,6 +19,15 @@ _BEFORE = (("bfv", "mem"), ("cdjz", "men"), ("aeioughq", "meng"), ("lmnrwy", "me
 _SHORTEST_VERB, _SHORTEST_CUT, _FEWEST_CUT_OFF = 4, 5, 2
 
 
+_THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
+_TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+
+
+def lengths_of(typed: str) -> Iterable[str]:
+    """Give a word as it is typed and without the letters that are drawn out: «sekaraaang»."""
+    return dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed)))
+
+
 def spoken_starts(word: str) -> Iterator[str]:
     """Give spoken verbs their first letter back: nutup (tutup), nyambut (sambut), ngirim (kirim), mimpin (pimpin)."""
     for spoken, written in _FIRST:

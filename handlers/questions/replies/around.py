@@ -53,7 +53,18 @@ def anchored(asking: Asking) -> Slot | None:
     if anchor and not any(unit.lemma in _WAYS for unit in anchor.asks):
         stays = [slot for slot in slots if _WAY not in asking.knowledge.words_of(slot.item).title]
         slots = (stays if anchor.asks or anchor.relation == "after" else ()) or slots
-    return (asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None
+    just = _just_over(asking, slots)
+    return just or ((asking.diary.current_or_next(slots, asking.now) or slots[0]) if slots else None)
+
+
+def _just_over(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
+    """Mean the meal that one has just risen from by «habis makan», while nothing else has begun."""
+    anchor = asking.reading.anchor
+    if not (anchor and anchor.relation == "after") or len(slots) < 2 or asking.period.said:  # noqa: PLR2004 - one needs no choice
+        return None
+    over = [slot for slot in asking.diary.of_day(asking.now.date()) if slot.start <= asking.now]
+    last = over[-1] if over else None
+    return last if last in slots and last and last.until <= asking.now else None
 
 
 _WAY = "berangkat"

@@ -197,6 +197,7 @@ def answer_absent(asking: Asking) -> Reply | None:
         or not _DRESSED.isdisjoint(reading.words.words)
         or reading.has("when", "where", "duration", "who", "count", "until")
         or not all(unit.lemma in _EVENTS for unit in asked)
+        or not _OPEN.isdisjoint(reading.words.words)
         or ({unit.lemma for unit in asked} == {"bebas"} and _TIME.isdisjoint(reading.words.words))
     ):
         return None
@@ -204,6 +205,10 @@ def answer_absent(asking: Asking) -> Reply | None:
         return None
     words = reading.said(asked[0].start, asked[-1].end)
     return reply("check", line("absent", words=words, group=asking.group.name))
+
+
+_OPEN = word_set("buka tutup open closed")
+"""A restaurant that is still open is no opening."""
 
 
 def _ends_then(asking: Asking) -> Reply | None:

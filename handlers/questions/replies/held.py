@@ -189,6 +189,12 @@ def _without(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent not in _ON_AGENDA - {"locus", "where", "check"} and lacks_amenity(asking, text, row)
 
 
+def _roomless(_asking: Asking, _answer: Reply, text: str) -> bool:
+    """Say whether it is asked in which room one sleeps, and told nothing of rooms to sleep in."""
+    return not re.search(r"(?i:kamar|\broom list)", text)
+
+
+_OF_US = "saya|aku|gw|gue|kami|kita"
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _OF_INTENT: dict[str, tuple[Lacks, ...]] = {"check": (_undone, _not_there), "locus": (_other_kind,)}
@@ -221,6 +227,12 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
             r"\b(?:work|works|employed|bekerja|kerja(?! sama)|sehari|perhari|(?:per|tiap|setiap) hari|a day|per day|daily|setahun|sebulan|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
         ),
         _of_group,
+    ),
+    (
+        re.compile(
+            rf"\b(?:nomor|no) kamar\b.*\b(?:{_OF_US})\b|\b(?:{_OF_US})\b.*\b(?:nomor|no) kamar\b|\bkamar (?:hotel )?(?:{_OF_US}) (?:di )?(?:nomor|no|lantai|mana|berapa)\b|\bmy room number\b"
+        ),
+        _roomless,
     ),
     (re.compile(r"\b(?:terbaik|juara|pemenang\w*|menang|winners?|best|won)\b"), _of_groups),
     (

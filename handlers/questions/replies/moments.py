@@ -75,12 +75,25 @@ def choose(asking: Asking, found: Found) -> list[Slot]:
     upcoming = [slot for slot in slots if slot.until > asking.now]
     if by_place:
         return _arrival(asking, upcoming or slots)
-    if asking.now.date() in asking.diary.days and upcoming and (same or len(upcoming) == 1):
-        return upcoming[:1]
+    done = _todays_over(asking, slots, upcoming)
+    if done or (asking.now.date() in asking.diary.days and upcoming and (same or len(upcoming) == 1)):
+        return done or upcoming[:1]
     if asking.reading.asks and not asking.period.said:
         today = [slot for slot in upcoming if slot.day == asking.now.date()]
         upcoming = today or upcoming
     return (slots if same else upcoming or slots)[:MOST_LISTED]
+
+
+_ALREADY = word_set("sudah already")
+
+
+def _todays_over(asking: Asking, slots: Sequence[Slot], upcoming: Sequence[Slot]) -> list[Slot]:
+    """Keep today's item, which is over, where it is asked if it has been, and others of its title come on later days."""
+    today = asking.now.date()
+    done = [slot for slot in slots if slot.day == today and slot.until <= asking.now]
+    later = all(slot.day > today for slot in upcoming)
+    asked = later and not _ALREADY.isdisjoint(asking.reading.words.words) and not asking.period.said
+    return done[-1:] if asked else []
 
 
 def _ways_there(asking: Asking, slots: list[Slot]) -> list[Slot]:

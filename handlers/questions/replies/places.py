@@ -7,14 +7,13 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, fold, lemmas, words_told
+from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
 from handlers.questions.replies.base import (
     Asking,
     Reply,
     about,
-    described,
     item_card,
     map_line,
     place_line,
@@ -29,7 +28,7 @@ from handlers.questions.replies.moments import again_at, choose, in_part
 from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.neighbours import answer_around
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today, told_with_note
-from handlers.questions.replies.numbers import counts_any, has_number
+from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.rooms import slots_in
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -248,6 +247,8 @@ def _where_part(asking: Asking) -> Reply | None:
 
 def answer_define(asking: Asking) -> Reply | None:
     loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
+    if loci and _asks_name_of_place(asking):
+        return _where_items(asking)
     if not loci or asking.reading.asks or asks_need(asking):
         return None
     if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
@@ -257,42 +258,12 @@ def answer_define(asking: Asking) -> Reply | None:
     return describe(asking, loci[0])
 
 
-def answer_described(asking: Asking) -> Reply | None:
-    """Tell a place's description where it holds all that is asked of the place, and no item or row does."""
-    reading = asking.reading
-    taken = {at for mention in reading.mentioned("locus") for at in range(mention.start, mention.end)}
-    asked = {unit.lemma for unit in reading.asks if unit.start not in taken}
-    if not asked or reading.has("why", "who", "when", "contact", "until", "duration", "speaker", "receives"):
-        return None
-    if not asking.loci() and asking.items().fully:
-        return None
-    if asking.period.point:
-        return None
-    own = {locus.name for locus in asking.diary.loci}
-    pool = asking.loci() or [locus for locus in asking.visit.loci if locus.name in own]
-    told = [locus for locus in pool if _describes(asking, locus, asked)][:4]
-    return described(told)
-
-
-_FROM = word_set("dari from near dekat seberang sebelah samping opposite behind belakang menuju to ke")
-
-
-def _only_way(description: str, asked: set[str]) -> bool:
-    """Say whether a description only tells how something else lies: «40 menit dengan perahu dari dermaga»."""
-    words = words_told(description)
-    beside = {lemma for at, word in enumerate(words[:-1]) if word in _FROM for lemma in lemmas(words[at + 1])}
-    return len(asked) == 1 and asked <= beside
-
-
-def _describes(asking: Asking, locus: Locus, asked: set[str]) -> bool:
-    told = frozenset(lemmas(f"{locus.description} {locus.kind}"))
-    if not asked <= told or (asked & asking.knowledge.title_lemmas and not asking.loci()):
-        return False
-    if not asking.reading.has("count"):
-        return asking.reading.has("duration", "how") or not _only_way(locus.description, asked)
-    counted = asked | ({"orang"} if asking.reading.has("people") else set())
-    held = sum(asked <= set(lemmas(other.description)) for other in asking.visit.loci)
-    alone = held == 1 and not asking.loci()
-    return has_number(locus.description) and (
-        len(asked) > 1 or alone or counts_any(locus.description, counted)
+def _asks_name_of_place(asking: Asking) -> bool:
+    """Say whether it is asked what the place of an item is called: «restoran makan siang kita namanya apa?»."""
+    general = all(mention.general for mention in asking.reading.mentioned("locus"))
+    return (
+        general
+        and bool(asking.reading.asks)
+        and "nama" in asking.reading.words.words
+        and asking.items().fully
     )

@@ -26,6 +26,11 @@ _ORDERS = Pattern(
 )
 """Texts that tell the assistant to be another one."""
 
+_CHATS = Pattern(
+    r"^(?:(?:min|mimin|admin|kak|bot|kamu|lu|lo|halo|hai|(?:apa|bagaimana|gimana|piye) (?:kabar\w*|damang))[ ,?]+)*(?:sudah|udah|udh|sdh|dah)[ ,]+(?:makan|mandi|tidur|ngopi|minum|bangun)(?: (?:belum|blm|blom|belon|kah|min|mimin|admin|kak|bot|nih|ya))+\W*$"
+)
+"""What one asks a friend: «sudah makan belum, min?»."""
+
 _CHANGES = Pattern(
     r"^(?:(?:tolong|coba|bisa|bisakah|mohon|minta|please|can you|could you|kamu|anda) )*(?:"
     r"(?:r?ubah|ubahlah|majukan|majuin|mundurkan|mundurin|undur|undurkan|batalkan|batalin|tambahkan|tambahin|hapus|hapuskan|hapusin|umumkan|umumin|daftarkan|daftarin|"
@@ -66,9 +71,9 @@ def is_no_question(asking: Asking) -> bool:
 
 @lru_cache(maxsize=64)
 def _is_order(text: str) -> bool:
-    """Say whether a text is code, or tells the assistant what to be."""
+    """Say whether a text is code, tells the assistant what to be, or what one says to a friend."""
     code = any(sign in text for sign in _CODE_SIGNS) and _CODE.search(text)
-    return bool(code or _ORDERS.search(text))
+    return bool(code or _ORDERS.search(text) or _CHATS.search(text))
 
 
 @lru_cache(maxsize=64)

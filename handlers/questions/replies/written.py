@@ -10,6 +10,7 @@ from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import (
     beside,
     departures,
+    descriptions,
     distances,
     info,
     loci,
@@ -156,7 +157,7 @@ def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if claimed and claimed.fully:
         return None
     rows = (m for m in matches if m.likeness >= NEARLY and info.accepts(asking, m))
-    return None if not asking.loci() and next(rows, None) else places.answer_described(asking)
+    return None if not asking.loci() and next(rows, None) else descriptions.answer_described(asking)
 
 
 _LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")

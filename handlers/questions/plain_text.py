@@ -1,0 +1,20 @@
+"""Writes a message as one would who types with care: without markup, slips, lost spaces and regional words."""
+
+from __future__ import annotations
+
+from handlers.questions.cleaning import clean
+from handlers.questions.independent import anew
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.real_slips import unslipped
+from handlers.questions.regional import plainly
+from handlers.questions.rejoining import rejoined
+from handlers.questions.respelling import respelled
+
+_LONGEST = 600
+"""Signs of a message that are read; questions are shorter, and reading costs time."""
+
+
+def plain_text(knowledge: Knowledge, question: str) -> str:
+    """Return a message folded, in plain words where it is held together by others."""
+    said = plainly(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST])
+    return anew(respelled(knowledge, rejoined(knowledge, unslipped(knowledge, said))))

@@ -1,0 +1,111 @@
+"""Slips that are words themselves («siap yang menerima», «makam siang», «hati ini»), told by the word beside them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import split_words
+from handlers.questions.words import word_set
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Slip:
+    """What a word is meant for before one of some words, or behind one of others."""
+
+    meant: str
+    before: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
+    first: bool = False
+    """Whether only a word that begins a clause is one: «bus siap yang mana» is none."""
+
+
+_ROLES = (
+    "yg yang saja aja narasumber narsum pembimbing ketua pembicara pengisi penerima pimpinan moderator lo pic sopir supir kepala pendamping wali direktur "
+    "namanya yng penanggung fasilitator pemateri coach mc host widyaiswara koordinator contact nama itu sih yah"
+)
+_COUNTS = "berapa brp berpa brapa bera berap"
+_MEALS = word_set("siang malam pagi bersama dimana dmn kmn mlm sng bareng")
+_EAT = _Slip("makan", before=_MEALS)
+_HOUR = _Slip("jam", before=word_set(_COUNTS))
+_COUNTED = _Slip("berapa", behind=word_set("jam jm pukul pkl lantai lt nomor no"))
+_WHICH = _Slip("mana", behind=word_set("di ke dari dr"))
+_THIS = _Slip(
+    "hari",
+    before=word_set("ini pertama kedua ketiga senin selasa rabu kamis jumat sabtu minggu besok terakhir"),
+)
+_CARRY = _Slip(
+    "bawa",
+    behind=word_set("harus hrs perlu disuruh wajib mesti suruh diminta boleh usah jangan lupa kudu"),
+    before=word_set("laptop baju tas payung obat ktp uang koper dokumen apa"),
+)
+_PLACE = _Slip(
+    "lokus", before=word_set("pertama kedua ketiga keempat terakhir berikutnya selanjutnya mana satu dua")
+)
+_SLIPS: dict[str, _Slip] = {
+    "siap": _Slip("siapa", before=word_set(_ROLES), first=True),
+    "makam": _EAT,
+    "makna": _EAT,
+    "makin": _EAT,
+    "jan": _HOUR,
+    "jamu": _HOUR,
+    "ham": _HOUR,
+    "kam": _HOUR,
+    "jak": _HOUR,
+    "beras": _COUNTED,
+    "berani": _COUNTED,
+    "berat": _COUNTED,
+    "bera": _COUNTED,
+    "nama": _WHICH,
+    "maja": _WHICH,
+    "hati": _THIS,
+    "hary": _THIS,
+    "bawah": _CARRY,
+    "fokus": _PLACE,
+    "locus": _PLACE,
+    "lotus": _PLACE,
+    "krokus": _PLACE,
+    "acar": _Slip(
+        "acara",
+        before=word_set("apa selanjutnya berikutnya ini besok hari jam di malam pagi penutupan pembukaan"),
+    ),
+    "naik": _Slip("baik", before=word_set("terima")),
+    "selasar": _Slip("selasa", behind=word_set("hari")),
+    "tempa": _Slip("tempat", before=word_set("makan acara kumpul nya apa di")),
+    "tempah": _Slip("tempat", before=word_set("makan acara kumpul nya apa di")),
+    "sesuai": _Slip("selesai", before=word_set("jam jm pukul kapan"), behind=word_set("acara")),
+    "gedang": _Slip("gedung", before=word_set("apa mana")),
+    "pakan": _Slip("pakai", before=word_set("baju batik seragam apa jas")),
+    "paka": _Slip("pakai", before=word_set("baju batik seragam apa jas")),
+}
+
+
+def unslipped(knowledge: Knowledge, folded: str) -> str:
+    """Write what is meant by words that are slips where they stand; none that the visit has."""
+    if _SLIPS.keys().isdisjoint(split_words(folded)):
+        return folded
+    words = list(_WORD.finditer(folded))
+    own = knowledge.normaliser.mender.is_own
+    for at in range(len(words) - 1, -1, -1):
+        slip = _SLIPS.get(words[at][0])
+        if slip and not own(words[at][0]) and _is_one(folded, words, at, slip):
+            folded = f"{folded[: words[at].start()]}{slip.meant}{folded[words[at].end() :]}"
+    return folded
+
+
+def _is_one(folded: str, words: list[re.Match[str]], at: int, slip: _Slip) -> bool:
+    before = words[at - 1] if at and folded[words[at - 1].end() : words[at].start()].isspace() else None
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after and not folded[words[at].end() : after.start()].isspace():
+        after = None
+    if slip.first and before and before[0] not in _OPENERS:
+        return False
+    return bool((after and after[0] in slip.before) or (before and before[0] in slip.behind))
+
+
+_OPENERS = word_set(
+    "pak bu min kak mas mbak terus trus lalu dan nanti ntar besok kira tanya nanya dong tolong"
+)

@@ -1,0 +1,136 @@
+"""Writes the regional speech of a chat as plain Indonesian: «saiki acarane opo», «makan di mana ki», «tong pu bus apa»."""
+
+from __future__ import annotations
+
+import re
+
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.languages import is_english
+from handlers.questions.lemmas import split_words
+from handlers.questions.words import word_set
+from handlers.questions.words.regional import Region, everywhere, regional_words, regions
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CLOSERS = word_set("mi ji pi ki to toh e le ko ka mo di tah da teh")
+"""Particles of two or three letters, which mean nothing where a clause ends with them."""
+
+_ASIDES = word_set("mi ji pi ki mo e")
+_ASKING = word_set(
+    "apa siapa mana dimana kemana berapa kapan bagaimana dmn kmn brp sp sapa kpn gmn sudah udah udh sdh belum blm mulai selesai habis begitu masih"
+)
+"""Behind these a particle of two letters stands too: «di mana mi acaranya», «siapa pi yang bicara»."""
+
+_BEFORE_NOODLES = word_set("makan masak pesan menu jual dan beli bikin semangkuk mie nasi ayam ada")
+_AFTER_NOODLES = word_set("goreng kuah instan ayam titi kering rebus bakso aceh")
+_LETTERED = word_set(
+    "kelompok klp gedung blok tim kelas grup gate ruang lantai tipe sesi kel regu jalan jl pak bu dr vitamin zona"
+)
+"""Behind these a single letter or syllable is a name."""
+
+_OWNERS = word_set("torang kitong tong katong ketong kitorang dorang sa beta kita dong kamorang ngana de dia")
+_OWNED = re.compile(rf"\b({'|'.join(sorted(_OWNERS))}) (?:pe|pu|pung|punya) ([a-z]+)\b")
+_ROUNDABOUT = (
+    (re.compile(r"\bawak?e? ?dh?ewe\b"), "kita"),
+    (re.compile(r"\b(?:bar|mari|lek bar|sak ?bare|bubar) (?=(?:iki|niki|kuwi|iku)\b)"), "habis "),
+    (re.compile(r"\b(?:kek|kayak|kyk|macam|mcm|cem|cak|cam) ?man[aeo]\w*"), "bagaimana"),
+    (re.compile(r"\b(?:nang|neng|ning|nek|ing|teng|wonten) (?=(?:ndi|endi|pundi)\b)"), "di "),
+    (re.compile(r"\b(?:piye|pripun|kepiye) (?:kabare|kabaripun)\b"), "apa kabar"),
+    (re.compile(r"\bteu acan\b"), "belum"),
+    (re.compile(r"\bti mana\b"), "dari mana"),
+    (re.compile(r"\bka mana\b"), "ke mana"),
+    (re.compile(r"\b(?:hatur|matur) (?:nuhun|nuwun|suwun|suksma)\b"), "terima kasih"),
+)
+_OF_ONESELF = word_set("gw gue gua saya sy sa aku ak kami soalnya takut udah udh lagi lg abis mau mw")
+"""Where these follow, a particle ends the question: «lantai berapa gaes gw ketinggalan rombongan»."""
+
+_SPACES = re.compile(r"\s+(?=[\s,.?!;]|$)")
+_TAILS = ("nipun", "ipun", "nye", "nyo", "ne", "na", "e")
+_SHORTEST = 3
+
+
+def plainly(knowledge: Knowledge, folded: str) -> str:
+    """Write a folded message in words that every Indonesian knows."""
+    words = split_words(folded)
+    if _SIGNS.isdisjoint(words) or is_english(words):
+        return folded
+    return _Plainly(knowledge, folded).text()
+
+
+_SIGNS = regional_words() | _CLOSERS | word_set("awake awak awakdewe macam mcm cem cak kayak kyk")
+
+
+class _Plainly:
+    """One message, and whose words it has."""
+
+    def __init__(self, knowledge: Knowledge, folded: str) -> None:
+        self._mender = knowledge.normaliser.mender
+        spoken = {word for word in split_words(folded) if not self._mender.is_own(word)}
+        near = [region for region in regions() if not spoken.isdisjoint(region.own)]
+        near.sort(key=lambda region: _weight(region, spoken))
+        self._is_regional = bool(near)
+        self._meanings = dict(everywhere())
+        for region in near:
+            self._meanings |= region.own
+        self._meanings |= {**near[-1].shared, **near[-1].own} if near else {}
+        self._text = _unwound(folded, owned=self._is_regional)
+        self._words = list(_WORD.finditer(self._text))
+
+    def text(self) -> str:
+        pieces: list[str] = []
+        end = 0
+        for at, word in enumerate(self._words):
+            pieces += (self._text[end : word.start()], self._meant(at))
+            end = word.end()
+        return _SPACES.sub("", "".join((*pieces, self._text[end:]))).strip() or self._text
+
+    def _word(self, at: int) -> str:
+        return self._words[at][0] if 0 <= at < len(self._words) else ""
+
+    def _meant(self, at: int) -> str:
+        word = self._word(at)
+        if self._mender.is_own(word) or self._is_name(at):
+            return word
+        if word in _CLOSERS and self._closes(at):
+            return ""
+        if word in self._meanings:
+            breaks = at and word in everywhere() and self._word(at + 1) in _OF_ONESELF
+            return self._meanings[word] or ("," if breaks else "")
+        return self._without_tail(word) if self._is_regional else word
+
+    def _is_name(self, at: int) -> bool:
+        """Say whether a short word calls a thing («kelompok e»), or is noodles."""
+        word = self._word(at)
+        return (self._word(at - 1) in _LETTERED and len(word) < _SHORTEST) or self._is_noodles(at)
+
+    def _closes(self, at: int) -> bool:
+        """Say whether a particle stands where it means nothing: at a clause's end, or behind a word that asks."""
+        rest = self._text[self._words[at].end() :].lstrip()
+        if not at:
+            return False
+        return not rest or rest[0] in ",.?!;" or (self._word(at) in _ASIDES and self._word(at - 1) in _ASKING)
+
+    def _is_noodles(self, at: int) -> bool:
+        beside = self._word(at - 1) in _BEFORE_NOODLES or self._word(at + 1) in _AFTER_NOODLES
+        return beside and self._word(at) == "mi"
+
+    def _without_tail(self, word: str) -> str:
+        """Write «klambine», «sandina» and «acaranye» with -nya, where the rest is a word."""
+        if self._mender.is_word(word):
+            return word
+        bases = (word.removesuffix(tail) for tail in _TAILS if word.endswith(tail))
+        for base in (base for base in bases if len(base) >= _SHORTEST):
+            spoken = self._meanings.get(base)
+            if spoken or self._mender.is_word(base):
+                return f"{spoken or base}nya"
+        return word
+
+
+def _unwound(text: str, *, owned: bool) -> str:
+    """Write turns of two words and more plainly: «kek mana», «tong pu bus»."""
+    for pattern, meant in _ROUNDABOUT:
+        text = pattern.sub(meant, text)
+    return _OWNED.sub(r"\2 \1", text) if owned else text
+
+
+def _weight(region: Region, spoken: set[str]) -> float:
+    return len(spoken & region.own.keys()) + len(spoken & region.shared.keys()) / 2
