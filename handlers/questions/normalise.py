@@ -47,11 +47,9 @@ _LATEST = 64
 
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _VERB_TAILS, _SHORTEST_VERB = ("in", "kan"), 4
-_SHORTEST_PART = 3
+_SHORTEST_PART, _SHORTEST_BOLD, _SHORTEST_FILLER = 3, 4, 6
 _ALWAYS_SHORT = frozenset({"wa", "hp", "mkn"})
 """Short forms that mean nothing else, even where the visit has such a word."""
-
-_SHORTEST_BOLD = 4
 
 
 class Normaliser:

@@ -21,6 +21,8 @@ class _Slip:
     behind: frozenset[str] = frozenset()
     first: bool = False
     """Whether only a word that begins a clause is one: «bus siap yang mana» is none."""
+    sure: bool = False
+    """Whether it is one even where the visit has the word."""
 
 
 _ROLES = (
@@ -32,7 +34,7 @@ _MEALS = word_set("siang malam pagi bersama dimana dmn kmn mlm sng bareng")
 _EAT = _Slip("makan", before=_MEALS)
 _HOUR = _Slip("jam", before=word_set(_COUNTS))
 _COUNTED = _Slip("berapa", behind=word_set("jam jm pukul pkl lantai lt nomor no"))
-_WHICH = _Slip("mana", behind=word_set("di ke dari dr"))
+_WHICH = _Slip("mana", behind=word_set("di ke dari dr"), sure=True)
 _THIS = _Slip(
     "hari",
     before=word_set("ini pertama kedua ketiga senin selasa rabu kamis jumat sabtu minggu besok terakhir"),
@@ -46,7 +48,7 @@ _PLACE = _Slip(
     "lokus", before=word_set("pertama kedua ketiga keempat terakhir berikutnya selanjutnya mana satu dua")
 )
 _SLIPS: dict[str, _Slip] = {
-    "siap": _Slip("siapa", before=word_set(_ROLES), first=True),
+    "siap": _Slip("siapa", before=word_set(_ROLES), first=True, sure=True),
     "makam": _EAT,
     "makna": _EAT,
     "makin": _EAT,
@@ -91,7 +93,7 @@ def unslipped(knowledge: Knowledge, folded: str) -> str:
     own = knowledge.normaliser.mender.is_own
     for at in range(len(words) - 1, -1, -1):
         slip = _SLIPS.get(words[at][0])
-        if slip and not own(words[at][0]) and _is_one(folded, words, at, slip):
+        if slip and (slip.sure or not own(words[at][0])) and _is_one(folded, words, at, slip):
             folded = f"{folded[: words[at].start()]}{slip.meant}{folded[words[at].end() :]}"
     return folded
 

@@ -53,8 +53,9 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
     ),
     (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn|dari|dr|ke|k)\b)", "berangkat "),
     (r"\b((?:jam|jm|pukul|pkl) (?:berapa|brp|brapa)|kapan|kpn)( kita| kt| kami)? cabut\b", r"\1\2 berangkat"),
-        r"\b((?:bus|bis|bs|mobil|rombongan|kita|kami|shuttle|travel|kereta|kapal)\w*(?: (?!makan|jalan|jln)\w+){0,3}) (?:jalan|jln) (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)",
-        r"\1 berangkat ",
+    (
+        r"\b((?:bus|bis|bs|mobil|rombongan|kita|kami|shuttle|travel|kereta|kapal)\w*(?: \w+){0,2}? (?:ke|menuju|dari) (?:\w+ ){1,3}?)(?:jalan|jln) (?=(?:jam|jm|pukul|pkl|kapan|kpn)\b)",
+        r"\1berangkat ",
     ),
     (
         r"^((?![^?]*\b(?:apa|siapa|berapa|brp|kapan|mana|tidak|gak|ga|nggak|kan|apakah|jam|kalau|kalo)\b)[^?]*\bwajib(?: (?:ikut|hadir|datang))?(?: (?:semua|smua|smw|semuany?|smuany?)a?)?(?: peserta)?)(?: (?:ya|nih|sih|kah))*(?=\s*(?:\?|$))",

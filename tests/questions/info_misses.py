@@ -40,7 +40,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "bukti kelulusannya dicetak atau digital",
             "minta file yg ditayangin tadi gmn caranya",
             "badan panas tengah malem ini, ketok kamar brp",
-            "ngudud di kamar kena brp dendanya",
             "dari hotel ke tempat apel jauh ga",
         ),
         "info-ways": (
@@ -67,7 +66,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "Apa yang diinginkan pihak Pemko dari kehadiran kami?",
             "pas kenal-kenalan yg jd mc siapa",
             "yg dari pusat sm yg dari daerah banyakan mana di grup kita",
-            "napa sih kita kesini bukan ke jogja",
             "semarang itu pusat pemerintahan provinsi mana",
             "abis liat2 gini trus buat apa",
             "Adakah timbal balik yang diperoleh pemerintah kota dari kedatangan kami?",
