@@ -414,7 +414,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pim3-purnajaya-2027": ("tadi Bappeda itu di lantai berapa?",),
         "bm-sukmajati-2028": ("minta no hp sekda dong",),
         "bm-pim3-sidowening-2027": ("Siapakah nama bendahara panitia?",),
-        "info-everyday": ("di mpp arjasari ada wifi? passwordnya apa",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),
         "near-misses": (
