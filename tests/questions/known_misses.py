@@ -36,18 +36,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "jam brp kelompok 5 ke mpp",
         ),
         "vkn-lariwawo-2027": (
-            "mkn siang di mana ji nanti, laparku mi",
-            "ishoma smpe jm brp je, mau sa cari pulsa dulu",
-            "dkp lantai brp gaes gw ketinggalan rombongan",
-            "ntar mlm makan dmn mi? enak ga ikannya",
-            "rapat evaluasi itu wajib smua kah? sa mau lgsg tidur je",
-            "wifi di sini apa passnya cok",
-            "sarapn bsok jamberpa dn dmna",
             "restorn mkn siang kt nmany ap",
             "bu wali sampai selesai mendampingi kita atau ada yang mewakili?",
             "Mohon penjelasan ke mana dan paling lambat kapan rekomendasi kelompok harus diunggah.",
-            "penduduk lariwawo 1,5 juta ya?",
-            "mksh byk ya min, ewako!",
         ),
         "vkn-dwizona-2027": (
             "zoom malam ini jam 20 apa 21 waktu sini?",
@@ -68,13 +59,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "katanya penduduk kota ini sejuta lebih?",
             "siapa aja yang nanti ngobrol sama kita soal pedagang?",
         ),
-        "pka-wiralaya-2027": (
-            "jamberapa kunjngan mmp nya mulai",
-            "hari ini kita ke mana saja ya urutannya",
-            "jadi wiralaya juara 1 inovasi daerah thn 2024 ya?",
-            "bot goblok ga guna, dr td jawabny ngaco mulu",
-            "oke siaap makasi bnyk ya min, met istirahat",
-        ),
+        "pka-wiralaya-2027": ("bot goblok ga guna, dr td jawabny ngaco mulu",),
         "pim3-wonosagara-2028": (
             "mkan sing dmana",
             "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
@@ -83,7 +68,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "di RSUD kita kumpul di gedung mana?",
             "ketua kelompok kita siapa?",
             "Berapa jumlah peserta benchmarking seluruhnya?",
-            "trus abis ini ngapain lagi bre",
             "paparn sekolah rmah anak slesai jam brp",
         ),
         "bm-sukmajati-2028": (
@@ -200,10 +184,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Berapa jumlah wisatawan yang berkunjung ke Tanjung Renggi tahun lalu?",
         ),
         "bumi-seroja-2027": ("walkotnya cowo apa cewe, nama",),
-        "makassar-2024-b": (
-            "ruagnannya apa nmanya pak, skpalebi?",
-            "tabe' pak admin, terima kasih banyak infonya",
-        ),
+        "makassar-2024-b": ("ruagnannya apa nmanya pak, skpalebi?",),
         "medan-2023-b": ("selain pak ferry siapa lagi dari pemko yg ikut duduk di depan?",),
         "namarea-2027": (
             "What do I pick up at the desk?",
@@ -251,7 +232,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Sudah berapa kali Kemala Satu dipasang di ponsel warga?",
         ),
         "vkn-merantika-2027": (
-            "abis ini kelompok kita ngumpul dmn",
             "terakhir kita ke mana bsk, sblm balik ke balaikota",
             "skrg kita menuju mana",
             "di mpp ada brp instansi sih",
@@ -262,7 +242,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kalau yang di MPP tadi yang bicara siapa ya?",
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
             "saya bawa mobil dinas dari kabupaten, parkirnya di mana dan bayar berapa",
-            "Visitasi ke Lariwawo itu tanggal berapa ya, saya mau pesan tiket",
             "Di ruangan manakah paparan rekomendasi antarkelompok dilaksanakan, dan siapa pejabat yang hadir menanggapi?",
             "Which place are we visiting first today and who will brief us?",
             "abis ini anoa ke RSUD kan ya?",
@@ -281,9 +260,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pka-wiralaya-2027": (
             "eh maap gw dr toilet, abis acara sambutan2 ni ngapain",
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
-            "bu besok bajunya apa ya, saya baru tiba belum sempat ikut taklimat",
-            "nanti kumpul di pasar seni sebelah mana",
-            "abis mkn kita ke puskesmas kan?",
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
         "pim3-purnajaya-2027": (
@@ -392,7 +368,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-merantika-2027": ("bus ke bandara brgkt jam brp",),
         "vkn-lariwawo-2027": (
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
-            "bu, saya masih di jalan hujan deras, kemungkinan sampai jam 11 malam. restoran hotel masih buka tidak?",
             "mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",
             "kalau yang tidak salat nunggu di mana ya bu",
             "kasih lirik lagu anging mammiri dong mau nyanyi ni",
