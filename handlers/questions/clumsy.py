@@ -31,6 +31,14 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         "how many ",
     ),
     (
+        r"^(?:(?:eh|lho|loh|lah|min|kak|pak|bu|maaf|terus|trus|tapi|tp),? )*(?:bukannya|bukankah|bukane|bkn(?:nya|ny|kah)|apa bukan)(?: sih| ya)? ([^,?;]{6,}?)(?: (?:ya|yah|kan|sih|to|toh))*(?:\?+|$)",
+        r"\1 kan?",
+    ),
+    (
+        r"^(?:nanti |besok )?di ([\w .-]{2,30}?) (?:nanti )?(?:kita|kami|rombongan|saya)(?: nanti| semua)? (?:(?:ber)?kumpul|ngumpul|masuk|duduk|ketemu|bertemu|diterima|naik|diarahkan)(?:nya)?(?: nanti)?(?: di| ke)? (gedung|ruang|ruangan|lantai) (mana|berapa|brp|apa)",
+        r"\1 di \2 \3",
+    ),
+    (
         r"^siapa (?:saja )?(?:yang |yg )?(?:akan |bakal |nanti )?(?:men)?dampingi (?:kelompok |grup |tim )?(?:kita|kami|saya)(?: selama (?:kunjungan|visitasi)\w*)?\W*$",
         "siapa pendamping kelompok kita",
     ),

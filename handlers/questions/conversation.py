@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from db.visit import Group
+from handlers.questions.amounts import answer_amount_claimed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
@@ -121,7 +122,8 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     if answer.answered:
         return answer
     return (
-        answer_clause(talk, folded, previous)
+        answer_amount_claimed(talk, folded, previous)
+        or answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or answer_kernel(talk, folded, previous)
         or answer_claimed_figure(talk, folded, previous)

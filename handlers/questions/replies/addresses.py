@@ -23,7 +23,7 @@ def answer_address_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is at the street and number that are named, and where it is."""
     reading = asking.reading
     if _STREETS.isdisjoint(reading.words.typed) or not reading.has("tag", "yesno"):
-        return None
+        return _answer_part_claimed(asking)
     loci, claimed = asking.loci(), _CLAIMED.search(fold(reading.text)) or _CALLED.search(fold(reading.text))
     if claimed is None or len(loci) != 1 or not loci[0].address or reading.has(*_OTHERWISE):
         return None
@@ -40,6 +40,34 @@ def answer_address_claimed(asking: Asking) -> Reply | None:
         *told.lines,
         subject=about("where", loci=[loci[0].name]),
     )
+
+
+_REGIONS = word_set("kecamatan kelurahan desa kec kel kampung district village")
+_SIDES = word_set("utara selatan timur barat tengah pusat north south east west central")
+_IN = word_set("di in ada masuk terletak letaknya berada")
+
+
+def _answer_part_claimed(asking: Asking) -> Reply | None:
+    """Say whether a place lies in the part of town that is named: «kampung itu di Kota Utara ya?»."""
+    reading = asking.reading
+    words = reading.words.words
+    tagged = reading.has("tag", "yesno") or words[-1:] == ("ya",)
+    loci = asking.loci()
+    parts = (_REGIONS | _SIDES).intersection(words)
+    if not (tagged and parts) or len(loci) != 1 or not loci[0].address or reading.has("where", *_OTHERWISE):
+        return None
+    place = reading.mentioned("locus")[0]
+    said = [word for word in words[place.end :] if word not in _TAGS]
+    if not said or said[0] not in _IN or _SIDES.isdisjoint(said) and _REGIONS.isdisjoint(said):
+        return None
+    claimed = {word for word in said if word not in _IN | _REGIONS}
+    address = set(split_words(fold(loci[0].address)))
+    of_kind = address & (_SIDES if not _SIDES.isdisjoint(said) else _REGIONS)
+    if not claimed or not of_kind:
+        return None
+    told = where_locus(asking, loci)
+    head = line("yes") if claimed <= address else line("no")
+    return reply("where", head, *told.lines, subject=about("where", loci=[loci[0].name]))
 
 
 _CALLED = re.compile(r"\balamat(?:nya)?\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")

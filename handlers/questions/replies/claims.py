@@ -28,7 +28,13 @@ def answer_part(asking: Asking) -> Reply | None:
     status = _status(asking, named)
     if status:
         return status
-    holders = _liaisons(asking) or _titled(asking) or _position(asking) or _of_body(asking, named)
+    holders = (
+        _so_titled(asking, named)
+        or _liaisons(asking)
+        or _titled(asking)
+        or _position(asking)
+        or _of_body(asking, named)
+    )
     if not holders:
         return _refuted(asking, named)
     if any(directory.people[index].desk for index in named):
@@ -132,6 +138,20 @@ def _titled(asking: Asking) -> list[int]:
         return []
     left = [unit for unit in asking.reading.asks if unit not in title]
     return title_holders(asking, title) if not left else []
+
+
+def _so_titled(asking: Asking, named: set[int]) -> list[int]:
+    """Find those who are named and do have the title, whoever else has it: several head a Bappeda."""
+    title = [unit.lemma for unit in asked_title(asking)]
+    if len(title) < len(asking.reading.asks) or not title or asking.loci() or len(named) != 1:
+        return []
+    person = asking.knowledge.directory.people[next(iter(named))]
+    held = [lemmas(row.position) for row in (*person.contacts, person.participant) if row and row.position]
+    return (
+        sorted(named)
+        if any(title[:1] == [*office[:1]] and set(title) <= set(office) for office in held)
+        else []
+    )
 
 
 def _position(asking: Asking) -> list[int]:

@@ -27,7 +27,14 @@ from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
 from handlers.questions.replies.people import card, holders_of, remembered_people, unaccounted
 from handlers.questions.replies.people_meant import also_titled, excluded_people, held_by, people_meant
-from handlers.questions.replies.reaching import can_reach, unreachable, wanted_way, ways, without_liaison
+from handlers.questions.replies.reaching import (
+    asks_to_call,
+    can_reach,
+    unreachable,
+    wanted_way,
+    ways,
+    without_liaison,
+)
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -247,7 +254,7 @@ def _reach_people(asking: Asking, people: Sequence[Person]) -> Reply:
     if not any(can_reach(contact, wanted) for person in people for contact in person.contacts):
         other = line("no-such-way", name=people[0].name)
     told = about("contact", people=[person.name for person in people])
-    return reply("contact", other, *lines, answered=other is None or wanted == "phone", subject=told)
+    return reply("contact", other, *lines, answered=other is None or not asks_to_call(asking), subject=told)
 
 
 def _reach(asking: Asking, contacts: Iterable[Contact]) -> Reply:

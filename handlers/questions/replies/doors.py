@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from db.visit import Locus
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
+from handlers.questions.words import word_set
 
 _WAYS_IN = lemma_set("gerbang gate pintu dermaga loket meja tangga lift")
 
@@ -21,3 +22,16 @@ def floor_said(asking: Asking) -> bool:
     """Say whether a floor is named by its number, which is no question for where the group is."""
     words = asking.reading.words.words
     return any(a in {"lantai", "floor"} and b.isdigit() for a, b in pairwise(words))
+
+
+_FLOORS = word_set("lantai lt floor")
+_BUILDINGS = frozenset({"gedung", "menara", "balai", "tower", "building", "mal", "blok"})
+
+
+def asks_floor(asking: Asking) -> bool:
+    return not _FLOORS.isdisjoint(asking.reading.words.words)
+
+
+def has_building(locus: Locus) -> bool:
+    """Say whether a place's room or at least its building is known, which is a part of what a floor is asked for."""
+    return bool(locus.room) or not _BUILDINGS.isdisjoint(words_told(locus.address))

@@ -54,6 +54,8 @@ def gap_from_to(asking: Asking, first: range, second: range) -> Reply | None:
         found = find_items(asking.knowledge, asking.pool(), mentions, asks) if mentions or asks else None
         sides.append(found.slots if found and found.fully else ())
     pair = pair_of(asking, *sides)
+    if pair and pair[0].item.ends is None and pair[0].until == pair[1].start:
+        return reply("gap", line("journey-unknown"), answered=False)
     return gap_between(asking, *pair) if pair else None
 
 

@@ -116,7 +116,7 @@ def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     """Find the notes on the very thing that is to be worn («life jackets»): of the items meant, else of any."""
     worn = {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
     later = [] if _names_item(asking) else [slot for slot in asking.diary.slots if slot.until > asking.now]
-    pools = (slots, later)
+    pools = (slots, () if asking.period.day else later)
     found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
     return next((telling for telling in found if telling), [])
 

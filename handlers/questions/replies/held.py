@@ -118,7 +118,7 @@ def _absent(_asking: Asking, answer: Reply, _text: str) -> bool:
 def _undone(asking: Asking, _answer: Reply, text: str) -> bool:
     """Say whether it is asked if something is done that nothing here tells: «rehat kopi dinilai ga?»."""
     reading = asking.reading
-    if reading.mentions or reading.times or reading.has("over", "begun", "now") or asked_title(asking):
+    if reading.mentions or reading.times or reading.has("over", "begun", "now"):
         return False
     held = frozenset(lemmas(text)) | asking.knowledge.own_lemmas
     done = (unit for unit in reading.hints if is_verb(reading.words.words[unit.start]))
@@ -128,7 +128,7 @@ def _undone(asking: Asking, _answer: Reply, text: str) -> bool:
 
 
 _PLANNED = re.compile(
-    r"di(?:pindah|batal|tunda|undur|maju|ganti|geser|percepat|gabung|pisah|seleng|adakan|gelar|laksana|laku|mulai|buka|tutup|serta|sedia|rencana|jadwal)\w*|ber(?:lang|jalan|gabung|sama)\w*|menyelesaikan|provided|served|going|cancelled|postponed|moved|starting|finished"
+    r"di(?:pindah|batal|tunda|undur|maju|ganti|geser|percepat|jamu|terima|sambut|isi|pandu|pimpin|hadir|moderat|gabung|pisah|seleng|adakan|gelar|laksana|laku|mulai|buka|tutup|serta|sedia|rencana|jadwal)\w*|ber(?:lang|jalan|gabung|sama)\w*|menyelesaikan|provided|served|going|cancelled|postponed|moved|starting|finished"
 )
 """What is said of an item as a whole, which the agenda does tell."""
 

@@ -6,6 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.lacking_claims import (
+    DATES,
+    OF_DATE,
+    OF_STAY,
+    STAYS,
+    TAGS,
+    no_difference,
+    not_theirs,
+    only_an_item,
+    undated,
+)
 from handlers.questions.replies.lacking_facts import (
     AT_PLACES,
     OR,
@@ -185,6 +196,16 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         unpriced,
     ),
     (OR, _ANY, neither),
+    (TAGS, re.compile(r"\b(?:kan|ya|yah|right|correct)$"), not_theirs),
+    (DATES, OF_DATE, undated),
+    (STAYS, OF_STAY, only_an_item),
+    (
+        word_set("beda bedanya perbedaan perbedaannya difference differences"),
+        re.compile(
+            r"\bapa(?:kah)? (?:\w+ )?(?:bedanya|beda|perbedaan\w*)|\b(?:bedanya|perbedaan\w*) (?:apa|antara|dengan|sama)\b|\bdifferences? between\b"
+        ),
+        no_difference,
+    ),
 )
 
 

@@ -36,7 +36,8 @@ def noted_today(asking: Asking, found: Found) -> list[Slot]:
 def answer_noted(asking: Asking) -> Reply | None:
     """Tell notes of the agenda that hold what is asked; a number asked for must stand in them."""
     found = asking.find(asking.reading.mentions, asking.reading.asks)
-    noted = [slot for slot in found.slots if asks_note(asking, slot)]
+    day = asking.period.day
+    noted = [slot for slot in found.slots if asks_note(asking, slot) and (not day or slot.day == day)]
     if found.missing or found.lost or not noted:
         return None
     if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):

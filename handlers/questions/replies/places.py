@@ -21,7 +21,7 @@ from handlers.questions.replies.base import (
     spot_of,
 )
 from handlers.questions.replies.described import not_in_full
-from handlers.questions.replies.doors import floor_said, tells_way_in
+from handlers.questions.replies.doors import asks_floor, floor_said, has_building, tells_way_in
 from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose, in_part
@@ -151,6 +151,9 @@ def where_locus(asking: Asking, loci: Sequence[Locus]) -> Reply:
     known = any(
         locus.address or map_line(locus) or (not streets and (locus.room or _rooms(asking, locus)))
         for locus in loci
+    )
+    known = known and not (
+        asks_floor(asking) and not any(_rooms(asking, locus) or has_building(locus) for locus in loci)
     )
     return reply("where", *lines, answered=known, subject=about("where", loci=[locus.name for locus in loci]))
 

@@ -23,6 +23,14 @@ def wanted_way(asking: Asking) -> str:
     return "phone" if _PHONE_WORDS & words else "any"
 
 
+def asks_to_call(asking: Asking) -> bool:
+    """Say whether a way is named that is missing; any «nomor» may be met by an address."""
+    return not _NAMED_WAYS.isdisjoint(asking.reading.words.words) or wanted_way(asking) != "phone"
+
+
+_NAMED_WAYS = _PHONE_WORDS - {"nomor", "number"}
+
+
 def can_reach(contact: Contact, wanted: str) -> bool:
     ways = {"email": (contact.email,), "telegram": (contact.telegram,), "phone": (contact.phone,)}
     return any(ways.get(wanted, (contact.phone, contact.telegram, contact.email)))

@@ -12,8 +12,10 @@ from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
-_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bselect \*")
-_CODE_SIGNS = ("{", "}", "<?", "--", "drop table", "select *")
+_CODE = re.compile(
+    r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bor 1 ?= ?1\b|\brm -rf\b|\bselect \*"
+)
+_CODE_SIGNS = ("{", "}", "<?", "--", "drop table", "select *", "1=1", "1 = 1", "rm -rf")
 _ORDERS = Pattern(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
     r"system prompt|act as|pretend|(?:mode|role) (?:admin|developer|debug)|instruksi sebelumnya|previous instructions)\b|"
@@ -21,6 +23,7 @@ _ORDERS = Pattern(
     r"^(?:(?:tolong|coba|bisa|bisakah|mohon|minta|please|can you|could you) )?(?:buatkan|buatin|bikinkan|bikinin|tuliskan|tulisin|ketikkan|terjemahkan|terjemahin|translate|"
     r"rangkumkan|rangkumin|ringkaskan|nyanyikan|pesankan|pesenin|pesanin|bookingkan|bookingin|panggilkan|panggilin|belikan|beliin|jemputin|antarkan|anterin|titipkan|"
     r"cetakkan|printkan|printin|fotokopikan|book (?:me|us|a)|order (?:me|us|a)|call (?:me|us) an?|get me an?|bring me|print (?:me|out|this)|write me|write a|compose|draft a|draft me|make me a)\b|"
+    r"^(?:tolong|coba|mohon|minta|please|can you|could you)(?: \w+)? (?:kirim|unggah|upload|submit|send|email)(?:kan|in)? (?:my |our )?(?:laporan|tugas|email|pesan|file|berkas|dokumen|report|assignment|message)(?:nya)? (?:saya|ku|kami|ini|kita|to)\b|"
     r"\b(?:password|sandi|token|api key)\b.{0,30}\b(?:admin|server|root|database|bot|kamu|your)\b|"
     r"\b(?:answer|reply to) (?:all|every|each)\b|\b(?:reply|respond|answer|jawab|balas)(?: saja| cukup)? (?:only )?(?:with|dengan)\b|\brepeat after me\b|^system\s*:"
 )

@@ -75,7 +75,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (
-        r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:(?:are|do|will|shall|can) )?we eat\w*|(?:menu|menunya)(?: \w+){0,4} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
+        r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:(?:are|do|will|shall|can) )?we eat\w*|(?:menu|menunya)(?: \w+){0,7} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
             r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"

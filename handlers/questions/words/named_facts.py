@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.words import word_set
+from handlers.questions.words.asked_facts import BESIDE
 from handlers.questions.words.narrowed import SOME
 from handlers.questions.words.paper_facts import RIDES_AND_PAPERS
 
@@ -120,6 +121,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
         r"\bpad\b|pendapatan asli|own[- ]source|own revenue",
     ),
     *RIDES_AND_PAPERS,
+    *BESIDE,
     (
         "diskon diskonnya promo potongan discount",
         r"(?:diskon|promo)(?:nya)?|potongan(?:nya)?(?! (?:nilai|skor|poin|angka|waktu|rambut))|discount",

@@ -1,0 +1,39 @@
+"""How texts look that tell what sits near other facts: who is best, on which days a desk is open, how much fits in."""
+
+from __future__ import annotations
+
+_DAYS = r"(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|libur|weekend|akhir pekan|tanggal merah|(?:tiap|setiap) hari|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|weekends?|every day)"
+_OPEN = r"(?:buka|tutup|melayani|beroperasi|layanan|pelayanan|libur|open|close|closed|opens|closes)(?:nya)?"
+
+BESIDE: tuple[tuple[str, str, str], ...] = (
+    # said; asked for in these words; how a text looks that tells it
+    (
+        "terbaik juara pemenang pemenangnya winner winners best",
+        r"(?:kelompok|peserta|tim|grup|kelas|paparan|presentasi|laporan|group|team|presenter|presentation|participant|report)\w* (?:\w+ )?(?:terbaik|juara|pemenang\w*)|(?:juara|pemenang)(?:nya)?\b.*|best (?:group|team|presentation|participant|report|presenter)|winn(?:er|ers|ing)\b.*",
+        r"terbaik|juara|menang|piala|hadiah|\bbest\b|\bwin|\bwon\b|prize|award|penghargaan|apresiasi|trofi|trophy",
+    ),
+    (
+        "buka tutup libur melayani beroperasi open closed opens close",
+        rf"{_OPEN}(?: \w+){{0,3}} {_DAYS}|{_DAYS}(?: \w+){{0,4}} {_OPEN}",
+        rf"buka|tutup|\bopen|\bclose|{_DAYS}|24 (?:jam|hours)|operasional|jam (?:layan|kerja)",
+    ),
+    (
+        "kapasitas kapasitasnya capacity",
+        r"(?<!dalam )(?:kapasitas\w*|capacity)\b(?! (?:\w+ )?sebagai| as\b)",
+        r"\borang|kursi|seats?\b|people|penumpang|persons?\b|tampung|kapasitas|capacity|tempat tidur|\bbeds?\b|ranjang|liter|\bton\b|unit|kendaraan|kamar|rooms?\b|\bm3\b|meter|\bgb\b|\bmw\b|per (?:hari|jam|detik|day|hour)|guests?|siswa|santri|peserta",
+    ),
+    (
+        "orang people",
+        r"(?:berapa|brp) orang|how many people",
+        (
+            r"(?<![\d.,])\d[\d.,]*(?![\d.,])(?! ?(?:kios|los|unit|gerai|loket|layanan|instansi|desa|kelurahan|kecamatan|persen|%|menit|jam\b|hari\b|km|kilometer|meter|hektare|ton\b|kamera|titik|stalls?|units?|counters?|services|percent|minutes|hours|days))|"
+            r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|seorang|berdua|semua|one|two|three|four|five|six|seven|eight|nine|ten|all)\b|tidak|not\b|peserta|anggota|orang|jiwa|people|puluhan|ratusan"
+        ),
+    ),
+    (
+        "unit buah units",
+        r"(?:berapa|brp) (?:unit|buah)|how many units",
+        r"\d[\d.,]* (?!menit|jam\b|hari|persen|detik|bulan|tahun|km\b|kilometer|minutes?|hours?|days?|percent|orang)[a-z]|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh) (?!menit|jam\b|hari|persen|detik|bulan|tahun)[a-z]",
+    ),
+)
+"""What is said, how it is asked, and how a text looks that tells it."""
