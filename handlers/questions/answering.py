@@ -104,6 +104,7 @@ def _choose(asking: Asking) -> Reply:
         or presenting.answer_presenting(asking)
         or presenting.answer_turns(asking)
         or handed.answer_handed(asking)
+        or presenting.answer_own_claimed(asking)
         or charge.answer_in_charge(asking)
         or answer_of_person(asking)
         or described.answer_way(asking)

@@ -9,6 +9,7 @@ from functools import cache
 from db.visit import Visit
 from handlers.questions.lemmas import lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
+from handlers.questions.places import city_lemmas
 from handlers.questions.words import word_set
 
 _GROUP = "kelompok"
@@ -60,3 +61,10 @@ def without_which(words: Sequence[str], mention: Mention) -> Mention:
     if not tail or words[mention.end : mention.end + 1] == () or words[mention.end] not in _WHICH:
         return mention
     return replace(mention, end=mention.end - 1, lemmas=mention.lemmas[:-1])
+
+
+def matters_of(visit: Visit) -> frozenset[str]:
+    """Lemmas of what places are called and rows are on: «Kelompok Pasar» is the group, «di pasar» is the market."""
+    texts = [text for locus in visit.loci for text in (locus.name, locus.kind, *locus.aliases)]
+    texts += [text for row in visit.info for text in (row.topic, *row.keywords)]
+    return frozenset(lemma for text in texts for lemma in lemmas(text)) - city_lemmas(visit)

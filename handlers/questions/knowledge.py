@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from db.visit import AgendaItem, Group, InfoRow, Visit
 from handlers.questions.diary import Diary
-from handlers.questions.group_kinds import group_kinds
+from handlers.questions.group_kinds import group_kinds, matters_of
 from handlers.questions.implied import implied
 from handlers.questions.lemmas import Unit, fold, lemmas, split_words, units
 from handlers.questions.normalise import Normaliser
@@ -259,6 +259,7 @@ def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
     kinds = group_kinds(visit)
+    matters = matters_of(visit)
     for index, group in enumerate(visit.groups):
         name = Name("group", index)
         for written in (group.name, *group.aliases):
@@ -275,7 +276,8 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             yield ("anak", *bare), name, 3
             yield ("peserta", *bare), name, 3
             yield from ((spelt, name, 0) for spelt in _counted(bare))
-            if bare and len("".join(bare)) > SHORTEST_FORM and not set(bare) <= _everyday():
+            matter = written != group.name and set(bare) <= matters
+            if bare and len("".join(bare)) > SHORTEST_FORM and not (matter or set(bare) <= _everyday()):
                 yield bare, name, 5
         city = city_of(group)
         if city and sum(city_of(other) == city for other in visit.groups) == 1:

@@ -58,7 +58,7 @@ def _answer_part_claimed(asking: Asking) -> Reply | None:
         return None
     place = reading.mentioned("locus")[0]
     said = [word for word in words[place.end :] if word not in _TAGS]
-    if not said or said[0] not in _IN or _SIDES.isdisjoint(said) and _REGIONS.isdisjoint(said):
+    if not said or said[0] not in _IN or (_SIDES.isdisjoint(said) and _REGIONS.isdisjoint(said)):
         return None
     claimed = {word for word in said if word not in _IN | _REGIONS}
     address = set(split_words(fold(loci[0].address)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from db.visit import Locus
@@ -35,3 +36,15 @@ def asks_floor(asking: Asking) -> bool:
 def has_building(locus: Locus) -> bool:
     """Say whether a place's room or at least its building is known, which is a part of what a floor is asked for."""
     return bool(locus.room) or not _BUILDINGS.isdisjoint(words_told(locus.address))
+
+
+_SPOT = re.compile(
+    r"\b(?:di|ke|dari|lewat|melalui|dekat|depan|belakang|sebelah|samping|seberang|lantai|ruang\w*|gedung|lobi|aula|meja|loket|pintu|halaman|bus|kapal|hotel|"
+    r"at|in|on|to|from|near|by|behind|opposite|floor|room|lobby|hall|desk|gate|door)\b|\d",
+    re.IGNORECASE,
+)
+"""How a note looks that tells a place: «periksa bagasi» does not say where the luggage is put."""
+
+
+def tells_spot(note: str) -> bool:
+    return bool(_SPOT.search(note))

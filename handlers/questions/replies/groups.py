@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.together import there_with_us
 from handlers.questions.words import word_set
@@ -114,7 +114,8 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     """Tell how many are in a group: as the organizer wrote it, else as many as the list has."""
     words = asking.reading.words.words
     per = any(a in _PER and b not in _GROUPS | _TEAMS for a, b in pairwise(words))
-    if asking.reading.asks or per or not _HOLDS.isdisjoint(words):
+    other = any(unit.lemma not in _HEADS for unit in asking.reading.asks)
+    if other or per or not _HOLDS.isdisjoint(words):
         return None
     whole = _whole_headcount(asking) if found else None
     if whole:
@@ -129,8 +130,9 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     return reply("members", unlisted, size, extra if found else None, answered=found)
 
 
+_HEADS = lemma_set("jumlah peserta anggota orang total banyak")
 _ALL = word_set("total semua semuanya seluruh seluruhnya keseluruhan all altogether overall")
-_TRIP = word_set("trip delegation delegasi rombongan visitasi")
+_TRIP = word_set("trip delegation delegasi rombongan visitasi benchmarking diklat pelatihan kunjungan")
 _GROUPS = word_set("kelompok grup group groups rombongan")
 _HOLDS = word_set(
     "muat memuat menampung tampung kapasitas seat seats fit fits hold holds muatnya kapasitasnya"

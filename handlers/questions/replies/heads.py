@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from db.visit import Group
+from db.visit import Group, InfoRow
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.people import answer_office, card, speaker_line
 from handlers.questions.replies.people_meant import heads_there
 from handlers.questions.words import word_set
@@ -14,7 +15,20 @@ from texts.messages.answers import line
 def answer_leader(asking: Asking) -> Reply | None:
     """Tell a group's leader; with a place, who chairs what is there."""
     silent = asking.reading.asks or not asking.loci() or asking.reading.has("group")
-    return answer_office(asking, "leader") if silent else _chair_there(asking)
+    if not silent:
+        return _chair_there(asking)
+    named = answer_office(asking, "leader")
+    row = _row_on_leader(asking) if named and not named.answered else None
+    return reply("leader", told(asking, row), subject=about("leader")) if row else named
+
+
+def _row_on_leader(asking: Asking) -> InfoRow | None:
+    """Find the row that tells of a group's leader where the sheet of groups names none: «dipilih pada hari pertama»."""
+    own = set(lemmas(asking.group.name))
+    rows = (row for row in asking.visit.info if _CHAIR in lemmas(row.topic)[:1])
+    return next(
+        (row for row in rows if asking.group.name in row.groups or own <= set(lemmas(row.topic))), None
+    )
 
 
 def answer_head(asking: Asking) -> Reply | None:

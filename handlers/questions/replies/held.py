@@ -14,7 +14,6 @@ from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.lacking import Lacks, lacks_named
 from handlers.questions.replies.telling import gives_reason
-from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.unknown import MOST_CHOICES, answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.facts import OPENS

@@ -6,7 +6,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, place_line, reply, span_of
-from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.replies.titles import asked_title
 from texts.messages.answers import Listed, line
 
 
@@ -18,7 +18,6 @@ def answer_others_item(asking: Asking) -> Reply | None:
         or reading.anchor
         or not reading.asks
         or reading.has("contact")
-        or (reading.has("who") and any(unit.lemma in TITLE_HEADS for unit in asked_title(asking)))
         or not reading.has("when", "where", "until", "duration", "start", "speaker", "who")
     ):
         return None

@@ -21,7 +21,7 @@ from handlers.questions.replies.base import (
     spot_of,
 )
 from handlers.questions.replies.described import not_in_full
-from handlers.questions.replies.doors import asks_floor, floor_said, has_building, tells_way_in
+from handlers.questions.replies.doors import asks_floor, floor_said, has_building, tells_spot, tells_way_in
 from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose, in_part
@@ -84,6 +84,7 @@ def _where_items(asking: Asking) -> Reply | None:
         if (found.noted or told_with_note(asking, s))
         and asks_note(asking, s)
         and not _OF_THING.search(s.item.note)
+        and (tells_spot(s.item.note) or not found.noted)
     ]
     if noted:
         lines = [part for slot in noted for part in (noted_line(slot), place_line(slot))]

@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     speakers_line,
     state_line,
 )
+from handlers.questions.replies.claimed import is_then
 from handlers.questions.replies.turns import named_groups, told_order
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -29,9 +30,11 @@ _PRESENTS = word_set(
 
 _PRESENTED = word_set("paparan paparannya pemaparan presentation seminar")
 _GROUPS = word_set("kelompok kelas tim group team hasil hasilnya")
-_OURS = Pattern(r"\b(?:kita|kami|saya|kelompok|kelas|tim|we|us|our|my)\b")
+_OURS = Pattern(
+    r"\b(?:kita|kami|saya|kelompok|kelas|tim|we|us|our|my|final presentations?|(?:final|akhir|hasil) paparan|(?:presentasi|paparan) (?:akhir|final|hasil))\b"
+)
 _OTHERWISE = (
-    *("who", "count", "duration", "until", "contact", "what", "wear", "bring", "list", "tag", "yesno", "countdown", "over", "begun"),
+    *("who", "count", "duration", "until", "contact", "what", "wear", "bring", "list", "tag", "countdown", "over", "begun"),
     *("next", "previous", "end", "why", "how"),
 )  # fmt: skip
 _OTHER_WORDS = word_set(
@@ -69,6 +72,42 @@ def answer_presenting(asking: Asking) -> Reply | None:
         return None
     slot = asking.diary.current_or_next(slots, asking.now) or slots[-1]
     return reply("when", *_told(asking, slot, shared=best < _OWN), subject=about("when", [slot]))
+
+
+_OWN_SHOW = Pattern(
+    r"\b(?:presentasi|pemaparan|ekspose|tampil|maju) (?:kelompok |tim )?(?:kita|kami)\b|\b(?:kita|kami|kelompok kita|kelompok kami) (?:akan |bakal |jadi |nanti )?(?:presentasi|tampil|maju|paparan|ekspose)\b|\bour (?:final |group )?presentation\b"
+)
+_WH = ("when", "where", "who", "room", "contact", "what", "wear", "bring", "list", "why", "how", "count")
+
+
+def answer_own_claimed(asking: Asking) -> Reply | None:
+    """Answer «presentasi kita hari ini kan?» by the group's own presentation; what hosts present is none of it."""
+    reading, period = asking.reading, asking.period
+    words = reading.words.words
+    tagged = reading.has("tag", "yesno") or words[-1:] == ("ya",)
+    others = reading.has(*_WH) or reading.anchor or not _OTHER_WORDS.isdisjoint(words)
+    if not tagged or others or not _OWN_SHOW.search(" ".join(words)):
+        return None
+    loci = asking.loci()
+    if any(mention.kind not in {"locus", "group"} for mention in reading.mentions) or not (
+        loci or period.day or period.point
+    ):
+        return None
+    ranked = [(_kind(asking, slot, asking.group), slot) for slot in asking.diary.slots]
+    best = max((kind for kind, _ in ranked), default=0)
+    slots = [slot for kind, slot in ranked if kind == best and best and _named_by(asking, slot)]
+    if not slots:
+        return answer_unknown(asking)
+    meant = [
+        slot
+        for slot in slots
+        if (not loci or slot.locus in loci)
+        and (not period.day or slot.day == period.day)
+        and (not period.point or is_then(asking, slot.start, period.point))
+    ]
+    slot = (meant or slots)[0]
+    told = _told(asking, slot, shared=best < _OWN)
+    return reply("check", line("yes") if meant else line("no"), *told, subject=about("check", [slot]))
 
 
 def answer_turns(asking: Asking) -> Reply | None:

@@ -12,9 +12,7 @@ from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
-_CODE = re.compile(
-    r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bor 1 ?= ?1\b|\brm -rf\b|\bselect \*"
-)
+_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bor 1 ?= ?1\b|\brm -rf\b|\bselect \*")
 _CODE_SIGNS = ("{", "}", "<?", "--", "drop table", "select *", "1=1", "1 = 1", "rm -rf")
 _ORDERS = Pattern(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"

@@ -41,7 +41,7 @@ kindly-please could-you assist assistance grateful appreciate inform informed pr
 bentar sebentar much ganggu mengganggu menganggu bertempat bertempatnya wr wb warahmatullahi wabarakatuh pagii sempatkan waktunya
 beli membeli dibeli buy buying cari mencari dicari nyari ambil mengambil diambil pergi perginya dapatkan mendapatkan cara caranya kayaknya
 naik run runs operate operates operated connected offered offer offers located base based there're biasanya kebetulan
-kali nggih njih enggih injih toh ta rek cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan
+kali nggih njih enggih injih toh ta rek bre brow cuk euy lur boskuh bosku suhu mpok teh kang cuy coy beb bestie gaes gaess guys sob bray mz mbk bapakibu bapak-ibu hadirin ndan komandan
 pimpinan-ku gus cak mang teh aa ceu kang bli daeng uda uni abi umi ketua-ku hehehe xixi hihi wkwkw lol haha xd plis pliss
 masuk data used use using allowed comes coming come stop thing take taking bring-me kelihatannya berada terletak
 disuruh suruh diminta disarankan dianjurkan dibutuhkan butuh buat bikin membuat dibuat dong deh nge ngga termasuk kena
