@@ -6,8 +6,10 @@ import re
 
 from db.visit import InfoRow
 from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.notes import noted_line
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 
@@ -16,6 +18,24 @@ _COMES = word_set(
     "bareng barengan bersama sama dengan ditemani didampingi "
     "with attend attends attending come comes coming receive receives receiving welcome welcomes open opens there not"
 )
+_WHO_COMES = Pattern(
+    r"\b(?:siapa (?:saja )?(?:yang )?(?:harus|wajib|perlu|boleh|diundang|mesti)|who (?:must|should|has to|needs to|may|is invited)(?: to)?) ?(?:ikut|hadir|datang|masuk|attend|come|join)?\b"
+)
+_FOR_WHOM = re.compile(
+    r"\b(?:khusus|hanya|terbatas|perwakilan|only|limited|ketua|semua|seluruh|all)\b", re.IGNORECASE
+)
+
+
+def answer_who_comes(asking: Asking) -> Reply | None:
+    """Tell the note that says for whom an item is: «siapa yang harus ikut rapat?»; who holds it is no answer."""
+    reading = asking.reading
+    if not reading.has("who") or not reading.asks or not _WHO_COMES.search(reading.words.text):
+        return None
+    found = asking.items()
+    noted = [slot for slot in found.slots if found.fully and _FOR_WHOM.search(slot.item.note)]
+    return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if noted else None
+
+
 _AWAY = re.compile(
     r"\b(?:di)?wakil(?:i|kan)\b|\bmewakili\b|\bberhalangan\b|\bluar (?:negeri|kota|daerah)\b|\btidak (?:dapat |bisa |akan )?(?:hadir|datang)\b|\bmenggantikan\b|\bdigantikan\b|"
     r"\brepresented\b|\brepresents\b|\bon behalf\b|\babroad\b|\b(?:will|can) ?not attend\b"

@@ -28,7 +28,7 @@ from handlers.questions.replies.claimed import (
     up_to_clock,
     who_else,
 )
-from handlers.questions.replies.floors import is_numbered_otherwise, other_room
+from handlers.questions.replies.floors import floor_claimed, is_numbered_otherwise, other_room
 from handlers.questions.replies.moments import asks_hours, choose, that_day, when_lines
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
@@ -241,7 +241,7 @@ def _state(asking: Asking) -> Reply | None:
 
 
 def _verdict(asking: Asking, found: Found) -> bool:
-    if found.lost:
+    if found.lost or floor_claimed(asking, found.slots) is False:
         return False
     claimed = _claimed_time(asking, found.slots)
     if claimed is not None:

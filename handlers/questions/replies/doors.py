@@ -39,7 +39,7 @@ def has_building(locus: Locus) -> bool:
 
 
 _SPOT = re.compile(
-    r"\b(?:di|ke|dari|lewat|melalui|dekat|depan|belakang|sebelah|samping|seberang|lantai|ruang\w*|gedung|lobi|aula|meja|loket|pintu|halaman|bus|kapal|hotel|"
+    r"\b(?:di|ke|dari|lewat|melalui|dekat|depan|belakang|sebelah|samping|seberang|lantai|ruang\w*|gedung|lobi|aula|meja|loket|pintu|halaman|hotel|"
     r"at|in|on|to|from|near|by|behind|opposite|floor|room|lobby|hall|desk|gate|door)\b|\d",
     re.IGNORECASE,
 )

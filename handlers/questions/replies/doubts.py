@@ -172,7 +172,7 @@ def _other_kind(asking: Asking, row: InfoRow) -> bool:
 
 _PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
 _BY_WHOM = re.compile(
-    r"\b(?:kepada|oleh|ketua|panitia|bendahara|koordinator|narahubung|pembimbing|kabari|hubungi|beri tahu|contact|tell|inform|by the|to the|committee)\b"
+    r"\b(?:kepada|oleh|ketua|panitia|resepsionis|petugas|posko|sekretariat|pendamping|bendahara|koordinator|narahubung|pembimbing|kabari|hubungi|beri tahu|contact|tell|inform|by the|to the|committee)\b"
 )
 _TIMED = re.compile(
     r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow|(?:1[5-9]|20)\d\d|"
@@ -258,11 +258,19 @@ def _other_scope(asking: Asking, row: InfoRow) -> bool:
     named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
     asked = {unit.lemma for unit in asking.reading.words.units if unit.start not in named} & _SCOPES
     text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    wider = _WIDER.intersection(asking.reading.words.words)
+    of_town = not _REGION_WORDS.isdisjoint(words_told(row.topic))
+    if wider and of_town and asking.reading.has("count") and _WIDER.isdisjoint(words_told(text)):
+        return True
     if not asked or not asking.reading.has("count", "what") or asked & frozenset(lemmas(text)):
         return False
     loci = (asking.visit.locus(name) for name in row.loci)
     return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
 
+
+_REGION_WORDS = word_set("kota kabupaten provinsi city regency province")
+_WIDER = word_set("nasional national indonesia dunia global world worldwide")
+"""What a row on one city does not tell, if it does not say so."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 

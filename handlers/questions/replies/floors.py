@@ -30,7 +30,10 @@ def answer_other_floor(asking: Asking) -> Reply | None:
         return None
     loci = asking.loci()
     claimed = asking.reading.has("tag", "yesno")
-    if len(loci) != 1 or not (claimed or _asks_of_floor(asking)):
+    others = [
+        unit for unit in asking.reading.asks if asking.reading.words.words[unit.start] not in _OF_FLOORS
+    ]
+    if len(loci) != 1 or not (claimed or _asks_of_floor(asking)) or others:
         return None
     known = set(_known(asking, loci[0]))
     if not known or floor in known or asking.reading.has("when", "who", "contact", "bring", "wear"):
@@ -77,6 +80,14 @@ def _named(asking: Asking) -> int | None:
             numbers = [int(near) if near.isdigit() else NUMBERS.get(near) for near in beside]
             return next((number for number in numbers if number), None)
     return None
+
+
+def floor_claimed(asking: Asking, slots: Sequence[Slot]) -> bool | None:
+    """Say whether items are on the floor that is named; None where none is, or theirs is not known."""
+    floor = _named(asking)
+    rooms = [fold(slot.room or (slot.locus.room if slot.locus else "")) for slot in slots]
+    known = {int(first) for room in rooms for first, _ in _FLOORS.findall(room)}
+    return floor in known if floor and known else None
 
 
 def _asks_of_floor(asking: Asking) -> bool:

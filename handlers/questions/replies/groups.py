@@ -115,7 +115,12 @@ def answer_headcount(asking: Asking, *, found: bool = True) -> Reply | None:
     words = asking.reading.words.words
     per = any(a in _PER and b not in _GROUPS | _TEAMS for a, b in pairwise(words))
     other = any(unit.lemma not in _HEADS for unit in asking.reading.asks)
-    if other or per or not _HOLDS.isdisjoint(words):
+    placed = (
+        bool(asking.loci())
+        and not asking.reading.has("mine", "members", "group")
+        and not asking.reading.mentioned("group")
+    )
+    if other or per or placed or not _HOLDS.isdisjoint(words):
         return None
     whole = _whole_headcount(asking) if found else None
     if whole:

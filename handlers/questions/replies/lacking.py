@@ -8,13 +8,20 @@ from collections.abc import Callable, Iterator
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.lacking_claims import (
     DATES,
+    MAY_BE_DONE,
     OF_DATE,
     OF_STAY,
     STAYS,
     TAGS,
     no_difference,
+    nobody_noted,
+    not_allowed_so,
+    not_done_by,
+    not_their_time,
     not_theirs,
     only_an_item,
+    other_rule,
+    told_hosts,
     undated,
 )
 from handlers.questions.replies.lacking_facts import (
@@ -115,7 +122,7 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
     (
         word_set("kumpul berkumpul ngumpul kumpulnya"),
         re.compile(
-            r"^(?!.*\b(?:tugas|laporan|lembar|makalah|hasil|policy|paper|file|berkas|dokumen|form\w*|foto|uang|catatan)\b)(?:.*\b)?(?:kumpul|berkumpul|ngumpul)(?:nya)? (?:\w+ )?(?:di mana|jam|pukul|kapan)\b"
+            r"^(?!.*\b(?:tugas|laporan|lembar|bahan|tayang|slide|salindia|ppt|materi|jurnal|esai|proposal|rekomendasi|poster|video|koper|sampah|makalah|hasil|policy|paper|file|berkas|dokumen|form\w*|foto|uang|catatan)\b)(?:.*\b)?(?:kumpul|berkumpul|ngumpul)(?:nya)? (?:\w+ )?(?:di mana|jam|pukul|kapan)\b"
         ),
         not_gathering,
     ),
@@ -199,6 +206,18 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
     (TAGS, re.compile(r"\b(?:kan|ya|yah|right|correct)$"), not_theirs),
     (DATES, OF_DATE, undated),
     (STAYS, OF_STAY, only_an_item),
+    (word_set("sudah"), re.compile(r"\bsudah (?:berapa|brp) lama\b"), not_their_time),
+    (word_set("boleh bolehkah may can allowed"), _ANY, other_rule),
+    (word_set("boleh bisa bolehkah bisakah"), MAY_BE_DONE, not_allowed_so),
+    (word_set("siapa"), re.compile(r"\bdi[a-z]{3,} (?:oleh |sama )?siapa\b"), not_done_by),
+    (word_set("siapa who"), re.compile(r"^(?!.*\b(?:berapa|apa|mana|kapan|jam)\b)"), nobody_noted),
+    (
+        word_set("siapa penyaji penyajinya presenter jubir speaker who"),
+        re.compile(
+            r"\b(?:penyaji|presenter|juru bicara|jubir|(?:yang )?(?:presentasi|maju|tampil))(?:nya)? (?:dari |mewakili |untuk )?(?:kelompok )?(?:kita|kami)\b|\bwho (?:presents|will present|speaks) for (?:us|our group)\b"
+        ),
+        told_hosts,
+    ),
     (
         word_set("beda bedanya perbedaan perbedaannya difference differences"),
         re.compile(

@@ -38,6 +38,7 @@ def answer_participants(asking: Asking) -> Reply | None:
     ):
         return None
     found = [row for row in _pool(asking) if lemmas_wanted <= _words_of(row)]
+    found = found or [row for row in asking.visit.participants if lemmas_wanted <= _words_of(row)]
     if not found:
         return None
     head = line("participants", count=len(found))
@@ -67,6 +68,33 @@ def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
     return reading.has("count") and wanted[0].lemma in TITLE_HEADS and not reading.mentioned("locus")
 
 
+def answer_agency(asking: Asking) -> Reply | None:
+    """Tell who comes from an agency that is named in full: «siapa yang dari Badan Pangan Nasional?»."""
+    reading = asking.reading
+    if not reading.has("who") or _FROM.isdisjoint(reading.words.words):
+        return None
+    if reading.has("contact", "when", "where", "receives", "speaker", "position", "count", "duration"):
+        return None
+    said = {unit.lemma for unit in reading.words.units}
+    named = {row.agency for row in asking.visit.participants if _is_said(row, said)}
+    found = [row for row in _pool(asking) if row.agency in named]
+    found = found or [row for row in asking.visit.participants if row.agency in named]
+    if not found:
+        return None
+    head = line("participants", count=len(found))
+    return reply(
+        "members",
+        head,
+        *map(_named, found[:_MOST_NAMED]),
+        subject=about("members", people=[r.name for r in found]),
+    )
+
+
+def _is_said(row: Participant, said: set[str]) -> bool:
+    own = lemmas(row.agency)
+    return len(own) > 1 and said.issuperset(own)
+
+
 def answer_origin_count(asking: Asking) -> Reply | None:
     """Tell how many come from somewhere, or that this is not known."""
     return (answer_participants(asking) or answer_unknown(asking)) if _counts_origin(asking) else None
@@ -93,7 +121,8 @@ def _pool(asking: Asking) -> tuple[Participant, ...]:
     """Return whose list is meant: a group's where one is named or the asker's is, else all."""
     reading = asking.reading
     one = any(_GROUP_WORDS & set(mention.lemmas) for mention in reading.mentioned("group"))
-    if one or ("mine" in reading.names and "group" in reading.names):
+    own = "mine" in reading.names and not _GROUP_WORDS.isdisjoint(reading.words.words)
+    if one or own or ("mine" in reading.names and "group" in reading.names):
         return tuple(row for row in asking.visit.participants if row.group == asking.group.name)
     return asking.visit.participants
 

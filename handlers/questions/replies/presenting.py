@@ -18,7 +18,7 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.claimed import is_then
-from handlers.questions.replies.turns import named_groups, told_order
+from handlers.questions.replies.turns import asks_rank, named_groups, told_order
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
@@ -85,6 +85,8 @@ def answer_own_claimed(asking: Asking) -> Reply | None:
     reading, period = asking.reading, asking.period
     words = reading.words.words
     tagged = reading.has("tag", "yesno") or words[-1:] == ("ya",)
+    if tagged and not reading.anchor and _OWN_SHOW.search(" ".join(words)) and asks_rank(asking):
+        return _order_claimed(asking)
     others = reading.has(*_WH) or reading.anchor or not _OTHER_WORDS.isdisjoint(words)
     if not tagged or others or not _OWN_SHOW.search(" ".join(words)):
         return None
@@ -108,6 +110,15 @@ def answer_own_claimed(asking: Asking) -> Reply | None:
     slot = (meant or slots)[0]
     told = _told(asking, slot, shared=best < _OWN)
     return reply("check", line("yes") if meant else line("no"), *told, subject=about("check", [slot]))
+
+
+def _order_claimed(asking: Asking) -> Reply | None:
+    """Answer «kita tampil pertama kan?» where all present in one item by the order that a row or note tells."""
+    slots = asking.diary.slots
+    if any(_kind(asking, slot, asking.group) == _OWN and named_groups(asking, slot) for slot in slots):
+        return None
+    together = any(_kind(asking, slot, asking.group) for slot in slots)
+    return told_order(asking) or (answer_unknown(asking) if together else None)
 
 
 def answer_turns(asking: Asking) -> Reply | None:

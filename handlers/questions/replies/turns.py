@@ -8,13 +8,12 @@ from datetime import date
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, lemma_set, units, words_told
+from handlers.questions.lemmas import Unit, lemma_set, lemmas, units, words_told
 from handlers.questions.matching import find_items, may_name
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.compared import answer_compared
-from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -43,6 +42,9 @@ def answer_turn(asking: Asking) -> Reply | None:
         return told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
         return None
+    noted = _order_noted(asking) if in_order else None
+    if noted:
+        return noted
     turns = ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
@@ -75,7 +77,20 @@ def told_order(asking: Asking) -> Reply | None:
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS) or not _ORDER.isdisjoint(words)
         about_it = said & asking.knowledge.info_asked[at]
         if about_it and _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
-            return reply("info", told(asking, row), subject=about("info"))
+            return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info"))
+    return _order_noted(asking) if said & (_SHOWN | _ORDER_LEMMAS) else None
+
+
+def _order_noted(asking: Asking) -> Reply | None:
+    """Tell the note of an item that gives the order of the groups: «Urutan: Rangkong, Anoa, Maleo»."""
+    for slot in asking.diary.slots:
+        ordered_so = not _ORDER_LEMMAS.isdisjoint(lemmas(slot.item.note))
+        if ordered_so and len(_groups_in(asking, words_told(slot.item.note))) > 1:
+            return reply(
+                "note",
+                line("note-at", note=slot.item.note, title=slot.item.title, when=span_of(slot)),
+                subject=about("note", [slot]),
+            )
     return None
 
 
@@ -89,6 +104,10 @@ def _all_at_once(asking: Asking) -> bool:
 def asks_order(asking: Asking) -> bool:
     """Say whether an order among groups is asked for, which one item of them all does not tell."""
     return _number(asking) is not None and _asks_group(asking)
+
+
+def asks_rank(asking: Asking) -> bool:
+    return _number(asking) is not None
 
 
 def _number(asking: Asking) -> int | None:

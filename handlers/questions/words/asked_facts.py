@@ -31,6 +31,33 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        "merek merk mereknya merknya brand",
+        "",
+        r"\bmer(?:e)?k|toyota|hiace|innova|avanza|isuzu|\belf\b|suzuki|honda|mitsubishi|mercedes|hino|brand|bermerek|canon|samsung|epson|nokia",
+    ),
+    ("transit transitnya", "", r"transit|langsung|direct|non-?stop|singgah"),
+    (
+        "dibagikan dibagi dibaginya",
+        r"(?:dibagi|dibagikan)(?:nya)? (?:kapan|jam|pukul|di mana)|(?:kapan|jam (?:berapa|brp)|pukul (?:berapa|brp)) (?:\w+ )?(?:dibagi|dibagikan)",
+        r"bagi|serah|terima|ambil|diambil|kirim|umum|unduh|given|hand|distribut|collect|share",
+    ),
+    (
+        "terkenal famous termasyhur",
+        "",
+        r"terkenal|dikenal|ikon|julukan|sebutan|famous|known|icon|nickname",
+    ),
+    ("lirik liriknya lyrics chord", "", r"lirik|lyric|chord"),
+    (
+        "lupa kelupaan forget forgot",
+        r"(?:kalau|jika|bila|if|seandainya)\b.*\b(?:absen|absennya|presensi|check in|scan|tanda tangan|sign)\b.*|(?:kalau|jika|bila|if) (?:\w+ )?(?:lupa|forget|forgot) (?:absen|presensi|scan|sign)",
+        r"lupa|forg|lapor|hubungi|manual|terlambat|susulan|report|contact",
+    ),
+    (
+        "judul judulnya title",
+        r"(?:buku|lagu|film|novel|skripsi|tesis|book|song|movie)\w*\b.*\bjudul\w*|judul (?:buku|lagu|film|novel)|title of (?:the |his |her )?(?:book|song|movie)",
+        r"judul|[\"“«]|\btitled?\b",
+    ),
+    (
         "unit buah units",
         r"(?:berapa|brp) (?:unit|buah)|how many units",
         r"\d[\d.,]* (?!menit|jam\b|hari|persen|detik|bulan|tahun|km\b|kilometer|minutes?|hours?|days?|percent|orang)[a-z]|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|belas|puluh) (?!menit|jam\b|hari|persen|detik|bulan|tahun)[a-z]",

@@ -63,7 +63,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     # what it costs, how long it takes
     (r"kurs(?:nya)?|exchange rates?", r"\bkurs|\brates?\b|(?:per|=|setara) (?:1 )?(?:usd|dolar|dollar)"),
     (
-        r"(?:semalam|permalam|seporsi|sebungkus|sebotol|segelas|semangk[uo]k|seekor|sekilo|(?<!berapa )selembar|sehelai|sekotak|setusuk|sepasang|sebiji|sebuah|sepotong)(?:nya)? (?:kira-kira )?(?:berapa|brp)(?! (?:kali|orang|jam))",
+        r"(?:semalam|permalam|seporsi|sebungkus|sebotol|segelas|semangk[uo]k|seekor|sekilo|(?<!berapa )selembar|sehelai|sekotak|setusuk|sepasang|sebiji|sebuah|sepotong|(?:per |satu )?kilo)(?:nya)? (?:kira-kira )?(?:berapa|brp)(?! (?:kali|orang|jam))",
         _MONEY,
     ),
     (

@@ -15,6 +15,7 @@ _KINDS = (
     "kayak sampan selancar snorkeling selam",
     "petani nelayan peternak perajin pedagang buruh",
     "padi jagung kopi kakao sawit karet cengkih pala tembakau tebu kedelai",
+    "checkin checkout",
     "masjid gereja pura wihara kelenteng",
 )
 
