@@ -258,8 +258,7 @@ def _kinds_of(visit: Visit, row: InfoRow) -> Iterator[str]:
 
 
 def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
-    kinds = group_kinds(visit)
-    matters = matters_of(visit)
+    kinds, matters = group_kinds(visit), matters_of(visit)
     for index, group in enumerate(visit.groups):
         name = Name("group", index)
         for written in (group.name, *group.aliases):
@@ -268,9 +267,8 @@ def _group_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
             bare = tuple(lemma for lemma in phrase if lemma not in kinds | {"tim"})
             yield ("kelompok", *bare), name, 0
             yield ("tim", *bare), name, 1
-            if not (
-                len(bare) == 1 and (bare[0].isdigit() or bare[0] in (*_SPELT, *_ROMAN))
-            ):  # «lokus ke-3 kelompok 4» counts places, and names no group 3
+            counted = len(bare) == 1 and (bare[0].isdigit() or bare[0] in (*_SPELT, *_ROMAN))
+            if not counted:  # «lokus ke-3 kelompok 4» counts places, and names no group 3
                 yield (*bare, "tim"), name, 1
                 yield (*bare, "kelompok"), name, 1
             yield ("anak", *bare), name, 3

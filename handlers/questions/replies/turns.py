@@ -34,7 +34,7 @@ def answer_turn(asking: Asking) -> Reply | None:
     number = _number(asking)
     in_order = bool(_PLACE_IN_ORDER.search(asking.reading.words.text))
     of_group = _asks_group(asking)
-    compared = answer_compared(asking, number) if of_group else None
+    compared = answer_compared(asking, number) if of_group else _order_noted(asking) if in_order else None
     if compared:
         return compared
     if not in_order and (number is None or not of_group):
@@ -42,9 +42,6 @@ def answer_turn(asking: Asking) -> Reply | None:
         return told_order(asking) if whose else None
     if asking.reading.has("contact", "until", "duration", "members") or asking.reading.anchor:
         return None
-    noted = _order_noted(asking) if in_order else None
-    if noted:
-        return noted
     turns = ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
