@@ -9,7 +9,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "follow-ups": (
             "berapa menit",
             "siapa yang menanggapi",
-            "jurnal dikumpul kapan",
         ),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
