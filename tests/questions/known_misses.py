@@ -29,8 +29,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "yg pita biru itu punya siapa",
             "jam makan siang brp? laper nih",
             "tinggal lokus apa lagi yg blm",
-            "jurnal dikumpul kapan",
-            "Mohon info, kelompok saya beranggotakan berapa orang?",
             "rm kapau yg kita makan siang ini buka smp malam?",
             "jam brp kelompok 5 ke mpp",
         ),
@@ -53,22 +51,13 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "jam 17 kita langsung ke bandara ya",
         ),
         "vkn-banyuratri-2027": ("nomor dr. Agus Prastowo kepala puskesmas berapa?",),
-        "pkn2-lembayung-2028": (
-            "kampung Sukamaju itu di Lembayung Utara ya?",
-            "katanya penduduk kota ini sejuta lebih?",
-            "siapa aja yang nanti ngobrol sama kita soal pedagang?",
-        ),
+        "pkn2-lembayung-2028": ("siapa aja yang nanti ngobrol sama kita soal pedagang?",),
         "pka-wiralaya-2027": ("bot goblok ga guna, dr td jawabny ngaco mulu",),
         "pim3-wonosagara-2028": (
             "mkan sing dmana",
             "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
         ),
-        "pim3-purnajaya-2027": (
-            "di RSUD kita kumpul di gedung mana?",
-            "ketua kelompok kita siapa?",
-            "Berapa jumlah peserta benchmarking seluruhnya?",
-            "paparn sekolah rmah anak slesai jam brp",
-        ),
+        "pim3-purnajaya-2027": ("paparn sekolah rmah anak slesai jam brp",),
         "bm-sukmajati-2028": (
             "ujung2nya hari ini kelar jam brp bro",
             "Mohon info jumlah penduduk dan luas Kota Sukmajati.",
@@ -126,7 +115,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Sebagai pembimbing kelompok 4, apa topik kelompok dampingan saya?",
             "minta kontak bu dewi upt mpp",
             "Berapakah jumlah kapal yang melayani kesehatan di pulau-pulau?",
-            "How many minutes to answer an emergency call here?",
             "How many of the islands have people living on them?",
         ),
         "vkn-arjasari-2027": (
@@ -251,22 +239,13 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "walikotanya hadir ga nanti?",
             "kontak pendamping dr pemkot ada?",
         ),
-        "pkn2-lembayung-2028": (
-            "bukannya yang nyambut kita di pasar itu Pak Made Wirawan?",
-            "bukannya Anita Wulandari itu anggota kelompok 2?",
-            "kita maju ke brp sih ntar malem pas pleno",
-        ),
+        "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": (
             "eh maap gw dr toilet, abis acara sambutan2 ni ngapain",
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
-        "pim3-purnajaya-2027": (
-            "bukannya kepala Bappeda itu Pak Hasan Basri Lubis?",
-            "jadi laporan dikumpul tanggal 10 ya?",
-            "koper ditaruh mana nanti?",
-            "Where is the final presentation held?",
-        ),
+        "pim3-purnajaya-2027": (),
         "bm-sukmajati-2028": (
             "paparan kita mulai jm brp sih",
             "pembimbng total ada brp orng",
@@ -309,7 +288,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pka-lokapura-2027": (
             "yg nrima di batuwangi sp",
             "bsk giliran ulin jm brp maju",
-            "kartu kamar balikin ke siapa",
         ),
         "pim3-selatmadu-2027": (
             "koper dibawa atau ditinggal di kamar?",
@@ -369,30 +347,18 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
             "mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",
             "kalau yang tidak salat nunggu di mana ya bu",
-            "kasih lirik lagu anging mammiri dong mau nyanyi ni",
         ),
         "vkn-dwizona-2027": (
             "sy masuk regu 1 apa 2",
             "panitianya korupsi ya? mkn kok gitu doang",
         ),
         "vkn-banyuratri-2027": (),
-        "pkn2-lembayung-2028": (
-            "nomor telepon Bu Theresia berapa ya?",
-            "mobil pemadam di pos ini ada berapa unit?",
-            "anggota asosiasi pedagangnya ada berapa orang?",
-            "How much does a taxi to the airport cost?",
-            '<b onclick="alert(1)">kontak</b> \' OR 1=1; --',
-        ),
+        "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": ("sarapan bsk menunya apaan? ada gudeg gak",),
         "pim3-wonosagara-2028": (),
-        "pim3-purnajaya-2027": ("tadi Bappeda itu di lantai berapa?",),
-        "bm-sukmajati-2028": ("minta no hp sekda dong",),
         "bm-pim3-sidowening-2027": ("Siapakah nama bendahara panitia?",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
-        "vkn-arjasari-2027": ("Nomor telepon Pak Arif Budiman?",),
         "near-misses": (
-            "nomor WA koordinator konsumsi berapa? saya alergi udang",
-            "nomor WA Bu Retno Palupi berapa?",
             "nama lengkapnya Mas Gito siapa ya?",
             "daftar jadi nasabah bank sampah bayar berapa",
             "Siapa narasumber diskusi dan tanya jawab siang ini di Disdukcapil?",
@@ -406,10 +372,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "When is the city bus sightseeing tour?",
             "Who are the two vegetarians in our team?",
         ),
-        "nusa-delima-2028": (
-            "telpon Dr. Endang Prameswara berapa",
-            "Is breakfast included in tomorrow's programme?",
-        ),
+        "nusa-delima-2028": ("Is breakfast included in tomorrow's programme?",),
         "tangerang-2022-b": ("nama pak camat karawaci siapa?",),
     },
     "the group of someone, then that group's loci": {
