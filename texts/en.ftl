@@ -1061,6 +1061,7 @@ answer-count-items = { $count ->
     [one] { $count } item
    *[other] { $count } items
  } on { $day }.
+answer-count-left = { $count } more: { $titles }.
 answer-count-matching = { $count }: { $titles }.
 answer-info = <b>{ $topic }</b>: { $text }
 answer-for-group = <b>{ $group }</b>

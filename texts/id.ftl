@@ -989,6 +989,7 @@ answer-forms-anonymous = Jawabannya anonim.
 answer-form-item = • Setelah { $title } ({ $when }): { $count } pertanyaan
 answer-form-day = • Di akhir hari: { $count } pertanyaan
 answer-count-items = { $count } acara pada { $day }.
+answer-count-left = { $count } acara lagi: { $titles }.
 answer-count-matching = { $count } kali: { $titles }.
 answer-info = <b>{ $topic }</b>: { $text }
 answer-for-group = <b>{ $group }</b>

@@ -26,6 +26,7 @@ from handlers.questions.replies import (
 from handlers.questions.replies.around import asks_foreign
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.fact_kinds import telling
+from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 Answerer = Callable[[Asking], Reply | None]
@@ -41,9 +42,19 @@ def _clock(asking: Asking) -> Reply | None:
     )
 
 
+def asks_way(asking: Asking) -> bool:
+    """Say whether it is asked how something is done, which is no item of the agenda: «absen sore caranya gimana?»."""
+    return asking.reading.has("how") and not _WAYS_ASKED.isdisjoint(asking.reading.words.words)
+
+
+_WAYS_ASKED = word_set("cara caranya")
+
+
 def _plain_agenda(asking: Asking) -> Reply | None:
     """Answer for a day or window; with words that name items, tell when those are."""
     if asking.reading.asks and not asking.reading.anchor and not asking.reading.has("except"):
+        if asks_way(asking):
+            return None
         checked = checks.answer_check(asking) if asking.reading.has("yesno", "tag") else None
         return checked or moments.answer_when(asking)
     kinds = all(mention.general for mention in asking.reading.mentioned("locus"))

@@ -23,6 +23,7 @@ from handlers.questions.replies import (
     colleagues,
     crossings,
     departures,
+    deputies,
     described,
     doing,
     drivers,
@@ -40,6 +41,7 @@ from handlers.questions.replies import (
     info,
     item_groups,
     joint,
+    leaving,
     loci,
     meal_kinds,
     moments,
@@ -57,6 +59,7 @@ from handlers.questions.replies import (
     refusals,
     returns,
     room_use,
+    roommates,
     row_claims,
     sides,
     staying_away,
@@ -66,6 +69,7 @@ from handlers.questions.replies import (
     turns,
     ways,
     whole_visit,
+    whose_group,
 )
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
@@ -120,6 +124,9 @@ def _choose(asking: Asking) -> Reply:
         or transport.answer_riders(asking)
         or drivers.answer_who_drives(asking)
         or transport.answer_bus_claimed(asking)
+        or whose_group.answer_group_of(asking)
+        or roommates.answer_own_room(asking)
+        or leaving.answer_leaving(asking)
         or arrivals.answer_arrival(asking)
         or arrivals.answer_all_over(asking)
         or whole_visit.answer_whole_visit(asking)
@@ -134,12 +141,14 @@ def _choose(asking: Asking) -> Reply:
         or receivers_claimed.answer_receiver_claimed(asking)
         or either.answer_either(asking)
         or claims.answer_part(asking)
+        or claims.answer_goal_claimed(asking)
         or taken.answer_number(asking)
         or row_claims.answer_row_claim(asking)
         or floors.answer_other_floor(asking)
         or floors.answer_room_floor(asking)
         or addresses.answer_address_claimed(asking)
         or participants.answer_agency(asking)
+        or deputies.answer_deputy(asking)
         or doing.answer_doing(asking)
         or doing.answer_comes(asking)
         or doing.answer_when_done(asking)

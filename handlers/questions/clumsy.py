@@ -4,6 +4,38 @@ from __future__ import annotations
 
 CLUMSY: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:bus|bis|mobil|minibus|shuttle)(?:nya)? (?:yang )?(?=ke (?:(?!(?:jln|jalan|berangkat|brgkt|brngkt|brangkat|pergi|otw|cabut)\b)[a-z]+ ){1,3}(?:jam|jm|pukul|kapan|kpn)\b)",
+        "berangkat ",
+    ),
+    (
+        r"\b(malam|mlm|malem|sore|pagi|siang|besok|bsk|lusa|hari|sabtu|minggu|senin|selasa|rabu|kamis|jumat)( ini| nanti| besok| bsk| terakhir)?(?: (?:kita|kami|saya|sy|itu|nanti|masih|udah|sudah|waktunya|acaranya))* (?:be?bas|free|kosong|nganggur|luang|lowong)(?: (?:aja|saja|dong|ga|gak|nggak|tidak|kan|ya|sih|acara|kah|apa|atau|msh|masih|ada|enggak|engga|acara|kegiatan|kerjaan|agenda|tugas|lagi|gitu|kita))*\W*$",
+        r"\1\2 ada acara apa",
+    ),
+    (
+        r"\b(malam|mlm|malem|sore|pagi|siang|besok|bsk|lusa|hari)( ini| nanti| besok)?(?: (?:kita|kami|masih|msh|tetap))* ada (?:acara|kerjaan|kegiatan|agenda|jadwal|tugas)(?: (?:lagi|lg))? (?:atau|apa) (?:sudah |udah |udh )?(?:bebas|free|kosong|nganggur|istirahat)\b",
+        r"\1\2 ada acara apa",
+    ),
+    (
+        r"\b(?:jam|jm|pukul) (\d{1,2}(?:[.:]\d\d)?) (?:apa|atau|or|ato|atw|/) (?:jam |jm |pukul )?(\d{1,2}(?:[.:]\d\d)?)\b(?! (?:kita|ada|acara))",
+        r"jam \1 atau jam \2",
+    ),
+    (
+        r"\b(?:(?:ke|di) ?luar|pindah)(?: (?:rs|kantor|gedung|hotel|lokasi|tempat|dari sini))? (?:atau|apa|ato|atw) (?:tetap |tetep |masih )?di (?:sini|dalam|tempat)(?:nya)?(?: (?:aja|saja))?\b|\bdi (?:sini|dalam|tempat)(?: (?:aja|saja))? (?:atau|apa|ato|atw) (?:(?:ke|di) ?luar|pindah)\b",
+        "di mana",
+    ),
+    (
+        r"\b(?:di )?(?:kota|kabupaten|daerah|kab) (?:tempat |yang |yg )+(?:kami|kita|saya|sy) (?:berkunjung|kunjungi|datangi|tuju|berada|visitasi)\b",
+        "kota ini",
+    ),
+    (
+        r"\bdi ?kumpul(?:in)?\b(?= (?:kapan|kpn|jam|jm|pukul|paling|ke|tanggal|tgl|hari|lewat|di mana|dmn)\b)",
+        "dikumpulkan",
+    ),
+    (
+        r"^(jam|jm|pukul) (?!berapa|brp|apa|ke\b|\d)((?:(?!(?:berapa|brp|jam|jm|pukul|ada|atau|apa)\b)[a-z-]+ ){1,4})(berapa|brp)\b(?! (?:menit|lama|jam|orang|banyak|kali))",
+        r"\2\1 \3",
+    ),
+    (
         r"\b(?:head|chair|chairman|chairperson|boss|captain) of (?=(?:the |our |my )?(?:group|team|class|kelompok|kelas|tim)\b)",
         "leader of ",
     ),

@@ -29,7 +29,7 @@ from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
-from handlers.questions.replies.nth_places import is_numbered, name_numbered
+from handlers.questions.replies.nth_places import mean_nth_place
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
@@ -258,15 +258,12 @@ class _Talk:
 
     def _asking(self, group: Group, reading: Reading, previous: Context | None) -> Asking:
         diary = self.knowledge.diary(group)
-        mean_own(reading, self.knowledge, diary)
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
+        mean_nth_place(reading, self.knowledge, diary, period.day, local)
+        mean_own(reading, self.knowledge, diary)
         own = self.own is group or self.own == group
-        asking = Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
-        if is_numbered(reading):
-            name_numbered(asking)
-            return replace(asking)
-        return asking
+        return Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)
 
     def _ask_for(self, group: Group, reading: Reading, previous: Context | None) -> Reply:
         asking = self._asking(group, reading, previous)

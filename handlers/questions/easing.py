@@ -11,7 +11,7 @@ from handlers.questions.lemmas import Unit
 from handlers.questions.moves import read_moves
 from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
-from handlers.questions.purposes import ease_condition, ease_free_time, gather_for, ride_along
+from handlers.questions.purposes import ease_condition, ease_free_time, ease_latest, gather_for, ride_along
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.english import english_things
@@ -61,7 +61,8 @@ def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
     if where_to and grouped and reading.mentions:
         reading.asks = [u for u in reading.asks if u.lemma != "berangkat"]
     if "where" in reading.names and (grouped or "after" in reading.names):
-        reading.asks = [u for u in reading.asks if words[u.start] not in _MOVES]
+        moves = _MOVES | _BACK_TO if "next" in reading.names else _MOVES
+        reading.asks = [u for u in reading.asks if words[u.start] not in moves]
     if not _ONE_OF_TWO.isdisjoint(words):
         reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):
@@ -71,6 +72,7 @@ def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
     ride_along(knowledge, reading)
     ease_condition(knowledge, reading)
     gather_for(knowledge, reading)
+    ease_latest(knowledge, reading)
     if "organizer" in reading.names:
         reading.asks = [u for u in reading.asks if not (u.lemma in BODIES and _is_which(reading, u))]
     _ease_strange(knowledge, reading)

@@ -69,3 +69,25 @@ def ride_along(knowledge: Knowledge, reading: Reading) -> None:
     if reading.mentioned("locus") or len(rides) < len(reading.asks):
         reading.asks = [unit for unit in reading.asks if unit not in rides]
         reading.hints += rides
+
+
+_LATEST = "tenggat"
+_PRESENT = lemma_set("kumpul hadir tiba sampai datang siap berangkat turun masuk lobi")
+_STAYS = frozenset({"checkin", "checkout"})
+
+
+def ease_latest(knowledge: Knowledge, reading: Reading) -> None:
+    """Let «paling lambat» only help where it is asked by when one has to be somewhere: no paper is due there."""
+    latest = [unit for unit in reading.asks if unit.lemma == _LATEST]
+    if not latest or not reading.has("when", "until"):
+        return
+    rest = {unit.lemma for unit in reading.asks} - {_LATEST}
+    handed = any(word.startswith("di") and word.endswith(_HANDED) for word in reading.words.words)
+    placed = reading.mentioned("room") or reading.mentioned("locus")
+    stays = any(lemma in _STAYS and knowledge.in_titles(lemma) for lemma in rest)
+    if rest <= _PRESENT | _STAYS and (rest or placed) and not (handed or stays):
+        reading.asks = [unit for unit in reading.asks if unit not in latest]
+        reading.hints += latest
+
+
+_HANDED = ("kumpul", "kumpulkan", "kumpulin")

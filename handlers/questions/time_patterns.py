@@ -89,7 +89,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "part",
-        rf"(?<!berapa )(?<!makan )(?:(?<!dua )(?<!tiga )(?<!empat )(?<!\d )|(?!malam\b))(?<!social )(?<!selamat )(?<!good )(?<!santap )(?:nanti |tadi |this |in the |hari ini |waktu )?(?P<part7>{_PART})(?: (?:ini|nanti|tadi|hari))*",
+        rf"(?:(?<!berapa )|(?<=(?:jam|kul) berapa )(?=\w+ (?:ini|nanti)))(?<!makan )(?:(?<!dua )(?<!tiga )(?<!empat )(?<!\d )|(?!malam\b))(?<!social )(?<!selamat )(?<!good )(?<!santap )(?:nanti |tadi |this |in the |hari ini |waktu )?(?P<part7>{_PART})(?: (?:ini|nanti|tadi|hari))*",
     ),
 )
 

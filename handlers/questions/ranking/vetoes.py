@@ -267,6 +267,21 @@ def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
     return reasonless or lacks_kind(asking, told.text, worn=asking.reading.has("wear"))
 
 
+_TO = word_set("ke menuju to")
+_LEAVING = lemma_set("berangkat jalan pergi")
+
+
+def _leads_elsewhere(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether one asks for the way to somewhere of which the row has nothing: «bus ke bandara berangkat jam berapa?»."""
+    words = asking.reading.words
+    if _TO.isdisjoint(words.words) or not asking.reading.has("when", "until", "duration", "where"):
+        return False
+    if all(unit.lemma not in _LEAVING for unit in words.units):
+        return False
+    goals = {u.lemma for u in words.units if u.start and words.words[u.start - 1] in _TO}
+    return any(not asked.accounted(lemma, told) for lemma in goals & set(asked.asks))
+
+
 def _lacks_thing(asking: Asking, _asked: Asked, told: Told) -> bool:
     document = told.document
     return lacks_amenity(asking, f"{document.head} {document.question} {document.body}")
@@ -285,4 +300,5 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _is_of_other_place,
     _is_doubtful,
     _lacks_thing,
+    _leads_elsewhere,
 )

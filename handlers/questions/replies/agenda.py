@@ -92,8 +92,10 @@ def nothing_on(asking: Asking, day: date) -> Reply:
 def answer_now(asking: Asking) -> Reply | None:
     running = asking.diary.running(asking.now)
     if running:
+        beyond = led_to(asking, running[0]) if not running[0].locus else ()
         lines = [part for slot in running for part in item_card("now", slot)]
-        return reply("now", *lines, subject=about("now", running))
+        lines += [part for slot in beyond for part in item_card("next", slot)]
+        return reply("now", *lines, subject=about("now", [*running, *beyond]))
     coming = asking.diary.after(asking.now)
     if not coming:
         return _over(asking, "now")
@@ -232,10 +234,23 @@ def _touches(window: tuple[datetime | None, datetime | None], start: datetime, e
     return (window[0] is None or end > window[0]) and (window[1] is None or start < window[1])
 
 
+_FREE = "bebas"
+
+
+def _called_free(asking: Asking) -> list[Slot]:
+    """Give the items that are free time by their title, where they are spoken of: «waktu bebas sampai jam berapa?»."""
+    said = _FREE in asking.reading.words.words
+    return [slot for slot in asking.pool() if said and _FREE in asking.knowledge.words_of(slot.item).title]
+
+
 def answer_gap(asking: Asking) -> Reply | None:
     """Tell when nothing is planned on the day; «kosong?» alone means now."""
     if asking.reading.anchor:
         return None
+    free = asking.diary.current_or_next(_called_free(asking), asking.now)
+    if free and free.end and asking.reading.has("until"):
+        said = line("until", title=free.item.title, end=Clock(free.end), when=span_of(free))
+        return reply("until", said, subject=about("until", [free]))
     if asking.period.point and not asking.reading.has("list", "duration"):
         return answer_moment(asking, asking.period.point)
     if not asking.period.said and not asking.reading.has(

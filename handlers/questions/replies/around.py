@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit, lemma_set
-from handlers.questions.matching import block_of, find_items
+from handlers.questions.matching import block_of, find_items, stays_at
 from handlers.questions.replies.base import (
     Asking,
     once,
@@ -48,8 +49,11 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
 
 
 def anchored(asking: Asking) -> Slot | None:
-    slots = _todays(asking, _anchors(asking))
     anchor = asking.reading.anchor
+    back = _coming_back(asking) if anchor and anchor.relation == "before" else None
+    if back:
+        return back
+    slots = _todays(asking, _anchors(asking))
     if anchor and not any(unit.lemma in _WAYS for unit in anchor.asks):
         stays = [slot for slot in slots if _WAY not in asking.knowledge.words_of(slot.item).title]
         slots = (stays if anchor.asks or anchor.relation == "after" else ()) or slots
@@ -65,6 +69,21 @@ def _just_over(asking: Asking, slots: Sequence[Slot]) -> Slot | None:
     over = [slot for slot in asking.diary.of_day(asking.now.date()) if slot.start <= asking.now]
     last = over[-1] if over else None
     return last if last in slots and last and last.until <= asking.now else None
+
+
+def _coming_back(asking: Asking) -> Slot | None:
+    """Find the way back to a place, or the stay there that one comes back to: «sebelum balik ke balai kota»."""
+    anchor = asking.reading.anchor
+    if anchor is None or [unit.lemma for unit in anchor.asks] != ["pulang"] or not anchor.mentions:
+        return None
+    there = find_items(asking.knowledge, [slot for slot in asking.pool() if slot.locus], anchor.mentions, ())
+    stays = stays_at(asking.diary, there.slots)
+    later = [b for a, b in pairwise(stays) if a[0].day == b[0].day]
+    stay = next((stay for stay in later if stay[0].start > asking.now), later[-1] if later else None)
+    if stay is None:
+        return None
+    before = [slot for slot in asking.diary.of_day(stay[0].day) if slot.start < stay[0].start][-1:]
+    return next((slot for slot in before if is_way(asking, slot)), stay[0])
 
 
 _WAY = "berangkat"

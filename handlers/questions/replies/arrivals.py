@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from handlers.questions.replies.around import is_way
-from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, short_item, span_of
+from handlers.questions.replies.base import (
+    Asking,
+    Reply,
+    about,
+    full_span_of,
+    reply,
+    short_item,
+    span_of,
+    state_line,
+)
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -11,7 +20,7 @@ _ARRIVES = word_set(
     "sampai sampainya nyampe nyampenya nyampai tiba tibanya arrive arriving arrival reach there"
 )
 _STARTS = word_set("mulai dimulai berangkat start starts begin leave depart")
-_NOT = ("who", "contact", "where", "next", "until", "start", "count", "duration", "countdown", "now", "dates")
+_NOT = ("who", "contact", "where", "next", "until", "start", "duration", "now", "dates")
 
 
 def answer_arrival(asking: Asking) -> Reply | None:
@@ -19,13 +28,14 @@ def answer_arrival(asking: Asking) -> Reply | None:
     reading = asking.reading
     words = frozenset(reading.words.words)
     bare = asking.asks_nothing and not (reading.anchor or asking.period.said or reading.mentions)
-    if not (bare and reading.has("when") and words & _ARRIVES) or words & _STARTS or reading.has(*_NOT):
+    asked = reading.has("when") or (reading.has("countdown") and not reading.has("when", "over", "begun"))
+    if not (bare and asked and words & _ARRIVES) or words & _STARTS or reading.has(*_NOT):
         return None
     way = next((slot for slot in asking.diary.running(asking.now) if is_way(asking, slot)), None)
     if way is None or way.item.ends is None or way.end is None:
         return None
     said = line("until", title=way.item.title, end=Clock(way.end), when=full_span_of(way))
-    return reply("until", said, subject=about("until", [way]))
+    return reply("until", said, state_line(way, asking.now), subject=about("until", [way]))
 
 
 _ALL = word_set("acara kegiatan agenda semua semuanya jadwal rangkaian everything programme program all")

@@ -5,13 +5,34 @@ from __future__ import annotations
 import re
 
 from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.around import is_way
+from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
 from handlers.questions.replies.people import card
 from handlers.questions.replies.people_meant import title_holders
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
+from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _LIAISON = "narahubung"
+
+
+_GOES = word_set("ke menuju to")
+_OTHER_THINGS = ("when", "where", "who", "how", "count", "contact", "wear", "bring", "duration", "until")
+
+
+def answer_goal_claimed(asking: Asking) -> Reply | None:
+    """Correct who takes the group to go somewhere then of which the visit knows nothing, and goes elsewhere: «jam 17 ke bandara ya?»."""
+    reading, point = asking.reading, asking.period.point
+    if not point or not reading.has("tag", "yesno") or reading.mentions or reading.has(*_OTHER_THINGS):
+        return None
+    words = reading.words.words
+    goal = [u for u in reading.asks if u.start and words[u.start - 1] in _GOES]
+    if not goal or any(unit.lemma in asking.knowledge.own_lemmas for unit in reading.asks):
+        return None
+    slot = next((slot for slot in asking.diary.slots if slot.start == point), None)
+    if slot is None or not (is_way(asking, slot) or slot.locus):
+        return None
+    return reply("check", line("no"), *item_card("at", slot, dated=True), subject=about("at", [slot]))
 
 
 def answer_part(asking: Asking) -> Reply | None:

@@ -39,6 +39,7 @@ def told(asking: Asking, row: InfoRow) -> Line:
     text = row.answer
     if _COMPARED.isdisjoint(asking.reading.words.words):
         text = _only_place(asking, _only_day(asking, _only_group(asking, text)))
+        text = _only_counted(asking, text)
     return line("info", topic=row.topic, text=text)
 
 
@@ -56,6 +57,25 @@ def _only_group(asking: Asking, text: str) -> str:
     if len(groups_in(asking, text)) < _SHORTEST:
         return text
     return _excerpt(asking, text, asking.group.name, lambda part: groups_in(asking, part))
+
+
+_TWO = re.compile(
+    r"^(\D*\d[\d.,]*\d?(?: [^\d,;.]+))(?:,|,? (?:dan|dengan|serta|and|with)) (\d[\d.,]*(?: [^\d,;.]+))\.?$"
+)
+"""A text that counts two things, one after the other."""
+
+
+def _only_counted(asking: Asking, text: str) -> str:
+    """Of two things that are counted tell only the one that is asked for: figures that stand side by side look alike."""
+    counts = asking.reading.has("count") and not asking.reading.has("people", "list")
+    found = _TWO.match(text) if counts else None
+    if not found:
+        return text
+    asked = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)}
+    first, second = (set(lemmas(part)) for part in found.groups())
+    if asked and asked <= first and asked.isdisjoint(second):
+        return f"{found[1]}."
+    return f"{found[2]}." if asked and asked <= second and asked.isdisjoint(first) else text
 
 
 def _only_place(asking: Asking, text: str) -> str:
@@ -115,6 +135,10 @@ def _clauses(text: str) -> Iterator[tuple[str, bool]]:
         yield text[start : stop.start()], goes_on
         start, goes_on = stop.end(), stop[0].startswith(",")
     yield text[start:], goes_on
+
+
+def clauses(text: str) -> list[str]:
+    return [part for part, _ in _clauses(text)]
 
 
 def _written(clauses: Sequence[str]) -> str:

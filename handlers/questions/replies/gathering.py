@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.matching import find_items
+from handlers.questions.replies import agenda
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.notes import noted_line
@@ -23,8 +26,10 @@ def answer_gathering(asking: Asking) -> Reply | None:
     gathers = [u for u in (*reading.asks, *reading.hints) if u.lemma in _GATHERS]
     if not gathers or not reading.has("when", "where", "room") or reading.anchor:
         return None
-    if not asking.knowledge.in_titles("kumpul"):
-        return _setting_out(asking, [u for u in reading.asks if u not in gathers])
+    soon = reading.has("next") and not reading.mentions and not asking.period.said
+    if soon or not asking.knowledge.in_titles("kumpul"):
+        others = [unit for unit in reading.asks if unit not in gathers]
+        return _next(asking, others) if soon else _setting_out(asking, others)
     behind = reading.words.words[gathers[0].end :]
     if _FOR.isdisjoint(behind) or reading.has("who", "contact", "count", "list"):
         return None
@@ -58,6 +63,11 @@ def _setting_out(asking: Asking, others: list[Unit]) -> Reply | None:
         part for part in (line("when", title=slot.item.title, when=span_of(slot)), place_line(slot)) if part
     ]
     return reply("when", *lines, subject=about("when", [slot]))
+
+
+def _next(asking: Asking, others: Sequence[Unit]) -> Reply | None:
+    """Tell what comes next, wherever else one gathers later: «habis ini ngumpul di mana?»."""
+    return None if others or asking.reading.has("who", "contact") else agenda.answer_next(asking)
 
 
 def _before(asking: Asking, slot: Slot) -> Slot | None:

@@ -187,8 +187,8 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
     worn = [
         u
         for u in asking.reading.asks
-        if u.lemma in CLOTHES | _THINGS | VEHICLES | stuff
-        and not (u.lemma in stuff and _titled(asking, u.lemma))
+        if u.lemma in CLOTHES | _THINGS | VEHICLES | stuff | _STYLES
+        and not (u.lemma in stuff | _STYLES and _titled(asking, u.lemma))
     ]
     goes = _GOES if asking.reading.has("wear") else frozenset()
     asks = [unit for unit in asking.reading.asks if unit not in worn and unit.lemma not in goes]
@@ -207,6 +207,8 @@ def noted_slots(asking: Asking) -> Sequence[Slot] | None:
     return asking.diary.of_day(day) if day else ()
 
 
+_STYLES = lemma_set("bebas santai rapi kasual casual sopan biasa adat daerah tradisional resmi")
+"""How one may be dressed, which rows on dress say or deny."""
 _MEETS = lemma_set(
     "temu ketemu bertemu jumpa pertemuan sambut terima hadap menghadap meet meeting see audiensi"
 )

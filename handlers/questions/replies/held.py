@@ -19,7 +19,7 @@ from handlers.questions.words import word_set
 from handlers.questions.words.facts import OPENS
 from texts.messages.answers import without_tags, word_answer
 
-_SETTLED = frozenset({"talk", "contact", "private", "clock"})
+_SETTLED = frozenset({"talk", "contact", "private", "clock", "whose"})
 _OF_DAY = word_set("when agenda check where locus countdown duration until")
 _ON_AGENDA = _OF_DAY | word_set("ordinal next previous now visitors loci gap")
 

@@ -57,6 +57,10 @@ def answer_stay(asking: Asking) -> Reply | None:
         return together
     reading = asking.reading
     asked = {unit.lemma for unit in reading.asks}
+    if asked & _STAYS and not _US.isdisjoint(reading.words.words):
+        wrong = _stays_elsewhere(asking)
+        if wrong:
+            return wrong
     asks = reading.has("yesno", "tag") or reading.text.endswith("?")
     if (
         not asked & _STAYS
@@ -77,6 +81,23 @@ def answer_stay(asking: Asking) -> Reply | None:
     claimed = not strange and loci <= {locus.name for locus in lodgings}
     stay = loci_replies.describe(asking, lodgings[0])
     return reply("check", line("yes") if claimed else line("no"), *stay.lines, subject=stay.subject)
+
+
+_US = word_set("kita kami saya we i")
+
+
+def _stays_elsewhere(asking: Asking) -> Reply | None:
+    """Correct who takes another group's hotel for the own: «kita nginep di Hotel X lantai berapa?»."""
+    named = [m for m in asking.reading.mentioned("locus") if not m.general]
+    own = [locus for locus in asking.visit.loci if _is_own_lodging(asking, locus)]
+    loci = [asking.visit.loci[index] for mention in named for index in mention.indexes("locus")]
+    lodgings = all(_LODGING & {*lemmas(locus.kind), *lemmas(locus.name)[:1]} for locus in loci)
+    if not (loci and own and lodgings) or any(locus in own for locus in loci):
+        return None
+    if asking.reading.mentioned("group") or asking.reading.has("other", "who"):
+        return None
+    stay = loci_replies.describe(asking, own[0])
+    return reply("check", line("no"), *stay.lines, subject=stay.subject)
 
 
 def _stay_told(asking: Asking, claimed: set[str]) -> Reply | None:

@@ -19,6 +19,7 @@ from handlers.questions.replies.base import (
     short_item,
     state_line,
 )
+from handlers.questions.replies.day_ends import last_of_part, running_or_last
 from handlers.questions.replies.gaps import gap_from_to
 from handlers.questions.replies.moments import targets
 from handlers.questions.replies.numbers import has_number
@@ -43,9 +44,8 @@ def answer_until(asking: Asking) -> Reply | None:
         )
     when = full_span_of(slot) if len(stay) == 1 else type(full_span_of(slot))(stay[0].start, last.end)
     said = line("until", title=slot.item.title, end=Clock(last.end), when=when)
-    where = (
-        place_line(slot) if "lokus" in asking.reading.words.words and ordinal_of(asking) is not None else None
-    )
+    numbered = asking.reading.mentioned("locus") or ordinal_of(asking) is not None
+    where = place_line(slot) if numbered and "lokus" in asking.reading.words.words else None
     return reply(
         "until", said, where, *_parts(stay), state_line(slot, asking.now), subject=about("until", [slot])
     )
@@ -87,6 +87,9 @@ def _titled(asking: Asking, slot: Slot) -> bool:
 
 def _one(asking: Asking) -> Slot | None:
     """Pick the one item meant; without any named: what runs, else the day's last."""
+    part = last_of_part(asking)
+    if part:
+        return part
     found = targets(asking)
     if found.noted:
         return None
@@ -96,15 +99,7 @@ def _one(asking: Asking) -> Slot | None:
         if ends_all(asking):
             return pool[-1]
         return asking.diary.current_or_next(pool, asking.now) or pool[0]
-    if not asking.asks_nothing or asking.about_training:
-        return None
-    if asking.reading.has("now") or not asking.reading.has("agenda", "day"):
-        running = asking.diary.running(asking.now)
-        if running and not asking.period.day:
-            return running[0]
-    day = asking.period.day or asking.diary.meant_day(asking.now)
-    slots_of_day = asking.diary.of_day(day) if day else ()
-    return slots_of_day[-1] if slots_of_day else None
+    return running_or_last(asking) if asking.asks_nothing and not asking.about_training else None
 
 
 _JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, time
 
-from db.visit import AgendaItem, Locus
+from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import holds
@@ -21,6 +20,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.elsewhere import not_visited
+from handlers.questions.replies.nth_places import counted_places
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
 
@@ -66,7 +66,7 @@ def _only(asking: Asking) -> Reply | None:
 def answer_loci(asking: Asking) -> Reply | None:
     """List the loci, or tell the one whose place in the order is asked for."""
     excluded = {index for mention in asking.reading.excluded for index in mention.indexes("locus")}
-    later = _still_to_come(asking) if asking.reading.has("still") else _after_anchor(asking)
+    later = _of_time(asking)
     loci = [
         locus
         for locus in visited(asking)
@@ -97,11 +97,12 @@ def answer_loci(asking: Asking) -> Reply | None:
     )
 
 
-def nth_locus(asking: Asking, number: int) -> Locus | None:
-    """Give the place that comes first, second or last among those that the group visits."""
-    loci = _called_loci(asking, _at_work(asking, visited(asking)))
-    index = number - 1 if number > 0 else number
-    return loci[index] if -len(loci) <= index < len(loci) else None
+def _of_time(asking: Asking) -> list[Locus] | None:
+    """Give the places that are still ahead, or were visited already, where those are asked for; else None."""
+    if asking.reading.has("been") and not asking.reading.has("still"):
+        begun = [slot.locus for slot in asking.diary.slots if slot.start <= asking.now]
+        return [locus for locus in begun if locus] or None
+    return _still_to_come(asking) if asking.reading.has("still") else _after_anchor(asking)
 
 
 def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:
@@ -140,29 +141,10 @@ def _after_anchor(asking: Asking) -> list[Locus] | None:
 
 
 def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
-    """Leave out places of openings and plenaries where the agenda itself calls other items visits of a locus."""
+    """Leave out places that the agenda does not count when it numbers them."""
     day = asking.period.day
-    names = {
-        slot.locus.name
-        for slot in (asking.diary.of_day(day) if day else asking.diary.slots)
-        if slot.locus and "lokus" in asking.knowledge.words_of(slot.item).title
-    }
-    called = [locus for locus in loci if locus.name in (names or _taken_in_turns(asking))]
-    return called if len(called) > 1 else loci
-
-
-def _taken_in_turns(asking: Asking) -> set[str]:
-    """Give the places where the group is alone while others have the same kind of item elsewhere: of rounds these are «lokus pertama»."""
-    own = [slot for slot in asking.diary.slots if slot.locus and asking.group.name in slot.item.groups]
-    rows: dict[tuple[str, date, time], set[str]] = {}
-    for row in asking.visit.agenda:
-        rows.setdefault(_round_of(row), set()).add(row.locus)
-    return {slot.locus.name for slot in own if slot.locus and len(rows.get(_round_of(slot.item), ())) > 1}
-
-
-def _round_of(item: AgendaItem) -> tuple[str, date, time]:
-    """Give what is the same for all who take turns: the first word of the title («Kunjungan ke …») and the hour."""
-    return next(iter(item.title.split()), ""), item.day, item.starts
+    slots = asking.diary.of_day(day) if day else asking.diary.slots
+    return counted_places(asking.knowledge, asking.diary, slots, loci)
 
 
 def _locus_line(asking: Asking, locus: Locus) -> Line:

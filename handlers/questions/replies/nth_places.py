@@ -1,48 +1,182 @@
-"""A place that is named by its number: «siapa yang menerima di lokus kedua?» asks of the place that comes second."""
+"""Which place is meant by its number: «lokus kedua», «lokus terakhir», «lokus berikutnya», as the agenda itself counts them."""
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemmas
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from db.visit import AgendaItem, Locus
+from handlers.questions.diary import Diary, Slot
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.phrases import Mention, Name
-from handlers.questions.replies.around import ordinals_of
-from handlers.questions.replies.base import Asking
-from handlers.questions.replies.loci import nth_locus
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
-from handlers.questions.words.time_words import ORDINALS
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
-_OF_IT = (
-    *("when", "start", "until", "end", "duration", "countdown"),
-    *("who", "speaker", "receives", "contact", "bring", "wear"),
+LEISURE = lemma_set("senam sarapan olahraga salat istirahat keakraban malam budaya")
+"""What makes a place one to rest or exercise at, of which none is «the last visit»."""
+
+_LOCI = word_set("lokus locus")
+_SITES = word_set("site sites tempat place lokasi")
+"""What is said of other places too."""
+_NEXT = word_set("berikutnya selanjutnya berikut next")
+_ASKED_OF = (
+    "when",
+    "start",
+    "end",
+    "who",
+    "until",
+    "duration",
+    "countdown",
+    "speaker",
+    "receives",
+    "contact",
+    "wear",
+    "bring",
+    "transport",
+    "room",
 )
-"""What is asked of a place; which it is and where are told with the place itself."""
-
-_LOCI = word_set("lokus locus site sites tempat place lokasi")
-
-
-def is_numbered(reading: Reading) -> bool:
-    """Say whether something is asked of a place that only its number names, which costs little to see."""
-    if "loci" not in reading.names or reading.anchor or reading.mentioned("locus"):
-        return False
-    numbered = not ORDINALS.keys().isdisjoint(reading.words.words)
-    return numbered and reading.has(*_OF_IT) and not reading.has("what")
+_WAYS = frozenset({"berangkat", "menyeberang"})
+_MOVES = lemma_set("berangkat tiba sampai")
+"""What one does at or to any place that is named."""
 
 
-def name_numbered(asking: Asking) -> None:
-    """Write the place that is meant into the reading, as if it had been named."""
-    reading = asking.reading
+def mean_nth_place(
+    reading: Reading, knowledge: Knowledge, diary: Diary, day: date | None, now: datetime
+) -> None:
+    """Take «lokus kedua» for the place that it is where something is asked of it; else leave its number to be counted."""
     words = reading.words.words
     at = next((at for at, word in enumerate(words) if word in _LOCI), None)
-    if at is None or len(ordinals_of(asking)) != 1:
+    if at is None and "loci" in reading.names:
+        at = next((at for at, word in enumerate(words) if word in _SITES), None)
+    if at is None or any(m.start <= at < m.end for m in reading.mentions) or reading.anchor:
         return
-    beside = [near for near in (at - 1, at + 1) if 0 <= near < len(words) and words[near] in ORDINALS]
-    locus = nth_locus(asking, ordinals_of(asking)[0]) if beside else None
-    if locus is None:
+    span, number = _numbered(words, at)
+    slots = _slots(diary, day, now) if span else ()
+    if not slots:
         return
-    said = range(min(at, beside[0]), max(at, beside[0]) + 1)
-    index = asking.visit.loci.index(locus)
-    reading.mentions.append(Mention((Name("locus", index),), said.start, said.stop, lemmas(locus.name)))
-    reading.cues = [cue for cue in reading.cues if cue.name != "loci"]
-    reading.names -= {"loci"}
-    reading.hints = [unit for unit in reading.hints if unit.start not in said]
-    reading.asks = [unit for unit in reading.asks if unit.start not in said]
+    place = _next_place(diary, slots, now) if number == 0 else _nth(knowledge, diary, slots, number)
+    if place is None or _names_way(knowledge, reading, slots, span):
+        return
+    reading.asks = [unit for unit in reading.asks if unit.start not in span]
+    reading.hints = [unit for unit in reading.hints if unit.start not in span]
+    if reading.has(*_ASKED_OF):
+        _name(reading, knowledge, place, span)
+
+
+def _slots(diary: Diary, day: date | None, now: datetime) -> Sequence[Slot]:
+    """Give the agenda of the day that is named, else of the first from today on with places that count."""
+    if day:
+        return diary.of_day(day)
+    days = [day for day in diary.days if any(s.locus and s.locus.counted for s in diary.of_day(day))]
+    coming = [day for day in days if day >= now.date()] or days[-1:]
+    return diary.of_day(coming[0]) if coming else ()
+
+
+def _name(reading: Reading, knowledge: Knowledge, place: Locus, span: range) -> None:
+    name = Name("locus", knowledge.visit.loci.index(place))
+    reading.mentions.append(Mention((name,), span.start, span.stop, lemmas(place.name)))
+    moves = [unit for unit in reading.asks if unit.lemma in _MOVES]
+    reading.asks = [unit for unit in reading.asks if unit not in moves]
+    reading.hints += moves
+    reading.cues = [cue for cue in reading.cues if cue.start not in span]
+    kept = {cue.name for cue in reading.cues}
+    reading.names -= {"loci", "next", "latest", "earliest"} - kept
+
+
+def _numbered(words: Sequence[str], at: int) -> tuple[range, int]:
+    """Return where the number of the place at `at` stands, and the number: 0 for the next, below it from the end."""
+    behind = at + 1 + (words[at + 1 : at + 2] == ("ke",))
+    for other, first, last in ((behind, at, behind + 1), (at - 1, at - 1, at + 1)):
+        word = words[other] if 0 <= other < len(words) else ""
+        if word in _NEXT:
+            return range(first, last), 0
+        if word in ORDINALS:
+            return range(first, last), ORDINALS[word]
+        if behind > at + 1 and other == behind and (word.isdigit() or word in NUMBERS):
+            return range(first, last), NUMBERS.get(word) or int(word)
+    return range(0), 0
+
+
+def _names_way(knowledge: Knowledge, reading: Reading, slots: Sequence[Slot], span: range) -> bool:
+    """Say whether the way there is asked about, which is called by the number itself: «perjalanan ke lokus pertama»."""
+    words = reading.words
+    said = {unit.lemma for unit in words.units if unit.start in span}
+    leaves = any(unit.lemma in _WAYS for unit in words.units)
+    return leaves and any(
+        said <= title and not _WAYS.isdisjoint(title)
+        for title in (knowledge.words_of(slot.item).title for slot in slots)
+    )
+
+
+def _nth(knowledge: Knowledge, diary: Diary, slots: Sequence[Slot], number: int) -> Locus | None:
+    places = counted_places(knowledge, diary, slots, _at_work(knowledge, slots))
+    index = number - 1 if number > 0 else number
+    return places[index] if -len(places) <= index < len(places) else None
+
+
+def _at_work(knowledge: Knowledge, slots: Sequence[Slot]) -> list[Locus]:
+    """List the places that count, leaving out those at which the group only rests or exercises."""
+    there: dict[str, Locus] = {}
+    for slot in slots:
+        if slot.locus and slot.locus.counted and not LEISURE & knowledge.words_of(slot.item).title:
+            there.setdefault(slot.locus.name, slot.locus)
+    return list(there.values())
+
+
+def _next_place(diary: Diary, slots: Sequence[Slot], now: datetime) -> Locus | None:
+    here = {slot.locus.name for slot in diary.running(now) if slot.locus}
+    coming = (s.locus for s in slots if s.start > now and s.locus and s.locus.counted)
+    return next((locus for locus in coming if locus.name not in here), None)
+
+
+def counted_places(
+    knowledge: Knowledge, diary: Diary, slots: Sequence[Slot], places: Sequence[Locus]
+) -> list[Locus]:
+    """Leave out places of openings and plenaries where the agenda itself numbers the others, calls them visits of a locus, or has groups take turns there."""
+    places = places[_first(knowledge, slots, places) :]
+    named = {
+        slot.locus.name for slot in slots if slot.locus and "lokus" in knowledge.words_of(slot.item).title
+    }
+    called = [locus for locus in places if locus.name in (named or _taken_in_turns(knowledge, diary))]
+    return called if len(called) > 1 else list(places)
+
+
+def _taken_in_turns(knowledge: Knowledge, diary: Diary) -> set[str]:
+    """Give the places where the group is alone while others have the same kind of item elsewhere: of rounds these are «lokus pertama»."""
+    own = [slot for slot in diary.slots if slot.locus and diary.group.name in slot.item.groups]
+    rows: dict[tuple[str, date, time], set[str]] = {}
+    for row in knowledge.visit.agenda:
+        rows.setdefault(_round_of(row), set()).add(row.locus)
+    return {slot.locus.name for slot in own if slot.locus and len(rows.get(_round_of(slot.item), ())) > 1}
+
+
+def _round_of(item: AgendaItem) -> tuple[str, date, time]:
+    """Give what is the same for all who take turns: the first word of the title («Kunjungan ke …») and the hour."""
+    return next(iter(item.title.split()), ""), item.day, item.starts
+
+
+def _first(knowledge: Knowledge, slots: Sequence[Slot], places: Sequence[Locus]) -> int:
+    """Return where the count begins by a way «to the first locus», or «to the third» where that is the fourth place."""
+    for way in slots:
+        title = knowledge.words_of(way.item).title
+        if way.locus or "lokus" not in title:
+            continue
+        number = _number_in(way.item.title)
+        goal = next((slot.locus for slot in slots if slot.start >= way.until and slot.locus), None)
+        if number and goal in places:
+            return max(places.index(goal) - number + 1, 0)
+    return 0
+
+
+def _number_in(title: str) -> int:
+    words = words_told(title)
+    return next(
+        (
+            ORDINALS.get(word) or (int(word) if word.isdigit() else 0)
+            for word in words
+            if word in ORDINALS or word.isdigit()
+        ),
+        0,
+    )

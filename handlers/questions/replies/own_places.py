@@ -16,10 +16,23 @@ from handlers.questions.words.time_words import ORDINALS
 def mean_own(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
     """Read names and kinds of places as the group means them."""
     if reading.mentions:
+        _gather(reading, knowledge, diary)
         _mean_own_kind(reading, knowledge, diary)
         _call_own_items(reading, knowledge, diary)
         _drop_foreign_kinds(reading, knowledge, diary)
     _mean_own_loci(reading, knowledge, diary)
+
+
+_GATHERS = "kumpul"
+
+
+def _gather(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:
+    """Take «titik kumpul» for where one gathers by the agenda, and not for all of the campus that is called one."""
+    for mention in [m for m in reading.mentions if m.general and _GATHERS in m.lemmas]:
+        if any(_GATHERS in knowledge.words_of(slot.item).title for slot in diary.slots):
+            reading.mentions.remove(mention)
+            span = range(mention.start, mention.end)
+            reading.asks += [u for u in reading.words.units if u.start in span and u.lemma == _GATHERS]
 
 
 def _mean_own_kind(reading: Reading, knowledge: Knowledge, diary: Diary) -> None:

@@ -184,7 +184,7 @@ def _where_then(asking: Asking) -> Reply | None:
     slots = slots or _then(asking)
     if not slots:
         return None
-    if asking.period.point and spot_of(slots[0]) is None and is_way(asking, slots[0]):
+    if spot_of(slots[0]) is None and is_way(asking, slots[0]):
         return _on_way(asking, slots[0])
     return reply(
         "where", *(part for slot in slots for part in where_item(slot)), subject=about("where", slots)

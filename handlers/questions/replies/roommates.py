@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import fold, lemmas
-from handlers.questions.replies.base import Asking
+from handlers.questions.lemmas import fold, lemma_set, lemmas
+from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set
 
 MATES = frozenset({"teman", "kamar"})
@@ -51,3 +52,19 @@ def lists_mates(asking: Asking, row: InfoRow) -> bool:
     answer = frozenset(lemmas(row.answer))
     asks = any(unit.lemma in _ROOM for unit in asking.reading.words.units)
     return answer >= MATES or (answer >= _LISTED and asks)
+
+
+_OWN_ROOM = lemma_set("kamar nomor kunci")
+
+
+def answer_own_room(asking: Asking) -> Reply | None:
+    """Tell where the list of rooms is to who asks for the own one: «kamar saya nomor berapa?»."""
+    reading = asking.reading
+    asked = {unit.lemma for unit in reading.asks}
+    if not (_ROOM <= asked <= _OWN_ROOM) or not reading.has("mine") or reading.mentions or reading.times:
+        return None
+    if not reading.has("count", "room", "where") or reading.has("who", "when", "people"):
+        return None
+    own = (row for row in asking.visit.info if not row.groups or asking.group.name in row.groups)
+    row = next((row for row in own if frozenset(lemmas(row.answer)) >= _LISTED), None)
+    return reply("info", told(asking, row), subject=about("info", loci=row.loci)) if row else None

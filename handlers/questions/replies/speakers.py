@@ -15,7 +15,14 @@ from handlers.questions.replies.choosing import called_so, own_titled
 from handlers.questions.replies.company import answer_company, asks_company, is_joint
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
-from handlers.questions.replies.spoken_then import by_name, in_part, nearest, tell_nothing, told_each
+from handlers.questions.replies.spoken_then import (
+    by_name,
+    in_part,
+    nearest,
+    spoken_before,
+    tell_nothing,
+    told_each,
+)
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.visit_meant import met_at_loci
 from handlers.questions.words import word_set
@@ -172,6 +179,8 @@ def _spoken_then(asking: Asking) -> list[Slot] | None:
         return list(remembered)
     if number is not None:
         return ordinal_slots(asking, number) or None
+    if asking.reading.has("previous") and not asking.reading.has("next"):
+        return spoken_before(asking)
     if period.part:
         return in_part(asking) or None
     running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))

@@ -44,6 +44,12 @@ def _by_committee(asking: Asking, slot: Slot) -> bool:
     return not (named or by_name(asking, slot))
 
 
+def spoken_before(asking: Asking) -> list[Slot]:
+    """Find the last item that began at which someone speaks: «tadi pembicaranya siapa?»."""
+    begun = (slot for slot in asking.diary.slots if slot.start <= asking.now)
+    return [slot for slot in begun if by_name(asking, slot)][-1:]
+
+
 def by_name(asking: Asking, slot: Slot) -> bool:
     """Say whether someone speaks there who is no committee."""
     return any(not _is_desk(asking, name) for name in slot.item.speakers)

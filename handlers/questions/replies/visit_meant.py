@@ -19,7 +19,7 @@ _VISIT = word_set("kunjungan visitasi visit")
 def met_at_loci(asking: Asking) -> list[Slot]:
     """Find the visits at which one is received «di lokus siang ini», «di lokus kedua»: openings at other places are none."""
     words = asking.reading.words.words
-    named = [m for m in asking.reading.mentioned("locus") if not (m.general or words[m.start] in _LOCI)]
+    named = [m for m in asking.reading.mentioned("locus") if not (m.general or m.lemmas == ("lokus",))]
     if not meets_at_locus(words) or named:
         return []
     spoken = [slot for slot in _then(asking) if _is_visit(slot) and slot.item.speakers]

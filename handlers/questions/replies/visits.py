@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
@@ -115,6 +116,9 @@ _PAST_YEARS = word_set("tahun setahun bulan sebulan year years month months annu
 """What is counted over such a time is no matter of the agenda."""
 
 
+_LEFT = word_set("tinggal sisa tersisa masih left remaining remain")
+
+
 def answer_count_items(asking: Asking) -> Reply | None:
     """Count the items of a day, those that match, or the stays at a place."""
     words = asking.reading.words.words
@@ -135,7 +139,14 @@ def answer_count_items(asking: Asking) -> Reply | None:
         return reply(
             "count", line("count-matching", count=len(slots), titles=titles), subject=about("count", slots)
         )
-    if day is None:
-        return None
+    return _count_day(asking, day) if day else None
+
+
+def _count_day(asking: Asking, day: date) -> Reply | None:
+    """Count the items of a day, or those of today that are still to come where what is left is asked for."""
     slots = asking.diary.of_day(day)
+    if day == asking.now.date() and not _LEFT.isdisjoint(asking.reading.words.words):
+        slots = tuple(slot for slot in slots if slot.start > asking.now)
+        titles = Listed(tuple(slot.item.title for slot in slots))
+        return reply("count", line("count-left", count=len(slots), titles=titles)) if slots else None
     return reply("count", line("count-items", count=len(slots), day=day), subject=about("agenda", slots[:1]))

@@ -69,7 +69,7 @@ private-car < parking: mobil-sendiri mobil-pribadi bawa-mobil kendaraan-pribadi 
   mobil-dinasku
   > kendaraan-pribadi mobil-sendiri kendaraan-dinas
 parking: parkir parkiran markir tempat-parkir lahan-parkir kantong-parkir basement valet inap-mobil parkir-inap parkir-mobil parkir-bus park parking
-  car-park parking-lot inepin-mobil nginepin-mobil naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin leave-my-car
+  car-park parking-lot inepin-mobil nginepin-mobil titip-mobil nitip-mobil mobil-dititip mobil-titip titip-kendaraan naruh-mobil taruh-mobil taro-mobil mobil-ditaruh simpan-mobil mobil-kantor markirin leave-my-car
   leave-the-car park-my-car
   > parkir diparkir basement
 travel-time: lama-perjalanan berapa-jam-perjalanan waktu-tempuh tempuh jauh-ga jauhnya jarak berapa-kilo berapa-km lama-jalannya sampainya-jam
