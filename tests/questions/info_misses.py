@@ -43,7 +43,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "dari hotel ke tempat apel jauh ga",
         ),
         "info-ways": (
-            "are casual clothes fine for the mayor's office?",
             "what share of taxpayers already pay by phone?",
             "anak daerah yg ikut dateng dr brp pemda sih",
             "napa ga surabaya aja sih, kok milihnya sini",

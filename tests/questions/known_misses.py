@@ -25,10 +25,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "kalau molor ninggalin hotel siapa yang nanggung biayanya",
         ),
         "vkn-merantika-2027": (
-            "bsk paling telat ada di lobi jam brp",
-            "yg pita biru itu punya siapa",
-            "jam makan siang brp? laper nih",
-            "tinggal lokus apa lagi yg blm",
             "rm kapau yg kita makan siang ini buka smp malam?",
             "jam brp kelompok 5 ke mpp",
         ),
@@ -38,17 +34,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Mohon penjelasan ke mana dan paling lambat kapan rekomendasi kelompok harus diunggah.",
         ),
         "vkn-dwizona-2027": (
-            "zoom malam ini jam 20 apa 21 waktu sini?",
-            "mobil sy bs dititip di kampus ga bu",
             "turis asing thn lalu brp yg ke sini",
-            "makan siangnya keluar rs atau di sini aja",
-            "malam ini bebas atau ada kerjaan",
-            "bsk cekout jam brp paling telat",
             "pembimbing kita ikut nemenin nulis laporan ga sih",
-            "baju besok bebas aja kan ya cuy",
-            "Berapakah jumlah penduduk kota tempat kami berkunjung?",
-            "kt nginep di hotel bahari lt brp",
-            "jam 17 kita langsung ke bandara ya",
         ),
         "vkn-banyuratri-2027": ("nomor dr. Agus Prastowo kepala puskesmas berapa?",),
         "pkn2-lembayung-2028": ("siapa aja yang nanti ngobrol sama kita soal pedagang?",),
@@ -219,25 +206,15 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Sudah berapa kali Kemala Satu dipasang di ponsel warga?",
         ),
         "vkn-merantika-2027": (
-            "terakhir kita ke mana bsk, sblm balik ke balaikota",
-            "skrg kita menuju mana",
-            "di mpp ada brp instansi sih",
-            "jumlah kamera cctv nya tadi brp ya, lupa nyatet",
-            "abesn sore gmn crnya",
         ),
         "vkn-lariwawo-2027": (
             "kalau yang di MPP tadi yang bicara siapa ya?",
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
             "saya bawa mobil dinas dari kabupaten, parkirnya di mana dan bayar berapa",
             "Di ruangan manakah paparan rekomendasi antarkelompok dilaksanakan, dan siapa pejabat yang hadir menanggapi?",
-            "Which place are we visiting first today and who will brief us?",
             "abis ini anoa ke RSUD kan ya?",
         ),
         "vkn-dwizona-2027": (
-            "titik kumpul besok sblh mana ya",
-            "msh lama ga nyampenya",
-            "walikotanya hadir ga nanti?",
-            "kontak pendamping dr pemkot ada?",
         ),
         "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": (
@@ -342,7 +319,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "vkn-merantika-2027": ("bus ke bandara brgkt jam brp",),
         "vkn-lariwawo-2027": (
             "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
             "mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",
@@ -385,7 +361,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "bumi-seroja-2027": ("sebelum apel bisa makan dulu ga, dari jam berapa",),
         "vkn-sangkulimo-2027": (
             "Mohon izin bertanya, pukul berapa kegiatan resmi pertama yang wajib diikuti esok hari dan di mana tempatnya?",
-            "How many doctors does the hospital have?",
         ),
     },
 }
