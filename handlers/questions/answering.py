@@ -77,6 +77,7 @@ from handlers.questions.replies.denied import answer_denied
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
+from handlers.questions.replies.lodging import answer_lodging
 from handlers.questions.replies.no_day import answer_no_day
 from handlers.questions.replies.of_person import answer_of_person
 from handlers.questions.replies.unknown import answer_unknown
@@ -111,6 +112,7 @@ def _choose(asking: Asking) -> Reply:
         or presenting.answer_own_claimed(asking)
         or charge.answer_in_charge(asking)
         or answer_of_person(asking)
+        or answer_lodging(asking)
         or described.answer_way(asking)
         or described.answer_item_place(asking)
         or sides.answer_sides(asking)
@@ -134,6 +136,7 @@ def _choose(asking: Asking) -> Reply:
         or meal_kinds.answer_served(asking)
         or attendance.answer_attendance(asking)
         or attendance.answer_who_comes(asking)
+        or departures.answer_bus(asking, matches)
         or answer_written(asking, matches)
         or departures.answer_heading(asking)
         or ways.answer_way_to(asking)
@@ -173,7 +176,6 @@ def _choose(asking: Asking) -> Reply:
         or participants.answer_origin_count(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
-        or departures.answer_bus(asking, matches)
         or alongside.answer_alongside(asking)
         or _by_meaning(asking, matches, ranked)
     )

@@ -68,6 +68,8 @@ def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answ
     told = _more_of_row(talk, meant, context, answer) or answer(meant, previous)
     if previous is not None and not told.answered and meant != folded:
         told = answer(folded, context)
+    if previous is not None and not told.answered:
+        return replace(told, subject=context)
     return _noted(talk, told, folded, context.said) if previous else _noted(talk, told, meant)
 
 
@@ -132,6 +134,7 @@ _AGAIN = re.compile(
 _POINTING = word_set("itu that situ there sana mereka beliau dia them they he she him her his their it its")
 _THIS = word_set("ini this")
 _THEREUPON = word_set("terus trus lalu kemudian itu then that situ sana there")
+_HELD = frozenset({"coach", "leader", "head"})
 _OFFICES = ("theme", "program", "organizer", "head", "cohort", "coach", "leader", "members")
 
 
@@ -169,7 +172,7 @@ def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
         if place is not None:
             words[place.start : place.stop] = said.split()
             return " ".join(words)
-        if kind != "place" and not is_bare(before):
+        if kind in {"group", "day"} and not is_bare(before):
             return " ".join((*(word for word in words if kind != "group" or word not in _US), said))
     return ""
 
@@ -182,6 +185,9 @@ def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
     for time in reading.times:
         if time.kind in DAYS:
             yield "day", range(time.start, time.end)
+    for cue in reading.cues:
+        if cue.name in _HELD:
+            yield "office", range(cue.start, cue.end)
     if own is not None and not reading.mentioned("group"):
         at = next((at for at, word in enumerate(reading.words.words) if word in _US), None)
         if at is not None:

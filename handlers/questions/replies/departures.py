@@ -105,26 +105,31 @@ def answer_from_room(asking: Asking) -> Reply | None:
     return reply("when", said, subject=about("when", [way])) if way else None
 
 
-_VEHICLES = lemma_set("bus mobil kendaraan kapal kereta rombongan")
+_VEHICLES = lemma_set("bus mobil kendaraan kapal kereta rombongan mikrobus minibus elf hiace")
+_BUSES = _VEHICLES - lemma_set("rombongan mobil kereta")
 
 
 def answer_bus(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer «jam berapa bus berangkat besok pagi?» by the first way then, unless an item or a row tells of the bus itself."""
     reading, period = asking.reading, asking.period
     asked = {unit.lemma for unit in reading.asks}
-    leaves = not _LEAVES.isdisjoint(reading.words.words) and reading.has("when")
+    leaves = reading.has("when") and (not _LEAVES.isdisjoint(reading.words.words) or bool(asked & _BUSES))
     if not (asked and asked <= _VEHICLES | {_DEPARTURE} and leaves) or reading.mentions or reading.anchor:
         return None
-    if asked & asking.knowledge.title_lemmas - {_DEPARTURE} or any(
-        info.accepts(asking, match) for match in matches
+    titled = asked & asking.knowledge.title_lemmas - {_DEPARTURE}
+    if titled or any(
+        _CLOCK.search(asking.visit.info[match.row].answer) and info.accepts(asking, match)
+        for match in matches
     ):
         return None
     slots: Sequence[Slot] = asking.diary.of_day(period.day) if period.day else asking.diary.slots
     if period.start and period.end:
         slots = asking.diary.within(period.start, period.end)
     way = next((slot for slot in slots if is_way(asking, slot) and slot.until > asking.now), None)
-    if way is None or (not period.said and _moves_before(asking, way)):
+    if way is None:
         return None
+    if not period.said and _moves_before(asking, way):
+        return agenda.answer_next(asking)
     return reply("when", line("when", title=way.item.title, when=span_of(way)), subject=about("when", [way]))
 
 
