@@ -70,7 +70,7 @@ def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answ
         told = answer(folded, context)
     if previous is not None and not told.answered:
         return replace(told, subject=context)
-    return _noted(talk, told, folded, context.said) if previous else _noted(talk, told, meant)
+    return _noted(talk, told, meant, context.said if previous else "")
 
 
 def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context | None]:
@@ -80,10 +80,9 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
     if not previous.said or len(reading.words.words) > _MOST_WORDS:
         return folded, None if _stands_alone(knowledge, reading) else previous
     before = read(previous.said)
-    parts = part_message(previous.said)
-    again = _of_another(reading, read(parts[0]), own)
+    again = _asked_of_another(talk, reading, previous)
     if again:
-        return "? ".join((again, *parts[1:])), None
+        return again, None
     group = _group_left(knowledge, reading, previous, own)
     if _turns_to_own(reading, previous, own) or (not group and _stands_alone(knowledge, reading)):
         return folded, None
@@ -159,6 +158,13 @@ def _kept(knowledge: Knowledge, said: str, folded: str, reading: Reading) -> str
     return (f"{part_message(said)[0].rstrip(' ?')}? {folded}" if bare else folded)[-_MOST_SIGNS:]
 
 
+def _asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
+    """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
+    parts = part_message(previous.said)
+    again = [_of_another(reading, talk.read(part), talk.own) for part in parts]
+    return "? ".join(new or old for new, old in zip(again, parts, strict=True)) if again[0] else ""
+
+
 def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
     """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
     for kind, span in _named(reading, own):
@@ -197,7 +203,7 @@ def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
 def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
     """Say whether a message names one thing and asks nothing that was not asked before it."""
     words = reading.words.words
-    cues = [cue for cue in reading.cues if cue.name in HARD_CUES and cue.start not in span]
+    cues = [c for c in reading.cues if c.name in HARD_CUES - {"mine"} and c.start not in span]
     if any(cue.name not in before.names or cue.name not in _SAME for cue in cues):
         return False
     asked = {at for cue in cues for at in range(cue.start, cue.end)}
@@ -237,7 +243,7 @@ def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) 
 
 def _may_be_of_row(knowledge: Knowledge, reading: Reading, row: InfoRow) -> bool:
     """Say whether a message names nothing but what a row has or any row may tell."""
-    if not reading.has(*_ASKED) or reading.has("speaker", "receives"):
+    if not (reading.asks or reading.has(*_ASKED)) or reading.has("speaker", "receives"):
         return False
     if len(reading.words.words) > _MOST_WORDS or _stands_alone(knowledge, reading):
         return False
@@ -270,9 +276,12 @@ _FACETS = lemma_set(
 def _noted(talk: Talk, answer: Answer, folded: str, said: str = "") -> Answer:
     """Note whose agenda an answer was about, which row it told and what was asked."""
     knowledge, own = talk.knowledge, talk.own
-    groups = meant_groups(knowledge, own, answer.reading) if answer.reading else []
+    reading, subject = answer.reading, answer.subject
+    groups = meant_groups(knowledge, own, reading) if reading else []
+    named = [index for m in reading.mentioned("locus") for index in m.indexes("locus")] if reading else []
     subject = replace(
-        answer.subject,
+        subject,
+        loci=subject.loci or (() if subject.items else tuple(knowledge.visit.loci[at].name for at in named)),
         group=groups[0].name if len(groups) == 1 else own.name if own else "",
         topic=knowledge.visit.info[answer.row].topic if answer.row is not None else "",
         said=_kept(knowledge, said, folded, talk.read(folded)),

@@ -13,8 +13,24 @@ _NIGHT = lemma_set("inap bermalam tidur sleep")
 _SLEEPS = word_set(
     "nginep nginap menginap inap inapnya nginepnya nginapnya bermalam tidur tidurnya bobo bobok turu stay staying sleep sleeping overnight"
 )
-_CALLED = lemma_set("nama mana hotel penginapan akomodasi lodging accommodation malam night rombongan peserta")
-_OTHERWISE = ("when", "who", "count", "until", "contact", "why", "how", "wear", "bring", "yesno", "tag", "start", "end")
+_CALLED = lemma_set(
+    "nama mana hotel penginapan akomodasi lodging accommodation malam night rombongan peserta"
+)
+_OTHERWISE = (
+    "when",
+    "who",
+    "count",
+    "until",
+    "contact",
+    "why",
+    "how",
+    "wear",
+    "bring",
+    "yesno",
+    "tag",
+    "start",
+    "end",
+)
 
 
 def answer_lodging(asking: Asking) -> Reply | None:
@@ -27,7 +43,9 @@ def answer_lodging(asking: Asking) -> Reply | None:
         return None
     asked = {unit.lemma for unit in reading.asks}
     hotels = _own(asking)
-    named = any(not mention.general and set(mention.lemmas) - LODGINGS for mention in reading.mentioned("locus"))
+    named = any(
+        not mention.general and set(mention.lemmas) - LODGINGS for mention in reading.mentioned("locus")
+    )
     if named or not _LONG.isdisjoint(words) or not asked <= _NIGHT | _CALLED or not hotels:
         return None
     return where_locus(asking, _of_night(asking, hotels))

@@ -125,6 +125,6 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
 
 
 def led_to(asking: Asking, slot: Slot) -> Sequence[Slot]:
-    """Give what a way leads to, where it is asked where one goes."""
-    goes = is_way(asking, slot) and asking.reading.has("where")
+    """Give what a way leads to: who goes on wants to know where."""
+    goes = is_way(asking, slot)
     return [other for other in asking.diary.of_day(slot.day) if goes and other.start >= slot.until][:1]
