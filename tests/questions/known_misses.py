@@ -185,7 +185,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "understood as something else": {
         "follow-ups": (
-            "kelompok kita siapa?",
             "perlu bawa apa",
             "kalo yang ketiga",
             "ada berapa instansi di sini",
