@@ -8,6 +8,7 @@ from dataclasses import replace
 from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
+    absent,
     addresses,
     alongside,
     alternatives,
@@ -18,7 +19,6 @@ from handlers.questions.replies import (
     beside_us,
     bodies,
     charge,
-    checks,
     claims,
     colleagues,
     crossings,
@@ -201,7 +201,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         or notes.answer_noted(asking)
         or others_items.answer_others_item(asking)
         or foreign.answer_others_speaker(asking)
-        or checks.answer_absent(asking)
+        or absent.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
         or answer_denied(asking)

@@ -9,7 +9,7 @@ from handlers.questions.parting import asking_words, is_manners
 
 _SENTENCES = re.compile(r"(?<=\?)\s*|[!\n]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
 _REASONS = re.compile(
-    r"[,:;]\s+|\s(?:sih|ya|yah|dong|nih|deh|min)\s+(?=(?:gw|gue|gua|saya|sy|aku|ak|kita|kami|maklum)\b)|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi|namun|tapi|tp|tetapi|padahal|makanya|"
+    r"[,:;]\s+|\s(?:sih|ya|yah|dong|nih|deh|min)\s+(?=(?:gw|gue|gua|saya|sy|aku|ak|kita|kami|maklum)\b)|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi(?! (?:berapa|brp|dalam|kapan|sehari|apa))|namun|tapi|tp|tetapi|padahal|makanya|"
     r"(?:untuk|utk|buat|guna) (?:keperluan|kepentingan|persiapan|laporan|surat|undangan|daftar|catatan|absen\w*|data|sppd|spt|me\w{4,}|di\w{4,}|ng\w{3,}|ny\w{3,})|"
     r"because|since|so that|so i|so we|but|in order to|for (?:my|our|the) (?:report|notes|records?|minutes|letter|form|list|paperwork|files?))\b)"
 )

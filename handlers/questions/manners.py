@@ -35,7 +35,7 @@ _ADDRESSED_TO = re.compile(
 
 _WISHES = (
     r"(?:selamat|slamat|met) (?:ber)?(?:istirahat|tidur|rehat|tugas|bertugas|kerja|bekerja|melanjutkan|akhir pekan|malam|sore|siang|pagi)|"
-    r"(?:sukses|sehat|semangat|lancar)(?: (?:selalu|terus|ya|semua))+|semangat|semoga (?:sehat|sukses|lancar|berkah|dibalas|sukses)[^?]{0,40}|"
+    r"(?:sukses|sehat|semangat|lancar)(?: (?:selalu|terus|ya|semua))+|(?<!biar )semangat|semoga (?:sehat|sukses|lancar|berkah|dibalas|sukses)[^?]{0,40}|"
     r"sampai (?:jumpa|ketemu|bertemu)(?: (?:lagi|besok|nanti))*|see you(?: (?:tomorrow|later|soon))?|good ?night|have a (?:nice|good|great) (?:day|evening|night|trip)|god bless(?: you)?"
 )
 _PARTING = Pattern(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from handlers.questions.pieces import Pattern
+from handlers.questions.reasons import REASON, is_aside
 from handlers.questions.run_on import parted
 from handlers.questions.sentences import joined_sentences
 from handlers.questions.tails import OR_NOT, is_doubt, is_one, is_tail
@@ -24,7 +25,7 @@ _JOINS = re.compile(
 )
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
-    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|gimana|gmn|gmna|gmana|bagaimana|kenapa|knp|knapa|mengapa|diapain|diapakan|why|"
+    r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmana|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|gimana|gmn|gmna|gmana|bagaimana|kenapa|knp|knapa|mengapa|diapain|diapakan|why|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
 )
 
@@ -35,33 +36,10 @@ CONFIRMS = re.compile(
 """A sentence that asks for a yes or no."""
 
 
-_REASON = re.compile(
-    r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we"
-    r"|(?:saya|sy|aku|ak|gw|gue|gua|kami|i) (?:(?:baru|br|belum|blm|tadi|td|kemarin|lupa|telat|terlambat|kesiangan|ketiduran|just|missed|forgot|was late)\b(?! (?:di|ke|dari|sampai|tiba di|bus)\b)"
-    r"|(?:ga|gak|nggak|tidak|tdk) (?:sempat|sempet|ikut|hadir)|(?:mau|ingin|pengen|akan|perlu|harus) (?:pesan|beli|booking|cari|nyari|urus|ngurus|lapor|siap\w*|nyiap\w*|atur|ngatur|catat|nyatat|bilang|kabari|ngabarin|kasih|info\w*)))\b[^,?]*\??$"
-)
-"""Why someone asks, behind the question."""
-
 _WANTS = re.compile(
     r"^(?:mohon|mhn|minta|mnta|mnt|tolong|tlg|bagi|kasih|kirim\w*|butuh|perlu|share|send|give|need|please) "
 )
 """A request, which asks without a word that does: «mohon nama direktur, untuk keperluan plakat»."""
-
-_ASIDE = re.compile(
-    r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
-    r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
-    r"|^(?:saya|sy|aku|gw|gue|kami|kita|i|we) (?:perlu|mau|harus|butuh|ingin|pengen|need|want|have) (?:untuk |to )?(?:menyiapkan|nyiapin|siapkan|siapin|prepare|membuat|bikin|mencatat|catat|nyatet|melapor\w*|lapor\w*|mengatur|atur|report|write|plan|note)\b"
-    r"|^(?:someone|somebody|they|people|(?:my|a) (?:friend|colleague)) (?:has |have |just )?(?:said|told|says|mentioned)\b|^ada (?:yang|yg|pula yang) (?:bilang|mengatakan|ngomong|nyebut)\b"
-    r"|^(?:i|we) (?:have |already |just )*tried\b"
-)
-"""A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
-
-_OF_GROUP = re.compile(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
-
-
-def is_aside(sentence: str) -> bool:
-    """Say whether a sentence only says why someone asks; one that names a group may say of whom."""
-    return bool(_ASIDE.match(sentence)) and not _OF_GROUP.search(sentence)
 
 
 @lru_cache(maxsize=64)
@@ -72,7 +50,7 @@ def _sentences(folded: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def part_message(folded: str) -> tuple[str, ...]:
     """Part a message into questions; what asks nothing is left out where something else does."""
-    reason = _REASON.search(folded) if "," in folded else None
+    reason = REASON.search(folded) if "," in folded else None
     if reason and (asks(folded[: reason.start()]) or _WANTS.match(folded)) and not asks(reason[0]):
         folded = folded[: reason.start()]
     sentences = [*_sentences(folded)]

@@ -7,6 +7,7 @@ import re
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import split_words
+from handlers.questions.parting import asks
 from handlers.questions.words import word_set
 from handlers.questions.words.regional import Region, everywhere, regional_words, regions
 
@@ -36,13 +37,12 @@ _ROUNDABOUT = (
     (re.compile(r"\b(?:nang|neng|ning|nek|ing|teng|wonten) (?=(?:ndi|endi|pundi)\b)"), "di "),
     (re.compile(r"\b(?:piye|pripun|kepiye) (?:kabare|kabaripun)\b"), "apa kabar"),
     (re.compile(r"\bteu acan\b"), "belum"),
+    (re.compile(r"\bso (?=(?:abis|habis|ini)\b)"), ""),
+    (re.compile(r"\b(sabaraha|berapa|baraha) urang\b"), r"\1 orang"),
     (re.compile(r"\bti mana\b"), "dari mana"),
     (re.compile(r"\bka mana\b"), "ke mana"),
     (re.compile(r"\b(?:hatur|matur) (?:nuhun|nuwun|suwun|suksma)\b"), "terima kasih"),
 )
-_OF_ONESELF = word_set("gw gue gua saya sy sa aku ak kami soalnya takut udah udh lagi lg abis mau mw")
-"""Where these follow, a particle ends the question: «lantai berapa gaes gw ketinggalan rombongan»."""
-
 _SPACES = re.compile(r"\s+(?=[\s,.?!;]|$)")
 _TAILS = ("nipun", "ipun", "nye", "nyo", "ne", "na", "e")
 _SHORTEST = 3
@@ -56,7 +56,7 @@ def plainly(knowledge: Knowledge, folded: str) -> str:
     return _Plainly(knowledge, folded).text()
 
 
-_SIGNS = regional_words() | _CLOSERS | word_set("awake awak awakdewe macam mcm cem cak kayak kyk")
+_SIGNS = regional_words() | _CLOSERS | word_set("so urang awake awak awakdewe macam mcm cem cak kayak kyk")
 
 
 class _Plainly:
@@ -93,9 +93,13 @@ class _Plainly:
         if word in _CLOSERS and self._closes(at):
             return ""
         if word in self._meanings:
-            breaks = at and word in everywhere() and self._word(at + 1) in _OF_ONESELF
-            return self._meanings[word] or ("," if breaks else "")
+            return self._meanings[word] or ("," if word in everywhere() and self._ends_question(at) else "")
         return self._without_tail(word) if self._is_regional else word
+
+    def _ends_question(self, at: int) -> bool:
+        """Say whether a particle stands between what asks and what one says of oneself: «makan di mana cuy laper banget»."""
+        before, behind = self._text[: self._words[at].start()], self._text[self._words[at].end() :]
+        return bool(at) and asks(before) and bool(behind.strip()) and not asks(behind)
 
     def _is_name(self, at: int) -> bool:
         """Say whether a short word calls a thing («kelompok e»), or is noodles."""

@@ -141,8 +141,10 @@ def answer_before_remark(talk: Talk, folded: str, previous: Context | None) -> A
     if not question:
         return _answer_before_guess(talk, folded, previous)
     said = talk.read(remark)
-    matters = said.mentions or any(unit.lemma in talk.knowledge.own_lemmas for unit in said.asks)
-    if matters and not _is_whole(talk.read(question)):
+    reading = talk.read(question)
+    asked = {unit.lemma for unit in reading.words.units}
+    matters = {unit.lemma for unit in said.asks} & talk.knowledge.own_lemmas - asked
+    if (said.mentions or matters) and not _is_whole(reading):
         return None
     answer = talk.answer(part_message(question), previous)
     return answer if answer.answered else None

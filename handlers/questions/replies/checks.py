@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from handlers.questions.diary import Slot
 from handlers.questions.matching import Found, find_items, holds
 from handlers.questions.replies import people
+from handlers.questions.replies.absent import PERMISSION
 from handlers.questions.replies.around import ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
     Asking,
@@ -39,9 +40,6 @@ from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
 
-_PERMISSION = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang allowed may can diizinkan")
-
-
 _LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip early late")
 """Who asks for leave, or to come late, is not told when something is."""
 
@@ -49,7 +47,7 @@ _LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip e
 def answer_check(asking: Asking) -> Reply | None:
     """Answer a question of yes or no about an item: its time, its day, its place, whether it is planned at all."""
     words = asking.reading.words.words
-    if not _PERMISSION.isdisjoint(words) or not _LEAVE.isdisjoint(words):
+    if not PERMISSION.isdisjoint(words) or not _LEAVE.isdisjoint(words):
         return None
     if asking.asks_nothing and asking.reading.has("over", "begun"):
         return _state(asking)
@@ -176,41 +174,6 @@ def _instead(asking: Asking, found: Found) -> list[Line]:
     return [line("day", day=start.date(), group=asking.group.name), *map(short_item, then)] if then else []
 
 
-_TIME = word_set("waktu jam acara time hour hours")
-_DRESSED = word_set("casual formal informal")
-_EVENTS = word_set(
-    "istirahat kopi makan siang malam sarapan salat foto bersama registrasi pembukaan buka penutupan tutup diskusi tanya-jawab kudapan pleno apel "
-    "checkin checkout jemput keliling taklimat sambut bebas belanja wisata olahraga senam"
-)
-"""What a programme may have; where its agenda has none of it, that is an answer."""
-
-
-def answer_absent(asking: Asking) -> Reply | None:
-    """Answer «ada rehat kopi?» where the agenda has none: it is the whole programme."""
-    reading = asking.reading
-    asked = reading.asks
-    if (
-        not asked
-        or not _PERMISSION.isdisjoint(reading.words.words)
-        or not reading.has("exist", "yesno", "tag")
-        or reading.has("wear", "bring")
-        or not _DRESSED.isdisjoint(reading.words.words)
-        or reading.has("when", "where", "duration", "who", "count", "until")
-        or not all(unit.lemma in _EVENTS for unit in asked)
-        or not _OPEN.isdisjoint(reading.words.words)
-        or ({unit.lemma for unit in asked} == {"bebas"} and _TIME.isdisjoint(reading.words.words))
-    ):
-        return None
-    if asking.items().fully or asking.find([], asked).fully:
-        return None
-    words = reading.said(asked[0].start, asked[-1].end)
-    return reply("check", line("absent", words=words, group=asking.group.name))
-
-
-_OPEN = word_set("buka tutup open closed")
-"""A restaurant that is still open is no opening."""
-
-
 def _ends_then(asking: Asking) -> Reply | None:
     """Answer «acara selesai jam 9 malam kan?» by the end of the day."""
     point = asking.period.point
@@ -249,9 +212,18 @@ def _verdict(asking: Asking, found: Found) -> bool:
     state = _claimed_state(asking, found.slots)
     if state is not None:
         return state
+    if _over_today(asking, found):
+        return False
     rooms = asking.reading.mentioned("room")
     held = all(any(holds(asking.knowledge, slot, mention) for slot in found.slots) for mention in rooms)
     return held and not any(is_numbered_otherwise(asking, mention, found.slots) for mention in rooms)
+
+
+def _over_today(asking: Asking, found: Found) -> bool:
+    """Say whether what is asked to go on still is over: «sarapan masih ada ga?»."""
+    chosen = choose(asking, found)
+    still = not _STILL.isdisjoint(asking.reading.words.words)
+    return still and all(slot.day == asking.now.date() and slot.until <= asking.now for slot in chosen)
 
 
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:

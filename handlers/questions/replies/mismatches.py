@@ -7,6 +7,7 @@ from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.prayers import of_other_prayer
 from handlers.questions.words import word_set
 from handlers.questions.words.rivals import any_rival, rivals
 
@@ -144,4 +145,5 @@ MISMATCHES = (
     _of_someone,
     _on_a_pause,
     _one_of_two,
+    of_other_prayer,
 )

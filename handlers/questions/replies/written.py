@@ -22,8 +22,8 @@ from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.fact_kinds import left_people
 from handlers.questions.replies.info_matches import InfoMatch
+from handlers.questions.replies.prayers import is_before_or_after_day, prayed_on_agenda
 from handlers.questions.replies.unknown import answer_unknown
-from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
 
 NEARLY = 0.4
@@ -120,7 +120,7 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         not asking.reading.has("when")
         and (asking.reading.has("where", "room") or (_CAN & words and asking.loci()))
         and {unit.lemma for unit in asking.reading.asks} in _PRAYER
-        and not _on_agenda(asking)
+        and not prayed_on_agenda(asking)
     )
     gets = bool(_GETS & words or ({"bawa", "bring"} & words and {"sendiri", "own"} & words)) and bool(
         asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking))
@@ -128,27 +128,13 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)
+    if told is None and prays and is_before_or_after_day(asking):
+        return answer_unknown(asking)
     if told and (
         prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY
     ):
         return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None
-
-
-_TIMES_OF_PRAYER = word_set(
-    "subuh zuhur dzuhur dhuhur lohor asar ashar magrib maghrib isya isa duha dhuha tarawih"
-)
-
-
-def _on_agenda(asking: Asking) -> bool:
-    """Say whether a prayer is named that the agenda has by its name: «salat asar di mana?»."""
-    start, end = asking.period.start, asking.period.end
-    if asking.period.part and start and end:
-        return any(
-            "salat" in asking.knowledge.words_of(s.item).title for s in asking.diary.within(start, end)
-        )
-    said = set(map(sound, _TIMES_OF_PRAYER & frozenset(asking.reading.words.words)))
-    return any(said & set(map(sound, words_told(slot.item.title))) for slot in asking.diary.slots)
 
 
 def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:

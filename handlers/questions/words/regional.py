@@ -21,8 +21,8 @@ mangan=makan maem=makan nedho=makan nedha=makan dahar=makan dhahar=makan turu=ti
 uwis=sudah wis=sudah wes=sudah sampun=sudah mpun=sudah durung=belum dereng=belum ora=tidak mboten=tidak boten=tidak gaiso=tidak bisa onok=ada wonten=ada iso=bisa isok=bisa saged=bisa saget=bisa entuk=boleh oleh2e=oleh-olehnya angsal=boleh
 kambek=dengan mbek=dengan ambek=dengan kalih=dengan nggo=untuk kanggo=untuk damel=untuk kulo=saya kula=saya nyong=saya inyong=saya awakdewe=kita dhewe=kita kowe=kamu koen=kamu sampeyan=kamu panjenengan=kamu iki=ini niki=ini kuwi=itu niku=itu iku=itu kae=itu
 neng=di nang=di ning=di lali=lupa supe=lupa wae=saja ae=saja mawon=saja rampung=selesai bubare=selesainya sakwise=setelah sawise=setelah sakdurunge=sebelum sakdurung=sebelum nek=kalau menawi=kalau jeneng=nama asma=nama klambi=baju klambine=bajunya
-numpak=naik mlebu=masuk metu=keluar melu=ikut tekan=sampai nganti=sampai kudu=harus nggowo=bawa gowo=bawa sedulur= tumut=ikut nampa=menerima nampani=menerima jare=katanya ngono=begitu ngene=begini tho= tah= yo= nggih= enggih= inggih= mbok= suwun=terima-kasih nuwun=terima-kasih
-| e= ne= to= toh= ki= lek=kalau bar=setelah teko=datang bali=pulang oleh=boleh karo=dengan kene=sini kono=sana mari=setelah sing=yang rak=tidak ra=tidak ono=ada enek=ada dewe=sendiri tak=saya
+nggawe=pakai nganggo=pakai ngango=pakai loro=dua telu=tiga papat=empat suwe=lama sue=lama dikekno=diberikan klambimu=bajumu numpak=naik mlebu=masuk metu=keluar melu=ikut tekan=sampai nganti=sampai kudu=harus nggowo=bawa gowo=bawa sedulur= tumut=ikut nampa=menerima nampani=menerima jare=katanya ngono=begitu ngene=begini tho= tah= yo= nggih= enggih= inggih= mbok= suwun=terima-kasih nuwun=terima-kasih
+| napa=apa e= ne= to= toh= ki= lek=kalau bar=setelah teko=datang bali=pulang oleh=boleh karo=dengan kene=sini kono=sana mari=setelah sing=yang rak=tidak ra=tidak ono=ada enek=ada dewe=sendiri tak=saya
 """
 
 _SUNDA = """
@@ -30,7 +30,7 @@ kumaha=bagaimana naon=apa naonan=apa saha=siapa iraha=kapan sabaraha=berapa bara
 dahar=makan neda=makan sare=tidur kulem=tidur indit=berangkat mangkat=berangkat uih=pulang wangsul=pulang nepi=sampai nepika=sampai dugi=sampai enggeus=sudah geus=sudah atos=sudah parantos=sudah acan=belum teu=tidak henteu=tidak moal=tidak aya=ada tiasa=bisa kedah=harus
 arurang=kita abdi=saya simkuring=saya kuring=saya anjeun=kamu maneh=kamu ieu=ini didieu=di sini didinya=di situ dinya=situ kamana=ke mana timana=dari mana jeung=dengan sareng=dengan keur=untuk kanggo=untuk wae=saja weh=saja rengse=selesai bubaran=selesai
 saenggeus=setelah saatos=setelah sateuacan=sebelum samemeh=sebelum lamun=kalau upami=kalau mun=kalau wartosna=info namina=namanya nami=nama ngarana=namanya acuk=baju raksukan=baju tumpak=naik lebet=masuk asup=masuk miluan=ikut ngiring=ikut ngumpul=kumpul urg=kita
-atuh= mah= euy= tah= tea= lur= jang= ceunah=katanya cenah=katanya hatur= nuhun=terima-kasih punten=
+tilu=tiga opat=empat ngilu=ikut ngiluan=ikut lami=lama atuh= mah= euy= tah= tea= lur= jang= ceunah=katanya cenah=katanya hatur= nuhun=terima-kasih punten=
 | teh= da= tos=sudah tuang=makan urang=kita eta=itu ti=dari ka=ke nu=yang tabuh=jam make=pakai angkat=berangkat balik=pulang lebah=sebelah hiji=satu we=saja bade=akan rek=akan
 """
 
@@ -47,7 +47,7 @@ dimanaki=di mana kita kemanaki=ke mana kita dimanami=di mana kemanami=ke mana di
 """
 
 _MANADO = """
-torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= kua= stow= sto= dang= neh= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
+torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= kua= stow= sto= dang= neh= depe= dpe= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
 | mo=mau so=sudah pe= le= jo= e= ne= for=untuk dapa=dapat
 """
 

@@ -1,0 +1,28 @@
+"""Why someone asks, and what they did before: said around a question, and no part of it."""
+
+from __future__ import annotations
+
+import re
+
+REASON = re.compile(
+    r",\s*(?:mau|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we"
+    r"|(?:saya|sy|aku|ak|gw|gue|gua|kami|i) (?:(?:baru|br|belum|blm|tadi|td|kemarin|lupa|telat|terlambat|kesiangan|ketiduran|just|missed|forgot|was late)\b(?! (?:di|ke|dari|sampai|tiba di|bus)\b)"
+    r"|(?:ga|gak|nggak|tidak|tdk) (?:sempat|sempet|ikut|hadir)|(?:masih|msh) (?:di |dlm |dalam )?(?:kamar|toilet|wc|jalan|mandi|macet|tidur|ngantre|antre|parkiran)|(?:mau|ingin|pengen|akan|perlu|harus) (?:pesan|beli|booking|cari|nyari|urus|ngurus|lapor|siap\w*|nyiap\w*|atur|ngatur|catat|nyatat|bilang|kabari|ngabarin|kasih|info\w*)))\b[^,?]*\??$"
+)
+"""Why someone asks, behind the question."""
+
+_ASIDE = re.compile(
+    r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
+    r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
+    r"|^(?:saya|sy|aku|gw|gue|kami|kita|i|we) (?:perlu|mau|harus|butuh|ingin|pengen|need|want|have) (?:untuk |to )?(?:menyiapkan|nyiapin|siapkan|siapin|prepare|membuat|bikin|mencatat|catat|nyatet|melapor\w*|lapor\w*|mengatur|atur|report|write|plan|note)\b"
+    r"|^(?:someone|somebody|they|people|(?:my|a) (?:friend|colleague)) (?:has |have |just )?(?:said|told|says|mentioned)\b|^ada (?:yang|yg|pula yang) (?:bilang|mengatakan|ngomong|nyebut)\b"
+    r"|^(?:i|we) (?:have |already |just )*tried\b"
+)
+"""A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
+
+_OF_GROUP = re.compile(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
+
+
+def is_aside(sentence: str) -> bool:
+    """Say whether a sentence only says why someone asks; one that names a group may say of whom."""
+    return bool(_ASIDE.match(sentence)) and not _OF_GROUP.search(sentence)
