@@ -15,7 +15,7 @@ _GREETS = (
 _ASKS_LEAVE = (
     r"(?:mohon )?maaf(?: (?:mengganggu(?: waktunya)?|ganggu|sebelumnya|ya|nih))*|(?:mohon )?(?:izin|ijin) (?:bertanya|tanya|nanya)|mohon (?:izin|ijin)|"
     rf"(?:izin|ijin)(?=\s*[,.!:;–-]|\s+(?:{_ADDRESSED})\b)|"
-    r"(?:mau|numpang|boleh|saya mau|aku mau) (?:nanya|tanya|bertanya)(?: (?:dong|nih|ya))?|"
+    r"(?:mau|mo|mw|numpang|nmpang|boleh|saya mau|aku mau) (?:nanya|tanya|bertanya|tny|nny|nnya)(?: (?:dong|donk|dunk|nih|ni|ya))?|"
     r"mohon (?:kepastian|penjelasan|petunjuk|arahan)(?:nya)?(?= (?!\w*kah)\w+ )|mohon (?:info(?:nya)?|informasi(?:nya)?|bantuan(?:nya)?|dibantu|bertanya)|tolong dong|excuse me|sorry(?: (?:to|for) bother(?:ing)? you)?|"
     r"quick question|just a (?:quick )?question|(?:could|can|would) you (?:please |kindly )?tell me|may i (?:ask|know)|please|kindly|"
     r"i(?:d| would) like to (?:know|ask)|dear (?:team|all|committee)|"

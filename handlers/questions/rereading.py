@@ -70,7 +70,7 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     named = told_in(talk.knowledge, before, clocks=not first.times)
     asked = [beside(with_window(asked[0], first, before), names_in(talk.knowledge, before)), *asked[1:]]
     answer = talk.answer(asked, previous, named)
-    if answer.silent or answer.reading is None or _of_another_place(talk, folded, asked[0], answer.row):
+    if answer.silent or answer.reading is None or _of_another_place(talk, folded, asked[0], answer):
         return None
     leaning = len(asked) == 1 and not named and leans(talk.knowledge, first)
     return None if leaning and leaves_out(talk, folded, answer.reading) else answer
@@ -108,20 +108,23 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
     answer = talk.answer([with_window(clause, talk.read(clause), talk.read(folded))], previous)
-    if answer.reading is None or _of_another_place(talk, folded, clause, answer.row):
+    if answer.reading is None or _of_another_place(talk, folded, clause, answer):
         return None
     if request == clause:
         return answer if answer.answered and not is_bare(answer.reading) else None
     return answer if tells_enough(talk, folded, answer, answer.reading) else None
 
 
-def _of_another_place(talk: Talk, folded: str, clause: str, row: int | None) -> bool:
-    """Say whether a row is about another place than was named before the clause: «di MPP ada wifi? sandinya apa?»."""
-    visit = talk.knowledge.visit
-    loci = visit.info[row].loci if row is not None else ()
+def _of_another_place(talk: Talk, folded: str, clause: str, answer: Answer) -> bool:
+    """Say whether an answer is about another place than was named before the clause: «di MPP ada wifi? sandinya apa?»."""
+    visit, said = talk.knowledge.visit, folded[: folded.find(clause)]
+    loci = visit.info[answer.row].loci if answer.row is not None else ()
+    if answer.row is None and answer.intent == "where" and "?" in said:
+        titled = any(talk.knowledge.in_titles(unit.lemma) for unit in talk.read(clause).asks)
+        loci = () if titled or not answer.subject else tuple(answer.subject.loci)
     if not loci:
         return False
-    told = talk.read(folded[: folded.find(clause)])
+    told = talk.read(said)
     named = {visit.loci[at].name for mention in told.mentioned("locus") for at in mention.indexes("locus")}
     return bool(named) and named.isdisjoint(loci)
 

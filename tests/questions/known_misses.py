@@ -209,7 +209,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-lariwawo-2027": (
             "kalau yang di MPP tadi yang bicara siapa ya?",
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
-            "saya bawa mobil dinas dari kabupaten, parkirnya di mana dan bayar berapa",
             "Di ruangan manakah paparan rekomendasi antarkelompok dilaksanakan, dan siapa pejabat yang hadir menanggapi?",
             "abis ini anoa ke RSUD kan ya?",
         ),

@@ -113,6 +113,19 @@ def _gives(asking: Asking, match: InfoMatch) -> bool:
     return held and not _GETS.isdisjoint(words_told(answer))
 
 
+def _is_facility(asking: Asking) -> bool:
+    """Say whether it is asked where something is that a row is all about, and no item: «parkir di mana?»."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    if (
+        not asked
+        or not asking.reading.has("where")
+        or asking.reading.mentions
+        or asked & asking.knowledge.title_lemmas
+    ):
+        return False
+    return any(asked == set(lemmas(row.topic)) for row in asking.visit.info)
+
+
 def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
     words = frozenset(asking.reading.words.words)
@@ -125,13 +138,17 @@ def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     gets = bool(_GETS & words or ({"bawa", "bring"} & words and {"sendiri", "own"} & words)) and bool(
         asking.reading.asks or _SELLS & words or (_BUYS & words and not _at_shops(asking))
     )
-    if not (prays or gets) or asking.reading.has("until", "duration", "speaker"):
+    if not (prays or gets or _is_facility(asking)) or asking.reading.has("until", "duration", "speaker"):
         return None
     told = next((match for match in matches if info.accepts(asking, match)), None)
     if told is None and prays and is_before_or_after_day(asking):
         return answer_unknown(asking)
     if told and (
-        prays or (gets and _gives(asking, told)) or info.same_kind(asking, told) or told.likeness >= NEARLY
+        prays
+        or (not gets and _is_facility(asking))
+        or (gets and _gives(asking, told))
+        or info.same_kind(asking, told)
+        or told.likeness >= NEARLY
     ):
         return notes.answer_better(asking, asking.visit.info[told.row]) or info.answer_info(asking, told)
     return answer_unknown(asking) if _BUYS & words and asking.reading.has("where", "what") else None

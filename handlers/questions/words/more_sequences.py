@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+paling bagus: terbaik
+paling keren: terbaik
+paling oke: terbaik
+paling baik: terbaik
 farewell: perpisahan
 isi perut: makan
 ngisi perut: makan
