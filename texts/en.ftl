@@ -922,6 +922,11 @@ answer-when = <b>{ $title }</b>: { $when }.
 answer-not-on-day = { $title } is not on { $day }.
 answer-not-then = { $title } is not on at that time.
 answer-no-such-group = There is no “{ $words }” in this visit. Its groups: { $groups }.
+answer-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}: { $people }
+answer-nobody-else = No one else is in the visit's data.
 answer-not-visited = { $group } is not scheduled to visit { $locus }.
 answer-visited-by = Scheduled to go there: { $groups }.
 answer-count-stays = { $count ->

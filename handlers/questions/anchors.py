@@ -92,7 +92,7 @@ def _from_first(reading: Reading) -> Iterator[Cue]:
         yield Cue("between", 0, 1)
 
 
-_DONE = word_set("sudah udah kelar beres selesai")
+_DONE = word_set("sudah udah kelar beres selesai bubar rampung usai tuntas")
 """«udah ISHOMA lanjut ke mana?» asks for what comes after."""
 
 
@@ -228,7 +228,9 @@ def _anchor_end(
     return min(stops, default=len(reading.words.words))
 
 
-_EXCEPT_ENDS = word_set("yang who that at in on di saat during goes going visits visiting comes coming")
+_EXCEPT_ENDS = word_set(
+    "dari from yang who that at in on di saat during goes going visits visiting comes coming"
+)
 
 
 _WHOEVER = Pattern(

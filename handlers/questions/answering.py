@@ -16,6 +16,7 @@ from handlers.questions.replies import (
     arrivals,
     at_others,
     attendance,
+    been,
     beside_us,
     bodies,
     charge,
@@ -41,6 +42,7 @@ from handlers.questions.replies import (
     info,
     item_groups,
     joint,
+    kinds_counted,
     leaving,
     loci,
     meal_kinds,
@@ -48,11 +50,14 @@ from handlers.questions.replies import (
     neighbours,
     notes,
     nth_claims,
+    numbered_places,
     order,
     others_items,
+    others_of,
     pairs,
     participants,
     people,
+    people_counted,
     places,
     presenting,
     receivers_claimed,
@@ -90,6 +95,7 @@ _NEAR = 1.6
 
 def choose_answer(asking: Asking) -> Reply:
     """Answer one question for one group; where the data does not hold the answer, offer what it does hold."""
+    numbered_places.mean_nth(asking)
     answer = told_or_unknown(asking, complete(asking, _choose(asking)))
     if answer.answered or answer.choices:
         return answer
@@ -110,10 +116,13 @@ def _choose(asking: Asking) -> Reply:
         or presenting.answer_turns(asking)
         or handed.answer_handed(asking)
         or presenting.answer_own_claimed(asking)
+        or others_of.answer_others_of(asking)
+        or been.answer_been(asking)
         or charge.answer_in_charge(asking)
         or answer_of_person(asking)
         or answer_lodging(asking)
         or described.answer_way(asking)
+        or described.answer_colour(asking)
         or described.answer_item_place(asking)
         or sides.answer_sides(asking)
         or crossings.answer_crossing(asking)
@@ -168,11 +177,17 @@ def _choose(asking: Asking) -> Reply:
         or here.answer_here(asking)
         or order.answer_order(asking)
         or loci.answer_number_of(asking)
+        or numbered_places.answer_beyond(asking)
+        or numbered_places.answer_many_claimed(asking)
+        or numbered_places.answer_not_yet(asking)
+        or numbered_places.answer_longest(asking)
+        or kinds_counted.answer_counted_kind(asking)
         or appearances.answer_appearance(asking)
         or together.answer_together(asking)
         or turns.answer_turn(asking)
         or alternatives.answer_alternatives(asking)
         or item_groups.answer_item_groups(asking)
+        or people_counted.answer_people_counted(asking)
         or participants.answer_origin_count(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)

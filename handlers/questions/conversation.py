@@ -42,6 +42,7 @@ from handlers.questions.rereading import (
     without_lead,
 )
 from handlers.questions.same_asked import asked_again
+from handlers.questions.second_tries import answer_otherwise
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
@@ -81,7 +82,8 @@ def _with_rows(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     answer = _by_rules(talk, folded, previous)
     from_rows = answer_better if answer.answered else answer_ranked
     parts = part_message(folded)
-    return from_rows(talk, parts[0] if len(parts) == 1 else folded, previous, answer)
+    told = from_rows(talk, parts[0] if len(parts) == 1 else folded, previous, answer)
+    return answer_otherwise(talk, folded, previous, told)
 
 
 def asked_as(
@@ -237,6 +239,10 @@ class _Talk:
             for group, read in zip(groups, readings, strict=True)
         ]
         return merged(answers), readings[0] if readings else reading
+
+    def answer_rows(self, folded: str, previous: Context | None) -> Answer:
+        answer = _by_rules(self, folded, previous)
+        return answer if answer.answered else answer_ranked(self, folded, previous, answer)
 
     def read(self, part: str) -> Reading:
         return self._read(part, self.own)

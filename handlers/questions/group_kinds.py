@@ -11,6 +11,7 @@ from handlers.questions.lemmas import lemma_of, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.places import city_lemmas
 from handlers.questions.words import word_set
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
 _GROUP = "kelompok"
 _NOT_BEHIND = word_set(
@@ -53,6 +54,25 @@ def _called(word: str, *, english: bool) -> str:
 
 _GROUPS = word_set("kelompok grup tim kelas regu group team")
 _WHICH = word_set("mana apa berapa")
+
+
+_THINGS = word_set(
+    "lokus locus kunjungan tempat tujuan destinasi lokasi titik instansi stop perhentian pemberhentian acara kegiatan agenda sesi ke yang nomor"
+)
+
+
+def counts_things(before: Sequence[str]) -> bool:
+    """Say whether a number behind these words counts places or items."""
+    return bool(before) and before[-1] in _THINGS
+
+
+def is_counted(words: Sequence[str], mention: Mention) -> bool:
+    """Leave «kedua» of «lokus kedua kelompok kami» to the places that it counts: it names no group."""
+    ends = mention.kind == "group" and mention.end - mention.start > 1 and words[mention.end - 1] in _GROUPS
+    counts = (
+        words[mention.start] in ORDINALS or words[mention.start] in NUMBERS or words[mention.start].isdigit()
+    )
+    return ends and counts and counts_things(words[: mention.start])
 
 
 def without_which(words: Sequence[str], mention: Mention) -> Mention:

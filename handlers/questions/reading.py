@@ -11,7 +11,7 @@ from handlers.questions.cue_doubts import calls_code, is_of_named, is_thing, lac
 from handlers.questions.cue_finding import Cue, find_cues, room_number
 from handlers.questions.easing import ease
 from handlers.questions.english_places import translated_offices
-from handlers.questions.group_kinds import without_which
+from handlers.questions.group_kinds import is_counted, without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
@@ -31,11 +31,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     times = find_times(words.words, today=today)
     free = [True] * len(words.words)
     _take(free, times)
-    named = [
-        m
-        for m in knowledge.phrases.find(words.units, free)
-        if not (is_holder(words, m) or is_called(knowledge.directory, words, m))
-    ]
+    named = _named(knowledge, words, free)
     named = [without_which(words.words, m) for m in without_stay(words, named)]
     named += also_named(knowledge.phrases, words, named)
     offices = translated_offices(knowledge.visit, words, named)
@@ -90,6 +86,23 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     return reading
 
 
+def _named(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> list[Mention]:
+    found = _found(knowledge, words, free)
+    counted = {m.start for m in found if is_counted(words.words, m)}
+    if not counted:
+        return found
+    left = [is_free and at not in counted for at, is_free in enumerate(free)]
+    return _found(knowledge, words, left)
+
+
+def _found(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> list[Mention]:
+    return [
+        m
+        for m in knowledge.phrases.find(words.units, free)
+        if not (is_holder(words, m) or is_called(knowledge.directory, words, m))
+    ]
+
+
 def _is_topic(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
     """Take a word that a row is about for that, and not for a part of a place's name with the same stem."""
     single = mention.kind == "locus" and mention.end - mention.start == 1 and not mention.general
@@ -125,9 +138,17 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
         found.add("who")
     if reading.words.words[-1:] == ("ya",) and not reading.has(*_ASKED, "list", "count"):
         found.add("tag")
+    done = reading.words.words[-1:] in _ALREADY or reading.words.words[-2:] in _OR_NOT
+    if done and not reading.has(*HARD_CUES, "begun"):
+        found.add("over")
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
     return frozenset(found)
+
+
+_ALREADY = {("sudah",), ("udah",), ("sdh",)}
+"""«makan malam udah?» asks whether it is over."""
+_OR_NOT = {(*done, "belum") for done in _ALREADY}
 
 
 def _kind_cues(reading: Reading, named: Sequence[Mention], kept: Sequence[Mention]) -> list[Cue]:

@@ -11,6 +11,10 @@ from handlers.questions.words.frequent import frequent_words
 _SHORTEST, _SHORTEST_TITLED = 4, 7
 _WORD = re.compile(r"[a-z]+")
 _END = re.compile(r"[?.,!;:]+$")
+_LETTERED = word_set(
+    "kelompok klp klpk klmpk kel grup group tim team kelas class regu gugus rombel bus bis blok zona zone gedung lantai pintu ruang room"
+)
+"""What is called by a letter: «kelompok b apa»."""
 _CALLS = word_set("pak bu bapak ibu mas mbak bang kak dr drs prof")
 """What stands before a name, which may be one that nothing knows."""
 
@@ -21,7 +25,8 @@ def rejoined(knowledge: Knowledge, folded: str) -> str:
     at = len(words) - 2
     while at >= 0:
         whole = words[at] + words[at + 1]
-        if _is_parted(knowledge, words[at], words[at + 1], whole):
+        lettered = at and len(words[at]) == 1 and words[at - 1] in _LETTERED
+        if not lettered and _is_parted(knowledge, words[at], words[at + 1], whole):
             words[at : at + 2] = [whole]
         at -= 1
     return " ".join(words)

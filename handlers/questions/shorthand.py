@@ -77,6 +77,26 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
         r"\b(?:restoran|resto|rumah makan|rm|tempat|warung)(?:nya)? (?:untuk |buat |kita )*((?:makan (?:siang|malam)|ishoma|isoma|sarapan)(?: (?:kita|kami|nanti|besok))*) (?:nama|namanya|apa namanya) (?:apa\b)?",
         r"\1 di mana",
     ),
+    (
+        r"\b(lokus|tujuan|tempat|lokasi|perhentian|kunjungan|acara|kegiatan|agenda|sesi) (?:nomor|nomer|nmr|no\.?|urutan(?: ke)?|number) ?-?(\d|satu|dua|tiga|empat|lima)\b",
+        r"\1 ke \2",
+    ),
+    (
+        r"\b(?:tujuan|destinasi|perhentian|pemberhentian|persinggahan) (?=(?:yang |yg )?(?:pertama|kedua|ketiga|keempat|terakhir|ke-?\d)\b)",
+        "lokus ",
+    ),
+    (
+        r"\b(first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th) (?:stop|destination|(?:site|place|location)(?= (?:that )?(?:we|i|our group|my group|us)\b))\b",
+        r"\1 locus",
+    ),
+    (
+        r"\b((?:batas|tenggat|deadline)(?: (?:akhir|waktu|terakhir))?(?: untuk)?) (?:penyerahan|serah|menyerahkan)(?:nya)?\b",
+        r"\1 pengumpulan",
+    ),
+    (
+        r"\b(?:jeda|selang)(?:nya)? (?:setelah|sesudah|habis|abis|selesai|usai) ([^,.?]{3,30}?) (?=(?:itu |ada |sih )?(?:berapa|brp)\b)",
+        r"jeda \1 sampai acara berikutnya ",
+    ),
     (r"\b(berapa|brp) hal\b", r"\1 halaman"),
     (r"\bpagi(?:-pagi)? (?:makan|isi perut)(?:nya)?\b(?! (?:siang|malam|apa))", "sarapan"),
     (r"\b(?:makan|isi perut|ngisi perut)(?:nya)? pagi(?:-pagi)?\b", "sarapan"),

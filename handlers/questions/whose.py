@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.visit import Group
+from handlers.questions.group_kinds import counts_things
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import speaks_of_both, speaks_of_them
 from handlers.questions.lemmas import fold
@@ -38,7 +39,7 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
         return [*dict.fromkeys((*named, own))] if reading.has("when", "until") else [own]
     if named:
         return list(dict.fromkeys(named))[:_MOST_GROUPS]
-    if own is None or _EVERY_GROUP.search(reading.words.text):
+    if own is None or _means_every(reading.words.text):
         return list(groups[:_MOST_GROUPS])
     others = (
         [group for group in groups if group != own]
@@ -46,6 +47,13 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
         else []
     )
     return others[:_MOST_GROUPS] or [own]
+
+
+def _means_every(text: str) -> bool:
+    """Tell «kedua kelompok» from «lokus kedua kelompok kami»."""
+    found = _EVERY_GROUP.search(text)
+    both = found is not None and found[0].startswith("kedua")
+    return found is not None and not (both and counts_things(text[: found.start()].split()))
 
 
 _US = word_set("kita kami saya aku we us our my i")

@@ -12,13 +12,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
-            "bubar ishoma trs kmn kita",
             "brp kai kita kunjungn lokus hri ini",
-            "Is smoking allowed around the Baruga?",
-            "besok subuh kita ke Masjid Raya jam 04.45 kan?",
             "pesawatnya Nusa Air NA 681 jam 18.10 betul?",
-            "LO slain mbak vivi siapa aj",
-            "kalau telat naik bus ditunggu berapa lama?",
         ),
         "vkn-pasirkemala-2028": (
             "kaki saya nomor 45, ada bootnya yang muat?",
@@ -122,7 +117,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Pukul berapa pesawat kami lepas landas?",
         ),
         "near-misses": (
-            "Command Center Lolaro baru beroperasi tahun 2025 kan?",
             "Until what time is the MPP open on weekdays?",
             "tpst wanasri itu milik siapa?",
         ),
@@ -192,12 +186,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-tanahlaira-2029": (
             "acra seblah ishoma nanti ap ya, maksdnya stlh makan",
             "We're having lunch now. What follows?",
-            "lokus terakhir yang kita datangi apa ya?",
-            "Lokus ketiga yang dikunjungi kelompok kami adalah lokus apa?",
-            "kita di mpp brp lama sih",
-            "kita sudah ke MPP belum ya?",
-            "rompi kita warna biru ya?",
-            "slain pak Ridwan Tambora ada siapa lg dr kominfo",
         ),
         "vkn-pasirkemala-2028": (
             "brp rupiah yg kita trima",
@@ -222,8 +210,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
         "pim3-purnajaya-2027": (),
         "bm-sukmajati-2028": (
-            "paparan kita mulai jm brp sih",
-            "pembimbng total ada brp orng",
         ),
         "traps": (
             "What time do we visit the waste plant?",
@@ -239,9 +225,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "badan agak meriang + batuk, tetep boleh ikut keliling?",
         ),
         "composed-messages": (
+            "skrg msih di kpal kan? nympe jam brp",
             "gw ketinggalan rombongan gara2 ke toilet, skrg anak2 dmn & nomer panitia bus brp",
             "Who is our coach and which room do we meet in this afternoon?",
-            "skrg msih di kpal kan? nympe jam brp",
             "laporan individu sama policy brief deadline kapan aja?",
             "kalo ombaknya gede ga jadi berangkat? kabarnya jam brp",
             "Where does the mobile posyandu start and what should I put on?",

@@ -186,9 +186,9 @@ def span_of(slot: Slot, *, dated: bool = True) -> Span:
     return Span(slot.start, slot.end if slot.item.ends else None, dated)
 
 
-def full_span_of(slot: Slot) -> Span:
+def full_span_of(slot: Slot, *, dated: bool = True) -> Span:
     """Say when a slot is, up to the next item where no end is written."""
-    return Span(slot.start, slot.end)
+    return Span(slot.start, slot.end, dated)
 
 
 def spot_of(slot: Slot) -> Spot | None:

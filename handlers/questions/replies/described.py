@@ -82,6 +82,26 @@ def answer_group_told(asking: Asking) -> Reply | None:
     return reply("group", head, line("group-about", text=asking.group.description), subject=about("group"))
 
 
+def answer_colour(asking: Asking) -> Reply | None:
+    """Say whether what a group wears or has is of the colour that is taken for granted: «rompi kita biru ya?»."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    if asked.isdisjoint(COLOURS) or asking.reading.has(*_OTHERWISE):
+        return None
+    told = frozenset(lemmas(asking.group.description))
+    colours, things = asked & COLOURS, asked - COLOURS - _COUNTED
+    if not (colours and things and things <= told and told & COLOURS) or not asking.reading.has(
+        "tag", "yesno"
+    ):
+        return None
+    head = line("yes") if colours <= told else line("no")
+    about_it = line("group-about", text=asking.group.description)
+    return reply("group", head, line("for-group", group=asking.group.name), about_it, subject=about("group"))
+
+
+COLOURS = lemma_set(
+    "merah biru hijau kuning putih hitam cokelat coklat oranye jingga ungu abu perak emas merah-muda pink krem red blue green yellow white black brown orange purple grey gray silver"
+)
+
 _NOT_TOLD = word_set("who when contact until duration speaker receives count why private")
 
 

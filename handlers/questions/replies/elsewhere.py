@@ -12,9 +12,11 @@ def not_visited(asking: Asking) -> Reply | None:
     """Say that the group does not go to a place that the visit knows."""
     asked = asking.loci()
     loci = [locus for locus in asked if not _goes_to(asking, locus)]
-    if not loci or len(loci) < len(asked) or not loci[0].counted:
+    if not loci or len(loci) < len(asked):
         return None
     groups = visitors(asking, loci[0].name)
+    if not (loci[0].counted or groups):
+        return None
     told = line("visited-by", groups=Listed(tuple(groups))) if groups else None
     return reply("not-visited", line("not-visited", locus=loci[0].name, group=asking.group.name), told)
 

@@ -180,6 +180,7 @@ _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan dipe
 
 RULE = re.compile(
     r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|diperbolehkan|dibolehkan|matikan|lepas|titip\w*|dititip\w*|"
+    r"bebas (?:asap )?rokok|denda|area (?:khusus )?(?:merokok|perokok)|smoke[- ]free|smoking (?:area|corner)|"
     r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
     re.IGNORECASE,
 )

@@ -111,7 +111,7 @@ def gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:
 
 _PAUSES = word_set("jeda jedanya selang selisih gap")
 _MOVES = word_set("perpindahan pindah berpindah pergeseran geser bergeser transfer transit")
-_TURNS = word_set("ke menuju sebelum before to sampai hingga until till dan and dengan")
+_TURNS = word_set("sama ama ke menuju sebelum before to sampai hingga until till dan and dengan")
 
 
 _BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong nganggur")
@@ -131,7 +131,8 @@ def answer_pause(asking: Asking) -> Reply | None:
 def _till_next(asking: Asking) -> Reply | None:
     """Tell the time from now, or from what is named, to what comes next: «how long is the break before the next session?»."""
     reading, words = asking.reading, asking.reading.words.words
-    if (_PAUSES.isdisjoint(words) and _BREAKS.isdisjoint(words)) or not reading.has("duration", "countdown"):
+    paused = _PAUSES | _BREAKS | {"between", "antara"}
+    if paused.isdisjoint(words) or not reading.has("duration", "countdown"):
         return None
     following = next((cue.start for cue in reading.cues if cue.name == "next"), 0)
     turn = next((at for at in range(following - 1, 0, -1) if words[at] in _TURNS), 0)

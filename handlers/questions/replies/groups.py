@@ -9,6 +9,7 @@ from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.others_of import left_out_groups
 from handlers.questions.replies.together import there_with_us
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
@@ -181,9 +182,14 @@ def answer_visitors(asking: Asking) -> Reply | None:
     kinds = _visitors_of_each(asking)
     if kinds:
         return kinds
-    names = [group.name for group in asking.visit.groups if goes_to(asking, group, loci[0].name)]
+    out = left_out_groups(asking)
+    names = [
+        group.name
+        for group in asking.visit.groups
+        if group.name not in out and goes_to(asking, group, loci[0].name)
+    ]
     if not names:
-        return None
+        return reply("visitors", line("nobody-else")) if out else None
     then = _there_then(asking, loci[0]) or there_with_us(asking, loci[0])
     if then is not None:
         return then
@@ -222,7 +228,10 @@ RUNS = word_set(
 def _there_then(asking: Asking, locus: Locus) -> Reply | None:
     """Tell which groups are at a place at the time that is named; None where no time is."""
     period, told = asking.period, []
+    out = left_out_groups(asking)
     for group in asking.visit.groups:
+        if group.name in out:
+            continue
         diary = asking.knowledge.diary(group)
         if asking.reading.has("now"):
             slots: Sequence[Slot] = diary.running(asking.now)

@@ -82,6 +82,22 @@ def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent in _OF_DAY and answer.row is None and bool(placed) and not _OPENED.search(titles)
 
 
+_ROOM_NUMBER = re.compile(
+    r"\b(?:nomor|no|nomer) kamar\b|\bkamar(?: hotel)?(?: (?:saya|kita|kami|nya))? (?:nomor|no|nomer|berapa|yang mana)\b|\b(?:my|our|hotel) room(?: number)?\b|\broom number\b.*\b(?:hotel|my|mine)\b"
+)
+_NUMBERED_ROOM = re.compile(r"\b(?:kamar|room)\b[^.;\n]*\d", re.IGNORECASE)
+
+
+def _own_room(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked in which room someone sleeps, and only told where the hotel is."""
+    asks = _ROOM_NUMBER.search(asking.reading.words.text)
+    return (
+        bool(asks)
+        and answer.intent in {"where", "locus", "when", "check"}
+        and not _NUMBERED_ROOM.search(text)
+    )
+
+
 def _once(_asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether people are counted, and it is told how often something is on the agenda."""
     return answer.intent in {"count", "count_items", "where"}
@@ -207,6 +223,7 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
     (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{OPENS})\b"), _of_visit),
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
+    (re.compile(r"\b(?:kamar|room)\b"), _own_room),
     (
         re.compile(
             r"\b(?:berapa|brp) orang\b.*\b(?:kamar|meja)\b|\bhow many (?:people|persons)\b.*\b(?:room|table|bed)\b"

@@ -8,6 +8,7 @@ from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.groups import GROUP_WORDS, answer_visitors
+from handlers.questions.replies.others_of import left_out_groups
 from handlers.questions.replies.together import SHARED
 from handlers.questions.replies.turns import asks_order
 from handlers.questions.words import word_set
@@ -69,10 +70,11 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     if all(found) and not SHARED.isdisjoint(words):
         own = _having(asking, asking.group)
         found = [[slot for slot in slots if own and _is_together(slot, own[0])] for slots in found]
+    out = left_out_groups(asking)
     lines = [
         line("group-there", group=group.name, title=slots[0].item.title, when=span_of(slots[0]))
         for group, slots in zip(asking.visit.groups, found, strict=True)
-        if slots
+        if slots and group.name not in out
     ]
     return reply("visitors", *lines, subject=about("visitors")) if lines else None
 

@@ -159,11 +159,27 @@ def _duration(asking: Asking) -> Reply | None:
             subject=about("duration", [slot]),
         )
     when = type(full_span_of(slot))(stay[0].start, stay[-1].end)
+    title = slot.locus.name if slot.locus and len(stay) > 1 else slot.item.title
     return reply(
         "duration",
-        line("duration", title=slot.item.title, length=stay[-1].end - stay[0].start, when=when),
+        line("duration", title=title, length=stay[-1].end - stay[0].start, when=when),
+        *_lengths(stay),
         subject=about("duration", [slot]),
     )
+
+
+def _lengths(stay: tuple[Slot, ...]) -> list[Line]:
+    """Tell how long each item of a stay is, where those are several."""
+    return [
+        line(
+            "duration",
+            title=part.item.title,
+            length=part.until - part.start,
+            when=full_span_of(part, dated=False),
+        )
+        for part in stay
+        if len(stay) > 1
+    ]
 
 
 def _journey(asking: Asking) -> Reply | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -87,7 +88,7 @@ def answer_loci(asking: Asking) -> Reply | None:
             return reply(
                 "loci", line("loci-only", count=len(loci), loci=Listed(tuple(locus.name for locus in loci)))
             )
-        return describe(asking, loci[index])
+        return replace(describe(asking, loci[index]), intent="loci")
     head = line("loci", count=len(loci), group=asking.group.name)
     return reply(
         "loci",
@@ -102,7 +103,17 @@ def _of_time(asking: Asking) -> list[Locus] | None:
     if asking.reading.has("been") and not asking.reading.has("still"):
         begun = [slot.locus for slot in asking.diary.slots if slot.start <= asking.now]
         return [locus for locus in begun if locus] or None
-    return _still_to_come(asking) if asking.reading.has("still") else _after_anchor(asking)
+    ahead = asking.reading.has("still") or is_not_yet(asking)
+    return _still_to_come(asking) if ahead else _after_anchor(asking)
+
+
+_NOT_YET, _ALREADY = word_set("belum blm blum"), word_set("sudah udah sdh telah already")
+
+
+def is_not_yet(asking: Asking) -> bool:
+    """Say whether places are meant where the group has not been: «lokus yang belum kita datangi»."""
+    words = asking.reading.words.words
+    return not _NOT_YET.isdisjoint(words) and _ALREADY.isdisjoint(words)
 
 
 def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:
@@ -140,6 +151,11 @@ def _after_anchor(asking: Asking) -> list[Locus] | None:
     return list({slot.locus.name: slot.locus for slot in slots if slot.locus}.values())
 
 
+def counted_loci(asking: Asking) -> list[Locus]:
+    """List the places that «lokus kedua» counts."""
+    return _called_loci(asking, _at_work(asking, visited(asking)))
+
+
 def _called_loci(asking: Asking, loci: list[Locus]) -> list[Locus]:
     """Leave out places that the agenda does not count when it numbers them."""
     day = asking.period.day
@@ -171,7 +187,7 @@ def _still_to_come(asking: Asking) -> list[Locus] | None:
     if anchor and anchor.relation != "after":
         return _after_anchor(asking)
     later: Sequence[Slot] = around_slots(asking)
-    left = asking.reading.has("still") or not _LEFT.isdisjoint(words)
+    left = asking.reading.has("still") or not _LEFT.isdisjoint(words) or is_not_yet(asking)
     if not later and left and asking.now.date() in asking.diary.days:
         later = [slot for slot in asking.diary.slots if slot.start > asking.now]
     elif not later:

@@ -49,6 +49,8 @@ def _other_unit(asking: Asking, row: InfoRow) -> bool:
 def _not_lost(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked in what luggage travels, and the row is on what is lost."""
     said = {unit.lemma for unit in asking.reading.words.units}
+    if not _LATE.isdisjoint(asking.reading.words.words):
+        return False
     return asking.reading.has("transport") and "hilang" in lemmas(row.topic) and "hilang" not in said
 
 

@@ -136,7 +136,9 @@ def _mean_own_loci(reading: Reading, knowledge: Knowledge, diary: Diary) -> None
     names = tuple(
         Name("locus", index) for index, locus in enumerate(knowledge.visit.loci) if locus.name in visited
     )
-    if names and not any(word in ORDINALS for word in reading.words.words):
+    words = reading.words.words
+    numbered = words[cue.end : cue.end + 1] == ("ke",) or any(word in ORDINALS for word in words)
+    if names and not numbered:
         reading.mentions.append(Mention(names, cue.start, cue.end, ("lokus",)))
         reading.asks = [unit for unit in reading.asks if not cue.start <= unit.start < cue.end]
 

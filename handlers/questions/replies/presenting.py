@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import fold
@@ -68,7 +70,7 @@ def answer_presenting(asking: Asking) -> Reply | None:
     if best < (_MET if acts else _SHOWN):
         return None
     slots = [slot for kind, slot in ranked if kind == best and _named_by(asking, slot)]
-    if not slots:
+    if not slots or not (acts or best == _OWN or _is_shown_alone(asking, slots)):
         return None
     slot = asking.diary.current_or_next(slots, asking.now) or slots[-1]
     return reply("when", *_told(asking, slot, shared=best < _OWN), subject=about("when", [slot]))
@@ -176,6 +178,16 @@ def _named_by(asking: Asking, slot: Slot) -> bool:
     own = _PRESENTS | _PRESENTED | _GROUPS
     asked = {unit.lemma for unit in asking.reading.asks if words[unit.start] not in own}
     return asked <= asking.knowledge.words_of(slot.item).title
+
+
+def _is_shown_alone(asking: Asking, slots: Sequence[Slot]) -> bool:
+    """Say whether no other item is called «paparan», which «paparan kita» may as well be; «hasil» tells them apart."""
+    words = asking.reading.words.words
+    if not _GROUPS.isdisjoint(words):
+        return True
+    asked = {unit.lemma for unit in asking.reading.asks}
+    others = (slot for slot in asking.diary.slots if slot not in slots)
+    return not any(asked and asked <= asking.knowledge.words_of(slot.item).title for slot in others)
 
 
 def _told(asking: Asking, slot: Slot, *, shared: bool) -> list[Line]:

@@ -116,7 +116,7 @@ _PAST_YEARS = word_set("tahun setahun bulan sebulan year years month months annu
 """What is counted over such a time is no matter of the agenda."""
 
 
-_LEFT = word_set("tinggal sisa tersisa masih left remaining remain")
+_LEFT = word_set("tinggal sisa sisanya tersisa masih lagi left remaining remain more")
 
 
 def answer_count_items(asking: Asking) -> Reply | None:

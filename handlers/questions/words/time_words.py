@@ -90,7 +90,20 @@ ORDINALS = {
         start=1,
     )
     for word in words.split()
-} | {"terakhir": -1, "last": -1, "penghabisan": -1, "final": -1, "pamungkas": -1, "akhir": -1}
+} | {
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+    "6th": 6,
+    "terakhir": -1,
+    "last": -1,
+    "penghabisan": -1,
+    "final": -1,
+    "pamungkas": -1,
+    "akhir": -1,
+}
 
 PARTS = {
     "subuh": (3, 6),
