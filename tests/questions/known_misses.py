@@ -42,8 +42,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "pim3-purnajaya-2027": ("paparn sekolah rmah anak slesai jam brp",),
         "bm-sukmajati-2028": (
             "ujung2nya hari ini kelar jam brp bro",
-            "Mohon info jumlah penduduk dan luas Kota Sukmajati.",
-            "Kapan batas akhir penyerahan policy brief?",
         ),
         "bm-pim3-sidowening-2027": (
             "di sana dingin gak, perlu bawa baju hangat?",
@@ -208,7 +206,9 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
-        "pim3-purnajaya-2027": (),
+        "pim3-purnajaya-2027": (
+            "Where is the final presentation held?",
+            ),
         "bm-sukmajati-2028": (
         ),
         "traps": (
