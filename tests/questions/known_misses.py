@@ -207,7 +207,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
         "pim3-purnajaya-2027": (
-            "Where is the final presentation held?",
             ),
         "bm-sukmajati-2028": (
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time
 
 from db.visit import AgendaItem, Locus
@@ -136,11 +137,17 @@ def counted_places(
 ) -> list[Locus]:
     """Leave out places of openings and plenaries where the agenda itself numbers the others, calls them visits of a locus, or has groups take turns there."""
     places = places[_first(knowledge, slots, places) :]
-    named = {
-        slot.locus.name for slot in slots if slot.locus and "lokus" in knowledge.words_of(slot.item).title
-    }
+    named = _named_by(knowledge, slots, {"lokus"}) and _named_by(knowledge, slots, _CALLED)
     called = [locus for locus in places if locus.name in (named or _taken_in_turns(knowledge, diary))]
     return called if len(called) > 1 else list(places)
+
+
+_CALLED = lemma_set("lokus kunjungan visit")
+
+
+def _named_by(knowledge: Knowledge, slots: Sequence[Slot], words: AbstractSet[str]) -> set[str]:
+    """Name the places of items whose titles have one of the words."""
+    return {slot.locus.name for slot in slots if slot.locus and words & knowledge.words_of(slot.item).title}
 
 
 def _taken_in_turns(knowledge: Knowledge, diary: Diary) -> set[str]:

@@ -180,10 +180,13 @@ def _named_by(asking: Asking, slot: Slot) -> bool:
     return asked <= asking.knowledge.words_of(slot.item).title
 
 
+_FINAL = word_set("final akhir terakhir last")
+
+
 def _is_shown_alone(asking: Asking, slots: Sequence[Slot]) -> bool:
     """Say whether no other item is called «paparan», which «paparan kita» may as well be; «hasil» tells them apart."""
     words = asking.reading.words.words
-    if not _GROUPS.isdisjoint(words):
+    if not (_GROUPS | _FINAL).isdisjoint(words):
         return True
     asked = {unit.lemma for unit in asking.reading.asks}
     others = (slot for slot in asking.diary.slots if slot not in slots)
