@@ -70,6 +70,8 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         r"^(?:nanti |besok )?di ([\w .-]{2,30}?) (?:nanti )?(?:kita|kami|rombongan|saya)(?: nanti| semua)? (?:(?:ber)?kumpul|ngumpul|masuk|duduk|ketemu|bertemu|diterima|naik|diarahkan)(?:nya)?(?: nanti)?(?: di| ke)? (gedung|ruang|ruangan|lantai) (mana|berapa|brp|apa)",
         r"\1 di \2 \3",
     ),
+    (r"\bada spa(?=\b(?! (?:nama|yang|yg|saja|aja)))", "ada pijat"),
+    (r"\b((?:bagasi|koper|luggage|barang)\w*\b[^?]{0,30}?\b(?:berapa|brp|maksimal)) kilo\b", r"\1 kilogram"),
     (
         r"^siapa (?:saja )?(?:yang |yg )?(?:akan |bakal |nanti )?(?:men)?dampingi (?:kelompok |grup |tim )?(?:kita|kami|saya)(?: selama (?:kunjungan|visitasi)\w*)?\W*$",
         "siapa pendamping kelompok kita",

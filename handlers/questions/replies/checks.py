@@ -22,8 +22,10 @@ from handlers.questions.replies.base import (
 from handlers.questions.replies.claimed import (
     answer_number_claimed,
     claimed_elsewhere,
+    is_had_elsewhere,
     is_limited,
     is_then,
+    lies_beside,
     others_held,
     takes_place,
     up_to_clock,
@@ -104,7 +106,8 @@ def _comes_there(asking: Asking, found: Found) -> bool:
 
 
 def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | None:
-    if not found.slots or found.missing or found.noted or (found.lost and asks_hours(asking)):
+    lost = found.lost and (asks_hours(asking) or is_had_elsewhere(asking, found))
+    if not found.slots or found.missing or found.noted or lost:
         return None
     today = noted_today(asking, found)
     if today:
@@ -234,7 +237,7 @@ def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     if not (period.start and period.end):
         return None
     if not period.part and asking.reading.has("before", "after"):
-        return any(_beside(asking, slot) for slot in slots)
+        return any(lies_beside(asking, slot) for slot in slots)
     if period.part:
         return any(period.start <= slot.start < period.end for slot in slots) or bool(
             _called_by_part(asking, slots)
@@ -251,15 +254,6 @@ def _called_by_part(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
         return []
     later = [slot for slot in slots if slot.until > asking.now]
     return [slot for slot in later if start <= slot.start - (slot.day - start.date()) < end]
-
-
-def _beside(asking: Asking, slot: Slot) -> bool:
-    """Say whether an item begins, or ends where that is asked, before or after the time that is named."""
-    period = asking.period
-    moment = slot.until if asking.reading.has("end", "until", "over") else slot.start
-    if asking.reading.has("before"):
-        return bool(period.end) and period.end is not None and moment <= period.end
-    return period.start is not None and moment >= period.start
 
 
 def _claimed_state(asking: Asking, slots: Sequence[Slot]) -> bool | None:

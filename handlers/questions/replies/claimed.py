@@ -218,3 +218,22 @@ def who_else(found: Found, chosen: Sequence[Slot], said: Sequence[Line]) -> list
     another = any(mention.kind == "person" for mention in found.lost)
     speakers = speakers_line(chosen[0]) if another and len(chosen) == 1 else None
     return [speakers] if speakers and speakers not in said else []
+
+
+def is_had_elsewhere(asking: Asking, found: Found) -> bool:
+    """Say whether it is asked what a place has, and only an item at another place is found: «di sentra ada pewarna alami?»."""
+    lost = any(mention.kind == "locus" and not mention.general for mention in found.lost)
+    return (
+        lost
+        and asking.reading.has("exist")
+        and not (asking.period.said or asking.reading.has("tag", "yesno"))
+    )
+
+
+def lies_beside(asking: Asking, slot: Slot) -> bool:
+    """Say whether an item begins, or ends where that is asked, before or after the time that is named."""
+    period = asking.period
+    moment = slot.until if asking.reading.has("end", "until", "over") else slot.start
+    if asking.reading.has("before"):
+        return bool(period.end) and period.end is not None and moment <= period.end
+    return period.start is not None and moment >= period.start

@@ -14,8 +14,13 @@ _TAKERS = re.compile(
 )
 
 
+_GIVES = re.compile(r"kembali|serah|setor|titip|kumpul|return|hand", re.IGNORECASE)
+
+
 def untaken(_asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked to whom a thing is given, and only told that it is."""
+    if answer.intent == "speaker":
+        return not _GIVES.search(text)
     return answer.intent in {"note", "info"} and not _TAKERS.search(text.partition("(")[0])
 
 

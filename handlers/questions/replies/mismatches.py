@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, words_told
+from handlers.questions.lemmas import fold, lemma_set, lemmas, units, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.prayers import of_other_prayer
@@ -135,7 +137,50 @@ def _of_others(asking: Asking, row: InfoRow) -> bool:
     )
 
 
+_EVERYWHERE = word_set("semua seluruh setiap all every everywhere")
+_ON_RULES = word_set("boleh bolehkah dilarang denda didenda allowed may can fine fined")
+
+
+def _at_other_places(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what may be done at a place, and the row only says so of others that it names."""
+    if row.loci or not asking.loci() or _ON_RULES.isdisjoint(asking.reading.words.words):
+        return False
+    words = words_told(f"{row.topic} {row.answer}")
+    told = [
+        m
+        for m in asking.knowledge.phrases.find(tuple(units(words)), [True] * len(words))
+        if m.kind == "locus"
+    ]
+    named = {index for mention in told for index in mention.indexes("locus")}
+    meant = {index for mention in asking.reading.mentioned("locus") for index in mention.indexes("locus")}
+    everywhere = "lokus" in words and not _EVERYWHERE.isdisjoint(words)
+    return bool(named) and not named & meant and not everywhere
+
+
+def _unplaced(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is only asked where something is, and the row tells no place."""
+    reading = asking.reading
+    only = reading.has("where") and not reading.has(
+        "when", "who", "what", "contact", "count", "how", "wear", "room", "bring", "why"
+    )
+    asked = _WHERE.search(reading.words.text) if only else None
+    if not asked or "where" in cue_names(row.question):
+        return False
+    return not _PLACED.search(f"{row.topic} {row.answer}")
+
+
+_WHERE = re.compile(r"\b(?:di|ke) mana\b")
+_PLACED = re.compile(
+    r"\b(?:di|ke|dari|pada|lewat|melalui|via|dalam|dekat|sekitar|seberang|sebelah|samping|belakang|depan|lantai|gedung|ruang\w*|lobi|aula|meja|loket|pintu|halaman|hotel|basemen\w*|lapangan|area|"
+    r"jl|jalan|km|laman|grup|telegram|surel|email|aplikasi|tautan|link|posko|resepsionis|panitia|LO|toko|pasar|pusat|masjid|musala|desa|kantor|rumah|taman|"
+    r"at|in|on|to|from|near|by|through|behind|opposite|desk|floor|room|lobby|hall|street|shop|market|mosque|every|only)\b|https?:|\.example",
+    re.IGNORECASE,
+)
+
+
 MISMATCHES = (
+    _at_other_places,
+    _unplaced,
     _of_others,
     _on_papers,
     _uncounted,

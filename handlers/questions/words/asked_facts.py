@@ -35,6 +35,53 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         "",
         r"\bmer(?:e)?k|toyota|hiace|innova|avanza|isuzu|\belf\b|suzuki|honda|mitsubishi|mercedes|hino|brand|bermerek|canon|samsung|epson|nokia",
     ),
+    (
+        "ac",
+        r"ac(?:nya)?(?: \w+){0,2} (?:tidak|ya|kah|dingin)|(?:ada|pakai|ber) ?ac|air.?con\w*",
+        r"\bac\b|pendingin|air.?con|sejuk",
+    ),
+    (
+        "bayar berbayar gratis free",
+        r"(?<!internet )(?<!wifi )(?:bayar|berbayar|gratis)(?: (?:tidak|ya|kah|kan))?$|is it free|(?:do|must) (?:we|i) (?:have to )?pay\b",
+        r"bayar|gratis|\bfree\b|biaya|tarif|\brp|rupiah|dipungut|ditanggung|disediakan|included|\bcosts?\b|\bfees?\b|tiket|paid|dibeli|beli\b|qris|sewa",
+    ),
+    (
+        "sebulan bulan month setahun",
+        r"(?:berapa|brp|how many)\b.*\b(?:per bulan|sebulan|tiap bulan|setiap bulan|a month|per month)",
+        r"bulan|month",
+    ),
+    (
+        "mahal termahal expensive",
+        r"(?:paling mahal|termahal)(?: \w+)? (?:berapa|brp)|(?:berapa|brp) (?:\w+ )?(?:paling mahal|termahal)|most expensive",
+        r"mahal|maksimal|sampai|hingga|tertinggi|expensive|up to",
+    ),
+    (
+        "transport transpor transportasi",
+        r"(?:uang|biaya) transpor\w* (?:berapa|brp|ada|diganti)",
+        r"transpor|perjalanan|tiket|ongkos|travel",
+    ),
+    ("pajak tax", r"(?:dipotong|kena|potongan|potong) pajak|taxed|after tax", r"pajak|\bpph|\btax"),
+    (
+        "juara pemenang pemenangnya winner menang",
+        r"siapa (?:yang )?(?:saja )?(?:jadi )?(?:juara|pemenang|menang)\b.*|(?:juara|pemenang)(?:nya)? siapa|who (?:won|wins|is the winner)",
+        r"juara|pemenang|menang|\bwin|\bwon\b",
+    ),
+    (
+        "kedalaman kedalamannya dalamnya deep depth",
+        r"dalamnya (?:berapa|brp)|kedalaman\w*|how deep|depth",
+        r"\d ?(?:meter|m\b|cm|sentimeter)|dalam(?:nya)? \d",
+    ),
+    ("jp", "", r"\bjp\b|jam pelajaran"),
+    (
+        "masuk diterima dilayani tercatat ditangani dilaporkan received",
+        r"(?:berapa|brp) (?:jumlah )?\w+ (?:yang )?(?:sudah )?(?:masuk|diterima|dilayani|tercatat|ditangani|dilaporkan)|how many \w+ (?:were|are|have been) received",
+        r"(?<![\d.,])\d[\d.,]*(?![\d.,])(?! ?(?:menit|jam\b|hari\b|detik|persen|%|minutes|hours|days))|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|ratusan|ribuan)\b",
+    ),
+    (
+        "halaman pages",
+        r"\d+ halaman (?:kan|ya)|(?:berapa|brp) halaman|how many pages|\d+ pages",
+        r"halaman|lembar|pages?\b|sheets?|salindia|slide",
+    ),
     ("transit transitnya", "", r"transit|langsung|direct|non-?stop|singgah"),
     (
         "dibagikan dibagi dibaginya",

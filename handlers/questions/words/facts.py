@@ -71,7 +71,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         _MONEY,
     ),
     (
-        r"(?:berapa|brp) (?:lama|menit|jam|detik)|how long|how many (?:minutes|hours|days|weeks)",
+        r"(?:berapa|brp) (?:lama|menit|jam|detik|hari(?! (?:ini|lagi))|minggu(?! lagi))|how long|how many (?:minutes|hours|days|weeks)",
         rf"{_LENGTHS}|\d[.:]\d\d",
     ),
     (

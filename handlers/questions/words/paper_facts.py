@@ -90,7 +90,7 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
     (
         "dokter dokternya perawat perawatnya doctors nurses",
         r"(?:dokter|perawat)(?:nya)? (?:ada )?(?:berapa|brp)|(?:berapa|brp) (?:\w+ )?(?:dokter|perawat)|how many (?:doctors|nurses)",
-        r"dokter|perawat|doctor|nurse",
+        r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|one|two|three|four|five) (?:\w+ ){0,3}(?:dokter|perawat|doctors?|nurses?)|(?:dokter|perawat)\w*:? (?:ada |sebanyak )?\d",
     ),
     (
         "nginap menginap inap nginep",
