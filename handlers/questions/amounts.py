@@ -23,7 +23,7 @@ _AMOUNT = re.compile(
     rf"\b{_NUMBER}(?: ?{_SCALE})*(?: ?(?:lebih|lebihan|kurang|an|more))?(?=\s|$)"
 )
 _DATE = re.compile(
-    r"\b(?:(?:pada|on) )?(?:(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? tanggal)?|(?:tanggal|tgl))(?: \d{1,2}(?: [a-z]{3,9})?)?(?=\s*$)"
+    r"\b(?:(?:pada|on) )?(?:(?:nanti )?malam ini|nanti malam|hari ini|besok(?: pagi| siang| sore| malam)?|lusa|(?:minggu|pekan) (?:depan|ini)|tonight|today|tomorrow|next week|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? tanggal)?|(?:tanggal|tgl))(?: \d{1,2}(?: [a-z]{3,9})?)?(?=\s*$)"
 )
 _PLAIN_LEAD = re.compile(r"^(?:jadi|berarti|so|katanya)[, ]+")
 

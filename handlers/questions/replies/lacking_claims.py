@@ -12,11 +12,11 @@ from handlers.questions.words import word_set
 
 TAGS = word_set("kan ya yah benar betul right correct bukan")
 DATES = word_set(
-    "tanggal tgl senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday"
+    "besok lusa malam hari tomorrow today tonight tanggal tgl senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday"
 )
 STAYS = word_set("malam hari minggu nights days weeks")
 OF_DATE = re.compile(
-    r"\b(?:tanggal|tgl) \d.*\b(?:kan|ya|yah|benar|betul|right|correct)$|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:kan|ya|yah|right)$"
+    r"\b(?:besok|lusa|malam ini|nanti malam|hari ini|tomorrow|today|tonight) (?:kan|ya|yah|right)$|\b(?:tanggal|tgl) \d.*\b(?:kan|ya|yah|benar|betul|right|correct)$|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:kan|ya|yah|right)$"
 )
 OF_STAY = re.compile(
     r"(?<!jam )(?<!pukul )(?<!\d[.:]\d)(?<!\d[.:])\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|two|three|four|five|six|seven) (?:malam|hari|minggu|nights|days|weeks)\b(?! (?:lagi|lalu|ini|sebelum|setelah|before|after|ago))"

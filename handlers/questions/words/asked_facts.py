@@ -67,8 +67,8 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"juara|pemenang|menang|\bwin|\bwon\b",
     ),
     (
-        "kedalaman kedalamannya dalamnya deep depth",
-        r"dalamnya (?:berapa|brp)|kedalaman\w*|how deep|depth",
+        "kedalaman kedalamannya dalam dalamnya deep depth",
+        r"(?<!di )dalam(?:nya)? (?:berapa|brp)(?! (?:menit|jam|hari|lama|minggu|bulan|tahun|kali|orang|detik))|kedalaman\w*|how deep|depth",
         r"\d ?(?:meter|m\b|cm|sentimeter)|dalam(?:nya)? \d",
     ),
     ("jp", "", r"\bjp\b|jam pelajaran"),
