@@ -40,9 +40,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
         ),
         "pim3-purnajaya-2027": ("paparn sekolah rmah anak slesai jam brp",),
-        "bm-sukmajati-2028": (
-            "ujung2nya hari ini kelar jam brp bro",
-        ),
+        "bm-sukmajati-2028": ("ujung2nya hari ini kelar jam brp bro",),
         "bm-pim3-sidowening-2027": (
             "di sana dingin gak, perlu bawa baju hangat?",
             "ongkos prjalanan yg dibagi brp n dr siapa",
@@ -54,7 +52,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "traps": (
             "malam ini nginep di Lirang Permai lagi kan?",
             "The courtesy call is on the third floor, right?",
-            "policy brief dikumpul malam ini kan?",
         ),
         "vkn-kotabiru-2027": (
             "knp observasi kita ke pasar sarimulya?",
@@ -190,26 +187,22 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "tmpt sholat di balaikota sblh mna",
             "Sudah berapa kali Kemala Satu dipasang di ponsel warga?",
         ),
-        "vkn-merantika-2027": (
-        ),
+        "vkn-merantika-2027": (),
         "vkn-lariwawo-2027": (
             "kalau yang di MPP tadi yang bicara siapa ya?",
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
             "Di ruangan manakah paparan rekomendasi antarkelompok dilaksanakan, dan siapa pejabat yang hadir menanggapi?",
             "abis ini anoa ke RSUD kan ya?",
         ),
-        "vkn-dwizona-2027": (
-        ),
+        "vkn-dwizona-2027": (),
         "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": (
             "eh maap gw dr toilet, abis acara sambutan2 ni ngapain",
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
-        "pim3-purnajaya-2027": (
-            ),
-        "bm-sukmajati-2028": (
-        ),
+        "pim3-purnajaya-2027": (),
+        "bm-sukmajati-2028": (),
         "traps": (
             "What time do we visit the waste plant?",
             "Batik this morning, right?",
