@@ -22,6 +22,7 @@ from handlers.questions.replies import (
     charge,
     claims,
     colleagues,
+    compare,
     crossings,
     departures,
     deputies,
@@ -47,7 +48,6 @@ from handlers.questions.replies import (
     loci,
     meal_kinds,
     moments,
-    neighbours,
     notes,
     nth_claims,
     numbered_places,
@@ -66,6 +66,7 @@ from handlers.questions.replies import (
     room_use,
     roommates,
     row_claims,
+    same_lodging,
     sides,
     staying_away,
     taken,
@@ -80,6 +81,7 @@ from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.denied import answer_denied
 from handlers.questions.replies.facets import complete
+from handlers.questions.replies.gates import Gates
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
 from handlers.questions.replies.lodging import answer_lodging
@@ -109,91 +111,106 @@ def _choose(asking: Asking) -> Reply:
     ranked = score_intents(asking)
     matches = match_info(asking)
     return (
-        emergencies.answer_emergency(asking)
-        or errands.answer_errand(asking)
-        or room_use.answer_room_use(asking)
-        or presenting.answer_presenting(asking)
-        or presenting.answer_turns(asking)
-        or handed.answer_handed(asking)
-        or presenting.answer_own_claimed(asking)
-        or others_of.answer_others_of(asking)
-        or been.answer_been(asking)
-        or charge.answer_in_charge(asking)
-        or answer_of_person(asking)
-        or answer_lodging(asking)
-        or described.answer_way(asking)
-        or described.answer_colour(asking)
-        or described.answer_item_place(asking)
-        or sides.answer_sides(asking)
-        or crossings.answer_crossing(asking)
-        or gathering.answer_gathering(asking)
-        or beside_us.answer_beside_us(asking)
-        or beside_us.answer_turn_claimed(asking)
-        or beside_us.answer_own_turn(asking)
-        or nth_claims.answer_nth_claimed(asking)
-        or (None if neighbours.is_after_elsewhere(asking) else returns.answer_back_there(asking))
-        or transport.answer_riders(asking)
-        or drivers.answer_who_drives(asking)
-        or transport.answer_bus_claimed(asking)
-        or whose_group.answer_group_of(asking)
-        or roommates.answer_own_room(asking)
-        or leaving.answer_leaving(asking)
-        or arrivals.answer_arrival(asking)
-        or arrivals.answer_all_over(asking)
-        or whole_visit.answer_whole_visit(asking)
-        or staying_away.answer_away(asking)
-        or meal_kinds.answer_served(asking)
-        or attendance.answer_attendance(asking)
-        or attendance.answer_who_comes(asking)
+        _FIRST.first(asking)
         or departures.answer_bus(asking, matches)
         or answer_written(asking, matches)
-        or departures.answer_heading(asking)
-        or ways.answer_way_to(asking)
-        or people.answer_claim(asking)
-        or receivers_claimed.answer_receiver_claimed(asking)
-        or either.answer_either(asking)
-        or claims.answer_part(asking)
-        or claims.answer_goal_claimed(asking)
-        or taken.answer_number(asking)
-        or row_claims.answer_row_claim(asking)
-        or floors.answer_other_floor(asking)
-        or floors.answer_room_floor(asking)
-        or addresses.answer_address_claimed(asking)
-        or participants.answer_agency(asking)
-        or deputies.answer_deputy(asking)
-        or doing.answer_doing(asking)
-        or doing.answer_comes(asking)
-        or doing.answer_when_done(asking)
-        or described.answer_group_told(asking)
-        or foreign.answer_foreign(asking)
-        or at_others.answer_others_now(asking)
-        or at_others.answer_others_begun(asking)
-        or at_others.answer_wrong_order(asking)
-        or joint.answer_joint(asking)
-        or pairs.answer_pairs(asking)
-        or gaps.answer_pause(asking)
-        or colleagues.answer_colleagues(asking)
-        or bodies.answer_others_there(asking)
-        or here.answer_here(asking)
-        or order.answer_order(asking)
-        or loci.answer_number_of(asking)
-        or numbered_places.answer_beyond(asking)
-        or numbered_places.answer_many_claimed(asking)
-        or numbered_places.answer_not_yet(asking)
-        or numbered_places.answer_longest(asking)
-        or kinds_counted.answer_counted_kind(asking)
-        or appearances.answer_appearance(asking)
-        or together.answer_together(asking)
-        or turns.answer_turn(asking)
-        or alternatives.answer_alternatives(asking)
-        or item_groups.answer_item_groups(asking)
-        or people_counted.answer_people_counted(asking)
-        or participants.answer_origin_count(asking)
+        or _THEN.first(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
         or alongside.answer_alongside(asking)
         or _by_meaning(asking, matches, ranked)
     )
+
+
+_FIRST = Gates(
+    emergencies.answer_emergency,
+    errands.answer_errand,
+    room_use.answer_room_use,
+    presenting.answer_presenting,
+    presenting.answer_turns,
+    handed.answer_handed,
+    presenting.answer_own_claimed,
+    others_of.answer_others_of,
+    been.answer_been,
+    charge.answer_in_charge,
+    answer_of_person,
+    answer_lodging,
+    described.answer_way,
+    described.answer_colour,
+    described.answer_item_place,
+    sides.answer_sides,
+    crossings.answer_crossing,
+    gathering.answer_gathering,
+    beside_us.answer_beside_us,
+    beside_us.answer_turn_claimed,
+    beside_us.answer_own_turn,
+    nth_claims.answer_nth_claimed,
+    returns.answer_back_there,
+    transport.answer_riders,
+    drivers.answer_who_drives,
+    transport.answer_bus_claimed,
+    whose_group.answer_group_of,
+    roommates.answer_own_room,
+    leaving.answer_leaving,
+    arrivals.answer_arrival,
+    arrivals.answer_all_over,
+    whole_visit.answer_whole_visit,
+    staying_away.answer_away,
+    meal_kinds.answer_served,
+    attendance.answer_attendance,
+    attendance.answer_who_comes,
+)
+"""What goes before the rows that organizers wrote out."""
+
+_THEN = Gates(
+    departures.answer_heading,
+    ways.answer_way_to,
+    people.answer_claim,
+    receivers_claimed.answer_receiver_claimed,
+    either.answer_either,
+    claims.answer_part,
+    claims.answer_goal_claimed,
+    taken.TAKEN,
+    row_claims.answer_row_claim,
+    floors.answer_other_floor,
+    floors.answer_room_floor,
+    addresses.answer_address_claimed,
+    participants.answer_agency,
+    deputies.answer_deputy,
+    doing.answer_doing,
+    doing.answer_comes,
+    doing.answer_when_done,
+    described.answer_group_told,
+    foreign.answer_foreign,
+    at_others.answer_others_now,
+    at_others.answer_others_begun,
+    at_others.answer_wrong_order,
+    joint.answer_joint,
+    pairs.answer_pairs,
+    gaps.PAUSES,
+    colleagues.answer_colleagues,
+    bodies.answer_others_there,
+    same_lodging.answer_same_lodging,
+    here.answer_host_here,
+    here.answer_stay,
+    here.answer_company,
+    compare.answer_compare,
+    order.answer_order,
+    loci.answer_number_of,
+    numbered_places.answer_beyond,
+    numbered_places.answer_many_claimed,
+    numbered_places.answer_not_yet,
+    numbered_places.answer_longest,
+    kinds_counted.answer_counted_kind,
+    appearances.answer_appearance,
+    together.TOGETHER_WITH,
+    turns.answer_turn,
+    alternatives.answer_alternatives,
+    item_groups.answer_item_groups,
+    people_counted.answer_people_counted,
+    participants.answer_origin_count,
+)
+"""What goes before the table of meanings."""
 
 
 def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:

@@ -13,6 +13,7 @@ from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.claimed_figures import answer_claimed_figure
+from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
 from handlers.questions.each import answer_each
@@ -22,7 +23,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import language_of
 from handlers.questions.leaning import told_in
 from handlers.questions.lemmas import split_words
-from handlers.questions.parting import asking_clause, focus, part_message
+from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.plain_text import plain_text
 from handlers.questions.points import answer_kernel, answer_point

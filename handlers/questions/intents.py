@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from handlers.questions.lemmas import lemma_set
+from handlers.questions.meanings import Meanings
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.company import asks_company_then
@@ -21,7 +21,7 @@ from handlers.questions.words.fillers import vague
 LEAST = 1.0
 """A meaning with less than this is not tried."""
 
-_TABLE = """
+_MEANINGS = Meanings("""
 agenda: which_room -2.6, rest 2.4, agenda 2, day 1.2, window 1.5, clock 1.5, offset 1.5, anchor 2.6, between_items 4, list 0.3, what 0.3, exist 0.3, when -0.5, locus -0.6, who -1, bring -1.5, wear -1.5, why -4 | agenda day window clock offset anchor rest
 ordinal: ordinal 2.6, agenda 1, longest 4, shortest 4, loci -1.5, day 0.3, until -3 | ordinal longest shortest
 now: now 3, window -3, agenda 0.6, begun 1, when -1, what 0.2, items -1.2, locus -0.6, clock -2, day -0.5, gap 1.6 | now
@@ -62,36 +62,8 @@ form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
 count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2, times 5 | agenda items times
 gap: items -3, gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
-"""
+""")
 """A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    weights: dict[str, float]
-    needs: frozenset[str]
-
-
-def _meanings() -> dict[str, Meaning]:
-    meanings = {}
-    for row in _TABLE.strip().splitlines():
-        intent, _, rest = row.partition(": ")
-        weighted, _, needs = rest.partition(" | ")
-        pairs = (pair.rsplit(" ", 1) for pair in weighted.split(", "))
-        meanings[intent] = Meaning(
-            {feature: float(weight) for feature, weight in pairs}, frozenset(needs.split())
-        )
-    return meanings
-
-
-MEANINGS = _meanings()
-
-_WEIGHTS = tuple((intent, tuple(meaning.weights.items())) for intent, meaning in MEANINGS.items())
-_BY_NEED: dict[str, list[int]] = {}
-"""For each feature: the places of the meanings that do with it, so that only those are scored."""
-for _at, _meaning in enumerate(MEANINGS.values()):
-    for _need in _meaning.needs:
-        _BY_NEED.setdefault(_need, []).append(_at)
 
 _AUXILIARIES = word_set("is are am do does did will can must should")
 _CLAIMS = word_set("kita kami saya we i ke di hari besok jadi masih sudah belum")
@@ -135,10 +107,9 @@ _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiat
 def score_intents(asking: Asking) -> list[str]:
     """Rank what may be meant, likeliest first, and note the scores in the reading."""
     features = set(_features(asking))
-    meant = {at for feature in features if feature in _BY_NEED for at in _BY_NEED[feature]}
     scores = {
         intent: sum([weight for feature, weight in weights if feature in features])
-        for intent, weights in (_WEIGHTS[at] for at in sorted(meant))
+        for intent, weights in _MEANINGS.possible(features)
     }
     asking.reading.scores = {intent: round(score, 2) for intent, score in scores.items() if score >= LEAST}
     return sorted(asking.reading.scores, key=lambda intent: -scores[intent])

@@ -41,21 +41,21 @@ class Pattern:
 
     def __init__(self, pattern: str) -> None:
         self._pattern = re.compile(pattern)
-        self._needs = needs_of(self._pattern)
+        self.needs = needs_of(self._pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         pieces = pieces_of(text)
-        for need in self._needs:
+        for need in self.needs:
             if need.isdisjoint(pieces):
                 return None
         return self._pattern.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
         pieces = pieces_of(text)
-        for need in self._needs:
+        for need in self.needs:
             if need.isdisjoint(pieces):
                 return None
         return self._pattern.match(text)
 
     def sub(self, meant: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return text if any(map(pieces_of(text).isdisjoint, self._needs)) else self._pattern.sub(meant, text)
+        return text if any(map(pieces_of(text).isdisjoint, self.needs)) else self._pattern.sub(meant, text)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from handlers.questions.answers import Answer
+from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import beside, leans, names_in, told_in, with_window
-from handlers.questions.parting import asking_clause, part_message
+from handlers.questions.parting import part_message
 from handlers.questions.remarks import before_guess, comes_to_the_point, led_by, request_in, without_remark
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on

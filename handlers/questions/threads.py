@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from handlers.questions.clauses import clauses_of
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.parting import clauses_of
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 

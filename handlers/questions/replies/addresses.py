@@ -6,6 +6,7 @@ import re
 
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -19,6 +20,7 @@ _NO_STREET = word_set("ke menuju kaki dari di yang mana apa sana sini to from")
 _OTHERWISE = ("when", "who", "contact", "count", "until", "duration", "how", "what")
 
 
+@needs(named("locus"), cued("tag yesno ya"))
 def answer_address_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is at the street and number that are named, and where it is."""
     reading = asking.reading

@@ -16,12 +16,15 @@ from handlers.questions.words import word_set
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang larangan diizinkan diperkenankan allowed")
 _PERHAPS = word_set("may bisa bisakah can could")
+_ANY_RULE = _MAY | _PERHAPS | {"no"}
 _ASKING = ("when", "who", "count", "contact", "duration", "until", "agenda")
 
 
 def answer_allowed(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer what may be done from rows and notes: the agenda's other facts do not tell."""
     words, reading = asking.reading.words.words, asking.reading
+    if _ANY_RULE.isdisjoint(words):
+        return None
     ruled = any(unit.lemma in RULED for unit in reading.asks)
     may = (
         not _MAY.isdisjoint(words)

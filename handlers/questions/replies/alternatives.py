@@ -13,6 +13,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.understood import Reading
@@ -62,6 +63,7 @@ _OR_WHAT = _OR | {"apa"}
 _MOST_BEHIND = 2
 
 
+@needs(_OR_WHAT | _ANY_CHOICE)
 def answer_alternatives(asking: Asking) -> Reply | None:
     """Answer from the row or item that what is left of the question names, where it tells which of two holds."""
     reading = asking.reading

@@ -6,6 +6,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
@@ -16,6 +17,7 @@ _IS_THERE = word_set(
 )
 
 
+@needs(_IS_THERE, cued("when"))
 def answer_appearance(asking: Asking) -> Reply | None:
     """Tell the items at which whoever is named speaks, or which are called after the title that is named."""
     reading = asking.reading

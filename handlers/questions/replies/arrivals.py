@@ -13,6 +13,7 @@ from handlers.questions.replies.base import (
     span_of,
     state_line,
 )
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -23,6 +24,7 @@ _STARTS = word_set("mulai dimulai berangkat start starts begin leave depart")
 _NOT = ("who", "contact", "where", "next", "until", "start", "duration", "now", "dates")
 
 
+@needs(_ARRIVES, cued("when countdown"))
 def answer_arrival(asking: Asking) -> Reply | None:
     """Tell when the way that runs ends, where it is asked when one arrives and nothing is named."""
     reading = asking.reading
@@ -42,6 +44,7 @@ _ALL = word_set("acara kegiatan agenda semua semuanya jadwal rangkaian everythin
 _CLAIMS = word_set("sudah udah already belum yet")
 
 
+@needs(cued("over"), _ALL, _CLAIMS)
 def answer_all_over(asking: Asking) -> Reply | None:
     """Answer «acara hari ini sudah selesai semua?» with yes or no, and what is still to come."""
     reading = asking.reading

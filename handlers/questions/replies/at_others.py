@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.foreign import not_yours
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.stated import stated
 from handlers.questions.words import word_set
@@ -17,6 +18,7 @@ from texts.messages.answers import Line, line
 _NOT = ("contact", "count", "where", "until", "duration", "next", "why")
 
 
+@needs(cued("now"), cued("who"))
 def answer_others_now(asking: Asking) -> Reply | None:
     """Tell who speaks at another group's item that runs, where none of one's own does: «siapa yang sedang lapor?»."""
     reading = asking.reading
@@ -45,6 +47,7 @@ def _is_ours(asking: Asking) -> bool:
     return any(not there or (slot.locus is not None and slot.locus.name in there) for slot in running)
 
 
+@needs(cued("other"), cued("begun over"), cued("group"))
 def answer_others_begun(asking: Asking) -> Reply | None:
     """Answer «kelompok lain sudah mulai diskusi belum?» for one of the others: each is asked about."""
     reading = asking.reading
@@ -70,6 +73,7 @@ def _coming(asking: Asking, group: Group) -> Iterator[Slot]:
 _FIRST = word_set("duluan dulu dahulu lebih sebelum first before earlier")
 
 
+@needs(_FIRST, cued("why"))
 def answer_wrong_order(asking: Asking) -> Reply | None:
     """Correct «kenapa laporan kelompok 3 sebelum kelompok 2?» where it is the other way round; why is known of no order."""
     reading = asking.reading

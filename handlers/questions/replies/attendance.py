@@ -9,6 +9,7 @@ from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
@@ -26,6 +27,7 @@ _FOR_WHOM = re.compile(
 )
 
 
+@needs(_WHO_COMES, cued("who"))
 def answer_who_comes(asking: Asking) -> Reply | None:
     """Tell the note that says for whom an item is: «siapa yang harus ikut rapat?»; who holds it is no answer."""
     reading = asking.reading
@@ -43,6 +45,7 @@ _AWAY = re.compile(
 _OTHERWISE = ("when", "where", "count", "contact", "duration", "until", "position")
 
 
+@needs(_COMES, cued("tag yesno why exist"))
 def answer_attendance(asking: Asking) -> Reply | None:
     """Tell the row that says who comes instead of whom the question takes to come."""
     reading = asking.reading

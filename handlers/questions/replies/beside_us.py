@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line, state_line
+from handlers.questions.replies.gates import any_of, cued, needs
 from handlers.questions.replies.turns import named_groups, ordered
 from texts.messages.answers import line
 
@@ -21,6 +22,7 @@ _GROUP = Pattern(
 _OTHERWISE = ("when", "where", "contact", "count", "duration", "until", "tag", "yesno", "what")
 
 
+@needs(_BESIDE_US)
 def answer_beside_us(asking: Asking) -> Reply | None:
     """Tell which group has its turn next to one's own; that none has where one's own is the first or last."""
     reading = asking.reading
@@ -62,6 +64,7 @@ _OURS = Pattern(r"\b(?:kita|kami|saya|kelompok (?:kita|kami|saya)|we|our (?:grou
 _TURN = Pattern(r"\b(?:giliran(?:nya)?|turn)\b")
 
 
+@needs(_TURN, _OURS, cued("when countdown"))
 def answer_own_turn(asking: Asking) -> Reply | None:
     """Tell when one's own turn is, or how long until then: «giliran kita berapa menit lagi?»."""
     reading = asking.reading
@@ -86,6 +89,7 @@ def answer_own_turn(asking: Asking) -> Reply | None:
 _NO_CLAIM = ("who", "when", "where", "loci", "until", "count", "what", "how", "agenda")
 
 
+@needs(any_of(_LAST, _FIRST), cued("tag yesno"))
 def answer_turn_claimed(asking: Asking) -> Reply | None:
     """Answer «kita presentasi paling akhir kan?» by one's own turn among those of all groups."""
     reading = asking.reading

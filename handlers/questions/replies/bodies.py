@@ -6,6 +6,7 @@ from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.called_offices import called_so
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
@@ -33,6 +34,7 @@ _HIM = word_set("beliau dia ia he she him her")
 _ALONE = word_set("cuma hanya sendiri sendirian doang saja only just alone")
 
 
+@needs(cued("other"), named("locus"))
 def answer_others_there(asking: Asking) -> Reply | None:
     """Name who is at a place where it is asked whether someone is there alone: «cuma beliau atau ada yang lain?»."""
     reading, words = asking.reading, asking.reading.words.words

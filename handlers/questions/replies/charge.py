@@ -8,6 +8,7 @@ from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.contact_finding import is_elsewhere, liaisons_there
 from handlers.questions.replies.doubts import tells
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.people import answer_who
 from handlers.questions.replies.reaching import ways
@@ -23,6 +24,7 @@ _LEMMAS = lemma_set("penanggungjawab pic") | {"urus", *lemmas("penanggung jawab"
 _NO_MATTER = _LEMMAS | lemma_set("jawab tanggung acara")
 
 
+@needs(_WORDS | _LEMMAS, cued("who"))
 def answer_in_charge(asking: Asking) -> Reply | None:
     """Tell who is there for a matter, before rows and items that only are about it; nobody else stands in for them."""
     reading = asking.reading

@@ -7,6 +7,7 @@ import re
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people import card
 from handlers.questions.replies.people_meant import title_holders
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -20,6 +21,7 @@ _GOES = word_set("ke menuju to")
 _OTHER_THINGS = ("when", "where", "who", "how", "count", "contact", "wear", "bring", "duration", "until")
 
 
+@needs(named("point"), cued("tag yesno"))
 def answer_goal_claimed(asking: Asking) -> Reply | None:
     """Correct who takes the group to go somewhere then of which the visit knows nothing, and goes elsewhere: «jam 17 ke bandara ya?»."""
     reading, point = asking.reading, asking.period.point
@@ -35,6 +37,7 @@ def answer_goal_claimed(asking: Asking) -> Reply | None:
     return reply("check", line("no"), *item_card("at", slot, dated=True), subject=about("at", [slot]))
 
 
+@needs(named("person"), cued("tag yesno"))
 def answer_part(asking: Asking) -> Reply | None:
     """Answer yes or no, and tell who has the title or part that someone is taken to have; silent where nobody has it."""
     reading = asking.reading

@@ -7,6 +7,7 @@ from handlers.questions.lemmas import words_told
 from handlers.questions.people import Person
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.people import card, remembered_people
 from texts.messages.answers import Line, Listed, line
 
@@ -23,6 +24,7 @@ _SAME = Pattern(
 _MOST = 15
 
 
+@needs(_SAME)
 def answer_colleagues(asking: Asking) -> Reply | None:
     """Name who else comes from the agency of the participant that is meant, or say that nobody does."""
     if not _SAME.search(asking.reading.text) or asking.reading.has("when", "where", "duration"):

@@ -8,6 +8,7 @@ from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items, stays_at
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.together import US
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -26,6 +27,7 @@ def compares(words: frozenset[str]) -> bool:
     return bool(words & _OR and words & _ORDER and words & US)
 
 
+@needs(_OR, _ORDER)
 def answer_compare(asking: Asking) -> Reply | None:
     """Tell both groups' items, the earlier one first."""
     reading = asking.reading

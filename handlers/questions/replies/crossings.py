@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     span_of,
     state_line,
 )
+from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
@@ -51,6 +52,7 @@ _NOT = (
 )
 
 
+@needs(_BOATS | _CROSSES | _LANDS)
 def answer_crossing(asking: Asking) -> Reply | None:
     """Answer for the crossing that is meant, where a boat, crossing or landing on a shore is spoken of and nothing else."""
     words = frozenset(asking.reading.words.words)

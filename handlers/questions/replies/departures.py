@@ -13,6 +13,7 @@ from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, place_line, reply, span_of
 from handlers.questions.replies.doubts import is_doubtful
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
@@ -23,6 +24,7 @@ _HEADS = word_set("going go heading headed driving")
 _PRESENT = word_set("ini ni nih sekarang lagi sedang this now we")
 
 
+@needs(_TRAVELS | _HEADS, frozenset({"mana", "where"}))
 def answer_heading(asking: Asking) -> Reply | None:
     """Answer «ini perjalanan ke mana?» by the way that runs, and by what comes next."""
     reading = asking.reading
@@ -70,8 +72,9 @@ _CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
 
 def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer «jam berapa kita tinggalkan balai kota?»; silent where no place is left."""
-    locus = _left(asking)
-    if locus is None or not asking.reading.has("when", "until", "countdown") or asking.period.point:
+    asked = asking.reading.has("when", "until", "countdown") and not asking.period.point
+    locus = _left(asking) if asked else None
+    if locus is None:
         return None
     stays = stays_at(asking.diary, [slot for slot in asking.pool() if slot.locus == locus])
     stay = next((stay for stay in stays if stay[-1].until > asking.now), stays[-1] if stays else None)
@@ -95,8 +98,10 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 def answer_from_room(asking: Asking) -> Reply | None:
     """Tell the way from where only rooms are called so: «dari hotel», where one gathers in «Lobi Hotel Puri Samudra»."""
     words = asking.reading.words.words
+    if _LEAVES.isdisjoint(words) or not asking.reading.has("when"):
+        return None
     left = {u.lemma for u in asking.reading.words.units if words[max(0, u.start - 1)] in _FROM}
-    if not left or _LEAVES.isdisjoint(words) or asking.loci() or not asking.reading.has("when"):
+    if not left or asking.loci():
         return None
     there = [slot for slot in asking.pool() if left & frozenset(lemmas(slot.room))]
     ways = [slot for one in there for slot in _next_of(asking, (one,)) if is_way(asking, slot)]
@@ -112,9 +117,11 @@ _BUSES = _VEHICLES - lemma_set("rombongan mobil kereta")
 def answer_bus(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer «jam berapa bus berangkat besok pagi?» by the first way then, unless an item or a row tells of the bus itself."""
     reading, period = asking.reading, asking.period
+    if not reading.asks or not reading.has("when"):
+        return None
     asked = {unit.lemma for unit in reading.asks}
-    leaves = reading.has("when") and (not _LEAVES.isdisjoint(reading.words.words) or bool(asked & _BUSES))
-    if not (asked and asked <= _VEHICLES | {_DEPARTURE} and leaves) or reading.mentions or reading.anchor:
+    leaves = not _LEAVES.isdisjoint(reading.words.words) or bool(asked & _BUSES)
+    if not (asked <= _VEHICLES | {_DEPARTURE} and leaves) or reading.mentions or reading.anchor:
         return None
     titled = asked & asking.knowledge.title_lemmas - {_DEPARTURE}
     if titled or any(

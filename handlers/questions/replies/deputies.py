@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.people_meant import title_holders
 from handlers.questions.replies.titles import asked_title
@@ -14,6 +15,7 @@ _DEPUTY = lemma_set("wakil")
 _OTHERWISE = ("contact", "count", "when", "where", "coach", "members")
 
 
+@needs(cued("receives speaker"))
 def answer_deputy(asking: Asking) -> Reply | None:
     """Name the own deputy of whom only other groups' cities have one of the title that is asked for."""
     reading = asking.reading

@@ -7,6 +7,7 @@ import re
 from db.visit import Locus
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -24,6 +25,7 @@ _VEHICLES = lemma_set(
 _COUNTED = frozenset({"warna", "rombong", "kelompok", "peserta"})
 
 
+@needs(_TRAVELS, cued("duration countdown"))
 def answer_way(asking: Asking) -> Reply | None:
     """Tell how long the way to a place takes from the place's own description, where that says it."""
     reading = asking.reading
@@ -69,8 +71,10 @@ _OTHERWISE = word_set("when where who contact transport duration until")
 def answer_group_told(asking: Asking) -> Reply | None:
     """Tell a group's description where it holds all that is asked: «regu Nuri rompinya warna apa?»."""
     reading = asking.reading
+    if not reading.asks or not asking.group.description:
+        return None
     asked = {unit.lemma for unit in reading.asks} - _COUNTED
-    told = set(lemmas(asking.group.description)) if asked and asking.group.description else ()
+    told = set(lemmas(asking.group.description)) if asked else ()
     if not told:
         return None
     named = reading.mentioned("group") or reading.has("mine", "group") or _OURS & set(reading.words.words)
@@ -111,7 +115,7 @@ def answer_item_place(asking: Asking) -> Reply | None:
     asked = {unit.lemma for unit in reading.asks}
     if len(asked) < 2 or reading.has(*_NOT_TOLD) or reading.mentioned("locus") or reading.anchor:  # noqa: PLR2004 - the item and a thing
         return None
-    if asking.items().fully:
+    if asked.isdisjoint(asking.knowledge.title_lemmas) or asking.items().fully:
         return None
     for slot in asking.pool():
         title = asking.knowledge.words_of(slot.item).title

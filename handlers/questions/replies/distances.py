@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from db.visit import Locus
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Spot, line
 
@@ -15,6 +16,7 @@ _FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
 _DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
 
 
+@needs(named("locus"))
 def answer_distance(asking: Asking) -> Reply | None:
     """Tell how far two places are from each other, or on which side, where one's description says so."""
     loci, words = asking.loci(), asking.reading.words.words

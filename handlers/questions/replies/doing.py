@@ -19,6 +19,7 @@ from handlers.questions.replies.base import (
     speakers_line,
 )
 from handlers.questions.replies.foreign import not_yours
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.people import card, unaccounted
 from handlers.questions.replies.people_meant import people_meant
@@ -34,6 +35,7 @@ _OTHERWISE = word_set(
 _CLAIMS = re.compile(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
 
 
+@needs(DOES)
 def answer_doing(asking: Asking) -> Reply | None:
     """Answer yes or no, and who it is; silent where nothing tells who does it."""
     reading = asking.reading
@@ -99,6 +101,7 @@ def _is_doing(asking: Asking, unit: Unit) -> bool:
     return unit.end - unit.start == 1 and asking.reading.words.words[unit.start] in DOES
 
 
+@needs(COMES)
 def answer_comes(asking: Asking) -> Reply | None:
     """Tell who someone is and where they speak, where it is asked whether they come: more is not known of that."""
     reading = asking.reading
@@ -115,6 +118,7 @@ def answer_comes(asking: Asking) -> Reply | None:
     return told if lines else answer_unknown(asking)
 
 
+@needs(DOES | SPEAKS | COMES, cued("when where"))
 def answer_when_done(asking: Asking) -> Reply | None:
     """Tell when whoever has a title does what they do: «jam berapa bu wali kota sambutan?»."""
     reading = asking.reading

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -13,7 +14,8 @@ from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, units, word
 from handlers.questions.places import HEADS, city_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import other_fact
-from handlers.questions.replies.meals import is_other_food
+from handlers.questions.replies.gates import Gates, cued, named, needs
+from handlers.questions.replies.meals import OTHER_FOOD
 from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.numbers import counts_alike, counts_any
 from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer, tells_sharing
@@ -32,29 +34,7 @@ WEIGHTLESS = word_set(
 
 
 def is_doubtful(asking: Asking, row: InfoRow) -> bool:
-    return any(
-        doubts(asking, row)
-        for doubts in (
-            *MISMATCHES,
-            _not_spelt_out,
-            _other_kind,
-            _other_title,
-            _other_region,
-            _elsewhere,
-            _other_city,
-            _other_scope,
-            _other_year,
-            untimed,
-            without_password,
-            other_degree,
-            unchanged,
-            _nobody,
-            is_of_the_whole,
-            is_other_food,
-            no_reason,
-            other_fact,
-        )
-    )
+    return any(doubts(asking, row) for doubts in _DOUBTS.possible(asking))
 
 
 @lru_cache(maxsize=4_096)
@@ -72,6 +52,7 @@ def core(text: str) -> frozenset[str]:
 _SPELL_OUT = word_set("singkatan singkatannya kepanjangan kepanjangannya stand stands")
 
 
+@needs(_SPELL_OUT)
 def _not_spelt_out(asking: Asking, row: InfoRow) -> bool:
     """Say whether an abbreviation is to be written out, and the row is not on it but only mentions it."""
     if _SPELL_OUT.isdisjoint(asking.reading.words.words):
@@ -90,6 +71,7 @@ def _other_city(asking: Asking, row: InfoRow) -> bool:
     return city_of(asking.group) not in cities and not named and spoken.isdisjoint(lemmas(row.topic))
 
 
+@needs(named("locus"))
 def _elsewhere(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row is on another place than the one that the question names."""
     loci = {locus.name for locus in asking.loci()}
@@ -135,6 +117,7 @@ def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
     return city and word not in real_words() and word not in one_word() and not is_verb(word)
 
 
+@needs(cued("who"))
 def _other_title(asking: Asking, row: InfoRow) -> bool:
     """Say whether a title is asked for that the row's question and topic do not name (a deputy, not who deputizes)."""
     title = {unit.lemma for unit in asked_title(asking)} - asking.knowledge.cities - {"kota", "kabupaten"}
@@ -208,6 +191,7 @@ _ANYONE = word_set("anybody anyone somebody someone")
 """Whether there is someone, and not who."""
 
 
+@needs(cued("who"))
 def _nobody(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked who someone is, and the row names nobody."""
     if not asking.reading.has("who") or asking.reading.has(
@@ -247,12 +231,15 @@ def _asks_name(asking: Asking) -> bool:
 _SCOPES = lemma_set(
     "kota city kabupaten provinsi province nasional national indonesia dunia world negara country"
 )
+_WIDER = word_set("nasional national indonesia dunia global world worldwide")
+"""What a row on one city does not tell, if it does not say so."""
 
 
 _PARTS = lemma_set("desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw")
 """What is a part of a city and does not speak for it; an agency does."""
 
 
+@needs(_SCOPES | _WIDER, cued("count what"))
 def _other_scope(asking: Asking, row: InfoRow) -> bool:
     """Say whether a whole city or country is asked about, and the row is on a village or district in it."""
     named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
@@ -269,20 +256,17 @@ def _other_scope(asking: Asking, row: InfoRow) -> bool:
 
 
 _REGION_WORDS = word_set("kota kabupaten provinsi city regency province")
-_WIDER = word_set("nasional national indonesia dunia global world worldwide")
-"""What a row on one city does not tell, if it does not say so."""
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def _other_year(asking: Asking, row: InfoRow) -> bool:
     """Say whether a year is asked for that the row does not speak of."""
+    years = [at for at, word in enumerate(asking.reading.words.words) if _YEAR.fullmatch(word)]
+    if not years:
+        return False
     taken = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
-    asked = {
-        word
-        for at, word in enumerate(asking.reading.words.words)
-        if _YEAR.fullmatch(word) and at not in taken
-    }
+    asked = {asking.reading.words.words[at] for at in years if at not in taken}
     told = set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
     claimed = asking.reading.has("tag", "yesno") and bool(told) and _dated(asking)
     return bool(asked) and not asked <= told and not claimed
@@ -294,3 +278,25 @@ _SINCE = lemma_set("resmi bangun mulai operasional dirikan aktif berdiri luncur 
 def _dated(asking: Asking) -> bool:
     """Say whether it is claimed when something began, which a row that tells the year corrects."""
     return any(unit.lemma in _SINCE for unit in asking.reading.words.units)
+
+
+_DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
+    *MISMATCHES,
+    _not_spelt_out,
+    _other_kind,
+    _other_title,
+    _other_region,
+    _elsewhere,
+    _other_city,
+    _other_scope,
+    _other_year,
+    untimed,
+    without_password,
+    other_degree,
+    unchanged,
+    _nobody,
+    is_of_the_whole,
+    *OTHER_FOOD,
+    no_reason,
+    other_fact,
+)

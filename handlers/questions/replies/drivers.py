@@ -8,6 +8,7 @@ from db.visit import Contact
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import groups_in, told
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.reaching import can_reach, unreachable, ways
 from handlers.questions.words import word_set
@@ -52,6 +53,7 @@ def answer_driver(asking: Asking) -> Reply | None:
 _HANDLES = word_set("siapa who drives whos")
 
 
+@needs(frozenset({_DRIVER}), _HANDLES)
 def answer_who_drives(asking: Asking) -> Reply | None:
     """Tell who drives the bus that is named or one's own: «bus kita siapa sopirnya?», «supir bus 1 siapa?»."""
     reading = asking.reading

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
@@ -18,6 +19,7 @@ _LONGEST = 4
 """Words of a title on one side of «atau»."""
 
 
+@needs(_OR, cued("who receives speaker"))
 def answer_either(asking: Asking) -> Reply | None:
     """Tell which of two people speaks or receives at what is meant; silent where neither does."""
     reading, words = asking.reading, asking.reading.words.words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.words import word_set
 
@@ -21,6 +22,7 @@ _OF_EMERGENCIES = "emergency-number"
 _ABOUT = lemma_set("darurat emergency kecelakaan accident")
 
 
+@needs(_HAPPENS | {_ILL})
 def answer_emergency(asking: Asking) -> Reply | None:
     """Tell the one row on emergencies where someone needs help and it is asked whom to call."""
     reading = asking.reading

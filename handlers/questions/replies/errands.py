@@ -9,14 +9,16 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import split_words
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.unknown import answer_unknown
-from handlers.questions.words.errands import Errand, find_errand
+from handlers.questions.words.errands import ALL_WORDS, Errand, find_errand
 
 _LONGEST = 18
 """Words from which a message tells more than one errand."""
 
 
+@needs(ALL_WORDS)
 def answer_errand(asking: Asking) -> Reply | None:
     """Tell the row on the errand that is asked for; nothing of the agenda will do instead."""
     errand = _errand_of(asking)

@@ -162,7 +162,7 @@ def telling(asking: Asking, answer: Reply | None) -> Reply | None:
 def other_fact(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row is known to tell another kind of fact than what is asked for."""
     return (
-        lacks_kind(asking, f"{row.topic} {row.question} {row.answer}")
+        (asks_kind(asking) and lacks_kind(asking, f"{row.topic} {row.question} {row.answer}"))
         or lacks_amenity(asking, "", row)
         or _no_rule(asking, row)
         or _untimed(asking, row)

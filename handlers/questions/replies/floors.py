@@ -11,6 +11,7 @@ from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import holds
 from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.halls import where_item
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
@@ -23,6 +24,7 @@ _OF_FLOORS = word_set("loket gerai counter layanan ruang room")
 """What a floor has besides what is asked of it."""
 
 
+@needs(_FLOOR, named("locus"))
 def answer_other_floor(asking: Asking) -> Reply | None:
     """Say where a place is, where a floor is named on which nothing of the visit is there."""
     floor = _named(asking)
@@ -46,6 +48,7 @@ def answer_other_floor(asking: Asking) -> Reply | None:
 _RIGHT = word_set("ya kan right")
 
 
+@needs(_FLOOR, named("room"))
 def answer_room_floor(asking: Asking) -> Reply | None:
     """Deny the floor that is claimed of a room which is on another: «paparan nanti di Aula Bahari lantai 5 ya?»."""
     floor = _named(asking)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.questions.diary import Slot
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.elsewhere import visitors
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set
@@ -17,6 +18,7 @@ _OF_IT = word_set("count contact who list wear bring why how private")
 _MOST = 2
 
 
+@needs(named("foreign"))
 def answer_foreign(asking: Asking) -> Reply | None:
     """Say that the group does not go to a place of the kind, and which groups do."""
     reading = asking.reading

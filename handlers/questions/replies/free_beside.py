@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.replies.around import anchored
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -16,6 +17,7 @@ _RESTS = frozenset({"istirahat", "bebas"})
 _ASKED = ("when", "who", "contact", "until", "duration", "where", "list", "next")
 
 
+@needs(_REST, _TIME, named("anchor"))
 def answer_free_beside(asking: Asking) -> Reply | None:
     """Tell how long nothing is planned right before or after an item, and between which."""
     reading = asking.reading

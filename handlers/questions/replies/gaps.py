@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     short_item,
 )
 from handlers.questions.replies.free_beside import answer_free_beside
+from handlers.questions.replies.gates import Gates, cued, needs
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -117,17 +118,7 @@ _TURNS = word_set("sama ama ke menuju sebelum before to sampai hingga until till
 _BREAKS = word_set("break pause recess istirahat istirahatnya rehat kosong nganggur")
 
 
-def answer_pause(asking: Asking) -> Reply | None:
-    """Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""
-    return (
-        _till_next(asking)
-        or _pause(asking)
-        or _free_before(asking)
-        or answer_free_beside(asking)
-        or _stretch(asking)
-    )
-
-
+@needs(_PAUSES | _BREAKS | {"between", "antara"}, cued("duration countdown"), _TURNS)
 def _till_next(asking: Asking) -> Reply | None:
     """Tell the time from now, or from what is named, to what comes next: «how long is the break before the next session?»."""
     reading, words = asking.reading, asking.reading.words.words
@@ -161,6 +152,7 @@ def _left_just_now(asking: Asking) -> Slot | None:
     return next(iter(running), None) or next(reversed(asking.diary.before(asking.now)), None)
 
 
+@needs(_PAUSES | _MOVES, _TURNS)
 def _pause(asking: Asking) -> Reply | None:
     """Tell the time between two items that are named in any order of words, or the time before the one that is."""
     reading, words = asking.reading, asking.reading.words.words
@@ -182,6 +174,7 @@ def _pause(asking: Asking) -> Reply | None:
 _NOW = frozenset({"sekarang", "now"})
 
 
+@needs(cued("gap"), cued("duration countdown count"), _TURNS)
 def _free_before(asking: Asking) -> Reply | None:
     """Tell the time free before what is named or a part of the day: «berapa lama waktu bebas dari tiba di hotel sampai makan malam?»."""
     reading, words = asking.reading, asking.reading.words.words
@@ -259,6 +252,7 @@ _SINCE = word_set("dari sejak mulai from since")
 _UNTIL = word_set("sampai hingga until till to")
 
 
+@needs(_UNTIL, _SINCE, cued("agenda list what"))
 def _stretch(asking: Asking) -> Reply | None:
     """List the items from one that is named to another: «agenda dari ISHOMA sampai penutupan»."""
     reading, words = asking.reading, asking.reading.words.words
@@ -294,3 +288,7 @@ def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
         return gap_between(asking, ended[0], slot)
     length = line("duration", title=way.item.title, length=way.until - way.start, when=full_span_of(way))
     return reply("duration", length, subject=about("duration", [way]))
+
+
+PAUSES = Gates(_till_next, _pause, _free_before, answer_free_beside, _stretch)
+"""Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""

@@ -10,6 +10,7 @@ from handlers.questions.matching import find_items
 from handlers.questions.replies import agenda
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -20,6 +21,7 @@ _NEAR = 2
 """How many items before that for which one gathers may say so: the way there, the roll call before it."""
 
 
+@needs(_GATHERS, cued("when where room"))
 def answer_gathering(asking: Asking) -> Reply | None:
     """Tell the item on the way to what is named whose note or title says that one gathers."""
     reading = asking.reading

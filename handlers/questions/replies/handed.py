@@ -8,6 +8,7 @@ from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 
 _PEOPLE = (
@@ -33,9 +34,12 @@ _KINDS = tuple(
 )
 """What is done with a thing, and how rows tell by whom."""
 
+_DONE = frozenset().union(*(asked for asked, _ in _KINDS))
+
 _VERBS = lemma_set("serah tukar bawa siap sedia beri bring hand gives prepare provide")
 
 
+@needs(_DONE, cued("who"))
 def answer_handed(asking: Asking) -> Reply | None:
     """Answer «plakat siapa yang menyerahkan?» by the row that is on the thing and tells by whom."""
     reading = asking.reading

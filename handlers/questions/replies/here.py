@@ -8,18 +8,14 @@ from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
 from handlers.questions.replies.excerpts import told
-from handlers.questions.replies.same_lodging import answer_same_lodging
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _HERE = word_set("ini sini disini this here")
 
 
-def answer_here(asking: Asking) -> Reply | None:
-    """Tell of the place where one is, of where one stays and with whom."""
-    return answer_host_here(asking) or answer_stay(asking) or answer_company(asking)
-
-
+@needs(_HERE, cued("who"))
 def answer_host_here(asking: Asking) -> Reply | None:
     """Tell who receives at what runs now, where the place that is pointed at is called as the question has it."""
     reading = asking.reading
@@ -50,11 +46,9 @@ _KINDS = word_set(
 _STAYS = lemma_set("inap bermalam tidur")
 
 
+@needs(_STAYS)
 def answer_stay(asking: Asking) -> Reply | None:
     """Answer «kita menginap di Hotel X kan?»: yes or no, and where the group stays."""
-    together = answer_same_lodging(asking)
-    if together:
-        return together
     reading = asking.reading
     asked = {unit.lemma for unit in reading.asks}
     if asked & _STAYS and not _US.isdisjoint(reading.words.words):
@@ -120,6 +114,7 @@ def _is_own_lodging(asking: Asking, locus: Locus) -> bool:
     )
 
 
+@needs(cued("receives"), cued("who"))
 def answer_company(asking: Asking) -> Reply | None:
     """Answer «siapa yang menemani pak X?» from the row that asks it; X is no answer to it."""
     reading = asking.reading

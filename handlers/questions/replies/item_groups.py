@@ -7,6 +7,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import any_of, needs
 from handlers.questions.replies.groups import GROUP_WORDS, answer_visitors
 from handlers.questions.replies.others_of import left_out_groups
 from handlers.questions.replies.together import SHARED
@@ -40,6 +41,7 @@ _OTHER_FACTS = (
 )
 
 
+@needs(GROUP_WORDS | any_of(_TAKING_PART))
 def answer_item_groups(asking: Asking) -> Reply | None:
     """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
     words = asking.reading.words.words

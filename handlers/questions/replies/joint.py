@@ -15,6 +15,7 @@ from handlers.questions.replies.base import (
     span_of,
     state_line,
 )
+from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -25,6 +26,7 @@ _GROUPS = word_set("kelompok grup group groups tim team teams")
 _EVERY = word_set("semua kedua seluruh all both other others lain lainnya sebelah satunya")
 
 
+@needs(_MEETS)
 def answer_joint(asking: Asking) -> Reply | None:
     """Tell where groups come together again, or where one gathers next."""
     return _answer_meeting(asking) or _gather_next(asking)

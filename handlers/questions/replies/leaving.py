@@ -14,6 +14,7 @@ from handlers.questions.replies.base import (
     item_card,
     reply,
 )
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
@@ -39,6 +40,7 @@ _OTHERWISE = (
 )
 
 
+@needs(_MOVES | _HERE, cued("when until"))
 def answer_leaving(asking: Asking) -> Reply | None:
     """Tell when the stay ends where one is, and where one goes then; between two items, what comes next."""
     reading = asking.reading

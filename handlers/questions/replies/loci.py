@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +9,7 @@ from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import holds
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import LEISURE, around_slots, ordinal_of, ordinals_of
 from handlers.questions.replies.base import (
     Asking,
@@ -21,6 +21,7 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.elsewhere import not_visited
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.nth_places import counted_places
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, Spot, line
@@ -228,9 +229,10 @@ def _here(asking: Asking) -> list[Locus]:
     return running[:1]
 
 
-_WHICH_NUMBER = re.compile(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b|\bnomor urut berapa\b")
+_WHICH_NUMBER = Pattern(r"\bke ?berapa\b|\bwhich (?:number|place) (?:is|do)\b|\bnomor urut berapa\b")
 
 
+@needs(_WHICH_NUMBER)
 def answer_number_of(asking: Asking) -> Reply | None:
     """Answer «lokus ke berapa museum itu?» by its number among the places that the group visits."""
     asks = _WHICH_NUMBER.search(asking.reading.words.text)

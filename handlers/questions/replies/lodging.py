@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import Locus
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
 
@@ -33,6 +34,7 @@ _OTHERWISE = (
 )
 
 
+@needs(_SLEEPS)
 def answer_lodging(asking: Asking) -> Reply | None:
     """Tell the group's lodging of the night that is meant, where nothing but where one sleeps is asked."""
     reading = asking.reading

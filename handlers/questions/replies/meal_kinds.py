@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.notes import noted_line
 from texts.messages.answers import line
 
@@ -12,6 +13,7 @@ _SERVED = lemma_set("prasmanan kotak bungkus kotakan buffet box piring rantang")
 _MEALS = lemma_set("makan siang malam pagi sarapan kudapan kopi istirahat nasi")
 
 
+@needs(_SERVED)
 def answer_served(asking: Asking) -> Reply | None:
     """Confirm or correct how the meal that is named, or else the next one of the day, is served."""
     reading = asking.reading

@@ -5,16 +5,13 @@ from __future__ import annotations
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
-
-
-def is_other_food(asking: Asking, row: InfoRow) -> bool:
-    return any(doubts(asking, row) for doubts in (_diet_only, _other_meal, _other_dish))
-
+from handlers.questions.replies.gates import needs
 
 _DIET = lemma_set("diet pantangan alergi vegetarian vegan halal khusus")
 _MEALS = lemma_set("menu hidangan makan makanan siang malam pagi sarapan kudapan prasmanan lauk hari")
 
 
+@needs(frozenset({"menu"}))
 def _diet_only(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what there is to eat, and the row is only on who eats otherwise."""
     asked = {unit.lemma for unit in asking.reading.asks}
@@ -25,6 +22,7 @@ def _diet_only(asking: Asking, row: InfoRow) -> bool:
 _MEAL_TIMES = lemma_set("sarapan siang malam")
 
 
+@needs(frozenset({"makan", "sarapan"}))
 def _other_meal(asking: Asking, row: InfoRow) -> bool:
     """Say whether a meal is asked for, and the row is on another: lunch, and the row tells of breakfast."""
     said = {unit.lemma for unit in asking.reading.words.units}
@@ -37,7 +35,10 @@ _DISHES = lemma_set(
     "udang ikan kepiting cumi kerang daging sapi kambing babi ayam telur susu kacang gluten nasi sayur buah kopi teh jus durian es bir"
 )
 
+_SERVED = lemma_set("prasmanan kotak hidangan katering menu")
 
+
+@needs(_SERVED | _DISHES)
 def _other_dish(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked if there is some dish, and the row only tells whom to tell of what one does not eat."""
     words = asking.reading.words.words
@@ -49,4 +50,4 @@ def _other_dish(asking: Asking, row: InfoRow) -> bool:
     return bool(dishes) and not dishes & set(lemmas(told))
 
 
-_SERVED = lemma_set("prasmanan kotak hidangan katering menu")
+OTHER_FOOD = (_diet_only, _other_meal, _other_dish)

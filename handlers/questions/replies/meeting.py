@@ -16,6 +16,7 @@ from handlers.questions.replies.base import (
     span_of,
     state_line,
 )
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -51,6 +52,7 @@ def speaks_of_meeting(reading: Reading) -> bool:
     return not _MEETS.isdisjoint(reading.words.words)
 
 
+@needs(named("group"))
 def answer_meeting(asking: Asking) -> Reply | None:
     """Tell the next thing that two groups have together, and the one that is on."""
     if not asking.own or not meets(asking.reading) or _named_item(asking):

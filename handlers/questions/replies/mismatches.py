@@ -8,6 +8,7 @@ from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, units, words_told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.prayers import of_other_prayer
 from handlers.questions.words import word_set
@@ -16,11 +17,13 @@ from handlers.questions.words.rivals import any_rival, rivals
 _THEY = word_set("dia beliau he she")
 
 
+@needs(cued("position"), _THEY)
 def _of_someone(asking: Asking, _row: InfoRow) -> bool:
     """Say whether it is asked where someone is from: no row tells that."""
     return asking.reading.has("position") and not _THEY.isdisjoint(asking.reading.words.words)
 
 
+@needs(cued("gap"))
 def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
     """Say whether free time is asked for: what comes after it stands in rows on something else."""
     return asking.reading.has("gap") and "gap" not in cue_names(
@@ -28,6 +31,7 @@ def _on_a_pause(asking: Asking, row: InfoRow) -> bool:
     )
 
 
+@needs(frozenset({"atau", "or"}))
 def _one_of_two(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row is on one of two things to choose from, and not on what they are chosen for («APBD atau APBN?»)."""
     words = asking.reading.words
@@ -42,12 +46,14 @@ def _one_of_two(asking: Asking, row: InfoRow) -> bool:
     return bool(about) and about <= sides and bool(others - sides)
 
 
+@needs(frozenset({"mal"}))
 def _other_unit(asking: Asking, row: InfoRow) -> bool:
     """Say whether nights are counted, of which the row says nothing."""
     said = asking.reading.words.text
     return "berapa malam" in said and "malam" not in lemmas(row.answer)
 
 
+@needs(cued("transport"))
 def _not_lost(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked in what luggage travels, and the row is on what is lost."""
     said = {unit.lemma for unit in asking.reading.words.units}
@@ -71,6 +77,7 @@ _LATE = word_set("missed miss telat terlambat kesiangan late nyusul menyusul")
 _LEFT = lemma_set("barang koper tas bawaan luggage belongings items")
 
 
+@needs(_LATE)
 def _of_things(asking: Asking, row: InfoRow) -> bool:
     """Say whether someone is late, and the row is on things that were left behind."""
     words = asking.reading.words
@@ -87,12 +94,14 @@ _GIFTS = lemma_set("souvenir plakat")
 _SHOPS = lemma_set("beli jual toko pasar kios gerai khas belanja galeri sentra")
 
 
+@needs(cued("count"))
 def _uncounted(asking: Asking, row: InfoRow) -> bool:
     """Say whether something is counted, and the row has no number at all."""
     counts = asking.reading.has("count") and not asking.reading.has(*_OTHERWISE)
     return counts and not has_number(fold(f"{row.topic} {row.answer}"))
 
 
+@needs(_SOLD | _BUYS)
 def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     """Say whether souvenirs to take home are asked for, and the row is on what the hosts are given."""
     words = asking.reading.words
@@ -113,6 +122,7 @@ _PAPERS = word_set(
 _GATHERED = word_set("berkumpul titik kumpul gather gathering assemble lobi lobby")
 
 
+@needs(_GATHERS)
 def _on_papers(asking: Asking, row: InfoRow) -> bool:
     """Say whether people gather («what time shall we assemble?»), and the row is on papers that are handed in."""
     words = asking.reading.words
@@ -141,6 +151,7 @@ _EVERYWHERE = word_set("semua seluruh setiap all every everywhere")
 _ON_RULES = word_set("boleh bolehkah dilarang denda didenda allowed may can fine fined")
 
 
+@needs(_ON_RULES, named("locus"))
 def _at_other_places(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what may be done at a place, and the row only says so of others that it names."""
     if row.loci or not asking.loci() or _ON_RULES.isdisjoint(asking.reading.words.words):
@@ -157,6 +168,7 @@ def _at_other_places(asking: Asking, row: InfoRow) -> bool:
     return bool(named) and not named & meant and not everywhere
 
 
+@needs(cued("where"))
 def _unplaced(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is only asked where something is, and the row tells no place."""
     reading = asking.reading

@@ -17,6 +17,7 @@ from handlers.questions.replies.base import (
     reply,
     span_of,
 )
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.times import find_times
@@ -64,6 +65,7 @@ def answer_instead(asking: Asking, row: InfoRow) -> Reply | None:
     return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if noted else None
 
 
+@needs(named("previous"))
 def answer_remembered_note(asking: Asking) -> Reply | None:
     """Answer «menunya apa?» from the note of the item that was just talked of."""
     asked = {unit.lemma for unit in asking.reading.asks}
@@ -78,6 +80,7 @@ def answer_remembered_note(asking: Asking) -> Reply | None:
     return None
 
 
+@needs(named("context"))
 def answer_circumstance(asking: Asking) -> Reply | None:
     """Answer «salatnya gimana pas lokakarya?» from the note of the item that is the circumstance."""
     reading = asking.reading
@@ -109,6 +112,7 @@ _GIVEN = word_set(
 )
 
 
+@needs(_GIVEN, cued("what list"))
 def answer_given(asking: Asking) -> Reply | None:
     """Answer «registrasi ambil apa saja?» from the item's note, where that tells."""
     words = frozenset(asking.reading.words.words)
@@ -142,6 +146,7 @@ def answer_share(asking: Asking) -> Reply | None:
 _PER = frozenset({"per", "tiap", "setiap", "each", "every"})
 
 
+@needs(_PER, cued("count"))
 def answer_per(asking: Asking) -> Reply | None:
     """Answer «berapa orang per rumah?» from the note that says so of the very thing."""
     words = asking.reading.words.words

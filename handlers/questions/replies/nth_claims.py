@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -17,6 +18,7 @@ _VISITS = lemma_set("kunjungan visit")
 _OTHERWISE = ("when", "where", "who", "count", "contact", "duration", "until", "now", "next")
 
 
+@needs(_PLACES, cued("tag yesno"), named("locus"))
 def answer_nth_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is the nth that the group visits that day, and which is."""
     reading = asking.reading

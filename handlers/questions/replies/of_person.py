@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from handlers.questions.people import Person
 from handlers.questions.replies.base import Asking, Reply, about
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import answer_who, remembered_people, slots_of
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
@@ -16,6 +17,7 @@ _SPEAKS = word_set(
 )
 
 
+@needs(_OFFICE | _SPEAKS, cued("where agenda"))
 def answer_of_person(asking: Asking) -> Reply | None:
     """Answer what is asked of one person, named now or spoken of just now, and of nothing else."""
     words = asking.reading.words.words

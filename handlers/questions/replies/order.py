@@ -10,7 +10,7 @@ from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.compare import answer_compare
+from handlers.questions.replies.gates import any_of, needs
 from handlers.questions.replies.moments import choose
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.fillers import vague
@@ -41,11 +41,9 @@ _BOTH = Pattern(r"\b(?:antara|between|of) .{3,60}?(?= (?:dan|sama|dengan|and) )"
 """«antara A dan B, mana yang duluan»."""
 
 
+@needs(any_of(_BESIDE, _TWICE, _THEN, _FIRST, _EARLIER))
 def answer_order(asking: Asking) -> Reply | None:
     """Tell both items in their order; where one of the two is not found, say so."""
-    compared = answer_compare(asking)
-    if compared:
-        return compared
     text = asking.reading.words.text
     groups = asking.reading.has("group", "who") or asking.reading.mentioned("group")
     at = _parted_at(text, of_groups=bool(groups))

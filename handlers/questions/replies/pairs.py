@@ -18,15 +18,9 @@ from handlers.questions.replies.base import (
     speakers_line,
 )
 from handlers.questions.replies.gaps import gap_between, pair_of, said_slots
+from handlers.questions.replies.gates import Gates, cued, named, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
-
-
-def answer_pairs(asking: Asking) -> Reply | None:
-    """Tell what is asked of two items."""
-    if asking.reading.has("contact", "private") or asking.reading.mentioned("person"):
-        return None
-    return _longer(asking) or _room_between(asking) or _talked_of(asking) or _each(asking)
 
 
 def _sides(asking: Asking, joins: frozenset[str]) -> Iterator[tuple[Slot, Slot]]:
@@ -59,6 +53,7 @@ _NOT_EACH = (
 )
 
 
+@needs(_AND, word_set(" ".join(_EACH)))
 def _each(asking: Asking) -> Reply | None:
     """Answer «sarapan sama apel jam berapa?» for both, where no one item is called by all of it."""
     reading = asking.reading
@@ -97,6 +92,7 @@ _SHORTER = Pattern(r"\b(?:sebentar|singkat|pendek|shorter)\b")
 _OR = word_set("atau or apa dan and sama ama vs versus dengan dibanding daripada ketimbang than dibandingkan")
 
 
+@needs(_LONGER)
 def _longer(asking: Asking) -> Reply | None:
     """Answer «lebih lama mana, paparan atau diskusi?» by both lengths, what is asked for first."""
     text = asking.reading.words.text
@@ -118,6 +114,7 @@ _JOINS = word_set(
 )
 
 
+@needs(cued("gap"), _JOINS)
 def _room_between(asking: Asking) -> Reply | None:
     """Answer «beres diskusi langsung makan apa ada napas dulu?» by the time between the two."""
     reading, words = asking.reading, asking.reading.words.words
@@ -135,6 +132,7 @@ _THE_TWO = Pattern(
 )
 
 
+@needs(named("previous"))
 def _talked_of(asking: Asking) -> Reply | None:
     """Tell the time between two items that were just told: «…, terus jarak antara keduanya berapa menit?»."""
     reading = asking.reading
@@ -146,3 +144,14 @@ def _talked_of(asking: Asking) -> Reply | None:
         return None
     first, second = next(pairwise(sorted(slots, key=lambda slot: slot.start)))
     return gap_between(asking, first, second)
+
+
+_PAIRS = Gates(_longer, _room_between, _talked_of, _each)
+
+
+@needs(_PAIRS.any_first)
+def answer_pairs(asking: Asking) -> Reply | None:
+    """Tell what is asked of two items."""
+    if asking.reading.has("contact", "private") or asking.reading.mentioned("person"):
+        return None
+    return _PAIRS.first(asking)

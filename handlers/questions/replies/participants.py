@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from db.visit import Participant
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -68,6 +69,7 @@ def _is_asked(asking: Asking, wanted: tuple[Unit, ...]) -> bool:
     return reading.has("count") and wanted[0].lemma in TITLE_HEADS and not reading.mentioned("locus")
 
 
+@needs(_FROM, cued("who"))
 def answer_agency(asking: Asking) -> Reply | None:
     """Tell who comes from an agency that is named in full: «siapa yang dari Badan Pangan Nasional?»."""
     reading = asking.reading
@@ -95,6 +97,7 @@ def _is_said(row: Participant, said: set[str]) -> bool:
     return len(own) > 1 and said.issuperset(own)
 
 
+@needs(cued("members people"), cued("count"))
 def answer_origin_count(asking: Asking) -> Reply | None:
     """Tell how many come from somewhere, or that this is not known."""
     return (answer_participants(asking) or answer_unknown(asking)) if _counts_origin(asking) else None

@@ -10,6 +10,7 @@ from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people_meant import excluded_people, people_meant, speak_at
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
@@ -213,6 +214,7 @@ def _office_lines(person: Person, office: str) -> list[Line]:
     ]
 
 
+@needs(cued("coach leader head"), named("person"))
 def answer_claim(asking: Asking) -> Reply | None:
     """Answer «Dr. X pembimbing kita kan?»: yes or no, and who it is."""
     reading = asking.reading

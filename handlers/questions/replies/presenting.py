@@ -20,6 +20,7 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.claimed import is_then
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.turns import asks_rank, named_groups, told_order
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -58,6 +59,7 @@ _MEETS = Pattern(r"\b(?:seminar|pleno|plenary)\b")
 _OWN, _SHOWN, _MET = 3, 2, 1
 
 
+@needs(_PRESENTS | _PRESENTED)
 def answer_presenting(asking: Asking) -> Reply | None:
     """Answer «kelompok kita tampil jam berapa?» by the group's own presentation, with the order of groups where a row tells it."""
     reading = asking.reading
@@ -82,6 +84,7 @@ _OWN_SHOW = Pattern(
 _WH = ("when", "where", "who", "room", "contact", "what", "wear", "bring", "list", "why", "how", "count")
 
 
+@needs(_OWN_SHOW)
 def answer_own_claimed(asking: Asking) -> Reply | None:
     """Answer «presentasi kita hari ini kan?» by the group's own presentation; what hosts present is none of it."""
     reading, period = asking.reading, asking.period
@@ -123,6 +126,7 @@ def _order_claimed(asking: Asking) -> Reply | None:
     return told_order(asking) or (answer_unknown(asking) if together else None)
 
 
+@needs(_PRESENTS | _PRESENTED, _BEFORE_OR_AFTER)
 def answer_turns(asking: Asking) -> Reply | None:
     """Answer «Kelompok B tampil sebelum atau sesudah Kelompok A?» by the turns of both, or the row that gives the order."""
     reading = asking.reading

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people import speaker_line
 from texts.messages.answers import line
 
 _OTHERWISE = ("when", "who", "contact", "count", "position", "coach", "leader", "head", "duration", "until")
 
 
+@needs(named("person"), cued("receives speaker"), cued("tag yesno"), named("locus"))
 def answer_receiver_claimed(asking: Asking) -> Reply | None:
     """Say no and tell who speaks where none of those who are named does; silent where one of them does."""
     reading = asking.reading

@@ -5,6 +5,8 @@ from __future__ import annotations
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.gates import named, needs
+from handlers.questions.replies.neighbours import is_after_elsewhere
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
@@ -28,6 +30,7 @@ def way_back(asking: Asking) -> Slot | None:
 _LATER = word_set("nanti lagi habis setelah sesudah abis kan ya again later")
 
 
+@needs(_BACK, named("locus"))
 def answer_back_there(asking: Asking) -> Reply | None:
     """Answer «dari MPP balik lagi ke balai kota?» by what is still to come there; silent where nothing is."""
     reading = asking.reading
@@ -39,6 +42,8 @@ def answer_back_there(asking: Asking) -> Reply | None:
     if goal is None or _BACK.isdisjoint(words[: goal.start]) or not asked or reading.has(*_OTHERWISE):
         return None
     if any(words[u.start] not in _BACK | _LATER for u in reading.asks) or asking.period.point:
+        return None
+    if is_after_elsewhere(asking):
         return None
     indexes = set(goal.indexes("locus"))
     day = asking.period.day or asking.diary.meant_day(asking.now)

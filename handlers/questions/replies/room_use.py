@@ -6,6 +6,7 @@ from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item, span_of, speakers_line
 from handlers.questions.replies.floors import is_numbered_otherwise
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.rooms import slots_in
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
@@ -17,6 +18,7 @@ _BY = word_set("siapa kelompok acara kegiatan agenda apa who which what")
 _MOST = 8
 
 
+@needs(named("room"), _USED, _BY)
 def answer_room_use(asking: Asking) -> Reply | None:
     """Tell which groups are in a room that is named, and when; who speaks there where all are."""
     reading = asking.reading

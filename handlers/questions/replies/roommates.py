@@ -8,6 +8,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 
 MATES = frozenset({"teman", "kamar"})
@@ -57,6 +58,7 @@ def lists_mates(asking: Asking, row: InfoRow) -> bool:
 _OWN_ROOM = lemma_set("kamar nomor kunci")
 
 
+@needs(_OWN_ROOM, cued("mine"))
 def answer_own_room(asking: Asking) -> Reply | None:
     """Tell where the list of rooms is to who asks for the own one: «kamar saya nomor berapa?»."""
     reading = asking.reading

@@ -9,6 +9,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -17,6 +18,7 @@ _CLAUSES = re.compile(r"[;,]\s|\.\s")
 _CLOCK = re.compile(r"\b(\d{1,2})[.:](\d\d)\b")
 
 
+@needs(named("point"), cued("tag yesno"))
 def answer_row_claim(asking: Asking) -> Reply | None:
     """Confirm a time that a row gives of what is named, where no item has it."""
     reading, point = asking.reading, asking.period.point

@@ -6,6 +6,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
 
 _LODGES = lemma_set("hotel penginapan wisma asrama mess homestay inap bermalam tidur stay")
@@ -17,6 +18,7 @@ _ROOMS = word_set("kamar sekamar room roommate ranjang bed")
 _EVERY = "semua kelompok"
 
 
+@needs(_APART, _LODGES)
 def answer_same_lodging(asking: Asking) -> Reply | None:
     """Tell the rows on where the groups stay, of the night that is named; silent where none tells several groups apart."""
     reading = asking.reading

@@ -18,6 +18,7 @@ from handlers.questions.replies.base import (
     short_item,
 )
 from handlers.questions.replies.gaps import said_slots
+from handlers.questions.replies.gates import Gates, cued, named, needs
 from handlers.questions.replies.visits import answer_dates
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
@@ -28,19 +29,6 @@ _BOTH = word_set("diapit mengapit terapit kiri-kanan")
 _FROM_WHERE = Pattern(
     r"\b(?:dari mana|darimana|where (?:are|do|will|were) we (?:be )?(?:coming|come|arriving|arrive) from|coming from where|from where)\b"
 )
-
-
-def answer_sides(asking: Asking) -> Reply | None:
-    """Tell what is asked about the neighbourhood of an item or a stay."""
-    if asking.reading.has("contact", "count", "private", "speaker") or asking.reading.mentioned("person"):
-        return None
-    return (
-        _both_sides(asking)
-        or _from_where(asking)
-        or _arrival_and_end(asking)
-        or _edges_of_day(asking)
-        or _done_there(asking)
-    )
 
 
 def _named(asking: Asking) -> Sequence[Slot]:
@@ -74,6 +62,7 @@ def _around(asking: Asking, stay: Sequence[Slot]) -> tuple[Sequence[Slot], Seque
     return before[-1:], after[:1]
 
 
+@needs(_BEFORE | _BOTH, _AFTER | _BOTH)
 def _both_sides(asking: Asking) -> Reply | None:
     """Answer «sebelum dan sesudah MPP kita di mana?»."""
     words = set(asking.reading.words.words)
@@ -91,6 +80,7 @@ def _both_sides(asking: Asking) -> Reply | None:
     return reply("agenda", *lines, subject=about("at", [*before, *after]))
 
 
+@needs(_FROM_WHERE, named("locus"))
 def _from_where(asking: Asking) -> Reply | None:
     """Answer «ke RSUD itu habis dari mana?» by what comes before it."""
     reading = asking.reading
@@ -117,6 +107,7 @@ _ENDS = word_set(
 )
 
 
+@needs(_ENDS, _ARRIVES, named("locus"))
 def _arrival_and_end(asking: Asking) -> Reply | None:
     """Answer «kedatangan dan keberangkatan di MPP jam berapa?» by the whole stay."""
     reading = asking.reading
@@ -141,6 +132,7 @@ def _arrival_and_end(asking: Asking) -> Reply | None:
 _WHOLE = word_set("visitasi kunjungan visit trip program programme rangkaian")
 
 
+@needs(cued("start"), cued("end until"), cued("when until"))
 def _edges_of_day(asking: Asking) -> Reply | None:
     """Answer «besok mulai jam berapa, selesai jam berapa?» in one question by the first item and the last."""
     reading = asking.reading
@@ -197,6 +189,7 @@ _ELSE = (
 _BACK = word_set("balik kembali pulang lagi back return")
 
 
+@needs(named("locus"), _DOES, cued("agenda list what exist"))
 def _done_there(asking: Asking) -> Reply | None:
     """Answer «di MPP ngapain aja?» by all of the stay."""
     reading = asking.reading
@@ -212,3 +205,14 @@ def _done_there(asking: Asking) -> Reply | None:
         return None
     head = line("day", day=stay[0].day, group=asking.group.name)
     return reply("agenda", head, *map(short_item, stay), subject=about("window", stay))
+
+
+_SIDES = Gates(_both_sides, _from_where, _arrival_and_end, _edges_of_day, _done_there)
+
+
+@needs(_SIDES.any_first)
+def answer_sides(asking: Asking) -> Reply | None:
+    """Tell what is asked about the neighbourhood of an item or a stay."""
+    if asking.reading.has("contact", "count", "private", "speaker") or asking.reading.mentioned("person"):
+        return None
+    return _SIDES.first(asking)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from handlers.questions.lemmas import lemma_set
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.notes import noted_line
 
-_AWAY = re.compile(
+_AWAY = Pattern(
     r"\b(?:non ?-?muslim|nonis|nasrani|kristen|kristiani|katolik|hindu|buddha|budha|christians?)\b|"
     r"\b(?:bukan|not|tidak|nggak|enggak|gak|ga|ngga)(?: \w+)? (?:muslims?|salat|sholat|shalat|solat|jumatan|praying|pray)\b"
 )
@@ -16,6 +18,7 @@ _PRAYS = lemma_set("salat")
 _OTHERS = re.compile(r"\b(?:lain|lainnya|non|tidak|selain|other|others|not|those)\b", re.IGNORECASE)
 
 
+@needs(_AWAY)
 def answer_away(asking: Asking) -> Reply | None:
     """Tell the note of a prayer that says what the others do, to who is none of those who pray."""
     reading = asking.reading

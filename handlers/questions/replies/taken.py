@@ -7,6 +7,7 @@ from dataclasses import replace
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.agenda import answer_next
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
+from handlers.questions.replies.gates import Gates, cued, needs
 from handlers.questions.replies.groups import members
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS
@@ -28,16 +29,12 @@ def answer_next_place(asking: Asking) -> Reply | None:
     return replace(told, lines=(line("yes") if there else line("no"), *told.lines))
 
 
-def answer_number(asking: Asking) -> Reply | None:
-    """Say whether a group is as many, or something as often planned, as is taken for granted."""
-    return _answer_size(asking) or _answer_once(asking)
-
-
 _ONCE = Pattern(
     r"\b(?:cuma|hanya|only|just)\b.{0,12}\b(?:sekali|satu kali|1 kali|satu sesi|once|one)\b|\b(?:sekali|satu kali|once) (?:saja|doang|only)\b"
 )
 
 
+@needs(_ONCE)
 def _answer_once(asking: Asking) -> Reply | None:
     """Say whether something comes only once that day: «paparan hari ini cuma sekali kan?»."""
     reading = asking.reading
@@ -54,6 +51,7 @@ def _answer_once(asking: Asking) -> Reply | None:
     return reply("check", head, *map(short_item, slots), subject=about("check", slots[:1]))
 
 
+@needs(cued("people members"))
 def _answer_size(asking: Asking) -> Reply | None:
     """Say whether a group is as many as is taken for granted: «kelompok kita 14 orang kan?»."""
     reading = asking.reading
@@ -75,3 +73,7 @@ def _answer_size(asking: Asking) -> Reply | None:
 def _is_taken(asking: Asking) -> bool:
     taken = not _TAKEN.isdisjoint(asking.reading.words.words) or asking.reading.has("tag", "yesno")
     return taken and not asking.reading.has(*_ASKING)
+
+
+TAKEN = Gates(_answer_size, _answer_once)
+"""Say whether a group is as many, or something as often planned, as is taken for granted."""

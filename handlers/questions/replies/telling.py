@@ -8,6 +8,7 @@ from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty
 
@@ -20,6 +21,7 @@ _TIMELY = re.compile(
 )
 
 
+@needs(cued("when"))
 def untimed(asking: Asking, row: InfoRow) -> bool:
     """Say whether only a time is asked for, of which the row has none."""
     only = asking.reading.has("when") and not asking.reading.has("where", "who", "contact", "what", "how")
@@ -30,6 +32,7 @@ _SECRET = lemma_set("sandi password")
 _NETWORK = re.compile(r"\bwi-?fi\b|\bhotspot\b|\bssid\b|\bjaringan\b|\bnetwork\b", re.IGNORECASE)
 
 
+@needs(_SECRET)
 def without_password(asking: Asking, row: InfoRow) -> bool:
     """Say whether a password is asked for, and the row is on no network and gives none."""
     asked = _SECRET & {unit.lemma for unit in asking.reading.words.units}
@@ -42,6 +45,7 @@ _DEGREES = word_set(
 )
 
 
+@needs(_DEGREES)
 def other_degree(asking: Asking, row: InfoRow) -> bool:
     """Say whether something of one degree is asked for («risiko menengah»), and the row tells of others alone."""
     asked = _DEGREES.intersection(asking.reading.words.words)
@@ -56,6 +60,7 @@ _CHANGES = lemma_set(
 )
 
 
+@needs(_CHANGES, cued("tag yesno"))
 def unchanged(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked if something rose or fell, and the row tells of no change."""
     words = asking.reading.words
@@ -78,6 +83,7 @@ def gives_reason(text: str) -> bool:
     return bool(_BECAUSE.search(text))
 
 
+@needs(cued("why"))
 def no_reason(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked why, and the row gives no reason, and is a figure or on nothing that is asked about."""
     if not asking.reading.has("why"):

@@ -11,6 +11,7 @@ from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
+from handlers.questions.replies.gates import Gates, named, needs
 from handlers.questions.replies.meeting import answer_meeting
 from handlers.questions.replies.transport import answer_shared_ride
 from handlers.questions.understood import Reading
@@ -54,13 +55,7 @@ def speaks_of_two(reading: Reading) -> bool:
     return bool(words & (TOGETHER - {"with"}) or _SAME.search(reading.words.text))
 
 
-def answer_together(asking: Asking) -> Reply | None:
-    """Tell whom one's group has something together with: a bus, an item, another group or all of them."""
-    return (
-        answer_shared_ride(asking) or answer_meeting(asking) or _with_another(asking) or _all_together(asking)
-    )
-
-
+@needs(named("group"))
 def _with_another(asking: Asking) -> Reply | None:
     """Tell both groups' items, and whether they are one."""
     pair = _pair(asking)
@@ -128,6 +123,7 @@ _EVERY_OR_OTHERS = _EVERY | _OTHERS
 _TOGETHER_OR_APART = TOGETHER - {"with"} | _APART
 
 
+@needs(_EVERY_OR_OTHERS)
 def _all_together(asking: Asking) -> Reply | None:
     """Tell when and where each group has what all may have together: «makan siang semua kelompok gabung?»."""
     reading = asking.reading
@@ -197,3 +193,7 @@ def _first_met(asking: Asking, group: Group, own: Sequence[Slot]) -> Slot | None
 
 def _at_one_place(slot: Slot, own: Slot) -> bool:
     return slot.locus == own.locus and slot.start < own.until and own.start < slot.until
+
+
+TOGETHER_WITH = Gates(answer_shared_ride, answer_meeting, _with_another, _all_together)
+"""Tell whom one's group has something together with: a bus, an item, another group or all of them."""

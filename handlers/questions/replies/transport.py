@@ -12,6 +12,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import groups_in, told
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
 from handlers.questions.replies.reaching import ways
 from handlers.questions.words import word_set
@@ -48,6 +49,7 @@ _BUS_CLAIMED = Pattern(
 _OURS = word_set("kita kami saya our my we")
 
 
+@needs(_BUS_CLAIMED, _OURS, cued("tag yesno"))
 def answer_bus_claimed(asking: Asking) -> Reply | None:
     """Answer «bus 3 buat kita kan?» by the row on one's own bus."""
     reading = asking.reading
@@ -84,6 +86,7 @@ _FOR_WHOM = Pattern(
 )
 
 
+@needs(_FOR_WHOM)
 def answer_riders(asking: Asking) -> Reply | None:
     """Tell the row that gives the groups their buses, all of it, where it is asked who rides in one: «bus B itu buat siapa?»."""
     if not _FOR_WHOM.search(asking.reading.words.text):
@@ -115,6 +118,7 @@ _SAME_RIDE = Pattern(
 )
 
 
+@needs(_SAME_RIDE, cued("who group list"))
 def answer_shared_ride(asking: Asking) -> Reply | None:
     """Answer «kita satu bus dengan siapa?» from the row that gives each group its bus; whoever is in charge of buses is not meant."""
     reading = asking.reading

@@ -14,6 +14,7 @@ from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.compared import answer_compared
+from handlers.questions.replies.gates import any_of, cued, needs
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -29,6 +30,7 @@ _PLACE_IN_ORDER = Pattern(
 _FIRST = word_set("duluan dulu dahulu terdahulu")
 
 
+@needs(_GROUPS | cued("who") | any_of(_PLACE_IN_ORDER))
 def answer_turn(asking: Asking) -> Reply | None:
     """Tell which group is the first, last or nth to have an item or to be at a place; all in their order where one's place is asked."""
     number = _number(asking)

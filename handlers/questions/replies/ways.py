@@ -7,6 +7,7 @@ from itertools import pairwise
 from handlers.questions.matching import find_items
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -14,6 +15,7 @@ from texts.messages.answers import line
 _LEAVES = "berangkat"
 
 
+@needs(frozenset({_LEAVES}), cued("when"))
 def answer_way_to(asking: Asking) -> Reply | None:
     """Tell when the way to an item begins that is named by what one does there."""
     reading = asking.reading

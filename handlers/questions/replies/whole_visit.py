@@ -7,6 +7,7 @@ import re
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
@@ -36,6 +37,7 @@ _OTHERWISE = (
 )
 
 
+@needs(_SAID, cued("when until"))
 def answer_whole_visit(asking: Asking) -> Reply | None:
     """Tell the last item of the last day where the end of the whole visit is asked for, the first where its beginning is."""
     starts, slots = asking.reading.has("start"), asking.diary.slots

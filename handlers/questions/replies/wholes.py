@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import cued, needs
 
 _FIGURES = lemma_set(
     "penduduk luas anggaran apbd pad pegawai kemiskinan pengangguran kecamatan kelurahan desa pendapatan population budget area"
@@ -14,6 +15,7 @@ _PARTS = lemma_set(
 )
 
 
+@needs(_FIGURES, cued("count"))
 def is_of_the_whole(asking: Asking, row: InfoRow) -> bool:
     """Say whether a figure of one place is asked for, and the row, which names no place, gives the whole's."""
     asked = {unit.lemma for unit in asking.reading.asks} & _FIGURES

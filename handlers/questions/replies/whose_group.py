@@ -6,6 +6,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import clauses, groups_in, told
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 
 _HAS = word_set(
@@ -14,6 +15,7 @@ _HAS = word_set(
 _OTHERWISE = ("when", "where", "contact", "count", "duration", "speaker", "coach", "head", "leader")
 
 
+@needs(_HAS, cued("who"))
 def answer_group_of(asking: Asking) -> Reply | None:
     """Tell the row of whose groups one alone has all that is asked about."""
     reading = asking.reading

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
@@ -14,13 +13,12 @@ from handlers.questions.replies import (
     distances,
     info,
     loci,
+    lost,
     notes,
     places,
-    reaching,
 )
-from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.belongings import BELONGINGS
-from handlers.questions.replies.fact_kinds import left_people
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.gates import Gates, cued, had_by, named, needs
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.prayers import is_before_or_after_day, prayed_on_agenda
 from handlers.questions.replies.unknown import answer_unknown
@@ -36,9 +34,7 @@ _ALIKE = 0.74
 def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer from what organizers wrote out, where it asks the same or nothing else can tell."""
     noted = (
-        notes.answer_remembered_note(asking)
-        or notes.answer_circumstance(asking)
-        or notes.answer_given(asking)
+        _NOTED.first(asking)
         or departures.answer_departure(asking, matches)
         or departures.answer_from_room(asking)
     )
@@ -48,13 +44,8 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         return instead or info.answer_info(asking, sure)
     return (
         noted
-        or _lost(asking, matches)
-        or notes.answer_per(asking)
-        or distances.answer_distance(asking)
-        or _special_there(asking)
-        or _sold_there(asking)
-        or _near_place(asking)
-        or _way_told(asking)
+        or lost.answer_lost(asking, matches)
+        or _OF_PLACES.first(asking)
         or _kept(asking, matches)
         or _described(asking, matches)
     )
@@ -68,6 +59,7 @@ _GROUND = re.compile(
 )
 
 
+@needs(_RIDES, named("locus"))
 def _way_told(asking: Asking) -> Reply | None:
     """Answer «can we drive to the island?» from the place's description, where that speaks of ways."""
     said = not _RIDES.isdisjoint(asking.reading.words.words) and asking.reading.has("yesno", "tag", "exist")
@@ -90,6 +82,9 @@ _GETS = word_set(
 
 
 _SELLS = word_set("dijual jual menjual sells sold")
+
+
+_KEPT = _GETS | {"bawa", "bring", "salat", "jumat"}
 
 
 _BUYS = word_set("beli membeli dibeli buy dijual jual sewa unduh diunduh download")
@@ -128,6 +123,8 @@ def _is_facility(asking: Asking) -> bool:
 
 def _kept(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     """Answer how to get a thing, and where to pray, from the Info sheet; the agenda must not stand in for it."""
+    if _KEPT.isdisjoint(had_by(asking)) and not asking.reading.has("where"):
+        return None
     words = frozenset(asking.reading.words.words)
     prays = (
         not asking.reading.has("when")
@@ -163,48 +160,10 @@ def _described(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     return None if not asking.loci() and next(rows, None) else descriptions.answer_described(asking)
 
 
-_LEFT_BEHIND = lemma_set("bus rombongan kapal pesawat kereta")
-_GONE = lemma_set("jatuh tercecer kececer tertukar ketuker dropped kelupaan lupa forgot forgotten nemu")
-
-
-def _lost(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
-    """Tell what to do about things left behind, whatever they are and wherever; a telephone number of someone is more than that."""
-    units = asking.reading.words.units
-    said = {unit.lemma for unit in units}
-    missed = any(
-        a.lemma == "hilang" and b.lemma in _LEFT_BEHIND and a.end == b.start for a, b in pairwise(units)
-    )
-    gone = "hilang" in said or bool(said & _GONE and said & BELONGINGS)
-    more = {unit.lemma for unit in asking.reading.asks} & asking.knowledge.title_lemmas
-    if (
-        missed
-        or not gone
-        or more
-        or asking.reading.has("bring")
-        or asking.reading.has("when")
-        or asking.reading.mentioned("person")
-    ):
-        return None
-    on_lost = (m for m in matches if {"hilang", "@lost"} & asking.knowledge.info_asked[m.row])
-    rows = (m for m in on_lost if not left_people(asking, asking.visit.info[m.row]))
-    told = next(rows, None)
-    return info.answer_info(asking, told) if told else _lost_desk(asking)
-
-
-def _lost_desk(asking: Asking) -> Reply | None:
-    """Give who is there for lost things by their position, where someone is."""
-    desks = [
-        c for c in asking.visit.contacts if c.phone and "hilang" in lemmas(f"{c.name} {c.position} {c.role}")
-    ][:2]
-    told = [part for contact in desks for part in reaching.ways(contact)]
-    return (
-        reply("contact", *told, subject=about("contact", people=[c.name for c in desks])) if desks else None
-    )
-
-
 _SOLD = lemma_set("souvenir oleh-oleh belanja")
 
 
+@needs(_BUYS, named("locus"))
 def _sold_there(asking: Asking) -> Reply | None:
     """Tell what is bought at a shop or market that is named, where a row does: «what can I buy at the market?»."""
     loci = {locus.name for locus in asking.loci()}
@@ -220,6 +179,7 @@ def _sold_there(asking: Asking) -> Reply | None:
     return info.answer_info(asking, match) if match else None
 
 
+@needs(cued("learn"), named("locus"))
 def _special_there(asking: Asking) -> Reply | None:
     """Tell the row on what is special or learned at a place that is named: «apa istimewanya SMP 3?»."""
     loci = {locus.name for locus in asking.loci()}
@@ -237,6 +197,7 @@ def _special_there(asking: Asking) -> Reply | None:
 _NEAR_WORDS = word_set("dekat deket near nearby sekitar terdekat nearest") | beside.HERE
 
 
+@needs(_NEAR_WORDS, named("locus"))
 def _near_place(asking: Asking) -> Reply | None:
     """Tell of a place of some kind that is near: «adakah masjid di dekat tempat kami makan?»."""
     words = asking.reading.words.words
@@ -292,3 +253,9 @@ def _is_asked(asking: Asking, match: InfoMatch) -> bool:
         and info.accepts(asking, match)
         and info.same_kind(asking, match)
     )
+
+
+_NOTED = Gates(notes.answer_remembered_note, notes.answer_circumstance, notes.answer_given)
+_OF_PLACES = Gates(
+    notes.answer_per, distances.answer_distance, _special_there, _sold_there, _near_place, _way_told
+)

@@ -172,12 +172,12 @@ _ERRANDS = (
     ),
 )
 
-_ALL = frozenset().union(*(errand.words for errand in _ERRANDS))
+ALL_WORDS = frozenset().union(*(errand.words for errand in _ERRANDS))
 
 
 def find_errand(text: str, words: Collection[str]) -> Errand | None:
     """Find the errand that a text asks for, of those whose words it has."""
-    if _ALL.isdisjoint(words):
+    if ALL_WORDS.isdisjoint(words):
         return None
     return next(
         (errand for errand in _ERRANDS if not errand.words.isdisjoint(words) and errand.asked.search(text)),

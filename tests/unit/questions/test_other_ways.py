@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from handlers.questions.clauses import asking_clause
 from handlers.questions.joining import part_word
 from handlers.questions.manners import strip_manners
-from handlers.questions.parting import asking_clause
 from handlers.questions.syllables import Abbreviator
 from handlers.questions.variants import vary
 from tests.unit.questions.conftest import Ask
