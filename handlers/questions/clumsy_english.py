@@ -50,6 +50,23 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"^total (?:of )?(\w+?)s? how many(?: persons?| people| peoples)?\W*$",
         r"how many \1s are there in total",
     ),
+    (
+        r"^(.*?)\b(?:the one|the person|the official|the man|the lady) who (.{5,50}?) (?:is|will be) (?:the )?([^,?]{3,40}?),?(?: right| correct| true| yes| isn t it)?\?$",
+        r"\1does \3 \2?",
+    ),
+    (
+        r"\b(?:my|our) room (?:is )?(?:in|on|at) (?:which|what) floor\b",
+        "which floor is my room",
+    ),
+    (
+        r"\bis (?:(?:he|she) )?from (?:which|what) (agency|institution|office|ministry|organi[sz]ation)\b",
+        r"from which \1",
+    ),
+    (r"^(.{4,40}?),? using what\W*$", r"what is used for \1"),
+    (
+        r"\bstill (?:have |has )?any (?:other |more )?(?:session|agenda|activity|activities|event|program|programme|item)s?\b",
+        "what is left",
+    ),
     # what is left
     (
         r"\bany (?:other |more )?(?:session|agenda|activity|activities|event|program|programme|item|schedule)s? (?:again|more|else|anymore|after this)\b|\bany (?:other|more) (?:session|agenda|activity|activities|event|program|programme|item)s?\b(?= (?:today|tonight|after this|now|left)|\W*$)",

@@ -248,6 +248,15 @@ def _is_given_to(words: Words, cue: Cue) -> bool:
     return given and bool(before) and before[0] in _TO
 
 
+_EVENTS = frozenset({("welcome",)})
+
+
+def _is_event(words: Words, cue: Cue) -> bool:
+    """Take «the welcome» for an item of the agenda where nobody asks who welcomes."""
+    the = words.words[max(0, cue.start - 1) : cue.start] in {("the",), ("our",)}
+    return the and words.words[cue.start : cue.end] in _EVENTS and _WHO.isdisjoint(words.words)
+
+
 def _is_taken_along(words: Words, cue: Cue) -> bool:
     """Take «dibawa ke» behind «boleh» for what may be taken along, and not for where one is brought."""
     return words.words[cue.start] == "dibawa" and not {"boleh", "bisa", "dilarang"}.isdisjoint(words.words)
@@ -267,7 +276,7 @@ def _is_opened(words: Words, cue: Cue) -> bool:
 _DOUBTS = {
     "count": (is_hour,),
     "when": (is_if,),
-    "receives": (_is_filled, _is_opened, _is_waiting, _is_given_to),
+    "receives": (_is_event, _is_filled, _is_opened, _is_waiting, _is_given_to),
     "speaker": (_is_filled, _is_given_to),
     "wear": (is_used,),
     "bring": (_is_ride,),

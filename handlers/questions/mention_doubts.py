@@ -18,6 +18,8 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
     said = words.words[mention.start : mention.end]
     if mention.start and words.words[mention.start - 1] == "berapa" and _REGIONS.issuperset(said):
         return True
+    if mention.general and words.words[max(0, mention.start - 2) : mention.start] in _FROM_WHICH:
+        return True
     named = mention.start and words.words[mention.start - 1] in _NAMES
     return (
         mention.general
@@ -27,6 +29,8 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
         and behind[1:] != ("saja",)
     )
 
+
+_FROM_WHICH = frozenset({("from", "which"), ("from", "what")})
 
 _HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden regent governor")
 _RULERS = word_set("gubernur bupati regent governor")

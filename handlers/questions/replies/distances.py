@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from db.visit import Locus
-from handlers.questions.lemmas import lemmas
+from db.visit import InfoRow, Locus
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.words import word_set
@@ -77,3 +77,18 @@ _VISITS = word_set("kunjungan visitasi visit sampai tiba berangkat jam pukul lag
 def _speaks_of(locus: Locus, other: Locus) -> bool:
     told = set(lemmas(locus.description))
     return any(set(lemmas(name)) <= told for name in (other.name, *other.aliases))
+
+
+_FAR_LEMMAS = lemma_set("jauh jarak far distance")
+
+
+@needs(_FAR)
+def is_far_from_else(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked how far something is, and the row is on nothing that is named («how far is it?», «… to the hotel?»)."""
+    if (
+        _FAR.isdisjoint(asking.reading.words.words)
+        or not {u.lemma for u in asking.reading.asks} <= _FAR_LEMMAS
+    ):
+        return False
+    named = {lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas}
+    return named.isdisjoint(lemmas(f"{row.topic} {row.question} {' '.join(row.keywords)}"))

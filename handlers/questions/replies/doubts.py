@@ -13,6 +13,7 @@ from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import Unit, fold, lemma_set, lemmas, units, words_told
 from handlers.questions.places import HEADS, city_of
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.distances import is_far_from_else
 from handlers.questions.replies.fact_kinds import other_fact
 from handlers.questions.replies.gates import Gates, cued, named, needs
 from handlers.questions.replies.meals import OTHER_FOOD
@@ -299,4 +300,5 @@ _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     *OTHER_FOOD,
     no_reason,
     other_fact,
+    is_far_from_else,
 )

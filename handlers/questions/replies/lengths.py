@@ -106,6 +106,9 @@ _JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey 
 """How long these take is not told by what one comes to."""
 
 
+_THERE = word_set("there sana situ")
+"""Somewhere that was talked of, and no visit as a whole."""
+
 _WAITED, _FROM = frozenset({"tunggu"}), frozenset({"dari", "from", "lagi"})
 """How long people wait at a counter is no length of an item; how long one waits from one item to another is."""
 
@@ -141,7 +144,8 @@ def _duration(asking: Asking) -> Reply | None:
     whole = (asking.reading.has("agenda") or asking.period.day) and not asking.reading.has("now")
     running = asking.reading.has("now") and bool(asking.diary.running(asking.now))
     if asking.asks_nothing and not running and (whole or not asking.remembered()):
-        return None if asking.reading.anchor or asking.period.part else _whole_visit(asking)
+        there = not _THERE.isdisjoint(asking.reading.words.words)
+        return None if there or asking.reading.anchor or asking.period.part else _whole_visit(asking)
     journey = _journey(asking)
     if journey is not None:
         return journey

@@ -8,6 +8,7 @@ from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
+from texts.messages.answers import Listed, line
 
 _LODGES = lemma_set("hotel penginapan wisma asrama mess homestay inap bermalam tidur stay")
 _APART = word_set(
@@ -32,7 +33,18 @@ def answer_same_lodging(asking: Asking) -> Reply | None:
     rows = [row for row in asking.visit.info if _tells_apart(asking, row)]
     shared = [len(said & set(lemmas(row.topic))) for row in rows]
     chosen = [row for row, count in zip(rows, shared, strict=True) if count == max(shared)][:2]
-    return reply("info", *(told(asking, row) for row in chosen), subject=about("info")) if chosen else None
+    if chosen:
+        return reply("info", *(told(asking, row) for row in chosen), subject=about("info"))
+    return _by_agenda(asking)
+
+
+def _by_agenda(asking: Asking) -> Reply | None:
+    """Tell which groups the agenda leads to each hotel, where no row tells where they stay."""
+    diaries = [(group.name, asking.knowledge.diary(group).locus_names) for group in asking.visit.groups]
+    lodgings = [locus for locus in asking.visit.loci if _LODGES & set(lemmas(locus.kind))]
+    there = [(locus, tuple(name for name, names in diaries if locus.name in names)) for locus in lodgings]
+    lines = [line("visitors", locus=locus.name, groups=Listed(names)) for locus, names in there if names]
+    return reply("visitors", *lines, subject=about("visitors")) if lines and len(diaries) > 1 else None
 
 
 def _tells_apart(asking: Asking, row: InfoRow) -> bool:

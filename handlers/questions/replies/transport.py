@@ -194,5 +194,5 @@ def _is_groups(asking: Asking, row: InfoRow) -> bool:
     if asking.group.name in row.groups:
         return others <= {*lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}")}
     told = {*_OF_BUSES, *lemmas(f"{row.topic} {row.answer}")}
-    asked = {unit.lemma for unit in asking.reading.asks}
+    asked = {unit.lemma for unit in asking.reading.asks} - {"berangkat"}
     return asked <= told and asking.group.name in groups_in(asking, row.answer)

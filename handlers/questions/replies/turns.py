@@ -25,6 +25,7 @@ _GROUPS = word_set("kelompok grup group groups tim team")
 _WHICH = word_set("mana apa berapa siapa which what")
 _PLACE_IN_ORDER = Pattern(
     r"\b(?:giliran|gilirannya|urutan|urutannya|urut|antrean)\b.*\b(?:ke|nomor) ?berapa\b|\bke ?berapa\b.*\b(?:giliran|urutan|urut)\b|"
+    r"\b(?:which|what) (?:order|turn) (?:do|will|are|is|in|at|to|tonight|today|tomorrow)\b|"
     r"\b(?:urutan|order) (?:presentasi|paparan|tampil|maju|of the)\b|\b(?:tampil|maju|presentasi|paparan) (?:di )?(?:urutan|giliran) (?:ke )?berapa\b|\b(?:maju|tampil|presentasi)(?:nya)? (?:yang |nomor )?ke ?berapa\b"
 )
 _FIRST = word_set("duluan dulu dahulu terdahulu")

@@ -31,6 +31,10 @@ sistem system systems
 pusing headache headaches
 sakit unwell
 murah cheapest
+penguji examiner examiners
+komandan commander
+lumbung barn barns granary granaries
+asosiasi association associations
 amplop envelope envelopes
 perizinan permission license licence licenses licences
 """

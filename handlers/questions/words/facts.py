@@ -101,6 +101,22 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"menjabat|\d+ tahun|sejak|since|in office",
     ),
     (
+        r"how far|jauh(?:nya)? (?:berapa|brp)|(?:seberapa|berapa|brp) jauh|jarak(?:nya)? (?:berapa|brp)",
+        r"\d ?(?:km|kilomet\w+|met(?:er|re)s?|m)\b(?! (?:persegi|square))|menit|minutes?|sebelah|samping|seberang|next to|opposite|beside|jalan kaki|walk|langkah|\bjam\b|hours?",
+    ),
+    (
+        r"(?:room|hotel) rates?|(?:tarif|harga) kamar|rates? per night|(?:price|cost) of",
+        _MONEY,
+    ),
+    (
+        r"how many members|jumlah anggota|(?:berapa|brp) anggota|anggota\w* (?:ada )?(?:berapa|brp)",
+        r"anggota|members?\b|\borang|people|peserta|participants",
+    ),
+    (
+        r"(?:secretary|deputy|assistant|aide) (?:of|to)(?: the| mr| mrs| pak| bu| ibu)?(?: (?:camat|mayor|regent|governor|director|lurah)|$)|(?:sekretaris|ajudan|asisten|sekpri) (?:pak|bu|ibu|camat|lurah|bupati|wali kota|direktur)",
+        r"sekretaris|secretary|wakil|deputy|asisten|assistant|ajudan|aide|sekcam|sekda",
+    ),
+    (
         r"nomor kamar(?! mandi)|kamar(?: \w+)? (?:nomor|nomer|no) (?:berapa|brp)|what number is (?:my|our) room|room number|number of (?:my|our) room",
         r"daftar|nomor|list|number|ditempel",
     ),
