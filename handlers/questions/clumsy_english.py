@@ -67,6 +67,14 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\bstill (?:have |has )?any (?:other |more )?(?:session|agenda|activity|activities|event|program|programme|item)s?\b",
         "what is left",
     ),
+    (
+        r"\bpass(?:word|code)? (?:for|of|to) (?:the |hotel )?(wifi|wi-fi|internet|network)\b",
+        r"password of \1",
+    ),
+    (
+        r"^(what time|when) (?!is\b|are\b|was\b|do\b|does\b|did\b|will\b|can\b|must\b|should\b|we\b|i\b)([^,?.]{3,40}?) (leaves?|departs?|starts?|begins?|ends?|finish(?:es)?|opens?|closes?)\W*$",
+        r"\1 does \2 \3",
+    ),
     # what is left
     (
         r"\bany (?:other |more )?(?:session|agenda|activity|activities|event|program|programme|item|schedule)s? (?:again|more|else|anymore|after this)\b|\bany (?:other|more) (?:session|agenda|activity|activities|event|program|programme|item)s?\b(?= (?:today|tonight|after this|now|left)|\W*$)",

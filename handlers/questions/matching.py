@@ -82,7 +82,7 @@ def find_items(
     missing = tuple(ask for at, ask in enumerate(asks) if at not in held)
     lost = tuple(mention for at, mention in enumerate(named) if len(asks) + at not in held)
     slots_found = tuple(slot for slot, _ in chosen)
-    noted = bool(asks) and not named and not any(_in_title(knowledge, slot, asks) for slot in slots_found)
+    noted = bool(asks) and not named and not any(in_title(knowledge, slot, asks) for slot in slots_found)
     return Found(slots_found, missing, lost, noted)
 
 
@@ -139,7 +139,7 @@ def may_name(knowledge: Knowledge, lemma: str) -> bool:
     return any(map(knowledge.in_titles, (lemma, *_LIKE.get(lemma, ()))))
 
 
-def _in_title(knowledge: Knowledge, slot: Slot, asks: Sequence[Unit]) -> bool:
+def in_title(knowledge: Knowledge, slot: Slot, asks: Sequence[Unit]) -> bool:
     words = knowledge.words_of(slot.item)
     return any(_weight(words, ask.lemma) >= _ALIKE for ask in asks)
 

@@ -59,13 +59,26 @@ def ease_free_time(reading: Reading) -> None:
 _RIDES = lemma_set("bus mobil minibus kendaraan shuttle")
 
 
+_TO = word_set("to ke menuju")
+
+
+def _rides_there(knowledge: Knowledge, ride: str, asked: set[str]) -> bool:
+    """Say whether an item is called by what one rides and by more of what is asked («Bus to City Hall»)."""
+    if not knowledge.in_titles(ride):
+        return False
+    titles = (knowledge.words_of(item).title for item in knowledge.visit.agenda)
+    return len(asked) == 1 or any(ride in title and asked & title - {ride, "berangkat"} for title in titles)
+
+
 def ride_along(knowledge: Knowledge, reading: Reading) -> None:
     """Let what one rides only help where it is asked when that leaves: «bus ke hotel berangkat jam berapa?»."""
     if not reading.has("when", "until"):
         return
-    if all(unit.lemma != "berangkat" for unit in (*reading.asks, *reading.hints)):
+    leaves = any(unit.lemma == "berangkat" for unit in (*reading.asks, *reading.hints))
+    if not leaves and _TO.isdisjoint(reading.words.words):
         return
-    rides = [u for u in reading.asks if u.lemma in _RIDES and not knowledge.in_titles(u.lemma)]
+    asked = {unit.lemma for unit in reading.asks}
+    rides = [u for u in reading.asks if u.lemma in _RIDES and not _rides_there(knowledge, u.lemma, asked)]
     if reading.mentioned("locus") or len(rides) < len(reading.asks):
         reading.asks = [unit for unit in reading.asks if unit not in rides]
         reading.hints += rides

@@ -157,9 +157,9 @@ def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
 
 
 _DENIED = re.compile(
-    r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)"
+    r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)|\bsame (?:place|room|venue|hotel|time)\b|\b(?:tempat|ruang|jam)\w* (?:yang )?sama\b"
 )
-"""A claim that one does not go there: yes and no would both be taken for either, so only what is so is told."""
+"""A claim that one does not go there, or that two are alike: yes and no would both be taken for either, so only what is so is told."""
 
 _MOST_INSTEAD = 3
 _STILL = frozenset({"masih", "still"})

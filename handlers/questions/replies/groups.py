@@ -19,7 +19,7 @@ _MOST_MEMBERS = 30
 
 def answer_group(asking: Asking) -> Reply | None:
     """Describe a group: city, topic, who leads and coaches it, how many."""
-    if asking.reading.asks or asking.reading.has("receives"):
+    if asking.reading.asks or asking.reading.has("receives") or _tells_of_oneself(asking):
         return None
     group = asking.group
     parts: tuple[Line | None, ...] = (
@@ -33,6 +33,17 @@ def answer_group(asking: Asking) -> Reply | None:
         line("group-about", text=group.description) if group.description else None,
     )
     return reply("group", *parts, subject=about("group"))
+
+
+_ILL = lemma_set(
+    "sakit demam pusing mual lemas capek lelah ngantuk lapar haus bingung sedih senang well tired hungry thirsty sleepy bored happy sad fine cold hot"
+)
+
+
+def _tells_of_oneself(asking: Asking) -> bool:
+    """Say whether someone only tells how they are («I feel sick»), and asks for no group."""
+    reading = asking.reading
+    return not reading.has("group") and any(unit.lemma in _ILL for unit in reading.hints)
 
 
 def answer_groups(asking: Asking) -> Reply | None:

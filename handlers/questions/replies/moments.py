@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, find_items, stays_at
+from handlers.questions.matching import Found, find_items, in_title, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
@@ -154,7 +154,9 @@ def answer_when(asking: Asking) -> Reply | None:
             return answer_window(asking)
         found = Found(beginning(asking))
     if found.lost and found.slots and not (found.missing or found.noted):
-        return wrong_place(asking, found)
+        asks = asking.reading.asks
+        titled = not asks or any(in_title(asking.knowledge, slot, asks) for slot in found.slots)
+        return wrong_place(asking, found) if titled else None
     if asks_rest(asking, found):
         found = Found(rests(asking))
     if found.slots and not (found.missing or found.noted):
