@@ -75,6 +75,14 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"^(what time|when) (?!is\b|are\b|was\b|do\b|does\b|did\b|will\b|can\b|must\b|should\b|we\b|i\b)([^,?.]{3,40}?) (leaves?|departs?|starts?|begins?|ends?|finish(?:es)?|opens?|closes?)\W*$",
         r"\1 does \2 \3",
     ),
+    (
+        r"^(is|are|will) ([^,?.]{3,40}?) (?:be )?present(?= (?:at|in|there|too|today|tomorrow|tonight)\b|\W*$)",
+        r"\1 \2 attending",
+    ),
+    (
+        r"\bwhich (?:dinas|badan|instansi|opd|kantor)(?= (?:do|will|are|should|did) (?:we|i|our)\b)",
+        "which locus",
+    ),
     # what is left
     (
         r"\bany (?:other |more )?(?:session|agenda|activity|activities|event|program|programme|item|schedule)s? (?:again|more|else|anymore|after this)\b|\bany (?:other|more) (?:session|agenda|activity|activities|event|program|programme|item)s?\b(?= (?:today|tonight|after this|now|left)|\W*$)",

@@ -20,6 +20,9 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
         return True
     if mention.general and words.words[max(0, mention.start - 2) : mention.start] in _FROM_WHICH:
         return True
+    asked = words.words[max(0, mention.start - 1) : mention.start] == ("which",)
+    if mention.general and asked and _BODIES.issuperset(said):
+        return True
     named = mention.start and words.words[mention.start - 1] in _NAMES
     return (
         mention.general
@@ -30,6 +33,7 @@ def is_kind_asked(words: Words, mention: Mention) -> bool:
     )
 
 
+_BODIES = word_set("dinas badan kantor instansi opd office offices agency agencies department")
 _FROM_WHICH = frozenset({("from", "which"), ("from", "what")})
 
 _HOLDERS = word_set("gubernur bupati camat lurah rektor menteri presiden regent governor")
