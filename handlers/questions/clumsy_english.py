@@ -80,7 +80,7 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\1 \2 attending",
     ),
     (
-        r"\bwhich (?:dinas|badan|instansi|opd|kantor)(?= (?:do|will|are|should|did) (?:we|i|our)\b)",
+        r"\bwhich (?:dinas|badan|instansi|opd|kantor)(?= (?:(?:do|will|are|should|did) )?(?:we|i|our)\b)",
         "which locus",
     ),
     # what is left

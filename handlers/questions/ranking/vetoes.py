@@ -11,6 +11,7 @@ from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
+from handlers.questions.ranking.works import wants_work
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful
@@ -32,15 +33,6 @@ _SOME = lemma_set(
     "dental elderly private"
 )
 """Words that narrow what is counted or told to some of it: a row on all is none on those."""
-
-_TASKS = word_set(
-    "translate terjemahkan terjemahin masak memasak resep puisi pantun joke cerita cerpen tuliskan buatkan bikinin write poem hitung calculate "
-    "recipe cook election pilkada saham bitcoin kripto liga league timnas sepakbola football"
-)
-"""Works that someone wants done, which no row does."""
-
-_MYSELF = word_set("i we participants observers members")
-"""Who asks whether they write something themselves wants nothing written."""
 
 _MUST_TELL = frozenset({"who", "contact", "duration"})
 _NUMBERS = word_set("mobile cell cellphone landline")
@@ -155,20 +147,6 @@ def _is_on_other(asked: Asked, told: Told) -> bool:
         return False
     missing = {lemma for lemma in asked.asks if not asked.accounted(lemma, told)}
     return bool(missing - asked.strange)
-
-
-def _wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
-    words = set(asking.reading.words.words)
-    wanted = _TASKS & words
-    if wanted == {"write"} and words & _MYSELF and asking.reading.words.words[0] != "write":
-        return False
-    makes = _RECIPE.search(asking.reading.words.text) and "cara" not in told.text
-    return bool(wanted - set(told.text.split())) or bool(makes)
-
-
-_RECIPE = re.compile(
-    r"\b(?:cara|caranya|gimana|bagaimana|how to) (?:\w+ )?(?:bikin|membuat|buat|memasak|masak|meracik|mengolah|make|cook)\b"
-)
 
 
 def is_on_other_part(asking: Asking, asked: Asked, told: Told) -> bool:
@@ -293,7 +271,7 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _lacks_number,
     _only_mentions,
     lacks_money,
-    _wants_work,
+    wants_work,
     is_on_other_part,
     _is_only_on_whom,
     _is_no_leave,

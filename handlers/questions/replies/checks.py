@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
@@ -20,6 +19,7 @@ from handlers.questions.replies.base import (
     speakers_line,
 )
 from handlers.questions.replies.claimed import (
+    DENIED,
     answer_number_claimed,
     claimed_elsewhere,
     is_had_elsewhere,
@@ -113,7 +113,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     if today:
         return reply("check", *map(noted_line, today), subject=about("check", today))
     claims = not asking.reading.has("off") and not elsewhere
-    denied = bool(_DENIED.search(asking.reading.words.text))
+    denied = bool(DENIED.search(asking.reading.words.text))
     verdict = claims and _verdict(asking, found)
     chosen = choose(asking, found)
     if asking.period.day and chosen[0].day != asking.period.day and not _called_by_part(asking, chosen):
@@ -155,11 +155,6 @@ def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
         return stated(asking, done=verdict)
     return line("yes") if verdict else line("no")
 
-
-_DENIED = re.compile(
-    r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)|\bsame (?:place|room|venue|hotel|time)\b|\b(?:tempat|ruang|jam)\w* (?:yang )?sama\b"
-)
-"""A claim that one does not go there, or that two are alike: yes and no would both be taken for either, so only what is so is told."""
 
 _MOST_INSTEAD = 3
 _STILL = frozenset({"masih", "still"})

@@ -237,3 +237,9 @@ def lies_beside(asking: Asking, slot: Slot) -> bool:
     if asking.reading.has("before"):
         return bool(period.end) and period.end is not None and moment <= period.end
     return period.start is not None and moment >= period.start
+
+
+DENIED = re.compile(
+    r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)|\bsame (?:place|room|venue|hotel|time)\b|\b(?:tempat|ruang|jam)\w* (?:yang )?sama\b"
+)
+"""A claim that one does not go there, or that two are alike: yes and no would both be taken for either, so only what is so is told."""
