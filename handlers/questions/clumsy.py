@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CLUMSY: tuple[tuple[str, str], ...] = (
+    (r"\bwhat (?:follows|comes after|happens after)\W*$", "what is next"),
+    (r"\bujung(?:2|-ujung| ujung)(?:nya|ny)? ", ""),
     (
         r"\b(?:bus|bis|mobil|minibus|shuttle)(?:nya)? (?:yang )?(?=ke (?:(?!(?:jln|jalan|berangkat|brgkt|brngkt|brangkat|pergi|otw|cabut)\b)[a-z]+ ){1,3}(?:jam|jm|pukul|kapan|kpn)\b)",
         "berangkat ",

@@ -54,15 +54,11 @@ class Talk(Protocol):
 
 def answer_figure(talk: Talk, folded: str, previous: Context | None) -> Answer | None:
     """Answer what has a figure by the row that gives it; None where none does."""
-    claim = _CLAIMS.match(folded)
-    figures = [] if claim is None or _CLOCK.search(folded) else list(_FIGURE.finditer(claim[1]))
-    if claim is None or len(figures) != 1 or _ASKS.search(folded):
+    claim, figure = _claimed(folded)
+    if figure is None:
         return None
-    figure = figures[0]
     unit = figure["unit"] or ""
-    asked = (
-        f"{claim[1][: figure.start()]}berapa {unit if _UNITS.get(unit) else ''} {claim[1][figure.end() :]}"
-    )
+    asked = f"{claim[: figure.start()]}berapa {unit if _UNITS.get(unit) else ''} {claim[figure.end() :]}"
     answer = talk.answer_rows(" ".join(asked.split()), previous)
     if not answer.answered or answer.row is None:
         return None
@@ -70,8 +66,37 @@ def answer_figure(talk: Talk, folded: str, previous: Context | None) -> Answer |
     held = set(_values(row))
     if not held or (_UNITS.get(unit) or "") not in _spelt(row):
         return None
-    head = line("yes") if _value(figure) in held else line("no")
-    return replace(answer, html=word_answer((head,), talk.language) + Markup("\n") + answer.html)
+    return _with_verdict(talk, answer, true=_value(figure) in held)
+
+
+def with_verdict(talk: Talk, folded: str, answer: Answer) -> Answer:
+    """Say yes or no before a row that gives the one figure of the kind that is taken for granted."""
+    _, figure = _claimed(folded) if answer.row is not None else ("", None)
+    if figure is None or answer.row is None or not (figure["unit"] or figure["rp"]):
+        return answer
+    row = _spelt(fold(talk.knowledge.visit.info[answer.row].answer))
+    same = [found for found in _FIGURE.finditer(row) if _kind(found) == _kind(figure)]
+    return _with_verdict(talk, answer, true=_value(same[0]) == _value(figure)) if len(same) == 1 else answer
+
+
+def _claimed(folded: str) -> tuple[str, re.Match[str] | None]:
+    """Return what is claimed, and its one figure."""
+    claim = None if _CLOCK.search(folded) or _ASKS.search(folded) else _CLAIMS.match(folded)
+    figures = list(_FIGURE.finditer(claim[1])) if claim else []
+    return (claim[1], figures[0]) if claim and len(figures) == 1 else ("", None)
+
+
+def _kind(figure: re.Match[str]) -> str:
+    unit = figure["unit"] or ""
+    money = figure["rp"] or unit in {*_TIMES, "rupiah"}
+    return "rp" if money else _UNITS.get(unit, "")
+
+
+def _with_verdict(talk: Talk, answer: Answer, *, true: bool) -> Answer:
+    heads = [word_answer((line(said),), talk.language) for said in ("no", "yes")]
+    if answer.html.startswith(tuple(heads)):
+        return answer
+    return replace(answer, html=heads[true] + Markup("\n") + answer.html)
 
 
 def _value(figure: re.Match[str]) -> float:

@@ -16,6 +16,6 @@ class Talk(figures_claimed.Talk, joined_matters.Talk, Protocol):
 def answer_otherwise(talk: Talk, folded: str, previous: Context | None, answer: Answer) -> Answer:
     """Return the answer, or what the question answers when it is asked otherwise."""
     if answer.answered:
-        return answer
+        return figures_claimed.with_verdict(talk, folded, answer)
     tries = (figures_claimed.answer_figure, joined_matters.answer_joined)
     return next((told for ask in tries for told in [ask(talk, folded, previous)] if told), answer)
