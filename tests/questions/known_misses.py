@@ -40,7 +40,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
         ),
         "pim3-purnajaya-2027": ("paparn sekolah rmah anak slesai jam brp",),
-        "bm-sukmajati-2028": ("ujung2nya hari ini kelar jam brp bro",),
         "bm-pim3-sidowening-2027": (
             "di sana dingin gak, perlu bawa baju hangat?",
             "ongkos prjalanan yg dibagi brp n dr siapa",
