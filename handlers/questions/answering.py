@@ -9,86 +9,31 @@ from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     absent,
-    addresses,
     alongside,
-    alternatives,
-    appearances,
-    arrivals,
-    at_others,
-    attendance,
-    been,
-    beside_us,
-    bodies,
-    charge,
-    claims,
-    colleagues,
-    compare,
-    crossings,
     departures,
-    deputies,
-    described,
-    doing,
-    drivers,
-    either,
     elsewhere,
-    emergencies,
-    errands,
-    floors,
     foreign,
-    gaps,
-    gathering,
     groups,
-    handed,
-    here,
     info,
-    item_groups,
-    joint,
-    kinds_counted,
-    leaving,
-    loci,
-    meal_kinds,
     moments,
     notes,
-    nth_claims,
     numbered_places,
-    order,
     others_items,
-    others_of,
-    pairs,
     participants,
     people,
-    people_counted,
     places,
-    presenting,
-    receivers_claimed,
     refusals,
-    returns,
-    room_use,
-    roommates,
-    row_claims,
-    same_lodging,
-    sides,
-    staying_away,
-    taken,
-    together,
-    transport,
-    turns,
-    ways,
-    whole_visit,
-    whose_group,
 )
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.denied import answer_denied
 from handlers.questions.replies.facets import complete
-from handlers.questions.replies.gates import Gates
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
-from handlers.questions.replies.lodging import answer_lodging
 from handlers.questions.replies.no_day import answer_no_day
-from handlers.questions.replies.of_person import answer_of_person
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.replies.written import NEARLY, answer_share, answer_written
+from handlers.questions.tried import FIRST, THEN
 from handlers.questions.words import word_set
 
 _NEAR = 1.6
@@ -111,106 +56,15 @@ def _choose(asking: Asking) -> Reply:
     ranked = score_intents(asking)
     matches = match_info(asking)
     return (
-        _FIRST.first(asking)
+        FIRST.first(asking)
         or departures.answer_bus(asking, matches)
         or answer_written(asking, matches)
-        or _THEN.first(asking)
+        or THEN.first(asking)
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
         or alongside.answer_alongside(asking)
         or _by_meaning(asking, matches, ranked)
     )
-
-
-_FIRST = Gates(
-    emergencies.answer_emergency,
-    errands.answer_errand,
-    room_use.answer_room_use,
-    presenting.answer_presenting,
-    presenting.answer_turns,
-    handed.answer_handed,
-    presenting.answer_own_claimed,
-    others_of.answer_others_of,
-    been.answer_been,
-    charge.answer_in_charge,
-    answer_of_person,
-    answer_lodging,
-    described.answer_way,
-    described.answer_colour,
-    described.answer_item_place,
-    sides.answer_sides,
-    crossings.answer_crossing,
-    gathering.answer_gathering,
-    beside_us.answer_beside_us,
-    beside_us.answer_turn_claimed,
-    beside_us.answer_own_turn,
-    nth_claims.answer_nth_claimed,
-    returns.answer_back_there,
-    transport.answer_riders,
-    drivers.answer_who_drives,
-    transport.answer_bus_claimed,
-    whose_group.answer_group_of,
-    roommates.answer_own_room,
-    leaving.answer_leaving,
-    arrivals.answer_arrival,
-    arrivals.answer_all_over,
-    whole_visit.answer_whole_visit,
-    staying_away.answer_away,
-    meal_kinds.answer_served,
-    attendance.answer_attendance,
-    attendance.answer_who_comes,
-)
-"""What goes before the rows that organizers wrote out."""
-
-_THEN = Gates(
-    departures.answer_heading,
-    ways.answer_way_to,
-    people.answer_claim,
-    receivers_claimed.answer_receiver_claimed,
-    either.answer_either,
-    claims.answer_part,
-    claims.answer_goal_claimed,
-    taken.TAKEN,
-    row_claims.answer_row_claim,
-    floors.answer_other_floor,
-    floors.answer_room_floor,
-    addresses.answer_address_claimed,
-    participants.answer_agency,
-    deputies.answer_deputy,
-    doing.answer_doing,
-    doing.answer_comes,
-    doing.answer_when_done,
-    described.answer_group_told,
-    foreign.answer_foreign,
-    at_others.answer_others_now,
-    at_others.answer_others_begun,
-    at_others.answer_wrong_order,
-    joint.answer_joint,
-    pairs.answer_pairs,
-    gaps.PAUSES,
-    colleagues.answer_colleagues,
-    bodies.answer_others_there,
-    same_lodging.answer_same_lodging,
-    here.answer_host_here,
-    here.answer_stay,
-    here.answer_company,
-    compare.answer_compare,
-    order.answer_order,
-    loci.answer_number_of,
-    numbered_places.answer_beyond,
-    numbered_places.answer_many_claimed,
-    numbered_places.answer_not_yet,
-    numbered_places.answer_longest,
-    kinds_counted.answer_counted_kind,
-    appearances.answer_appearance,
-    together.TOGETHER_WITH,
-    turns.answer_turn,
-    alternatives.answer_alternatives,
-    item_groups.answer_item_groups,
-    people_counted.answer_people_counted,
-    participants.answer_origin_count,
-)
-"""What goes before the table of meanings."""
 
 
 def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> Reply:
