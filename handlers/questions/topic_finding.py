@@ -28,6 +28,8 @@ class Found:
 
 Names = dict[str, bool]
 """Topics, and whether a word is their own rather than that of a part of them."""
+_Around = tuple[tuple[str, ...], tuple[str, ...], Names]
+"""The little words before and behind a word, and its topics where they stand there."""
 
 
 @dataclass(slots=True)
@@ -39,10 +41,18 @@ class _Table:
     alike: dict[str, Names] = field(default_factory=dict)
     phrases: dict[str, dict[str, dict[Phrase, Names]]] = field(default_factory=dict)
     exact: set[Phrase] = field(default_factory=set)
+    around: dict[str, list[_Around]] = field(default_factory=dict)
+    """Words that count only with the little words around them («kebagian ke»), by their lemmas."""
 
     def add(self, word: str, topic: Topic) -> None:
         exactly = word.startswith(EXACTLY)
         words, phrase = _parsed(word.removeprefix(EXACTLY))
+        only = _only_unit(words)
+        if only is not None:
+            names: Names = {}
+            _note(names, topic)
+            self.around.setdefault(phrase[0], []).append((words[:only], words[only + 1 :], names))
+            return
         _note(self.written.setdefault("-".join(words), {}), topic)
         if len(phrase) == 1 and not exactly:
             table = self.lemmas if phrase[0] in words[0] else self.alike
@@ -52,6 +62,17 @@ class _Table:
             _note(begun.setdefault(phrase, {}), topic)
             if exactly:
                 self.exact.add(phrase)
+
+    def beside(self, words: Sequence[str], unit: Unit, lemma: str) -> Iterator[Names]:
+        """Give the topics of a unit that has the little words beside it with which it counts."""
+        for before, behind, names in self.around.get(lemma, ()):
+            start = unit.start - len(before)
+            if (
+                start >= 0
+                and tuple(words[start : unit.start]) == before
+                and tuple(words[unit.end : unit.end + len(behind)]) == behind
+            ):
+                yield names
 
     def single(self, said: Sequence[str], lemma: str) -> Names:
         """Give the topics of one unit: of its word as it is written if the table has it so, else of its lemma."""
@@ -69,6 +90,12 @@ def _note(names: Names, topic: Topic) -> None:
 
 def _found(names: Names, places: tuple[int, ...]) -> Found:
     return Found(tuple(names), tuple(name for name, own in names.items() if own), places)
+
+
+def _only_unit(words: Sequence[str]) -> int | None:
+    """Return the place of the one word of a phrase that is more than a little word."""
+    read = tuple(units(words)) if len(words) > 1 else ()
+    return read[0].start if len(read) == 1 and read[0].end - read[0].start == 1 else None
 
 
 @cache
@@ -120,7 +147,12 @@ def find_topics(
                 yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
         spelt = ("-".join(typed[unit.start : unit.end]), written)
-        single = next(filter(None, (table.single(spelt, lemma) for lemma in read_as[at])), None)
+        written = "-".join(words[unit.start : unit.end])
+        spelt = ("-".join(typed[unit.start : unit.end]), written)
+        single = next(filter(None, (table.single(spelt, lemma) for lemma in read_as[at])), {})
+        for lemma in read_as[at]:
+            for names in table.beside(words, unit, lemma):
+                single = single | names
         if single:
             yield _found(single, (at,))
 

@@ -67,5 +67,10 @@ waste-price < prices: sekilo-dihargai dihargai-berapa kilo-plastik kilo-botol ki
 elderly-home-service: rumah-jompo orang-jompo rumah-lansia datang-ke-rumah-lansia jemput-bola mendatangi-rumah visit-elderly
   > jemput-bola rumah-lansia
 hotel: daring-kamar internet-kamar wifi-kamar inet-kamar online-kamar
+processing-time: selesai
+number-of-participants: =kebagian
+roommates: share
+companions-of-host: officials
+hotel: tidur
 homestay < hotel: nginap-di-rumah-warga inap-rumah-warga tidur-rumah-warga
 """
