@@ -28,6 +28,15 @@ def is_signal(words: Words, cue: Cue) -> bool:
     )
 
 
+_CHATS = word_set("grup group grupnya")
+
+
+def is_chat_group(words: Words, cue: Cue) -> bool:
+    """Take «grup WA» for where all talk, and not for a way to reach someone."""
+    beside = {*words.words[max(0, cue.start - 1) : cue.start], *words.words[cue.end : cue.end + 1]}
+    return not _CHATS.isdisjoint(beside)
+
+
 _BARELY = word_set("nelpon menelepon internetan")
 _WORKS = word_set("work works working nyala berfungsi")
 _THERE = word_set("di on in at sana sini there here")

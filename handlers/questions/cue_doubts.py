@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.questions.calling_doubts import is_aid, is_signal
+from handlers.questions.calling_doubts import is_aid, is_chat_group, is_signal
 from handlers.questions.cue_finding import Cue
 from handlers.questions.hour_doubts import is_hour, is_if
 from handlers.questions.phrases import Mention
@@ -287,7 +287,7 @@ _DOUBTS = {
     "head": (_is_heading,),
     "private": (_is_office,),
     "bot": (is_aid,),
-    "contact": (_is_count, _is_phone, _is_ticket, is_signal),
+    "contact": (_is_count, _is_phone, _is_ticket, is_signal, is_chat_group),
 }
 
 

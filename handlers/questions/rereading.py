@@ -80,11 +80,13 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
 def _asks_whom_to_tell(reading: Reading) -> bool:
     """Say whether it is asked whom to tell, which nothing says but what was told before: «izin keluar dulu, lapor ke siapa?»."""
     words = frozenset(reading.words.words)
-    return is_bare(reading) and not words.isdisjoint(_TELL) and not words.isdisjoint(_WHOM)
+    told = not words.isdisjoint(_TELL) or words <= _WHOM | _TO
+    return is_bare(reading) and told and not words.isdisjoint(_WHOM)
 
 
 _TELL = word_set("lapor melapor bilang ngomong izin tell inform notify report kabari kabarin")
 _WHOM = word_set("siapa who whom")
+_TO = word_set("ke kepada sama to ya")
 _ASKED = HARD_CUES | {
     "yesno",
     "tag",

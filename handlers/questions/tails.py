@@ -79,7 +79,7 @@ _WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|m
 
 
 _TO_WHOM = re.compile(
-    r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*) (?:ke|k|kepada|sama|sm|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
+    r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*)? ?(?:ke|k|kepada|sama|sm|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
     r"|(?:and )?(?:to whom|who (?:do|should|must) (?:i|we) (?:give|hand|send|submit|tell|report|ask)(?: (?:it|this|them))?(?: to)?)\W*$"
 )
 """What says nothing but to whom something goes: «batasnya jam berapa, kasih ke siapa?»."""

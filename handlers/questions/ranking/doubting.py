@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.ranking.asked import read_asked
+from handlers.questions.ranking.conduct import is_on_no_rule
 from handlers.questions.ranking.vetoes import is_on_nothing, is_on_other_part
 from handlers.questions.replies.base import Asking
 
@@ -14,4 +15,8 @@ def is_doubted(asking: Asking, row: int) -> bool:
     if asked is None:
         return False
     told = documents.told[row]
-    return is_on_nothing(asking, asked, told) or is_on_other_part(asking, asked, told)
+    return (
+        is_on_nothing(asking, asked, told)
+        or is_on_other_part(asking, asked, told)
+        or is_on_no_rule(asking, asked, told)
+    )

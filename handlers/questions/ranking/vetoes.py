@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from handlers.questions.easing import QUALIFIERS, is_verb
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
+from handlers.questions.ranking.conduct import is_on_no_rule
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
@@ -279,4 +280,5 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     _is_doubtful,
     _lacks_thing,
     _leads_elsewhere,
+    is_on_no_rule,
 )

@@ -51,7 +51,14 @@ from handlers.questions.replies.lacking_people import (
     told_whom,
     untaken,
 )
-from handlers.questions.replies.lacking_rows import uncounted, unpriced, unruled, unshared
+from handlers.questions.replies.lacking_rows import (
+    uncounted,
+    unprepared,
+    unpriced,
+    unruled,
+    unshared,
+    untaught,
+)
 from handlers.questions.replies.prices import PRICES
 from handlers.questions.words import word_set
 from texts.messages.answers import without_tags, word_answer
@@ -193,6 +200,19 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
             r"\b(?:shared?|sent|uploaded|distributed|dibagi\w*|bagi(?:kan|in)|dishare|dikirim\w*|diunggah|diupload|upload|diunduh|unduh|didownload|download)\b"
         ),
         unshared,
+    ),
+    (
+        word_set("siapa who"),
+        re.compile(
+            r"\b(?:nyiapin|nyiapkan|menyiapkan|siapkan|siapin|disiapkan|beli|belikan|beliin|membeli|dibeli|provides?|brings?|buys?)\b.*\bsiapa\b|"
+            r"\b(?:siapa|who) (?:yang |saja |sih |akan |will )*(?:nyiapin|nyiapkan|menyiapkan|siapkan|siapin|beli|belikan|beliin|membeli|provides?|brings?|buys?)\b"
+        ),
+        unprepared,
+    ),
+    (
+        word_set("cara caranya how"),
+        re.compile(r"\bcara(?:nya)?\b|\bhow (?:do|can|should|to)\b(?! (?:long|far|many|much))"),
+        untaught,
     ),
     (word_set("berapa how"), re.compile(r"\bberapa\b|\bhow many\b"), uncounted),
     (

@@ -42,6 +42,16 @@ def unshared(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is None and answer.intent in _OF_DAY and not _SHARED.search(text)
 
 
+def unprepared(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked who sees to a thing, and told who speaks when it is handed over."""
+    return answer.row is None and answer.intent in {"speaker", "who", "visitors", "check", "when"}
+
+
+def untaught(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how something is done, and only told when it is."""
+    return answer.row is None and answer.intent in {"when", "check", "until", "countdown", "duration"}
+
+
 def unpriced(asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether a price is asked for, and a row has only one of another thing."""
     if answer.row is None:

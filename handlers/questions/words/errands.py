@@ -111,10 +111,11 @@ _ERRANDS = (
     _paying(r"minibar|minibarnya", r"minibar"),
     _errand(
         "keluar go stay leave",
-        r"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|may|can|allowed)\b).*\b(?:keluar (?:dari )?(?:hotel |kamar )?(?:malam|malem|nanti malam)|keluar hotel .*malam|malam.* keluar hotel|"
+        r"^(?=.*\b(?:boleh|bolehkah|bisa|bisakah|may|can|allowed|sampai)\b).*\b(?:keluar (?:dari )?(?:hotel |kamar )?(?:malam|malem|nanti malam)|keluar hotel .*malam|malam.* keluar hotel|"
+        r"(?:pulang|balik|masuk hotel) (?:malam|malem) .*(?:jam|sampai)|"
         r"(?:go|stay) out (?:at night|tonight|late)|leave the hotel (?:at night|tonight))\b",
         r"jam malam|keluar malam|curfew|batas malam|jam kembali|aturan malam",
-        programme=r"bebas|free",
+        programme=r"(?<!pakaian )(?<!baju )bebas(?! rapi)|free",
     ),
     _errand(
         "ketinggalan tertinggal hilang kehilangan lost left",

@@ -51,6 +51,11 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
         r"(?:formal|santai|kasual|casual)(?: \w+)? (?:tidak|ya|kah|atau)|(?:is|apakah)\b.*\b(?:formal|casual)",
         r"formal|bebas|rapi|batik|\bjas\b|resmi|santai|kasual|casual|seragam|kemeja|dress|attire",
     ),
+    (
+        "kirim dikirim kirimnya kumpul dikumpulkan dikumpul kumpulin ngumpulin setor disetor unggah diunggah upload submit serahkan diserahkan diserahin submitted handed",
+        r".*\b(?:tugas|laporan|makalah|lembar|esai|report|paper|assignment|brief|jurnal|refleksi)\w*\b.*\b(?:lewat apa|via apa|pakai apa|lewat mana|ke ?mana|di ?mana)|.*\b(?:lewat apa|via apa|pakai apa|lewat mana|ke ?mana)\b.*\b(?:tugas|laporan|makalah|lembar|esai|jurnal|refleksi)\w*|where\b.*\b(?:submit|send|upload|hand)\w*.*",
+        r"kirim|unggah|upload|serah|kumpul|surel|e-?mail|\blaman|portal|\blms\b|drive|formulir|submit|send|sent|hand|\bpos\b|tautan|lewat|melalui|kepada|\bke\b|\bto\b|panitia|pembimbing",
+    ),
     ("rating ratingnya", "", r"rating|bintang|\bstars?\b|nilai|skor|score"),
     (
         "diunduh unduhan diunduhnya download downloads downloaded",

@@ -51,7 +51,8 @@ entering-areas: bagian-mana-boleh-masuk boleh-dimasuki boleh-kami-masuki area-bo
 gifts-to-hosts: ngasih-tuan-rumah kasih-tuan-rumah beri-tuan-rumah memberi-tuan-rumah bawa-untuk-tuan-rumah give-hosts give-the-host gift-for-host
   bring-for-host kasih-pihak kasih-dinas kasih-desa ngasih-pihak cinderamata untuk-tuan-rumah-bawa
   > untuk-tuan-rumah setiap-lokus
-gratification: terima-uang-tuan-rumah kasih-uang-petugas memberi-uang kasih-amplop-boleh tip-boleh amplop-buat
+gratification: nerima-bingkisan terima-bingkisan menerima-bingkisan nerima-parsel terima-parsel nerima-kado terima-kado nerima-hadiah nerima-pemberian
+  nerima-souvenir terima-suvenir accept-a-gift accept-presents terima-uang-tuan-rumah kasih-uang-petugas memberi-uang kasih-amplop-boleh tip-boleh amplop-buat
 local-specialty: jajan-khas khasnya
 prayer-time: jumatan jumatannya salat-jumat sholat-jumat solat-jumat friday-prayer
 curfew: kopi-luar-balik ngopi-luar nongkrong-luar keluar-malam-sampai harus-di-kamar wajib-di-kamar mesti-di-kamar masuk-kamar-paling-lambat pulang-paling-malam

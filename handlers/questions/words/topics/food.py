@@ -21,7 +21,7 @@ drinks < food: minum minuman air-minum air-mineral air-putih akua aqua galon hau
   > air-minum minuman botol-minum isi-ulang air-mineral
 lunch-box < food: nasi-kotak nasi-box nasi-bungkus nasi-dus bungkus bungkusan boks-makan rantang bento lunch-box packed-lunch packed-meal boxed-lunch
   boxed-meal dibungkus makan-kotak =take-away =takeaway =kotakan =bekal
-  > nasi-kotak nasi-boks kotak dibagikan-bus
+  > nasi-kotak nasi-boks kotak
 buffet < food: prasmanan buffet ambil-sendiri parasmanan self-service makan-duduk piring-terbang table-service ambil-makan
   > prasmanan buffet
 menu < food: menu lauk dihidangkan disuguhi disuguhin suguhan sajian hidangan menunya dish dishes served what-will-we-eat lauk-pauk sayur daging ayam

@@ -37,8 +37,8 @@ obstacles: kendala hambatan tantangan kesulitan susahnya-apa ribetnya penolakan 
   > kendala tantangan
 failures: kegagalan gagal kurang-berhasil kesalahan failure failed mistakes ga-jalan gak-jalan tidak-jalan pernah-gagal =gagal =mandek =macet-program
   mati-suri
-strengths: keunggulan unggulnya hebatnya keistimewaan unik-nya strengths what-is-special unique interesting-about =kelebihan =kelebihannya
-  > keunggulan unggul
+strengths: =keunggulan =keunggulannya unggulnya hebatnya keistimewaan unik-nya strengths what-is-special unique interesting-about =kelebihan =kelebihannya
+  > =keunggulan =unggul
 lessons: pelajaran-dipetik praktik-baik kunci-sukses kunci-keberhasilan lessons best-practice good-practice key-to-success =hikmah =resepnya =resep
   kok-berhasil kok-bisa-berhasil =rahasia-sukses bisa-sukses
   > pelajaran-dipetik kunci-sukses kunci-keberhasilan

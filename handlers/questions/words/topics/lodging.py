@@ -47,7 +47,7 @@ laundry: laundry laundri londri cuci cuci-baju nyuci nyuci-baju cucian cuci-keri
   > laundry penatu cuci
 iron: setrika nyetrika setrikaan gosok gosokan nggosok strika kusut lecek iron ironing steamer pressed wrinkled licin
   > setrika
-curfew: jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-ke-hotel-jam keluar-hotel keluar-malem pulang-larut curfew
+curfew: =jam-malam pulang-malam keluar-malam batas-malam balik-hotel-jam kembali-ke-hotel-jam keluar-hotel keluar-malem pulang-larut curfew
   out-at-night late-night keluyuran-malam kelayapan pagar-ditutup gerbang-tutup quiet-hours jam-tenang dugem stay-out out-late be-back-by
   nongkrong-malam ribut rame-rame gaduh noise
   > jam-malam paling-lambat-malam kembali-ke-hotel tenang keluar-malam ramai
