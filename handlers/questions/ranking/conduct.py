@@ -11,8 +11,30 @@ _MAY = word_set(
     "boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan bisa bisakah allowed may can permitted"
 )
 _CONDUCT = frozenset(
-    "eating-on-bus eating-in-rooms belongings-brought-in phone-deposit video-permission drone-permission smoking gratification touching shoes-off littering room-guests "
-    "children-spouse curfew leave-early bus-rules alcohol publication-permission extra-night live-stream pets umbrella-inside".split()
+    [
+        "eating-on-bus",
+        "eating-in-rooms",
+        "belongings-brought-in",
+        "phone-deposit",
+        "video-permission",
+        "drone-permission",
+        "smoking",
+        "gratification",
+        "touching",
+        "shoes-off",
+        "littering",
+        "room-guests",
+        "children-spouse",
+        "curfew",
+        "leave-early",
+        "bus-rules",
+        "alcohol",
+        "publication-permission",
+        "extra-night",
+        "live-stream",
+        "pets",
+        "umbrella-inside",
+    ]
 )
 """Topics on which nothing but a row on them tells what may be done."""
 

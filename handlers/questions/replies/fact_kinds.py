@@ -13,6 +13,7 @@ from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.contrasts import left_thing, other_author
+from handlers.questions.replies.row_scopes import of_patients, of_place_unnamed, only_forbids
 from handlers.questions.words import word_set
 from handlers.questions.words.facts import SPOKEN_FACTS
 from handlers.questions.words.fillers import vague
@@ -169,8 +170,9 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         or _only_money(asking, row)
         or _of_place(asking, row)
         or _comes_next(asking)
-        or _of_patients(asking, row)
-        or _only_forbids(asking, row)
+        or of_patients(asking, row)
+        or only_forbids(asking, row)
+        or of_place_unnamed(asking, row)
         or left_people(asking, row)
         or left_thing(asking, row)
         or other_author(asking, row)
@@ -220,38 +222,6 @@ _TROOP = re.compile(
 def _of_place(asking: Asking, row: InfoRow) -> bool:
     """Say whether those who travel are asked about («ada dokter di rombongan?»), and the row is on a place."""
     return bool(row.loci) and bool(_TROOP.search(asking.reading.words.text))
-
-
-_ILL = lemma_set(
-    "pusing pingsan demam luka paracetamol diare pilek flu keseleo lemas dilarikan opname faint dizzy fever unwell injured"
-)
-_OF_ITSELF = lemma_set("hotel penginapan")
-
-
-def _of_patients(asking: Asking, row: InfoRow) -> bool:
-    """Say whether one of those who travel is ill, and the row is on a place that is visited and not named."""
-    said = {unit.lemma for unit in asking.reading.words.units}
-    ill = not _ILL.isdisjoint(said) or ("obat" in said and asking.reading.has("exist"))
-    if not row.loci or asking.reading.has("count") or not ill:
-        return False
-    loci = [locus for locus in map(asking.visit.locus, row.loci) if locus]
-    lodging = any(not _OF_ITSELF.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
-    named = any(not mention.general for mention in asking.reading.mentioned("locus"))
-    return not lodging and not named
-
-
-_FORBIDS = lemma_set("larangan dilarang terlarang prohibited forbidden")
-_ASKS_LEAVE = _MAY | word_set("bisa bisakah may can larangan larangannya terlarang not tidak")
-
-
-def _only_forbids(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked when, where or by whom something is done, and the row only tells what may not be."""
-    asks = asking.reading.has("when", "where", "who", "contact")
-    return (
-        asks
-        and not _FORBIDS.isdisjoint(lemmas(row.topic))
-        and _ASKS_LEAVE.isdisjoint(asking.reading.words.words)
-    )
 
 
 _DATED = re.compile(

@@ -113,6 +113,8 @@ def _counts_times(asking: Asking) -> bool:
     return not {"tahun", "year", "kapan", "when", "angkatan"} & set(words)
 
 
+_PAID = lemma_set("bayar gratis") | {PRICE}
+"""Whether one pays, and not for what: «bayar ga?»."""
 _MEASURES = lemma_set("persen persentase percent rupiah meter kilometer kilo ton liter hektare")
 
 
@@ -123,6 +125,8 @@ def _only_measured(asking: Asking, said: frozenset[str]) -> bool:
     """Say whether all that is said is in what something is measured, or by when it is due («dipotong berapa persen?»), and not of what."""
     if said == {_DEADLINE}:
         return asking.knowledge.info.rows_with(_DEADLINE) > 1
+    if bool(said) and said <= _PAID and asking.reading.has("tag", "yesno") and not asking.loci():
+        return True
     return bool(said) and said - {PRICE} <= _MEASURES and asking.reading.has("count")
 
 

@@ -56,6 +56,29 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
         r".*\b(?:tugas|laporan|makalah|lembar|esai|report|paper|assignment|brief|jurnal|refleksi)\w*\b.*\b(?:lewat apa|via apa|pakai apa|lewat mana|ke ?mana|di ?mana)|.*\b(?:lewat apa|via apa|pakai apa|lewat mana|ke ?mana)\b.*\b(?:tugas|laporan|makalah|lembar|esai|jurnal|refleksi)\w*|where\b.*\b(?:submit|send|upload|hand)\w*.*",
         r"kirim|unggah|upload|serah|kumpul|surel|e-?mail|\blaman|portal|\blms\b|drive|formulir|submit|send|sent|hand|\bpos\b|tautan|lewat|melalui|kepada|\bke\b|\bto\b|panitia|pembimbing",
     ),
+    (
+        "potong dipotong kepotong potongan dikurangi dikurangin berkurang ngurangin mengurangi sanksi sanksinya hukuman hukumannya penalty konsekuensi konsekuensinya akibat akibatnya",
+        r"(?:potong\w*|dipotong|kepotong|dikurang\w*|berkurang|ngurangin|mengurangi) (?:nilai|poin|skor)|nilai\w*(?: \w+)? (?:di|ke)?potong|nilai\w*(?: \w+)? (?:dikurang\w*|berkurang|turun)|sanksi\w*|hukuman\w*|penalty|konsekuensi\w*|akibatnya",
+        r"potong|k?urang|sanksi|denda|hukum|minus|penalt|turun|tidak (?:dinilai|diterima|lulus|mendapat\w*)|gugur|tegur|menyusul|poin|bobot|\d ?(?:%|persen)",
+    ),
+    (
+        "uang honor sangu allowance diem",
+        r"(?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)\w*(?: \w+){0,3} berapa|(?:berapa|how much)(?: \w+){0,4} (?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)",
+        r"\brp|\d\.000|\bribu|\bjuta|tidak|ditanggung|\busd|\bidr|\$|no allowance|not paid|standar|sesuai|sebesar",
+    ),
+    (
+        "hujan rain rains raining",
+        r"(?:kalau|jika|bila|kl|if|misal\w*|andai\w*)(?: \w+){0,3} (?:hujan|rains?|it rains)|(?:hujan|rain) (?:deras|lebat|gimana|bagaimana)",
+        r"hujan|tunda|pindah|batal|payung|\bjas\b|ponco|\brain|postpon|cancel|indoor|tetap",
+    ),
+    (
+        "materi materinya bahan bahannya presentasi slide slides ppt pptnya salindia materials presentations",
+        (
+            r"(?:materi|bahan|slides?|ppt|salindia|presentasi|materials|presentations)\w*(?: \w+){0,4} (?:diminta|dibagi\w*|dishare|didapat|diunduh|didownload|shared|downloaded)|"
+            r"(?:minta|dapat|dapet|download|unduh|get)\w*(?: \w+){0,2} (?:materi|bahan|slides?|ppt|salindia|materials)\w*"
+        ),
+        r"unduh|download|tautan|\blink|dibagi|drive|folder|share|salinan|cop(?:y|ies)|\bgrup|\blms|laman|diperoleh|diambil|dicetak|handout|diminta|sekretariat|dikirim|lewat|\bqr\b|kode",
+    ),
     ("rating ratingnya", "", r"rating|bintang|\bstars?\b|nilai|skor|score"),
     (
         "diunduh unduhan diunduhnya download downloads downloaded",
