@@ -12,7 +12,7 @@ from handlers.questions.words import word_set
 from handlers.questions.words.amenities import amenities
 
 _HAS = word_set(
-    "ada adakah adanya tersedia menyediakan disediakan sediakan sedia dapat dapet punya terdekat dekat deket nearest near nearby have has there provide provided available"
+    "ada adakah adanya tersedia menyediakan disediakan sediakan sedia dapat dapet punya terdekat dekat deket nearest near nearby have has there provide provided available buka tutup opens closes open close closing opening"
 )
 
 

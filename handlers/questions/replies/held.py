@@ -24,9 +24,15 @@ _OF_DAY = word_set("when agenda check where locus countdown duration until")
 _ON_AGENDA = _OF_DAY | word_set("ordinal next previous now visitors loci gap")
 
 
+_TIPS = word_set("tip tips tipping persenan")
+"""What a driver may be given is no way to reach him."""
+
+
 def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     """Keep an answer that holds the kind of thing that is asked for; of a row that does not, only its question is offered."""
-    if answer.intent == "contact" and asking.reading.has("duration"):
+    if answer.intent == "contact" and (
+        asking.reading.has("duration") or not _TIPS.isdisjoint(asking.reading.words.words)
+    ):
         return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer

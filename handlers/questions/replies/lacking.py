@@ -53,10 +53,13 @@ from handlers.questions.replies.lacking_people import (
 )
 from handlers.questions.replies.lacking_rows import (
     uncounted,
+    unlength,
+    unmissed,
     unprepared,
     unpriced,
     unruled,
     unshared,
+    unstored,
     untaught,
 )
 from handlers.questions.replies.prices import PRICES
@@ -208,6 +211,27 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
             r"\b(?:siapa|who) (?:yang |saja |sih |akan |will )*(?:nyiapin|nyiapkan|menyiapkan|siapkan|siapin|beli|belikan|beliin|membeli|provides?|brings?|buys?)\b"
         ),
         unprepared,
+    ),
+    (
+        word_set("report reports paper papers essay brief assignment laporan makalah esai"),
+        re.compile(
+            r"\bhow long (?:should|must|may|can)\b.*\b(?:reports?|papers?|essay|brief|assignment)\b|\b(?:laporan|makalah|esai)\w* (?:se)?berapa panjang"
+        ),
+        unlength,
+    ),
+    (
+        word_set("miss skip bolos melewatkan hospital rs sakit"),
+        re.compile(
+            r"\b(?:what happens|what if|kalau|bagaimana|akibat\w*)\b.*\b(?:miss|skip|bolos|melewatkan)\b|\bwhich hospital\b|\b(?:rs|rumah sakit) mana\b"
+        ),
+        unmissed,
+    ),
+    (
+        word_set("bag bags luggage suitcase suitcases koper kopernya tas tasnya bagasi ransel"),
+        re.compile(
+            r"\b(?:leave|store|keep|put|taruh|ditaruh|naruh|titip\w*|dititip\w*|nitip\w*|simpan|disimpan|tinggal|ditinggal)\b"
+        ),
+        unstored,
     ),
     (
         word_set("cara caranya how"),

@@ -15,6 +15,7 @@ from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
 _OF_DAY = word_set("when agenda check where locus countdown duration until next now ordinal loci speaker")
+_PLACES = word_set("loci locus not-visited items")
 _NOTED = word_set("note bring wear")
 _NUMBERED = re.compile(r"\bNo\.? ?\d+")
 _TIMES = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\blantai \d+|\([^)]*\)")
@@ -50,6 +51,26 @@ def unprepared(_asking: Asking, answer: Reply, _text: str) -> bool:
 def untaught(_asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether it is asked how something is done, and only told when it is."""
     return answer.row is None and answer.intent in {"when", "check", "until", "countdown", "duration"}
+
+
+def unlength(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how long a paper is to be, and told how long an item or a day is."""
+    return answer.row is None and answer.intent in _OF_DAY
+
+
+def unmissed(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked what comes of staying away, or where the sick are taken, and only told of items and places."""
+    return answer.row is None and answer.intent in _OF_DAY | _PLACES
+
+
+_STORED = re.compile(
+    r"koper|\btas|bagasi|ransel|titip|loker|\bbags?\b|luggage|suitcase|store|locker|barang", re.IGNORECASE
+)
+
+
+def unstored(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked where luggage is left, and told where an item is."""
+    return answer.row is None and answer.intent in _OF_DAY and not _STORED.search(text)
 
 
 def unpriced(asking: Asking, answer: Reply, _text: str) -> bool:

@@ -13,6 +13,7 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("air-minum air-mineral drinking-water", r"air (?:minum|mineral)|botol|tumbler|isi ulang|galon|dispenser|water|minuman"),
     ("minum minuman drinks aqua akua", r"minum|\bair\b|kopi|teh\b|botol|tumbler|galon|aqua|drink|water|coffee|prasmanan|konsumsi|kudapan|makan|meals?"),
     ("snack snek kudapan", r"snack|snek|kudapan|camilan|cemilan|kue|coffee break|rehat kopi|konsumsi|jajan|makan"),
+    ("doorprize door-prize undian", r"door ?prize|undian"),
     ("genset generator", r"genset|generator"),
     ("hairdryer hair-dryer pengering", r"dryer|pengering"),
     ("sabun sampo shampoo soap odol toiletries sikat-gigi", r"sabun|s(?:h)?amp[o]+|soap|odol|toiletries|perlengkapan mandi|sikat"),

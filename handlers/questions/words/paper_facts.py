@@ -62,6 +62,11 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
         r"potong|k?urang|sanksi|denda|hukum|minus|penalt|turun|tidak (?:dinilai|diterima|lulus|mendapat\w*)|gugur|tegur|menyusul|poin|bobot|\d ?(?:%|persen)",
     ),
     (
+        "marks points deducted deduct",
+        r"lose (?:\w+ )?(?:marks|points)|(?:marks|points) (?:\w+ )?(?:off|deducted|lost)|deduct\w*",
+        r"potong|k?urang|sanksi|penalt|turun|poin|points|marks|deduct|bobot",
+    ),
+    (
         "uang honor sangu allowance diem",
         r"(?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)\w*(?: \w+){0,3} berapa|(?:berapa|how much)(?: \w+){0,4} (?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)",
         r"\brp|\d\.000|\bribu|\bjuta|tidak|ditanggung|\busd|\bidr|\$|no allowance|not paid|standar|sesuai|sebesar",
