@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from handlers.questions.easing import is_verb
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.fact_kinds import RULE
 from handlers.questions.words import word_set
 
 _MAY = word_set(
@@ -47,3 +49,24 @@ def is_on_no_rule(asking: Asking, asked: Asked, told: Told) -> bool:
     whole = [spot for spot in spots if not any(spot.places < other.places for other in asked.spots)]
     met = told.own | told.own_in_text
     return bool(whole) and all((spot.own | spot.wide & _CONDUCT).isdisjoint(met) for spot in whole)
+
+
+_MAY_DO = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan bisa bisakah can may could allowed")
+_RULED = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan allowed may")
+
+
+_EARLY = word_set("early late duluan telat awal terlambat lebih-awal")
+
+
+def is_no_leave(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether it is asked if something may be done of which the row has nothing, or what is told is no rule at all."""
+    words = asking.reading.words
+    may = [at for at, word in enumerate(words.words) if word in _MAY_DO]
+    if not may or asking.reading.has("when", "where", "who", "count", "contact", "wear", "bring"):
+        return False
+    if told.document.kind != "info" and not _RULED.isdisjoint(words.words):
+        return not RULE.search(told.text)
+    if not _EARLY.isdisjoint(words.words) and not RULE.search(told.text):
+        return True
+    done = next((unit for unit in words.units if unit.start > may[0] and unit.lemma in asked.asks), None)
+    return done is not None and is_verb(words.words[done.start]) and not asked.accounted(done.lemma, told)

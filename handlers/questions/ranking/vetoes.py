@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from handlers.questions.easing import QUALIFIERS, is_verb
+from handlers.questions.easing import QUALIFIERS
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
-from handlers.questions.ranking.conduct import is_on_no_rule
+from handlers.questions.ranking.conduct import is_no_leave, is_on_no_rule
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
@@ -16,7 +16,7 @@ from handlers.questions.ranking.works import wants_work
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful
-from handlers.questions.replies.fact_kinds import RULE, lacks_kind
+from handlers.questions.replies.fact_kinds import lacks_kind
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.replies.prices import MONEY, asks_price, prices_it
 from handlers.questions.replies.telling import gives_reason
@@ -210,27 +210,6 @@ def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
     )
 
 
-_MAY = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan bisa bisakah can may could allowed")
-_RULED = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan allowed may")
-
-
-_EARLY = word_set("early late duluan telat awal terlambat lebih-awal")
-
-
-def _is_no_leave(asking: Asking, asked: Asked, told: Told) -> bool:
-    """Say whether it is asked if something may be done of which the row has nothing, or what is told is no rule at all."""
-    words = asking.reading.words
-    may = [at for at, word in enumerate(words.words) if word in _MAY]
-    if not may or asking.reading.has("when", "where", "who", "count", "contact", "wear", "bring"):
-        return False
-    if told.document.kind != "info" and not _RULED.isdisjoint(words.words):
-        return not RULE.search(told.text)
-    if not _EARLY.isdisjoint(words.words) and not RULE.search(told.text):
-        return True
-    done = next((unit for unit in words.units if unit.start > may[0] and unit.lemma in asked.asks), None)
-    return done is not None and is_verb(words.words[done.start]) and not asked.accounted(done.lemma, told)
-
-
 def _is_of_other_place(asking: Asking, _asked: Asked, told: Told) -> bool:
     """Say whether a place is named, and what is told is the description of another."""
     named = {locus.name for locus in asking.loci()}
@@ -275,7 +254,7 @@ _VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
     wants_work,
     is_on_other_part,
     _is_only_on_whom,
-    _is_no_leave,
+    is_no_leave,
     _is_of_other_place,
     _is_doubtful,
     _lacks_thing,

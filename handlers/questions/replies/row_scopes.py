@@ -12,6 +12,7 @@ _ILL = lemma_set(
 )
 _SIGNS_IN = lemma_set("absen cara")
 """How participants sign in, and no clerk."""
+_PICTURED = lemma_set("foto jepret potret motret memotret rekam video photo film")
 _OF_ITSELF = lemma_set("hotel penginapan")
 
 
@@ -19,7 +20,7 @@ def of_patients(asking: Asking, row: InfoRow) -> bool:
     """Say whether one of those who travel is ill, and the row is on a place that is visited and not named."""
     said = {unit.lemma for unit in asking.reading.words.units}
     ill = said >= _SIGNS_IN or not _ILL.isdisjoint(said) or ("obat" in said and asking.reading.has("exist"))
-    if not row.loci or asking.reading.has("count") or not ill:
+    if not row.loci or asking.reading.has("count") or not ill or not _PICTURED.isdisjoint(said):
         return False
     loci = [locus for locus in map(asking.visit.locus, row.loci) if locus]
     lodging = any(not _OF_ITSELF.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
