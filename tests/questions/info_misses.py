@@ -85,7 +85,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "kertas posternya ukuran apa",
             "ijin warung kecil kelar brp menit",
             "yg jaga cc dibagi brp shift",
-            "ngebul sebentar di teras mpp bisa?",
         ),
     },
     "taken for something else": {

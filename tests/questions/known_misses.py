@@ -98,7 +98,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Berapa cepat petugas sampai di lokasi setelah warga menelepon?",
             "policy brief nanti diserahkan ke siapa ya",
             "Waktu Tanah Galuh lebih cepat satu jam dari Arjasari, betul?",
-            "Can my aide come into the hospital session?",
         ),
         "pka-lokapura-2027": (
             "abis cendana sp",
@@ -320,7 +319,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
         "namarea-2027": (
             "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
-            "When is the city bus sightseeing tour?",
             "Who are the two vegetarians in our team?",
         ),
         "nusa-delima-2028": ("Is breakfast included in tomorrow's programme?",),
