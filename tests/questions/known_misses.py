@@ -187,7 +187,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "vkn-merantika-2027": (),
         "vkn-lariwawo-2027": (
-            "kalau yang di MPP tadi yang bicara siapa ya?",
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
             "Di ruangan manakah paparan rekomendasi antarkelompok dilaksanakan, dan siapa pejabat yang hadir menanggapi?",
             "abis ini anoa ke RSUD kan ya?",
@@ -293,11 +292,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "makassar-2019": ("nanti sampai sana acara pertamanya apa?",),
     },
     "answered though nothing in the visit does": {
-        "vkn-lariwawo-2027": (
-            "dpt kaos ato suvenir gratis ga kita dr pemkot kodong",
-            "mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",
-            "kalau yang tidak salat nunggu di mana ya bu",
-        ),
+        "vkn-lariwawo-2027": ("mau kirim foto ke pak direktur RSUD, ada nomor HP beliau?",),
         "vkn-dwizona-2027": (
             "sy masuk regu 1 apa 2",
             "panitianya korupsi ya? mkn kok gitu doang",

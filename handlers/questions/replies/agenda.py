@@ -137,6 +137,9 @@ def _coming(asking: Asking, slots: Sequence[Slot]) -> list[Line]:
 
 
 def answer_previous(asking: Asking) -> Reply | None:
+    """Tell what came before; who spoke at a place that is named is no matter of the item before: «yang di MPP tadi siapa?»."""
+    if asking.reading.has("who") and any(not m.general for m in asking.reading.mentioned("locus")):
+        return None
     ended = asking.diary.before(asking.now)
     running = asking.diary.running(asking.now)
     if running:

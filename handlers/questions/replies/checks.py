@@ -42,8 +42,8 @@ from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
 
-_LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip early late")
-"""Who asks for leave, or to come late, is not told when something is."""
+_LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip early late gratis free")
+"""Who asks for leave, to come late, or whether it costs anything, is not told when something is."""
 
 
 def answer_check(asking: Asking) -> Reply | None:

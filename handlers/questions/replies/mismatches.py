@@ -7,6 +7,7 @@ import re
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import fold, lemma_set, lemmas, units, words_told
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.numbers import has_number
@@ -190,9 +191,42 @@ _PLACED = re.compile(
 )
 
 
+_NOT_PRAYING = Pattern(
+    r"\b(?:tidak|bukan|non|not|belum) (?:ikut |ada |sedang )*(?:salat|sholat|solat|puasa|muslim|islam|pray\w*|jumatan)\b"
+)
+_OTHERS = word_set("tidak selain nonmuslim non bukan lainnya not others")
+
+
+@needs(_NOT_PRAYING)
+def _of_those_who_pray(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what they do who do not pray, and the row is on prayer alone."""
+    others = _NOT_PRAYING.search(asking.reading.words.text)
+    return bool(others) and _OTHERS.isdisjoint(words_told(row.answer))
+
+
+_GIVEN = word_set(
+    "dapat mendapat mendapatkan memperoleh menerima gratis dibagikan dibagi diberi diberikan dikasih disediakan panitia cuma-cuma kit given free receive receives"
+)
+_GETS = word_set("dapat kebagian dikasih dibagi gratis get free")
+
+
+@needs(_GETS)
+def _not_given(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked if one is given a souvenir, and the row tells what there is to buy."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    gets = "souvenir" in asked and not _GETS.isdisjoint(asking.reading.words.words)
+    return (
+        gets
+        and not asking.reading.has("where")
+        and _GIVEN.isdisjoint(words_told(f"{row.topic} {row.answer}"))
+    )
+
+
 MISMATCHES = (
     _at_other_places,
     _unplaced,
+    _of_those_who_pray,
+    _not_given,
     _of_others,
     _on_papers,
     _uncounted,
