@@ -899,6 +899,7 @@ answer-all-over = Nothing is left; all items are over.
 answer-last-running = Nothing comes after this; the last item is running.
 answer-last-was = The last one: { $title }, { $when }.
 answer-clock = It is { $clock }.
+answer-today = Today is { $day }, { $clock }.
 answer-moment-empty = Nothing is on at { $clock }, { $day }.
 answer-window-empty = Nothing is on at that time, { $day }.
 answer-just-before = Before: { $title }, { $when }.

@@ -854,6 +854,7 @@ answer-all-over = Tidak ada acara lagi; semuanya sudah selesai.
 answer-last-running = Tidak ada acara lagi sesudah ini; yang terakhir sedang berlangsung.
 answer-last-was = Terakhir: { $title }, { $when }.
 answer-clock = Sekarang pukul { $clock }.
+answer-today = Hari ini { $day }, pukul { $clock }.
 answer-moment-empty = Tidak ada acara pada { $clock }, { $day }.
 answer-window-empty = Tidak ada acara pada waktu itu, { $day }.
 answer-just-before = Sebelumnya: { $title }, { $when }.

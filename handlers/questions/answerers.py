@@ -8,6 +8,7 @@ from handlers.questions.replies import (
     agenda,
     bodies,
     by_another,
+    called_offices,
     checks,
     contacts,
     gear,
@@ -100,7 +101,12 @@ ANSWERERS: dict[str, Answerer] = {
     "loci": _without_words(_loci),
     "count_loci": _without_words(loci.answer_count_loci),
     "define": places.answer_define,
-    "speaker": lambda asking: speakers.answer_speakers(asking) or bodies.answer_people_of(asking),
+    "speaker": lambda asking: (
+        called_offices.answer_row_on_role(asking)
+        or called_offices.answer_role(asking)
+        or speakers.answer_speakers(asking)
+        or bodies.answer_people_of(asking)
+    ),
     "who": lambda asking: people.answer_who(asking) or bodies.answer_people_of(asking),
     "contact": contacts.answer_contact,
     "coach": lambda asking: (

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from handlers.questions.again import asked_again
 from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
 from handlers.questions.replies import (
     absent,
     alongside,
+    called_offices,
     departures,
     elsewhere,
     foreign,
@@ -34,7 +35,6 @@ from handlers.questions.replies.no_day import answer_no_day
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.replies.written import NEARLY, answer_share, answer_written
 from handlers.questions.tried import FIRST, THEN
-from handlers.questions.words import word_set
 
 _NEAR = 1.6
 """Meanings that score less than the best one by more than this are not tried: better silent than beside the point."""
@@ -50,7 +50,7 @@ def choose_answer(asking: Asking) -> Reply:
 
 
 def _choose(asking: Asking) -> Reply:
-    special = refusals.answer_special(asking) or _asked_again(asking)
+    special = refusals.answer_special(asking) or asked_again(asking)
     if special:
         return special
     ranked = score_intents(asking)
@@ -63,6 +63,7 @@ def _choose(asking: Asking) -> Reply:
         or answer_share(asking, matches)
         or answer_allowed(asking, matches)
         or alongside.answer_alongside(asking)
+        or called_offices.answer_agent_origin(asking)
         or _by_meaning(asking, matches, ranked)
     )
 
@@ -94,28 +95,6 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         or info.answer_likely(asking, matches)
         or answer_unknown(asking)
     )
-
-
-_AGAIN = re.compile(
-    r"^(?:kalau|kalo|klo|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
-)
-
-
-def _asked_again(asking: Asking) -> Reply | None:
-    """Answer «kalau SCC?» and «besok?» with what was asked before, for what is named now."""
-    previous, reading = asking.previous, asking.reading
-    intent = previous.intent if previous else ""
-    if intent not in ANSWERERS or reading.has(*_NEW_QUESTIONS) or len(reading.words.words) > _SHORT:
-        return None
-    bare = not asking.asks_nothing or asking.period.said or bool(reading.mentioned("group"))
-    return ANSWERERS[intent](asking) if bare and (_AGAIN.match(reading.text) or asking.period.day) else None
-
-
-_SHORT = 5
-_NEW_QUESTIONS = word_set(
-    "when until duration countdown where room map who contact count agenda now next list theme program organizer coach leader head members "
-    "why how wear bring loci yesno tag exist begun over define speaker receives transport form topic city position group"
-)
 
 
 def _may_tell(asking: Asking, match: InfoMatch, meant: Reply | None) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from handlers.questions.lemmas import lemma_set
 from handlers.questions.meanings import Meanings
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
@@ -12,7 +11,7 @@ from handlers.questions.replies.company import asks_company_then
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
-from handlers.questions.replies.transport import WHICH
+from handlers.questions.replies.transport import asks_which_bus
 from handlers.questions.understood import Reading
 from handlers.questions.whom import hands_in, meets_at_locus
 from handlers.questions.words import word_set
@@ -200,7 +199,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
     yield "loci_ordinal", "loci" in names and ordinal_of(asking) is not None
     if reading.asks:
-        yield "transport", _asks_which_bus(reading)
+        yield "transport", asks_which_bus(reading)
         worn = "wear" in names or "when" not in names
         yield "clothes", worn and any(unit.lemma in CLOTHES for unit in reading.asks)
     yield "of_someone", "position" in names and not _THEY.isdisjoint(words)
@@ -218,19 +217,6 @@ def _hints_at_title(asking: Asking) -> bool:
     return any(
         asking.knowledge.in_titles(hint.lemma) and hint.lemma not in vague() for hint in asking.reading.hints
     )
-
-
-_COLOURS = lemma_set(
-    "merah biru hijau kuning putih hitam cokelat coklat oranye ungu abu perak red blue green yellow white black brown orange"
-)
-_OF_BUSES = frozenset({"bus", "nomor", "plat"})
-
-
-def _asks_which_bus(reading: Reading) -> bool:
-    """Say whether a group's bus is asked for: «bus kelompok 4 yang mana?», «bus nomor berapa?»."""
-    asked = {unit.lemma for unit in reading.asks} - _COLOURS
-    which = not WHICH.isdisjoint(reading.words.words) or reading.has("count")
-    return "bus" in asked and asked <= _OF_BUSES and which and not reading.mentioned("locus")
 
 
 def _only_group(reading: Reading, said: frozenset[str] = frozenset()) -> bool:

@@ -21,12 +21,16 @@ _LONG = word_set("sama dan sampai selesai mulai bubar pulang nomor kontak tidak 
 """Of these only slips in long words are mended: what is short for them is known wherever a message is parted."""
 
 _LONGEST_SHORT = 3
+_DOCTORS = re.compile(r"\bdr\.? ([a-z]+)")
+"""Before a name of the visit these letters are someone's title, and not short for «dari»."""
 
 
 def respelled(knowledge: Knowledge, folded: str) -> str:
     if is_english(split_words(folded)):
         return folded
     typed = {word for word in _WORD.findall(folded) if word not in _FRAME}
+    if "dr" in typed and any(map(knowledge.directory.of_token, _DOCTORS.findall(folded))):
+        typed.discard("dr")
     meant = {word: spelled for word in typed if (spelled := _spelled(knowledge, word)) != word}
     return _WORD.sub(lambda found: meant.get(found[0], found[0]), folded) if meant else folded
 

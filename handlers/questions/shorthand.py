@@ -51,6 +51,7 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
         r"\b(?:pusing|demam|mual|meriang|sakit kepala|sakit perut)\b(?=.*\b(?:lapor|hubungi|bilang|ngomong|kontak|kasih tau)\b.*\b(?:siapa|sapa|sp)\b)",
         "sakit",
     ),
+    (r"\btidur(?:nya)? (?=(?:di ?mana|dmn|dmana)\b)", "menginap "),
     (r"\bcabut (?=(?:jam|jm|pukul|pkl|kapan|kpn|dari|dr|ke|k)\b)", "berangkat "),
     (r"\b((?:jam|jm|pukul|pkl) (?:berapa|brp|brapa)|kapan|kpn)( kita| kt| kami)? cabut\b", r"\1\2 berangkat"),
     (

@@ -55,6 +55,7 @@ from handlers.questions.replies import (
     sides,
     staying_away,
     taken,
+    today,
     together,
     transport,
     turns,
@@ -69,8 +70,11 @@ from handlers.questions.replies.of_person import answer_of_person
 FIRST = Gates(
     emergencies.answer_emergency,
     errands.answer_errand,
+    today.answer_today,
     room_use.answer_room_use,
+    described.answer_group_called,
     presenting.answer_presenting,
+    presenting.answer_presenter,
     presenting.answer_turns,
     handed.answer_handed,
     presenting.answer_own_claimed,
@@ -153,5 +157,6 @@ THEN = Gates(
     item_groups.answer_item_groups,
     people_counted.answer_people_counted,
     participants.answer_origin_count,
+    participants.answer_origin,
 )
 """What goes before the table of meanings."""

@@ -86,7 +86,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "vkn-samparaja-2028": (
             "Sebagai pembimbing kelompok 4, apa topik kelompok dampingan saya?",
-            "minta kontak bu dewi upt mpp",
             "Berapakah jumlah kapal yang melayani kesehatan di pulau-pulau?",
             "How many of the islands have people living on them?",
         ),
@@ -168,6 +167,8 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
+        "other-words": (
+        ),
         "follow-ups": (
             "perlu bawa apa",
             "kalo yang ketiga",
@@ -245,7 +246,6 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "Who brings the shawl for the Mayor?",
         ),
         "claims-and-turns": (
-            "dr niken nomornya",
             "tiap kelompok presentasi berapa menit",
             "wajib ikut semua lokus?",
             "ada waktu kosong ga sampe klinik, brp jam",

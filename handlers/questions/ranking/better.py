@@ -10,6 +10,7 @@ from handlers.questions.ranking.asked import Asked, find_spoken, read_asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.rank import Ranked, rank
 from handlers.questions.ranking.spots import Spot, spots_of
+from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.topic_finding import Found, own_topics_told, topics_told
 from handlers.questions.words import word_set
@@ -44,7 +45,8 @@ def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     spoken = find_spoken(asking)
     missed = _missed(asking, spoken, answer)
     of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY
-    if intent not in DOUBTED and (not missed or of_item):
+    counted = intent == "locus" and ordinal_of(asking) is not None
+    if counted or (intent not in DOUBTED and (not missed or of_item)):
         return None
     asked = read_asked(asking, asking.knowledge.documents(), spoken)
     if asked is None:

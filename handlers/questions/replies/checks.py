@@ -36,7 +36,7 @@ from handlers.questions.replies.moments import asks_hours, choose, that_day, whe
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.obliged import asks_obliged, obliged
-from handlers.questions.replies.stated import stated
+from handlers.questions.replies.stated import is_past, stated, where_instead
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
@@ -137,17 +137,11 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
     ):
         return reply("check", head, *instead, subject=about("check", chosen))
     said = (
-        *_where_instead(asking, found, chosen),
+        *where_instead(asking, found, chosen),
         *(people.speaker_line(asking, name) for name in others),
         *instead,
     )
     return reply("check", head, *said, *who_else(found, chosen, said), subject=about("check", chosen))
-
-
-def _where_instead(asking: Asking, found: Found, chosen: Sequence[Slot]) -> list[Line]:
-    """Tell the items that are meant, of a few also where they are if another place was named."""
-    misplaced = len(chosen) in range(2, _MOST_INSTEAD + 1) and any(m.kind == "locus" for m in found.lost)
-    return [short_item(slot, dated=True) for slot in chosen] if misplaced else [*when_lines(asking, chosen)]
 
 
 def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
@@ -202,7 +196,7 @@ def _state(asking: Asking) -> Reply | None:
 
 
 def _verdict(asking: Asking, found: Found) -> bool:
-    if found.lost or floor_claimed(asking, found.slots) is False:
+    if found.lost or floor_claimed(asking, found.slots) is False or is_past(asking, found.slots):
         return False
     claimed = _claimed_time(asking, found.slots)
     if claimed is not None:

@@ -177,8 +177,22 @@ def liaisons_there(asking: Asking) -> list[Contact]:
     called = {lemma for m in asking.reading.mentions for lemma in m.lemmas} - {"kota", "kabupaten"}
     wanted = contact_words(asking) | called | {_LIAISON}
     if len(wanted) < 2:  # noqa: PLR2004 - nothing says where
-        return []
+        return _liaisons_of_day(asking)
     return [c for c in asking.visit.contacts if wanted <= frozenset(lemmas(c.position))]
+
+
+def _liaisons_of_day(asking: Asking) -> list[Contact]:
+    """Give the liaisons who are called after the city where the group is on the day that is named."""
+    regions = asking.knowledge.regions
+    called = [(c, regions & frozenset(lemmas(c.position))) for c in asking.visit.contacts]
+    called = [(c, held) for c, held in called if held and _LIAISON in lemmas(c.position)]
+    if not called or not asking.period.day:
+        return []
+    loci = (
+        slot.locus for slot in asking.diary.of_day(asking.period.day) if slot.locus and slot.locus.counted
+    )
+    there = {lemma for locus in loci for lemma in lemmas(f"{locus.name} {locus.address}")}
+    return [c for c, held in called if held & there]
 
 
 _CHARGED = frozenset((*lemmas("narahubung pic penanggung jawab person in charge pj"),))

@@ -22,6 +22,7 @@ from handlers.questions.replies.contact_finding import (
     liaisons_there,
     list_desks,
 )
+from handlers.questions.replies.contact_fitting import best_fitting, most_fitting
 from handlers.questions.replies.drivers import answer_driver
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.matters import looks_after, matters_of
@@ -73,6 +74,8 @@ def answer_contact(asking: Asking) -> Reply | None:
         instead = _reach_there(asking, found)
         if instead:
             return instead
+    if not asking.reading.mentioned("person"):
+        found = most_fitting(asking, found)
     reached = _reach_so(asking, found) or _reach_named(asking, found)
     ranked = any(unit.lemma in TITLE_HEADS for unit in asked_title(asking))
     if reached or (tried and ranked and not found and not _asks_role(asking)):
@@ -148,6 +151,7 @@ def _reach_by_words(asking: Asking) -> Reply | None:
         return without_liaison(asking)
     if contacts is None:
         return _reach_nearest(asking)
+    contacts = best_fitting(asking, contacts)
     elsewhere = bool(contacts) and all(is_elsewhere(asking, contact) for contact in contacts)
     return _reach_instead(asking) if elsewhere and _asks_role(asking) else _reach(asking, contacts)
 

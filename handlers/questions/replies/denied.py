@@ -8,6 +8,7 @@ from db.visit import InfoRow
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
+from handlers.questions.words import word_set
 
 _NONE = re.compile(r"^(?:tidak ada|belum ada|no|there (?:is|are) no)\b", re.IGNORECASE)
 
@@ -31,3 +32,13 @@ def _denies(asking: Asking, row: InfoRow) -> bool:
 
 _BESIDE = 2
 """What is asked of it is one thing: when it is paid, who has it."""
+
+
+_CLAIMS = word_set("tag yesno mine group exist")
+
+
+def only_claims_place(asking: Asking) -> bool:
+    """Say whether it is only said that one goes to a place («kita ke MPP kan?»), whatever rows are called by its name."""
+    reading = asking.reading
+    claimed = reading.has("tag", "yesno") and bool(reading.mentioned("locus")) and not reading.asks
+    return claimed and reading.names <= _CLAIMS

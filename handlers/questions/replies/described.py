@@ -106,6 +106,28 @@ COLOURS = lemma_set(
     "merah biru hijau kuning putih hitam cokelat coklat oranye jingga ungu abu perak emas merah-muda pink krem red blue green yellow white black brown orange purple grey gray silver"
 )
 
+
+_WHICH = word_set("mana apa berapa which what")
+_WORN = word_set("pakai memakai dipakai bawa punya naik has have wears wear with")
+
+
+@needs(_WHICH, cued("group"))
+def answer_group_called(asking: Asking) -> Reply | None:
+    """Tell the groups whose description has what is asked and others' has not: «pita hijau itu kelompok mana?»."""
+    reading = asking.reading
+    words = reading.words.words
+    if "group" not in reading.names or _WHICH.isdisjoint(words) or reading.mentions:
+        return None
+    asked = {u.lemma for u in reading.asks if words[u.start] not in _WORN} - _COUNTED
+    if not asked or reading.has(*_OTHERWISE) or reading.has("mine", "count", "yesno", "tag"):
+        return None
+    groups = [group for group in asking.visit.groups if asked <= set(lemmas(group.description))]
+    if len(groups) not in range(1, len(asking.visit.groups)):
+        return None
+    told = ((line("for-group", group=g.name), line("group-about", text=g.description)) for g in groups)
+    return reply("group", *(part for pair in told for part in pair), subject=about("group"))
+
+
 _NOT_TOLD = word_set("who when contact until duration speaker receives count why private")
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from db.visit import Locus
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, map_line, reply, span_of, spot_of
 from handlers.questions.words import word_set
+from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import Line, line
 
 _HALLS = lemma_set("aula ballroom auditorium hall pendopo ruang-rapat teater amfiteater gudang studio")
@@ -48,3 +50,29 @@ def asks_bed(asking: Asking) -> bool:
 
 BEDS = word_set("kamar bedroom kasur ranjang")
 """Rooms to sleep in are nowhere in an agenda."""
+
+
+_STAYS = frozenset({"inap", "hotel", "kamar"})
+
+
+def of_night(asking: Asking, loci: list[Locus]) -> list[Locus]:
+    """Of several hotels keep the one in which one is at the end of the day that is meant: «besok malam menginap di mana?»."""
+    said = {unit.lemma for unit in asking.reading.words.units}
+    if len(loci) < 2 or _STAYS.isdisjoint(said) or not asking.period.said:  # noqa: PLR2004 - one is itself
+        return loci
+    words = asking.reading.words.words
+    number = next((ORDINALS[word] for word in words if word in ORDINALS), None)
+    if number is not None:
+        nights = [
+            night
+            for night in map(asking.diary.of_day, asking.diary.days)
+            if night and night[-1].locus in loci
+        ]
+        at = number - 1 if number > 0 else number
+        nth = nights[at][-1].locus if -len(nights) <= at < len(nights) else None
+        return [nth] if nth else loci
+    day = asking.period.day or asking.now.date()
+    there = [slot.locus for slot in asking.diary.of_day(day) if slot.locus in loci]
+    nightly = asking.period.part == "malam" or "inap" in said
+    last = there[-1] if there and nightly else None
+    return [last] if last else loci

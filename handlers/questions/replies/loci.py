@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
@@ -31,6 +32,7 @@ def visited(asking: Asking) -> list[Locus]:
     """List the loci of the group's agenda, of one day where one is named; other places do not count."""
     day = asking.period.day
     slots = asking.diary.of_day(day) if day else asking.diary.slots
+    slots = _of_part(asking, slots) or slots
     excluded = asking.reading.excluded
     names = dict.fromkeys(
         slot.locus.name
@@ -41,6 +43,19 @@ def visited(asking: Asking) -> list[Locus]:
     )
     found = [next(locus for locus in asking.visit.loci if locus.name == name) for name in names]
     return _in_city(asking, found) or found
+
+
+_LATER = timedelta(minutes=30)
+"""By how much the rounds of a part of the day may begin after it: «lokus siang» lasts until four."""
+
+
+def _of_part(asking: Asking, slots: Sequence[Slot]) -> tuple[Slot, ...]:
+    """Keep visits of the part of the day that is named: «lokus siang kelompok 4 apa saja?»."""
+    start, end = asking.period.start, asking.period.end
+    if not (asking.period.part and start and end):
+        return ()
+    then = (slot for slot in slots if start <= slot.start < end + _LATER)
+    return tuple(slot for slot in then if slot.locus and slot.locus.counted)
 
 
 _IN = word_set("di in within dalam")

@@ -103,6 +103,21 @@ def answer_origin_count(asking: Asking) -> Reply | None:
     return (answer_participants(asking) or answer_unknown(asking)) if _counts_origin(asking) else None
 
 
+@needs(_FROM, cued("who"))
+def answer_origin(asking: Asking) -> Reply | None:
+    """List who comes from an agency, before anyone whose title has its words: «siapa yang dari Badan Arsip Negeri?»."""
+    reading = asking.reading
+    wanted = (
+        tuple(_wanted(asking)) if reading.has("who") and not _FROM.isdisjoint(reading.words.words) else ()
+    )
+    if not wanted or reading.mentions or reading.has("count", "previous", "next", "yesno", "tag"):
+        return None
+    from_there = wanted[0].start and reading.words.words[wanted[0].start - 1] in _FROM
+    said = {unit.lemma for unit in wanted} - _COURTESY
+    listed = any(said <= frozenset(lemmas(row.agency)) for row in asking.visit.participants)
+    return answer_participants(asking) if from_there and listed and len(wanted) > 1 else None
+
+
 def _counts_origin(asking: Asking) -> bool:
     """Say whether it is asked how many come from somewhere: the size of the whole group is no answer to that."""
     reading = asking.reading

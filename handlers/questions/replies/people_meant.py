@@ -62,6 +62,9 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if not holders and title[0].lemma == _ACTING:
         rest = [unit.lemma for unit in title[1:]]
         holders = _in_charge_of(asking, rest) if rest else []
+    matter = [unit.lemma for unit in title if unit.lemma not in _RUN]
+    if not holders and matter and len(matter) < len(title):
+        holders = titled(matter, group)
     at = len(title)
     while not holders and at > 1 and asking.knowledge.in_titles(title[at - 1].lemma):
         at -= 1
@@ -99,6 +102,7 @@ _PARTS = lemma_set("bidang seksi bagian subbagian subbidang ruang instalasi")
 (_CHAIR,) = lemmas("ketua")
 (_ACTING,) = lemmas("penjabat")
 (_PIC,) = lemmas("pic")
+_RUN = lemma_set("koordinator")
 _CHARGE = lemmas("penanggung jawab")
 
 

@@ -22,7 +22,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import asks_floor, floor_said, has_building, tells_spot, tells_way_in
-from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, where_hall, where_item
+from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, of_night, where_hall, where_item
 from handlers.questions.replies.loci import answer_loci, describe
 from handlers.questions.replies.moments import again_at, choose, in_part
 from handlers.questions.replies.needs import asks_need
@@ -41,7 +41,7 @@ def answer_where(asking: Asking) -> Reply | None:
         return None
     if reading.anchor:
         return None if asks_foreign(asking) else answer_around(asking)
-    loci = asking.loci()
+    loci = of_night(asking, asking.loci())
     again = again_at(asking, [slot for slot in asking.diary.slots if slot.locus in loci]) if loci else None
     if again and ordinal_of(asking) is not None:
         return reply("where", *where_item(again), subject=about("where", [again]))

@@ -20,7 +20,8 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.claimed import is_then
-from handlers.questions.replies.gates import needs
+from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.turns import asks_rank, named_groups, told_order
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -124,6 +125,35 @@ def _order_claimed(asking: Asking) -> Reply | None:
         return None
     together = any(_kind(asking, slot, asking.group) for slot in slots)
     return told_order(asking) or (answer_unknown(asking) if together else None)
+
+
+_STANDS_FOR = word_set(
+    "mewakili wakil wakilnya perwakilan penyaji penyajinya pemapar pemaparnya represents representing presenter"
+)
+
+
+_NO_PRESENTER = ("when", "where", "contact", "count", "before", "after", "next", "previous", "except")
+
+
+@needs(_PRESENTS | _PRESENTED | _STANDS_FOR, cued("who"))
+def answer_presenter(asking: Asking) -> Reply | None:
+    """Tell who speaks where a group presents: «yang mewakili kelompok Melati presentasi siapa?»."""
+    reading = asking.reading
+    words = reading.words.words
+    acts = not (_PRESENTS | _PRESENTED | _STANDS_FOR).isdisjoint(words)
+    if not acts or not reading.has("who") or reading.anchor or reading.has(*_NO_PRESENTER):
+        return None
+    named = reading.mentioned("group") or reading.has("mine", "group") or bool(_US.intersection(words))
+    others = any(mention.kind != "group" for mention in reading.mentions)
+    own = _PRESENTS | _PRESENTED | _GROUPS | _STANDS_FOR
+    if not named or others or any(words[unit.start] not in own for unit in reading.asks):
+        return None
+    slot = _own_turn(asking, asking.group)
+    if slot is None or not slot.item.speakers:
+        return None
+    head = line("speakers-at", title=slot.item.title, when=span_of(slot))
+    people = [speaker_line(asking, name) for name in slot.item.speakers]
+    return reply("speaker", head, *people, subject=about("speaker", [slot], people=slot.item.speakers))
 
 
 @needs(_PRESENTS | _PRESENTED, _BEFORE_OR_AFTER)

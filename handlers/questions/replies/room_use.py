@@ -50,5 +50,8 @@ def _is_meant(asking: Asking, slot: Slot) -> bool:
 def _told(asking: Asking, group: Group | None, slot: Slot) -> list[Line]:
     if group is not None:
         return [line("group-there", group=group.name, title=slot.item.title, when=span_of(slot))]
+    if slot.item.groups:
+        names = ", ".join(slot.item.groups)
+        return [line("group-there", group=names, title=slot.item.title, when=span_of(slot))]
     spoken = speakers_line(slot) if asking.reading.has("who") else None
     return [part for part in (short_item(slot, dated=True), spoken) if part]

@@ -16,10 +16,14 @@ from handlers.questions.replies.company import answer_company, asks_company, is_
 from handlers.questions.replies.people import speaker_line, unaccounted
 from handlers.questions.replies.people_meant import excluded_people, people_meant
 from handlers.questions.replies.spoken_then import (
+    best_spoken,
     by_name,
+    in_day,
     in_part,
     nearest,
     spoken_before,
+    spoken_beside,
+    spoken_near,
     tell_nothing,
     told_each,
 )
@@ -103,6 +107,9 @@ def _asks_all(asking: Asking) -> bool:
 
 
 def _everyone(asking: Asking, excluded: set[int]) -> Reply | None:
+    beside = spoken_beside(asking, excluded)
+    if beside:
+        return beside
     day = asking.period.day or asking.diary.meant_day(asking.now)
     slots: Sequence[Slot] = asking.diary.of_day(day) if day else ()
     own = asking.group.name
@@ -153,7 +160,7 @@ def _nobody(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
 
 def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if asking.period.point:
-        return list(asking.diary.running(asking.period.point))
+        return spoken_near(asking, asking.period.point)
     beside = around_slots(asking)
     if beside:
         return nearest(asking, beside)
@@ -183,10 +190,10 @@ def _spoken_then(asking: Asking) -> list[Slot] | None:
         return spoken_before(asking)
     if period.part:
         return in_part(asking) or None
+    if period.day:
+        return in_day(asking, period.day) or None
     running = [] if asking.reading.has("next") else list(asking.diary.running(asking.now))
     coming = list(asking.diary.after(asking.now))
-    if period.day:
-        running, coming = [], list(asking.diary.of_day(period.day))
     since = asking.now if asking.reading.has("next") else None
     later = (
         slot
@@ -217,7 +224,7 @@ def _spoken_at(asking: Asking) -> list[Slot] | None:
             asking,
             own_titled(asking, called_so(asking, [slot for slot in found.slots if slot.item.speakers])),
         )
-        return _best_spoken(asking, spoken) or list(found.slots)
+        return best_spoken(asking, spoken) or list(found.slots)
     return None
 
 
@@ -261,7 +268,7 @@ def _hinted(asking: Asking) -> bool:
     telling = [hint.lemma for hint in asking.reading.hints if hint.lemma not in vague()]
     if not any(map(asking.knowledge.in_titles, telling)):
         return False
-    days = asking.pool() if asking.period.part else ()
+    days = asking.pool() if asking.period.part or asking.period.day else ()
     return not days or any(set(telling) & asking.knowledge.words_of(slot.item).title for slot in days)
 
 
@@ -279,19 +286,6 @@ def _place_words(asking: Asking) -> list[Unit]:
 
 _STANDS_FOR = lemma_set("mewakili")
 """In whose name someone speaks is said besides what they speak at: «tanggapan mewakili tuan rumah»."""
-
-
-def _best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:
-    """At one place several items may have speakers; receiving is what is most likely asked about."""
-    hinted = {hint.lemma for hint in asking.reading.hints}
-    fitting = [
-        slot
-        for slot in spoken
-        if hinted
-        & asking.knowledge.words_of(slot.item).title
-        & {"terima", "sambut", "papar", "paparan", "buka"}
-    ]
-    return list(fitting or spoken)
 
 
 def _hosts(asking: Asking, slots: Sequence[Slot]) -> list[Contact]:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
-from handlers.questions.replies.base import Asking, span_of
+from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
+
+_SOON = timedelta(minutes=45)
+
+
+def spoken_near(asking: Asking, moment: datetime) -> list[Slot]:
+    """Find what runs at a moment, else what begins soon after it: «jam 8 ketemu siapa?» of what is at 08.15."""
+    running = list(asking.diary.running(moment))
+    coming = (slot for slot in asking.diary.after(moment) if slot.start - moment <= _SOON)
+    return running or [slot for slot in coming if slot.item.speakers]
 
 
 def nearest(asking: Asking, beside: list[Slot]) -> list[Slot]:
@@ -22,9 +32,21 @@ def nearest(asking: Asking, beside: list[Slot]) -> list[Slot]:
 
 
 def in_part(asking: Asking) -> list[Slot]:
-    """Find what is spoken at in the part of the day: where one is received that, and no way nor breakfast."""
+    """Find what is spoken at in the part of the day."""
     since = asking.period.start or asking.now
-    within = list(asking.diary.within(since, asking.period.end or asking.now))
+    return _received_or_spoken(
+        asking, list(asking.diary.within(since, asking.period.end or asking.now)), since
+    )
+
+
+def in_day(asking: Asking, day: date) -> list[Slot]:
+    """Find what is spoken at on a day."""
+    slots = list(asking.diary.of_day(day))
+    return _received_or_spoken(asking, slots, slots[0].start) if slots else []
+
+
+def _received_or_spoken(asking: Asking, within: list[Slot], since: datetime) -> list[Slot]:
+    """Keep where one is received if that is asked for, else where someone speaks: no way nor breakfast."""
     spoken = [slot for slot in within if not _by_committee(asking, slot) and not is_way(asking, slot)]
     spoken = [slot for slot in spoken if slot.start >= since] or spoken
     received = [slot for slot in spoken if _RECEIVED & asking.knowledge.words_of(slot.item).title]
@@ -61,7 +83,7 @@ def _is_desk(asking: Asking, name: str) -> bool:
     return index is not None and asking.knowledge.directory.people[index].desk
 
 
-_MOST_EACH = 4
+_MOST_EACH = 6
 
 
 def told_each(asking: Asking, slots: Sequence[Slot], excluded: set[int]) -> list[Line]:
@@ -69,7 +91,8 @@ def told_each(asking: Asking, slots: Sequence[Slot], excluded: set[int]) -> list
     index_of = asking.knowledge.directory.index_of
     kept = [(slot, [n for n in slot.item.speakers if index_of(n) not in excluded]) for slot in slots]
     spoken = [(slot, names) for slot, names in kept if names]
-    if not (asking.period.part and len(spoken) in range(1, _MOST_EACH + 1) and len(slots) > 1):
+    timed = asking.period.part or asking.period.day
+    if not (timed and len(spoken) in range(1, _MOST_EACH + 1) and len(slots) > 1):
         return []
     lines: list[Line] = []
     for slot, names in spoken:
@@ -88,3 +111,35 @@ def tell_nothing(asking: Asking, names: list[str]) -> str:
     )
     known = asking.knowledge.directory.positions_of(names[0]) if bare else []
     return names[0] if bare and not known else ""
+
+
+def spoken_beside(asking: Asking, excluded: set[int]) -> Reply | None:
+    """Tell who else receives where those do who are left out: «selain wali kota siapa yang menyambut kita?»."""
+    if not excluded or _RECEIVES.isdisjoint(asking.reading.words.words):
+        return None
+    index_of = asking.knowledge.directory.index_of
+    joint = [
+        slot
+        for slot in asking.pool()
+        if len(slot.item.speakers) > 1 and any(index_of(name) in excluded for name in slot.item.speakers)
+    ]
+    received = [slot for slot in joint if _RECEIVED & asking.knowledge.words_of(slot.item).title]
+    if len(received) != 1:
+        return None
+    names = [name for name in received[0].item.speakers if index_of(name) not in excluded]
+    head = line("speakers-at", title=received[0].item.title, when=span_of(received[0]))
+    people = [speaker_line(asking, name) for name in names]
+    return reply("speaker", head, *people, subject=about("speaker", received, people=names))
+
+
+def best_spoken(asking: Asking, spoken: Sequence[Slot]) -> list[Slot]:
+    """At one place several items may have speakers; receiving is what is most likely asked about."""
+    hinted = {hint.lemma for hint in asking.reading.hints}
+    fitting = [
+        slot
+        for slot in spoken
+        if hinted
+        & asking.knowledge.words_of(slot.item).title
+        & {"terima", "sambut", "papar", "paparan", "buka"}
+    ]
+    return list(fitting or spoken)

@@ -15,6 +15,7 @@ from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
 from handlers.questions.replies.reaching import ways
+from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
@@ -82,7 +83,7 @@ def _own_clauses(asking: Asking, text: str) -> str:
 
 
 _FOR_WHOM = Pattern(
-    r"\b(?:bus|bis|minibus|mobil)(?: \w+)?(?: itu| ini| yang itu)? (?:untuk|buat|dipakai|dinaiki|ditumpangi|punya|isinya|for) (?:siapa|kelompok (?:mana|apa)|who|whom|which)\b|\b(?:who|which groups?) (?:rides?|takes?|is|are) (?:in|on)? ?(?:the )?bus\b"
+    r"\b(?:bus|bis|minibus|mobil)(?: \w+)?(?: itu| ini| yang itu)? (?:untuk|buat|dipakai|dinaiki|ditumpangi|punya|isinya|for) (?:siapa|kelompok (?:mana|apa)|who|whom|which)\b|\b(?:who|which groups?) (?:(?:rides?|takes?) (?:in|on)? ?|(?:is|are) (?:in|on) )(?:the )?bus\b"
 )
 
 
@@ -196,3 +197,16 @@ def _is_groups(asking: Asking, row: InfoRow) -> bool:
     told = {*_OF_BUSES, *lemmas(f"{row.topic} {row.answer}")}
     asked = {unit.lemma for unit in asking.reading.asks} - {"berangkat"}
     return asked <= told and asking.group.name in groups_in(asking, row.answer)
+
+
+_COLOURS = lemma_set(
+    "merah biru hijau kuning putih hitam cokelat coklat oranye ungu abu perak red blue green yellow white black brown orange"
+)
+_OF_BUSES = frozenset({"bus", "nomor", "plat"})
+
+
+def asks_which_bus(reading: Reading) -> bool:
+    """Say whether a group's bus is asked for: «bus kelompok 4 yang mana?», «bus nomor berapa?»."""
+    asked = {unit.lemma for unit in reading.asks} - _COLOURS
+    which = not WHICH.isdisjoint(reading.words.words) or reading.has("count")
+    return "bus" in asked and asked <= _OF_BUSES and which and not reading.mentioned("locus")

@@ -18,6 +18,7 @@ from handlers.questions.replies import (
     places,
 )
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.denied import only_claims_place
 from handlers.questions.replies.gates import Gates, cued, had_by, named, needs
 from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.prayers import is_before_or_after_day, prayed_on_agenda
@@ -248,7 +249,8 @@ def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 
 def _is_asked(asking: Asking, match: InfoMatch) -> bool:
     return (
-        match.likeness >= _ALIKE
+        not only_claims_place(asking)
+        and match.likeness >= _ALIKE
         and info.tells_apart(asking, match)
         and info.accepts(asking, match)
         and info.same_kind(asking, match)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 AGENCIES = """
+upt: unit pelaksana teknis
 pmd: pemberdayaan masyarakat desa
 dpmd: dinas pemberdayaan masyarakat desa
 dpmk: dinas pemberdayaan masyarakat kampung

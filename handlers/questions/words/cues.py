@@ -35,8 +35,8 @@ _CUES: dict[str, str] = {
     "map": "titik koordinat, titik koordinatnya, titik peta, how do i get to, how do we get to, how can i get to, how can we get to, how to reach, the way to, jalan ke, jalan menuju, lewat mana, peta, petanya, map, maps, google maps, gmaps, gmap, shareloc, sharelok, share lokasi, share loc, share location,"
     " koordinat, koordinatnya, titik lokasi, denah, arah, rute, directions, coordinates, pin lokasi, link maps, navigasi,"
     " how to get to, cara ke, cara menuju",
-    "who": "pejabat mana, pejabat siapa, tokoh siapa, orang mana, pihak mana, which official, which person, anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who is, who are, who's",
-    "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, instansinya, asal instansi, kerja di mana,"
+    "who": "pejabat mana, pejabat siapa, tokoh siapa, orang mana, pihak mana, which official, which person, anyone, anybody, siapa, siapakah, siapa saja, siapanya, who, whom, whose, who chairs, who is, who are, who's",
+    "position": "berasal, asalnya, berasal dari mana, asal mana, dari instansi, jabatan, jabatannya, jabatan apa, posisi apa, instansi mana, dari instansi mana, dari universitas mana, dari kampus mana, dari kementerian mana, dari lembaga mana, dari daerah mana, dari unit mana, from which institution, from which university, instansinya, asal instansi, kerja di mana,"
     " dari mana, job title, job, position, which agency, what position, which institution, which organisation",
     "speaker": "dosen, dosennya, instruktur, fasilitator, fasilitatornya, trainer, pelatih, pemandunya, pengisi, pengisinya, narasumber, narasumbernya, pembicara, pembicaranya, pemateri, penyaji, pemapar, penerima,"
     " penyambut, pemandu, moderator, moderatornya, speaker, speakers, presenter, presenters, tuan rumah, tuan rumahnya, pemimpin acara",

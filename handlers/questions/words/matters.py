@@ -102,4 +102,6 @@ istana palace palaces
 benteng fort forts fortress
 makam tomb tombs grave graves
 monumen monument monuments
+asosiasi association associations
+inflasi inflation
 """
