@@ -167,8 +167,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
-        "other-words": (
-        ),
+        "other-words": (),
         "follow-ups": (
             "perlu bawa apa",
             "kalo yang ketiga",
