@@ -7,10 +7,10 @@ CLUMSY: tuple[tuple[str, str], ...] = (
     (r"\bujung(?:2|-ujung| ujung)(?:nya|ny)? ", ""),
     (
         r"\b(?:bus|bis|mobil|minibus|shuttle)(?:nya)? (?:yang )?(?=ke (?:(?!(?:jln|jalan|berangkat|brgkt|brngkt|brangkat|pergi|otw|cabut)\b)[a-z]+ ){1,3}(?:jam|jm|pukul|kapan|kpn)\b)",
-        "berangkat ",
+        "bus berangkat ",
     ),
     (
-        r"\b(malam|mlm|malem|sore|pagi|siang|besok|bsk|lusa|hari|sabtu|minggu|senin|selasa|rabu|kamis|jumat)( ini| nanti| besok| bsk| terakhir)?(?: (?:kita|kami|saya|sy|itu|nanti|masih|udah|sudah|waktunya|acaranya))* (?:be?bas|free|kosong|nganggur|luang|lowong)(?: (?:aja|saja|dong|ga|gak|nggak|tidak|kan|ya|sih|acara|kah|apa|atau|msh|masih|ada|enggak|engga|acara|kegiatan|kerjaan|agenda|tugas|lagi|gitu|kita))*\W*$",
+        r"\b(malam|mlm|malem|sore|pagi|siang|besok|bsk|lusa|hari|sabtu|minggu|senin|selasa|rabu|kamis|jumat)( ini| nanti| besok| bsk| terakhir)?(?: (?:kita|kami|saya|sy|itu|nanti|masih|udah|sudah|waktunya|acaranya))* (?:be?bas|free|kosong|nganggur|luang|lowong)(?: (?:aja|saja|dong|ga|gak|nggak|tidak|kan|ya|sih|acara|kah|apa|atau|msh|masih|ada|enggak|engga|acara|kegiatan|kerjaan|agenda|tugas|lagi|gitu|kita))*(?: (?:atau|apa) (?:masih |msh )?ada [a-z]+)?\W*$",
         r"\1\2 ada acara apa",
     ),
     (

@@ -30,7 +30,7 @@ from handlers.questions.points import answer_kernel, answer_point
 from handlers.questions.readings import Readings
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
-from handlers.questions.replies.nth_places import mean_nth_place
+from handlers.questions.replies.nth_places import mean_nth_place, mean_there
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
@@ -268,6 +268,8 @@ class _Talk:
         local = self.now.astimezone(diary.zone)
         period = period_of(reading, diary, local)
         mean_nth_place(reading, self.knowledge, diary, period.day, local)
+        if previous is None:
+            mean_there(reading, self.knowledge, diary, local)
         mean_own(reading, self.knowledge, diary)
         own = self.own is group or self.own == group
         return Asking(self.knowledge, reading, diary, local, period, self.language, previous, own=own)

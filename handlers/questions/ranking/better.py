@@ -42,6 +42,8 @@ _TOLD_ELSEWHERE = word_set(
 
 def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     """Return the row that is sure to be meant rather than what the answer tells, if there is one."""
+    if intent == "locus" and not asking.reading.asks and ordinal_of(asking) is not None:
+        return None  # «lokus terakhir apa?» speaks of nothing else
     spoken = find_spoken(asking)
     missed = _missed(asking, spoken, answer)
     of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY

@@ -18,7 +18,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 _ARRIVES = word_set(
-    "sampai sampainya nyampe nyampenya nyampai tiba tibanya arrive arriving arrival reach there"
+    "jauh sampai sampainya nyampe nyampenya nyampai tiba tibanya arrive arriving arrival reach there"
 )
 _STARTS = word_set("mulai dimulai berangkat start starts begin leave depart")
 _NOT = ("who", "contact", "where", "next", "until", "start", "duration", "now", "dates")

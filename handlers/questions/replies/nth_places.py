@@ -37,6 +37,7 @@ _ASKED_OF = (
     "bring",
     "transport",
     "room",
+    "agenda",
 )
 _WAYS = frozenset({"berangkat", "menyeberang"})
 _MOVES = lemma_set("berangkat tiba sampai")
@@ -55,6 +56,7 @@ def mean_nth_place(
         return
     span, number = _numbered(words, at)
     slots = _slots(diary, day, now) if span else ()
+    slots = diary.slots if slots and number < 0 and not day and "hari" in words else slots
     if not slots:
         return
     place = _next_place(diary, slots, now) if number == 0 else _nth(knowledge, diary, slots, number)
@@ -64,6 +66,26 @@ def mean_nth_place(
     reading.hints = [unit for unit in reading.hints if unit.start not in span]
     if reading.has(*_ASKED_OF):
         _name(reading, knowledge, place, span)
+
+
+_THERE = "sana"
+_ARRIVES = word_set("sampai sampe nyampe tiba ke dari")
+"""Before «sana» these ask for the way there."""
+
+
+def mean_there(reading: Reading, knowledge: Knowledge, diary: Diary, now: datetime) -> None:
+    """Take «di sana» on the way for the place that one comes to, where something is asked of it."""
+    words = reading.words.words
+    at = words.index(_THERE) if _THERE in words else 0
+    if not at or words[at - 1] in _ARRIVES or not _ARRIVES.isdisjoint(words[at - 2 : at]):
+        return
+    if reading.mentions or reading.times or reading.anchor or reading.has("previous") or "mereka" in words:
+        return
+    running = diary.running(now)
+    today = [slot for slot in diary.of_day(now.date()) if slot.start > now]
+    place = next((slot.locus for slot in today if slot.locus), None)
+    if place and not any(slot.locus for slot in running) and reading.has(*_ASKED_OF):
+        _name(reading, knowledge, place, range(at, at + 1))
 
 
 def _slots(diary: Diary, day: date | None, now: datetime) -> Sequence[Slot]:

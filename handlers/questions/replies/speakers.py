@@ -20,6 +20,7 @@ from handlers.questions.replies.spoken_then import (
     by_name,
     in_day,
     in_part,
+    is_to_come,
     nearest,
     spoken_before,
     spoken_beside,
@@ -167,7 +168,11 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     met = met_at_loci(asking)
     if met:
         return met
-    if not _place_words(asking) and not _places(asking) and (not _hinted(asking) or _continues(asking)):
+    if (
+        not _place_words(asking)
+        and not _places(asking)
+        and (not _hinted(asking) or _continues(asking) or is_to_come(asking))
+    ):
         return None if _claims_title(asking) else _spoken_then(asking)
     return _spoken_at(asking)
 

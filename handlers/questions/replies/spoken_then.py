@@ -66,6 +66,19 @@ def _by_committee(asking: Asking, slot: Slot) -> bool:
     return not (named or by_name(asking, slot))
 
 
+_NEXT = word_set("nanti ntar next upcoming")
+
+
+def is_to_come(asking: Asking) -> bool:
+    """Say whether it is asked who receives one next, though an item called a reception was before: «siapa yang nerima abis ini?»."""
+    reading = asking.reading
+    soon = reading.has("next") or not _NEXT.isdisjoint(reading.words.words)
+    if not soon or _RECEIVES.isdisjoint(reading.words.words) or reading.times:
+        return False
+    received = [s for s in asking.diary.slots if _RECEIVED & asking.knowledge.words_of(s.item).title]
+    return all(slot.until <= asking.now for slot in received)
+
+
 def spoken_before(asking: Asking) -> list[Slot]:
     """Find the last item that began at which someone speaks: «tadi pembicaranya siapa?»."""
     begun = (slot for slot in asking.diary.slots if slot.start <= asking.now)

@@ -29,6 +29,29 @@ def answer_next_place(asking: Asking) -> Reply | None:
     return replace(told, lines=(line("yes") if there else line("no"), *told.lines))
 
 
+@needs(cued("next"))
+def answer_next_claimed(asking: Asking) -> Reply | None:
+    """Say whether what is named comes next, and what does: «abis ini makan kan?», «setelah ini perjalanan lagi?»."""
+    reading = asking.reading
+    claims = _is_taken(asking) or reading.text.rstrip().endswith("?")
+    if not (reading.has("next") and reading.asks and claims) or reading.has(*_ASKING, *_OF_NEXT):
+        return None
+    if reading.mentions or reading.anchor or asking.period.said or asking.remembered():
+        return None
+    if not all(asking.knowledge.in_titles(unit.lemma) for unit in reading.asks):
+        return None
+    coming = asking.diary.after(asking.now)
+    told = answer_next(asking) if coming and coming[0].day == asking.now.date() else None
+    found = asking.find((), reading.asks)
+    if told is None or not found.fully or found.noted:
+        return None
+    head = line("yes") if set(coming) & set(found.slots) else line("no")
+    return replace(told, intent="check", lines=(head, *told.lines))
+
+
+_OF_NEXT = ("what", "list", "exist", "how", "why", "wear", "bring", "transport", "agenda", "loci", "still")
+
+
 _ONCE = Pattern(
     r"\b(?:cuma|hanya|only|just)\b.{0,12}\b(?:sekali|satu kali|1 kali|satu sesi|once|one)\b|\b(?:sekali|satu kali|once) (?:saja|doang|only)\b"
 )
