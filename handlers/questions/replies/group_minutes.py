@@ -5,8 +5,9 @@ from __future__ import annotations
 from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import needs
+from handlers.questions.replies.info import answer_info
+from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 
 _PRESENTS = lemma_set("presentasi paparan tampil pemaparan ekspose present presentation kelompok kita")
@@ -35,9 +36,10 @@ def answer_group_minutes(asking: Asking) -> Reply | None:
     slot = next((slot for slot in asking.diary.slots if _EACH.search(fold(slot.item.note))), None)
     if slot:
         return reply("duration", noted_line(slot), subject=about("duration", [slot]))
-    own = (row for row in asking.visit.info if not row.groups or asking.group.name in row.groups)
-    row = next((row for row in own if _EACH.search(fold(row.answer))), None)
-    return reply("duration", told(asking, row), subject=about("info", loci=row.loci)) if row else None
+    rows = enumerate(asking.visit.info)
+    own = ((at, row) for at, row in rows if not row.groups or asking.group.name in row.groups)
+    found = next((at for at, row in own if _EACH.search(fold(row.answer))), None)
+    return answer_info(asking, InfoMatch(found, 1.0, 0.0)) if found is not None else None
 
 
 _SHOWS = _PRESENTS - lemma_set("kelompok kita")

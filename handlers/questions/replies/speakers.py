@@ -18,6 +18,7 @@ from handlers.questions.replies.people_meant import excluded_people, people_mean
 from handlers.questions.replies.spoken_then import (
     best_spoken,
     by_name,
+    claims_title,
     in_day,
     in_part,
     is_to_come,
@@ -31,7 +32,6 @@ from handlers.questions.replies.spoken_then import (
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.visit_meant import met_at_loci
 from handlers.questions.words import word_set
-from handlers.questions.words.doing import comes
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
@@ -173,14 +173,8 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
         and not _places(asking)
         and (not _hinted(asking) or _continues(asking) or is_to_come(asking))
     ):
-        return None if _claims_title(asking) else _spoken_then(asking)
+        return None if claims_title(asking) else _spoken_then(asking)
     return _spoken_at(asking)
-
-
-def _claims_title(asking: Asking) -> bool:
-    """Say whether someone by title is said to be there: whoever speaks now is no answer to that."""
-    claims = asking.reading.has("tag", "yesno") and not asking.reading.has("who", "speaker")
-    return claims and comes(asking.reading.words.words) and bool(asked_title(asking))
 
 
 def _spoken_then(asking: Asking) -> list[Slot] | None:

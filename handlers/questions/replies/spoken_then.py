@@ -10,8 +10,9 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people import speaker_line
-from handlers.questions.replies.titles import TITLE_HEADS
+from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
+from handlers.questions.words.doing import comes
 from texts.messages.answers import Line, line
 
 _SOON = timedelta(minutes=45)
@@ -77,6 +78,12 @@ def is_to_come(asking: Asking) -> bool:
         return False
     received = [s for s in asking.diary.slots if _RECEIVED & asking.knowledge.words_of(s.item).title]
     return all(slot.until <= asking.now for slot in received)
+
+
+def claims_title(asking: Asking) -> bool:
+    """Say whether someone by title is said to be there: whoever speaks now is no answer to that."""
+    claims = asking.reading.has("tag", "yesno") and not asking.reading.has("who", "speaker")
+    return claims and comes(asking.reading.words.words) and bool(asked_title(asking))
 
 
 def spoken_before(asking: Asking) -> list[Slot]:
