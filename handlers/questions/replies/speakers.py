@@ -181,12 +181,13 @@ def _spoken_then(asking: Asking) -> list[Slot] | None:
     """Find what is spoken at by the time alone: what was talked of, what is counted, what runs or comes."""
     remembered = asking.remembered() or _at_remembered_loci(asking)
     number, period = ordinal_of(asking), asking.period
+    begun = all(slot.start <= asking.now for slot in remembered) if remembered else False
+    if asking.reading.has("previous") and not asking.reading.has("next") and not begun:
+        return spoken_before(asking)
     if remembered:
         return list(remembered)
     if number is not None:
         return ordinal_slots(asking, number) or None
-    if asking.reading.has("previous") and not asking.reading.has("next"):
-        return spoken_before(asking)
     if period.part:
         return in_part(asking) or None
     if period.day:
