@@ -6,38 +6,25 @@ Within one message `carrying` does so for each of its parts. Across messages les
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from db.visit import Group, InfoRow
+from handlers.questions.alike import US, Talk, asked_of_another
 from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leaning import DAYS, follows, leans, speaks_of_them
+from handlers.questions.leaning import follows, leans, speaks_of_them
 from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.parting import part_message
 from handlers.questions.pieces import Pattern
 from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import of_day, roles_in, same_day
-from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.understood import Reading
 from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
-
-
-class Talk(Protocol):
-    """One message of one person: whose agenda is theirs, and how its words are read."""
-
-    @property
-    def knowledge(self) -> Knowledge: ...
-
-    @property
-    def own(self) -> Group | None: ...
-
-    def read(self, part: str) -> Reading: ...
-
 
 Answering = Callable[[str, Context | None], Answer]
 
@@ -50,14 +37,17 @@ _MOST_SIGNS = 200
 _LEFT_THERE = Pattern(
     r"\b(?:setelah|sesudah|habis|abis|selesai|sehabis|selepas|after) (?:dari )?(?:sana|situ|there)\b"
 )
-_THEN = re.compile(r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|and then|then|after that|next)\W*")
-_US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
-_NOW = word_set("sekarang now ini this")
-_ALIKE = word_set(
-    "kalau lah lalu terus trus sedangkan sedang how what about and or but gimana bagaimana juga ya kah kan nah dan yang untuk buat punya deh dong loh lho the "
-    "is are do does our my for kelompok grup group tim team kalo klo kl klau bila berarti dengan sama min pak bu mas mbak kak please tolong too also"
+_THEN = re.compile(
+    r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|(?:and |then )?what(?:'s| is| comes| happens)? (?:next|after(?: that| it)?|then)|and then|then|after that|next)\W*"
 )
-_SAME = frozenset({"where", "when", "who", "what", "count", "until", "duration", "contact", "speaker"})
+_ITS_ROOM = re.compile(
+    r"(?:di |masuk |masuknya )*(?:ruang|ruangan|aula|gedung|(?:lewat |lwt )?pintu)(?:nya)? (?:apa|mana|berapa|brp|mn)\W*|(?:which|what) (?:room|hall|building|entrance|door)\W*"
+)
+_ARRIVES = re.compile(
+    r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
+)
+_THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
+_NOW = word_set("sekarang now ini this")
 
 
 def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answering) -> Answer:
@@ -69,8 +59,16 @@ def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answ
     if previous is not None and not told.answered and meant != folded:
         told = answer(folded, context)
     if previous is not None and not told.answered:
-        return replace(told, subject=context)
+        return replace(told, subject=_still(talk, context, told, meant))
     return _noted(talk, told, meant, context.said if previous else "")
+
+
+def _still(talk: Talk, context: Context, told: Answer, meant: str) -> Context:
+    """Keep what was talked about where nothing was told; what was understood may be asked of another."""
+    if told.intent == "unknown":
+        return context
+    said = _kept(talk.knowledge, context.said, meant, talk.read(meant))
+    return replace(context, intent=told.intent, said=said)
 
 
 def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context | None]:
@@ -80,9 +78,11 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
     if not previous.said or len(reading.words.words) > _MOST_WORDS:
         return folded, None if _stands_alone(knowledge, reading) else previous
     before = read(previous.said)
-    again = _asked_of_another(talk, reading, previous)
+    again = asked_of_another(talk, reading, previous)
     if again:
         return again, None
+    folded = _spelled(talk, folded, reading, previous)
+    reading = read(folded)
     group = _group_left(knowledge, reading, previous, own)
     if _turns_to_own(reading, previous, own) or (not group and _stands_alone(knowledge, reading)):
         return folded, None
@@ -96,6 +96,18 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
         return f"{days} {group}".strip(), None
     role = group and reading.has("coach", "members", "leader")
     return (f"{folded.rstrip(' ?')} {group}" if group else folded), None if role else previous
+
+
+def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> str:
+    """Write out what is asked of the item or the place that was told: its room, when one is there, what there is."""
+    if previous.items and _ITS_ROOM.fullmatch(folded):
+        return "tempatnya di mana"
+    if previous.items and _ARRIVES.fullmatch(folded):
+        return "selesai jam berapa"
+    matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)
+    if matters and len(previous.loci) == 1 and not reading.mentioned("locus"):
+        return _THERE.sub(f"di {clean(previous.loci[0])}", folded)
+    return folded
 
 
 def _stands_alone(knowledge: Knowledge, reading: Reading) -> bool:
@@ -133,14 +145,13 @@ _AGAIN = re.compile(
 _POINTING = word_set("itu that situ there sana mereka beliau dia them they he she him her his their it its")
 _THIS = word_set("ini this")
 _THEREUPON = word_set("terus trus lalu kemudian itu then that situ sana there")
-_HELD = frozenset({"coach", "leader", "head"})
 _OFFICES = ("theme", "program", "organizer", "head", "cohort", "coach", "leader", "members")
 
 
 def _turns_to_own(reading: Reading, previous: Context, own: Group | None) -> bool:
     """Say whether a message speaks of one's own group again, behind an answer on another."""
     elsewhere = own is not None and previous.group not in {"", own.name}
-    return elsewhere and not reading.mentioned("group") and not _US.isdisjoint(reading.words.words)
+    return elsewhere and not reading.mentioned("group") and not US.isdisjoint(reading.words.words)
 
 
 def _of_days_hours(reading: Reading, before: Reading, previous: Context) -> bool:
@@ -158,66 +169,13 @@ def _kept(knowledge: Knowledge, said: str, folded: str, reading: Reading) -> str
     return (f"{part_message(said)[0].rstrip(' ?')}? {folded}" if bare else folded)[-_MOST_SIGNS:]
 
 
-def _asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
-    """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
-    parts = part_message(previous.said)
-    again = [_of_another(reading, talk.read(part), talk.own) for part in parts]
-    return "? ".join(new or old for new, old in zip(again, parts, strict=True)) if again[0] else ""
-
-
-def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
-    """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
-    for kind, span in _named(reading, own):
-        if not _asks_alike(reading, before, span):
-            continue
-        said = reading.said(span.start, span.stop)
-        if kind == "group" and own and said in _US:
-            said = fold(own.name)
-        place = next((taken for other, taken in _named(before, None) if other == kind), None)
-        words = [*before.words.words]
-        if place is not None:
-            words[place.start : place.stop] = said.split()
-            return " ".join(words)
-        if kind in {"group", "day"} and not is_bare(before):
-            return " ".join((*(word for word in words if kind != "group" or word not in _US), said))
-    return ""
-
-
-def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
-    """Give what a question names, by what may stand in its place."""
-    for mention in reading.mentions:
-        if mention.kind in {"group", "locus"} and not mention.general:
-            yield ("group" if mention.kind == "group" else "place"), range(mention.start, mention.end)
-    for time in reading.times:
-        if time.kind in DAYS:
-            yield "day", range(time.start, time.end)
-    for cue in reading.cues:
-        if cue.name in _HELD:
-            yield "office", range(cue.start, cue.end)
-    if own is not None and not reading.mentioned("group"):
-        at = next((at for at, word in enumerate(reading.words.words) if word in _US), None)
-        if at is not None:
-            yield "group", range(at, at + 1)
-
-
-def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
-    """Say whether a message names one thing and asks nothing that was not asked before it."""
-    words = reading.words.words
-    cues = [c for c in reading.cues if c.name in HARD_CUES - {"mine"} and c.start not in span]
-    if any(cue.name not in before.names or cue.name not in _SAME for cue in cues):
-        return False
-    asked = {at for cue in cues for at in range(cue.start, cue.end)}
-    rest = [at for at in range(len(words)) if at not in span and at not in asked]
-    return bool(before.names & (HARD_CUES | _SAME)) and all(words[at] in _ALIKE for at in rest)
-
-
 def _group_left(knowledge: Knowledge, reading: Reading, previous: Context, own: Group | None) -> str:
     """Return another group's name where a message goes on about it and says nothing of whose it is."""
     group = previous.group
     if not group or (own and group == own.name) or reading.mentioned("group"):
         return ""
     words = frozenset(reading.words.words)
-    if words & _US or (words & _NOW and not speaks_of_them(reading)):
+    if words & US or (words & _NOW and not speaks_of_them(reading)):
         return ""
     name = fold(group)
     name = name if name.split()[0] in knowledge.kinds | {"tim", "team"} else f"kelompok {name}"
@@ -248,7 +206,7 @@ def _may_be_of_row(knowledge: Knowledge, reading: Reading, row: InfoRow) -> bool
     if len(reading.words.words) > _MOST_WORDS or _stands_alone(knowledge, reading):
         return False
     told = lemma_set(f"{row.topic} {row.question} {row.answer}") | _FACETS
-    return _US.isdisjoint(reading.words.words) and all(unit.lemma in told for unit in reading.asks)
+    return US.isdisjoint(reading.words.words) and all(unit.lemma in told for unit in reading.asks)
 
 
 _ASKED = (

@@ -119,6 +119,7 @@ def _reach_there(asking: Asking, found: Sequence[int]) -> Reply | None:
         line("reach-there"),
         *said,
         subject=about("contact", people=[contact.name for contact in there[:_FEW]]),
+        answered=False,
     )
 
 

@@ -113,8 +113,10 @@ def is_nameless(person: Person) -> bool:
 
 
 def remembered_people(asking: Asking) -> list[int]:
+    """Give those who were talked about, whom the agenda may name without their titles."""
     names = asking.previous.people if asking.previous else ()
-    return [index for index, person in enumerate(asking.knowledge.directory.people) if person.name in names]
+    indexes = (asking.knowledge.directory.index_of(name) for name in names)
+    return [index for index in indexes if index is not None]
 
 
 def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:

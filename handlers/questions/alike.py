@@ -1,0 +1,93 @@
+"""Asks of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «klo pembimbing?»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from db.visit import Group
+from handlers.questions.context import Context
+from handlers.questions.knowledge import Knowledge
+from handlers.questions.leaning import DAYS
+from handlers.questions.lemmas import fold
+from handlers.questions.parting import part_message
+from handlers.questions.rereading import is_bare
+from handlers.questions.understood import HARD_CUES, Reading
+from handlers.questions.words import word_set
+
+
+class Talk(Protocol):
+    """One message of one person: whose agenda is theirs, and how its words are read."""
+
+    @property
+    def knowledge(self) -> Knowledge: ...
+
+    @property
+    def own(self) -> Group | None: ...
+
+    def read(self, part: str) -> Reading: ...
+
+
+US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
+_ALIKE = word_set(
+    "kalau lah lalu terus trus sedangkan sedang how what about and or but gimana bagaimana juga ya kah kan nah dan yang untuk buat punya deh dong loh lho the "
+    "is are do does our my for kelompok grup group tim team kalo klo kl klau bila berarti dengan sama min pak bu mas mbak kak please tolong too also di ke at in situ sana there ikut"
+)
+_SAME = frozenset({"where", "when", "who", "what", "count", "until", "duration", "contact", "speaker"})
+_HELD = frozenset({"coach", "leader", "head"})
+
+
+def asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
+    """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
+    parts = part_message(previous.said)
+    again = [_of_another(reading, talk.read(part), talk.own) for part in parts]
+    return "? ".join(new or old for new, old in zip(again, parts, strict=True)) if again[0] else ""
+
+
+def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
+    """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
+    for kind, span in _named(reading, own):
+        if not _asks_alike(reading, before, span):
+            continue
+        if kind == "day" and reading.has(*_SAME):
+            return ""
+        said = reading.said(span.start, span.stop)
+        if kind == "group" and own and said in US:
+            said = fold(own.name)
+        place = next((taken for other, taken in _named(before, None) if other == kind), None)
+        words = [*before.words.words]
+        if place is not None:
+            words[place.start : place.stop] = said.split()
+            return " ".join(words)
+        if kind in {"group", "day"} and not is_bare(before):
+            return " ".join((*(word for word in words if kind != "group" or word not in US), said))
+    return ""
+
+
+def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
+    """Give what a question names, by what may stand in its place."""
+    for mention in reading.mentions:
+        if mention.kind in {"group", "locus"}:
+            yield ("group" if mention.kind == "group" else "place"), range(mention.start, mention.end)
+    for time in reading.times:
+        if time.kind in DAYS:
+            yield "day", range(time.start, time.end)
+    for cue in reading.cues:
+        if cue.name in _HELD:
+            yield "office", range(cue.start, cue.end)
+    if own is not None and not reading.mentioned("group"):
+        at = next((at for at, word in enumerate(reading.words.words) if word in US), None)
+        if at is not None:
+            yield "group", range(at, at + 1)
+
+
+def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
+    """Say whether a message names one thing and asks nothing that was not asked before it."""
+    words = reading.words.words
+    cues = [c for c in reading.cues if c.name in HARD_CUES - {"mine"} and c.start not in span]
+    if any(cue.name not in before.names or cue.name not in _SAME for cue in cues):
+        return False
+    asked = {at for cue in cues for at in range(cue.start, cue.end)}
+    rest = [at for at in range(len(words)) if at not in span and at not in asked]
+    asks = before.names & (HARD_CUES | _SAME) or before.asks
+    return bool(asks) and all(words[at] in _ALIKE for at in rest)
