@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -28,6 +29,9 @@ class Talk(Protocol):
     def read(self, part: str) -> Reading: ...
 
 
+AGAIN = re.compile(
+    r"(?:kalau|kalo|klo|kl|klau|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
+)
 US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
 _ALIKE = word_set(
     "kalau lah lalu terus trus sedangkan sedang how what about and or but gimana bagaimana juga ya kah kan nah dan yang untuk buat punya deh dong loh lho the "
@@ -46,11 +50,12 @@ def asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
 
 def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
     """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
+    again = bool(AGAIN.match(reading.text))
     for kind, span in _named(reading, own):
         if not _asks_alike(reading, before, span):
             continue
-        if kind == "day" and reading.has(*_SAME):
-            return ""
+        if kind in {"day", "place"} and reading.has(*_SAME) and not (kind == "place" and again):
+            continue
         said = reading.said(span.start, span.stop)
         if kind == "group" and own and said in US:
             said = fold(own.name)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from db.visit import Group, InfoRow
-from handlers.questions.alike import US, Talk, asked_of_another
+from handlers.questions.alike import AGAIN, US, Talk, asked_of_another
 from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
@@ -52,12 +52,12 @@ _NOW = word_set("sekarang now ini this")
 
 def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answering) -> Answer:
     """Answer a message behind the one that the context tells of, and note what it was about for the next."""
-    if context is None:
+    if context is None or not talk.read(folded).words.words:
         return _noted(talk, answer(folded, None), folded)
     meant, previous = _followed(talk, folded, context)
     told = _more_of_row(talk, meant, context, answer) or answer(meant, previous)
-    if previous is not None and not told.answered and meant != folded:
-        told = answer(folded, context)
+    if told.intent == "unknown" and meant != folded and not _THERE.search(folded):
+        told = answer(folded, previous and context)
     if previous is not None and not told.answered:
         return replace(told, subject=_still(talk, context, told, meant))
     return _noted(talk, told, meant, context.said if previous else "")
@@ -113,7 +113,7 @@ def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> st
 def _stands_alone(knowledge: Knowledge, reading: Reading) -> bool:
     """Say whether a message says itself of what it asks: of something by name, of a time, of what runs, of a group's people."""
     words = reading.words.words
-    if _AGAIN.match(reading.text):
+    if AGAIN.match(reading.text):
         return False
     named = reading.mentions or reading.anchor or roles_in(reading)
     titled = any(knowledge.in_titles(unit.lemma) and unit.lemma not in vague() for unit in reading.asks)
@@ -123,7 +123,7 @@ def _stands_alone(knowledge: Knowledge, reading: Reading) -> bool:
     if not _POINTING.isdisjoint(words):
         return False
     now = reading.has("now", "next") and _THEREUPON.isdisjoint(words)
-    this = not _THIS.isdisjoint(words) and reading.has("end", "until", "start", "begun", "over")
+    this = not _THIS.isdisjoint(words) and reading.has("end", "until", "start", "begun", "over", "countdown")
     return now or this or bool(reading.times) or reading.has("mine", "loci")
 
 
@@ -139,11 +139,8 @@ _LONG = 5
 """Words from which a message that has a matter of its own says all of what it asks."""
 
 
-_AGAIN = re.compile(
-    r"(?:kalau|kalo|klo|kl|klau|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
-)
 _POINTING = word_set("itu that situ there sana mereka beliau dia them they he she him her his their it its")
-_THIS = word_set("ini this")
+_THIS = word_set("ini sini disini this here")
 _THEREUPON = word_set("terus trus lalu kemudian itu then that situ sana there")
 _OFFICES = ("theme", "program", "organizer", "head", "cohort", "coach", "leader", "members")
 

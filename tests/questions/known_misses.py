@@ -6,6 +6,11 @@ from tests.questions.info_misses import INFO_MISSES
 
 _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "follow-ups-b": (
+            "Which hospital are we visiting this morning?",
+            "lt brp sih ruangannya",
+            "di sana sinyal aman ga?",
+        ),
         "follow-ups": ("berapa menit",),
         "vkn-tanahlaira-2029": (
             "On which occasions do we have a site visit, and where?",
@@ -167,6 +172,16 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-nusalintang-2027": ("bole naik semua sekaligus ga ke kapal rs nya",),
     },
     "understood as something else": {
+        "follow-ups-b": (
+            "lokus prtama klmpok gw mana",
+            "camatnya sp",
+            "kalau yang di batuganda?",
+            "nomor pak danang yg di situ?",
+            "Who's the speaker?",
+            "abis ini ruang rapat kita yg mn",
+            "k3?",
+            "foto resmi keluar tgl brp",
+        ),
         "other-words": (),
         "follow-ups": (
             "perlu bawa apa",
