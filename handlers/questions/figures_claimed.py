@@ -37,6 +37,7 @@ _UNITS = {
 _FIGURE = re.compile(
     rf"(?<![\d.:])(?P<rp>rp\.? ?)?(?P<number>\d+(?:\.\d{{3}})*(?:,\d+)?)(?: ?(?P<unit>{'|'.join(map(re.escape, _UNITS))})\b)?(?![\d.:]*\d)"
 )
+_DIGITS = frozenset("0123456789")
 _CLOCK = re.compile(r"\b(?:jam|pukul|pkl|jm|tanggal|tgl|at|on)\s*\d|\d[.:]\d\d\b")
 
 
@@ -81,6 +82,8 @@ def with_verdict(talk: Talk, folded: str, answer: Answer) -> Answer:
 
 def _claimed(folded: str) -> tuple[str, re.Match[str] | None]:
     """Return what is claimed, and its one figure."""
+    if _DIGITS.isdisjoint(folded):
+        return "", None
     claim = None if _CLOCK.search(folded) or _ASKS.search(folded) else _CLAIMS.match(folded)
     figures = list(_FIGURE.finditer(claim[1])) if claim else []
     return (claim[1], figures[0]) if claim and len(figures) == 1 else ("", None)

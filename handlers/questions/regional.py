@@ -51,12 +51,17 @@ _SHORTEST = 3
 def plainly(knowledge: Knowledge, folded: str) -> str:
     """Write a folded message in words that every Indonesian knows."""
     words = split_words(folded)
-    if _SIGNS.isdisjoint(words) or is_english(words):
+    regional = not _SIGNS.isdisjoint(words) or ("di" in words and _BESIDE_DI.search(folded))
+    if not regional or is_english(words):
         return folded
     return _Plainly(knowledge, folded).text()
 
 
-_SIGNS = regional_words() | _CLOSERS | word_set("so urang awake awak awakdewe macam mcm cem cak kayak kyk")
+_SIGNS = (
+    regional_words() | _CLOSERS | word_set("so urang awake awak awakdewe macam mcm cem cak kayak kyk")
+) - {"di"}
+_BESIDE_DI = re.compile(r"\bdi\s*(?:[,.?!;]|$)|\bti mana\b")
+"""«di» is everyone's word: a particle only where a clause ends with it."""
 
 
 class _Plainly:

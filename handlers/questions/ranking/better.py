@@ -42,13 +42,15 @@ _TOLD_ELSEWHERE = word_set(
 
 def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     """Return the row that is sure to be meant rather than what the answer tells, if there is one."""
-    if intent == "locus" and not asking.reading.asks and ordinal_of(asking) is not None:
-        return None  # «lokus terakhir apa?» speaks of nothing else
-    spoken = find_spoken(asking)
-    missed = _missed(asking, spoken, answer)
     of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY
     counted = intent == "locus" and ordinal_of(asking) is not None
-    if counted or (intent not in DOUBTED and (not missed or of_item)):
+    passed = _passed(asking)
+    of_nothing = of_item or all(unit.start in passed for unit in asking.reading.words.units)
+    if counted or (intent not in DOUBTED and of_nothing):
+        return None
+    spoken = find_spoken(asking)
+    missed = _missed(asking, spoken, answer, passed)
+    if intent not in DOUBTED and not missed:
         return None
     asked = read_asked(asking, asking.knowledge.documents(), spoken)
     if asked is None:
@@ -76,14 +78,19 @@ def _least(intent: str, missed: list[Spot], told: Told) -> float:
     return _SURER if intent in _OF_THE_DAY else _LIKELY
 
 
-def _missed(asking: Asking, spoken: Sequence[Found], answer: str) -> list[Spot]:
-    """Give what the question speaks of and the answer does not: no name, no moment, not only what asks."""
+def _passed(asking: Asking) -> frozenset[int]:
+    """Return where names, moments and what only asks stand, of which no row tells more."""
     reading = asking.reading
-    units = reading.words.units
     passed = {at for name in reading.mentions for at in range(name.start, name.end)}
     passed |= {at for time in reading.times for at in range(time.start, time.end)}
     passed |= {at for cue in reading.cues for at in range(cue.start, cue.end)}
     passed |= {unit.start for unit in (reading.anchor.asks if reading.anchor else ())}
+    return frozenset(passed)
+
+
+def _missed(asking: Asking, spoken: Sequence[Found], answer: str, passed: frozenset[int]) -> list[Spot]:
+    """Give what the question speaks of and the answer does not: no name, no moment, not only what asks."""
+    units = asking.reading.words.units
     documents = asking.knowledge.documents()
     found = [
         spot

@@ -7,6 +7,7 @@ from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import RULE
+from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
 
 _MAY = word_set(
@@ -41,6 +42,7 @@ _CONDUCT = frozenset(
 """Topics on which nothing but a row on them tells what may be done."""
 
 
+@needs(_MAY)
 def is_on_no_rule(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether it is asked if something may be done, and the row is on nothing of the kind."""
     if _MAY.isdisjoint(asking.reading.words.words):
@@ -58,6 +60,7 @@ _RULED = word_set("boleh bolehkah dibolehkan diperbolehkan diizinkan allowed may
 _EARLY = word_set("early late duluan telat awal terlambat lebih-awal")
 
 
+@needs(_MAY_DO)
 def is_no_leave(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether it is asked if something may be done of which the row has nothing, or what is told is no rule at all."""
     words = asking.reading.words

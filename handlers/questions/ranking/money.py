@@ -8,6 +8,7 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import cued, needs
 
 _MONEY_ASKED = lemma_set("biaya anggaran rupiah tarif sewa gaji honor pendapatan omzet")
 _MONEY = re.compile(
@@ -15,6 +16,7 @@ _MONEY = re.compile(
 )
 
 
+@needs(cued("count"))
 def lacks_money(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether it is asked how much money something is, and the row tells none."""
     asks = "count" in asking.reading.names and not _MONEY_ASKED.isdisjoint(asked.weights)

@@ -13,10 +13,11 @@ from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
 from handlers.questions.ranking.works import wants_work
-from handlers.questions.replies.amenities import lacks_amenity
+from handlers.questions.replies.amenities import HAS, lacks_amenity
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.fact_kinds import lacks_kind
+from handlers.questions.replies.gates import Gates, cued, named, needs
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.replies.prices import MONEY, asks_price, prices_it
 from handlers.questions.replies.telling import gives_reason
@@ -41,7 +42,7 @@ _NUMBERS = word_set("mobile cell cellphone landline")
 
 
 def is_ruled_out(asking: Asking, asked: Asked, told: Told) -> bool:
-    return any(veto(asking, asked, told) for veto in _VETOES)
+    return any(veto(asking, asked, told) for veto in _VETOES.possible(asking))
 
 
 def doubts_of(asking: Asking, asked: Asked, told: Told) -> Iterator[tuple[str, bool]]:
@@ -75,6 +76,7 @@ def _prices(asking: Asking, asked: Asked, told: Told) -> bool:
     )
 
 
+@needs(cued("count"))
 def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether the row only mentions what is to be counted, and counts something else."""
     focus = asked.focus
@@ -96,6 +98,7 @@ _TIMES = re.compile(
 )
 
 
+@needs(cued("count when nomor"))
 def _lacks_number(asking: Asking, _asked: Asked, told: Told) -> bool:
     """Say whether a number or a time is asked for, and the row has no figure but a year, or the note no time."""
     names, words = asking.reading.names, set(asking.reading.words.words)
@@ -171,6 +174,7 @@ _ATTENDS = lemma_set(
 """What is asked of someone where the row on them may tell it in other words."""
 
 
+@needs(TITLE_HEADS | named("person") | cued("who contact leader"))
 def _is_only_on_whom(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether a row has of a question only whom it is about, and nothing of what is asked of them: «hobi wali kota apa?»."""
     titles = asking.knowledge.directory.title_lemmas | TITLE_HEADS
@@ -210,6 +214,7 @@ def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
     )
 
 
+@needs(named("locus"))
 def _is_of_other_place(asking: Asking, _asked: Asked, told: Told) -> bool:
     """Say whether a place is named, and what is told is the description of another."""
     named = {locus.name for locus in asking.loci()}
@@ -229,6 +234,7 @@ _TO = word_set("ke menuju to")
 _LEAVING = lemma_set("berangkat jalan pergi")
 
 
+@needs(_LEAVING, _TO, cued("when until duration where"))
 def _leads_elsewhere(asking: Asking, asked: Asked, told: Told) -> bool:
     """Say whether one asks for the way to somewhere of which the row has nothing: «bus ke bandara berangkat jam berapa?»."""
     words = asking.reading.words
@@ -240,12 +246,13 @@ def _leads_elsewhere(asking: Asking, asked: Asked, told: Told) -> bool:
     return any(not asked.accounted(lemma, told) for lemma in goals & set(asked.asks))
 
 
+@needs(HAS | cued("exist where"))
 def _lacks_thing(asking: Asking, _asked: Asked, told: Told) -> bool:
     document = told.document
     return lacks_amenity(asking, f"{document.head} {document.question} {document.body}")
 
 
-_VETOES: tuple[Callable[[Asking, Asked, Told], bool], ...] = (
+_VETOES: Gates[Callable[[Asking, Asked, Told], bool]] = Gates(
     _is_beside_the_point,
     _lacks_word,
     _lacks_number,

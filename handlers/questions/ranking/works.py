@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.pieces import Pattern
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import any_of, needs
 from handlers.questions.words import word_set
 
 _TASKS = word_set(
@@ -19,6 +19,12 @@ _MYSELF = word_set("i we participants observers members")
 """Who asks whether they write something themselves wants nothing written."""
 
 
+_RECIPE = Pattern(
+    r"\b(?:cara|caranya|gimana|bagaimana|how to) (?:\w+ )?(?:bikin|membuat|buat|memasak|masak|meracik|mengolah|make|cook)\b"
+)
+
+
+@needs(_TASKS | any_of(_RECIPE))
 def wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
     words = set(asking.reading.words.words)
     wanted = _TASKS & words
@@ -26,8 +32,3 @@ def wants_work(asking: Asking, _asked: Asked, told: Told) -> bool:
         return False
     makes = _RECIPE.search(asking.reading.words.text) and "cara" not in told.text
     return bool(wanted - set(told.text.split())) or bool(makes)
-
-
-_RECIPE = re.compile(
-    r"\b(?:cara|caranya|gimana|bagaimana|how to) (?:\w+ )?(?:bikin|membuat|buat|memasak|masak|meracik|mengolah|make|cook)\b"
-)

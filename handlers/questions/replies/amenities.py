@@ -11,7 +11,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 from handlers.questions.words.amenities import amenities
 
-_HAS = word_set(
+HAS = word_set(
     "ada adakah adanya tersedia menyediakan disediakan sediakan sedia dapat dapet punya terdekat dekat deket nearest near nearby have has there provide provided available buka tutup opens closes open close closing opening"
 )
 
@@ -29,7 +29,7 @@ def _first_words() -> frozenset[str]:
 def lacks_amenity(asking: Asking, text: str, row: InfoRow | None = None) -> bool:
     """Say whether it is asked if there is a thing, or where the nearest is, and neither text nor row speaks of it."""
     words = asking.reading.words.words
-    if names_none(words) or (_HAS.isdisjoint(words) and not asking.reading.has("exist", "where")):
+    if names_none(words) or (HAS.isdisjoint(words) and not asking.reading.has("exist", "where")):
         return False
     named = {at for mention in asking.reading.mentions for at in range(mention.start, mention.end)}
     said = [word for at, word in enumerate(words) if at not in named]

@@ -161,7 +161,7 @@ class Asking:
 
 
 def key_of(slot: Slot) -> str:
-    return f"{slot.start:%Y-%m-%dT%H:%M} {slot.item.title}"
+    return f"{slot.start.isoformat()[:16]} {slot.item.title}"
 
 
 def about(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.stated import stated
 from handlers.questions.words import word_set
@@ -31,6 +32,7 @@ _OTHERWISE = (
 )
 
 
+@needs(_DONE | _NOT_YET, _GONE)
 def answer_been(asking: Asking) -> Reply | None:
     """Say whether the first stay at a place has begun."""
     reading = asking.reading

@@ -7,7 +7,7 @@ import re
 from db.visit import Locus
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -68,6 +68,7 @@ _OURS = word_set("kita kami saya our my we")
 _OTHERWISE = word_set("when where who contact transport duration until")
 
 
+@needs(_OURS | named("group") | cued("mine group"))
 def answer_group_told(asking: Asking) -> Reply | None:
     """Tell a group's description where it holds all that is asked: «regu Nuri rompinya warna apa?»."""
     reading = asking.reading
@@ -86,6 +87,12 @@ def answer_group_told(asking: Asking) -> Reply | None:
     return reply("group", head, line("group-about", text=asking.group.description), subject=about("group"))
 
 
+COLOURS = lemma_set(
+    "merah biru hijau kuning putih hitam cokelat coklat oranye jingga ungu abu perak emas merah-muda pink krem red blue green yellow white black brown orange purple grey gray silver"
+)
+
+
+@needs(COLOURS, cued("tag yesno"))
 def answer_colour(asking: Asking) -> Reply | None:
     """Say whether what a group wears or has is of the colour that is taken for granted: «rompi kita biru ya?»."""
     asked = {unit.lemma for unit in asking.reading.asks}
@@ -100,11 +107,6 @@ def answer_colour(asking: Asking) -> Reply | None:
     head = line("yes") if colours <= told else line("no")
     about_it = line("group-about", text=asking.group.description)
     return reply("group", head, line("for-group", group=asking.group.name), about_it, subject=about("group"))
-
-
-COLOURS = lemma_set(
-    "merah biru hijau kuning putih hitam cokelat coklat oranye jingga ungu abu perak emas merah-muda pink krem red blue green yellow white black brown orange purple grey gray silver"
-)
 
 
 _WHICH = word_set("mana apa berapa which what")

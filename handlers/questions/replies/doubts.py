@@ -136,6 +136,7 @@ _SHEETS = frozenset({"halaman", "lembar"})
 _PRICE = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\$\s?\d")
 
 
+@needs(cued("when where who contact count"))
 def _other_kind(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row's question asks for something of another kind: who, where the asker says when."""
     asked = _PLAIN_KINDS & asking.reading.names
@@ -261,6 +262,7 @@ _REGION_WORDS = word_set("kota kabupaten provinsi city regency province")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
+@needs(frozenset(f"{century}{decade}" for century in (19, 20) for decade in range(10)))
 def _other_year(asking: Asking, row: InfoRow) -> bool:
     """Say whether a year is asked for that the row does not speak of."""
     years = [at for at, word in enumerate(asking.reading.words.words) if _YEAR.fullmatch(word)]

@@ -39,7 +39,7 @@ def cued(names: str) -> frozenset[str]:
 
 
 def named(kinds: str) -> frozenset[str]:
-    """Return what a question has that names one of these: locus, room, group, person; or has an anchor, a clock (point), a context, an answer before."""
+    """Return what a question has that names one of these: locus, room, group, person; or has an anchor, a clock (point), a context, an answer before, something excepted."""
     return frozenset(f"#{kind}" for kind in kinds.split())
 
 
@@ -94,6 +94,7 @@ def had_by(asking: Asking) -> frozenset[str]:
     kinds |= {"#point"} if asking.period.point else set()
     kinds |= {"#foreign"} if reading.foreign else set()
     kinds |= {"#context"} if reading.context else set()
+    kinds |= {"#excepted"} if reading.excepted else set()
     kinds |= {"#previous"} if asking.previous else set()
     lemmas = [unit.lemma for units in (reading.words.units, reading.asks, reading.hints) for unit in units]
     pieces = pieces_of(reading.words.text)

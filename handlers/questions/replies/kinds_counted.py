@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Listed, line
 
@@ -15,6 +16,7 @@ _NOT_KINDS = (
 )
 
 
+@needs(_KINDS, cued("count"))
 def answer_counted_kind(asking: Asking) -> Reply | None:
     """Count the items of the day that is named, else of all."""
     reading = asking.reading

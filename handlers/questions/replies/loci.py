@@ -123,13 +123,13 @@ def _of_time(asking: Asking) -> list[Locus] | None:
     return _still_to_come(asking) if ahead else _after_anchor(asking)
 
 
-_NOT_YET, _ALREADY = word_set("belum blm blum"), word_set("sudah udah sdh telah already")
+NOT_YET, _ALREADY = word_set("belum blm blum"), word_set("sudah udah sdh telah already")
 
 
 def is_not_yet(asking: Asking) -> bool:
     """Say whether places are meant where the group has not been: «lokus yang belum kita datangi»."""
     words = asking.reading.words.words
-    return not _NOT_YET.isdisjoint(words) and _ALREADY.isdisjoint(words)
+    return not NOT_YET.isdisjoint(words) and _ALREADY.isdisjoint(words)
 
 
 def _at_work(asking: Asking, loci: list[Locus]) -> list[Locus]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from db.visit import Locus
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
-from handlers.questions.replies.gates import needs
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.places import where_locus
 from handlers.questions.words import word_set
 
@@ -34,7 +34,10 @@ _OTHERWISE = (
 )
 
 
-@needs(_SLEEPS)
+_WHICH = word_set("mana apa which what where")
+
+
+@needs(_SLEEPS, _WHICH | cued("where what list"))
 def answer_lodging(asking: Asking) -> Reply | None:
     """Tell the group's lodging of the night that is meant, where nothing but where one sleeps is asked."""
     reading = asking.reading
@@ -53,7 +56,6 @@ def answer_lodging(asking: Asking) -> Reply | None:
     return where_locus(asking, _of_night(asking, hotels))
 
 
-_WHICH = word_set("mana apa which what where")
 _LONG = word_set("lama long hari malam-malam nights days")
 
 

@@ -63,6 +63,7 @@ def _not_lost(asking: Asking, row: InfoRow) -> bool:
     return asking.reading.has("transport") and "hilang" in lemmas(row.topic) and "hilang" not in said
 
 
+@needs(any_rival())
 def _on_rival(asking: Asking, row: InfoRow) -> bool:
     """Say whether the row is on another thing of the kind that is asked for: on nurses for midwives, on buses for a motorbike."""
     units = asking.reading.words.units
@@ -136,6 +137,7 @@ def _on_papers(asking: Asking, row: InfoRow) -> bool:
 _OURS, _MY = word_set("kami kita saya ku"), word_set("our my")
 
 
+@needs(_OURS | _MY)
 def _of_others(asking: Asking, row: InfoRow) -> bool:
     """Say whether one's own is asked about («pesawat kami jam berapa?»), and the row is only for other groups."""
     if not row.groups or asking.group.name in row.groups or not asking.own:

@@ -9,7 +9,8 @@ from handlers.questions.matching import stays_at
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.replies.around import ordinals_of
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.loci import answer_loci, counted_loci, is_not_yet, visited
+from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.loci import NOT_YET, answer_loci, counted_loci, is_not_yet, visited
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 from texts.messages.answers import Listed, Span, line
@@ -49,6 +50,7 @@ def mean_nth(asking: Asking) -> None:
 _ONLY = word_set("cuma hanya doang saja only just")
 
 
+@needs(_LOCI, cued("loci"), cued("tag yesno") | _ONLY)
 def answer_many_claimed(asking: Asking) -> Reply | None:
     """Say whether the group visits as many places as is taken for granted: «lokus kita cuma satu ya?»."""
     reading = asking.reading
@@ -69,6 +71,7 @@ def answer_many_claimed(asking: Asking) -> Reply | None:
     return reply("loci", line("yes") if true else line("no"), told, subject=about("loci", loci=names))
 
 
+@needs(cued("longest shortest"), cued("loci"))
 def answer_longest(asking: Asking) -> Reply | None:
     """Tell at which place the group is longest or shortest: «paling lama di lokus mana?»."""
     reading = asking.reading
@@ -90,6 +93,7 @@ def answer_longest(asking: Asking) -> Reply | None:
     return reply("duration", told, subject=about("duration", stay[:1]))
 
 
+@needs(ORDINALS.keys() | {"ke"}, _LOCI | _PLACES)
 def answer_beyond(asking: Asking) -> Reply | None:
     """Say how many places there are to who asks for one more than that."""
     found = _nth(asking, whatever=True)
@@ -132,6 +136,7 @@ def _span(words: Sequence[str], at: int) -> tuple[int, int] | None:
     return None
 
 
+@needs(NOT_YET, cued("loci"))
 def answer_not_yet(asking: Asking) -> Reply | None:
     """List the places that are still ahead: «lokus mana yang belum?»."""
     reading = asking.reading

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from db.visit import Contact
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
+from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.reaching import ways
 from handlers.questions.replies.titles import TITLE_HEADS
@@ -40,6 +41,7 @@ _LEVELS = lemma_set(
 )
 
 
+@needs(named("excepted"))
 def answer_others_of(asking: Asking) -> Reply | None:
     """Name the others of those whom the question is on; silent where it is on nobody that the sheets know."""
     reading = asking.reading

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Listed, line
 
@@ -31,6 +32,7 @@ _LIAISONS = word_set("lo liaison liaisons")
 _OURS = word_set("kita kami saya our us")
 
 
+@needs(_PARTS | _COACHES | _SPEAKS, cued("count"))
 def answer_people_counted(asking: Asking) -> Reply | None:
     """Count who has a part and name them; silent where something else is counted."""
     reading = asking.reading

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import InfoRow
 from handlers.questions.lemmas import words_told
 from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import needs
 from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
 
@@ -24,6 +25,7 @@ _SAME = {
 }
 
 
+@needs(_TIMES_OF_PRAYER)
 def of_other_prayer(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row tells where others are prayed: «Salat Zuhur dan Asar» for magrib."""
     if _TIMES_OF_PRAYER.isdisjoint(asking.reading.words.words):
