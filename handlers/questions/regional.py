@@ -60,8 +60,8 @@ def plainly(knowledge: Knowledge, folded: str) -> str:
 _SIGNS = (
     regional_words() | _CLOSERS | word_set("so urang awake awak awakdewe macam mcm cem cak kayak kyk")
 ) - {"di"}
-_BESIDE_DI = re.compile(r"\bdi\s*(?:[,.?!;]|$)|\bti mana\b")
-"""«di» is everyone's word: a particle only where a clause ends with it."""
+_BESIDE_DI = re.compile(r"\bdi\s*(?:[,.?!;]|$)|\bti mana\b|\s[\s,.?!;]|^\s|\s$")
+"""«di» is everyone's word: a particle only where a clause ends with it; spaces too many are taken out beside it."""
 
 
 class _Plainly:

@@ -93,7 +93,7 @@ def answer_longest(asking: Asking) -> Reply | None:
     return reply("duration", told, subject=about("duration", stay[:1]))
 
 
-@needs(ORDINALS.keys() | {"ke"}, _LOCI | _PLACES)
+@needs(frozenset({*ORDINALS, "ke"}), _LOCI | _PLACES)
 def answer_beyond(asking: Asking) -> Reply | None:
     """Say how many places there are to who asks for one more than that."""
     found = _nth(asking, whatever=True)

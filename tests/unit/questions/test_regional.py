@@ -21,6 +21,7 @@ from handlers.questions.plain_text import plain_text
         ("dima makan siangnyo beko", "di mana makan siangnya nanti"),
         ("kayapa jadwalnya wayahini", "bagaimana jadwalnya sekarang"),
         ("jam kuda budal mani", "jam berapa pulang besok"),
+        ("sudah makan siang di, busnya apa", "sudah makan siang, busnya apa"),
         ("lantai brp gaes gw telat", "lantai berapa, gw telat"),
     ],
 )
