@@ -23,6 +23,7 @@ from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer
 from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
+from handlers.questions.replies.years import is_of_other_year
 from handlers.questions.words import word_set
 from handlers.questions.words.everyday import real_words
 from handlers.questions.words.fillers import empty
@@ -259,29 +260,6 @@ def _other_scope(asking: Asking, row: InfoRow) -> bool:
 
 _REGION_WORDS = word_set("kota kabupaten provinsi city regency province")
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-
-
-@needs(frozenset(f"{century}{decade}" for century in (19, 20) for decade in range(10)))
-def _other_year(asking: Asking, row: InfoRow) -> bool:
-    """Say whether a year is asked for that the row does not speak of."""
-    years = [at for at, word in enumerate(asking.reading.words.words) if _YEAR.fullmatch(word)]
-    if not years:
-        return False
-    taken = {at for mention in asking.reading.times for at in range(mention.start, mention.end)}
-    asked = {asking.reading.words.words[at] for at in years if at not in taken}
-    told = set(_YEAR.findall(f"{row.topic} {row.question} {row.answer}"))
-    claimed = asking.reading.has("tag", "yesno") and bool(told) and _dated(asking)
-    return bool(asked) and not asked <= told and not claimed
-
-
-_SINCE = lemma_set("resmi bangun mulai operasional dirikan aktif berdiri luncur bentuk sejak")
-
-
-def _dated(asking: Asking) -> bool:
-    """Say whether it is claimed when something began, which a row that tells the year corrects."""
-    return any(unit.lemma in _SINCE for unit in asking.reading.words.units)
-
 
 _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     *MISMATCHES,
@@ -292,7 +270,7 @@ _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     _elsewhere,
     _other_city,
     _other_scope,
-    _other_year,
+    is_of_other_year,
     untimed,
     without_password,
     other_degree,
