@@ -5,8 +5,9 @@ The way of a question: normalise (plain words) -> times, names, cues (reading) -
 """
 
 from handlers.questions.answers import Answer, Explanation
+from handlers.questions.compiling import compile_visit
 from handlers.questions.context import Context
 from handlers.questions.conversation import answer_question
-from handlers.questions.knowledge import Knowledge, compile_visit
+from handlers.questions.knowledge import Knowledge
 
 __all__ = ["Answer", "Context", "Explanation", "Knowledge", "answer_question", "compile_visit"]

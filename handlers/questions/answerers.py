@@ -17,6 +17,7 @@ from handlers.questions.replies import (
     lengths,
     loci,
     moments,
+    offices,
     people,
     places,
     speakers,
@@ -110,10 +111,10 @@ ANSWERERS: dict[str, Answerer] = {
     "who": lambda asking: people.answer_who(asking) or bodies.answer_people_of(asking),
     "contact": contacts.answer_contact,
     "coach": lambda asking: (
-        people.answer_except(asking, "coach")
+        offices.answer_except(asking, "coach")
         or heads.answer_all(asking, "coach")
         or bodies.answer_called_so(asking)
-        or people.answer_office(asking, "coach")
+        or offices.answer_office(asking, "coach")
     ),
     "leader": lambda asking: heads.answer_all(asking, "leader") or heads.answer_leader(asking),
     "head": heads.answer_head,

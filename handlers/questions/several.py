@@ -9,7 +9,7 @@ from db.visit import Group
 from handlers.questions.context import Context
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Reply
-from handlers.questions.replies.doubts import tells
+from handlers.questions.replies.other_kinds import tells
 from handlers.questions.replies.unknown import unanswered
 from handlers.questions.understood import Reading
 from texts.messages.answers import Line, line

@@ -7,9 +7,9 @@ from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.contact_finding import is_elsewhere, liaisons_there
-from handlers.questions.replies.doubts import tells
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.info_matches import match_info
+from handlers.questions.replies.other_kinds import tells
 from handlers.questions.replies.people import answer_who
 from handlers.questions.replies.reaching import ways
 from handlers.questions.replies.titles import asked_title

@@ -6,7 +6,8 @@ from db.visit import Group, InfoRow
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
-from handlers.questions.replies.people import answer_office, card, speaker_line
+from handlers.questions.replies.offices import answer_office
+from handlers.questions.replies.people import card, speaker_line
 from handlers.questions.replies.people_meant import heads_there
 from handlers.questions.words import word_set
 from texts.messages.answers import line

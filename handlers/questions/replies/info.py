@@ -13,12 +13,13 @@ from handlers.questions.lemmas import lemma_of, lemma_set, lemmas, split_words, 
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.counted import counts_all
-from handlers.questions.replies.doubts import is_doubtful, tells
+from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.info_matches import WHOLE, InfoMatch
 from handlers.questions.replies.info_words import info_lemmas
 from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.numbers import has_number
+from handlers.questions.replies.other_kinds import tells
 from handlers.questions.replies.reaching import ways
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague

@@ -1,4 +1,4 @@
-"""Who someone is, who receives or speaks, who leads and coaches, and how to reach them."""
+"""Who someone is, who receives or speaks, and who holds an office of a group."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
-from handlers.questions.replies.gates import cued, named, needs
-from handlers.questions.replies.people_meant import excluded_people, people_meant, speak_at
+from handlers.questions.replies.people_meant import people_meant, speak_at
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -121,7 +120,7 @@ def remembered_people(asking: Asking) -> list[int]:
 
 def card(asking: Asking, person: Person, *, brief: bool = False) -> list[Line]:
     """Tell who someone is: position, agency, part in the visit, what they speak at."""
-    lines = [_who_line(person)]
+    lines = [who_line(person)]
     if person.participant:
         lines += [line("member-of", group=person.participant.group)]
     elif asking.reading.has("group") or "rombongan" in asking.reading.words.words:
@@ -149,7 +148,7 @@ def _offices(person: Person) -> list[tuple[str, Group | None]]:
     return [pair for pair in person.offices if pair[1]] or person.offices
 
 
-def _who_line(person: Person) -> Line:
+def who_line(person: Person) -> Line:
     details = _details(person)
     return (
         line("who", name=person.name, details=Listed(details))
@@ -175,100 +174,10 @@ def speaker_line(asking: Asking, name: str) -> Line:
     return line("who", name=name, details=Listed(details)) if details else line("who-name", name=name)
 
 
-def answer_office(asking: Asking, office: str) -> Reply | None:
-    """Tell a group's coach, leader or head of delegation; silent where the data names none."""
-    if asking.reading.asks or (_leads(asking) and asking.remembered()):
-        return None
-    names = holders_of(asking, office)
-    if not names:
-        told = bool(lemma_set(_OFFICE_WORDS[office]) & set(lemmas(asking.group.description)))
-        about_it = line("group-about", text=asking.group.description) if told else None
-        return reply(office, line(f"{office}-unknown", group=asking.group.name), about_it, answered=told)
-    people = [speaker_line(asking, name) for name in names]
-    head = (
-        line("head-of-all")
-        if office == "head" and _of_all(asking)
-        else line(f"{office}-of", group=asking.group.name)
-    )
-    return reply(office, head, *people, subject=about(office, people=names))
-
-
-def answer_except(asking: Asking, office: str) -> Reply | None:
-    """Tell who else holds an office in the visit: «selain pak X siapa lagi pembimbing?»."""
-    if not asking.reading.excluded:
-        return None
-    excluded = excluded_people(asking)
-    directory = asking.knowledge.directory
-    others = [
-        p
-        for at, p in enumerate(directory.people)
-        if at not in excluded and any(o == office for o, _ in p.offices)
-    ]
-    lines = [part for person in others[:8] for part in (_who_line(person), *_office_lines(person, office))]
-    return reply(office, *lines, subject=about(office, people=[p.name for p in others])) if others else None
-
-
-def _office_lines(person: Person, office: str) -> list[Line]:
-    return [
-        line(f"office-{office}", group=group.name)
-        for held, group in person.offices
-        if held == office and group
-    ]
-
-
-@needs(cued("coach leader head"), named("person"))
-def answer_claim(asking: Asking) -> Reply | None:
-    """Answer «Dr. X pembimbing kita kan?»: yes or no, and who it is."""
-    reading = asking.reading
-    if not reading.has("coach", "leader", "head"):
-        return None
-    office = next(name for name in ("coach", "leader", "head") if name in reading.names)
-    named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
-    if (
-        not named
-        or reading.asks
-        or not (reading.has("tag", "yesno") or reading.text.rstrip().endswith("?"))
-        or reading.has("contact", "when", "where", "who", "what", "group", "list")
-    ):
-        return None
-    names = holders_of(asking, office)
-    if not names:
-        return _nobody_yet(asking, office, named)
-    holders = {asking.knowledge.directory.index_of(name) for name in names}
-    told = answer_office(asking, office)
-    return reply(
-        office,
-        line("yes") if named & holders else line("no"),
-        *(told.lines if told else ()),
-        subject=about(office, people=names),
-    )
-
-
-def _nobody_yet(asking: Asking, office: str, named: set[int]) -> Reply | None:
-    """Tell that nobody is known to hold an office of the group, and who the one is that is taken for the holder."""
-    told = answer_office(asking, office) if len(named) == 1 else None
-    if told is None:
-        return None
-    person = asking.knowledge.directory.people[next(iter(named))]
-    said = card(asking, person, brief=True)
-    return reply(office, *told.lines, *said, subject=about(office, people=[person.name])) if said else None
-
-
-_LEADS = word_set("leads lead leading memimpin dipimpin pimpin mimpin")
-
-
-def _leads(asking: Asking) -> bool:
-    """Say whether what someone does is asked for: whoever leads an item is no head of the delegation."""
-    return not _LEADS.isdisjoint(asking.reading.words.words)
-
-
-_OFFICE_WORDS = {"coach": "pembimbing", "leader": "ketua", "head": "pimpinan"}
-
-
 _WHOLE = word_set("seluruh keseluruhan semua utama umum whole entire all overall")
 
 
-def _of_all(asking: Asking) -> tuple[str, ...]:
+def heads_of_all(asking: Asking) -> tuple[str, ...]:
     """Return who heads the whole delegation, where that is asked and no group is named."""
     words = asking.reading.words.words
     own = asking.knowledge.framing - asking.knowledge.cities - vague()
@@ -279,7 +188,7 @@ def _of_all(asking: Asking) -> tuple[str, ...]:
 
 def holders_of(asking: Asking, office: str) -> tuple[str, ...]:
     group = asking.group
-    whole = _of_all(asking) if office == "head" else ()
+    whole = heads_of_all(asking) if office == "head" else ()
     if whole:
         return whole
     names = {

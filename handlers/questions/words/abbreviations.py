@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.words.agencies import AGENCIES
+from handlers.questions.words.english_government import GOVERNMENT
+from handlers.questions.words.short_titles import SHORT_TITLES
 
 _SHORT = """
 ka: kepala
@@ -22,74 +24,6 @@ dir: direktur
 bag: bagian
 pkm: puskesmas
 sekwan: sekretaris dewan
-kadis: kepala dinas
-kadin: kepala dinas
-kadisdik: kepala dinas pendidikan
-kadiskominfo: kepala dinas komunikasi informatika
-kadinkes: kepala dinas kesehatan
-kadishub: kepala dinas perhubungan
-kadisdukcapil: kepala dinas kependudukan pencatatan sipil
-kaban: kepala badan
-kabapenda: kepala badan pendapatan daerah
-kabappeda: kepala badan perencanaan pembangunan daerah
-kabid: kepala bidang
-kabag: kepala bagian
-kasubag: kepala subbagian
-kasubbag: kepala subbagian
-kasi: kepala seksi
-kasie: kepala seksi
-kapus: kepala pusat
-kapusdiklat: kepala pusat pendidikan pelatihan
-kapusdatin: kepala pusat data informasi
-kakanwil: kepala kantor wilayah
-kakan: kepala kantor
-kanwil: kantor wilayah
-kades: kepala desa
-kadus: kepala dusun
-kapolsek: kepala polisi sektor
-kepsek: kepala sekolah
-kasubid: kepala subbidang
-kasubbid: kepala subbidang
-karo: kepala biro
-kasat: kepala satuan
-kasatpol: kepala satuan polisi
-kaur: kepala urusan
-kaprodi: kepala program studi
-kapuskesmas: kepala puskesmas
-sekda: sekretaris daerah
-sekdaprov: sekretaris daerah provinsi
-sekdakot: sekretaris daerah kota
-sekdakab: sekretaris daerah kabupaten
-sekdis: sekretaris dinas
-sekban: sekretaris badan
-sekcam: sekretaris camat
-sekretariat daerah: setda
-setdako: setda kota
-setdakot: setda kota
-walikota: wali kota
-wawali: wakil wali kota
-wawalkot: wakil wali kota
-wabup: wakil bupati
-wagub: wakil gubernur
-waka: wakil kepala
-pj: penanggung jawab
-pj wali: penjabat wali
-pj walikota: penjabat wali kota
-pj bupati: penjabat bupati
-pj gubernur: penjabat gubernur
-pj sekda: penjabat sekretaris daerah
-pj sekretaris: penjabat sekretaris
-pj kepala: penjabat kepala
-pj kades: penjabat kepala desa
-pj lurah: penjabat lurah
-pj camat: penjabat camat
-plt: pelaksana tugas
-plh: pelaksana harian
-dirjen: direktur jenderal
-dirut: direktur utama
-dekan: dekan
-wadek: wakil dekan
-warek: wakil rektor
 kominfo: komunikasi informatika
 infokom: komunikasi informatika
 diskominfo: dinas komunikasi informatika
@@ -221,76 +155,15 @@ DOTTED = {
 }  # fmt: skip
 """Words that a point shortens: without it they may be something else."""
 
-_ENGLISH = """
-city hall: balai kota
-town hall: balai kota
-mayor's office: kantor wali kota
-deputy mayor: wakil wali kota
-vice mayor: wakil wali kota
-mayor: wali kota
-acting: pelaksana tugas
-regent: bupati
-governor: gubernur
-regional secretary: sekretaris daerah
-city secretary: sekretaris daerah
-secretary: sekretaris
-assistant: asisten
-rector: rektor
-dean: dekan
-public service mall: mal pelayanan publik
-public services mall: mal pelayanan publik
-service mall: mal pelayanan publik
-smart city: smart city
-communication and informatics: komunikasi informatika
-communications and informatics: komunikasi informatika
-communication and information: komunikasi informatika
-population and civil registration: kependudukan pencatatan sipil
-civil registration: pencatatan sipil
-education office: dinas pendidikan
-education agency: dinas pendidikan
-education department: dinas pendidikan
-department of education: dinas pendidikan
-health office: dinas kesehatan
-health department: dinas kesehatan
-transportation office: dinas perhubungan
-revenue agency: badan pendapatan
-planning agency: badan perencanaan
-civil service agency: badan kepegawaian
-personnel agency: badan kepegawaian
-subdistrict: kecamatan
-sub-district: kecamatan
-district office: kecamatan
-university: universitas
-campus: kampus
-hospital: rumah-sakit
-airport: bandara
-bandar udara: bandara
-railway station: stasiun
-train station: stasiun
-market: pasar
-library: perpustakaan
-school: sekolah
-village: desa
-police: polisi
-harbour: pelabuhan
-harbor: pelabuhan
-convention hall: balai sidang
-mosque: masjid
-prayer room: musala
-restaurant: restoran
-museum: museum
-department: dinas
-departments: dinas
-agency: badan
-head of: kepala
-head: kepala
-"""
-
 
 @cache
 def expansions() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Map a sequence of words to the words it is read as; `ka` before an office's short name is its head."""
-    pairs = (line.partition(":") for line in (_SHORT + _OFFICE + AGENCIES + _ENGLISH).splitlines() if line)
+    pairs = (
+        line.partition(":")
+        for line in (SHORT_TITLES + _SHORT + _OFFICE + AGENCIES + GOVERNMENT).splitlines()
+        if line
+    )
     table = {tuple(short.split()): tuple(full.split()) for short, _, full in pairs}
     offices = [
         (words[0], full) for words, full in table.items() if full[0] in {"dinas", "badan", "puskesmas"}

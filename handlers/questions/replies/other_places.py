@@ -1,0 +1,102 @@
+"""Reasons to doubt a row of the Info sheet for where it holds: another city, place or region is asked about, or a wider one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from db.visit import InfoRow
+from handlers.questions.easing import is_verb
+from handlers.questions.lemmas import Unit, lemma_set, lemmas, words_told
+from handlers.questions.places import city_of
+from handlers.questions.replies.base import Asking
+from handlers.questions.replies.gates import cued, named, needs
+from handlers.questions.words import word_set
+from handlers.questions.words.everyday import real_words
+from handlers.questions.words.synonyms import one_word
+
+
+def other_city(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is for groups in other cities, which the question does not name."""
+    if not row.groups or asking.group.name in row.groups:
+        return False
+    cities = {city_of(group) for group in asking.visit.groups if group.name in row.groups}
+    kinds = all(m.general or len(m.indexes("locus")) > 1 for m in asking.reading.mentioned("locus"))
+    named = set() if kinds else {locus.name for locus in asking.loci()} & set(row.loci)
+    spoken = asking.knowledge.cities.intersection(unit.lemma for unit in asking.reading.words.units)
+    return city_of(asking.group) not in cities and not named and spoken.isdisjoint(lemmas(row.topic))
+
+
+@needs(named("locus"))
+def is_elsewhere(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the row is on another place than the one that the question names."""
+    loci = {locus.name for locus in asking.loci()}
+    if not loci or not row.loci or loci & set(row.loci):
+        return False
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
+
+
+_REGIONS = word_set("provinsi kabupaten province regency")
+_BETWEEN = word_set("lain mana apa itu ini kita kami saya sendiri dan yang")
+
+
+def other_region(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a region is named that the row does not name: «nilai SAKIP Provinsi Jati Luhung»."""
+    units = asking.reading.words.units
+    words = asking.reading.words.words
+    asks = {unit.start for unit in asking.reading.asks}
+    named = {
+        after.lemma
+        for unit, after in pairwise(units)
+        if after.start in asks
+        and words[after.start] not in _BETWEEN
+        and (words[unit.start] in _REGIONS or _is_strange_city(asking, unit, after))
+    }
+    named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
+    spoken = asking.knowledge.regions.intersection(unit.lemma for unit in asking.reading.asks)
+    places = (m.lemmas for m in asking.reading.mentioned("locus") if len(m.lemmas) == 1)
+    spoken |= asking.knowledge.regions.intersection(lemma for place in places for lemma in place)
+    if not (named or spoken):
+        return False
+    told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"))
+    if spoken and spoken.isdisjoint(told) and not told.isdisjoint(asking.knowledge.regions):
+        return True
+    return bool(named) and named.isdisjoint(told)
+
+
+def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
+    """Say whether a city is named that the visit knows nothing of: «PAD Kota Wamelo»."""
+    words = asking.reading.words.words
+    word = words[after.start]
+    city = words[unit.start] in {"kota", "city"} and words[unit.start - 1 : unit.start] != ("wali",)
+    return city and word not in real_words() and word not in one_word() and not is_verb(word)
+
+
+_SCOPES = lemma_set(
+    "kota city kabupaten provinsi province nasional national indonesia dunia world negara country"
+)
+_WIDER = word_set("nasional national indonesia dunia global world worldwide")
+"""What a row on one city does not tell, if it does not say so."""
+
+
+_PARTS = lemma_set("desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw")
+"""What is a part of a city and does not speak for it; an agency does."""
+
+
+@needs(_SCOPES | _WIDER, cued("count what"))
+def other_scope(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a whole city or country is asked about, and the row is on a village or district in it."""
+    named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
+    asked = {unit.lemma for unit in asking.reading.words.units if unit.start not in named} & _SCOPES
+    text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    wider = _WIDER.intersection(asking.reading.words.words)
+    of_town = not _REGION_WORDS.isdisjoint(words_told(row.topic))
+    if wider and of_town and asking.reading.has("count") and _WIDER.isdisjoint(words_told(text)):
+        return True
+    if not asked or not asking.reading.has("count", "what") or asked & frozenset(lemmas(text)):
+        return False
+    loci = (asking.visit.locus(name) for name in row.loci)
+    return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
+
+
+_REGION_WORDS = word_set("kota kabupaten provinsi city regency province")

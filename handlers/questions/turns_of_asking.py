@@ -1,0 +1,77 @@
+"""Turns of phrase about the asking itself: who sends it on, what one would like to be sent, what else is told in a noun."""
+
+from __future__ import annotations
+
+_ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
+_IN_DETAIL = r"(?:tolong |mohon |minta |coba |bisa )*(?:di)?(?:rinci|urai|jabar|detail|sebut|list)(?:kan|in)?(?: (?:satu-satu|satu per satu|satu persatu|semua(?:nya)?|saja|aja))*"
+
+ASKING: tuple[tuple[str, str], ...] = (
+    # who sends and asks
+    (
+        r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
+        "what is the ",
+    ),
+    (
+        r"^(?:mohon |tolong |minta |boleh |bisa |mhn |tlg |coba )*(?:saya )?(?:di)?(?:kirim|share|bagi|sampai|tampil|tunjuk|info|informasi|spill)(?:kan|in|i)?(?: ke saya| dong| ya)? (?=(?:susunan|jadwal|jdwl|agenda|rundown|rangkaian|itinerary|acara|kegiatan)\b)",
+        "",
+    ),
+    (
+        rf"^(?:pak |bu |ibu |bapak )?(?:{_ASKERS})(?: (?:saya|sy|gw|aku|kami))? (?:nanya\w*|tanya\w*|bertanya|menanyakan|mau tahu|pengen tahu|is asking|asks?)(?: ke| sama)?(?: saya| sy| aku| gw| kami| me)?[,:]? (?=.*(?:apa|berapa|brp|mana|siapa|kapan|what|when|where|who))",
+        "",
+    ),
+    (r"\bi ?a?m (?:a bit |completely |totally )?lost\b[,.!]* *(?:so |and |- )?", ""),
+    (
+        r"^mohon (?:kepastian|konfirmasi|penegasan|kejelasan|info|informasi|penjelasan)(?:nya)? (?=apakah\b)",
+        "",
+    ),
+    (
+        r"\bsma? (?=(?:kelompok|klp|klmpk|kelas|tim|team|grup|group|kita|kami|saya|siapa|sp|yang|yg|jam|jm|brp|berapa|di mana|dmn|sampai|sampe|smpe|pak|bu|untuk|utk|sekalian)\b)",
+        "sama ",
+    ),
+    (r"\bno\.? (?=(?:wa|hp|telp|telepon|tlp|kontak|whatsapp|handphone)\b)", "nomor "),
+    (
+        r"\b(?:(?:tapi|saya|sy|gw|gue|aku|kami|kita) )*(?:lupa|gatau|(?:ga|gak|g|nggak|tidak|tdk|belum|blm) (?:tau|tahu|ingat|inget|hafal|hapal))(?: lagi)? (?:nama|orang)nya\b",
+        "siapa",
+    ),
+    (
+        r"\b(?:anak|orang|temen|teman|rombongan|warga)(?:-anak|-orang)? (?=(?:tim|kelompok|kelas|grup|klp|klmpk|group|team)\b)",
+        "",
+    ),
+    # what else is told in a noun
+    (
+        r",?\s*(?:\b(?:mohon|tolong|minta|dan|serta|berikut|beserta|sekaligus|sekalian|juga|dengan) )+(?:jam|pukul|waktu|perkiraan|estimasi)(?: jam| waktu)? (?:di)?mulai(?:nya)?\b(?! (?:jam|pukul|berapa))",
+        ", jam berapa mulai",
+    ),
+    (
+        r",?\s*(?:\b(?:mohon|tolong|minta|dan|serta|berikut|beserta|sekaligus|sekalian|juga|dengan) )+(?:jam|pukul|waktu|perkiraan|estimasi)(?: jam| waktu)? (?:selesai|berakhir|bubar|pulang)(?:nya)?\b(?! (?:jam|pukul|berapa))",
+        ", jam berapa selesai",
+    ),
+    (
+        r"(?<!berapa )\bjumlah (?=(?:kegiatan|acara|agenda|sesi|lokus|tempat|lokasi|peserta|anggota|kelompok)\b)",
+        "berapa jumlah ",
+    ),
+    *(
+        (
+            rf"(\b(?:berapa|brp) (?:jumlah )?(?:{things})\b[^,?.;]*[,?.;]+ *)(?:dan )?(?:apa (?:saja|aja|itu)|{_IN_DETAIL})(?: (?:ya|dong|itu|juga))*(?=\W*$)",
+            rf"\1{asked}",
+        )
+        for things, asked in (
+            ("acara|kegiatan|agenda|sesi", "acara apa saja"),
+            ("lokus|tempat|lokasi|instansi|titik", "lokus apa saja"),
+            ("kelompok|grup|tim|kelas", "kelompok apa saja"),
+            ("peserta|anggota|orang", "peserta siapa saja"),
+        )
+    ),
+    (
+        r"^(?:(?:sebagai|selaku) [^,?.]{3,30}? )?(?:saya|sy|kami|aku|gue|gw) (?:masih )?(?:belum|tidak|gak|ga|blm|tdk)(?: (?:terlalu|begitu|pernah))? (?:mengetahui|tahu|tau|paham|ingat|diberi tahu|dikasih tau)(?: (?:persis|pasti|jelas))? (?=(?:siapa|berapa|kapan|di mana|jam|apa|ke mana|pukul)\b)",
+        "",
+    ),
+    (
+        r",?\s*\b(?:selain|kecuali|di luar|besides|apart from|other than|except(?: for)?) (?:(?:the|our) hosts?|tuan ru?mah(?:nya)?)(?: (?:nanti|tadi|itu|sendiri))*,?",
+        "",
+    ),
+    (
+        r"\b(?:yang|yg) (pertama|kedua|ketiga|keempat|kelima|terakhir) (?:itu )?(?:tempat|lokus|lokasi|instansi|ke) ?(?:apa|mana)\b",
+        r"lokus \1 apa",
+    ),
+)

@@ -1,0 +1,74 @@
+"""Turns of phrase about the whole day: arriving and leaving, being too late, what one missed."""
+
+from __future__ import annotations
+
+DAY: tuple[tuple[str, str], ...] = (
+    # the whole day
+    (
+        r"\b(kelar|selesai|bubar|beres|klar)-\1(?:nya|an|annya)?(?= (?:jam|jm|pukul|kapan))",
+        "semua acara hari ini selesai",
+    ),
+    (
+        r"\bsampai (jam|jm|pukul) (?:berapa|brp) (?:kita|kami|kita semua) di luar\b",
+        r"semua acara selesai \1 berapa",
+    ),
+    (
+        r"\b(?:dari|mulai|sejak) (?:jam|jm|pukul) (\d[\d.:]*) (?:ke belakang|ke atas|ke bawah|dan seterusnya|dst|seterusnya|sampai (?:habis|akhir))\b",
+        r"jam \1 sampai selesai",
+    ),
+    (
+        r"^.*\b(?:baru|kalau|klo) (?:bisa |akan |bakal |sempat )*(?:gabung|bergabung|join|nyusul|menyusul|datang|dateng|ikut|sampai|nyampe)(?: di \w+)? (?:sekitar |kira-kira )?(?:jam|jm|pukul) (\d[\d.:]*).{0,60}?,? masih (?:kebagian|dapat|dapet|ada|sempat|bisa ikut|kebagian ikut) (?:acara|agenda|sesi|kegiatan)? ?apa(?: saja| aja)?",
+        r"mulai jam \1 acara apa saja",
+    ),
+    # arriving and leaving, one of two
+    (
+        r"\b(jam|jm|pukul) (?:berapa|brp) ((?:rombongan|kita|kami|bus\w*) )?(?:tiba|sampai|datang|nyampe|masuk) (?:dan|&|serta|sama) (?:bertolak|berangkat|pulang|keluar|pergi|balik|cabut|jalan lagi)(?: lagi)? (?:dari|di) ([^,?.]{3,40}?)(?=$|[,?.]| (?:lalu|terus|trus|kemudian|dan)\b)",
+        r"jam berapa \2tiba di \3, jam berapa berangkat dari \3",
+    ),
+    *(
+        (pattern, r"\1 di mana, \2 di mana")
+        for pattern in (
+            r"^(?:ruang|ruangan|tempat|lokasi)(?:nya)? ([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) (?:ruang|ruangan|tempat|lokasi)?(?:nya)? ?([^,?.]{3,40}?) (?:beda|sama|satu tempat|berbeda|jadi satu)(?: \w+)?\?(?: *(?:dua-duanya|keduanya|masing-masing) (?:di mana|dimana|dmn)\b)?",
+            r"^(?:apa(?:kah)? )?([^,?.]{3,40}?) (?:sama|dan|dengan|ama|&) ([^,?.]{3,40}?) (?:di |ada di |itu di )?(?:satu |se)?(?:tempat|ruang|ruangan|lokasi|gedung)(?:nya)? (?:yang |yg )?(?:sama|beda|berbeda)(?: \w+){0,2}\??$",
+            r"^(?:are|is) (?:the )?([^,?.]{3,40}?) and (?:the )?([^,?.]{3,40}?) (?:in|at) the same (?:place|room|venue|building|hall)\??$",
+        )
+    ),
+    (
+        r",?\s*(?:sekalian|sama|dan|plus|juga) (?:minta |tolong |info )?nama (coach|pembimbing|widyaiswara|lo|pic|narahubung|ketua)(?:nya)?(?: (?:kita|kami|juga|dong))*(?=\W*$)",
+        r", siapa \1 kita",
+    ),
+    (
+        r"\band (?:do|would) you have (their|his|her|a|the) (?:phone |contact )?number\b",
+        r"and what is \1 number",
+    ),
+    (
+        r"\bmasih lama(?: ?kah| ga| gak| tidak| nggak| ngga)?(?: lagi)?(?: (?:ya|sih|ga|gak))*(?=\s*[?,.]|$)",
+        "berapa lama lagi",
+    ),
+    (r"\bi got (?:a bit |completely |totally )?lost(?: in translation)?\b[,.!]* *(?:so |and |- )?", ""),
+    # too late, missed
+    (
+        r"\b(?:am i|are we|is it) (?:too |already |running )*late (?:for|to)\b|\b(?:did|have) (?:i|we) (?:already )?miss(?:ed)?\b",
+        "has it started",
+    ),
+    (
+        r"\b(?:masih|msh) (?:keburu|kburu|sempat|sempet|bisa) (?:ikut|ngikut|nyusul|masuk)\b",
+        "sudah mulai",
+    ),
+    (
+        r"^(?:gue|gw|saya|sy|aku|kita|kami) (?:sudah |udah |udh |bakal )?(?:ketinggalan|kelewatan) (?!di\b)(?=.+\b(?:ga|gak|nggak|tidak|kah|blm|belum)\b)",
+        "sudah mulai ",
+    ),
+    (
+        r"\b(?:akan |bakal |bakalan |bkl )?(?:ketinggalan|kelewatan|melewatkan|lewatkan|kelewat|missing|be missing|miss) (?=(?:sesi|acara|agenda|kegiatan|apa|which|what)\b)",
+        "ada ",
+    ),
+    (
+        r"\bapa(?: saja| aja)? (?:yang|yg) (?:(?:bakal|akan|saya|sy|aku|gw|kita|kami) )*(?:lewatkan|kelewatan|kelewat|ketinggalan|terlewat)\b|\bwhat (?:will|would|do) i (?:be )?miss(?:ing)?\b",
+        "acara apa saja",
+    ),
+    (
+        r"\b(jam|jm|pukul) (berapa|brp)(?: (?:dan|terus|trus|trs|lalu))?\s+(?=(?:pulang|plg|balik|cabut|berangkat|keluar|bertolak|tiba|nyampe)\b[^,?]*\b(?:jam|jm|pukul) (?:berapa|brp)\b)",
+        r"\1 \2, ",
+    ),
+)
