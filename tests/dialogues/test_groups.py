@@ -1,135 +1,14 @@
-"""Group chats: tied by staff, answered when spoken to, in the right topic, with a card that stays right."""
+"""Group chats: tied by staff, answered when spoken to, in the right topic."""
 
 from __future__ import annotations
 
-import pytest
-
 from db.arrivals import Role
 from db.visit import Visit
-from schedules.pinned import PinnedCards
+from tests.dialogues.group_chats import ani, chat, coach, tied
 from tests.dialogues.lokus import Lokus, MovableClock
 from tests.people import FakeTelegram, Group, Person
 
-
-@pytest.fixture
-async def ani(lokus: Lokus, semarang: Visit, clock: MovableClock) -> Person:
-    clock.at("2023-06-14T10:40")
-    return await lokus.member("Ani", semarang, "Semarang")
-
-
-@pytest.fixture
-async def coach(lokus: Lokus, semarang: Visit, ani: Person) -> Person:
-    return await lokus.member("Coach", semarang, "Semarang", Role.COACH)
-
-
-@pytest.fixture
-async def chat(telegram: FakeTelegram, ani: Person, coach: Person) -> Group:
-    return telegram.group("Kelompok Semarang", members=[coach, ani])
-
-
-async def tied(chat: Group, coach: Person) -> None:
-    await coach.says("/tautkan", in_=chat)
-    await chat.hears("kini tertaut ke Semarang")
-    await chat.hears("Selalu diperbarui oleh Lokus.")
-    await chat.telegram.called("getChatMember", times=2)  # for what is said, and for the card
-
-
-async def test_a_coach_ties_the_chat_and_its_card_is_pinned(chat: Group, coach: Person) -> None:
-    chat.promotes_bot(coach)
-    await coach.says("/tautkan", in_=chat)
-    said = await chat.hears("Grup ini kini tertaut ke Semarang. Agendanya saya sematkan")
-    assert "tanya" in said
-    card = await chat.hears("Agenda Rabu, 14 Juni 2023")
-    await chat.telegram.called("pinChatMessage")
-    assert [pinned.id for pinned in chat.pinned] == [card.id]
-    assert "Sedang berlangsung\n09.30–11.30 Kunjungan ke Smart City Centre" in card
-
-
-async def test_without_the_right_to_pin_it_says_what_is_needed_and_pins_once_it_has_it(
-    chat: Group, coach: Person
-) -> None:
-    await coach.says("/link", in_=chat)
-    await chat.hears("jadikan saya admin dengan hak menyematkan pesan")
-    card = await chat.hears("Agenda Rabu, 14 Juni 2023")
-    await chat.telegram.called("getChatMember", times=2)
-    assert chat.pinned == []
-    chat.promotes_bot(coach)
-    await chat.telegram.called("pinChatMessage")
-    assert [pinned.id for pinned in chat.pinned] == [card.id]
-
-
-async def test_the_card_is_edited_when_an_item_begins_and_not_before(
-    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock
-) -> None:
-    await tied(chat, coach)
-    cards = pinned_cards(lokus)
-    for unchanged in ("10:41", "11:29"):
-        clock.at(f"2023-06-14T{unchanged}")
-        await cards.refresh()
-    assert edits_in(chat) == 0
-    clock.at("2023-06-14T11:45")
-    await cards.refresh()
-    card = await chat.hears("Sedang berlangsung\n11.45–13.00 ISHOMA")
-    assert card.edited
-    await pinned_cards(lokus).refresh()  # after a restart it is known what the card shows
-    assert edits_in(chat) == 1
-
-
-async def test_a_card_that_was_deleted_is_made_anew_when_there_is_something_new_to_show(
-    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
-) -> None:
-    await tied(chat, coach)
-    cards = pinned_cards(lokus)
-    telegram.fails("editMessageText", code=400, in_=chat)
-    clock.at("2023-06-14T11:45")
-    await cards.refresh()
-    await cards.refresh()
-    clock.at("2023-06-14T13:00")
-    await cards.refresh()
-    card = await chat.hears("Sedang berlangsung\n13.00–15.00")
-    assert not card.edited
-    telegram.record.calls.clear()
-
-
-async def test_a_chat_that_refuses_the_bot_gets_no_more_cards(
-    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
-) -> None:
-    await tied(chat, coach)
-    telegram.fails("editMessageText", code=403, in_=chat)
-    clock.at("2023-06-14T11:45")
-    await pinned_cards(lokus).refresh()
-    telegram.record.calls.clear()
-    clock.at("2023-06-14T13:00")
-    await pinned_cards(lokus).refresh()
-    assert telegram.calls == []
-
-
-async def test_a_card_that_could_not_be_shown_is_tried_again(
-    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
-) -> None:
-    await tied(chat, coach)
-    telegram.fails("editMessageText", code=429, retry_after=600, in_=chat)  # longer than is waited for
-    clock.at("2023-06-14T11:45")
-    await pinned_cards(lokus).refresh()
-    await pinned_cards(lokus).refresh()
-    assert (await chat.hears("Sedang berlangsung\n11.45–13.00")).edited
-    telegram.record.calls.clear()
-
-
-def edits_in(chat: Group) -> int:
-    calls = chat.telegram.calls_of("editMessageText")
-    return sum(call.parameters["chat_id"] == chat.id for call in calls)
-
-
-def pinned_cards(lokus: Lokus) -> PinnedCards:
-    services = lokus.running.services
-    return PinnedCards(
-        lokus.running.application.bot,
-        services.sessions,
-        services.writer,
-        services.clock,
-        services.cards_wanted,
-    )
+__all__ = ["ani", "chat", "coach"]
 
 
 async def test_only_staff_tie_chats(chat: Group, ani: Person) -> None:

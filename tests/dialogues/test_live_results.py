@@ -8,7 +8,7 @@ import pytest
 
 from db.visit import Visit
 from tests.dialogues.lokus import Lokus, MovableClock
-from tests.dialogues.test_polls import NAMES, ONE_LINE, got, members, panitia, results, sent
+from tests.dialogues.polling import NAMES, ONE_LINE, got, members, panitia, results, sent
 from tests.people import FakeTelegram, Heard, Person
 
 __all__ = ["members", "panitia"]

@@ -1,4 +1,4 @@
-"""Questions in private: answered, offered, edited, and passed on to the organizers and back."""
+"""Questions in private: answered, offered, edited."""
 
 from __future__ import annotations
 
@@ -6,28 +6,16 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
 
 from db.arrivals import Role
-from db.models import OutboxMessageRow
 from db.visit import Visit
 from handlers.knowledge import VisitView
-from tests.dialogues.lokus import Lokus, MovableClock, presses_again, running_lokus
-from tests.people import FakeTelegram, Heard, Person
+from tests.dialogues.lokus import Lokus, MovableClock, running_lokus
+from tests.dialogues.talking import UNKNOWN, ani, ask
+from tests.people import FakeTelegram, Person
 from texts.qr import qr_picture
 
-UNKNOWN = "siapa nama kucing wali kota dan berapa umurnya?"
-
-
-@pytest.fixture
-async def ani(lokus: Lokus, semarang: Visit, clock: MovableClock) -> Person:
-    clock.at("2023-06-14T10:40")
-    return await lokus.member("Ani", semarang, "Semarang")
-
-
-async def ask(person: Person, question: str) -> Heard:
-    await person.says(question)
-    return await person.hears()
+__all__ = ["ani"]
 
 
 async def test_a_plain_question_is_answered(ani: Person) -> None:
@@ -52,25 +40,6 @@ async def test_an_edited_question_is_answered_again_in_place(ani: Person) -> Non
     assert (second.id, second.edited) == (first.id, True)
     await ani.edits(asked, "jam berapa sarapan ?")  # the answer is the same, so nothing is edited
     await ani.hears_nothing()
-
-
-async def test_a_question_is_passed_on_from_under_an_answer_that_came_twice(
-    ani: Person, lokus: Lokus, semarang: Visit
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    lokus.telegram.fails(
-        "sendMessage", drop="after", in_=ani
-    )  # Telegram took it, and Lokus has to send it again
-    unknown = await ask(ani, UNKNOWN)
-    again = await ani.hears(unknown)
-    assert again.id != unknown.id
-    await ani.presses("Teruskan ke panitia", on=unknown)
-    await ani.hears("sudah diteruskan ke panitia")
-    assert UNKNOWN in await budi.hears("Pertanyaan untuk panitia")
-    assert await ani.presses("Teruskan ke panitia", on=again) == "Pertanyaan ini sudah diteruskan ke panitia."
-    await ani.presses(unknown.buttons[0], on=unknown)
-    assert (await ani.hears(unknown.buttons[0])).id == unknown.id
-    await budi.hears_nothing()
 
 
 async def test_a_copy_of_an_answer_offers_nothing_that_an_edited_question_no_longer_does(
@@ -106,127 +75,6 @@ async def test_who_is_asked_for_comes_as_a_card_and_a_place_with_its_pin(ani: Pe
     place = await ask(ani, "Balai Kota Semarang di mana?")
     await ani.presses("Peta: Balai Kota Semarang", on=place)
     assert "venue" in (await ani.hears()).message
-
-
-async def test_an_unknown_question_goes_to_the_organizers_and_the_answer_comes_back(
-    ani: Person, lokus: Lokus, semarang: Visit
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    unknown = await ask(ani, UNKNOWN)
-    await ani.presses("Teruskan ke panitia", on=unknown)
-    await ani.hears("sudah diteruskan ke panitia")
-
-    question = await budi.hears("Pertanyaan untuk panitia")
-    assert "Dari Ani, Semarang" in question
-    assert UNKNOWN in question
-    await budi.replies_to(question, "Namanya Oyen, umur tiga tahun.")
-    answer = await ani.hears("Jawaban panitia")
-    assert (
-        answer == "Jawaban panitia\nNamanya Oyen, umur tiga tahun."
-    )  # as a reply, which quotes the question
-    assert answer.message["reply_to_message"]["text"] == UNKNOWN
-
-    await budi.hears("Jawaban diteruskan kepada Ani.")
-    assert "Tersimpan sebagai Info" in await budi.presses("Simpan sebagai Info")
-    citra = await lokus.member("Citra", semarang, "Semarang")
-    told = await ask(citra, UNKNOWN)
-    assert "Oyen" in told
-    assert "?:" not in told
-
-
-async def test_signs_alone_are_not_offered_to_the_organizers(
-    ani: Person, lokus: Lokus, semarang: Visit
-) -> None:
-    await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    assert "Teruskan ke panitia" in (await ask(ani, UNKNOWN)).buttons
-    assert "Teruskan ke panitia" not in (await ask(ani, "???")).buttons
-
-
-async def test_a_question_is_passed_on_only_once(ani: Person, lokus: Lokus, semarang: Visit) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    unknown = await ask(ani, UNKNOWN)
-    first = await ani.presses_without_waiting("Teruskan ke panitia", on=unknown)
-    second = await ani.presses_without_waiting("Teruskan ke panitia", on=unknown)
-    await lokus.telegram.settles()
-    assert first.answer is not None
-    assert second.answer == {"text": "", "show_alert": False}
-    lokus.clock.passes(seconds=3)
-    later = await presses_again(ani, "Teruskan ke panitia", unknown)
-    assert later == "Pertanyaan ini sudah diteruskan ke panitia."
-    await budi.hears("Pertanyaan untuk panitia")
-    async with lokus.reads() as session:
-        assert await session.scalar(select(func.count()).where(OutboxMessageRow.kind == "question")) == 1
-
-
-async def test_the_first_reply_counts_and_the_other_organizers_are_told(
-    ani: Person, lokus: Lokus, semarang: Visit
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    dewi = await lokus.member("Dewi", semarang, role=Role.ORGANIZER)
-    await ani.presses("Teruskan ke panitia", on=await ask(ani, UNKNOWN))
-    at_budi, at_dewi = await budi.hears("Pertanyaan"), await dewi.hears("Pertanyaan")
-
-    await budi.replies_to(at_budi, "Oyen.")
-    told = await dewi.hears("Sudah dijawab oleh Budi: Oyen.")
-    assert told.id == at_dewi.id
-    await dewi.replies_to(at_dewi, "Mungkin Belang?")
-    await dewi.hears("Pertanyaan ini sudah dijawab lebih dulu: Oyen.")
-    await lokus.telegram.settles()
-    assert not any("Belang" in heard for heard in ani.screen if heard.message["from"]["is_bot"])
-
-
-async def test_an_organizer_answers_by_a_button_while_the_question_is_open(
-    ani: Person, lokus: Lokus, semarang: Visit
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    await ani.presses("Teruskan ke panitia", on=await ask(ani, UNKNOWN))
-    question = await budi.hears("Pertanyaan")
-    await budi.presses("Jawab", on=question)
-    asked = await budi.hears("Silakan tulis jawaban untuk")
-    assert lokus.telegram.calls_of("sendMessage")[-1].parameters["reply_markup"] == {"force_reply": True}
-    await budi.says("Si Oyen itu.")
-    await budi.hears("kirim lagi sebagai balasan (reply)")
-    await budi.replies_to(asked, "Oyen.")
-    await ani.hears("Jawaban panitia\nOyen.")
-    await budi.hears("Jawaban diteruskan")
-    await budi.says("Si Oyen itu.")
-    assert "balasan" not in await budi.hears()
-    await budi.telegram.settles()
-    lokus.clock.passes(seconds=3)
-    assert await budi.presses("Jawab", on=question) == "Pertanyaan ini sudah dijawab."
-
-
-async def test_without_organizers_the_committee_is_named(ani: Person) -> None:
-    await ani.presses("Teruskan ke panitia", on=await ask(ani, UNKNOWN))
-    await ani.hears("Belum ada panitia yang bergabung di Lokus")
-    assert (await ani.hears()).message["contact"]["first_name"] == "Posko panitia"
-
-
-async def test_an_asker_who_blocked_the_bot_is_not_reached_and_the_organizer_hears_so(
-    ani: Person, lokus: Lokus, semarang: Visit, telegram: FakeTelegram
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    await ani.presses("Teruskan ke panitia", on=await ask(ani, UNKNOWN))
-    question = await budi.hears("Pertanyaan")
-    await telegram.settles()
-    await ani.blocks()
-    await budi.replies_to(question, "Oyen.")
-    await budi.hears("Jawaban tersimpan, tetapi tidak sampai: Ani")
-    assert [call.method for call in telegram.refused] == ["sendMessage"]
-    telegram.record.calls.clear()
-
-
-async def test_an_update_that_comes_twice_passes_a_question_on_once(
-    ani: Person, lokus: Lokus, semarang: Visit, telegram: FakeTelegram
-) -> None:
-    budi = await lokus.member("Budi", semarang, role=Role.ORGANIZER)
-    unknown = await ask(ani, UNKNOWN)
-    await telegram.settles()
-    telegram.hands_out_twice()
-    await ani.presses("Teruskan ke panitia", on=unknown)
-    await budi.hears("Pertanyaan untuk panitia")
-    await telegram.settles()
-    assert not budi.unheard()
 
 
 async def test_the_thread_of_a_talk_survives_a_restart(

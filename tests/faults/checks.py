@@ -8,7 +8,8 @@ from collections import Counter
 
 from bot.fake_telegram.calls import Call
 from tests.faults import content
-from tests.faults.soak import FOREIGN, NAMES, Walk
+from tests.faults.soak import Walk
+from tests.faults.soak_cast import FOREIGN, NAMES
 from tests.people import FakeTelegram
 
 PHONE = re.compile(r"(?<!\d)(?:\+62|08)[\d\s-]{6,}\d")

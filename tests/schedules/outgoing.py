@@ -19,7 +19,7 @@ from db.arrivals import Role
 from db.claims import ClaimedMessage
 from db.group_chats import list_group_chats, tie_group_chat
 from db.models import MembershipRow, PersonRow
-from db.outbox import NewMessage, Progress, Receipt, add_rows, progress, receipts
+from db.outbox import NewMessage, OutboxState, Progress, Receipt, add_rows, progress, receipts
 from db.visit import Visit
 from schedules.kinds import Kind
 from tests.dialogues.lokus import Lokus, MovableClock, read_example
@@ -202,3 +202,7 @@ async def sending_lokus(
     finally:
         lokus.running.stop()
         await task
+
+
+async def states(lokus: Sending) -> list[OutboxState]:
+    return [one.state for one in await lokus.receipts()]

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
 from typing import Any
-
-import pytest
-from sqlalchemy import select
 
 from db.claims import (
     LEASE,
-    Claim,
-    claim_due,
     let_go,
     mark_failed,
     mark_part,
@@ -21,9 +15,6 @@ from db.claims import (
     put_back,
     retry_later,
 )
-from db.group_chats import follow_chat, list_group_chats, tie_group_chat, untie_group_chat
-from db.members import choose_language, release_name
-from db.models import PersonRow
 from db.outbox import (
     BELL,
     NewMessage,
@@ -38,66 +29,25 @@ from db.outbox import (
     receipts,
 )
 from db.outlook import look_ahead
-from db.privacy import erase_person
-from db.retention import erase_expired
-from tests.store.populated import Populated, Sessions, populate
+from tests.store.populated import Populated
+from tests.store.queued import (
+    ANI,
+    BUDI,
+    CICI,
+    HOUR,
+    ME,
+    OTHER,
+    SOON,
+    add,
+    claim,
+    do,
+    message,
+    states,
+    there,
+)
 from tests.store.samples import NOW
 
-ANI, BUDI, CICI = 7_000_000_001, 7_000_000_002, 7_000_000_003
-CHAT = -4_000_000_001
-ME, OTHER = "me", "other"
-HOUR = timedelta(hours=1)
-SOON = timedelta(seconds=1)
-
-
-@pytest.fixture
-async def there(sessions: Sessions) -> Populated:
-    there = await populate(sessions)
-    for person in (ANI, BUDI, CICI):
-        await there.member(person)
-    return there
-
-
-async def person_id(there: Populated, telegram_id: int) -> int:
-    async with there.sessions() as session:
-        found = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
-    assert found is not None
-    return found
-
-
-async def message(there: Populated, to: int = ANI, **changes) -> NewMessage:
-    facts: dict[str, Any] = {
-        "key": f"broadcast:1:{to}",
-        "visit_id": there.visit.id,
-        "kind": "broadcast",
-        "facts": {"text": "Añí 🙂"},
-        "due_at": NOW,
-        "expires_at": NOW + HOUR,
-        "batch": "broadcast:1",
-    }
-    if "group_chat_id" not in changes:
-        facts["person_id"] = await person_id(there, to)
-    return NewMessage(**facts | changes)
-
-
-async def add(there: Populated, *rows: NewMessage) -> int:
-    async with there.sessions.begin() as session:
-        return await add_rows(session, rows, now=NOW)
-
-
-async def claim(there: Populated, *, owner: str = ME, now=NOW, limit: int = 32) -> Claim:
-    async with there.sessions.begin() as session:
-        return await claim_due(session, owner=owner, now=now, limit=limit)
-
-
-async def do(there: Populated, work, *args, **facts):
-    async with there.sessions.begin() as session:
-        return await work(session, *args, **facts)
-
-
-async def states(there: Populated, batch: str = "broadcast:1") -> list[OutboxState]:
-    async with there.sessions() as session:
-        return [one.state for one in await receipts(session, visit_id=there.visit.id, batch=batch)]
+__all__ = ["there"]
 
 
 async def test_the_same_thing_is_never_queued_twice(there: Populated) -> None:
@@ -254,76 +204,6 @@ async def test_a_batch_is_counted_by_state_and_reading(there: Populated) -> None
     assert (counted.total, counted.sent, counted.waiting) == (3, 1, 1)
     every = await do(there, progress_of_batches, visit_id=there.visit.id, prefix="broadcast:")
     assert set(every) == {"broadcast:1", "broadcast:12"}
-
-
-async def test_rows_of_erased_people_vanish(there: Populated) -> None:
-    await add(there, await message(there, ANI), await message(there, BUDI))
-
-    await do(there, erase_person, ANI)
-
-    assert [row.chat_id for row in (await claim(there)).rows] == [BUDI]
-    assert await states(there) == [OutboxState.SENDING]
-
-
-async def test_what_was_said_is_erased_with_the_visits_personal_data(there: Populated) -> None:
-    await add(there, await message(there, ANI))
-
-    await do(there, erase_expired, now=NOW + timedelta(days=100), days=90)
-
-    assert await states(there) == []
-
-
-async def test_who_is_no_member_any_more_gets_nothing(there: Populated) -> None:
-    listed = await listed_ids(there)
-    await there.member(7_000_000_009, listed_id=listed[0])
-    await add(there, await message(there, 7_000_000_009))
-    await do(there, release_name, listed[0])
-
-    assert (await claim(there)).rows == ()
-    assert await states(there) == [OutboxState.CANCELLED]
-
-
-async def listed_ids(there: Populated) -> list[int]:
-    from db.members import read_list
-
-    return [one.id for one in await do(there, read_list, there.visit.id, None)]
-
-
-async def test_what_is_for_a_group_goes_to_who_belongs_to_it_then(there: Populated) -> None:
-    first, second = (group.id for group in there.visit.groups)
-    await add(
-        there,
-        await message(there, ANI, group_id=first),
-        await message(there, BUDI, group_id=second),
-    )
-
-    assert [row.chat_id for row in (await claim(there)).rows] == [ANI]
-    assert await states(there) == [OutboxState.SENDING, OutboxState.CANCELLED]
-
-
-async def test_the_language_and_zone_are_the_recipients(there: Populated) -> None:
-    await do(there, choose_language, await person_id(there, BUDI), "en")
-    await there.member(CICI, group_id=there.visit.groups[1].id)
-    await add(there, *[await message(there, person) for person in (ANI, BUDI, CICI)])
-
-    rows = (await claim(there)).rows
-
-    assert [row.language for row in rows] == ["id", "en", "id"]
-    assert [row.zone.key for row in rows] == ["Asia/Jakarta", "Asia/Jakarta", "Asia/Jayapura"]
-
-
-async def test_a_group_chat_takes_its_rows_along_and_loses_them_when_untied(there: Populated) -> None:
-    group = there.visit.groups[1].id
-    await do(there, tie_group_chat, chat_id=CHAT, thread_id=7, group_id=group, tied_by=1, now=NOW)
-    (chat,) = await do(there, list_group_chats)
-    await add(there, await message(there, group_chat_id=chat.id, key="chat", group_id=group))
-    await do(there, follow_chat, CHAT, -100_5)
-
-    (row,) = (await claim(there)).rows
-    assert (row.chat_id, row.thread_id, row.zone.key) == (-100_5, 7, "Asia/Jayapura")
-
-    await do(there, untie_group_chat, chat_id=-100_5, thread_id=7)
-    assert await states(there) == []
 
 
 async def test_the_bell_rings_when_rows_are_committed_and_not_before(there: Populated) -> None:
