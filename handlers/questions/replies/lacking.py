@@ -222,7 +222,9 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
     (
         word_set("miss skip bolos melewatkan hospital rs sakit"),
         re.compile(
-            r"\b(?:what happens|what if|kalau|bagaimana|akibat\w*)\b.*\b(?:miss|skip|bolos|melewatkan)\b|\bwhich hospital\b|\b(?:rs|rumah sakit) mana\b"
+            r"\b(?:what happens|what if|kalau|bagaimana|akibat\w*)\b.*\b(?:miss|skip|bolos|melewatkan)\b|"
+            r"\b(?:ill|sick|hurt|emergency|treated|taken)\b.*\bwhich hospital\b|\bwhich hospital\b.*\b(?:ill|sick|hurt|emergency|treated)\b|"
+            r"\b(?:sakit|berobat|dirawat|dibawa|dirujuk|darurat|pingsan)\b.*\b(?:rs|rumah sakit) mana\b"
         ),
         unmissed,
     ),
