@@ -66,7 +66,20 @@ def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
             return " ".join(words)
         if kind in {"group", "day"} and not is_bare(before):
             return " ".join((*(word for word in words if kind != "group" or word not in US), said))
-    return ""
+    return _of_another_matter(reading, before) if again else ""
+
+
+def _of_another_matter(reading: Reading, before: Reading) -> str:
+    """Ask of a matter what was asked of another: «kios ada berapa?», «klo losnya?»."""
+    asked = [cue for cue in before.cues if cue.name in _SAME]
+    named = [reading.said(unit.start, unit.end) for unit in reading.asks]
+    alone = named and before.asks and not (reading.mentions or reading.times or reading.has(*_SAME))
+    if not alone or not asked or len(named) > _FEW:
+        return ""
+    return " ".join((*named, before.said(asked[0].start, asked[0].end)))
+
+
+_FEW = 2
 
 
 def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
@@ -90,7 +103,7 @@ def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
     """Say whether a message names one thing and asks nothing that was not asked before it."""
     words = reading.words.words
     cues = [c for c in reading.cues if c.name in HARD_CUES - {"mine"} and c.start not in span]
-    if any(cue.name not in before.names or cue.name not in _SAME for cue in cues):
+    if any(cue.name not in before.names or cue.name not in _SAME | _HELD for cue in cues):
         return False
     asked = {at for cue in cues for at in range(cue.start, cue.end)}
     rest = [at for at in range(len(words)) if at not in span and at not in asked]

@@ -38,13 +38,13 @@ _LEFT_THERE = Pattern(
     r"\b(?:setelah|sesudah|habis|abis|selesai|sehabis|selepas|after) (?:dari )?(?:sana|situ|there)\b"
 )
 _THEN = re.compile(
-    r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|(?:and |then )?what(?:'s| is| comes| happens)? (?:next|after(?: that| it)?|then)|and then|then|after that|next)\W*"
+    r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|(?:and |then )?what(?:'s| is| comes| happens)? (?:next|after(?: that| it| this)?|then)|and then|then|after that|next)\W*"
 )
 _ITS_ROOM = re.compile(
-    r"(?:di |masuk |masuknya )*(?:ruang|ruangan|aula|gedung|(?:lewat |lwt )?pintu)(?:nya)? (?:apa|mana|berapa|brp|mn)\W*|(?:which|what) (?:room|hall|building|entrance|door)\W*"
+    r"(?:di |masuk |masuknya )*(?:ruang|ruangan|aula|gedung|(?:lewat |lwt )?pintu)(?:nya)? (?:apa|mana|berapa|brp|mn)\W*|(?:(?:in|at) )?(?:which|what) (?:room|hall|building|entrance|door)(?: (?:is|was|will) (?:it|that|this)(?: be)?(?: in)?)?\W*"
 )
 _ARRIVES = re.compile(
-    r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
+    r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|(?:nyampe|tiba|sampe)nya(?: (?:jam|pukul) (?:berapa|brp))?\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
 )
 _THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
 _NOW = word_set("sekarang now ini this")
@@ -58,9 +58,20 @@ def answer_behind(talk: Talk, folded: str, context: Context | None, answer: Answ
     told = _more_of_row(talk, meant, context, answer) or answer(meant, previous)
     if told.intent == "unknown" and meant != folded and not _THERE.search(folded):
         told = answer(folded, previous and context)
-    if previous is not None and not told.answered:
+    if previous is not None and not told.answered and _has_matter(talk, folded):
+        alone = answer(folded, None)
+        told = alone if alone.answered else told
+    if not told.answered and (previous is not None or told.intent == "unknown"):
         return replace(told, subject=_still(talk, context, told, meant))
     return _noted(talk, told, meant, context.said if previous else "")
+
+
+def _has_matter(talk: Talk, folded: str) -> bool:
+    """Say whether a message has words of its own that say what it is about, and points at nothing before it."""
+    reading = talk.read(folded)
+    return not (is_bare(reading) or leans(talk.knowledge, reading)) and _POINTING.isdisjoint(
+        reading.words.words
+    )
 
 
 def _still(talk: Talk, context: Context, told: Answer, meant: str) -> Context:
@@ -103,7 +114,7 @@ def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> st
     if previous.items and _ITS_ROOM.fullmatch(folded):
         return "tempatnya di mana"
     if previous.items and _ARRIVES.fullmatch(folded):
-        return "selesai jam berapa"
+        return "sampai jam berapa"
     matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)
     if matters and len(previous.loci) == 1 and not reading.mentioned("locus"):
         return _THERE.sub(f"di {clean(previous.loci[0])}", folded)
@@ -162,7 +173,9 @@ _LISTS = frozenset({"loci", "agenda"})
 
 def _kept(knowledge: Knowledge, said: str, folded: str, reading: Reading) -> str:
     """Return what is kept of a message for the next one: behind what it leaned on, where it names nothing itself."""
-    bare = said and (is_bare(reading) or leans(knowledge, reading))
+    bare = said and (
+        is_bare(reading) or (leans(knowledge, reading) and not (reading.asks or reading.has("transport")))
+    )
     return (f"{part_message(said)[0].rstrip(' ?')}? {folded}" if bare else folded)[-_MOST_SIGNS:]
 
 
@@ -198,7 +211,7 @@ def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) 
 
 def _may_be_of_row(knowledge: Knowledge, reading: Reading, row: InfoRow) -> bool:
     """Say whether a message names nothing but what a row has or any row may tell."""
-    if not (reading.asks or reading.has(*_ASKED)) or reading.has("speaker", "receives"):
+    if not (reading.asks or reading.has(*_ASKED)) or reading.has("speaker", "receives", "contact"):
         return False
     if len(reading.words.words) > _MOST_WORDS or _stands_alone(knowledge, reading):
         return False
@@ -213,7 +226,6 @@ _ASKED = (
     "count",
     "duration",
     "until",
-    "contact",
     "how",
     "yesno",
     "tag",
