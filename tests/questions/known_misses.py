@@ -16,10 +16,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
             "sy masuk regu 1 apa 2",
             "panitianya korupsi ya? mkn kok gitu doang",
         ),
-        "vkn-banyuratri-2027": (),
-        "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": ("sarapan bsk menunya apaan? ada gudeg gak",),
-        "pim3-wonosagara-2028": (),
         "bm-pim3-sidowening-2027": ("Siapakah nama bendahara panitia?",),
         "vkn-samparaja-2028": ("mpp buka smp jam brp klo hr sabtu",),
         "near-misses": (

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
     "understood as something else": {
+        "follow-ups-c": (
+            "yang paling buncit siapa?",
+            "pembimbing mrk?",
+            "klo klp 3?",
+            "And group 4's?",
+            "klo losnya?",
+            "pertama kmn kita",
+            "tirtosari itu berapa lama dari kota?",
+            "elang naik bus apa besok",
+        ),
         "follow-ups-b": (
             "lokus prtama klmpok gw mana",
             "camatnya sp",
@@ -14,7 +24,6 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "k3?",
             "foto resmi keluar tgl brp",
         ),
-        "other-words": (),
         "follow-ups": (
             "perlu bawa apa",
             "kalo yang ketiga",
@@ -29,20 +38,15 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "tmpt sholat di balaikota sblh mna",
             "Sudah berapa kali Kemala Satu dipasang di ponsel warga?",
         ),
-        "vkn-merantika-2027": (),
         "vkn-lariwawo-2027": (
             "kalau kelompok kami paparannya paling bagus, dapat apa?",
             "abis ini anoa ke RSUD kan ya?",
         ),
-        "vkn-dwizona-2027": (),
-        "pkn2-lembayung-2028": (),
         "pka-wiralaya-2027": (
             "eh maap gw dr toilet, abis acara sambutan2 ni ngapain",
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
-        "pim3-purnajaya-2027": (),
-        "bm-sukmajati-2028": (),
         "traps": (
             "What time do we visit the waste plant?",
             "Batik this morning, right?",

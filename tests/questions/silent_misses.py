@@ -4,8 +4,16 @@ from __future__ import annotations
 
 SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
     "not understood yet, and says so": {
+        "follow-ups-c": (
+            "Is it in the same building?",
+            "Siapakah nama lengkap beliau?",
+            "dokter spesialis di situ brp org",
+            "Do the foreign observers have to hand in a report?",
+            "besok pagi kumpul di kampus jam brp",
+            "Diserahkan kepada siapa?",
+            "How many slides are we allowed?",
+        ),
         "follow-ups-b": (
-            "Which hospital are we visiting this morning?",
             "lt brp sih ruangannya",
             "di sana sinyal aman ga?",
         ),
