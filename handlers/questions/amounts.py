@@ -25,6 +25,9 @@ _AMOUNT = re.compile(
 _DATE = re.compile(
     r"\b(?:(?:pada|on) )?(?:(?:nanti )?malam ini|nanti malam|hari ini|besok(?: pagi| siang| sore| malam)?|lusa|(?:minggu|pekan) (?:depan|ini)|tonight|today|tomorrow|next week|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? tanggal)?|(?:tanggal|tgl))(?: \d{1,2}(?: [a-z]{3,9})?)?(?=\s*$)"
 )
+_RANKED = re.compile(r"\b(?:juara|peringkat|ranking|rangking)\b.*\d")
+_RANK_OR_YEAR = re.compile(r"\b(?:(?:tahun|thn|th) )?(?:ke-)?\d+\b")
+"""What has a figure that nobody asks for with «berapa»: «juara 1 tahun 2024 ya?» is told by the row on that."""
 _PLAIN_LEAD = re.compile(r"^(?:jadi|berarti|so|katanya)[, ]+")
 
 
@@ -42,6 +45,8 @@ def _asked_for(folded: str) -> str:
     said = _PLAIN_LEAD.sub("", folded[: claim.start()]) if claim else ""
     if _DATE.search(said) and not asks(said):
         return _DATE.sub("kapan", said)
+    if _RANKED.search(said) and not asks(said):
+        return " ".join(_RANK_OR_YEAR.sub(" ", said).split())
     figures: Sequence[str] = _AMOUNT.findall(said)
     if len(figures) != 1 or asks(said):
         return ""

@@ -12,7 +12,6 @@ from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
-from handlers.questions.claimed_figures import answer_claimed_figure
 from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
@@ -129,7 +128,6 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
         or answer_clause(talk, folded, previous)
         or answer_before_remark(talk, folded, previous)
         or answer_kernel(talk, folded, previous)
-        or answer_claimed_figure(talk, folded, previous)
         or answer_mended(replace(talk, boldly=True), folded, previous)
         or answer
     )

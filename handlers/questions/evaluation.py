@@ -132,7 +132,9 @@ def _says(text: str, way: str) -> bool:
 
 def _judge(row: Row, answer: Answer, missing: tuple[str, ...], present: tuple[str, ...]) -> Score:
     if not row.answered:
-        return Score.MADE_UP if present or answer.answered else Score.RIGHT
+        if present or answer.answered:
+            return Score.MADE_UP
+        return Score.SILENT if missing else Score.RIGHT
     if present:
         return Score.WRONG
     if not answer.answered:

@@ -63,7 +63,7 @@ def test_a_question_that_says_of_what_it_asks_is_answered_alike_behind_another()
     assert len(lost) <= asked / 100, lost
 
 
-_SHARE = 12
+_SHARE = 8
 
 
 def test_every_known_miss_stands_in_a_table() -> None:
