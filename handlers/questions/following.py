@@ -46,6 +46,11 @@ _ITS_ROOM = re.compile(
 _ARRIVES = re.compile(
     r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|(?:nyampe|tiba|sampe)nya(?: (?:jam|pukul) (?:berapa|brp))?\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
 )
+_TILL = re.compile(
+    r"(?:(?:kira kira|kira-kira|lalu|terus|trs|trus|dan|and|jam|pukul) )*(?:sampai|sampe|smpai|smpe|smp|sampainya|hingga|hgg|s d|s/d|s\.d\.?|sd|until|till|til|finish|ends?|tiba|mendarat|mendaratnya|landing|landingnya|"
+    r"nyampe|arrival(?: time)?|arrives?|arrived|landing time|jam tiba|eta|sampai (?:kapan|jam))\W*(?:(?:jam|pukul)\W*)?(?:(?:berapa|brp|kapan)\W*)?"
+)
+"""The end of what was told just now, in a word or two: «sampai?», «mendarat?»."""
 _THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
 _NOW = word_set("sekarang now ini this")
 
@@ -113,7 +118,7 @@ def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> st
     """Write out what is asked of the item or the place that was told: its room, when one is there, what there is."""
     if previous.items and _ITS_ROOM.fullmatch(folded):
         return "tempatnya di mana"
-    if previous.items and _ARRIVES.fullmatch(folded):
+    if previous.items and (_ARRIVES.fullmatch(folded) or _TILL.fullmatch(folded)):
         return "sampai jam berapa"
     matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)
     if matters and len(previous.loci) == 1 and not reading.mentioned("locus"):

@@ -55,14 +55,17 @@ def answer_heading(asking: Asking) -> Reply | None:
 
 
 _LEAVES = word_set(
-    "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan pergi jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan "
+    "leave leaves leaving depart departs departing departure berangkat bertolak keberangkatan pergi jalan beranjak meluncur tinggalkan meninggalkan ninggalin ninggalkan tinggalin "
     "cabut pamit keluar balik pulang kembali return returning back"
 )
 _FROM = word_set("dari from")
 _LEAVES_FOR = word_set(
-    "berangkat bertolak keberangkatan departure pergi jalan beranjak meluncur keluar balik pulang kembali return returning back"
+    "berangkat bertolak keberangkatan departure pergi jalan beranjak meluncur balik pulang kembali return returning back"
 )
 """One leaves for a place with these, unless «dari» stands before it."""
+
+_CHECKS_OUT = word_set("lapor check-out checkout")
+"""«lapor keluar hotel» is an item by itself, before one leaves."""
 
 _ARTICLES = word_set("the our this that")
 _HOTEL = "hotel"
@@ -76,6 +79,11 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     locus = _left(asking) if asked else None
     if locus is None:
         return None
+    row = next((match for match in (*matches, *_all_rows(asking)) if _tells(asking, match, locus)), None)
+    morning = None if row else _out_of_lodging(asking, locus)
+    if morning:
+        said = line("when", title=morning.item.title, when=span_of(morning))
+        return reply("when", said, place_line(morning), subject=about("when", [morning]))
     stays = stays_at(asking.diary, [slot for slot in asking.pool() if slot.locus == locus])
     stay = next((stay for stay in stays if stay[-1].until > asking.now), stays[-1] if stays else None)
     ways = [slot for stay in stays for slot in _next_of(asking, stay) if is_way(asking, slot)]
@@ -83,12 +91,16 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
     if way:
         said = line("when", title=way.item.title, when=span_of(way))
         return reply("when", said, subject=about("when", [way]))
-    row = next((match for match in (*matches, *_all_rows(asking)) if _tells(asking, match, locus)), None)
     if row:
         return info.answer_info(asking, row)
-    if stay and locus.kind.casefold() == _HOTEL:
+    return _end_of_stay(asking, locus, stay) if stay else None
+
+
+def _end_of_stay(asking: Asking, locus: Locus, stay: Sequence[Slot]) -> Reply | None:
+    """Tell when a place is left from which no way and no row leads."""
+    if locus.kind.casefold() == _HOTEL:
         return _elsewhere(asking, stay)
-    if not stay or stay[-1].end is None:
+    if stay[-1].end is None:
         return None
     span = type(full_span_of(stay[0]))(stay[0].start, stay[-1].end)
     said = line("until", title=stay[-1].item.title, end=Clock(stay[-1].end), when=span)
@@ -109,6 +121,22 @@ def answer_from_room(asking: Asking) -> Reply | None:
     said = line("when", title=way.item.title, when=span_of(way)) if way else None
     return reply("when", said, subject=about("when", [way])) if way else None
 
+
+def _out_of_lodging(asking: Asking, locus: Locus) -> Slot | None:
+    """Return what begins a day elsewhere that dawns in the hotel that is left: no item of the morning is there."""
+    day, part = asking.period.day, asking.reading.time("part")
+    if (
+        day is None
+        or locus.kind.casefold() != _HOTEL
+        or (part and asking.period.start and asking.period.start.hour >= _NOON)
+    ):
+        return None
+    first = next(iter(asking.diary.of_day(day)), None)
+    slept = any(slot.locus == locus and slot.day < day for slot in asking.diary.slots)
+    return first if first and slept and first.locus != locus and first.until > asking.now else None
+
+
+_NOON = 12
 
 _VEHICLES = lemma_set("bus mobil kendaraan kapal kereta rombongan mikrobus minibus elf hiace")
 _BUSES = _VEHICLES - lemma_set("rombongan mobil kereta")
@@ -173,7 +201,7 @@ def _left(asking: Asking) -> Locus | None:
     """Return the place that is left: what stands behind «leave» and «tinggalkan», or behind «dari» where one leaves."""
     words = asking.reading.words.words
     loci = _soonest_first(asking)
-    if not loci or _LEAVES.isdisjoint(words):
+    if not loci or _LEAVES.isdisjoint(words) or not _CHECKS_OUT.isdisjoint(words):
         return None
     for mention in asking.reading.mentioned("locus"):
         before = [word for word in words[: mention.start] if word not in _ARTICLES]

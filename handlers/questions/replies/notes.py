@@ -41,7 +41,11 @@ def answer_noted(asking: Asking) -> Reply | None:
     noted = [slot for slot in found.slots if asks_note(asking, slot) and (not day or slot.day == day)]
     if found.missing or found.lost or not noted:
         return None
-    if asking.reading.has("count") and not any(has_number(slot.item.note) for slot in noted):
+    if asking.reading.has("count"):
+        noted = [slot for slot in noted if has_number(slot.item.note)]
+        coming = asking.diary.current_or_next(noted, asking.now) if noted and not day else None
+        noted = [coming] if coming and not asking.reading.has("list") else noted
+    if not noted:
         return None
     return reply("note", *map(noted_line, noted[:3]), subject=about("note", noted))
 
