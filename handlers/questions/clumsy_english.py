@@ -129,7 +129,10 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
     ),
     (r"\bkamar (saya|sy|aku|ku|gue|gw|kami|kita) (?:nomor|nomer|no|nmr) (?=berapa|brp)", r"nomor kamar \1 "),
     # what is told, and what is only guessed
-    (r"^(who\b[^,?]{8,}), (?:is it |maybe |perhaps )?(?:the |mr |mrs )?[\w ]{3,25}\?+$", r"\1?"),
+    (
+        r"^(who\b[^,?]{8,}), (?!and |or |what|who|where|when|how|their|his|her|which)(?:is it |maybe |perhaps )?(?:the |mr |mrs )?[\w ]{3,25}\?+$",
+        r"\1?",
+    ),
     (
         r"^((?:[^,?]* )?(?:siapa|sapa|sp)\b[^,?]*), (?:pak |bu |bapak |ibu )?[\w ]{3,25} (?:ya|kan|kah|bukan)\?+$",
         r"\1?",

@@ -63,7 +63,11 @@ def _together(answers: Sequence[Answer], lost: Sequence[Markup] = ()) -> Answer:
     lines: list[Markup] = []
     for answer in answers:
         claimed = answer.intent in _CLAIMS
-        lines += [line for line in answer.html.split("\n") if claimed or line not in lines]
+        headed = False
+        for said in answer.html.split("\n"):
+            if claimed or headed or said not in lines:
+                lines.append(said)
+                headed = said.endswith(":")
     first, last = answers[0], answers[-1]
     return Answer(
         intent=first.intent,

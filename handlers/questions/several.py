@@ -31,10 +31,15 @@ def said_once(lines: Sequence[Line]) -> list[Line]:
         behind = lines[at + 1] if at + 1 < len(lines) else None
         reached = said.name in _WHO and behind is not None and behind.name in _WAYS and behind not in told
         last = next((one for one in reversed(told) if one.name in _WHO), None)
-        since = len(told) if said.name == "for-group" and said not in told else since
+        since = len(told) if _is_head(said) and said not in told else since
         if said not in told[since:] or (reached and last != said):
             told.append(said)
     return told
+
+
+def _is_head(said: Line) -> bool:
+    """Say whether a line only says of which group or office the lines behind it are."""
+    return said.name == "for-group" or (said.name.endswith("-of") and said.name != "member-of")
 
 
 def told_lines(replies: Sequence[Reply], parts: Sequence[str]) -> list[Line]:

@@ -10,6 +10,8 @@ from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 from handlers.questions.turns_of_asking import ASKING
 from handlers.questions.turns_of_order import ORDER
+from handlers.questions.turns_of_people import PEOPLE
+from handlers.questions.turns_of_places import PLACES
 from handlers.questions.turns_of_the_day import DAY
 
 _START = r"(?:^|(?<=[,.?!;]\s))"
@@ -21,6 +23,8 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
         *SHORTHAND,
+        *PEOPLE,
+        *PLACES,
         *CLUMSY,
         *CLUMSY_ENGLISH,
         *ASKING,

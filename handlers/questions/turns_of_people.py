@@ -1,0 +1,61 @@
+"""Turns of phrase about people and their groups: who is put where, whose list of names, how many heads."""
+
+from __future__ import annotations
+
+_HEAD = r"(?:kelompok|klp|klpk|klmpk|kel|kelas|kls|grup|group|tim|team|regu|class)"
+_GROUP = rf"(?:{_HEAD} (?!(?:mana|apa|berapa|brp|siapa|yang|yg|lain|ini|itu|saja|aja|sama|dan)\b)[\w-]+)"
+_MEMBERS = r"(?:anggota|peserta|orang|org|personel|personil|member|warga|anak|temen|teman|rekan)(?:-anak|-orang|-org|-teman|-temen)?"
+_ROLE = r"(?:coach|coaches|pembimbing|widyaiswara|mentor|ketua|leader|pendamping)"
+_ALSO = r"(?:dan|sama|sm|ama|beserta|serta|plus|and|&)"
+_PUT = r"(?:di|ter)?(?:taruh|tempat(?:kan|in)|masuk(?:kan|in)|kelompok(?:kan|in)|gabung(?:kan|in)|posisi(?:kan|in)|plot(?:kan|in)?|tugas(?:kan|in)|letak(?:kan|in))(?:nya|ny)?"
+_SURE = r"(?:tolong |dong |minta |semua |aja |saja |sekalian |lengkap |juga )*"
+
+PEOPLE: tuple[tuple[str, str], ...] = (
+    (
+        rf"\bnama(?:-nama)?(?:nya)? (?={_HEAD}(?:nya)?(?: kita| kami| saya| aku| gw| ini| itu)* (?:apa|apaan)\b)",
+        "",
+    ),
+    (
+        rf"\b(?:{_PUT}|(?:(?:yang|yg) )?(?:tergabung|terdaftar|tercatat)) (?:di ?dalam |dalam |di |ke dalam |ke |pada |sebagai anggota )*(?={_HEAD}\b)",
+        "",
+    ),
+    (
+        rf"\b(?:daftar|list|sebut\w*|tulis\w*|siapa (?:saja|aja))(?: lengkap| semua)?(?: nama(?:-nama|nya)?)? {_MEMBERS} (?=[^,?.]{{2,40}}?(?:,| {_ALSO} | sekalian | terus | trs ))",
+        "siapa saja anggota ",
+    ),
+    (
+        rf"\b(?:daftar|list|sebut\w*|tulis\w*|siapa (?:saja|aja))(?: lengkap| semua)?(?: nama(?:-nama|nya)?)? {_MEMBERS} (?={_GROUP})",
+        "siapa saja anggota ",
+    ),
+    (
+        rf"\b(?:(?:bagi|minta|kirim\w*|sebut\w*|daftar|list|tulis\w*) )*nama-nama (?:{_MEMBERS} )?({_GROUP})(?! (?:apa|dipakai|artinya))",
+        r"siapa saja anggota \1",
+    ),
+    (
+        rf"\b{_MEMBERS} ({_GROUP}) (?:itu |ini )?(?:siapa|sapa|sp)\b(?: saja| aja)?",
+        r"siapa saja anggota \1",
+    ),
+    (
+        rf"((?:berapa|brp) (?:orang|org|peserta|anggota|kepala|pax|jiwa)\b[^,?.;]*?)(?:[,?.;]+| dan| terus| trs| sama| sekalian)+ *{_SURE}(?:(?:di)?(?:sebut|tulis|list|rinci|spill|kasih|bagi)\w* {_SURE}(?:siapa (?:saja|aja)|nama(?:-nama)?(?:nya)?)|siapa (?:saja|aja)(?: mereka| itu| nama(?:-nama)?nya| orang(?:-orang)?nya)?)(?: (?:dong|ya|sih|satu-satu|semua))*(?=\W*$)",
+        r"\1, siapa saja anggotanya",
+    ),
+    (
+        rf"\b(?:siapa )?(?:the |nama )?({_ROLE})(?:nya)?(?: names?| nama)? {_ALSO} (?:the )?(?:siapa saja |nama )?(?:(?:full |complete )?list of |names of (?:the )?|daftar )?({_ROLE}|members|participants|anggota|peserta)(?:nya)? (?:for |of |in |from |dari |untuk |buat )?({_GROUP})(?: (?:siapa(?: saja| aja)?|apa))?",
+        r"siapa \1 \3, siapa \2 \3",
+    ),
+    (
+        rf"^(?:siapa )?(?:nama )?({_ROLE}) {_ALSO} ({_ROLE})(?:nya)? ((?!kota|kabupaten)[\w-]+(?: [\w-]+)?) (?:siapa|sapa|sp|sape)(?: saja| aja)?\b",
+        r"siapa \1 \3, siapa \2 \3",
+    ),
+    (
+        r"\b(?:berapa|brp) kepala(?=(?: (?:ya|sih|dong|nih|sebenarnya|emang))*\W*$)",
+        "berapa orang",
+    ),
+    (rf"({_GROUP}\b(?: \w+){{0,2}}) (?:berapa|brp) (?:jiwa|pax|nyawa|biji)\b", r"\1 berapa orang"),
+    (rf"\bhow (?:big|large) is (?=(?:the |our |my )?{_HEAD}\b)", "how many people in "),
+    (
+        rf"^[^?.]*?\b({_ROLE})(?:-?nya|-?ny)? ([^,?.]{{3,40}}?)[,.]? (?:atas nama|a\.?n\.?|a/n|kepada|ditujukan kepada|namanya) (?:siapa|sapa|sp|spa|sape)\b[^,?.]*",
+        r"siapa \1 \2",
+    ),
+)
+"""Patterns, and what they stand for."""
