@@ -191,6 +191,7 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     if "list" in names and "receives" in names:
         yield "list_items", _hints_at_title(asking) and not reading.has(*_ASKING, *_OFFICES[:-2])
     if "when" in names:
+        yield "when", locus
         yield "visit_when", bool(_VISIT_WORDS & words) or _is_framed(asking)
     yield "ends_at", "end" in names and bool(asking.period.point) and reading.has("yesno", "tag")
     yield "which_room", any(cue.name == "room" and cue.end - cue.start > 1 for cue in reading.cues)

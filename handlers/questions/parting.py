@@ -51,7 +51,7 @@ def _sentences(folded: str) -> tuple[str, ...]:
 def part_message(folded: str) -> tuple[str, ...]:
     """Part a message into questions; what asks nothing is left out where something else does."""
     reason = REASON.search(folded) if "," in folded else None
-    if reason and (asks(folded[: reason.start()]) or _WANTS.match(folded)) and not asks(reason[0]):
+    if reason and (asks_half(folded[: reason.start()]) or _WANTS.match(folded)) and not asks(reason[0]):
         folded = folded[: reason.start()]
     sentences = [*_sentences(folded)]
     sentences = [part for part in sentences if asks(part) or not is_aside(part)] or sentences

@@ -66,13 +66,21 @@ _THIS_HOUR = re.compile(r"\bjam (?:segini|segitu|begini|sama)\b|\b(?:at )?(?:thi
 
 _SINCE = word_set("dari mulai sejak from since")
 _UP_TO = word_set("sampai hingga sd to until till")
+_AND = word_set(
+    "dan maupun serta sama dengan juga plus lalu terus kemudian and then also in the hari pada ke nanti"
+)
+"""What stands between two parts of a day of which both are meant."""
 
 
 def _parts_of(reading: Reading, base: date, day: date | None, diary: Diary) -> Period:
-    """Read «sore», «dari pagi» (the rest of the day too) and «dari siang sampai malam»."""
+    """Read «sore», «pagi dan siang», «dari pagi» (the rest of the day too) and «dari siang sampai malam»."""
     words = reading.words.words
     parts = [mention for mention in reading.times if mention.kind == "part"]
     period = _part_of(str(parts[0].value), base, day, diary)
+    if len(parts) > 1 and _AND.issuperset(words[parts[0].end : parts[1].start]):
+        other = _part_of(str(parts[1].value), base, day, diary)
+        if other.start and other.end and period.start and period.start < other.start:
+            return replace(period, end=other.end, part="")
     if not parts[0].start or words[parts[0].start - 1] not in _SINCE or not period.end:
         return period
     end = datetime.combine(base, time(), tzinfo=diary.zone) + timedelta(days=1)

@@ -190,7 +190,7 @@ def _district_cues(words: Sequence[str]) -> list[Cue]:
 _CALLED = word_set(
     "hotel penginapan restoran resto rm aplikasi app gedung ruang ruangan aula masjid musala bus kapal bandara program inovasi lagu menu toko acara kegiatan "
     "restaurant mosque street village market museum airport clinic building program programme system innovation network airline "
-    "grup jaringan wifi desa kecamatan jalan museum pasar"
+    "grup jaringan wifi desa kecamatan jalan museum pasar lokus locus site tempat lokasi place instansi"
 )
 """Things with names: «hotelnya apa namanya?» asks for nobody."""
 

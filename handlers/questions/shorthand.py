@@ -83,6 +83,10 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
         r"\1 ke \2",
     ),
     (
+        r"\b(lokus|locus|perhentian) (\d|satu|dua|tiga|empat|lima)\b(?! (?:jam|hari|menit|orang|kelompok|kali|lokus|dan|sampai|atau|hal|lagi))",
+        r"\1 ke \2",
+    ),
+    (
         r"\b(?:tujuan|destinasi|perhentian|pemberhentian|persinggahan) (?=(?:yang |yg )?(?:pertama|kedua|ketiga|keempat|terakhir|ke-?\d)\b)",
         "lokus ",
     ),

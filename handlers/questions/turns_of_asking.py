@@ -5,7 +5,37 @@ from __future__ import annotations
 _ASKERS = "pimpinan|bos|boss|atasan|istri|suami|anak|sopir|supir|driver|pembimbing|ketua|teman|temen|kawan|rekan|kadis|sekda|my boss|my wife"
 _IN_DETAIL = r"(?:tolong |mohon |minta |coba |bisa )*(?:di)?(?:rinci|urai|jabar|detail|sebut|list)(?:kan|in)?(?: (?:satu-satu|satu per satu|satu persatu|semua(?:nya)?|saja|aja))*"
 
+_TELLS = (
+    r"(?:menyampaikan|nyampaikan|nyampein|nyampaiin|sampaikan|sampein|membawakan|bawakan|bawain|memberi(?:kan)?|ngasih|kasih|mengisi|ngisi|isi|menyajikan|nyajiin|"
+    r"memaparkan|maparin|berbagi|menjelaskan|jelasin|ngejelasin|membagikan)"
+)
+_STUFF = r"(?:materi|bahan|paparan materi|isi materi|ilmu)(?:nya)?"
+_AT = r"(?:pada|saat|di|dalam|untuk|waktu|pas|ketika|sesi|acara|kegiatan)"
+_WHO = r"(siapa|sapa|sp)(?: (?:saja|aja|sih))?"
+
 ASKING: tuple[tuple[str, str], ...] = (
+    # who speaks
+    (
+        rf"\b{_WHO} (?:(?:yang|yg|akan|bakal|nanti|jadi) )*{_TELLS} {_STUFF} (?={_AT}\b)",
+        r"\1 pembicara ",
+    ),
+    (
+        rf"\b(?:yang|yg) (?:(?:akan|bakal|nanti) )*{_TELLS} {_STUFF} (?:{_AT} )?([^,?.]{{3,40}}?) {_WHO}\b",
+        r"pembicara \1 \2",
+    ),
+    (
+        rf"\b{_STUFF} ([^,?.]{{3,40}}?) (?:akan )?(?:disampaikan|disampein|dibawakan|dibawain|diberikan|diisi|disajikan|dijelaskan)(?: oleh| sama)? {_WHO}\b",
+        r"pembicara \1 \2",
+    ),
+    (r"\b(?:pengisi|penyampai|pemberi|penyaji|pembawa) materi(?:nya)?\b", "pemateri"),
+    (
+        r"\b(?:yang|yg) (?:bawain|bawakan|membawakan|ngebawain|bawakin|ngisi|ngisiin|mengisi)(?:nya)? (siapa|sapa|sp)\b",
+        r"pembicaranya \1",
+    ),
+    (
+        r"\b(siapa|sapa|sp) (?:yang |yg )?(?:bawain|bawakan|membawakan|ngebawain)(?:nya)?(?=(?: (?:ya|sih|nih|dong|kak|min))*\W*$)",
+        r"\1 pembicaranya",
+    ),
     # who sends and asks
     (
         r"^(?:(?:can|could|would) (?:you|i) (?:please )?|please )?(?:send|share|give|show|get|have)(?: me| us)? (?:the |our |a )?(?:full |complete |whole )?(?=(?:schedule|agenda|rundown|programme|program|itinerary)\b)",
@@ -21,7 +51,7 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     (r"\bi ?a?m (?:a bit |completely |totally )?lost\b[,.!]* *(?:so |and |- )?", ""),
     (
-        r"^mohon (?:kepastian|konfirmasi|penegasan|kejelasan|info|informasi|penjelasan)(?:nya)? (?=apakah\b)",
+        r"(?:^|(?<=[.,] ))(?:mohon|minta|butuh|perlu|tolong) (?:kepastian|konfirmasi|penegasan|kejelasan|info|informasi|penjelasan|petunjuk|pencerahan|arahan)(?:nya)?,? (?:mengenai |tentang |soal |terkait )?(?=(?:apakah|pukul|pkl|jam|jm|kapan|siapa|berapa|ke ?mana|di ?mana)\b)",
         "",
     ),
     (

@@ -10,7 +10,50 @@ _SAID_BY = r"(?:(?:pak|bu|ibu|bapak) )?(?!(?:siapa|apa|yang|yg)\b)\w+(?: \w+)?"
 _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|bercerita|ngomong|menyampaikan|sampaikan|menjelaskan|jelaskan|jelasin)"
 """What a speaker told is asked for without them."""
 
+_HERE = r"(?:sini|tempat ini|lokasi ini|lokus ini|tempat sekarang)"
+_WE_MOVE = (
+    r"(?:kita|kami|kt|bus|bis|busnya|rombongan|peserta|kelompok (?:kita|kami|saya)|lanjut(?:nya)?|lnjt|jalan|jln|terus|trus|bergerak|bergeser|geser|pindah|berpindah|"
+    r"berangkat|menuju|dibawa|diarahkan|diantar|dijadwalkan|dilanjutkan|cabut|cus|gas|otw|pergi|perginya|tujuan(?:nya)?|akan|mau|bakal|harus|selanjutnya|berikutnya|nanti|itu|lagi|langsung)"
+)
+_GOING = r"(?:go|going|head|heading|headed|move|moving|travel|travelling|drive|driving|proceed|off)"
+_DULU = r"(?:comes?|is|goes|happens|starts|begins) (?:first|earlier)"
+
 ORDER: tuple[tuple[str, str], ...] = (
+    # where one goes from here
+    (
+        rf"\b(?:(?:setelah|stlh|habis|abis|selepas|sesudah|sehabis|begitu|cabut|pindah|pergi|keluar|jalan|berangkat) )*(?:dari|dr) {_HERE},?(?: {_WE_MOVE})* (?:ke ?mana|kmn|kmana|kemn|ke (?:lokus|tempat|lokasi) (?:apa|mana))\b(?! saja| aja)",
+        "habis ini ke mana",
+    ),
+    (
+        rf"\b(?:ke ?mana|kmn|kmana)(?: {_WE_MOVE})*(?: (?:setelah|habis|abis))? (?:dari|dr) {_HERE}\b",
+        "habis ini ke mana",
+    ),
+    (
+        rf"\b(?:where|(?:which|what) (?:place|site|locus|stop))(?: to)? (?:do|are|will|would|should|shall) we (?:be )?{_GOING}(?: on)?(?: to)?(?: next)? (?:from|after) (?:here|this place|this site)\b",
+        "where do we go next",
+    ),
+    (
+        rf"\bfrom here,? (?:where|(?:which|what) (?:place|site|locus|stop)) (?:do|are|will) we {_GOING}(?: on)?(?: to)?(?: next)?\b",
+        "where do we go next",
+    ),
+    (
+        r"\bwhere (?:does|will|is) (?:the|our) (?:bus|coach|van) (?:take|taking|bring|bringing|go|going|head|heading)(?: us)?(?: to)?(?: next| from here| after this)+",
+        "where do we go next",
+    ),
+    # which of two comes first
+    (
+        rf"\b((?:which|what)(?: one)? {_DULU}|(?:mana(?:kah)? (?:yang |yg )?(?:akan )?(?:lebih |paling |ter)?(?:dulu|duluan|dahulu|awal)|(?:lebih )?(?:dulu|duluan|dluan) (?:yang |yg )?mana)(?: (?:dilaksanakan|dimulai|diadakan|digelar|acaranya))?(?: ya| sih)?)[,:] (?=[^,?]+ (?:or|atau|apa|ap|ato|pa) )",
+        r"\1 ",
+    ),
+    # what comes before, and what after
+    (
+        rf"^({_THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara |sesi |kegiatan |agenda )?(?:apa|ap)(?: (?:sih|ya))?,? (?:dan|n|&|terus|trus|trs|serta|sama|lalu|trus) (?:lanjut(?:nya|annya)?|terus(?:nya)?|setelah(?:nya| itu)|habis(?:nya| itu)|abis(?:nya| itu)|selanjutnya|berikutnya|sesudahnya)(?: ke)?(?: (?:acara|sesi|kegiatan|agenda))? (?:apa|ap)\b",
+        r"acara apa sebelum \1, acara apa setelah \1",
+    ),
+    (
+        rf"^({_THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara|sesi|kegiatan|agenda|apa) ?(?:apa|ap)?(?: (?:sih|ya|kah))*(?=\W*$)",
+        r"acara apa sebelum \1",
+    ),
     # what follows
     (
         rf"^(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({_THING}) {_OVER},? (?:kira-kira |sekitar )?(jam|jm|pukul) (?:berapa|brp)(?: (?:itu|ya|sih))*,? ",

@@ -2,7 +2,72 @@
 
 from __future__ import annotations
 
+_CLOCK = r"(?:jam|jm|pukul|pkl)"
+_UNTIL = r"(?:sampai|sampe|smpe|smp|smpai|hingga|s\.?d\.?|ke|-)"
+_OF_DAY = (
+    r"(?:hari|besok|bsk|lusa|ini|nanti|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pertama|kedua|ketiga|keempat|terakhir|kita|kami|kt|acara(?:nya)?|kegiatan(?:nya)?|"
+    r"jadwal(?:nya)?|agenda(?:nya)?|rangkaian|seluruh|semua|total|itu|berlangsung|full|sih|tuh)"
+)
+_WHOSE_TIME = r"(?: (?:kita|kami|saya|kelompok (?:kita|kami|saya)|rombongan(?: kami| kita)?|peserta))*"
+_NO_WORD_ASKS = r"(?![^,?.;]*\b(?:kapan|berapa|brp|apa|siapa|mana)\b)"
+
 DAY: tuple[tuple[str, str], ...] = (
+    # from when until when
+    (
+        rf"^((?:{_OF_DAY} )+)(?:dari |mulai |antara |dr )?({_CLOCK}) (?:berapa|brp) {_UNTIL} {_CLOCK} (?:berapa|brp)\b",
+        r"\1mulai \2 berapa, \1selesai \2 berapa",
+    ),
+    (
+        rf"\b(?:jam|pukul|waktu|jam berapa) (?:di)?mulai(?:nya)? (?:dan|serta|&|n|sampai|hingga|beserta|sama|maupun|juga) (?:jam |pukul |waktu )?(?:selesai|berakhir|bubar|kelar|akhir)(?:nya)?(?: dari| untuk)? (?!berapa|brp)([^,?.]{{3,60}}?){_NO_WORD_ASKS}(?=[,?.]|$)",
+        r"jam berapa mulai \1, jam berapa selesai \1",
+    ),
+    (
+        r"\bfrom (?:what time|when) (?:until|till|to) (?:what time|when) (?:is|are|does|do|will) (?:the |our |we )?",
+        "what time do we start and finish ",
+    ),
+    # when one is at a place
+    (
+        rf"\b(?:(?:mohon|minta|tolong|info|informasi|infonya) )*(?:waktu|jam|jadwal|pukul) (?:kedatangan|ketibaan|tiba|datang){_WHOSE_TIME} (?=(?:di|ke) (?!mana)){_NO_WORD_ASKS}",
+        "jam berapa kami tiba ",
+    ),
+    (
+        rf"\b(?:(?:mohon|minta|tolong|info|informasi|infonya) )*(?:waktu|jam|jadwal|pukul) (?:keberangkatan|berangkat|bertolak){_WHOSE_TIME} (?=(?:dari|ke|menuju) (?!mana)){_NO_WORD_ASKS}",
+        "jam berapa kami berangkat ",
+    ),
+    (
+        r",? (?:begitu|demikian) (?:pula|juga)(?: dengan| untuk| halnya)* (?=(?:di|ke|dari|pada|saat)\b)",
+        " dan ",
+    ),
+    (
+        rf"^(?:(?:mohon|minta|tolong|info|informasi|infonya) )*(?:durasi|lama(?:nya)?) (?=(?:waktu )?(?:kunjungan|berada|singgah|di)\b){_NO_WORD_ASKS}",
+        "berapa lama ",
+    ),
+    (
+        r"^(?:durasi|lama(?:nya)?) ((?:waktu )?(?:kunjungan|berada|singgah|di)\b[^,?.]*?) (?:berapa|brp)(?: lama)?(?=\W*$)",
+        r"berapa lama \1",
+    ),
+    # how much is left
+    (
+        r"\b(?:masih|msh|mash) lama(?: ?kah| (?:ga|gak|kaga|kagak|g|nggak|ngga|enggak|tidak|tdk|apa (?:ga|gak|tidak)))?(?: (?:ya|sih|lagi|nih))* (?=(?!ke\b)(?![^,?.]*\b(?:diklat|pelatihan|program)\b)[^,?.]*\b(?:kelar|selesai|beres|bubar|habis|rampung|berakhir|usai|tutup)\w*)",
+        "berapa lama lagi ",
+    ),
+    (
+        r"\b(kelar|selesai|beres|bubar|usai|rampung)(?:nya)? (?:bentar|sebentar|dikit|sedikit) lagi\b",
+        r"\1 berapa lama lagi",
+    ),
+    (
+        r"\b(?:berapa|brp) (menit|jam|lama|waktu) (?:lagi )?(?:yang |yg )?(?:ter)?sisa(?:nya)?(?: (?:untuk|buat|di|dari|dalam))? ",
+        "berapa sisa waktu ",
+    ),
+    (
+        r"\bhow (?:long|much (?:time|longer)|many minutes) (?:have|do|did) we (?:still (?:got|have)(?: left| to go)?|(?:got|have) (?:still )?(?:left|to go|remaining))(?: (?:in|for|of|at|on))? ",
+        "how much time is left in ",
+    ),
+    (
+        r"\btengah (?=(?:berlangsung|berjalan|dilaksanakan|dilakukan|digelar|diadakan|diikuti|kami|kita)\b)",
+        "sedang ",
+    ),
+    (r"\broll[- ]calls?\b", "apel"),
     # the whole day
     (
         r"\b(kelar|selesai|bubar|beres|klar)-\1(?:nya|an|annya)?(?= (?:jam|jm|pukul|kapan))",

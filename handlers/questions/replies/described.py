@@ -144,7 +144,8 @@ def answer_item_place(asking: Asking) -> Reply | None:
     for slot in asking.pool():
         title = asking.knowledge.words_of(slot.item).title
         rest = asked - title
-        if slot.locus and rest and rest != asked and rest <= set(lemmas(slot.locus.description)):
+        besides = bool(rest) and rest != asked and not rest <= asking.knowledge.title_lemmas
+        if slot.locus and besides and rest <= set(lemmas(slot.locus.description)):
             name = line("locus-name", locus=slot.locus.name)
             told = line("locus-about", text=slot.locus.description)
             return reply("locus", name, told, subject=about("define", [slot]))

@@ -15,7 +15,7 @@ boker=toilet bokerr=toilet berak=toilet pipis=toilet kencing=toilet ngecas=cas n
 """
 
 _JAWA = """
-piye=bagaimana kepiye=bagaimana kepriye=bagaimana pripun=bagaimana opo=apa opoe=apa opoan=apa sopo=siapa sinten=siapa ngendi=di mana endi=mana ndi=mana pundi=mana nandi=di mana piro=berapa piroan=berapa pinten=berapa
+meneh=lagi malih=lagi disik=dulu dhisik=dulu disikan=duluan piye=bagaimana kepiye=bagaimana kepriye=bagaimana pripun=bagaimana opo=apa opoe=apa opoan=apa sopo=siapa sinten=siapa ngendi=di mana endi=mana ndi=mana pundi=mana nandi=di mana piro=berapa piroan=berapa pinten=berapa
 saiki=sekarang sakniki=sekarang saniki=sekarang samenika=sekarang mengko=nanti mengke=nanti engko=nanti mangke=nanti sesuk=besok sesok=besok benjing=besok wingi=kemarin esuk=pagi isuk=pagi bengi=malam wengi=malam dalu=malam dino=hari dinten=hari
 mangan=makan maem=makan nedho=makan nedha=makan dahar=makan dhahar=makan turu=tidur budal=berangkat mangkat=berangkat bidhal=berangkat bidal=berangkat mulih=pulang muleh=pulang kondur=pulang wangsul=pulang
 uwis=sudah wis=sudah wes=sudah sampun=sudah mpun=sudah durung=belum dereng=belum ora=tidak mboten=tidak boten=tidak gaiso=tidak bisa onok=ada wonten=ada iso=bisa isok=bisa saged=bisa saget=bisa entuk=boleh oleh2e=oleh-olehnya angsal=boleh
@@ -26,7 +26,7 @@ nggawe=pakai nganggo=pakai ngango=pakai loro=dua telu=tiga papat=empat suwe=lama
 """
 
 _SUNDA = """
-kumaha=bagaimana naon=apa naonan=apa saha=siapa iraha=kapan sabaraha=berapa baraha=berapa ayeuna=sekarang engke=nanti isukan=besok enjing=besok kamari=kemarin isuk=pagi enjing-enjing=pagi peuting=malam wengi=malam dinten=hari
+deui=lagi heula=dulu heulaan=duluan wungkul=saja hungkul=saja kabeh=semua kabehan=semua sadaya=semua sadayana=semua kedah=harus saentos=setelah kumaha=bagaimana naon=apa naonan=apa saha=siapa iraha=kapan sabaraha=berapa baraha=berapa ayeuna=sekarang engke=nanti isukan=besok enjing=besok kamari=kemarin isuk=pagi enjing-enjing=pagi peuting=malam wengi=malam dinten=hari
 dahar=makan neda=makan sare=tidur kulem=tidur indit=berangkat mangkat=berangkat uih=pulang wangsul=pulang nepi=sampai nepika=sampai dugi=sampai enggeus=sudah geus=sudah atos=sudah parantos=sudah acan=belum teu=tidak henteu=tidak moal=tidak aya=ada tiasa=bisa kedah=harus
 arurang=kita abdi=saya simkuring=saya kuring=saya anjeun=kamu maneh=kamu ieu=ini didieu=di sini didinya=di situ dinya=situ kamana=ke mana timana=dari mana jeung=dengan sareng=dengan keur=untuk kanggo=untuk wae=saja weh=saja rengse=selesai bubaran=selesai
 saenggeus=setelah saatos=setelah sateuacan=sebelum samemeh=sebelum lamun=kalau upami=kalau mun=kalau wartosna=info namina=namanya nami=nama ngarana=namanya acuk=baju raksukan=baju tumpak=naik lebet=masuk asup=masuk miluan=ikut ngiring=ikut ngumpul=kumpul urg=kita
