@@ -19,7 +19,7 @@ from handlers.questions.each import answer_each
 from handlers.questions.following import answer_behind
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.languages import language_of
+from handlers.questions.languages import is_sentence, language_of
 from handlers.questions.leaning import told_in
 from handlers.questions.lemmas import split_words
 from handlers.questions.parting import focus, part_message
@@ -74,6 +74,7 @@ def answer_question(
     """
     folded = plain_text(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
+    talk = replace(talk, language="en") if is_sentence(question) else talk
     behind = context if context and context.still_meant(now) else None
     return answer_behind(talk, folded, behind, lambda said, what: _answer_each(talk, said, what, _with_rows))
 

@@ -25,6 +25,19 @@ _THANKS = word_set("terima kasih")
 """What «thx» is mended into, which is said in both languages."""
 
 
+_LONGEST = 600
+"""Signs of a message that are looked at."""
+_SENTENCE, _MORE = 3, 2
+"""So many small English words, and so many more than Indonesian ones, are an English sentence, though what it names be Indonesian («Is Penerimaan oleh Bupati at 8?»)."""
+
+
+def is_sentence(question: str) -> bool:
+    """Say whether a message, as it was typed, is plainly English."""
+    words = question[:_LONGEST].casefold().split()
+    english = sum(map(_ENGLISH.__contains__, words))
+    return english >= _SENTENCE and english >= _MORE + sum(map(_INDONESIAN.__contains__, words))
+
+
 def language_of(typed: Iterable[str], plain: Iterable[str], default: str) -> str:
     """Return the language that the words are plainly in, else the default: «lunch?» is said in both."""
     words = list(typed)

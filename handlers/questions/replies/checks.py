@@ -221,6 +221,8 @@ def _over_today(asking: Asking, found: Found) -> bool:
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     period = asking.period
     if period.point:
+        if not _STILL.isdisjoint(asking.reading.words.words) and not asking.reading.has("end", "until"):
+            return any(slot.start <= period.point < slot.until for slot in slots)
         ends = asking.reading.has("end", "until") or up_to_clock(asking)
         return any(is_then(asking, slot.end if ends else slot.start, period.point) for slot in slots)
     if not (period.start and period.end):

@@ -18,6 +18,7 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
+from handlers.questions.replies.claimed import is_then
 from handlers.questions.replies.foreign import not_yours
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
@@ -57,11 +58,17 @@ def answer_doing(asking: Asking) -> Reply | None:
         return _whoever(asking, claimed[:2]) if not slots and not _left_over(asking) else None
     return reply(
         "check",
-        line("yes") if held else line("no"),
+        line("yes") if held and not _begins_otherwise(asking, slot) else line("no"),
         line("when", title=slot.item.title, when=span_of(slot)),
         speakers_line(slot),
         subject=about("check", [slot], people=slot.item.speakers),
     )
+
+
+def _begins_otherwise(asking: Asking, slot: Slot) -> bool:
+    """Say whether a time is taken for granted at which the item does not begin: «penerimaan oleh bupati jam 08.30 kan?»."""
+    point = asking.period.point
+    return point is not None and not is_then(asking, slot.start, point)
 
 
 def _only_elsewhere(asking: Asking, people: Sequence[Person]) -> bool:
