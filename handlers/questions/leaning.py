@@ -215,6 +215,14 @@ def speaks_of_them(reading: Reading) -> bool:
     return not _THEY.isdisjoint(reading.words.words)
 
 
+def with_group(part: str, reading: Reading, around: Reading) -> str:
+    """Let «mereka» be the one group that is named around a part: «teman saya di kelompok 2, mereka lagi di mana?»."""
+    groups = [mention for mention in around.mentions if mention.kind == "group"]
+    if len(groups) != 1 or reading.mentioned("group") or not speaks_of_them(reading):
+        return part
+    return f"{part.rstrip(' ?')} {around.said(groups[0].start, groups[0].end)}"
+
+
 def speaks_of_both(reading: Reading) -> bool:
     """Say whether a part speaks of one's own group with another that was named before: «kita satu forum?», «kapan ketemu?»."""
     return speaks_of_meeting(reading) or speaks_of_two(reading)

@@ -16,10 +16,11 @@ from handlers.questions.kernels import (
     speaks_of_somewhere,
     with_place,
 )
-from handlers.questions.leaning import leans, with_window
+from handlers.questions.leaning import leans, with_group, with_window
 from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
 from handlers.questions.rereading import Talk, is_bare, leaves_out
+from handlers.questions.same_asked import asked_again
 from handlers.questions.stories import told_and_asked
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -49,7 +50,7 @@ def answer_point(talk: Talk, folded: str, parts: Sequence[str], previous: Contex
     if len(parts) > 1 and not asks_number_only(folded):
         return None
     alone = _answer_sentence(talk, folded, previous)
-    if alone or len(folded.split()) < _STORY or asks_twice(folded):
+    if alone or len(folded.split()) < _STORY or asks_twice(folded) or _is_repeated(talk, parts):
         return alone
     asked = talk.read(folded).names & _ASKED
     for answer, reading in _answers(talk, folded, previous):
@@ -66,9 +67,16 @@ def _answer_asked(talk: Talk, folded: str, parts: Sequence[str], previous: Conte
     reading = talk.read(asked[0]) if asked and asked != list(parts) else None
     if reading is None or not _stands_alone(talk, reading, talk.read(story)):
         return None
+    if _is_repeated(talk, parts):
+        return None
     answer = talk.answer(asked, previous)
     told = answer.answered and not answer.choices and not answer.silent
     return answer if told and answer.intent not in _LOOSE | _VAGUE - {"agenda"} else None
+
+
+def _is_repeated(talk: Talk, parts: Sequence[str]) -> bool:
+    """Say whether the same is asked of something else: «sarapan jam berapa, kalau kunjungan ke command center?»."""
+    return len(list(asked_again(talk.knowledge, parts, talk.read))) > len(parts)
 
 
 def _stands_alone(talk: Talk, reading: Reading, told: Reading) -> bool:
@@ -147,6 +155,8 @@ def _completed(talk: Talk, kernel: str, around: Reading) -> str:
     item = any(unit.lemma in items for unit in (*inside.asks, *inside.hints))
     named = _with_someone(kernel, inside, around) or _with_group(kernel, inside, around, item=item)
     named = named or _with_place(kernel, inside, around, item=item)
+    if not named and with_group(kernel, inside, around) != kernel:
+        return with_group(kernel, inside, around)
     elsewhere = around.mentioned("person") or around.mentioned("locus")
     clear = item or not (elsewhere or any(unit.lemma in items for unit in around.asks))
     return named or (kernel if clear else "")

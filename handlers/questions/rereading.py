@@ -9,7 +9,7 @@ from handlers.questions.answers import Answer
 from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leaning import beside, leans, names_in, told_in, with_window
+from handlers.questions.leaning import beside, leans, names_in, told_in, with_group, with_window
 from handlers.questions.parting import part_message
 from handlers.questions.remarks import before_guess, comes_to_the_point, led_by, request_in, without_remark
 from handlers.questions.replies.base import Reply
@@ -110,7 +110,9 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     behind_question = "?" in folded[: folded.find(clause)]
     if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
         return None
-    answer = talk.answer([with_window(clause, talk.read(clause), talk.read(folded))], previous)
+    whole = talk.read(folded)
+    meant = with_group(with_window(clause, talk.read(clause), whole), talk.read(clause), whole)
+    answer = talk.answer([meant], previous)
     if answer.reading is None or _of_another_place(talk, folded, clause, answer):
         return None
     if request == clause:
