@@ -28,6 +28,7 @@ from handlers.questions.replies import (
 from handlers.questions.replies.allowed import answer_allowed
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.denied import answer_denied
+from handlers.questions.replies.done_by import answer_done_by
 from handlers.questions.replies.facets import complete
 from handlers.questions.replies.held import told_or_unknown
 from handlers.questions.replies.info_matches import InfoMatch, match_info
@@ -91,6 +92,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         or absent.answer_absent(asking)
         or _by_name(asking)
         or _elsewhere(asking)
+        or answer_done_by(asking)
         or answer_denied(asking)
         or info.answer_likely(asking, matches)
         or answer_unknown(asking)

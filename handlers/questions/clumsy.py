@@ -82,5 +82,21 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         r"^who (?:will |is going to )?accompan(?:y|ies) (?:us|me|our (?:group|team))(?: during (?:the |this |our )?(?:visit|trip))?\W*$",
         "who is the coach of our group",
     ),
+    # what one would rather not do, whom one would call
+    (r"^(wajib|harus|mesti|kudu) (ikut|hadir|datang)( [^?,]{3,40}\?)", r"apakah \1 \2\3"),
+    (
+        (
+            r"\b(?:boleh|bole|bisa|bs|bolehkah|bisakah)(?: (?:ga|gak|g|tidak|nggak|kah|saya|sy|kita|kami|aku|kalau|klo|kalo|untuk))* "
+            r"(?:bolos|ngebolos|skip|di-?skip|di skip|ngeskip|nge-skip|mangkir|(?:ga|gak|g|tidak|nggak|ngga|tdk|ndak|tra) (?:usah )?(?:ikut|hadir|datang|ngikut|dateng)|dilewatkan|dilewati|melewatkan)\b(?: (?:dari|di|acara|sesi|ikut))*(?! besok\b| lusa\b)"
+        ),
+        "apakah opsional",
+    ),
+    (
+        (
+            r"\b(?:bisa|bs|boleh|masih bisa|sempat|dapat|mungkin)(?:kah)?(?: (?:kita|kami|saya|sy|ga|gak|tidak))* (?:(?:me)?(?:nelpon|nelfon|nelpun|nelp)|(?:me)?(?:telp|telpon|telepon|telfon|tlp|tlpn)|vc|vidcall|video ?call|hubungi|menghubungi|ngabarin|ngabari|mengabari|kabari|kontak|wa|wa-an)(?: ke| sama)? "
+            r"(?:orang )?(?:rumah(?! (?:sakit|makan|dinas|jabatan|bu|pak|bupati|wali))|keluarga|istri|suami|anak(?:-anak)?|bini|ortu|orang ?tua|pacar)(?:nya|ku)?\b"
+        ),
+        "ada sinyal",
+    ),
 )
 """Patterns, and what they stand for."""

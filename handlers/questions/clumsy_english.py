@@ -168,5 +168,14 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\b(?:what is the |what s the )?(?:latest|last) time (?:that )?(?:we |i |for us )?(?:must |should |have to |need to |can |may )?(?=to be |be |to arrive |arrive |to gather |gather )(?:to )?",
         "what time must we ",
     ),
+    # what one would rather not do, whom one would call
+    (
+        r"\b(?:can|could|may|is it ok(?:ay)? (?:to|if)|are we allowed to)(?: (?:i|we))? (?:skip|miss|sit out|not attend|opt out of|get out of|give .{3,30} a miss)\b",
+        "is optional",
+    ),
+    (
+        r"\b(?:will|can|could|may|are)(?: (?:i|we|there))? (?:still )?(?:be )?(?:able to )?(?:call|phone|ring|video ?call|facetime|telephone|reach)(?: (?:my|our|the))? (?:home|famil(?:y|ies)|wife|wives|husbands?|kids|child(?:ren)?|spouses?|parents|people at home)\b",
+        "is there phone signal",
+    ),
 )
 """Patterns, and what they stand for."""

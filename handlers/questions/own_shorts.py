@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.lemmas import fold, lemma_of, split_words
 from handlers.questions.words import word_set
 from handlers.questions.words.slang import own_slang
 
@@ -24,10 +25,24 @@ def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
         words = split_words(fold(text))
         if len(words) == 1:
             alone.update(words)
+        alone.update(filter(_is_plain_word, _WRITTEN_SMALL.findall(text)))
         for first, second in (*pairwise(words), *zip(words, words[2:], strict=False)):
             for word in {first, second} & (own_slang().keys() | {_WHO}):
                 pairs.setdefault(word, set()).add((first, second))
     return {word: frozenset(found) for word, found in pairs.items() if word not in alone}
+
+
+_WRITTEN_SMALL = re.compile(r"\b[a-z]{3,}\b(?!\.)")
+"""Words in running text; names have capitals, and what is shortened there ends in a stop."""
+
+
+def _is_plain_word(word: str) -> bool:
+    """Say whether a word is no mere short or spoken form of the same one, as «bis» is of bus."""
+    full = own_slang().get(word, ())
+    return bool(full) and {lemma_of(word)} != {*map(lemma_of, full)} and not _VOWELS.isdisjoint(word)
+
+
+_VOWELS = frozenset("aiueo")
 
 
 def unshorten(

@@ -37,6 +37,7 @@ _ROUNDABOUT = (
     (re.compile(r"\b(?:nang|neng|ning|nek|ing|teng|wonten) (?=(?:ndi|endi|pundi)\b)"), "di "),
     (re.compile(r"\b(?:piye|pripun|kepiye) (?:kabare|kabaripun)\b"), "apa kabar"),
     (re.compile(r"\bteu acan\b"), "belum"),
+    (re.compile(r"\bka (?=(?:tidak|tida|tra|tara|trada|seng|sonde)\b)"), ""),
     (re.compile(r"\bso (?=(?:abis|habis|ini)\b)"), ""),
     (re.compile(r"\b(sabaraha|berapa|baraha) urang\b"), r"\1 orang"),
     (re.compile(r"\bti mana\b"), "dari mana"),

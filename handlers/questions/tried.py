@@ -97,6 +97,7 @@ FIRST = Gates(
     nth_claims.answer_nth_claimed,
     returns.answer_back_there,
     transport.answer_riders,
+    transport.answer_which_ride,
     drivers.answer_who_drives,
     transport.answer_bus_claimed,
     taken.answer_next_claimed,

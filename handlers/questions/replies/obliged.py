@@ -25,7 +25,12 @@ _FREELY = re.compile(
     r"\b(?:sukarela|opsional|(?<!pakaian )(?<!baju )(?<!kaos )bebas|tidak wajib|optional|voluntary)\b",
     re.IGNORECASE,
 )
-_STRICTLY = re.compile(r"\b(?:wajib|harus|mandatory|compulsory|must)\b", re.IGNORECASE)
+_STRICTLY = re.compile(
+    r"\b(?:wajib|harus|must|mandatory|compulsory) (?:hadir|ikut|diikuti|datang|dihadiri|mengikuti|menghadiri|bagi|untuk|semua|attend|be present|for)\b|"
+    r"(?:^|[(;,.]) *(?:sesi |acara |attendance (?:is )?)?(?:wajib|mandatory|compulsory|obligatory)(?= *(?:$|[);,.]))|\b(?:hadir|kehadiran|diikuti|attendance)\b.{0,20}\b(?:wajib|mandatory|compulsory)\b",
+    re.IGNORECASE,
+)
+"""One has to be there; what must be worn or brought there is another matter."""
 
 
 def asks_obliged(asking: Asking) -> bool:

@@ -100,6 +100,43 @@ def answer_riders(asking: Asking) -> Reply | None:
     return reply("transport", told(whole, row)) if row else None
 
 
+_ON_LAND, _ON_WATER = (
+    r"bus|bis|minibus|mikrobus|mobil|van|hiace|elf|car|shuttle",
+    r"speed ?boat|speed|perahu|kapal|boat|feri|ferry|longboat|ketinting|klotok",
+)
+_WHICH_RIDE = Pattern(
+    rf"\b(?:(?P<land>{_ON_LAND})|{_ON_WATER})(?: \w+){{0,4}} (?:(?<!di )(?<!ke )(?<!dari )(?<!sebelah )mana|nomor berapa|nomor apa|namanya)\b|"
+    rf"\bwhich (?:(?P<by_road>{_ON_LAND})|{_ON_WATER})\b"
+)
+_CALLED = tuple(
+    re.compile(rf"\b(?i:{kind}) (?:[A-Z]|\d|hijau|merah|biru|kuning|putih|hitam|cokelat|coklat)")
+    for kind in (_ON_WATER, _ON_LAND)
+)
+"""Notes that say which one it is: «Speedboat Mutiara 1», «Bus hijau»."""
+
+
+@needs(_WHICH_RIDE)
+def answer_which_ride(asking: Asking) -> Reply | None:
+    """Tell the notes that call one's bus or boat by name or number: «perahu kita yang mana?», «which boat do we take?»."""
+    reading = asking.reading
+    asked = _WHICH_RIDE.search(reading.words.text)
+    others = {unit.lemma for unit in reading.asks} - VEHICLES - _RIDING
+    if not asked or others or reading.anchor or reading.has(*_NO_RIDE):
+        return None
+    called = _CALLED[bool(asked["land"] or asked["by_road"])]
+    slots = [slot for slot in asking.diary.slots if called.search(slot.item.note)]
+    day = asking.period.day
+    slots = [slot for slot in slots if slot.day == day] if day else slots
+    told = [slot for slot in slots if slot.until > asking.now] or slots
+    return reply("transport", *map(note_of, told[:3]), subject=about("transport", told[:1])) if told else None
+
+
+_NO_RIDE = ("when", "who", "contact", "duration", "why", "how", "until", "loci", "coach", "room", "rest")
+_RIDING = lemma_set(
+    "naik naiki menaiki dinaiki tumpang menumpang pakai ikut nomor nama take ride board get on use berangkat"
+)
+
+
 def _tells_ride(slot: Slot, *, titled: bool) -> bool:
     text = f"{slot.item.title} {slot.item.note}" if titled else slot.item.note
     return bool(VEHICLES - {"berangkat"} & frozenset(lemmas(text)))

@@ -135,7 +135,7 @@ _CUES: dict[str, str] = {
     " assalamu'alaikum, good morning, good afternoon, good evening, salam, hallo, pagi, siang, sore, malam, shalom,"
     " om swastiastu, wr wb, permisi, punten, apa kabar, how are you",
     "bye": "sampai jumpa, bye, dadah, goodbye, see you, sampai ketemu, selamat tinggal, sampai nanti",
-    "praise": "noted, well noted, ok noted, duly noted, semangat, sukses, sukses selalu, sehat selalu, mantap, bagus, keren, hebat, great, great work, good work, kerja bagus, well done, kamu terbaik, terbaik deh, terbaik pokoknya, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik, lancar, lancar jaya, jaya",
+    "praise": "tuhan berkati, tuhan memberkati, tuhan yesus memberkati, tuhan yesus berkati, tuhan jaga, allah membalas, god bless, god bless you, god bless us, gbu, barakallah, jazakallah, jazakallah khair, jazakumullah, noted, well noted, ok noted, duly noted, semangat, sukses, sukses selalu, sehat selalu, mantap, bagus, keren, hebat, great, great work, good work, kerja bagus, well done, kamu terbaik, terbaik deh, terbaik pokoknya, good job, nice, cool, awesome, pintar, ok, oke, okay, siap, sip, baik, lancar, lancar jaya, jaya",
     "bot": "kamu ini robot, ini robot, robot atau orang, robot atau manusia, bot apa orang, kamu orang, bot atau orang, what can i ask, what can i ask you, what do you know, bisa nanya apa, bisa ditanya apa, boleh tanya apa, bot, bot ini, botnya, chatbot, lokus bot, kamu siapa, siapa kamu, siapa anda, anda siapa, bisa apa, apa yang bisa, who are you, what can you do, kamu bot,"
     " kamu robot, are you a bot, are you human, namamu, nama kamu, nama anda, your name, kamu manusia, fitur, bantuan, help,"
     " bisa bantu apa, bisa tanya apa",

@@ -94,7 +94,7 @@ expect expects expected allow allows allowed permit permitted store keep put pla
 decide decided choose pick picking follow followed change changed provide provides deliver delivered collect run running last lasts
 work works working look looks learn learned hear heard feel sit sits sitting stand standing watch watched show shows showing play plays
 introduce introduced explain explains describe present presented discuss discussed lead serve serving prepare prepared required require requires
-mandatory optional available ready nice good best cheap expensive safe main major key special specific whole entire together altogether overall
+mandatory optional opsional sukarela voluntary available ready nice good best cheap expensive safe main major key special specific whole entire together altogether overall
 early quick quickly directly usually normally always often ever never else instead apart main actual correct proper formal official officially
 suitable appropriate recommended recommend advisable worth possible impossible necessary important
 ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah pisah misah berpisah kepisah separate separately langsungnya wajibnya harusnya mestinya

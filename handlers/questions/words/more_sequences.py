@@ -3,6 +3,39 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+tarik uang: atm
+tarik duit: atm
+tarik tunai: atm
+tarik cash: atm
+narik uang: atm
+narik duit: atm
+narik tunai: atm
+narik cash: atm
+menarik uang: atm
+menarik duit: atm
+menarik tunai: atm
+menarik cash: atm
+penarikan uang: atm
+penarikan duit: atm
+penarikan tunai: atm
+penarikan cash: atm
+tarikan uang: atm
+tarikan duit: atm
+tarikan tunai: atm
+tarikan cash: atm
+ambil tunai: atm
+ambil cash: atm
+withdraw money: atm
+withdraw cash: atm
+withdraw some cash: atm
+withdraw some money: atm
+get cash: atm
+get some cash: atm
+draw cash: atm
+draw money: atm
+take out cash: atm
+take out money: atm
+cash point: atm
 paling bagus: terbaik
 paling keren: terbaik
 paling oke: terbaik

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 _WORDS = """
-jadul kadar pulas
+jadul kadar pulas berkati memberkati diberkati barakallah jazakallah jazakumullah gbu
 borong ngamuk
 ayah mama papa paman bibi kakek nenek menantu mertua keponakan ponakan sepupu saudari kekasih janda duda putra puteri bujang lajang perawan jomblo kembar balita remaja
 jejaka gadis pemuda pemudi nona bini laki perjaka tunangan mempelai pengantin pelaminan kawin sunat khitan akikah aqiqah arisan kondangan hajatan syukuran selamatan keluarga anakku istriku suamiku

@@ -47,13 +47,13 @@ dimanaki=di mana kita kemanaki=ke mana kita dimanami=di mana kemanami=ke mana di
 """
 
 _MANADO = """
-torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= kua= stow= sto= dang= neh= depe= dpe= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
+makase=terima-kasih torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= kua= stow= sto= dang= neh= depe= dpe= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
 | mo=mau so=sudah pe= le= jo= e= ne= for=untuk dapa=dapat
 """
 
 _TIMUR = """
 tong=kita kitong=kita kitorang=kita katong=kita ketong=kita dorang=mereka kamorang=kalian sa=saya su=sudah tra=tidak tara=tidak trada=tidak ada tarada=tidak ada sonde=tidak deng=dengan beta=saya bet=saya pigi=pergi kamana=ke mana skarang=sekarang sabantar=nanti sbentar=nanti dimanakah=di mana kaka= kaka-kaka= pace= mace= paitua= nyong=
-balum=belum beso=besok makang=makan kastau=beritahu kasitau=beritahu ambe=ambil sandiri=sendiri bagemana=bagaimana bagimana=bagaimana jua= lai= par=untuk
+danke=terima-kasih dangke=terima-kasih balum=belum beso=besok makang=makan kastau=beritahu kasitau=beritahu ambe=ambil sandiri=sendiri bagemana=bagaimana bagimana=bagaimana jua= lai= par=untuk
 | pi=pergi pu= pung= mo=mau ko=kamu e= to= kam=kalian de=dia dong=mereka seng=tidak ale=kamu ose=kamu son=tidak tida=tidak
 """
 
