@@ -15,6 +15,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CLOSERS = word_set("mi ji pi ki to toh e le ko ka mo di tah da teh")
 """Particles of two or three letters, which mean nothing where a clause ends with them."""
 
+_CONFIRMERS = word_set("to toh")
+"""Closers that ask whether something is so: «rapate neng hotel to?»."""
+
 _ASIDES = word_set("mi ji pi ki mo e")
 _ASKING = word_set(
     "apa siapa mana dimana kemana berapa kapan bagaimana dmn kmn brp sp sapa kpn gmn sudah udah udh sdh belum blm mulai selesai habis begitu masih"
@@ -97,7 +100,7 @@ class _Plainly:
         if self._mender.is_own(word) or self._is_name(at):
             return word
         if word in _CLOSERS and self._closes(at):
-            return ""
+            return "kan" if word in _CONFIRMERS and not self._asks() else ""
         if word in self._meanings:
             return self._meanings[word] or ("," if word in everywhere() and self._ends_question(at) else "")
         return self._without_tail(word) if self._is_regional else word
@@ -106,6 +109,9 @@ class _Plainly:
         """Say whether a particle stands between what asks and what one says of oneself: «makan di mana cuy laper banget»."""
         before, behind = self._text[: self._words[at].start()], self._text[self._words[at].end() :]
         return bool(at) and asks(before) and bool(behind.strip()) and not asks(behind)
+
+    def _asks(self) -> bool:
+        return any(asks(self._meanings.get(word[0], word[0])) for word in self._words)
 
     def _is_name(self, at: int) -> bool:
         """Say whether a short word calls a thing («kelompok e»), or is noodles."""

@@ -42,7 +42,7 @@ ASKING: tuple[tuple[str, str], ...] = (
         "what is the ",
     ),
     (
-        r"^(?:mohon |tolong |minta |boleh |bisa |mhn |tlg |coba )*(?:saya )?(?:di)?(?:kirim|share|bagi|sampai|tampil|tunjuk|info|informasi|spill)(?:kan|in|i)?(?: ke saya| dong| ya)? (?=(?:susunan|jadwal|jdwl|agenda|rundown|rangkaian|itinerary|acara|kegiatan)\b)",
+        r"^(?:(?:jadi|nah|makanya|mohon|tolong|minta|boleh|bisa|bisakah|mhn|tlg|coba|dapat|berkenan|kiranya) )*(?:saya )?(?:di)?(?:kirim|share|bagi|sampai|tampil|tunjuk|info|informasi|spill|baca|jabar|urai|papar|sebut)(?:kan|in|i)?(?: ke saya| dong| ya)? (?=(?:susunan|jadwal|jdwl|agenda|rundown|rangkaian|itinerary|acara|kegiatan|urutan)\b)",
         "",
     ),
     (

@@ -9,10 +9,12 @@ from handlers.questions.clumsy_english import CLUMSY_ENGLISH
 from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 from handlers.questions.turns_of_asking import ASKING
+from handlers.questions.turns_of_leaving import LEAVING
 from handlers.questions.turns_of_order import ORDER
 from handlers.questions.turns_of_people import PEOPLE
 from handlers.questions.turns_of_places import PLACES
 from handlers.questions.turns_of_the_day import DAY
+from handlers.questions.turns_of_the_programme import PROGRAMME
 
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
@@ -28,7 +30,9 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *CLUMSY,
         *CLUMSY_ENGLISH,
         *ASKING,
+        *PROGRAMME,
         *DAY,
+        *LEAVING,
         *ORDER,
         # length
         (

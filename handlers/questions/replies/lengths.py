@@ -7,6 +7,7 @@ from datetime import timedelta
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found, block_of
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.agenda import nothing_on
 from handlers.questions.replies.around import anchored, is_way, ordinal_of
 from handlers.questions.replies.base import (
@@ -225,11 +226,15 @@ def _note_tells(asking: Asking, slot: Slot) -> bool:
     return bool(said & frozenset(lemmas(slot.item.note))) and has_number(slot.item.note)
 
 
+_COUNTS_DAYS = Pattern(r"\bberapa hari\b|\bhow many days\b")
+
+
 def _whole_visit(asking: Asking) -> Reply | None:
     days = asking.diary.days
     if not days:
         return None
-    if len(days) > 1 and not asking.period.day:
+    counts_days = _COUNTS_DAYS.search(asking.reading.words.text)
+    if len(days) > 1 and (counts_days or not asking.period.day):
         return reply("duration", line("visit-days", count=len(days), first=days[0], last=days[-1]))
     slots = asking.diary.of_day(asking.period.day or days[0])
     if not slots:

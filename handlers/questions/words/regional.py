@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 _EVERYWHERE = """
-gaes= gaess= gais= gaiss= ges= guise= cuy= cuyy= coy= njir= anjir= anjrit= anjay= cok= cuk= cukk= rek= bestie= besti= ngab= lur= lurr= lurd= ndes= geng= wkwk= kuy= skuy= gas= gaskeun=
+gaes= gaess= gais= gaiss= ges= guise= cuy= cuyy= coy= njir= anjir= anjrit= anjay= dulur= lokak= cok= cuk= cukk= rek= bestie= besti= ngab= lur= lurr= lurd= ndes= geng= wkwk= kuy= skuy= gas= gaskeun=
 je= jeh= ji= kodong= kasian= bah= lae= bray= broh= bun= bre= sabi=bisa sebat=merokok nyebat=merokok udud=merokok ngudud=merokok ududan=merokok ngebul=merokok ngerokok=merokok
 boker=toilet bokerr=toilet berak=toilet pipis=toilet kencing=toilet ngecas=cas ngecharge=cas nge-cas=cas ngeces=cas ootd=pakaian outfit=pakaian outfitnya=pakaian kostum=pakaian kostumnya=pakaian
 """
@@ -21,7 +21,7 @@ mangan=makan maem=makan nedho=makan nedha=makan dahar=makan dhahar=makan turu=ti
 uwis=sudah wis=sudah wes=sudah sampun=sudah mpun=sudah durung=belum dereng=belum ora=tidak mboten=tidak boten=tidak gaiso=tidak bisa onok=ada wonten=ada iso=bisa isok=bisa saged=bisa saget=bisa entuk=boleh oleh2e=oleh-olehnya angsal=boleh
 kambek=dengan mbek=dengan ambek=dengan kalih=dengan nggo=untuk kanggo=untuk damel=untuk kulo=saya kula=saya nyong=saya inyong=saya awakdewe=kita dhewe=kita kowe=kamu koen=kamu sampeyan=kamu panjenengan=kamu iki=ini niki=ini kuwi=itu niku=itu iku=itu kae=itu
 neng=di nang=di ning=di lali=lupa supe=lupa wae=saja ae=saja mawon=saja rampung=selesai bubare=selesainya sakwise=setelah sawise=setelah sakdurunge=sebelum sakdurung=sebelum nek=kalau menawi=kalau jeneng=nama asma=nama klambi=baju klambine=bajunya
-nggawe=pakai nganggo=pakai ngango=pakai loro=dua telu=tiga papat=empat suwe=lama sue=lama dikekno=diberikan klambimu=bajumu numpak=naik mlebu=masuk metu=keluar melu=ikut tekan=sampai nganti=sampai kudu=harus nggowo=bawa gowo=bawa sedulur= tumut=ikut nampa=menerima nampani=menerima jare=katanya ngono=begitu ngene=begini tho= tah= yo= nggih= enggih= inggih= mbok= suwun=terima-kasih nuwun=terima-kasih
+nggawe=pakai nganggo=pakai ngango=pakai loro=dua telu=tiga papat=empat suwe=lama sue=lama dikekno=diberikan klambimu=bajumu numpak=naik mlebu=masuk metu=keluar melu=ikut tekan=sampai nganti=sampai kudu=harus nggowo=bawa gowo=bawa sedulur= tumut=ikut nampa=menerima nampani=menerima jare=katanya ngono=begitu ngene=begini tho= tah= yo= nggih=ya enggih=ya inggih= mbok= suwun=terima-kasih nuwun=terima-kasih
 | napa=apa e= ne= to= toh= ki= lek=kalau bar=setelah teko=datang bali=pulang oleh=boleh karo=dengan kene=sini kono=sana mari=setelah sing=yang rak=tidak ra=tidak ono=ada enek=ada dewe=sendiri tak=saya
 """
 
@@ -30,7 +30,7 @@ deui=lagi heula=dulu heulaan=duluan wungkul=saja hungkul=saja kabeh=semua kabeha
 dahar=makan neda=makan sare=tidur kulem=tidur indit=berangkat mangkat=berangkat uih=pulang wangsul=pulang nepi=sampai nepika=sampai dugi=sampai enggeus=sudah geus=sudah atos=sudah parantos=sudah acan=belum teu=tidak henteu=tidak moal=tidak aya=ada tiasa=bisa kedah=harus
 arurang=kita abdi=saya simkuring=saya kuring=saya anjeun=kamu maneh=kamu ieu=ini didieu=di sini didinya=di situ dinya=situ kamana=ke mana timana=dari mana jeung=dengan sareng=dengan keur=untuk kanggo=untuk wae=saja weh=saja rengse=selesai bubaran=selesai
 saenggeus=setelah saatos=setelah sateuacan=sebelum samemeh=sebelum lamun=kalau upami=kalau mun=kalau wartosna=info namina=namanya nami=nama ngarana=namanya acuk=baju raksukan=baju tumpak=naik lebet=masuk asup=masuk miluan=ikut ngiring=ikut ngumpul=kumpul urg=kita
-tilu=tiga opat=empat ngilu=ikut ngiluan=ikut lami=lama atuh= mah= euy= tah= tea= lur= jang= ceunah=katanya cenah=katanya hatur= nuhun=terima-kasih punten=
+tilu=tiga opat=empat ngilu=ikut ngiluan=ikut lami=lama atuh= mah= euy= tah= tea= lur= jang= ceunah=katanya cenah=katanya hatur= nuhun=terima-kasih punten= sanes=bukan sanés=bukan
 | teh= da= tos=sudah tuang=makan urang=kita eta=itu ti=dari ka=ke nu=yang tabuh=jam make=pakai angkat=berangkat balik=pulang lebah=sebelah hiji=satu we=saja bade=akan rek=akan
 """
 
@@ -73,12 +73,17 @@ kayapa=bagaimana kayapakah=bagaimana wayahini=sekarang wahini=sekarang pabila=ka
 | nang=yang lawan=dengan isuk=besok kena=nanti am= lah= ai= ka=ke napa=apa wadah=tempat
 """
 
+_PALEMBANG = """
+pulo=lagi bae=saja pacak=bisa lemak=enak kito=kita kemano=ke mana dimano=di mana mano=mana apo=apa siapo=siapa berapo=berapa ngapo=mengapa idak=tidak dak=tidak ado=ada galo=semua galonyo=semuanya agek=nanti pegi=pergi balek=pulang wong=orang sano=sana kalu=kalau cakmano=bagaimana kamu-kamu=kalian sikok=satu nian= dem=sudah
+| nak=mau lah=sudah la=sudah awak=kamu mang= cek= lepas=setelah
+"""
+
 _BALI = """
 napi=apa nyen=siapa dija=di mana kija=ke mana pidan=kapan akuda=berapa kenken=bagaimana sapunapi=bagaimana jani=sekarang mangkin=sekarang benjang=besok ngajeng=makan iraga=kita titiang=saya suba=sudah konden=belum tusing=tidak nenten=tidak wenten=ada sane=yang dados=boleh suksma=terima-kasih mulih=pulang budal=pulang matur= niki=ini lakar=akan sampun=sudah durung=belum bli= gek= ajak=dengan
 | sira=siapa kuda=berapa mani=besok ring=di tiang=saya ten=tidak sing=tidak dadi=boleh ne=ini to=itu nah= gus= buin=lagi beh=
 """
 
-_REGIONS = (_JAWA, _SUNDA, _BETAWI, _MAKASSAR, _MANADO, _TIMUR, _BATAK, _MINANG, _BANJAR, _BALI)
+_REGIONS = (_JAWA, _SUNDA, _BETAWI, _MAKASSAR, _MANADO, _TIMUR, _BATAK, _MINANG, _PALEMBANG, _BANJAR, _BALI)
 
 
 @dataclass(frozen=True, slots=True)

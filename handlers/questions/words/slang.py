@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 _OWN = """
+ikutan=ikut ikutin=ikut diikutkan=ikut diikutsertakan=ikut diikutin=ikut antra=antara diantra=di antara jda=jeda jdanya=jeda
 mlai=mulai mlaii=mulai mulae=mulai mule=mulai muali=mulai mlainya=mulainya mulaiin=mulai slsai=selesai slesei=selesai cuap=berbicara cuap2=berbicara cuap-cuap=berbicara cuapcuap=berbicara ngoceh=berbicara ngebacot=berbicara bacot=berbicara koar-koar=berbicara koar2=berbicara pidatonya=pidato
 bj=baju perpus=perpustakaan prpus=perpustakaan ngacir=berangkat ngibrit=berangkat cus=berangkat cuss=berangkat capcus=berangkat cao=berangkat meluncur=berangkat nympe=tiba nympai=tiba nyampai=tiba kolrenang=kolam renang kolamrenang=kolam renang
 brkt=berangkat brktnya=berangkatnya hlm=halaman hlmn=halaman hlaman=halaman halmn=halaman lmbr=lembar lmbar=lembar tulsan=tulisan brlembar=berapa lembar
