@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from handlers.questions.lemmas import words_told
 from handlers.questions.phrases import Mention
+from handlers.questions.words import word_set
 from handlers.questions.words.cues import cues
 
 
@@ -32,7 +33,15 @@ def find_cues(words: Sequence[str], free: Sequence[bool], mentions: Sequence[Men
             continue
         found, length = _cue_at(words, at, usable)
         yield from (Cue(name, at, at + length) for name in sorted(found))
-        at += max(length, 1)
+        at += length - 1 if _goes_on(words, at + length - 1, length, usable) else max(length, 1)
+
+
+_GROUPS = word_set("kelompok grup tim team")
+
+
+def _goes_on(words: Sequence[str], last: int, length: int, usable: Sequence[bool]) -> bool:
+    """Say whether a phrase's last word begins another: «ketua kelompok» and «kelompok sebelah»."""
+    return length > 1 and words[last] in _GROUPS and _cue_at(words, last, usable)[1] > 1
 
 
 def _cue_at(words: Sequence[str], at: int, usable: Sequence[bool]) -> tuple[frozenset[str], int]:

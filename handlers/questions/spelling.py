@@ -136,7 +136,8 @@ def _without_one_letter(word: str) -> Iterator[str]:
         yield word[:at] + word[at + 1 :]
 
 
-def distance_from(word: str, known: str) -> tuple[bool, bool, bool, int]:
+def distance_from(word: str, known: str) -> tuple[bool, bool, bool, int, int]:
     """Rank known words by how likely a slip leads from them to what was typed: vowels are dropped most often."""
     dropped = len(known) > len(word) and consonants(known) == consonants(word)
-    return (sound(known) != sound(word), known[0] != word[0], not dropped, abs(len(known) - len(word)))
+    lengths = abs(len(known) - len(word))
+    return (sound(known) != sound(word), known[0] != word[0], not dropped, lengths, OSA.distance(word, known))

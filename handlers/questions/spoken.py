@@ -24,8 +24,9 @@ _TWO_ALIKE = re.compile(r"([^\W\d])\1+")
 
 
 def lengths_of(typed: str) -> Iterable[str]:
-    """Give a word as it is typed and without the letters that are drawn out: «sekaraaang»."""
-    return dict.fromkeys((typed, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed)))
+    """Give a word as it is typed, without the letters that are drawn out («sekaraaang»), and with the vowel of -kan («serahkn»)."""
+    whole = f"{typed[:-1]}an" if typed.endswith("kn") and len(typed) > _SHORTEST_CUT else typed
+    return dict.fromkeys((typed, whole, _THREE_ALIKE.sub(r"\1", typed), _TWO_ALIKE.sub(r"\1", typed)))
 
 
 def spoken_starts(word: str) -> Iterator[str]:

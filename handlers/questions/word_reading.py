@@ -12,7 +12,7 @@ from handlers.questions.lemmas import lemma_of
 from handlers.questions.mending import Mender
 from handlers.questions.particles import before_particle, filler
 from handlers.questions.slips import likely
-from handlers.questions.spelling import Speller, city_of_letters, distance_from
+from handlers.questions.spelling import Speller, city_of_letters, consonants, distance_from
 from handlers.questions.spoken import (
     cut_short,
     lengths_of,
@@ -68,7 +68,7 @@ class WordReader:
             return own_slang().get(typed[:-3], (typed[:-3],)), True, True
         if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
-        attempts = (self._as_known, self._without_tail, self._sounds_like, self._as_slang)
+        attempts = (_as_synonym, self._as_known, self._without_tail, self._sounds_like, self._as_slang)
         for form in lengths_of(typed):
             for attempt in (*attempts, self._without_particle):
                 words = attempt(form)
@@ -92,6 +92,7 @@ class WordReader:
             self._parted,
             self._abbreviations.spell_out,
             self._spoken_vowels,
+            self._slipped_verb,
             self._cut_short,
             self._near,
             self.mender.bare,
@@ -164,6 +165,16 @@ class WordReader:
             word, lambda form: self.mender.is_known(form) or form in plain_words() or form in soft()
         )
 
+    def _slipped_verb(self, word: str) -> tuple[str, ...] | None:
+        """Read a spoken verb in -in that lacks a vowel: «jlasin» (jelaskan)."""
+        base = word.removesuffix("in")
+        near = (
+            self._common.near(f"{base}kan", twice=False)
+            if base != word and len(base) >= _SHORTEST_VERB
+            else None
+        )
+        return (near,) if near and consonants(near) == consonants(f"{base}kan") else None
+
     def _cut_short(self, word: str) -> tuple[str, ...] | None:
         whole = cut_short(word, self._own.words)
         return (whole,) if whole else None
@@ -200,3 +211,7 @@ class WordReader:
         if wider and wider[0] == word[0] and OSA.distance(word, wider) == 1:
             return (wider,)
         return own_slang().get(best) or (best,)
+
+
+def _as_synonym(word: str) -> tuple[str, ...] | None:
+    return (word,) if word in one_word() else None

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from db.visit import InfoRow
+from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.replies import info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,
@@ -14,6 +19,8 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.info_matches import InfoMatch
+from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
@@ -38,6 +45,72 @@ def answer_arrival(asking: Asking) -> Reply | None:
         return None
     said = line("until", title=way.item.title, end=Clock(way.end), when=full_span_of(way))
     return reply("until", said, state_line(way, asking.now), subject=about("until", [way]))
+
+
+_HOME = word_set("pulang pulangnya kepulangan kembali balik rumah asal home back returning return")
+_HOME_LEMMAS = lemma_set("pulang kembali balik rumah asal home back return tiba sampai lagi jalan")
+_TIBA = lemma_set("tiba sampai kedatangan arrive arrival")
+_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+_NOT_HOME = tuple(name for name in _NOT if name not in {"until", "next"})
+
+
+@needs(_ARRIVES, cued("when until"))
+def answer_home(asking: Asking) -> Reply | None:
+    """Tell when one is back where one set out from: by the row that says so, else by the way home; that one was there says nothing."""
+    if not _asks_home(asking) or _way_named(asking):
+        return None
+    row = next((at for at, row in enumerate(asking.visit.info) if _tells_arrival(asking, row)), None)
+    if row is not None:
+        return info.answer_info(asking, InfoMatch(row, 1.0, 1.0))
+    slots = asking.diary.slots
+    if not slots or slots[0].locus not in asking.loci() or not is_way(asking, slots[-1]):
+        return None
+    last = slots[-1]
+    end = (
+        line("until", title=last.item.title, end=Clock(last.end), when=full_span_of(last))
+        if last.end
+        else None
+    )
+    said = end or line("until-open", title=last.item.title, start=Clock(last.start))
+    return reply("until", said, subject=about("until", [last]))
+
+
+def _asks_home(asking: Asking) -> bool:
+    """Say whether it is asked when one arrives at home, or where one was already and does not go again."""
+    reading = asking.reading
+    words = frozenset(reading.words.words)
+    others = any(unit.lemma not in _HOME_LEMMAS for unit in reading.asks)
+    if not (words & _ARRIVES and reading.has("when", "until")) or others or reading.anchor:
+        return False
+    if reading.has(*_NOT_HOME) or reading.mentioned("person") or words & _STARTS:
+        return False
+    loci = asking.loci()
+    if not loci:
+        return bool(words & _HOME)
+    slots = asking.diary.slots
+    coming = any(slot.locus in loci and slot.start > asking.now for slot in slots[1:])
+    return not coming and any(slot.locus in loci for slot in slots)
+
+
+def _way_named(asking: Asking) -> bool:
+    """Say whether a way still to come is called by the place, so that its end is the answer."""
+    there = {lemma for m in asking.reading.mentioned("locus") for lemma in m.lemmas}
+    titles = (
+        asking.knowledge.words_of(s.item).title for s in asking.diary.after(asking.now) if is_way(asking, s)
+    )
+    return any(there & title for title in titles)
+
+
+def _tells_arrival(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a row is on when one arrives, and at no other place than the one that is named."""
+    topic = frozenset(lemmas(row.topic))
+    if not topic & _TIBA or not _CLOCK.search(row.answer) or is_of_other_day(asking, row.answer):
+        return False
+    if row.groups and asking.group.name not in row.groups:
+        return False
+    mentioned = asking.reading.mentioned("locus")
+    home = frozenset(lemmas(" ".join(row.keywords))) & _HOME_LEMMAS or topic & _HOME_LEMMAS - _TIBA
+    return any(topic & frozenset(m.lemmas) for m in mentioned) if mentioned else bool(home)
 
 
 _ALL = word_set("acara kegiatan agenda semua semuanya jadwal rangkaian everything programme program all")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _DAYS = r"(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|libur|weekend|akhir pekan|tanggal merah|(?:tiap|setiap) hari|monday|tuesday|wednesday|thursday|friday|saturday|sunday|holidays?|weekends?|every day)"
+_METERS = r"(?:meter|m\b|cm|sentimeter)(?! (?:kubik|persegi|cubic|square))"
 _OPEN = r"(?:buka|tutup|melayani|beroperasi|layanan|pelayanan|libur|open|close|closed|opens|closes)(?:nya)?"
 
 BESIDE: tuple[tuple[str, str, str], ...] = (
@@ -68,8 +69,28 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "kedalaman kedalamannya dalam dalamnya deep depth",
-        r"(?<!di )dalam(?:nya)? (?:berapa|brp)(?! (?:menit|jam|hari|lama|minggu|bulan|tahun|kali|orang|detik))|kedalaman\w*|how deep|depth",
-        r"\d ?(?:meter|m\b|cm|sentimeter)|dalam(?:nya)? \d",
+        r"(?<!di )dalam(?:nya)? (?:berapa|brp)(?! (?:menit|jam|hari|lama|minggu|bulan|tahun|kali|orang|detik))|kedalaman\w*|(?:berapa|brp|seberapa) dalam(?:nya)? (?!negeri|kota|ruang|kelompok)\w+|how deep|depth",
+        rf"\d ?{_METERS}|dalam(?:nya)? \d",
+    ),
+    (
+        "tinggi tingginya ketinggian ketinggiannya tall high height",
+        r"(?:tinggi|ketinggian)(?:nya)?(?: \w+){0,3} (?:berapa|brp)|(?:berapa|brp|seberapa)(?: meter)? (?:tinggi|ketinggian)(?:nya)?|how (?:tall|high)|height of",
+        rf"tinggi|mdpl|\btall|\bhigh|height|elevation|derajat|\d ?{_METERS}",
+    ),
+    (
+        "lebar lebarnya wide width",
+        r"lebar(?:nya)?(?: \w+){0,3} (?:berapa|brp)|(?:berapa|brp|seberapa)(?: meter)? lebar(?:nya)?|how wide|width of",
+        rf"lebar|\bwid[et]|\d ?{_METERS}",
+    ),
+    (
+        "berat beratnya weight heavy",
+        r"berat(?:nya)?(?: \w+){0,3} (?:berapa|brp)|(?:berapa|brp|seberapa)(?: kilo| kg| ton)? berat(?:nya)?|how heavy|weight of",
+        r"\d ?(?:kg|kilo|gram|ton\b|g\b|kuintal)|berat|weigh",
+    ),
+    (
+        "luas luasnya area size",
+        r"luas(?:nya)?(?: \w+){0,3} (?:berapa|brp)|(?:berapa|brp|seberapa) luas(?:nya)?",
+        r"luas|hektar|persegi|\bha\b|km2|m2|square|acre|hectare",
     ),
     ("jp", "", r"\bjp\b|jam pelajaran"),
     (

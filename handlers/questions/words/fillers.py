@@ -11,6 +11,7 @@ dan di ke yang untuk dari pada dengan oleh dalam para the of and for in at to on
 """
 
 _EMPTY = """
+diperkirakan perkiraan perkiraannya estimasi estimasinya diestimasikan prediksi prediksinya diprediksi eta estimated estimate roughly approximately
 hah heh hoi dah manusiawi
 ngab bray lpa blank ngeblank ngelag mumet puyeng zonk kabur cus cuss muter muter-muter mutar nyasar kesasar kesasarnya tersesat alokasi alokasikan dialokasikan jatuh jatuhnya kejatuhan diselipin selipin diselipi diselipkan terselip ngendon nongkrong mendekam ketiduran kesiangan
 torang dorang kitorang beta ente piye pripun wkwk assigned assign urus mengurus ngurus ngurusin diurus urusin handle handles handling bertugas tumpangi ditumpangi menumpang tumpangin naiki dinaiki

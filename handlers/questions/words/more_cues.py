@@ -36,7 +36,7 @@ MORE: dict[str, str] = {
     "yesno": "kebagian tidak, kebagian belum, dapat tidak, dapat jatah tidak, diundang tidak",
     "tag": "salah ya, salah kah, salahkah, keliru ya, kelirukah, apa salah, salah bukan, am i wrong, am i mistaken, is that wrong, salah tidak",
     "members": "beranggotakan, beranggota, headcount, head count",
-    "coach": "pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
+    "coach": "membimbing kami, membimbing kita, mbimbing, pengampu, pengampunya, mengampu, diampu, ngampu, bimbing, ngebimbing, membimbingnya, supervising, supervises, supervise, coaching, mentoring, dosen pengampu, widyaiswara pendamping",
     "transport": "yang bawa bus, yang bawa mobil, siapa bawa bus, yang nyetir, yang menyetir, yang nyupir, yang mengemudikan, yang mengemudi",
     "bot": "what is your job, what do you do, are you a human, are you a person, are you real, are you a robot, are you an ai, are you a machine",
     "begun": "sudah jalan atau, sudah jalan belum, sudah jalan apa, sudah jalan atau belum, belum jalan ya, sudah berjalan atau, sudah masuk waktu, udah masuk waktu, sudah masuk jam, sudah waktunya, udah waktunya, waktunya sudah, is it time for, already time for",
@@ -58,8 +58,8 @@ MORE: dict[str, str] = {
     " tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi, masih berapa lokasi",
     "count": "headcount, head count, berapa tempat, berapa lokasi, tinggal berapa tempat, sisa berapa tempat, masih berapa tempat, tinggal berapa lokasi, sisa berapa lokasi,"
     " masih berapa lokasi, how many teams, how many groups, how many more, tinggal berapa, sisa berapa, masih berapa, kurang berapa",
-    "other": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, the other team, other team, other teams, the others",
-    "group": "kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
+    "other": "kelompok lain, kelompok lainnya, grup lain, tim lain, kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, the other team, other team, other teams, the others",
+    "group": "kelompok lain, kelompok lainnya, grup lain, tim lain, kelompok sebelah, kelompok tetangga, grup sebelah, tim sebelah, how many groups, groups are there, the other team, other team, other teams, the others, teams, which teams, how many teams, team are there",
     "next": "lanjutnya jam berapa, lanjut jam berapa, lanjut lagi jam berapa, mulai lagi jam berapa, lanjut pukul berapa, lanjutnya pukul berapa",
     "gap": "make a call, take a call, be on a call, join a call, miss something, miss anything, bebas sampai jam berapa, bebas sampai pukul berapa, bebas sampai kapan, bebas hingga jam berapa, bebas hingga pukul berapa, kosong sampai jam berapa,"
     " kosong sampai kapan, free until when, free until what time, free till when, free till what time",
