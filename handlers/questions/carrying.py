@@ -23,7 +23,7 @@ from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import counted, has_subject, of_day, same_day, same_time
 from handlers.questions.threads import place_said, with_day, with_place
 from handlers.questions.understood import Reading
-from handlers.questions.whose import group_before
+from handlers.questions.whose import group_before, speaks_of_their_group
 
 Read = Callable[[str], Reading]
 
@@ -54,7 +54,7 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
         return own, None
     if first and has_subject(reading, first):
         return _grouped(knowledge, read, part, first, named), None
-    if first and follows(reading) and not (is_of_now(first) or of_room):
+    if first and follows(reading) and not (is_of_now(first) or of_room or speaks_of_their_group(reading)):
         part = f"setelah itu {part}"
     elif first and previous is None:
         part = same_day(part, reading, first)

@@ -112,7 +112,7 @@ def _plainly_asks(text: str) -> bool:
 
 def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     """Say whether both sides ask and name what they are about, and the second leaves nothing to the first."""
-    if not (_names(knowledge, first) or _speaks_of(first)) or _RANGE.search(first.text):
+    if not (names(knowledge, first) or _speaks_of(first)) or _RANGE.search(first.text):
         return False
     if is_one(first.text, second.text):
         return False
@@ -239,7 +239,8 @@ def _speaks_of(reading: Reading) -> bool:
     )
 
 
-def _names(knowledge: Knowledge, reading: Reading) -> bool:
+def names(knowledge: Knowledge, reading: Reading) -> bool:
+    """Say whether a question names itself what it is about: a place, someone, an item, a group, a day."""
     return _names_thing(knowledge, reading) or _names_subject(reading)
 
 

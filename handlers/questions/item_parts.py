@@ -9,7 +9,7 @@ from handlers.questions.context import Context
 from handlers.questions.understood import Reading
 
 _THAT_ONE = re.compile(
-    r"\b(?:(?:yang|yg|the) )?(?:(?:lebih|paling) )?(?:pertama|duluan|dulu|awal|lama|panjang|first|longer|earlier)(?: itu| one\b)"
+    r"\b(?:(?:yang|yg|the) )?(?:(?:lebih|paling) )?(?:pertama|duluan|dulu|awal|lama|panjang|first|longer|earlier)(?: itu| one\b)|\b(?:that one|yang itu|yg itu)\b"
 )
 
 

@@ -79,3 +79,25 @@ def led_by(folded: str) -> str:
     """Return what someone says before they say that they wish to know: «untuk laporan, mohon disebutkan …»; empty where that is nothing."""
     found = _LEAD.match(folded)
     return found["lead"] if found and not asks(found["lead"]) else ""
+
+
+_PURPOSE = Pattern(
+    r"^(?:buat|bwt|utk|untuk|guna|demi|mau|mo|mw|ingin|hendak|biar) (?:bikin|buat|membuat|cetak|nyetak|mencetak|print|ngeprint|isi|ngisi|mengisi|melengkapi|nulis|tulis|menulis|catat|nyatat|mencatat|susun|nyusun|menyusun|"
+    r"siapin|nyiapin|menyiapkan|naruh|menaruh|pasang|masang|memasang|notulen|laporan|presensi|absen|absensi|undangan|sertifikat|piagam|plakat|spanduk|caption|dokumentasi|liputan|berita|papan nama)\b[^,?.]{0,40}[,.:] +(?=\S+ \S)"
+)
+_STORY = Pattern(
+    r"^(?:(?:saya|sy|aku|ak|gw|gue|gua|kami|maaf|waduh|aduh|duh|sori|sorry|ini|barusan|baru|tadi|habis|abis|masih|lagi|lg|sempat|udah|sudah|nih|just|i|i m|we) )+(?:[a-z]+ ){0,2}?"
+    r"(?:ketiduran|kebablasan|melek|bangun|kesiangan|telat|terlambat|ketinggalan|kelewatan|nyusul|menyusul|nyasar|tersesat|lupa|bingung|ngantuk|mengantuk|pikun|overslept|woke up|got lost|was late|forgot)\b[^,?.]{0,50}[,.] +(?=\S+ \S)"
+)
+
+
+def purpose_of(folded: str) -> str:
+    """Return what someone says first that the answer is for: «buat cetak presensi, …»; empty where that asks, or is not said."""
+    found = _PURPOSE.match(folded)
+    return found[0] if found and not asks(found[0]) else ""
+
+
+def story_of(folded: str) -> str:
+    """Return what someone tells of themselves before they ask: «baru melek nih ketiduran di kamar, …»."""
+    found = _STORY.match(folded)
+    return found[0] if found and not asks(found[0]) else ""

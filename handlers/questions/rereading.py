@@ -8,10 +8,20 @@ from typing import Protocol
 from handlers.questions.answers import Answer
 from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
+from handlers.questions.independent import names
+from handlers.questions.kernels import speaks_of_someone
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import beside, leans, names_in, told_in, with_group, with_window
 from handlers.questions.parting import part_message
-from handlers.questions.remarks import before_guess, comes_to_the_point, led_by, request_in, without_remark
+from handlers.questions.remarks import (
+    before_guess,
+    comes_to_the_point,
+    led_by,
+    purpose_of,
+    request_in,
+    story_of,
+    without_remark,
+)
 from handlers.questions.replies.base import Reply
 from handlers.questions.several import leans_on
 from handlers.questions.stories import told_and_asked
@@ -35,12 +45,16 @@ class Talk(Protocol):
 
 def without_lead(talk: Talk, folded: str) -> str:
     """Leave out what stands before the wish to know, where it names nothing of the visit."""
-    lead = led_by(folded)
+    wish, purpose, story = led_by(folded), purpose_of(folded), story_of(folded)
+    lead = wish or purpose or story
     said = talk.read(lead) if lead else None
-    named = said and (
-        said.mentions or said.times or any(talk.knowledge.in_titles(u.lemma) for u in said.asks)
-    )
-    return folded if said is None or named else folded[len(lead) :]
+    if said is None or said.mentions or said.times:
+        return folded
+    rest = folded[len(lead) :]
+    if not wish and not names(talk.knowledge, talk.read(rest)):
+        return folded
+    titled = any(talk.knowledge.in_titles(unit.lemma) for unit in said.asks)
+    return folded if titled and not (purpose and not wish) else rest
 
 
 def _may_be_mended(knowledge: Knowledge, folded: str) -> bool:
@@ -68,13 +82,19 @@ def answer_story(talk: Talk, folded: str, previous: Context | None) -> Answer | 
     if first is None or not first.has(*_ASKED) or _asks_whom_to_tell(first):
         return None
     before = talk.read(story)
-    named = told_in(talk.knowledge, before, clocks=not first.times)
+    named = _someone_told(asked[0], before) or told_in(talk.knowledge, before, clocks=not first.times)
     asked = [beside(with_window(asked[0], first, before), names_in(talk.knowledge, before)), *asked[1:]]
     answer = talk.answer(asked, previous, named)
     if answer.silent or answer.reading is None or _of_another_place(talk, folded, asked[0], answer):
         return None
     leaning = len(asked) == 1 and not named and leans(talk.knowledge, first)
     return None if leaning and leaves_out(talk, folded, answer.reading) else answer
+
+
+def _someone_told(asked: str, story: Reading) -> str:
+    """Return who is named in a story behind which «beliau» is asked about; empty where that is nobody, or several."""
+    people = story.mentioned("person") if speaks_of_someone(asked) else []
+    return story.said(people[0].start, people[0].end) if len(people) == 1 else ""
 
 
 def _asks_whom_to_tell(reading: Reading) -> bool:

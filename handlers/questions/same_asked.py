@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import names_in
+from handlers.questions.lemmas import lemma_of
 from handlers.questions.pieces import Pattern
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words.fillers import vague
@@ -134,6 +135,8 @@ def _of_each(knowledge: Knowledge, part: str, read: Read) -> Iterator[str]:
         if not whole.has(*_EACH) or whole.has(*_NOT_EACH) or whole.anchor or whole.mentioned("person"):
             return
         first, second = part[: join.start()].strip(" ,"), part[join.end() :].strip(" ,?.")
+        if not (first and second) or in_title(knowledge, first, second):
+            continue
         sides = [read(first), read(second)]
         lemmas = [_named_lemmas(knowledge, side) for side in sides]
         if not all(lemmas) or any(lemmas[0] | lemmas[1] <= words.title for words in knowledge.items):
@@ -146,6 +149,14 @@ def _of_each(knowledge: Knowledge, part: str, read: Read) -> Iterator[str]:
         if names[1] and asking[0]:
             yield from (first, f"{second} {asking[0]}")
             return
+
+
+def in_title(knowledge: Knowledge, first: str, second: str) -> bool:
+    """Say whether a title goes on from one side to the other: «pembukaan | dan penerimaan»."""
+    return (
+        lemma_of(first.rsplit(maxsplit=1)[-1]),
+        lemma_of(second.split(maxsplit=1)[0]),
+    ) in knowledge.title_pairs
 
 
 def _named_lemmas(knowledge: Knowledge, reading: Reading) -> frozenset[str]:

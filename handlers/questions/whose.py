@@ -64,6 +64,8 @@ def group_before(
     knowledge: Knowledge, reading: Reading, first: Reading | None, story: Callable[[], Reading]
 ) -> str:
     """Return the words for the group that a part leaves to what stands before it; empty where it says whose it is."""
+    if first and speaks_of_their_group(reading):
+        return _named_group(first) or _group_of(knowledge, first)
     both = speaks_of_both(reading)
     other = both or speaks_of_them(reading)
     if reading.mentioned("group") or (not other and reading.has("mine", "other")):
@@ -72,10 +74,25 @@ def group_before(
     if not (other or (goes_on and _US.isdisjoint(reading.words.words))):
         return ""
     told = first if first and first.mentioned("group") else story()
-    group = next((mention for mention in told.mentions if mention.kind == "group"), None)
-    if group is None:
+    group = _named_group(told)
+    if not group:
         return _group_of(knowledge, first) if first and goes_on and reading.has(*_OF_GROUPS) else ""
-    return f"{'sama ' if both else ''}{told.said(group.start, group.end)}"
+    return f"{'sama ' if both else ''}{group}"
+
+
+_THEIR_GROUP = Pattern(
+    r"\b(?:kelompok|grup|group|tim|team|kelas|klp|regu)(?:nya| nya| ny| dia| beliau| itu| tersebut)\b|\b(?:his|her|their|that) (?:group|team|class)\b"
+)
+"""The group of whom or of what the part before named: «Bu Rina kelompok berapa, kapan kita bareng kelompoknya?»."""
+
+
+def _named_group(reading: Reading) -> str:
+    group = next((mention for mention in reading.mentions if mention.kind == "group"), None)
+    return reading.said(group.start, group.end) if group else ""
+
+
+def speaks_of_their_group(reading: Reading) -> bool:
+    return bool(_THEIR_GROUP.search(reading.words.text))
 
 
 _WITH = word_set("with bareng barengan dengan bersama gabung digabung together")

@@ -13,6 +13,7 @@ from handlers.questions.turns_of_leaving import LEAVING
 from handlers.questions.turns_of_order import ORDER
 from handlers.questions.turns_of_people import PEOPLE
 from handlers.questions.turns_of_places import PLACES
+from handlers.questions.turns_of_plans import PLANS
 from handlers.questions.turns_of_the_day import DAY
 from handlers.questions.turns_of_the_programme import PROGRAMME
 
@@ -27,6 +28,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *SHORTHAND,
         *PEOPLE,
         *PLACES,
+        *PLANS,
         *CLUMSY,
         *CLUMSY_ENGLISH,
         *ASKING,
