@@ -4,6 +4,26 @@ from __future__ import annotations
 
 CLUMSY: tuple[tuple[str, str], ...] = (
     (r"\bwhat (?:follows|comes after|happens after)\W*$", "what is next"),
+    (r"\bboarding ?pas(?:s|ses|snya|ny|sny|nya)?\b", "boarding pass"),
+    (
+        (
+            r"\b((?:berapa|brp|jumlah|banyaknya)\b[^?,.]{2,40}?) (?:yang|yg|yng) (?:(?:saat ini|sekarang|skrg|kini|sudah|udah|sdh|telah|ada) )*"
+            r"(?:terpasang|dipasang|tersimpan|disimpan|tersedia|terdapat|terdata|bertugas|berfungsi|ada)\b(?=\W*$| (?:di|pada|sekarang|saat ini|skrg)\b)"
+        ),
+        r"\1",
+    ),
+    (
+        r"\b(?:kenaikan|lonjakan|naiknya) harga(?:2|-harga| harga| barang)*\b(?=\W*$| (?:di|secara|tahun|bulan|berapa|brp|kota|daerah|terakhir|kemarin|setahun)\b)",
+        "inflasi",
+    ),
+    (
+        r"\b(?:berapa|brp) (?:menit|mnit|mnt|lama)(?: (?:tiap|per|setiap|satu) (?:kelompok|klp|tim|kelas|grup))? (?:ngomong|bicara|maju)(?:nya|ny)?\b(?! (?:sama|dengan|ke|di)\b)",
+        "presentasi tiap kelompok berapa menit",
+    ),
+    (
+        r"^(?:tiap|setiap|per|satu|masing-masing) (kelompok|klp|tim|kelas|grup) (?:(?:dikasih|diberi|dapat|dapet|dpt|kebagian|jatahnya|ngomong|bicara|maju) )+(?:waktu )?(?:berapa|brp) (?:menit|mnit|mnt|lama)\W*$",
+        r"presentasi tiap \1 berapa menit",
+    ),
     (r"\bujung(?:2|-ujung| ujung)(?:nya|ny)? ", ""),
     (
         r"\b(?:bus|bis|mobil|minibus|shuttle)(?:nya)? (?:yang )?(?=ke (?:(?!(?:jln|jalan|berangkat|brgkt|brngkt|brangkat|pergi|otw|cabut)\b)[a-z]+ ){1,3}(?:jam|jm|pukul|kapan|kpn)\b)",

@@ -16,12 +16,12 @@ from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import follows, leans, speaks_of_them
-from handlers.questions.lemmas import fold, lemma_set
+from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.parting import part_message
 from handlers.questions.pieces import Pattern
 from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import of_day, roles_in, same_day
-from handlers.questions.understood import Reading
+from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
@@ -216,12 +216,25 @@ def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) 
 
 def _may_be_of_row(knowledge: Knowledge, reading: Reading, row: InfoRow) -> bool:
     """Say whether a message names nothing but what a row has or any row may tell."""
+    if _is_its_part(reading, row):
+        return True
     if not (reading.asks or reading.has(*_ASKED)) or reading.has("speaker", "receives", "contact"):
         return False
     if len(reading.words.words) > _MOST_WORDS or _stands_alone(knowledge, reading):
         return False
     told = lemma_set(f"{row.topic} {row.question} {row.answer}") | _FACETS
     return US.isdisjoint(reading.words.words) and all(unit.lemma in told for unit in reading.asks)
+
+
+_MOST_OF_PART = 3
+
+
+def _is_its_part(reading: Reading, row: InfoRow) -> bool:
+    """Say whether nothing but a part of what a row tells is asked for: «tanya jawabnya?»."""
+    typed = reading.words.typed
+    bare = len(typed) <= _MOST_OF_PART and not (reading.mentions or reading.times or reading.has(*HARD_CUES))
+    its = bool(reading.asks) and typed[-1].endswith(("nya", "ny"))
+    return bare and its and {unit.lemma for unit in reading.asks} <= {*lemmas(row.answer)}
 
 
 _ASKED = (

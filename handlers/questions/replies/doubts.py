@@ -84,6 +84,10 @@ _BODIES = lemma_set(
 _NAMED = re.compile(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
 
 
+_DONE_BY = re.compile(r"\bDi[a-z]{4,}(?= [A-Z][a-z]+ [A-Z])")
+"""«Dibagikan Yohana Kristanti» begins with no name."""
+
+
 _ANYONE = word_set("anybody anyone somebody someone")
 """Whether there is someone, and not who."""
 
@@ -109,7 +113,7 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     told = tells(frozenset({"who"}), row.answer) or not (_PEOPLE if spoken else _PEOPLE | _BODIES).isdisjoint(
         lemmas(row.answer)
     )
-    names = (set(lemmas(found[0])) for found in _NAMED.finditer(row.answer))
+    names = (set(lemmas(found[0])) for found in _NAMED.finditer(_DONE_BY.sub("", row.answer)))
     nameless = all(
         name & (asking.knowledge.cities | asking.knowledge.kinds | HEADS | TITLE_HEADS) for name in names
     )

@@ -113,7 +113,7 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
         return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
     written = set(words_told(f"{row.topic} {row.question} {row.answer}"))
-    buys = may_buy and not _GIFTS.isdisjoint(lemmas(row.topic))
+    buys = may_buy and not _GIFTS.isdisjoint(lemmas(row.topic)) and "oleh-oleh" not in words_told(row.topic)
     return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
 
 

@@ -66,12 +66,15 @@ _ORDER_LEMMAS = lemma_set(" ".join(_ORDER))
 
 _SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran")
 """What groups do one after the other, whatever a row calls it."""
+_STEPS_UP = word_set(
+    "maju majunya tampil tampilnya presentasi presentasinya paparan presents present presenting"
+)
 
 
 def told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
     said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
-    said |= _SHOWN if said & _SHOWN else set()
+    said |= _SHOWN if said & _SHOWN or not _STEPS_UP.isdisjoint(asking.reading.words.words) else set()
     for at, row in enumerate(asking.visit.info):
         words = words_told(row.answer)
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS) or not _ORDER.isdisjoint(words)
