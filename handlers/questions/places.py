@@ -56,7 +56,7 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
 
 
 _PLACE_WORDS = lemma_set(
-    "rumah-sakit klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman masjid"
+    "rumah-sakit klinik desa sekolah pelabuhan dermaga pasar museum perpustakaan stasiun bandara galeri pabrik kebun taman masjid pulau waduk danau pantai hutan mal"
 )
 
 
@@ -65,9 +65,7 @@ _ENGLISH_HEADS = lemma_set(
 )
 """What a place is stands last in English: «the service hall» is the One-Stop Service Hall."""
 
-_PLAIN_PLACES = lemma_set(
-    "pulau kapal terminal center aula menara waduk danau pantai hutan perpustakaan laboratorium kebun kampung"
-)
+_PLAIN_PLACES = lemma_set("kapal terminal center aula menara perpustakaan laboratorium kebun kampung")
 """Words that name a place only where no item is called so: «kapal jam berapa?» is a crossing where there is one."""
 
 PLACE_WORDS = _PLACE_WORDS | _PLAIN_PLACES

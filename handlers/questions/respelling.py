@@ -1,4 +1,4 @@
-"""Spells out the words that hold a message together («sispa», «dmana», «sesdah itu lnjut apa»), before it is parted by them."""
+"""Spells out the words that hold a message together («sispa», «dmana», «sesdah itu lnjut apa», «hw mny ppl»), before it is parted by them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ import re
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import split_words
+from handlers.questions.thumbs import thumbed
 from handlers.questions.words import word_set
+from handlers.questions.words.english_chat import english_short, frequent_english
 
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
+_ENGLISH_WORD = re.compile(r"(?<![\w'’.@-])[a-z]+(?![\w'’@-]|\.\w)")
 _FRAME = word_set(
     "apa siapa mana kapan berapa bagaimana di ke dari jam pukul kelompok alamat jadwal lanjut selanjutnya berikutnya terus lalu kemudian sekalian serta "
     "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara panitia "
@@ -27,7 +30,7 @@ _DOCTORS = re.compile(r"\bdr\.? ([a-z]+)")
 
 def respelled(knowledge: Knowledge, folded: str) -> str:
     if is_english(split_words(folded)):
-        return folded
+        return _in_english(knowledge, folded)
     typed = {word for word in _WORD.findall(folded) if word not in _FRAME}
     if "dr" in typed and any(map(knowledge.directory.of_token, _DOCTORS.findall(folded))):
         typed.discard("dr")
@@ -41,3 +44,29 @@ def _spelled(knowledge: Knowledge, typed: str) -> str:
         return typed
     short = len(typed) <= _LONGEST_SHORT and not _LONG.isdisjoint(plain)
     return " ".join(plain) if plain and not short else typed
+
+
+def _in_english(knowledge: Knowledge, folded: str) -> str:
+    mender = knowledge.normaliser.mender
+    short = english_short()
+
+    def spelled(found: re.Match[str]) -> str:
+        typed = found[0]
+        if mender.is_own(typed):
+            return typed
+        if len(typed) == 1 and folded[: found.start()].rstrip().rpartition(" ")[2] in _LETTERED:
+            return typed
+        if typed in short:
+            return short[typed]
+        if len(typed) < _SHORTEST_SLIP or mender.is_word(typed):
+            return typed
+        return mender.own(typed) or thumbed(frequent_english(), typed) or typed
+
+    return _ENGLISH_WORD.sub(spelled, folded)
+
+
+_SHORTEST_SLIP = 4
+_LETTERED = word_set(
+    "group team class bus room gate block tower zone hall wing type option vitamin building kelompok kelas tim"
+)
+"""Behind these a single letter is a name."""

@@ -8,6 +8,7 @@ from handlers.questions.clumsy import CLUMSY
 from handlers.questions.clumsy_english import CLUMSY_ENGLISH
 from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
+from handlers.questions.turned_english import TURNED_ENGLISH
 from handlers.questions.turns_of_asking import ASKING
 from handlers.questions.turns_of_leaving import LEAVING
 from handlers.questions.turns_of_order import ORDER
@@ -30,6 +31,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *PLACES,
         *PLANS,
         *CLUMSY,
+        *TURNED_ENGLISH,
         *CLUMSY_ENGLISH,
         *ASKING,
         *PROGRAMME,

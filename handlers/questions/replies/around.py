@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.lemmas import Unit, fold, lemma_set
 from handlers.questions.matching import block_of, find_items, stays_at
 from handlers.questions.replies.base import (
     Asking,
@@ -20,14 +22,30 @@ _WAYS = frozenset({"berangkat", "menyeberang", "geser", "transit", "transfer", "
 """Lemmas of titles of items that lead from one place to another."""
 
 
-_MOVES = lemma_set("perpindahan jalan menuju mobilisasi transfer")
-"""The same of items that are at no place: «Perpindahan lokus», «Berjalan kaki ke Menara»."""
+_MOVES = lemma_set("perpindahan jalan menuju mobilisasi transfer pulang")
+"""The same of items that are at no place: «Perpindahan lokus», «Berjalan kaki ke Menara», «Return to campus»."""
+
+_RIDES = lemma_set(
+    "bus kapal perahu feri ferry boat speedboat kereta train shuttle minibus van penerbangan flight"
+)
 
 
 def is_way(asking: Asking, slot: Slot) -> bool:
     title = asking.knowledge.words_of(slot.item).title
     nowhere = slot.locus is None and not slot.room and not slot.item.speakers
-    return not _WAYS.isdisjoint(title) or (nowhere and not _MOVES.isdisjoint(title))
+    return not _WAYS.isdisjoint(title) or (
+        (nowhere and not _MOVES.isdisjoint(title))
+        or (not _RIDES.isdisjoint(title) and _rides_to(slot.item.title))
+    )
+
+
+@lru_cache(maxsize=1000)
+def _rides_to(title: str) -> bool:
+    """Say whether an item is called after what one rides in to somewhere: «Boat to the island»."""
+    return bool(_RIDING.match(fold(title)))
+
+
+_RIDING = re.compile(r"(?:\w+ )?\w+ (?:to|ke|menuju|back)\b")
 
 
 def _anchors(asking: Asking) -> tuple[Slot, ...]:

@@ -86,7 +86,7 @@ def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         return reply("when", said, place_line(morning), subject=about("when", [morning]))
     stays = stays_at(asking.diary, [slot for slot in asking.pool() if slot.locus == locus])
     stay = next((stay for stay in stays if stay[-1].until > asking.now), stays[-1] if stays else None)
-    ways = [slot for stay in stays for slot in _next_of(asking, stay) if is_way(asking, slot)]
+    ways = [slot for stay in stays for slot in _ways_from(asking, stay)]
     way = next((slot for slot in ways if slot.until > asking.now), ways[-1] if ways else None)
     if way:
         said = line("when", title=way.item.title, when=span_of(way))
@@ -105,6 +105,13 @@ def _end_of_stay(asking: Asking, locus: Locus, stay: Sequence[Slot]) -> Reply | 
     span = type(full_span_of(stay[0]))(stay[0].start, stay[-1].end)
     said = line("until", title=stay[-1].item.title, end=Clock(stay[-1].end), when=span)
     return reply("until", said, subject=about("until", [stay[-1]]))
+
+
+def _ways_from(asking: Asking, stay: Sequence[Slot]) -> list[Slot]:
+    """Give what leads away from a stay: its own last item («Penyeberangan kembali» at the jetty), else what follows it."""
+    last = stay[-1]
+    returns = len(stay) > 1 and "pulang" in asking.knowledge.words_of(last.item).title
+    return [last] if returns else [slot for slot in _next_of(asking, stay) if is_way(asking, slot)]
 
 
 def answer_from_room(asking: Asking) -> Reply | None:

@@ -87,6 +87,7 @@ def _of_thing(asking: Asking) -> bool:
     return (
         bool(asked)
         and asked.isdisjoint(CLOTHES)
+        and not all(map(asking.knowledge.in_titles, asked))
         and any(asked <= told and told.isdisjoint(_ANY_CLOTHES) for told in asking.knowledge.info_asked)
     )
 

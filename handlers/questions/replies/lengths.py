@@ -103,7 +103,9 @@ def _one(asking: Asking) -> Slot | None:
     return running_or_last(asking) if asking.asks_nothing and not asking.about_training else None
 
 
-_JOURNEYS = word_set("perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing")
+_JOURNEYS = word_set(
+    "perjalanan perjalanannya tempuh ditempuh menempuh journey drive ride crossing trip reach"
+)
 """How long these take is not told by what one comes to."""
 
 
@@ -208,7 +210,7 @@ def _journey(asking: Asking) -> Reply | None:
         for u in (*asking.reading.asks, *asking.reading.hints)
         if u.start in said and u.lemma in asking.knowledge.title_lemmas
     ]
-    ways = [slot for slot in asking.find(mentions, asks).slots if is_way(asking, slot)]
+    ways = [slot for slot in asking.find(mentions, asks).slots if slot.end and is_way(asking, slot)]
     if not ways:
         return gap_from_to(asking, range(start, turn), said) or reply(
             "duration", line("journey-unknown"), answered=False

@@ -21,7 +21,7 @@ nyantai tinggalin sebaliknya sebentar-lagi etahu beserta berlaku terkini
 pilihan opsi alternatif served disajikan dihidangkan digelar plisss kasian
 akun account enaknya sebelah sendiri sendirinya ujungnya
 dengar denger mendengar terdengar dijadikan arahan arahannya gelar gelarnya
-altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk hungry thirsty
+altogether together bareng barengan bersama-sama laper lapar lapeer haus ngantuk ah ahh lah leh lor meh hor sia liao hungry thirsty
 pergi duluan teng urus manages manage managed oversees feeling feel felt takes care
 muat memuat
 memberikan berikan menyampaikan membantu sangat godang

@@ -23,6 +23,8 @@ from handlers.questions.plain_text import plain_text
         ("jam kuda budal mani", "jam berapa pulang besok"),
         ("sudah makan siang di, busnya apa", "sudah makan siang, busnya apa"),
         ("lantai brp gaes gw telat", "lantai berapa, gw telat"),
+        ("hw mny ppl r in the bus", "how many people are in the bus"),
+        ("wen does the openning strat", "when does the opening start"),
     ],
 )
 def test_regional_speech_is_written_plainly(knowledge: Knowledge, typed: str, read: str) -> None:
@@ -37,6 +39,7 @@ def test_regional_speech_is_written_plainly(knowledge: Knowledge, typed: str, re
         "teh dan kopi di mana",
         "where do we go to",
         "bus siap yang mana",
+        "where is group r",
     ],
 )
 def test_what_everyone_says_stays(knowledge: Knowledge, typed: str) -> None:

@@ -39,6 +39,11 @@ from handlers.questions.wordings import plainly
         ("jam 09.15 gw bisa kabur bentar ga", "jam 09.15 ada acara apa"),
         ("paparan ama pleno lamaan mana", "mana yang lebih lama paparan atau pleno"),
         ("charger saya ketinggalan", "charger saya ketinggalan"),
+        ("the lady explain here what is her name", "who speaks here"),
+        ("who facilitates the clinic", "who speaks at the clinic"),
+        ("we stay here until?", "we stay here until what time"),
+        ("my bag put where?", "where to leave luggage"),
+        ("at present who is speaking", "at present who is speaking"),
         ("jam berapa selesai dan siapa yang menutup", "jam berapa selesai dan siapa yang menutup"),
     ],
 )

@@ -1,0 +1,108 @@
+"""English with its words in another order, or with other words than a native speaker's: «the lady explain here what is her name?», «we stay here until?»."""
+
+from __future__ import annotations
+
+_PERSON = r"(?:person|people|one|lady|madam|woman|man|sir|guy|gentleman|officer|official|speaker|professor|expert|teacher|lecturer|resource person)"
+_SPEAKS = r"(?:speak|talk|explain|present|facilitat|moderat|lectur|teach|deliver|brief|conduct|officiat|instruct)(?:e|es|s|ing|ed)?"
+_RECEIVES = r"(?:wait(?:s|ing)? (?:for )?|await(?:s|ing)? |pick(?:s|ing)? up )(?:us|our (?:group|team))"
+_SHOP = (
+    r"(?:money |currency |foreign )?exchange (?:shop|office|counter|booth|bureau|place|kiosk|outlet|service)"
+)
+_PLACE = r"(?:place|site|office|mall|hospital|market|cent(?:er|re)|port|harbou?r|clinic|village|island|museum|library|school|counter|building)"
+_LUGGAGE = r"(?:bags?|baggages?|luggages?|suitcases?|belongings)"
+_MAY = r"(?:can|could|may|should|must|shall|do|will|to)"
+_THE = r"(?:the|our|my|this|that|your)"
+
+TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
+    (r"\b2 (?=(?:the|our|my)\b)", "to "),
+    (r"\buntil\W*$", "until what time"),
+    # who it is
+    (r"\bmister (?=[a-z])", "mr "),
+    (
+        r"\b(?:his|her) (?:excellency|honou?r)\b,? (?=(?:the|mr|mrs|ms|dr|governor|mayor|regent|minister)\b)",
+        "",
+    ),
+    (
+        rf"^(?:(?:please |kindly )?(?:tell|give|say)(?: me| us)? |what(?: is|s| s) |may i (?:know|have) )?(?:the )?names? of (?:the |this |that )*{_PERSON}(?: in (?=charge))?(?: who| that|,)*(?: is| was| will| are)? (?={_SPEAKS}\b|charge\b|in charge\b)(?:in )?",
+        "who is in ",
+    ),
+    (
+        rf"^(?:the |this |that )?{_PERSON}(?: who| that)?(?: is| was| will)? ({_SPEAKS})\b([^,?]*?),?(?: (?:what(?: is|s| s) )?(?:his|her|the|their) names?|(?: is| was)? who)(?: please)?\W*$",
+        r"who \1\2",
+    ),
+    (
+        rf"^what(?: is|s| s) (?:his|her|the|their) name,? (?:of )?(?:the |this |that )?{_PERSON}(?: who| that)?(?: is| was| will)? ({_SPEAKS})\b",
+        r"who \1",
+    ),
+    (
+        r"\b(?:who|whom)( will| is going to| would)? (?:facilitat(?:e|es|ed|ing)|moderat(?:e|es|ed|ing)|lectur(?:e|es|ed|ing)|conducts?|delivers?|officiates?|instructs?|explains?)\b",
+        r"who\1 speaks at",
+    ),
+    (
+        r"\bwho (?:is|was|will be) (?:facilitat|moderat|lectur|conduct|deliver|officiat|instruct|explain)ing\b",
+        "who speaks at",
+    ),
+    (r"\bspeaks at (?=(?:here|there|now|today|tomorrow|to us|us)\b|\W*$)", "speaks "),
+    (rf"\bwho (?:is |will (?:be )?|are )?{_RECEIVES}\b", "who receives us"),
+    (r"\bchief (?=of (?:the )?\w)", "head "),
+    # where from
+    (
+        r"\b(?:comes?|is|are|was|were)(?: coming)? from (?:which|what) (?:country|nation|state|province|city|region|place)\b",
+        "is from where",
+    ),
+    (
+        r"\b(?:which|what) (?:country|nation) (?:is|are|does|do|did) ([^,?]{2,40}?) (?:come |coming )?from\b",
+        r"where is \1 from",
+    ),
+    (r"^what(?: is|s| s) (?:the )?nationality of ([^,?]{2,40}?)\W*$", r"where is \1 from"),
+    # how much there is of it
+    (r"\bhow many page\b", "how many pages"),
+    (
+        rf"\bhow (?:busy|crowded|full) (?:is|does|do|are|can|will) (?:it|(?:this|that|the) {_PLACE})(?: get| become| be| here)?\b",
+        "how many visitors a day here",
+    ),
+    (
+        r"\bhow many (?:people|visitors|guests|customers|citizens) (?:usually |normally |typically )?(?:come|visit|use it)(?: here| this place| to this place)?(?: (?:a|per|each|every|on an? (?:ordinary|normal|usual|average|typical)) day)?\W*$",
+        "how many visitors a day here",
+    ),
+    # the way
+    (
+        r"\bhow long (?:is|will be|was) (?:the |our )?(?:bus |car |boat )?(?:ride|drive|trip|journey|travel|transfer|way|road)(?: time)? (?=(?:to|from|back)\b)",
+        "how long does the trip take ",
+    ),
+    # things to see to
+    (
+        r"\b(?:what|which)(?: kinds? of| types? of| sort of)? (?:cloth|cloths|clothing|clothings|dress)\b(?= (?:we|i|should|do|must|to|shall|can|is|are|for)\b)",
+        "what clothes",
+    ),
+    (r"\bpresents? (?=(?:for|to) (?:the |our )?\w)(?!to (?:the|our|us)\b)", "gift "),
+    (rf"\b{_SHOP}\b", "money changer"),
+    (
+        r"\b(?:change|exchange)(?: (?:some|my|our|a few|the))? (?:dollars?|ringgit|baht|pesos?|euros?|usd|sgd|foreign currency|foreign money|yen|cash)\b",
+        "find a money changer",
+    ),
+    (
+        r"\bfind a money changer near (?:the |our |my )?(?:hotel|lodging|guest ?house|place we stay|here)\b",
+        "find a money changer",
+    ),
+    (
+        rf"^(?:on the last day,? )?{_THE}? ?{_LUGGAGE},? (?:{_MAY} (?:be |we |i )?)?(?:left|leave|put|keep|kept|store|stored|deposit|deposited) (?:at |in |to )?(?:where|which place|what place)\W*(.*)$",
+        r"where to leave luggage",
+    ),
+    (
+        rf"\b(?:where|(?:at |in )?which place|(?:at |in )?what place) (?:{_MAY} )?(?:i |we )?(?:to )?(?:leave|put|keep|store|deposit)(?: {_THE})? {_LUGGAGE}\b",
+        "where to leave luggage",
+    ),
+    (r"\bwi-?fi (?:code|key|pin|pw)\b", "wifi password"),
+    (r"\b(?:code|key|pin) (?:of|for|to) (?:the )?(?=wi-?fi\b|internet\b)", "password of "),
+    (
+        rf"^{_THE}? ?([a-z][^,?]{{3,40}}?) (?:i|we) (?:should |must |have to |need to )?(?:e-?mail|send|submit|give|hand in) to (?:whom|who|where)\W*$",
+        r"who do we send the \1 to",
+    ),
+    (
+        rf"^to (?:whom|who) (?:do|should|must|shall|can) (?:i|we) (?:e-?mail|send|submit|give|hand in) {_THE}? ?([^,?]{{3,40}}?)\W*$",
+        r"who do we send the \1 to",
+    ),
+    (r"\bquestions? (?:time|session)\b", "question and answer session"),
+)
+"""Patterns, and what they stand for."""
