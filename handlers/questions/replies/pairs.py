@@ -132,6 +132,10 @@ _THE_TWO = Pattern(
 )
 
 
+_FREE = Pattern(r"\b(?:bebas|luang|kosong|senggang|lowong|longgar|santai|free|spare|leisure)\b")
+"""Time to oneself is asked of the day, and not of what lies between two items that were told."""
+
+
 @needs(named("previous"))
 def _talked_of(asking: Asking) -> Reply | None:
     """Tell the time between two items that were just told: «…, terus jarak antara keduanya berapa menit?»."""
@@ -139,7 +143,7 @@ def _talked_of(asking: Asking) -> Reply | None:
     slots = asking.remembered()
     two = len(slots) == 2 and asking.asks_nothing and not reading.mentions  # noqa: PLR2004 - a pair
     gap = asking.previous is not None and asking.previous.intent == "gap"
-    asks = reading.has("duration", "gap", "countdown", "between", "count")
+    asks = reading.has("duration", "gap", "countdown", "between", "count") and not _FREE.search(reading.text)
     if not (two and asks and (gap or reading.has("gap") or _THE_TWO.search(reading.text))):
         return None
     first, second = next(pairwise(sorted(slots, key=lambda slot: slot.start)))
