@@ -26,7 +26,8 @@ _JOINS = re.compile(
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
 _ASKS = re.compile(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmana|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|gimana|gmn|gmna|gmana|bagaimana|kenapa|knp|knapa|mengapa|diapain|diapakan|why|"
-    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa)\b"
+    r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa|"
+    r"(?:ada|tersedia|punya) (?:waktu|wkt|jam|jeda) (?:luang|kosong|bebas|senggang)|any (?:free|spare) time)\b"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -72,6 +73,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading.names |= _implied_cues(reading, placed=placed)
     if "city" in reading.names and any(m.kind == "locus" and not m.general for m in mentions):
         reading.names = reading.names - {"city"} | {"where"}
+        reading.cues = [replace(cue, name="where") if cue.name == "city" else cue for cue in reading.cues]
     if placed and "where" in reading.names and not any(cue.name == "where" for cue in reading.cues):
         reading.cues += _kind_cues(reading, named, mentions)
     leave_over(knowledge, reading, free)

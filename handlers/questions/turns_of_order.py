@@ -132,4 +132,7 @@ ORDER: tuple[tuple[str, str], ...] = (
         r"\b(?:kerjaan|tugas|fungsi|guna)(?:nya apa (?:sih )?(?:kamu|lu|elu)|mu (?:itu |sih )?apa)\b",
         "kamu bisa apa",
     ),
+    (r"\b(?:lama ?an|lebih lamaan|lamaaan)\b(?= (?:mana|yang mana|\w+))", "lebih lama"),
+    (r"\b(?:panjangan|panjang an)\b(?= mana)", "lebih panjang"),
+    (r"\b(?:sebentaran|bentaran|singkatan|cepetan kelar|cepetan selesai)\b(?= mana)", "lebih singkat"),
 )

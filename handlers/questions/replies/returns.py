@@ -65,6 +65,4 @@ def answer_back_there(asking: Asking) -> Reply | None:
     return reply("check", line("yes"), *said, subject=about("check", [slot]))
 
 
-_OTHERWISE = word_set(
-    "when where who count duration contact until countdown transport over begun"
-)
+_OTHERWISE = word_set("when where who count duration contact until countdown transport over begun")
