@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.words.fields import fields_of
 
 HOURS = "@hours"
@@ -42,11 +42,17 @@ _SPOKEN = re.compile(
 )
 
 
+_SIZED = re.compile(r"\bA[0-6]\b|\bF4\b|\b\d+ ?[x×] ?\d+\b|\b\d+ ?(?:cm|mm|inch(?:es)?|inci|[MK]B)\b")
+_SIZES = lemma_set("ukuran size")
+
+
 def implied(row: InfoRow) -> Iterator[str]:
     """Give words that a row answers without having them: when it opens, until when something can be done."""
     text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
     if _HOURS.search(text) or not {"buka", "tutup"}.isdisjoint(lemmas(text)):
         yield HOURS
+    if _SIZED.search(row.answer):
+        yield from _SIZES
     if _PAYS.search(row.answer):
         yield "@pay"
     if _PRICED.search(row.answer):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from handlers.questions.lost_vowels import with_vowels
 from handlers.questions.slips import likely, short_slip
-from handlers.questions.spelling import Speller, consonants
+from handlers.questions.spelling import Speller, as_spelled_in_english, consonants
 from handlers.questions.standing import is_english_word, is_formed, stands
 from handlers.questions.thumbs import (
     bare_frequent,
@@ -26,6 +27,7 @@ BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj 
 BEFORE_PEOPLE = BEFORE_NAMES - {"siapa", "ke"}
 
 _SHORTEST_BOLD = 4
+_MOST_KEPT = 20_000
 _INITIALS = 3
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -37,6 +39,7 @@ class Mender:
     def __init__(self, own: Speller, common: Speller) -> None:
         self._own = own
         self._common = common
+        self._bold: dict[tuple[str, bool], str | None] = {}
         self._called = [word for word in own.words if len(word) == _INITIALS and consonants(word) == word]
 
     def is_known(self, typed: str) -> bool:
@@ -100,7 +103,22 @@ class Mender:
         )
 
     def boldly(self, typed: str, *, named: bool) -> str | None:
-        """Mend a word that is no name of anything here into the common or own word one slip away."""
+        """Mend a word that is no name of anything here into the likeliest word that it may be."""
+        key = (typed, named)
+        if key not in self._bold:
+            if len(self._bold) >= _MOST_KEPT:
+                self._bold.clear()
+            self._bold[key] = self._likeliest(typed, named=named)
+        return self._bold[key]
+
+    def _likeliest(self, typed: str, *, named: bool) -> str | None:
+        near = self._one_slip_away(typed, named=named)
+        if near or named or not typed.isalpha() or stands(typed):
+            return near
+        found = as_spelled_in_english(typed, self._own.words) or with_vowels(typed, self._own)
+        return own_slang().get(found, (found,))[0] if found else None
+
+    def _one_slip_away(self, typed: str, *, named: bool) -> str | None:
         if named or stands(typed) or is_formed(typed) or not typed.isalpha() or len(typed) < _SHORTEST_BOLD:
             return (short_slip(typed) or self._initials(typed)) if typed.isalpha() else None
         own = self._own.near(typed, twice=False) if len(typed) >= _SHORTEST_FILLER else None

@@ -72,6 +72,9 @@ def without_stay(words: Words, mentions: list[Mention]) -> list[Mention]:
         for m in mentions
         if m.kind == "locus" and set(words.words[m.start : m.end]) <= {"stay", "staying", "inap"}
     ]
+    treated = [m for m in stays if words.words[max(0, m.start - 1) : m.start] == ("rawat",)]
+    if treated:
+        return [m for m in mentions if m not in treated]
     lasts = any(words.words[m.start - 1] in _STAYING for m in stays if m.start)
     lasts = lasts or any(words.words[m.end : m.end + 2] in _AT_PEOPLE for m in stays)
     return [m for m in mentions if m not in stays] if lasts or len(mentions) > len(stays) else mentions

@@ -255,5 +255,14 @@ _AIM = Pattern(
 def _without_aim(part: str) -> str:
     """Leave out what someone asks for: «selesai jam berapa supaya bisa jalan sebentar»."""
     aim = _AIM.search(part)
-    stands = aim and _ASKS.search(part[: aim.start()]) and not _ASKS.search(aim[0])
-    return part[: aim.start()] if aim and stands else part
+    if not aim or not _ASKS.search(part[: aim.start()]) or _ASKS.search(aim[0]):
+        return part
+    return part if _DEED.fullmatch(part[: aim.start()]) else part[: aim.start()]
+
+
+_DEED = re.compile(
+    r"(?:(?:perlu|harus|mesti|kudu|sebaiknya|enaknya|baiknya|kita|kami|saya|aku|what|should|must|do|can|we|i|to) )*"
+    r"(?:bawa|bwa|bw|membawa|pakai|pake|pakek|memakai|siapin|siapkan|nyiapin|menyiapkan|oles|oleskan|pasang|minum|makan|ngapain|gimana|gmn|bagaimana|caranya|apa|bring|wear|take|use|do)"
+    r"(?: (?:apa|aja|saja|ya|dong|caranya))*"
+)
+"""What is asked with nothing but the aim behind it to say of what: «bawa apa biar tidak digigit nyamuk?»."""

@@ -69,7 +69,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     reading.names = frozenset(
         cue.name for cue in found if not (calls_code(words, cue) or lacks(words, cue))
     ) | leans_back(words, found)
-    placed = len(mentions) < len(named)
+    placed = any(_behind_preposition(words, m) for m in named if m not in mentions)
     reading.names |= _implied_cues(reading, placed=placed)
     if "city" in reading.names and any(m.kind == "locus" and not m.general for m in mentions):
         reading.names = reading.names - {"city"} | {"where"}
@@ -129,7 +129,7 @@ _ASKED = HARD_CUES - {"contact", "coach", "leader", "head", "members", "mine", "
 def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     """Give what is asked for without its own words: «di resto apa?» is where, «waktu berkumpul» when, a name who."""
     said = set(reading.words.words)
-    found = {"where"} if placed and said & {"di", "ke", "at", "in"} else set()
+    found = {"where"} if placed else set()
     if {"of", "number"} <= said and not reading.has("contact"):
         found.add("count")
     named = {m.start - 1 for m in reading.mentioned("locus")}
@@ -146,6 +146,14 @@ def _implied_cues(reading: Reading, *, placed: bool) -> frozenset[str]:
     if "waktu" in said and not reading.has(*HARD_CUES, "gap", "exist", "yesno"):
         found.add("when")
     return frozenset(found)
+
+
+_PREPOSITIONS = word_set("di ke at in")
+
+
+def _behind_preposition(words: Words, mention: Mention) -> bool:
+    """Say whether one is at or goes to a kind of place («di resto apa?»), which a number of them does not say («ada berapa desa di sini?»)."""
+    return not _PREPOSITIONS.isdisjoint(words.words[max(0, mention.start - 2) : mention.start])
 
 
 _ALREADY = {("sudah",), ("udah",), ("sdh",)}
@@ -191,8 +199,9 @@ def _district_cues(words: Sequence[str]) -> list[Cue]:
 
 _CALLED = word_set(
     "hotel penginapan restoran resto rm aplikasi app gedung ruang ruangan aula masjid musala bus kapal bandara program inovasi lagu menu toko acara kegiatan "
-    "restaurant mosque street village market museum airport clinic building program programme system innovation network airline "
-    "grup jaringan wifi desa kecamatan jalan museum pasar lokus locus site tempat lokasi place instansi"
+    "restaurant mosque street village market museum airport clinic building product products dish dance river island beach ship website brand program programme system innovation network airline "
+    "grup jaringan wifi desa kecamatan jalan museum pasar produk merek merk brand website situs laman sistem platform layanan festival tari tarian makanan minuman kuliner "
+    "masakan sungai danau gunung pulau pantai kereta lokus locus site tempat lokasi place instansi"
 )
 """Things with names: «hotelnya apa namanya?» asks for nobody."""
 

@@ -99,6 +99,21 @@ SHORTHAND: tuple[tuple[str, str], ...] = (
         r"\1 pengumpulan",
     ),
     (
+        (
+            r"\b(?:(?:hari|tanggal|tgl|waktu|batas|paling) )?terakhir(?:nya)? (?:untuk |buat |bisa |boleh )?(?=(?:kirim|ngirim|mengirim|dikirim|kumpulk?[ai]n|mengumpul|ngumpulin|dikumpul|pengumpulan|pengiriman|"
+            r"penyerahan|pendaftaran|setor|nyetor|menyetor|disetor|serah|menyerah|diserah|submit|upload|unggah|mengunggah|diunggah|daftar|mendaftar|isi|ngisi|mengisi|diisi|bayar|lapor|konfirmasi)\w*)"
+        ),
+        "paling lambat ",
+    ),
+    (
+        r"\b(pengumpulan|pengiriman|penyerahan|pendaftaran|pembayaran|konfirmasi)(nya)? terakhir\b",
+        r"paling lambat \1",
+    ),
+    (
+        r"\b(?:the )?(?:last|latest|final) (?:day|date|time|chance|moment) (?:(?:we|i) (?:can|may|could) |to |for (?:us to )?)(?=(?:submit|send|hand|turn|upload|register|pay|confirm|sign|fill|return)\w*)",
+        "deadline to ",
+    ),
+    (
         r"\b(?:jeda|selang)(?:nya)? (?:setelah|sesudah|habis|abis|selesai|usai) ([^,.?]{3,30}?) (?=(?:itu |ada |sih )?(?:berapa|brp)\b)",
         r"jeda \1 sampai acara berikutnya ",
     ),

@@ -7,7 +7,7 @@ dictionary of those finds them without looking at every known word (the idea of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -29,6 +29,32 @@ def sound(word: str) -> str:
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
     return _TWICE.sub(r"\1", word)
+
+
+_ENGLISH = (
+    ("s", "c"),
+    ("k", "c"),
+    ("k", "ch"),
+    ("f", "v"),
+    ("p", "f"),
+    ("p", "v"),
+    ("i", "y"),
+    ("j", "z"),
+    ("t", "th"),
+    ("ks", "x"),
+    ("sy", "sh"),
+)
+
+
+def as_spelled_in_english(typed: str, known: Container[str]) -> str | None:
+    """Return the known word that is written so by ear: «senter» (center), «siti» (city)."""
+    forms = (
+        typed[:at] + written + typed[at + len(heard) :]
+        for heard, written in _ENGLISH
+        for at in range(len(typed))
+        if typed.startswith(heard, at)
+    )
+    return next((form for form in forms if len(form) >= _SHORTEST and form in known), None)
 
 
 def consonants(word: str) -> str:

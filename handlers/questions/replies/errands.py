@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import split_words
+from handlers.questions.lemmas import lemmas, split_words
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.gates import needs
-from handlers.questions.replies.info_matches import InfoMatch
+from handlers.questions.replies.info_matches import InfoMatch, match_info
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.errands import ALL_WORDS, Errand, find_errand
 
@@ -29,7 +29,18 @@ def answer_errand(asking: Asking) -> Reply | None:
         return None
     if at is None and asking.reading.has("contact"):
         return None
-    return answer_unknown(asking) if at is None else info.answer_info(asking, InfoMatch(at, 1.0, 0.0))
+    match = _otherwise_named(asking, errand) if at is None else InfoMatch(at, 1.0, 0.0)
+    return answer_unknown(asking) if match is None else info.answer_info(asking, match)
+
+
+def _otherwise_named(asking: Asking, errand: Errand) -> InfoMatch | None:
+    """Return the row that is asked for by its own name, and tells such an errand: «ongkos perahu bayar sendiri?»."""
+    match = next(iter(match_info(asking)), None)
+    if match is None or not info.accepts(asking, match):
+        return None
+    row = asking.visit.info[match.row]
+    named = set(lemmas(row.topic)) & {unit.lemma for unit in asking.reading.asks}
+    return match if named and errand.topic.search(row.answer) else None
 
 
 def asks_errand(asking: Asking) -> bool:

@@ -204,12 +204,16 @@ def _no_rule(asking: Asking, row: InfoRow) -> bool:
 
 
 _STAFF = word_set("orang pegawai pegawainya karyawan staf personel petugas tenaga people staff employees")
+_FOR_WHOM = word_set("untuk buat bagi per tiap setiap satu for")
+"""«untuk orang umum berapa?» counts nobody."""
 _AMOUNT = re.compile(r"(?i:\b(?:rp|idr|usd) ?[\d.,]+|\b(?:19|20)\d\d\b|[\d.,]+ ?(?:%|persen|percent))")
 
 
 def _only_money(asking: Asking, row: InfoRow) -> bool:
     """Say whether people are counted, and all figures of the row are amounts of money, years or shares."""
-    counts = asking.reading.has("count") and not _STAFF.isdisjoint(asking.reading.words.words)
+    words = asking.reading.words.words
+    each = any(word in _STAFF and words[at] in _FOR_WHOM for at, word in enumerate(words[1:]))
+    counts = asking.reading.has("count") and not each and not _STAFF.isdisjoint(words)
     figures = any(map(str.isdigit, row.answer))
     return counts and figures and not any(map(str.isdigit, _AMOUNT.sub(" ", row.answer)))
 

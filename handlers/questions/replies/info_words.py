@@ -61,15 +61,31 @@ def info_lemmas(asking: Asking) -> dict[str, float]:
             shares.setdefault(lemma_of(token), _HELPS)
     shares = _eased(asking, shares)
     own = matter_of_course(asking)
+    spare = _spare_city(asking, shares)
     telling = {
         lemma: share
         for lemma, share in shares.items()
-        if len(lemma) > 1
+        if lemma not in spare
+        and len(lemma) > 1
         and (not lemma.isdigit() or (len(lemma) > _SHORT and lemma in asking.knowledge.told_of))
     }
     return {
         lemma: min(share, _HELPS) if lemma in own and share < 1 else share for lemma, share in telling.items()
     }
+
+
+_HANDED = lemma_set("unggah kirim setor serah submit")
+"""How a paper is handed in, which goes without saying where one asks by when."""
+
+
+def _spare_city(asking: Asking, shares: dict[str, float]) -> frozenset[str]:
+    """Return one's own city where it only says where one is: no row on it is on what is counted («ada berapa kelurahan di Padmasari?»)."""
+    city = frozenset(city_of(asking.group)) & shares.keys() if asking.reading.has("count") else frozenset()
+    counted = {lemma for lemma, share in shares.items() if share >= 1 and lemma not in city}
+    if not (city and counted):
+        return frozenset()
+    rows = asking.knowledge.info_asked
+    return frozenset() if any(city & row and counted & row for row in rows) else city
 
 
 _CITY = word_set("kabupaten kota provinsi regency city province")
@@ -103,6 +119,8 @@ def _eased(asking: Asking, shares: dict[str, float]) -> dict[str, float]:
         eased |= dict.fromkeys({"bayar", "@cost", "@price"} & set(shares), _VAGUELY)
     if "tenggat" in shares:
         eased.pop("kumpul", None)
+        handed = _HANDED & eased.keys() if len(eased.keys() - _HANDED) > 1 else frozenset()
+        eased |= dict.fromkeys(handed, _VAGUELY)
     return eased
 
 

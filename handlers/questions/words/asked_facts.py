@@ -103,11 +103,27 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"\d+ halaman (?:kan|ya)|(?:berapa|brp) halaman|how many pages|\d+ pages",
         r"halaman|lembar|pages?\b|sheets?|salindia|slide",
     ),
+    (
+        "lambat tenggat deadline",
+        r"(?:kapan|tanggal berapa|hari apa|when)\b.*\b(?:paling lambat|tenggat|deadline)\b.*|\b(?:paling lambat|tenggat|deadline)(?:nya)?\b.*\b(?:kapan|tanggal berapa|hari apa)|when is the deadline",
+        (
+            r"\d[.:]\d\d|\d (?:jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)\w*|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|hari|malam|sebelum|sesudah|setelah|saat|besok|"
+            r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|days?|weeks?|before|after|tomorrow|tonight)\b|tidak ada|tidak tercatat|not recorded"
+        ),
+    ),
+    (
+        "ukuran ukurannya size sizes",
+        (
+            r"ukuran(?:nya)? (?:baju|kaos|kaus|kemeja|batik|jaket|sepatu|rompi|helm|topi|seragam|kertas|poster|spanduk|foto|file|berkas|koper|tas|kamar|layar)\w*|(?:baju|kaos|kaus|kemeja|batik|jaket|sepatu|rompi|"
+            r"helm|topi|seragam|kertas|poster|spanduk|foto|file|berkas|koper|tas|kamar|layar)\w* (?:itu |\w+ )?ukuran\w*|(?:shirt|paper|poster|file|shoe|jacket|photo|room|bag) size|size of the (?:shirt|paper|poster|file|room)s?"
+        ),
+        r"\b[AaBb][0-6]\b|\bF4\b|folio|kuarto|ukuran|\bsizes?\b|\d ?(?:x|×|cm|mm|m2|m²|meter|inci|inch|kb|mb|kg)|\b(?:S|M|L|XL)\b[,/ ]",
+    ),
     ("transit transitnya", "", r"transit|langsung|direct|non-?stop|singgah"),
     (
         "dibagikan dibagi dibaginya",
         r"(?:dibagi|dibagikan)(?:nya)? (?:kapan|jam|pukul|di mana)|(?:kapan|jam (?:berapa|brp)|pukul (?:berapa|brp)) (?:\w+ )?(?:dibagi|dibagikan)",
-        r"bagi|serah|terima|ambil|diambil|kirim|umum|unduh|given|hand|distribut|collect|share",
+        r"bagi|serah|terima|ambil|diambil|kirim|umum|unduh|bayar|transfer|cair|diberi|\bdapat|given|hand|distribut|collect|share|\bpaid|pay",
     ),
     (
         "terkenal famous termasyhur",

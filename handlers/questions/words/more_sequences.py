@@ -36,6 +36,12 @@ draw money: atm
 take out cash: atm
 take out money: atm
 cash point: atm
+telepon genggam: ponsel
+telepon seluler: ponsel
+telepon selular: ponsel
+telepon pintar: ponsel
+telpon genggam: ponsel
+mentok mentok: maksimal
 paling bagus: terbaik
 paling keren: terbaik
 paling oke: terbaik
