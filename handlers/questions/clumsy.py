@@ -102,6 +102,25 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         r"^who (?:will |is going to )?accompan(?:y|ies) (?:us|me|our (?:group|team))(?: during (?:the |this |our )?(?:visit|trip))?\W*$",
         "who is the coach of our group",
     ),
+    (
+        r"^((?:(?:pak|bu|ibu|bapak|mas|mbak|kak|om|si) )?[\w.]{3,}(?: [\w.]+)?) (?:ya|yah|kan|to)(?: yang| yg| itu| jadi)* ((?:lo|pic|ketua|wakil ketua|pembimbing|coach|widyaiswara|moderator|narasumber|pendamping|narahubung|kepala|sekretaris|camat|lurah|sopir)\b[^?,]{0,40})\?",
+        r"\1 \2 kan?",
+    ),
+    (
+        (
+            r"\b(kalau|klo|kalo|kl|klu|bila|jika|jk|seandainya|andai|misal(?:nya)?|semisal|gimana kalau|if)((?: the| misal| nanti| ternyata| tiba-tiba| ada)*) (?:ombak|gelombang|laut|lautnya|cuaca|cuacanya|angin|ombaknya|gelombangnya|sea|waves?|weather)"
+            r"(?: (?:lagi|terlalu|ternyata|sangat|sedang|nya|is|are|gets?|turns?|too|very))* (?:(?:tidak|ga|gak|g|nggak|tdk|kurang) (?:bersahabat|mendukung|memungkinkan|bagus|baik|oke|aman)|buruk|jelek|besar|tinggi|ganas|gede|kencang|kenceng|ekstrem|rough|bad|high|big|strong|stormy)\b"
+        ),
+        r"\1 cuaca buruk",
+    ),
+    (
+        r"^(?:apa(?:kah)? )?(?:tanda|tandanya|tanda-tanda|pertanda|isyarat|isyaratnya|kode|kodenya|ciri|cirinya|aba-aba)(?: (?:kalau|klo|kalo|kl|bila|jika|bahwa|ketika))?((?: [a-z]+){0,3}?) (?:di)?(?:batal|tunda|cancel)(?:kan|in|nya)?\b((?: [a-z]+){0,3}?)(?: (?:itu|tu|ya|tuh|apa|apaan|gimana|bagaimana|seperti apa|kayak apa))*\W*$",
+        r"kalau\1\2 dibatalkan bagaimana",
+    ),
+    (
+        r"\bhow (?:will|do|would|can) (?:we|i) (?:know|be told|find out|tell) (?:if|whether|that) ((?:the |our )?[a-z ]{3,30}?) (?:is|are|gets?|has been|was|will be) (?:cancel(?:l)?ed|called off|postponed|off)\b",
+        r"what if \1 is cancelled",
+    ),
     # what one would rather not do, whom one would call
     (r"^(wajib|harus|mesti|kudu) (ikut|hadir|datang)( [^?,]{3,40}\?)", r"apakah \1 \2\3"),
     (

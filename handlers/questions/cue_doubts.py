@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from handlers.questions.calling_doubts import is_aid, is_chat_group, is_signal
 from handlers.questions.cue_finding import Cue
-from handlers.questions.hour_doubts import is_hour, is_if
+from handlers.questions.hour_doubts import is_hour, is_if, is_supposed
 from handlers.questions.phrases import Mention
 from handlers.questions.plain import Words
 from handlers.questions.use_doubts import is_used
@@ -274,6 +274,7 @@ def _is_opened(words: Words, cue: Cue) -> bool:
 
 
 _DOUBTS = {
+    "off": (is_supposed,),
     "count": (is_hour,),
     "when": (is_if,),
     "receives": (_is_event, _is_filled, _is_opened, _is_waiting, _is_given_to),

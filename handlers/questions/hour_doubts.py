@@ -23,3 +23,11 @@ def is_hour(words: Words, cue: Cue) -> bool:
     """Take «berapa» of «tiap hari jam berapa» for the hour, and for no number of things."""
     before = words.words[max(0, cue.start - 1) : cue.start]
     return words.words[cue.start : cue.end] == ("berapa",) and not _CLOCKS.isdisjoint(before)
+
+
+_IFS = word_set("kalau bila jika apabila seandainya andai misal misalnya semisal if should unless")
+
+
+def is_supposed(words: Words, cue: Cue) -> bool:
+    """Take «kalau dibatalkan» for what one has to do then, and not for whether it is on."""
+    return not _IFS.isdisjoint(words.words[: cue.start])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from db.visit import Locus
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import ItemWords, Knowledge
-from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.phrases import Mention
 from handlers.questions.words.fillers import vague
 
@@ -177,6 +178,19 @@ def _is_there(knowledge: Knowledge, slot: Slot, mention: Mention) -> bool:
 
 _LEADS_THERE = frozenset({"berangkat", "menyeberang", "pulang"})
 """Lemmas of titles of ways, which are called by where they lead."""
+
+
+_TALKS = lemma_set(
+    "paparan pemaparan presentasi diskusi dialog talk briefing lecture ceramah kuliah materi pertemuan"
+)
+
+
+def or_held_there(slots: Iterable[Slot], loci: Sequence[Locus], asks: Sequence[Unit], found: Found) -> Found:
+    """Mean whatever is held by someone at a place by «the talk at the museum», where nothing there is called so."""
+    if found.fully or not loci or not asks or any(unit.lemma not in _TALKS for unit in asks):
+        return found
+    held = tuple(slot for slot in slots if slot.locus in loci and slot.item.speakers)
+    return Found(held) if held else found
 
 
 def stays_at(diary: Diary, slots: Iterable[Slot]) -> list[tuple[Slot, ...]]:

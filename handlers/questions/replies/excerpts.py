@@ -60,9 +60,9 @@ def _only_group(asking: Asking, text: str) -> str:
 
 
 _TWO = re.compile(
-    r"^(\D*\d[\d.,]*\d?(?: [^\d,;.]+))(?:,|,? (?:dan|dengan|serta|and|with)) (\d[\d.,]*(?: [^\d,;.]+))\.?$"
+    r"^(\D*\d[\d.,]*\d?(?: [^\d,;.]+))(?:,|,? (?:dan|dengan|serta|and|with)) (\d[\d.,]*(?: (?!di antara|diantara|termasuk|of (?:them|which|whom|these)|including)[^\d,;.]+))\.?$"
 )
-"""A text that counts two things, one after the other."""
+"""A text that counts two things, one after the other, of which the second is no part of the first."""
 
 
 def _only_counted(asking: Asking, text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, find_items, in_title, stays_at
+from handlers.questions.matching import Found, find_items, in_title, or_held_there, stays_at
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (
@@ -37,7 +37,7 @@ from texts.messages.answers import Line, line
 def targets(asking: Asking) -> Found:
     """Find the items meant: those that are named, else those talked about before, else the day's."""
     if not asking.asks_nothing:
-        return asking.items()
+        return or_held_there(asking.pool(), asking.loci(), asking.reading.asks, asking.items())
     beside = around_slots(asking)
     if beside and asking.reading.anchor:
         return Found((beside[0] if asking.reading.anchor.relation == "after" else beside[-1],))

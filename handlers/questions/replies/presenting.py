@@ -20,7 +20,7 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.claimed import is_then
-from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.gates import any_of, cued, needs
 from handlers.questions.replies.people import speaker_line
 from handlers.questions.replies.turns import asks_rank, named_groups, told_order
 from handlers.questions.replies.unknown import answer_unknown
@@ -85,13 +85,32 @@ _OWN_SHOW = Pattern(
 _WH = ("when", "where", "who", "room", "contact", "what", "wear", "bring", "list", "why", "how", "count")
 
 
-@needs(_OWN_SHOW)
+_SHOWS_UP = word_set(
+    "tampil tampilnya maju majunya presentasi presentasinya paparan giliran gilirannya urutan present presents presenting"
+)
+
+
+def _shows(asking: Asking) -> bool:
+    """Say whether one's own group presents, or one that is named: «Kasuari tampil kedua ya?»."""
+    words = asking.reading.words.words
+    named = asking.reading.mentioned("group") and not _SHOWS_UP.isdisjoint(words)
+    return bool(named or _OWN_SHOW.search(" ".join(words)))
+
+
+def _compares(asking: Asking) -> bool:
+    """Say whether a group is said to come before or after another: «Camar tampil sebelum Kasuari ya?»."""
+    anchor = asking.reading.anchor
+    named = anchor.mentions if anchor and not anchor.asks else ()
+    return bool(named) and all(mention.kind == "group" for mention in named)
+
+
+@needs(any_of(_OWN_SHOW) | _SHOWS_UP)
 def answer_own_claimed(asking: Asking) -> Reply | None:
     """Answer «presentasi kita hari ini kan?» by the group's own presentation; what hosts present is none of it."""
     reading, period = asking.reading, asking.period
     words = reading.words.words
     tagged = reading.has("tag", "yesno") or words[-1:] == ("ya",)
-    if tagged and not reading.anchor and _OWN_SHOW.search(" ".join(words)) and asks_rank(asking):
+    if tagged and _shows(asking) and (_compares(asking) if reading.anchor else asks_rank(asking)):
         return _order_claimed(asking)
     others = reading.has(*_WH) or reading.anchor or not _OTHER_WORDS.isdisjoint(words)
     if not tagged or others or not _OWN_SHOW.search(" ".join(words)):

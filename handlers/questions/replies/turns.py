@@ -26,7 +26,8 @@ _WHICH = word_set("mana apa berapa siapa which what")
 _PLACE_IN_ORDER = Pattern(
     r"\b(?:giliran|gilirannya|urutan|urutannya|urut|antrean)\b.*\b(?:ke|nomor) ?berapa\b|\bke ?berapa\b.*\b(?:giliran|urutan|urut)\b|"
     r"\b(?:which|what) (?:order|turn) (?:do|will|are|is|in|at|to|tonight|today|tomorrow)\b|"
-    r"\b(?:urutan|order) (?:presentasi|paparan|tampil|maju|of the)\b|\b(?:tampil|maju|presentasi|paparan) (?:di )?(?:urutan|giliran) (?:ke )?berapa\b|\b(?:maju|tampil|presentasi)(?:nya)? (?:yang |nomor )?ke ?berapa\b"
+    r"\b(?:urutan|order) (?:presentasi|paparan|tampil|maju|of the)\b|\b(?:tampil|maju|presentasi|paparan) (?:di )?(?:urutan|giliran) (?:ke )?berapa\b|\b(?:maju|tampil|presentasi)(?:nya)? (?:yang |nomor )?ke ?berapa\b|"
+    r"\b(?:urutan|giliran)(?:nya)? (?:nomor |yang )?berapa\b|\b(?:urutan|giliran) (?:kita|kami|kelompok)(?: \w+)? (?:ke ?|nomor )?berapa\b"
 )
 _FIRST = word_set("duluan dulu dahulu terdahulu")
 
@@ -64,7 +65,7 @@ def answer_turn(asking: Asking) -> Reply | None:
 _ORDER = word_set("urutan giliran order turn sequence")
 _ORDER_LEMMAS = lemma_set(" ".join(_ORDER))
 
-_SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran")
+_SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran maju")
 """What groups do one after the other, whatever a row calls it."""
 _STEPS_UP = word_set(
     "maju majunya tampil tampilnya presentasi presentasinya paparan presents present presenting"
@@ -75,6 +76,7 @@ def told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
     said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
     said |= _SHOWN if said & _SHOWN or not _STEPS_UP.isdisjoint(asking.reading.words.words) else set()
+    said |= _ORDER_LEMMAS if _ORDER_LEMMAS & {u.lemma for u in asking.reading.words.units} else set()
     for at, row in enumerate(asking.visit.info):
         words = words_told(row.answer)
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS) or not _ORDER.isdisjoint(words)

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+uang kecil: receh
+duit kecil: receh
+pecahan kecil: receh
+uang receh: receh
+duit receh: receh
+uang recehan: receh
+small change: receh
+loose change: receh
+small notes: receh
+small bills: receh
+uang pecahan kecil: receh
 tarik uang: atm
 tarik duit: atm
 tarik tunai: atm
