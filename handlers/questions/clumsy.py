@@ -24,6 +24,14 @@ CLUMSY: tuple[tuple[str, str], ...] = (
         r"^(?:tiap|setiap|per|satu|masing-masing) (kelompok|klp|tim|kelas|grup) (?:(?:dikasih|diberi|dapat|dapet|dpt|kebagian|jatahnya|ngomong|bicara|maju) )+(?:waktu )?(?:berapa|brp) (?:menit|mnit|mnt|lama)\W*$",
         r"presentasi tiap \1 berapa menit",
     ),
+    (
+        r"\bseberapa (?:tinggi|besar|rendah|banyak|parah|cepat) (?:sih )?(?=(?:inflasi|angka|tingkat|laju|persentase|prevalensi|kemiskinan|pengangguran|stunting|kenaikan|pertumbuhan|nilai|skor|indeks|jumlah|porsi)\b)",
+        "berapa ",
+    ),
+    (
+        r"\bhow (?:high|low|big|large|bad) (?:is|was|are|were) (?=(?:the )?(?:inflation|poverty|unemployment|stunting|rate|score|index|share|growth)\b)",
+        "what is ",
+    ),
     (r"\bujung(?:2|-ujung| ujung)(?:nya|ny)? ", ""),
     (
         r"\b(?:bus|bis|mobil|minibus|shuttle)(?:nya)? (?:yang )?(?=ke (?:(?!(?:jln|jalan|berangkat|brgkt|brngkt|brangkat|pergi|otw|cabut)\b)[a-z]+ ){1,3}(?:jam|jm|pukul|kapan|kpn)\b)",

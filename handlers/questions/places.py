@@ -10,6 +10,7 @@ from db.visit import Group, Locus, Visit
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
+from handlers.questions.words.facilities import ways_of_calling
 from handlers.questions.words.fillers import empty, vague
 from handlers.questions.words.office_matters import matters_of
 from handlers.questions.words.slang import plain_words
@@ -51,6 +52,8 @@ def locus_phrases(visit: Visit) -> Iterator[tuple[tuple[str, ...], Name, int]]:
         for other in _KIND_NAMES.get(locus.kind.casefold(), ()):
             yield lemmas(other), name, 6
         yield from ((lemma_tuple, name, 6) for lemma_tuple in _kind_words(locus, kinds))
+        held = frozenset(lemmas(" ".join((locus.name, *locus.aliases, locus.kind))))
+        yield from ((way, name, 6) for way in ways_of_calling(held) if len(way) > 1 or way[0] in kinds)
         if locus.kind:
             yield lemmas(locus.kind), name, 6
 

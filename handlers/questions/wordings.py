@@ -11,6 +11,7 @@ from handlers.questions.shorthand import SHORTHAND
 from handlers.questions.turned_english import TURNED_ENGLISH
 from handlers.questions.turns_of_asking import ASKING
 from handlers.questions.turns_of_leaving import LEAVING
+from handlers.questions.turns_of_mind import MIND
 from handlers.questions.turns_of_order import ORDER
 from handlers.questions.turns_of_people import PEOPLE
 from handlers.questions.turns_of_places import PLACES
@@ -26,6 +27,7 @@ _PARTED = re.compile(r"[,.?!;]\s")
 _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
+        *MIND,
         *SHORTHAND,
         *PEOPLE,
         *PLACES,

@@ -153,7 +153,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     _division("desa", "(?:\\w+ )?villages?|kampung|nagari|gampong"),
     (
         "parkir parkiran parking park",
-        r"parkir\w*(?: \w+){0,5} (?:di|ke) mana|(?:di|ke) mana (?:\w+ ){0,4}parkir\w*|where\b.*\bpark(?:ing)?",
+        r"parkir\w*(?: \w+){0,5} (?:di|ke) mana|(?:di|ke) mana (?:\w+ ){0,4}parkir\w*|where\b.*\b(?<!solar )(?<!wind )(?<!city )(?<!theme )(?<!science )(?<!national )(?<!industrial )(?<!technology )park(?:ing)?",
         r"parkir|park",
     ),
     (

@@ -86,6 +86,11 @@ wells: sumur sumur-resapan biopori wells infiltration
 park-care: perawatan-taman taman-dirawat park-care
 animal: satwa burung penyu komodo wildlife turtles birds =hewan =hewannya =binatang =satwa
 coral: terumbu-karang coral reef reefs =karangnya karang-sehat
+power-output: daya-plts kapasitas-plts kapasitas-listrik kapasitas-daya daya-listrik daya-puncak listrik-dihasilkan menghasilkan-listrik hasilkan-listrik
+  produksi-listrik berapa-watt berapa-megawatt berapa-kilowatt berapa-mw megawatt kilowatt watt =mw =kw kapasitas-pembangkit kapasitas-terpasang setrum-dihasilkan
+  how-much-power how-much-electricity power-produce power-output power-capacity power-generate electricity-generate electricity-produce how-many-megawatts
+  installed-capacity capacity-plant capacity-solar
+  > megawatt kilowatt watt =mw =kw =kwp =mwp
 energy-renewable: energi-terbarukan energi-baru renewable-energy
 waste: sampah sampahnya buangan buangan-warga waste garbage rubbish trash refuse
   > sampah
