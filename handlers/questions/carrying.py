@@ -95,7 +95,8 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
     for written in (same_time(part, reading, first), counted(part, reading, first), someone or part):
         if written != part:
             return written
-    aside = beside(part, names_in(knowledge, last)) if last and last.anchor else part
+    before_it = reading.has("before") and not (reading.asks or reading.mentions or reading.times)
+    aside = beside(part, names_in(knowledge, last)) if last and (last.anchor or before_it) else part
     return aside if aside != part else ""
 
 

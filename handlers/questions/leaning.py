@@ -46,12 +46,16 @@ def follows(reading: Reading) -> bool:
         return False
     if any(words[unit.start] not in _MOVES for unit in reading.asks) or len(words) > _SHORT:
         return False
+    if not ENDS.isdisjoint(words):
+        return False
     listed = reading.has("list") and reading.has("agenda", "loci") and not reading.has("next")
     if listed or reading.has("before", "previous", "aftersubject", "earliest", "latest"):
         return False
     return not is_from_now(reading) and (reading.has("next") or bool(_ON.search(" ".join(words))))
 
 
+ENDS = word_set("terakhir terakhirnya pertama pertamanya penutup penutupnya last first final")
+"""What is asked of the whole day, and follows on nothing: «…, acara terakhirnya apa?»."""
 _NOW = word_set("ini now this sekarang")
 _THAT = word_set("itu that situ there sana")
 

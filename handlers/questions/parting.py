@@ -148,7 +148,7 @@ def _context_first(sentences: Sequence[str]) -> list[str]:
 
 
 _ASKED_FIRST = re.compile(
-    r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|should|shall|must|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|kita|kami|kelompok|group|team)\b"
+    r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|should|shall|must|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|any|anyone|anybody|another|other|kita|kami|kelompok|group|team)\b"
 )
 """Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.leaning import DAYS, HOURS, is_from_now
+from handlers.questions.leaning import DAYS, ENDS, HOURS, is_from_now
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -46,6 +46,8 @@ def of_day(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
     if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or reading.asks or first.asks:
         return False
+    if reading.has("agenda") and not ENDS.isdisjoint(reading.words.words):
+        return first.has(*_DAY_LONG)
     if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
         return False
     if reading.has("latest", "earliest"):

@@ -12,6 +12,10 @@ _SURE = r"(?:tolong |dong |minta |semua |aja |saja |sekalian |lengkap |juga )*"
 
 PEOPLE: tuple[tuple[str, str], ...] = (
     (
+        rf"^(?![^.]*\b(?:berapa|brp|siapa|apa|mana|kapan|di ?mana|dmn)\b[^.]*\.)[^.?!,]{{0,50}}?\b({_GROUP})\b[^.?!]{{0,30}}?[.!] (?!.*\b(?:sana|situ)\b)([^.?!]*?)\bmereka\b",
+        r"\2\1",
+    ),
+    (
         rf"\bnama(?:-nama)?(?:nya)? (?={_HEAD}(?:nya)?(?: kita| kami| saya| aku| gw| ini| itu)* (?:apa|apaan)\b)",
         "",
     ),

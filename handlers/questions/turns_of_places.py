@@ -42,6 +42,14 @@ PLACES: tuple[tuple[str, str], ...] = (
         rf"\b({_FIELD}(?:nya|ny)?(?: (?:lokasi|map|maps|lengkap)(?:nya)?)?) (?:tolong |dong |ya )*(?:di)?(?:lempar|kirim|share|drop|spill|bagi|taruh|send)(?:kan|in)?(?: (?:sini|ke sini|sekalian|juga|dong|ya|ke grup|here))*(?=\W*$)",
         r"minta \1",
     ),
+    (
+        rf"\b(?:boleh|bisa|bs|dapat)(?:kah)?(?: dong| ya| saya| kami| kita)* (?:minta|mnta|mita|dapat|dapet) (?={_FIELD}\b)",
+        "minta ",
+    ),
+    (
+        r"\b(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see) (?=(?:the |a |an )?(?:map|pin|location|coordinates|directions)\b)",
+        "",
+    ),
     # an address to write down
     (
         r"\b(alamat(?:nya|ny)?)(?: lengkapnya| lengkap)? (?:apa|gimana) (?:di|buat|untuk) (?:resi|paket|kurir|amplop|label|form\w*|aplikasi|gojek|grab)\b",
@@ -88,10 +96,22 @@ PLACES: tuple[tuple[str, str], ...] = (
         r"\b(?:tuan ?rumah|shohibul bait)(?:nya)? (?=di [^,?.]{3,50}? (?:siapa|sapa|sp|spa|sape|siape)\b)",
         "yang menerima kita ",
     ),
+    (
+        r"\borang (?:nomor|nomer|nmr|no\.?) (?:satu|1|wahid)(?:nya)?\b",
+        "pimpinan",
+    ),
     # the room one looks for
     (
         rf"^(?:{_I} )?(?:(?:ini|baru|barusan|lagi) )?(?:sudah|udah|udh|sdh|dah)?(?: (?:di|sampai|nyampe|sampe|tiba|masuk|ada))+(?: (?:depan|lobi|lobby|parkiran|halaman|gerbang|resepsionis|pintu|pintu masuk|lantai dasar|bawah|meja))* (?:di )?(?!(?:sini|situ|sana|ruang)\b)([^,?.]{{3,50}}?)(?: (?:nih|ni|nich|ya))?,? (?:terus |trus )?(?:{_I} )?(?:(?:masuk|kumpul)(?:nya)? )?(?:di |ke )?(ruang|ruangan|lantai)(?:nya|ny)? (?:yang |yg )?(?:di ?)?(?:mana|mn|apa|berapa|brp)\b",
         r"\1 di \2 mana",
+    ),
+    (
+        r"\b(?:lokus|tempat|lokasi|venue|gedung) (?:mana|apa) (?:yang |yg )?(?:akan )?(?:digunakan|dipakai|dipergunakan|jadi tempat|menjadi tempat|dijadikan tempat)(?:nya)? (?:untuk |buat |bagi |utk )?(?:acara |kegiatan )?(?=\w{4})",
+        "di mana ",
+    ),
+    (
+        r"\b(?:lokus|tempat|lokasi) (?:mana|apa) (?:yang |yg )?(?:untuk|buat) (?=\w{3})",
+        "di mana ",
     ),
     (r"\bbertempat (?=(?:di ?mana|dmn)\b)", ""),
 )

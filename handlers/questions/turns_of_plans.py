@@ -77,6 +77,10 @@ PLANS: tuple[tuple[str, str], ...] = (
         r"\bselesai (?:keseluruhan|semua|total|seluruh|sepenuh|komplit|full)(?:nya)? (?=(?:jam|jm|pukul|pkl|kapan)\b)",
         "semua acara selesai ",
     ),
+    (
+        r"(?<=\w)[,?]? (?:and|then) what (?:follows|comes after|happens after) (?:it|that)\W*$",
+        ", what is next",
+    ),
     # which of two comes first
     (
         rf"^(?P<which>(?:manakah?|mana|mn) (?:yang |yg )?(?:lebih |paling )?(?:dulu|duluan|dahulu|dluan|awal)),? {_BOTH},? (?:dan |lalu |terus |serta )?(?:berapa|brp) (?:lama |menit |jam )?(?:selang|jeda|jarak|selisih)(?:nya)?(?: waktu)?(?:nya)?(?: (?:di )?(?:antara|antaranya|antara keduanya|keduanya|kedua acara|keduanya itu))*(?=\W*$)",
@@ -103,6 +107,10 @@ PLANS: tuple[tuple[str, str], ...] = (
         r"which comes first \2",
     ),
     # who goes first, who takes part
+    (
+        r"\b((?:kelompok|klp|grup|tim|kelas|group|team)(?: (?:mana|apa))(?: saja| aja)?\b[^?]*?[,?] *)(?:dan |terus |trs )?siapa (?:yang |yg )?(?:paling |lebih )?(duluan|dulu|pertama|awal)\b",
+        r"\1kelompok mana yang duluan ke sana",
+    ),
     (
         r"\b((?:kelompok|klp|grup|tim|kelas|group|team|siapa)(?: (?:mana|apa))?) (?:yang |yg )?(?:tiba|sampai|datang|nyampe|hadir|masuk|berkunjung) (?:paling |lebih |ter)?(?:awal|dulu|duluan|dahulu|pertama|cepat)(?: (?:tiba|sampai|datang))? di ",
         r"\1 yang duluan ke ",
