@@ -15,6 +15,7 @@ from handlers.questions.replies import (
     elsewhere,
     foreign,
     groups,
+    home,
     info,
     moments,
     notes,
@@ -88,6 +89,7 @@ def _by_meaning(asking: Asking, matches: list[InfoMatch], ranked: list[str]) -> 
         or meant
         or notes.answer_noted(asking)
         or others_items.answer_others_item(asking)
+        or home.answer_done(asking)
         or foreign.answer_others_speaker(asking)
         or absent.answer_absent(asking)
         or _by_name(asking)

@@ -11,6 +11,10 @@ _BETWEEN_WHAT = r"(?:ngapain\w*|ngpain|(?:ada |diisi |isinya |dengan |itu )*(?:a
 
 LEAVING: tuple[tuple[str, str], ...] = (
     (
+        rf"^(?=.*\b(?:setelah|sesudah|stlh|habis|abis|selepas|sehabis|seusai|usai|kalau|klo|kalo|begitu|dari|dr)\b)([^?]*?)\b(?:bus|bis|busnya|bisnya|mobil|mobilnya|sopir|supir)(?: (?:kita|kami|rombongan))?(?: (?:mau|akan|bakal|jalan|berangkat|bergerak|menuju|lanjut|membawa|bawa|nganter|ngantar|kita|kami|itu))* (?={_WHERE_TO}\b)",
+        r"\1kita ",
+    ),
+    (
         rf"\b(?:lepas|keluar|cabs|cabut|pergi|bertolak|minggat|beranjak|cus|kelar|beres|pulang) (?:dari|dr) ({_THING}),? (?=(?:terus |trus |lalu |lanjut |langsung )*(?:kita |kita semua |kami |rombongan |bus\w* )?(?:\w+ )?{_WHERE_TO}\b)",
         r"setelah dari \1 ",
     ),
@@ -89,6 +93,19 @@ LEAVING: tuple[tuple[str, str], ...] = (
     (
         rf"\b(?:dari|mulai) ({_SIDE}) (?:sampai|sampe|smpe|hingga|ke) ({_SIDE}),? (?:itu |kita |kami )*(?:ngapain|diisi apa|ada apa)(?: (?:aja|saja))*(?=\W*$)",
         r"agenda dari \1 sampai \2 apa saja",
+    ),
+    (
+        rf"\b({_SIDE}) didahului (?:oleh |dengan |sama )?(?:acara |kegiatan |agenda )?(?:apaan|apa)(?=\W*$)",
+        r"sebelum \1 acara apa",
+    ),
+    # being there already
+    (
+        r"\b(?:sudah|udah|udh|dah) (?:duduk(?: manis)?|nangkring|nongkrong|nungguin|nunggu|menunggu|standby|stand by|berdiri|ngumpul|siap)(?: (?:lama|manis|dari tadi))? di\b",
+        "sudah di",
+    ),
+    (
+        r",? \b(?:kok|tapi|tp)(?: (?:masih|msh|pada|malah|belum|blm|ga|gak|tidak))* (?:sepi|kosong|ada (?:siapa-siapa|orang|yang datang)|kelihatan (?:siapa-siapa|orang))(?: (?:banget|sekali|amat|ya|sih|yah|nih|gini|begini))*(?=\s*[,.?!])",
+        "",
     ),
     # arriving and leaving
     (

@@ -60,7 +60,7 @@ ORDER: tuple[tuple[str, str], ...] = (
         r"\1 selesai \2 berapa, setelah itu ",
     ),
     (
-        r"\b(?:kegiatan|acara|agenda|sesi|apa) (?:apa )?(?:yang |yg )?(?:menyusul|nyusul|menyambung|mengikuti)(?:nya)?(?=\W*$)",
+        r"\b(?:kegiatan|acara|agenda|sesi|apa) (?:apa )?(?:yang |yg )?(?:menyusul|nyusul|menyambung|mengikuti)(?:nya)?(?: (?:setelahnya|sesudahnya|setelah itu|sesudah itu|kemudian|berikutnya))?(?=\W*$)",
         "lanjut apa",
     ),
     (

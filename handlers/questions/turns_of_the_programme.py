@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_DAY = r"(?:hari ini|harinya|hari (?:pertama|kedua|ketiga|terakhir|senin|selasa|rabu|kamis|jumat|sabtu|minggu|esok)|besok(?: pagi)?|bsk|lusa|senin|selasa|rabu|kamis|jumat|sabtu|(?:tanggal|tgl) \d+(?: [a-z]+)?|today|tomorrow|tmrw|(?:the|our) (?:first |second |third |last )?day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+DAYS = r"(?:hari ini|harinya|hari (?:pertama|kedua|ketiga|terakhir|senin|selasa|rabu|kamis|jumat|sabtu|minggu|esok)|besok(?: pagi)?|bsk|lusa|senin|selasa|rabu|kamis|jumat|sabtu|(?:tanggal|tgl) \d+(?: [a-z]+)?|today|tomorrow|tmrw|(?:the|our) (?:first |second |third |last )?day|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _THING = r"(?:acara|acaranya|acra|acr|kegiatan|kegiatannya|agenda|agendanya|sesi)"
 _WITH = r"(?:dengan|dgn|dari|dr|pakai|pake|pk|pkai|sama|sm|oleh|di)"
 _WHAT = r"(?:apaan|apa|ap|ngapain)"
@@ -18,33 +18,33 @@ _FIRST_AND_LAST: tuple[tuple[str, str], ...] = (
     ),
     (r"\bfirst and last (?=(?:today|tomorrow|on)\b)", "the first item and the last item "),
     (
-        rf"^(?=.*\b{_DAY}(?:\W|$))([^?]*?)\b(?:di)?(?:memulai|mulai|buka|awali|start|berawal|bermula)(?:nya|in)?(?: harinya)? (?:{_WITH} (?:{_THING} )?|{_THING} ){_WHAT}(?: (?:saja|aja|dulu|dl|duluan))*\b",
+        rf"^(?=.*\b{DAYS}(?:\W|$))([^?]*?)\b(?:di)?(?:memulai|mulai|buka|awali|start|berawal|bermula)(?:nya|in)?(?: harinya)? (?:{_WITH} (?:{_THING} )?|{_THING} ){_WHAT}(?: (?:saja|aja|dulu|dl|duluan))*\b",
         r"\1acara pertama apa",
     ),
     (
-        rf"^(?=.*\b{_DAY}(?:\W|$))([^?]*?)\b(?:di)?(?:tutup|akhiri|selesai|berakhir|berujung)(?:nya|in)?(?: harinya)? (?:{_WITH} (?:{_THING} )?|{_THING} ){_WHAT}(?: (?:saja|aja))*\b",
+        rf"^(?=.*\b{DAYS}(?:\W|$))([^?]*?)\b(?:di)?(?:tutup|akhiri|selesai|berakhir|berujung)(?:nya|in)?(?: harinya)? (?:{_WITH} (?:{_THING} )?|{_THING} ){_WHAT}(?: (?:saja|aja))*\b",
         r"\1acara terakhir apa",
     ),
-    (rf"\bpembuka(?:nya)? (?={_DAY}\b.*\b{_WHAT}\b)", "acara pertama "),
-    (rf"\b(?:penutup|ujung)(?:nya)? (?={_DAY}\b.*\b{_WHAT}\b)", "acara terakhir "),
+    (rf"\bpembuka(?:nya)? (?={DAYS}\b.*\b{_WHAT}\b)", "acara pertama "),
+    (rf"\b(?:penutup|ujung)(?:nya)? (?={DAYS}\b.*\b{_WHAT}\b)", "acara terakhir "),
     (
-        rf"\b({_WHAT}(?: saja)?) (?:yang |yg )?(?:akan )?(?:membuka|memulai|mengawali) (?={_DAY}\b)",
+        rf"\b({_WHAT}(?: saja)?) (?:yang |yg )?(?:akan )?(?:membuka|memulai|mengawali) (?={DAYS}\b)",
         r"\1 pertama ",
     ),
-    (rf"\b({_WHAT}(?: saja)?) (?:yang |yg )?(?:akan )?(?:menutup|mengakhiri) (?={_DAY}\b)", r"\1 terakhir "),
+    (rf"\b({_WHAT}(?: saja)?) (?:yang |yg )?(?:akan )?(?:menutup|mengakhiri) (?={DAYS}\b)", r"\1 terakhir "),
     (
-        rf"\b({_DAY}) (?:(?:kita|kami|rombongan|yg|yang) )*duluan (?:{_THING} )?{_WHAT}\b",
+        rf"\b({DAYS}) (?:(?:kita|kami|rombongan|yg|yang) )*duluan (?:{_THING} )?{_WHAT}\b",
         r"\1 acara pertama apa",
     ),
     (
-        rf"\b({_DAY}) (?:(?:kita|kami|rombongan) )*(?:(?:mau|akan|harus) )?(?:{_THING} )?{_WHAT}(?: (?:kita|kami))? (?:dulu|dl|duluan)\b",
+        rf"\b({DAYS}) (?:(?:kita|kami|rombongan) )*(?:(?:mau|akan|harus) )?(?:{_THING} )?{_WHAT}(?: (?:kita|kami))? (?:dulu|dl|duluan)\b",
         r"\1 acara pertama apa",
     ),
     (
-        rf"^(?:ngapain|{_THING} {_WHAT}|{_WHAT})(?: (?:kita|kami))? (?:dulu|dl|duluan) (?:(?:kita|kami|{_THING}) )*({_DAY})\b",
+        rf"^(?:ngapain|{_THING} {_WHAT}|{_WHAT})(?: (?:kita|kami))? (?:dulu|dl|duluan) (?:(?:kita|kami|{_THING}) )*({DAYS})\b",
         r"acara pertama \1 apa",
     ),
-    (rf"\b{_THING} awal(?=\W*$| {_DAY}\b| apa\b)", "acara pertama"),
+    (rf"\b{_THING} awal(?=\W*$| {DAYS}\b| apa\b)", "acara pertama"),
     (rf"\b{_THING} (?:pungkasan|bontot|buncit|penghabisan)\b", "acara terakhir"),
     (
         rf"\b(?:what|how) (?:do|are|will|did|shall|would) we (?:be )?{_BEGIN}(?= (?:with|by|off|today|tomorrow|the day|our day))(?: (?:the |our )?day)?(?: off)?(?: with| by)?",
@@ -63,11 +63,11 @@ _FIRST_AND_LAST: tuple[tuple[str, str], ...] = (
         "what is the last item of ",
     ),
     (
-        rf"\bhow (?:does|will|is|did) ({_DAY}) (?:going to )?{_BEGIN}s?(?: off)?\b",
+        rf"\bhow (?:does|will|is|did) ({DAYS}) (?:going to )?{_BEGIN}s?(?: off)?\b",
         r"what is the first item \1",
     ),
     (
-        rf"\bhow (?:does|will|is|did) ({_DAY}) (?:going to )?{_CLOSE}s?(?: off)?\b",
+        rf"\bhow (?:does|will|is|did) ({DAYS}) (?:going to )?{_CLOSE}s?(?: off)?\b",
         r"what is the last item \1",
     ),
     (r"\bopening (?=(?:activity|item)\b)", "first "),
@@ -135,10 +135,10 @@ _AGENDA: tuple[tuple[str, str], ...] = (
         r"\bmohon (?:keterangan|kejelasan|pencerahan|gambaran)(?: (?:mengenai|tentang|soal|perihal|terkait|atas|untuk))+ ",
         "mohon info ",
     ),
-    (rf"\bseharian (?={_DAY}\b)", ""),
+    (rf"\bseharian (?={DAYS}\b)", ""),
     (r"(?<=\bbesok) seharian\b|(?<=\blusa) seharian\b", ""),
     (
-        rf"\b({_DAY}(?: (?:pagi|siang|sore|malam))?) (?:(?:kita|kami) )?(?:alur|urutan|skenario|runtutan|rentetan)(?:nya)?(?= (?:gimana|gmn|bagaimana|apa|kayak|seperti|kek)\b|\W*$)",
+        rf"\b({DAYS}(?: (?:pagi|siang|sore|malam))?) (?:(?:kita|kami) )?(?:alur|urutan|skenario|runtutan|rentetan)(?:nya)?(?= (?:gimana|gmn|bagaimana|apa|kayak|seperti|kek)\b|\W*$)",
         r"\1 acaranya",
     ),
     (
@@ -146,7 +146,7 @@ _AGENDA: tuple[tuple[str, str], ...] = (
         "acara ",
     ),
     (
-        rf"\b({_DAY}(?: (?:pagi|siang|sore|malam))?) (?:(?:kita|kami|acaranya|jadwalnya) )*(?:padat|sibuk|full|penuh)(?: (?:banget|sekali|kah|apa|ga|gak|g|nggak|ngga|tidak|tdk|atau|longgar|santai))+(?: (?:acara|jadwal)nya)?(?=\W*$)",
+        rf"\b({DAYS}(?: (?:pagi|siang|sore|malam))?) (?:(?:kita|kami|acaranya|jadwalnya) )*(?:padat|sibuk|full|penuh)(?: (?:banget|sekali|kah|apa|ga|gak|g|nggak|ngga|tidak|tdk|atau|longgar|santai))+(?: (?:acara|jadwal)nya)?(?=\W*$)",
         r"\1 acara apa saja",
     ),
     (
@@ -162,12 +162,12 @@ _AGENDA: tuple[tuple[str, str], ...] = (
         "the agenda of ",
     ),
     (
-        rf"\b(?:order of (?:events|activities|play)|sequence of (?:events|activities)|running order)(?= {_DAY}\b)",
+        rf"\b(?:order of (?:events|activities|play)|sequence of (?:events|activities)|running order)(?= {DAYS}\b)",
         "agenda",
     ),
     (r"\bon the docket\b", "on the agenda"),
     (
-        rf"\bhow (?:is|does|will|are) ({_DAY}(?: (?:morning|afternoon|evening))?) (?:be )?(?:structured|organi[sz]ed|arranged|laid out|set up|unfold|shape up|shaping up|play out|pan out|planned)\b",
+        rf"\bhow (?:is|does|will|are) ({DAYS}(?: (?:morning|afternoon|evening))?) (?:be )?(?:structured|organi[sz]ed|arranged|laid out|set up|unfold|shape up|shaping up|play out|pan out|planned)\b",
         r"what is the agenda of \1",
     ),
     (

@@ -10,6 +10,7 @@ from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 from handlers.questions.turned_english import TURNED_ENGLISH
 from handlers.questions.turns_of_asking import ASKING
+from handlers.questions.turns_of_hours import HOURS
 from handlers.questions.turns_of_leaving import LEAVING
 from handlers.questions.turns_of_mind import MIND
 from handlers.questions.turns_of_order import ORDER
@@ -37,6 +38,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         *CLUMSY_ENGLISH,
         *ASKING,
         *PROGRAMME,
+        *HOURS,
         *DAY,
         *LEAVING,
         *ORDER,

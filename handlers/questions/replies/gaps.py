@@ -99,8 +99,11 @@ def pair_of(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> 
 
 def _on_way(asking: Asking, pair: Sequence[Slot]) -> bool:
     """Say whether one of a pair is only the way to what is meant: «between lunch and the visit to the MPP»."""
-    visits = "kunjungan" in {unit.lemma for unit in asking.reading.words.units}
-    return visits and any("berangkat" in asking.knowledge.words_of(slot.item).title for slot in pair)
+    said = {unit.lemma for unit in asking.reading.words.units}
+    anchor = asking.reading.anchor
+    titled = anchor is not None and not anchor.mentions and "berangkat" not in said
+    ways = ("berangkat" in asking.knowledge.words_of(slot.item).title for slot in pair)
+    return ("kunjungan" in said or titled) and any(ways)
 
 
 def gap_between(asking: Asking, first: Slot, second: Slot) -> Reply:

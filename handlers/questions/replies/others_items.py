@@ -6,7 +6,9 @@ from handlers.questions.diary import Slot
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, place_line, reply, span_of
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.titles import asked_title
+from handlers.questions.words import word_set
 from texts.messages.answers import Listed, line
 
 
@@ -23,6 +25,39 @@ def answer_others_item(asking: Asking) -> Reply | None:
         return None
     if reading.has("who") and not reading.has("speaker", "receives") and asked_title(asking):
         return None  # who holds an office is asked for, whatever others' items are called by it
+    return _others_have(asking)
+
+
+_JOINS = word_set(
+    "ikut ikutan mengikuti diikuti kebagian dapat hadir menghadiri terlibat punya ada join joining attend attending part included do have doing"
+)
+
+
+_US = word_set("kita kami saya gw gue aku we i our us")
+
+
+@needs(_JOINS, _US, cued("tag yesno exist"))
+def answer_joining(asking: Asking) -> Reply | None:
+    """Say whose item it is in which one asks whether one's own group takes part: «kita ikut bedah data tidak?»."""
+    reading = asking.reading
+    if not asking.own or not reading.asks or reading.anchor or not reading.has("tag", "yesno", "exist"):
+        return None
+    words = reading.words.words
+    if (
+        _JOINS.isdisjoint(words)
+        or _US.isdisjoint(words)
+        or reading.has(*_OTHERWISE)
+        or reading.mentioned("group")
+    ):
+        return None
+    return None if asking.items().fully else _others_have(asking)
+
+
+_OTHERWISE = ("contact", "when", "where", "until", "duration", "who", "count", "wear", "bring", "why", "how")
+
+
+def _others_have(asking: Asking) -> Reply | None:
+    reading = asking.reading
     own = {slot.item.title for slot in asking.diary.slots}
     for group in asking.visit.groups:
         slots = asking.knowledge.diary(group).slots if group != asking.group else ()

@@ -18,6 +18,11 @@ harbour master: kepala pelabuhan
 harbor master: kepala pelabuhan
 harbourmaster: kepala pelabuhan
 field visits: kunjungan lapangan
+site visits: kunjungan lapangan
+site visit: kunjungan lapangan
+data governance: tata kelola data
+good governance: tata kelola
+governance: tata kelola
 mabuk laut: mabuk
 alas kaki: sepatu
 mabuk kapal: mabuk
