@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from db.visit import Group
+from db.visit import Group, InfoRow
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import DAYS
-from handlers.questions.lemmas import fold
+from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.parting import part_message
 from handlers.questions.rereading import is_bare
 from handlers.questions.understood import HARD_CUES, Reading
@@ -33,7 +33,7 @@ AGAIN = re.compile(
     r"(?:kalau|kalo|klo|kl|klau|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
 )
 US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
-_ALIKE = word_set(
+ALIKE = word_set(
     "kalau lah lalu terus trus sedangkan sedang how what about and or but gimana bagaimana juga ya kah kan nah dan yang untuk buat punya deh dong loh lho the "
     "is are do does our my for kelompok grup group tim team kalo klo kl klau bila berarti dengan sama min pak bu mas mbak kak please tolong too also di ke at in situ sana there ikut"
 )
@@ -44,8 +44,21 @@ _HELD = frozenset({"coach", "leader", "head"})
 def asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
     """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
     parts = part_message(previous.said)
+    said = _ASKED_EACH.split(previous.said) if reading.has(*_SAME) else ()
+    if len(said) > 1:
+        parts = tuple(_asking_alike(talk, reading, said)) or parts
     again = [_of_another(reading, talk.read(part), talk.own) for part in parts]
     return "? ".join(new or old for new, old in zip(again, parts, strict=True)) if again[0] else ""
+
+
+def _asking_alike(talk: Talk, reading: Reading, parts: Sequence[str]) -> Sequence[str]:
+    """Leave out what was asked besides where one says oneself what is asked of another: «ketuanya siapa?» behind «mentornya siapa? hp nya?»."""
+    asked = reading.names & _SAME
+    alike = [part for part in parts if asked & talk.read(part).names]
+    return alike if alike and not is_bare(talk.read(alike[0])) else ()
+
+
+_ASKED_EACH = re.compile(r"\?\s+")
 
 
 def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
@@ -108,4 +121,29 @@ def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
     asked = {at for cue in cues for at in range(cue.start, cue.end)}
     rest = [at for at in range(len(words)) if at not in span and at not in asked]
     asks = before.names & (HARD_CUES | _SAME) or before.asks
-    return bool(asks) and all(words[at] in _ALIKE for at in rest)
+    return bool(asks) and all(words[at] in ALIKE for at in rest)
+
+
+_LETTER = re.compile(
+    r"((?:kalau|kalo|klo|kl|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan|untuk|buat)) (?:yang |yg )?([a-z]|\d|[ivx]+)(?: (?:ya|dong|sih|gimana))?\W*"
+)
+
+
+def group_called(talk: Talk, folded: str, before: Reading) -> str:
+    """Write out the letter or number of a group behind a question on one: «kel A ke mana?», «klo B?»."""
+    found = _LETTER.fullmatch(folded)
+    if found is None or not (before.mentioned("group") or not US.isdisjoint(before.words.words)):
+        return folded
+    called = f"{found[1]} kelompok {found[2]}"
+    return called if talk.read(called).mentioned("group") else folded
+
+
+def names_part(reading: Reading, row: InfoRow) -> bool:
+    """Say whether a message only names another of those whom the row told just now tells apart: «kalau peserta?» behind «umum Rp15.000, peserta gratis»."""
+    words = reading.words
+    named = [unit.lemma for unit in words.units if words.words[unit.start] not in ALIKE]
+    again = AGAIN.match(reading.text) and US.isdisjoint(words.words) and len(named) in range(1, _MOST_NAMED)
+    return bool(again) and lemma_set(row.answer).issuperset(named)
+
+
+_MOST_NAMED = 3

@@ -7,7 +7,7 @@ import re
 from handlers.questions.deeds import BODIES, ease_deeds
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.moves import read_moves
 from handlers.questions.phrases import Mention
 from handlers.questions.places import HEADS
@@ -51,6 +51,15 @@ def ease(knowledge: Knowledge, reading: Reading) -> None:
         _ease_asked(knowledge, reading)
 
 
+_POINT = lemma_set("titik")
+
+
+def _gathering_point(reading: Reading) -> list[Unit]:
+    """Leave out «titik» before «kumpul», where nothing else is called so: one asks where one gathers."""
+    gathers = {unit.start for unit in reading.asks if unit.lemma == "kumpul"}
+    return [u for u in reading.asks if not (u.lemma in _POINT and u.end in gathers)]
+
+
 def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
     words = reading.words.words
     where_to = "mana" in words and "ke mana" in reading.words.text
@@ -67,6 +76,8 @@ def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:
         reading.asks = [unit for unit in reading.asks if not _is_alternative(knowledge, reading, unit)]
     if reading.has("next", "still"):
         reading.asks = [unit for unit in reading.asks if unit.lemma != "bebas"]
+    if not knowledge.own_lemmas >= _POINT:
+        reading.asks = _gathering_point(reading)
     ease_free_time(reading)
     ease_deeds(reading)
     ride_along(knowledge, reading)

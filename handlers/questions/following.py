@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from db.visit import Group, InfoRow
-from handlers.questions.alike import AGAIN, US, Talk, asked_of_another
+from handlers.questions.alike import AGAIN, US, Talk, asked_of_another, group_called, names_part
 from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
@@ -42,6 +42,9 @@ _THEN = re.compile(
 )
 _ITS_ROOM = re.compile(
     r"(?:di |masuk |masuknya )*(?:ruang|ruangan|aula|gedung|(?:lewat |lwt )?pintu)(?:nya)? (?:apa|mana|berapa|brp|mn)\W*|(?:(?:in|at) )?(?:which|what) (?:room|hall|building|entrance|door)(?: (?:is|was|will) (?:it|that|this)(?: be)?(?: in)?)?\W*"
+)
+_ITS_HOUR = re.compile(
+    r"(?:(?:terus|trus|dan|and|lalu|untuk|kalau|kalo|klo) )?(?:(?:jam|jm|pukul|pkl|waktu)(?:nya)?|(?:the |what )?(?:time|hours?))(?: (?:ya|dong|sih))?\W*"
 )
 _ARRIVES = re.compile(
     r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|(?:nyampe|tiba|sampe)nya(?: (?:jam|pukul) (?:berapa|brp))?\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
@@ -94,6 +97,8 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
     if not previous.said or len(reading.words.words) > _MOST_WORDS:
         return folded, None if _stands_alone(knowledge, reading) else previous
     before = read(previous.said)
+    folded = group_called(talk, folded, before)
+    reading = read(folded)
     again = asked_of_another(talk, reading, previous)
     if again:
         return again, None
@@ -116,6 +121,8 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
 
 def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> str:
     """Write out what is asked of the item or the place that was told: its room, when one is there, what there is."""
+    if previous.items and _ITS_HOUR.fullmatch(folded):
+        return "jam berapa"
     if previous.items and _ITS_ROOM.fullmatch(folded):
         return "tempatnya di mana"
     if previous.items and (_ARRIVES.fullmatch(folded) or _TILL.fullmatch(folded)):
@@ -207,6 +214,8 @@ def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) 
     """Answer more of the row that was told just now: «parkir di mana?», «bayar ga?»."""
     rows = talk.knowledge.visit.info
     row = next((row for row in rows if row.topic == previous.topic), None)
+    if row is not None and names_part(talk.read(folded), row):
+        return answer(clean(row.topic), None)
     if row is None or not _may_be_of_row(talk.knowledge, talk.read(folded), row):
         return None
     told = answer(f"{clean(row.topic)} {folded}", None)

@@ -29,7 +29,7 @@ _SPOKEN_FIRST = tuple(_SPOKEN_TO.split("|"))
 _OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
 _HAILED = re.compile(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
 _ADDRESSED_TO = re.compile(
-    r"^(?:(?:kepada )?(?:yth|yang terhormat)\.? *)?(?:(?:bapak|ibu|pak|bu)(?: *[/&] *| dan |-)*)*(?:panitia|admin|penyelenggara|committee)?(?: (?:yth|yang terhormat)\.?)? *[,:] *(?=\S+ \S)"
+    r"^(?:(?:kepada )?(?:yth|yang terhormat)\.? *)?(?:(?:bapak|ibu|pak|bu)(?: *[/&] *| dan |-| )*)*(?:panitia|admin|penyelenggara|committee)?(?: (?:yth|yang terhormat)\.?)? *[,:] *(?=\S+ \S)"
 )
 """Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
 

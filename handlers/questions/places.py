@@ -128,6 +128,11 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
     if full[-1] in _ENGLISH_HEADS:
         yield from ((5, full[first:]) for first in range(1, len(full) - 1))
         yield from ((5, (*full[:last], full[-1])) for last in range(1, len(full) - 1))
+        if len(without_city) > _TWO and full[-1] in _CENTRES:
+            yield 5, full[:-1]
+    for body, holder in _HEADED.items():
+        if body in full:
+            yield 5, ("kantor", holder)
     if full[0] in HEADS and len(full) > _FEWEST_INITIALS:
         yield from ((5, full[:length]) for length in (2, 3))
     if full[:2] in _RESIDENCES and len(full) > _FEWEST_INITIALS - 1:
@@ -143,6 +148,12 @@ def _shorter(full: tuple[str, ...], cities: frozenset[str]) -> Iterator[tuple[in
         yield 4, rest
     yield from ((5, part) for part in _parts(full, cities))
 
+
+_HEADED = {"kecamatan": "camat", "kelurahan": "lurah"}
+"""Offices that are called by who heads them: «kantor camat» is the «Kantor Kecamatan»."""
+
+_CENTRES = lemma_set("centre center")
+"""What may be left out of a name that says enough without: «smart city» is the «Smart City Centre»."""
 
 _RESIDENCES = {lemmas("rumah jabatan"), lemmas("rumah dinas")}
 """Where an official lives: «rumah gubernur» is the «Rumah Jabatan Gubernur»."""

@@ -78,6 +78,7 @@ FIRST = Gates(
     today.answer_today,
     room_use.answer_room_use,
     described.answer_group_called,
+    turns.answer_beside,
     presenting.answer_presenting,
     presenting.answer_presenter,
     presenting.answer_turns,

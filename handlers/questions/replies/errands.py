@@ -55,7 +55,16 @@ def _errand_of(asking: Asking) -> Errand | None:
     errand = find_errand(" ".join(words), words) or find_errand(asking.reading.text, words)
     if errand is None or (not errand.by_whom and asking.reading.has("who", "coach", "head", "contact")):
         return None
+    if errand.by_whom and _names_row(asking):
+        return None
     return None if errand.programme and _is_planned(asking, errand.programme) else errand
+
+
+def _names_row(asking: Asking) -> bool:
+    """Say whether a row is named by all of several words that it is called, which are no errand: «tiket perahu siapa yang bayar?»."""
+    said = {unit.lemma for unit in asking.reading.asks}
+    topics = (frozenset(lemmas(row.topic)) for row in asking.visit.info)
+    return any(len(topic) > 1 and topic <= said for topic in topics)
 
 
 def is_whole_errand(text: str, parts: Sequence[str]) -> bool:

@@ -49,7 +49,8 @@ def answer_turn(asking: Asking) -> Reply | None:
     turns = ordered(asking, last=number is not None and number < 0)
     starts = sorted({slot.start for _, slot in turns})
     if len(starts) < 2:  # noqa: PLR2004 - one after the other
-        return told_order(asking) or (answer_unknown(asking) if _all_at_once(asking) else None)
+        steps_up = number is not None and not _STEPS_UP.isdisjoint(asking.reading.words.words)
+        return told_order(asking) or (answer_unknown(asking) if steps_up or _all_at_once(asking) else None)
     if not in_order and number is not None:
         index = number - 1 if number > 0 else number
         if not -len(starts) <= index < len(starts):
@@ -62,6 +63,28 @@ def answer_turn(asking: Asking) -> Reply | None:
     return reply("visitors", *lines, subject=about("visitors"))
 
 
+_AFTER = word_set("setelah sesudah habis sehabis selepas selesai abis after sebelum before mendahului")
+_BESIDE = ("when", "where", "room", "contact", "until", "duration", "count", "members", "wear", "bring")
+
+
+@needs(_AFTER)
+def answer_beside(asking: Asking) -> Reply | None:
+    """Tell in which order groups present where it is asked who does before or after one of them: «siapa yang tampil setelah Kelompok Merah?»."""
+    reading = asking.reading
+    words = frozenset(reading.words.words)
+    asked = reading.has("who") or _asks_group(asking)
+    if words.isdisjoint(_AFTER) or words.isdisjoint(_STEPS_UP) or not asked or reading.has(*_BESIDE):
+        return None
+    named = [*reading.mentions, *(reading.anchor.mentions if reading.anchor else ())]
+    others = any(mention.kind != "group" for mention in named)
+    rest = (*reading.asks, *(reading.anchor.asks if reading.anchor else ()))
+    bare = all(unit.lemma in _SHOWN_BY for unit in rest)
+    if others or not bare or not (named or not words.isdisjoint(_US)):
+        return None
+    return told_order(asking)
+
+
+_US = word_set("kita kami us we")
 _ORDER = word_set("urutan giliran order turn sequence")
 _ORDER_LEMMAS = lemma_set(" ".join(_ORDER))
 
@@ -70,6 +93,9 @@ _SHOWN = lemma_set("presentasi paparan memaparkan tampil pameran maju")
 _STEPS_UP = word_set(
     "maju majunya tampil tampilnya presentasi presentasinya paparan presents present presenting"
 )
+
+
+_SHOWN_BY = _SHOWN | lemma_set("maju kelompok tim grup giliran")
 
 
 def told_order(asking: Asking) -> Reply | None:

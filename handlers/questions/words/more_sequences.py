@@ -47,6 +47,11 @@ draw money: atm
 take out cash: atm
 take out money: atm
 cash point: atm
+demo aplikasi: demonstrasi aplikasi
+demo sistem: demonstrasi sistem
+demo produk: demonstrasi produk
+demo alat: demonstrasi alat
+demo layanan: demonstrasi layanan
 telepon genggam: ponsel
 telepon seluler: ponsel
 telepon selular: ponsel
