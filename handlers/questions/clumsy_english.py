@@ -28,6 +28,26 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"^((?:our |the )?(?:departure|arrival|return|breakfast|lunch|dinner|check-?out|check-?in|pick-?up|briefing|opening|closing)\b[^,?.]{0,40}?) (?:is )?at\W*$",
         r"what time is \1",
     ),
+    (
+        r"^(who(?: is| s|'s| are| will)? (?:speak(?:s|ing)?|talk(?:s|ing)?|present(?:s|ing)?|lead(?:s|ing)?|be speaking|the speaker|the speakers)(?: to us)? (?:at|in|for|during) [^,?.]{3,50}?),? and who (?:at|in|for|during) ",
+        r"\1, and who speaks at ",
+    ),
+    (
+        r"\b(does|do|will|did|should) ((?:the |our |this )?\w[\w ]{2,40}?) wraps? up\b",
+        r"\1 \2 finish",
+    ),
+    (
+        r"\b(?:due|scheduled|supposed|meant|expected|slated|set) to (?=(?:begin|start|end|finish|take place|open|close|leave|depart)\b)",
+        "",
+    ),
+    (
+        r"\bhow much time (?:is|are|was|has been) (?:set aside|reserved|allotted|allocated|given|planned|scheduled|budgeted|foreseen) (?:for|to) ",
+        "how long is ",
+    ),
+    (
+        r"\b(?:on |in )?(?:the )?(?:first|1st|day one|day 1) (?:day )?or (?:on |in )?(?:the )?(?:second|2nd|last|third|day two|day 2)(?: day)?(?=\W*$)",
+        "on which day",
+    ),
     # numbers of people and of things
     (
         rf"\b(?:number|no) of (?=(?:the |our |my )?(?:{_OFFICE})\b(?!s))",
@@ -103,7 +123,7 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"how \1 is the presentation of each group",
     ),
     (
-        r"\bwho (?:is the one who )?leads? (?:our|my|the) (group|team|class)\b",
+        r"\bwho (?:is the one who )?leads? (?:our|my|the) (group|team|class)\b(?! (?:report|discussion|photo|work|session|presentation|meeting|leaders?|plenary|reflection|visit))",
         r"who is the leader of our \1",
     ),
     # rooms

@@ -248,7 +248,7 @@ def _is_given_to(words: Words, cue: Cue) -> bool:
     return given and bool(before) and before[0] in _TO
 
 
-_EVENTS = frozenset({("welcome",)})
+_EVENTS = frozenset({("welcome",), ("opening",)})
 
 
 def _is_event(words: Words, cue: Cue) -> bool:

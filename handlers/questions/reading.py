@@ -50,14 +50,17 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
     _take(free, mentions)
     people = list(find_people(knowledge, words, free))
     _take(free, people)
+    cues = list(find_cues(words.words, free, mentions))
     found = [
         cue
-        for cue in find_cues(words.words, free, mentions)
+        for cue in cues
         if not (
             (is_thing(words, cue) and not is_of_named(words, cue, people))
             or is_no_ones(knowledge, words, cue, mentions, people)
+            or _in_title(knowledge, words, cue)
         )
     ]
+    found += _titled_what(knowledge, words, cues)
     found += _district_cues(words.words) if mentions else []
     if room:
         found = [*(cue for cue in found if cue.start not in range(room.start, room.end)), room]
@@ -120,6 +123,30 @@ def _is_titled(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
         return False
     lemmas = [unit.lemma for unit in words.units[max(0, at - 1) : at + 2]]
     return any(pair in knowledge.title_pairs for pair in pairwise(lemmas))
+
+
+_OF_GROUP = frozenset({"group", "leader"})
+
+
+def _in_title(knowledge: Knowledge, words: Words, cue: Cue) -> bool:
+    """Take «kelompok» for the title in which it stands («diskusi kelompok», «group report»), and for no group that is asked about."""
+    if cue.name not in _OF_GROUP:
+        return False
+    near = [unit for unit in words.units if cue.start - 1 <= unit.start <= cue.start]
+    pairs = pairwise(unit.lemma for unit in near)
+    return any(pair in knowledge.title_pairs for pair in pairs)
+
+
+def _titled_what(knowledge: Knowledge, words: Words, cues: Sequence[Cue]) -> list[Cue]:
+    """Keep «apa» of cues that begin with a title's last word: «refleksi kelompok apa makan siang»."""
+    return [
+        Cue("what", cue.end - 1, cue.end)
+        for cue in cues
+        if cue.name in _OF_GROUP
+        and cue.end - cue.start > 1
+        and words.words[cue.end - 1] == "apa"
+        and _in_title(knowledge, words, cue)
+    ]
 
 
 _ASKED = HARD_CUES - {"contact", "coach", "leader", "head", "members", "mine", "loci"}

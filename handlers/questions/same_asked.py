@@ -109,6 +109,9 @@ def _both(knowledge: Knowledge, part: str, read: Read) -> tuple[str, ...]:
 
 
 _AND = re.compile(r"\s(?:dan juga|dan|sama|sm|ama|n|serta|and also|and|plus|&)\s(?:juga )?")
+_COMPARES = re.compile(
+    r"\b(?:lebih|lbh|longer|shorter) (?:\w+ )?(?:atau|ato|apa|or|than|dari|daripada|mana)?"
+)
 _EACH = ("when", "where", "until", "duration", "start", "end", "room", "map", "speaker")
 _NOT_EACH = (
     "tag",
@@ -132,6 +135,8 @@ def _of_each(knowledge: Knowledge, part: str, read: Read) -> Iterator[str]:
     """Ask of each of two what is asked of both: «jadwal makan malam sama check-in jam berapa?»."""
     for join in _AND.finditer(part):
         whole = read(part)
+        if _COMPARES.search(part):
+            return
         if not whole.has(*_EACH) or whole.has(*_NOT_EACH) or whole.anchor or whole.mentioned("person"):
             return
         first, second = part[: join.start()].strip(" ,"), part[join.end() :].strip(" ,?.")

@@ -13,6 +13,8 @@ _STUFF = r"(?:materi|bahan|paparan materi|isi materi|ilmu)(?:nya)?"
 _AT = r"(?:pada|saat|di|dalam|untuk|waktu|pas|ketika|sesi|acara|kegiatan)"
 _WHO = r"(siapa|sapa|sp)(?: (?:saja|aja|sih))?"
 
+_NOTED = r"(?:(?:catatan|note|notes|pesan|keterangan|instruksi|petunjuk|arahan|info|informasi|hal|persiapan|ketentuan) (?:khusus|penting|tambahan|panitia)|catatan|catatannya|notes?|notenya)"
+
 ASKING: tuple[tuple[str, str], ...] = (
     # who speaks
     (
@@ -67,7 +69,28 @@ ASKING: tuple[tuple[str, str], ...] = (
         r"\b(?:anak|orang|temen|teman|rombongan|warga)(?:-anak|-orang)? (?=(?:tim|kelompok|kelas|grup|klp|klmpk|group|team)\b)",
         "",
     ),
+    (
+        r"\bwhat(?: are| is|'re|re)? (?:its|the|their) (?:start(?:ing)?|begin(?:ning)?)(?: times?)? and (?:its |the )?(?:end|finish|closing)(?:ing)?(?: times?)?(?! (?:of|for|on)\b)",
+        "what time does it start and when does it end",
+    ),
+    # what is noted of an item
+    (
+        rf"^(?:(?:ada|apa|adakah|apakah|saja|aja|minta|mohon|info|tolong|terdapat) )*{_NOTED} (?:(?:untuk|utk|buat|bwt|di|pada|dari|soal|tentang|mengenai|terkait|saat|pas|waktu|acara|kegiatan|sesi) )*(?![^,?.]*\b(?:mana|siapa|berapa|brp|kapan|bagaimana|gimana|jam|pukul|disimpan|dikumpul\w*)\b)(?!apa\b|ga\b|gak\b|tidak\b)([^,?.]{{3,45}}?)(?: (?:itu|ini|nanti))*(?: (?:apa(?:kah)?|apa saja|apa aja|ada|ga|gak|nggak|ngga|tidak|kah|ya|sih|dong))*(?=\W*$)",
+        r"apa yang perlu diperhatikan saat \1",
+    ),
+    (
+        rf"^(?![^?]*\b(?:mana|siapa|berapa|brp|kapan|what|when|where|who|how|which|my|do|di(?:kumpul|simpan|kirim)\w*)\b)([^,?.]{{3,45}}?) (?:itu |nanti |ada |apa )*{_NOTED}(?:nya)?(?: (?:apa(?:kah)?|saja|aja|ada|ga|gak|nggak|ngga|tidak|kah|ya|sih|dong))*(?=\W*$)",
+        r"apa yang perlu diperhatikan saat \1",
+    ),
+    (
+        r"\b(?:(?:is|are) there |do we have |what(?: is| are|'s) )?(?:the |a |any |some )?(?:special |specific |particular |additional )?(?:notes?|remarks?|instructions?|reminders?|requirements?) (?:for|about|on|attached to|regarding) (?=(?:the |our )?\w)",
+        "anything special at ",
+    ),
     # what else is told in a noun
+    (
+        r"\b(?:jam|pukul|waktu|jam berapa) (?:di)?mulai(?:nya)? (?:dan|serta|&|n|sampai|hingga|beserta|sama|maupun|juga) (?:jam |pukul |waktu )?(?:selesai|berakhir|bubar|kelar|akhir)(?:nya)?(?: dari| untuk)? (?!berapa|brp)([^,?.]{3,60}?)(?![^,?.;]*\b(?:kapan|berapa|brp|apa|siapa|mana)\b)(?=[,?.]|$)",
+        r"jam berapa mulai \1, jam berapa selesai \1",
+    ),
     (
         r",?\s*(?:\b(?:mohon|tolong|minta|dan|serta|berikut|beserta|sekaligus|sekalian|juga|dengan) )+(?:jam|pukul|waktu|perkiraan|estimasi)(?: jam| waktu)? (?:di)?mulai(?:nya)?\b(?! (?:jam|pukul|berapa))",
         ", jam berapa mulai",

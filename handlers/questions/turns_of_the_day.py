@@ -18,12 +18,12 @@ DAY: tuple[tuple[str, str], ...] = (
         r"\1mulai \2 berapa, \1selesai \2 berapa",
     ),
     (
-        rf"\b(?:jam|pukul|waktu|jam berapa) (?:di)?mulai(?:nya)? (?:dan|serta|&|n|sampai|hingga|beserta|sama|maupun|juga) (?:jam |pukul |waktu )?(?:selesai|berakhir|bubar|kelar|akhir)(?:nya)?(?: dari| untuk)? (?!berapa|brp)([^,?.]{{3,60}}?){_NO_WORD_ASKS}(?=[,?.]|$)",
-        r"jam berapa mulai \1, jam berapa selesai \1",
-    ),
-    (
         r"\bfrom (?:what time|when) (?:until|till|to) (?:what time|when) (?:is|are|does|do|will) (?:the |our |we )?",
         "what time do we start and finish ",
+    ),
+    (
+        r"\b(?:pas |di |pada |waktu )?hari (?:pertama|satu|1|ke-?1|ke 1) (?:atau|apa|ato) (?:di |pada )?(?:hari )?(?:kedua|ketiga|terakhir|dua|2|ke-?2|ke 2)\b",
+        "hari apa",
     ),
     # when one is at a place
     (
@@ -35,7 +35,7 @@ DAY: tuple[tuple[str, str], ...] = (
         "jam berapa kami berangkat ",
     ),
     (
-        r",? (?:begitu|demikian) (?:pula|juga)(?: dengan| untuk| halnya)* (?=(?:di|ke|dari|pada|saat)\b)",
+        r"(?:,? (?:dan )?(?:begitu|demikian) (?:pula|juga)|, (?:dan )?(?:begitu|demikian))(?: dengan| untuk| halnya)* (?=(?:di|ke|dari|pada|saat)\b)",
         " dan ",
     ),
     (
@@ -46,6 +46,20 @@ DAY: tuple[tuple[str, str], ...] = (
         r"^(?:durasi|lama(?:nya)?) ((?:waktu )?(?:kunjungan|berada|singgah|di)\b[^,?.]*?) (?:berapa|brp)(?: lama)?(?=\W*$)",
         r"berapa lama \1",
     ),
+    # what is on now, and next
+    (
+        r"\b(?:(?:kita|kami|ini) )*(?:lagi|lg|sedang|sdg) (?:di |dalam |ikut |mengikuti |menghadiri )?(?:sesi|acara|acr|kegiatan|agenda) (?:apa|ap|mana)\b",
+        "sekarang acara apa",
+    ),
+    (
+        r"\b(?:acara |kegiatan |sesi )?apa (?:yang |yg )?(?:sedang|lagi|tengah|sdg|lg)(?: (?:kita|kami))? (?:di)?(?:ikuti|jalani|lakukan|kerjakan|hadiri|laksanakan)(?: (?:kita|kami))?\b",
+        "sekarang acara apa",
+    ),
+    (
+        r"\b(?:what|which) (?:session|event|activity|item|part of the (?:programme|program|agenda)) are we (?:in|at|on|doing|having|attending)(?: right)?(?: now)?\b",
+        "what is on now",
+    ),
+    (r"\bwhat(?: is|'s|s| s)? coming up(?: next)?(?=\W*$)", "what is next"),
     # how much is left
     (
         r"\b(?:masih|msh|mash) lama(?: ?kah| (?:ga|gak|kaga|kagak|g|nggak|ngga|enggak|tidak|tdk|apa (?:ga|gak|tidak)))?(?: (?:ya|sih|lagi|nih))* (?=(?!ke\b)(?![^,?.]*\b(?:diklat|pelatihan|program)\b)[^,?.]*\b(?:kelar|selesai|beres|bubar|habis|rampung|berakhir|usai|tutup)\w*)",

@@ -51,6 +51,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
     which = taking_part or any(
         word in GROUP_WORDS
         and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
+        and not (words[at + 1 : at + 2] == ("siapa",) and asking.reading.has("speaker", "receives"))
         and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)
         for at, word in enumerate(words)
     )

@@ -53,14 +53,19 @@ _NOT_EACH = (
 )
 
 
-@needs(_AND, word_set(" ".join(_EACH)))
+@needs(_AND, word_set(" ".join((*_EACH, "receives"))))
 def _each(asking: Asking) -> Reply | None:
     """Answer «sarapan sama apel jam berapa?» for both, where no one item is called by all of it."""
     reading = asking.reading
     if _AND.isdisjoint(reading.words.words):
         return None
     claims = any(c.name == "yesno" and reading.said(c.start, c.end) not in _AUXILIARIES for c in reading.cues)
-    if not reading.has(*_EACH) or claims or reading.has(*_NOT_EACH) or reading.anchor:
+    if (
+        not (reading.has(*_EACH) or _asks_speakers(asking))
+        or claims
+        or reading.has(*_NOT_EACH)
+        or reading.anchor
+    ):
         return None
     placed = bool(reading.mentioned("locus"))
     if placed == bool(reading.asks) or len(reading.words.words) > _MOST_WORDS or asking.items().fully:
@@ -80,9 +85,13 @@ def _told(asking: Asking, slot: Slot) -> list[Line]:
         if reading.has("duration") and slot.end
         else line("when", title=slot.item.title, when=span_of(slot)),
         place_line(slot) if reading.has("where", "room") else None,
-        speakers_line(slot) if reading.has("speaker") else None,
+        speakers_line(slot) if reading.has("speaker") or _asks_speakers(asking) else None,
     )
     return [part for part in parts if part]
+
+
+def _asks_speakers(asking: Asking) -> bool:
+    return {"who", "receives"} <= asking.reading.names
 
 
 _LONGER = Pattern(

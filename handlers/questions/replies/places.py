@@ -48,8 +48,27 @@ def answer_where(asking: Asking) -> Reply | None:
     if _asks_nth_visit(asking):
         return answer_loci(asking)
     if loci and (_has_all(loci[0], reading.asks) or is_met_in(asking)):
-        return where_locus(asking, loci)
+        titled = _titled_there(asking, loci)
+        return (
+            reply("where", *where_item(titled), subject=about("where", [titled]))
+            if titled
+            else where_locus(asking, loci)
+        )
     return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
+
+
+def _titled_there(asking: Asking, loci: Sequence[Locus]) -> Slot | None:
+    """Find the item that is called by its place («kunjungan kelurahan di mana?»), where no more than the place's name is known."""
+    locus, said = loci[0], asking.reading.words
+    known = locus.address or locus.room or map_line(locus) or len(loci) > 1
+    if known or not _STREETS.isdisjoint(said.words):
+        return None
+    lemmas_said = {unit.lemma for unit in said.units}
+    named = {lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas}
+    there = (slot for slot in asking.diary.slots if slot.locus == locus)
+    return next(
+        (slot for slot in there if named < asking.knowledge.words_of(slot.item).title <= lemmas_said), None
+    )
 
 
 _VISITS = word_set("kunjungan visitasi tujuan pemberhentian destinasi persinggahan visit stop")
