@@ -65,9 +65,36 @@ def same_time(part: str, reading: Reading, first: Reading) -> str:
     """Let a part that asks the same of another group speak of the time that the first one named: «jam 9 kami di mana, kelompok B di mana?»."""
     clocks = [time for time in first.times if time.kind in HOURS]
     of_group = reading.mentioned("group") and all(m.kind == "group" for m in reading.mentions)
-    if reading.times or len(clocks) != 1 or not of_group or reading.asks or not reading.has(*_THEN):
+    of_agenda = reading.has("agenda") and not (reading.mentions or reading.anchor or reading.has(*_NOT_THEN))
+    if (
+        reading.times
+        or len(clocks) != 1
+        or not (of_group or of_agenda)
+        or reading.asks
+        or not reading.has(*_THEN)
+    ):
         return part
-    return f"{part.rstrip(' ?')} jam {first.said(clocks[0].end - 1, clocks[0].end)}"
+    hour = first.said(clocks[0].end - 1, clocks[0].end)
+    clock = f"jam {hour}" if hour[0].isdigit() else first.said(clocks[0].start, clocks[0].end)
+    return f"{part.rstrip(' ?')} {clock}"
+
+
+_NOT_THEN = (
+    "next",
+    "previous",
+    "aftersubject",
+    "before",
+    "after",
+    "until",
+    "when",
+    "list",
+    "still",
+    "count",
+    "gap",
+    "end",
+    "start",
+)
+"""What is asked of no time that was named before: «jam 9 kita di mana, ngapain?» is."""
 
 
 _GEAR = ("wear", "bring")

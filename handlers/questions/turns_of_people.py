@@ -52,6 +52,10 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         r"siapa \1 \3, siapa \2 \3",
     ),
     (
+        r"\b(?:siapa|sapa|sp|sape)(?: (?:yang|yg))? (?:nge|mem|m)?baw(?:ain|akan)(?:nya|ny)?\b(?=\W*$|[,.?]| (?:acara|materi|sesi|paparan|dan|terus|di mana)\b)",
+        "siapa pengisinya",
+    ),
+    (
         r"\b(?:berapa|brp) kepala(?=(?: (?:ya|sih|dong|nih|sebenarnya|emang))*\W*$)",
         "berapa orang",
     ),

@@ -39,7 +39,19 @@ PLANS: tuple[tuple[str, str], ...] = (
         rf"^[^?]*?\b({_CLOCK})\b[^?]*?[,.] (?:apa |apakah )?(?:{_I} )?(?:(?:lagi|sedang|masih|pas|ada) )*{_FREE}(?: {_I})?(?: {_NOT})?(?: (?:pada )?(?:jam|waktu|saat|pukul) (?:itu|segitu|sgitu|tersebut))?(?: (?:ya|sih|nih|pak|bu))*(?=\W*$|[,.?])",
         r"\1 ada acara apa",
     ),
+    (
+        rf"\b({_CLOCK}) (?:nanti )?(?:{_I} )?(?:mau|pengen|pingin|perlu|harus|ada perlu|kudu|mesti) [^,?.]{{2,40}}[,.?] *(?:{_I} )?(?:bisa|boleh|sempat|keburu|aman|bs)(?: {_NOT})?(?: (?:ya|sih|nih|pak|bu))*(?=\W*$)",
+        r"\1 ada acara apa",
+    ),
     # what has begun or is over
+    (
+        r"\bhow (?:long|much (?:time|longer)|many minutes)(?: (?:is|are|do we have|does it have|have we got))? (?:left|remaining|to go)\b",
+        "how much longer",
+    ),
+    (
+        r"\b(makan|mkn) (siang|malam|pagi)\b([^,?]*?)[,?]? *(?:sama|dan|kalau|kalo|klo|terus|trs|trus|&) (?:yang |yg |makan |mkn )?(siang|malam|pagi)(?:nya|ny)?\W*$",
+        r"\1 \2\3, kalau \1 \4?",
+    ),
     (
         r"\b(?:sudah|udah|udh|sdh|dah) (?:kelewat(?:an)?|terlewat|lewat|lewatan|kelar|klar|rampung|tuntas)\b(?= (?:belum|blm|blom|belom|blum|ga|gak|tidak|ya|nih|kah)\b|\?)",
         "sudah selesai",

@@ -33,7 +33,22 @@ def asks_company_then(asking: Asking) -> bool:
 
 def is_joint(asking: Asking) -> bool:
     """Say whether those are meant who do it together, and not who speaks there."""
-    return asks_company(asking) and not _TOGETHER.isdisjoint(asking.reading.words.words)
+    words = asking.reading.words.words
+    doing = not _ASKS_WHO_DOES.isdisjoint(words)
+    called = doing and any(
+        _is_called(asking, words[at - 1 : at + 1]) for at, word in enumerate(words) if word in _TOGETHER
+    )
+    return asks_company(asking) and not _TOGETHER.isdisjoint(words) and not called
+
+
+def _is_called(asking: Asking, words: tuple[str, ...]) -> bool:
+    return any(" ".join(words) in item.title.casefold() for item in asking.visit.agenda)
+
+
+_ASKS_WHO_DOES = word_set(
+    "menerima terima nerima diterima menyambut sambut nyambut mengisi isi ngisi narasumber pembicara memimpin membawakan"
+)
+"""Of who does something, «siapa» behind a title is asked, and not of whom it is done with: «yang nerima pas foto bersama siapa»."""
 
 
 def answer_company(asking: Asking, slots: Sequence[Slot]) -> Reply | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.visit import Group
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_of
 from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
@@ -53,6 +54,7 @@ def answer_item_groups(asking: Asking) -> Reply | None:
         and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
         and not (words[at + 1 : at + 2] == ("siapa",) and asking.reading.has("speaker", "receives"))
         and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)
+        and not (words[at + 1 : at + 2] == ("siapa",) and _ends_title(asking, words[at - 1 : at + 1]))
         for at, word in enumerate(words)
     )
     reading = asking.reading
@@ -80,6 +82,11 @@ def answer_item_groups(asking: Asking) -> Reply | None:
         if slots and group.name not in out
     ]
     return reply("visitors", *lines, subject=about("visitors")) if lines else None
+
+
+def _ends_title(asking: Asking, words: tuple[str, ...]) -> bool:
+    """Say whether words belong to a title: «yang mengisi diskusi kelompok siapa» asks for no group."""
+    return tuple(map(lemma_of, words)) in asking.knowledge.title_pairs
 
 
 def _is_together(slot: Slot, own: Slot) -> bool:

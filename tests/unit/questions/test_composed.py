@@ -47,6 +47,8 @@ def test_a_part_that_is_not_answered_is_named_behind_the_others(question: str, t
         ("pleno: jam, tempat", ("15.00–16.30", "Pendopo Bupati")),
         ("isoma jam brp sm pleno di mana", ("12.15–13.15", "Pendopo Bupati")),
         ("baru melek nih ketiduran di kamar, isoma udah selesai? abis itu apa", ("Belum.", "13.30")),
+        ("pleno jam berapa, sebelumnya acara apa", ("15.00–16.30", "Praktik lapangan")),
+        ("jam 9.45 kita di mana, ngapain di situ", ("09.30",)),
         ("pleno jam 3 kan? di mana itu", ("Ya.", "15.00–16.30", "Pendopo Bupati")),
         ("hari ini kita mulai jam berapa dan beres jam berapa?", ("07.30", "17.00")),
         (
