@@ -138,6 +138,7 @@ THEN = Gates(
     floors.answer_room_floor,
     addresses.answer_address_claimed,
     participants.answer_agency,
+    participants.answer_agency_claimed,
     deputies.answer_deputy,
     others_items.answer_joining,
     doing.answer_doing,

@@ -12,6 +12,14 @@ _WHOSE_TIME = r"(?: (?:kita|kami|saya|kelompok (?:kita|kami|saya)|rombongan(?: k
 _NO_WORD_ASKS = r"(?![^,?.;]*\b(?:kapan|berapa|brp|apa|siapa|mana)\b)"
 
 DAY: tuple[tuple[str, str], ...] = (
+    # what comes where one sleeps
+    (
+        (
+            r"\b(?:(?:habis|abis|setelah|stlh|sesudah|kalau|klo|udah|sudah|trs|terus|trus|pas) )*(?:pulang|plg|balik|kembali|nyampe|nyampek|sampai|sampe|smpe|tiba)(?: (?:ke|di))? (?:hotel|penginapan|wisma|htl)"
+            r"(?: (?:nanti|ntar|masih|msh|itu|kita|kami|trs|terus|ini))* (?=ada (?:acara|kegiatan|agenda|sesi|jadwal|acra)\b)"
+        ),
+        "di hotel nanti ",
+    ),
     # from when until when
     (
         rf"^((?:{_OF_DAY} )+)(?:dari |mulai |antara |dr )?({_CLOCK}) (?:berapa|brp) {_UNTIL} {_CLOCK} (?:berapa|brp)\b",

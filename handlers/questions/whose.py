@@ -7,7 +7,7 @@ from collections.abc import Callable
 from db.visit import Group
 from handlers.questions.group_kinds import counts_things
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leaning import speaks_of_both, speaks_of_them
+from handlers.questions.leaning import HOURS, speaks_of_both, speaks_of_them
 from handlers.questions.lemmas import fold
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.compare import compares
@@ -31,7 +31,7 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
     mentions = [mention for mention in reading.mentions if mention.kind == "group"]
     named = [groups[index] for mention in mentions for index in mention.indexes("group")]
     words = frozenset(reading.words.words)
-    if named and own and compares(words):
+    if named and own and (compares(words) or (own not in named and _is_like_theirs(reading))):
         return [own]
     if own and meets(reading) and own not in named:
         return [own]
@@ -47,6 +47,18 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
         else []
     )
     return others[:_MOST_GROUPS] or [own]
+
+
+_LIKE = Pattern(
+    r"\b(?:kayak|kyk|kaya|kek|kea|seperti|spt|persis|like|same as|sama dengan|sama sama|sama (?:kayak|kaya|kyk|seperti|punya))\b"
+)
+
+
+def _is_like_theirs(reading: Reading) -> bool:
+    """Say whether another group only stands beside an hour that is claimed for one's own: «debrief kita jam 5 kan kayak kelompok C?»."""
+    ours = not _US.isdisjoint(reading.words.words)
+    claimed = ours and reading.has("tag", "yesno") and any(time.kind in HOURS for time in reading.times)
+    return claimed and bool(_LIKE.search(reading.words.text))
 
 
 def _means_every(text: str) -> bool:

@@ -40,7 +40,7 @@ from handlers.questions.replies.stated import is_past, stated, where_instead
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
-from texts.messages.answers import Line, line
+from texts.messages.answers import Clock, Line, line
 
 _LEAVE = word_set("izin ijin duluan telat terlambat nyusul menyusul bolos skip early late gratis free")
 """Who asks for leave, to come late, or whether it costs anything, is not told when something is."""
@@ -62,7 +62,8 @@ def answer_check(asking: Asking) -> Reply | None:
         return _in_other_room(asking, other) if other else answer_around(asking)
     found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
     counted = answer_number_claimed(asking, found)
-    said = counted or _check_person(asking, found) or _check_item(asking, found, elsewhere=elsewhere)
+    said = counted or _check_person(asking, found) or _check_end(asking, found)
+    said = said or _check_item(asking, found, elsewhere=elsewhere)
     return said if said and said.answered else None
 
 
@@ -97,6 +98,17 @@ def _check_person(asking: Asking, found: Found) -> Reply | None:
         if part
     ]
     return reply("check", *lines, subject=about("check", spoken)) if lines else None
+
+
+def _check_end(asking: Asking, found: Found) -> Reply | None:
+    """Tell that it is not known when something ends, where it is claimed to end at some hour and its end is not written."""
+    if not (asking.period.point and asking.reading.has("end", "until") and found.fully) or found.noted:
+        return None
+    slot = choose(asking, found)[0]
+    if slot.end is not None:
+        return None
+    said = line("until-open", title=slot.item.title, start=Clock(slot.start))
+    return reply("check", said, subject=about("check", [slot]))
 
 
 def _comes_there(asking: Asking, found: Found) -> bool:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from db.visit import Participant
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
+from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.gates import cued, named, needs
+from handlers.questions.replies.people import card
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -43,9 +45,56 @@ def answer_participants(asking: Asking) -> Reply | None:
     if not found:
         return None
     head = line("participants", count=len(found))
-    named = [_named(row) for row in found[:_MOST_NAMED]]
-    return reply("members", head, *named, subject=about("members", people=[row.name for row in found]))
+    told = [_named(row) for row in found[:_MOST_NAMED]]
+    return reply("members", head, *told, subject=about("members", people=[row.name for row in found]))
 
+
+_WORKS = word_set("kerja kerjanya bekerja bertugas dinas dinasnya works working work employed")
+_WORKS_AT = Pattern(
+    r"\b(?:kerja|bekerja|bertugas|dinas)(?:nya)? (?:di|pada)\b|\b(?:work|works|working|employed) (?:for|at|in|with|by)\b"
+)
+_TAKEN_FOR = _WORKS | _FROM | word_set("asalnya berasal instansi instansinya kantor kantornya with at")
+
+
+@needs(named("person"), cued("tag yesno"), _TAKEN_FOR)
+def answer_agency_claimed(asking: Asking) -> Reply | None:
+    """Answer «pak Yulianto kerja di Pemkot Banyusari kan?» by where someone is from."""
+    reading = asking.reading
+    words = reading.words.words
+    indexes = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
+    claimed = reading.has("tag", "yesno") and not _TAKEN_FOR.isdisjoint(words)
+    if not claimed or len(indexes) != 1 or reading.times or reading.has(*_NO_AGENCY):
+        return None
+    person = asking.knowledge.directory.people[indexes.pop()]
+    details = [*((person.participant.agency, person.participant.position) if person.participant else ())]
+    details += [detail for contact in person.contacts for detail in (contact.agency, contact.position)]
+    asked = {unit.lemma for unit in _wanted(asking) if words[unit.start] not in _TAKEN_FOR} - _COURTESY
+    others = any(mention.kind not in {"person", "group"} for mention in reading.mentions)
+    if others or not asked or not any(details):
+        return None
+    known = asked <= {lemma for row in asking.visit.participants for lemma in _words_of(row)}
+    if not _WORKS_AT.search(reading.words.text) and (not known or not _WORKS.isdisjoint(words)):
+        return None
+    held = asked <= frozenset(lemmas(" ; ".join(details)))
+    said = card(asking, person, brief=True)
+    return reply("who", line("yes" if held else "no"), *said, subject=about("who", people=[person.name]))
+
+
+_NO_AGENCY = (
+    "contact",
+    "when",
+    "where",
+    "who",
+    "what",
+    "count",
+    "receives",
+    "speaker",
+    "coach",
+    "leader",
+    "head",
+    "group",
+    "members",
+)
 
 _SEXES = word_set("perempuan wanita laki pria cewek cowok women female men male")
 """What no list of participants says."""
@@ -78,9 +127,9 @@ def answer_agency(asking: Asking) -> Reply | None:
     if reading.has("contact", "when", "where", "receives", "speaker", "position", "count", "duration"):
         return None
     said = {unit.lemma for unit in reading.words.units}
-    named = {row.agency for row in asking.visit.participants if _is_said(row, said)}
-    found = [row for row in _pool(asking) if row.agency in named]
-    found = found or [row for row in asking.visit.participants if row.agency in named]
+    agencies = {row.agency for row in asking.visit.participants if _is_said(row, said)}
+    found = [row for row in _pool(asking) if row.agency in agencies]
+    found = found or [row for row in asking.visit.participants if row.agency in agencies]
     if not found:
         return None
     head = line("participants", count=len(found))
