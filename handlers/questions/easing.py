@@ -14,6 +14,7 @@ from handlers.questions.places import HEADS
 from handlers.questions.purposes import ease_condition, ease_free_time, ease_latest, gather_for, ride_along
 from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
+from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.english import english_things
 from handlers.questions.words.everyday import nouns
 from handlers.questions.words.fields import fields_of
@@ -212,7 +213,7 @@ def _is_strange_verb(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool
     word = reading.words.words[unit.start]
     hours = word in OPENING_HOURS and bool(reading.mentioned("locus"))
     told = hours or _is_told_field(knowledge, unit)
-    named = (word,) in phrases() or word in english_things() or told
+    named = (word,) in phrases() or (word,) in expansions() or word in english_things() or told
     verb = (is_verb(word) and not _is_noun(reading, word)) or word in _BARE_VERBS
     return not named and unit.lemma not in knowledge.own_lemmas and verb and word not in QUALIFIERS
 
