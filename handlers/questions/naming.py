@@ -12,6 +12,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.people import Person
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.plain import Words
+from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
 
 
@@ -32,6 +33,8 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
             if not narrowed:
                 break
             holders, end = narrowed, end + 1
+        if holders and _is_another(words, at, end):
+            holders = set()
         short = holders and not knowledge.directory.of_token(words.words[at])
         called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
         if holders and (short or called or _is_name(knowledge, words.words[at:end], holders)):
@@ -41,6 +44,15 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
             fitting = _shortened(knowledge, words, start, names) if free[at - 1] else ()
             yield Mention(fitting or names, start - bool(fitting), end, words.words[at:end])
         at = end
+
+
+def _is_another(words: Words, at: int, end: int) -> bool:
+    """Say whether one name with a slip stands beside one that nobody here has: «Hasan Basri» is no Samsul Bahri."""
+    typed, read = words.typed, words.words
+    if end - at > 1 or sound(typed[at]) == sound(read[at]):
+        return False
+    beside = (side for side in (at - 1, end) if 0 <= side < len(read) and side in words.strange)
+    return any(read[side] == typed[side] and len(read[side]) >= _SHORTEST_BEGUN for side in beside)
 
 
 def _begun(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> set[int]:

@@ -13,6 +13,7 @@ from handlers.questions.plain import Words
 from handlers.questions.spelling import Speller
 from handlers.questions.standing import is_english_word
 from handlers.questions.word_reading import Read, WordReader
+from handlers.questions.words import word_set
 from handlers.questions.words.slang import general_slang, own_slang
 from handlers.questions.words.synonyms import one_word
 
@@ -24,6 +25,10 @@ _MOST_KEPT = 50_000
 
 _LATEST = 64
 """Texts that are kept as they were read: a message is read for its language, then for what it asks."""
+
+_TO_PLACES = frozenset({"di", "ke", "dari", "at", "kepala"})
+_SHORT_PLACES = word_set("blk sma smk smp lapas")
+"""Places whose short names are slips of other words elsewhere: «di blk» is no «balik», «ke sma» no «sama»."""
 
 _ENGLISH_TAILS = ("s", "es", "d", "ed", "ing")
 _SHORTEST_PART = 3
@@ -69,11 +74,14 @@ class Normaliser:
         read = self._as_english if english else self._mend
         for typed in split if english else unshorten(split, self._pairs, self._own.words):
             plain, tail, known = read(typed)
-            titled = bool(as_typed) and as_typed[-1] in BEFORE_PEOPLE
+            before = as_typed[-1] if as_typed else ""
+            if typed in _SHORT_PLACES and before in _TO_PLACES and typed not in self._own.words:
+                plain, known = (typed,), False
+            titled = before in BEFORE_PEOPLE
             if titled and typed not in plain and self.mender.is_guessed(typed, plain):
                 plain, known = (typed,), False
             if boldly and not known:
-                named = bool(as_typed) and as_typed[-1] in BEFORE_NAMES
+                named = before in BEFORE_NAMES
                 bold = self.mender.boldly(typed, named=named)
                 plain = (bold,) if bold else plain
             if tail:

@@ -97,7 +97,7 @@ class _Plainly:
 
     def _meant(self, at: int) -> str:
         word = self._word(at)
-        if self._mender.is_own(word) or self._is_name(at):
+        if self._mender.is_own(word) or self._is_name(at) or self._is_doubled(at):
             return word
         if word in _CLOSERS and self._closes(at):
             return "kan" if word in _CONFIRMERS and not self._asks() else ""
@@ -112,6 +112,11 @@ class _Plainly:
 
     def _asks(self) -> bool:
         return any(asks(self._meanings.get(word[0], word[0])) for word in self._words)
+
+    def _is_doubled(self, at: int) -> bool:
+        """Say whether a word is half of one that is written twice, which means something else: «alun-alun»."""
+        start, end = self._words[at].span()
+        return self._text[end : end + 1] == "-" or self._text[max(0, start - 1) : start] == "-"
 
     def _is_name(self, at: int) -> bool:
         """Say whether a short word calls a thing («kelompok e»), or is noodles."""

@@ -15,6 +15,7 @@ from handlers.questions.replies.base import (
     Asking,
     once,
 )
+from handlers.questions.replies.other_names import names_another
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
@@ -58,11 +59,11 @@ def _anchors(asking: Asking) -> tuple[Slot, ...]:
             break
         found = find_items(asking.knowledge, asking.pool(), anchor.mentions, anchor.asks[:length])
         if found.fully:
-            return found.slots
+            return () if names_another(asking, anchor, anchor.asks[:length]) else found.slots
     known = [unit for unit in anchor.asks if asking.knowledge.in_titles(unit.lemma)]
     if known and len(known) < len(anchor.asks):
         found = find_items(asking.knowledge, asking.pool(), anchor.mentions, known)
-        return found.slots if found.fully else ()
+        return found.slots if found.fully and not names_another(asking, anchor, known) else ()
     return ()
 
 

@@ -11,6 +11,7 @@ from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Patterns
 from handlers.questions.replies.amenities import lacks_amenity, names_none
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.events import names_absent_event
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.lacking import Lacks, lacks_named
 from handlers.questions.replies.telling import gives_reason
@@ -30,9 +31,10 @@ _TIPS = word_set("tip tips tipping persenan")
 
 def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     """Keep an answer that holds the kind of thing that is asked for; of a row that does not, only its question is offered."""
-    if answer.intent == "contact" and (
+    tips = answer.intent == "contact" and (
         asking.reading.has("duration") or not _TIPS.isdisjoint(asking.reading.words.words)
-    ):
+    )
+    if tips or (answer.answered and names_absent_event(asking)):
         return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer
@@ -210,6 +212,15 @@ def _without(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent not in _ON_AGENDA - {"locus", "where", "check"} and lacks_amenity(asking, text, row)
 
 
+def _of_nobody(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether someone's office or group is asked for, and a row told that names none of the words."""
+    said = [word for word in asking.reading.words.typed if len(word) >= _SHORTEST_NAME]
+    return answer.row is not None and not any(word in text.casefold() for word in said)
+
+
+_SHORTEST_NAME = 4
+
+
 def _roomless(_asking: Asking, _answer: Reply, text: str) -> bool:
     """Say whether it is asked in which room one sleeps, and told nothing of rooms to sleep in."""
     return not re.search(r"(?i:kamar|\broom list)", text)
@@ -229,6 +240,10 @@ _ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
     (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
     (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{OPENS})\b"), _of_visit),
     (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
+    (
+        re.compile(r"\bjabatan(?:nya)? apa\b|\binstansi (?:mana|apa)\b|\b(?:di|masuk|ikut) kelompok mana\b"),
+        _of_nobody,
+    ),
     (re.compile(r"\b(?:kamar|room)\b"), _own_room),
     (
         re.compile(

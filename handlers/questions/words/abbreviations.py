@@ -94,6 +94,8 @@ kemendagri: kementerian dalam negeri
 lan: lembaga administrasi negara
 adm: administrasi
 ri: republik indonesia
+rri: radio republik indonesia
+tvri: televisi republik indonesia
 pusdiklat: pusat pendidikan pelatihan
 pusdatin: pusat data informasi
 puslatbang: pusat pelatihan pengembangan

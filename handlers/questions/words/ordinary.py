@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 _WORDS = """
+bps bpn kpp lapas rutan rsj samsat imigrasi polres polda polsek kodim kodam koramil kejari kejati dandim kapolres kapolda kajari puskesos kua kadin sdn smpn sman smkn
 jadul kadar pulas berkati memberkati diberkati barakallah jazakallah jazakumullah gbu
 borong ngamuk
 ayah mama papa paman bibi kakek nenek menantu mertua keponakan ponakan sepupu saudari kekasih janda duda putra puteri bujang lajang perawan jomblo kembar balita remaja
