@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 _HOME = r"(?:bini|istri|suami|anak|bayi|ortu|orang tua|ibu|mama|nyokap|bokap|bapak|mertua|cucu|bos|atasan|pacar|tukang \w+|kucing|orang rumah|keluarga|teman|temen)"
-_BODY = r"(?:nyawa|mata|badan|kaki|betis|punggung|pinggang|perut|kepala|otak|cucian|kerjaan|baterai|batre|kuota|pulsa|hp|laptop|koper|dompet)"
+_BODY = r"(?:nyawa|mata|badan|kaki|betis|punggung|pinggang|perut|otak|cucian|kerjaan|baterai|batre|kuota|pulsa|hp)"
+_WORN = r"(?:numpuk|menumpuk|ngumpul|kumpul|terkumpul|(?:5|lima) watt|pegel\w*|pegal\w*|lelah|capek|ngantuk|lowbat|lobet|lowbatt|habis|abis|sekarat|keroncongan|laper|lapar|ngebul|ngelag|keriting|kriting|menanti|nunggu)"
 
 REASON = re.compile(
     r"(?:,\s*(?:kangen|rindu|homesick|kasihan|kasian|"
     rf"{_HOME}(?: (?:saya|sy|gw|aku|kami))? (?:(?:di rumah|udah|udh|sudah|lagi|pada|terus) )*(?:minta|nanya|nanyain|nanyakan|tanya|nungguin|nunggu|nyariin|rewel|ngambek|kangen|pengen|bawel|ribut|protes)|"
-    rf"{_BODY}(?: (?:saya|gw|aku|ini|masih|udah|udh|sudah|blm|belum))+|"
+    rf"{_BODY}(?: (?:saya|gw|aku|ini|masih|udah|udh|sudah|blm|belum|mau|tinggal))* {_WORN}|"
     r"(?:(?:sudah|udah|udh|dah|lagi|lg|pada) )?(?:kebelet|laper|lapar|haus|aus|ngantuk|capek|cape|capai|lelah|pegel|mules|nyasar|kesasar|tersesat|bingung|buru-buru|deg-degan|penasaran)|mau|mo|mw|soalnya|soal nya|soale|karena|krn|krna|sebab|biar|supaya|agar|guna|demi|mumpung|keburu|takut\w*|cuma|cuman|buat|untuk|utk|bwt|so i|because|in case|since|as i|as we"
     r"|(?:saya|sy|aku|ak|gw|gue|gua|kami|i) (?:(?:baru|br|belum|blm|tadi|td|kemarin|lupa|telat|terlambat|kesiangan|ketiduran|just|missed|forgot|was late)\b(?! (?:di|ke|dari|sampai|tiba di|bus)\b)"
     r"|(?:ga|gak|nggak|tidak|tdk) (?:sempat|sempet|ikut|hadir)|(?:bawa|bw|pakai|pake|naik) (?:mobil|motor|kendaraan)|(?:dari|dr|asal) \w+ (?:bawa|naik|pakai|pake)|(?:masih|msh) (?:di |dlm |dalam )?(?:kamar|toilet|wc|jalan|mandi|macet|tidur|ngantre|antre|parkiran)|(?:mau|ingin|pengen|akan|perlu|harus) (?:pesan|beli|booking|cari|nyari|urus|ngurus|lapor|siap\w*|nyiap\w*|atur|ngatur|catat|nyatat|bilang|kabari|ngabarin|kasih|info\w*)))\b[^,?]*)+\??$"

@@ -40,9 +40,22 @@ HOURS: tuple[tuple[str, str], ...] = (
         "kapan ada waktu bebas",
     ),
     (
-        r"\b(?:kapan|kpn)(?: (?:saja|aja|sih|ya|kita|kami|saya|bisa))* (?:bebas|free|kosong|lowong|nganggur|luang|senggang|longgar)(?:nya)?\b(?! (?:asap|rokok))",
+        r"\b(?:kapan|kpn)(?: (?:saja|aja|sih|ya|kita|kami|saya|bisa))* (?:bebas|free|kosong|lowong|nganggur|luang|senggang|longgar)(?:nya)?\b(?! (?:asap|rokok|tugas))",
         "kapan ada waktu bebas",
     ),
+    (
+        rf"\b({DAYS})(?: (?:kita|kami|saya))* (?:bebas|free|kosong|luang|lowong|longgar) (?=(?:jam|jm|pukul) (?:berapa|brp)\b)",
+        r"\1 ada waktu bebas ",
+    ),
+    (
+        rf"\b({DAYS}) (?:jam|jm|pukul) (?:berapa|brp)(?: (?:saja|aja|kita|kami|saya))* (?:bebas|free|kosong|luang|lowong|longgar)(?=\W*$)",
+        r"\1 kapan ada waktu bebas",
+    ),
+    (
+        rf"\b({DAYS})(?: (?:kita|kami|saya|ada))* (?:sempat|sempet)(?: waktu)? (?:jalan-jalan|keliling|belanja|shopping|kulineran|healing|cari oleh-oleh)(?: (?:ga|gak|nggak|tidak|kah|ya))*(?=\W*$)",
+        r"\1 ada waktu bebas tidak",
+    ),
+    (r"\bsela-selanya (?=(?:jam|jm|pukul|kapan|kpn)\b)", "waktu bebas "),
     (r"\b(?:luang|lowong|senggang|sela)nya (?=(?:jam|jm|pukul|kapan|kpn)\b)", "waktu bebas "),
     (r"\bada sela (?=(?:jam|jm|pukul|kapan|kpn)\b)", "ada waktu bebas "),
     (

@@ -58,6 +58,26 @@ LEAVING: tuple[tuple[str, str], ...] = (
         rf"\bwhat(?:s| is) on at (?:the )?({_SIDE}),? and (?:then )?where (?:to|do we go)(?: (?:after(?:wards?)?|next|then))*(?=\W*$)",
         r"what is on the agenda at \1, where do we go after \1",
     ),
+    (
+        rf"^({_SIDE}) (?:disusul|disambung) (?:oleh |dengan |sama )?(?:acara |kegiatan |agenda )?(?:apaan|apa)(?=\W*$)",
+        r"setelah \1 acara apa",
+    ),
+    (
+        rf"^({_SIDE}) (?:terus|trus|trs|lalu) (?:ada )?(?:acara )?apa lagi(?: (?:ya|sih|nih))*(?=\W*$)",
+        r"setelah \1 acara apa",
+    ),
+    (
+        rf"^(?:rampung|tuntas|bubar|bubaran|sepulang) ({_SIDE}),? (?:(?:terus|trus|trs|lalu|lanjut|kita|kami|ada) )*(?=(?:ngapain|acara apa|kegiatan apa|apa lagi|{_WHERE_TO})\b)",
+        r"setelah \1 ",
+    ),
+    (
+        rf"\bwhat happens (?:when|once|as soon as) ({_SIDE}) (?:finishes|ends|wraps up|concludes|closes|is (?:over|done|finished))(?=\W*$)",
+        r"what comes after \1",
+    ),
+    (
+        rf"\bwhere (?:do|will|are) we (?:go|going|head|heading) from ({_SIDE})(?= next\b| then\b|\W*$)",
+        r"where do we go after \1",
+    ),
     # what lies between two
     (
         rf"\b(?:setelah|sesudah|stlh|habis|abis|hbs) ({_SIDE}),? (?:dan |tapi |terus )?(?:sebelum|sblm|seblm) ({_SIDE}),? (?:itu |kita |kami |ada )*(?={_BETWEEN_WHAT})",
@@ -68,10 +88,13 @@ LEAVING: tuple[tuple[str, str], ...] = (
         r"antara \1 dan \2 ",
     ),
     (
-        r"\b(?:di )?(?:sela|tengah)(?:-(?:sela|tengah))? (?=(?:acara |sesi )?[^,.?]{3,45}? (?:dan|sama|dengan|n|sm) )",
+        rf"\b(?:di )?(?:sela|tengah)(?:-(?:sela|tengah))? (?=(?:acara |sesi )?[^,.?]{{3,45}}? (?:dan|sama|dengan|n|sm) [^,.?]{{3,45}}? (?:itu |kita |kami )*{_BETWEEN_WHAT})",
         "antara ",
     ),
-    (r"\bselisih(?: waktu)?(?: antara)? (?=[^,.?]{3,45}? (?:dan|sama|dengan|ke|n|sm) )", "jeda antara "),
+    (
+        r"\bselisih(?: waktu)?(?: antara)? (?=[^?]*\b(?:lama|menit|jam)\b)(?=[^,.?]{3,45}? (?:dan|sama|dengan|ke|n|sm) )",
+        "jeda antara ",
+    ),
     (
         r"\b(antr?ara|antra|antr|between|jda|jeda|selang) ((?:(?!\b(?:dan|and|sama|ke)\b)[^?,]){3,45}?) n (?=[a-z]{3})",
         r"\1 \2 dan ",

@@ -70,6 +70,12 @@ _FIRST_AND_LAST: tuple[tuple[str, str], ...] = (
         rf"\bhow (?:does|will|is|did) ({DAYS}) (?:going to )?{_CLOSE}s?(?: off)?\b",
         r"what is the last item \1",
     ),
+    (
+        rf"\b(?:{_THING} )?paling (?:pagi|dini)(?= {DAYS}\b| (?:jam|jm|pukul|kapan|apa)\b)",
+        "acara pertama",
+    ),
+    (r"\bhow early (?:do|will|must|should) we (?:start|begin|set off)\b", "what time do we start"),
+    (r"\b(?:the )?(?:start|starting) time(?= (?:of |for )?(?:today|tomorrow|the day)\b)", "the first item"),
     (r"\bopening (?=(?:activity|item)\b)", "first "),
     (r"\bclosing (?=(?:activity|item)\b)", "last "),
 )
@@ -135,6 +141,7 @@ _AGENDA: tuple[tuple[str, str], ...] = (
         r"\bmohon (?:keterangan|kejelasan|pencerahan|gambaran)(?: (?:mengenai|tentang|soal|perihal|terkait|atas|untuk))+ ",
         "mohon info ",
     ),
+    (r"\b(?:se)?pagian ini\b", "pagi ini"),
     (rf"\bseharian (?={DAYS}\b)", ""),
     (r"(?<=\bbesok) seharian\b|(?<=\blusa) seharian\b", ""),
     (
