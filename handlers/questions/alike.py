@@ -43,6 +43,7 @@ _HELD = frozenset({"coach", "leader", "head"})
 
 def asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
     """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
+    reading = _of_other_group(talk, reading)
     parts = part_message(previous.said)
     said = _ASKED_EACH.split(previous.said) if reading.has(*_SAME) else ()
     if len(said) > 1:
@@ -61,6 +62,20 @@ def _asking_alike(talk: Talk, reading: Reading, parts: Sequence[str]) -> Sequenc
 _ASKED_EACH = re.compile(r"\?\s+")
 
 
+_OTHER_GROUP = re.compile(
+    r"\b(?:the )?other (?:team|group|class)\b|\b(?:kelompok|tim|grup|kelas|group|team) (?:yang |yg )?(?:satunya|sebelah|lain(?:nya)?|satu lagi)\b"
+)
+
+
+def _of_other_group(talk: Talk, reading: Reading) -> Reading:
+    """Read «the other team» by its name, where there are but two."""
+    groups = talk.knowledge.visit.groups
+    if len(groups) != 2 or talk.own not in groups or not _OTHER_GROUP.search(reading.text):  # noqa: PLR2004
+        return reading
+    other = next(group for group in groups if group != talk.own)
+    return talk.read(_OTHER_GROUP.sub(fold(other.name), reading.text))
+
+
 def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
     """Ask of what is named now what was asked of its like before: «kalau kelompok 3?», «lusa?», «and the other hall?»."""
     again = bool(AGAIN.match(reading.text))
@@ -74,12 +89,26 @@ def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
             said = fold(own.name)
         place = next((taken for other, taken in _named(before, None) if other == kind), None)
         words = [*before.words.words]
+        if place is None and kind == "group" and again and own and is_bare(before):
+            place = _of_us(words)
         if place is not None:
             words[place.start : place.stop] = said.split()
             return " ".join(words)
         if kind in {"group", "day"} and not is_bare(before):
             return " ".join((*(word for word in words if kind != "group" or word not in US), said))
     return _of_another_matter(reading, before) if again else ""
+
+
+_GROUP_WORDS = word_set("kelompok tim grup kelas group team class")
+
+
+def _of_us(words: Sequence[str]) -> range | None:
+    """Find where one speaks of one's own group: «we», «our team», «kelompok kita»."""
+    at = next((at for at, word in enumerate(words) if word in US), None)
+    if at is None:
+        return None
+    first = at - (at > 0 and words[at - 1] in _GROUP_WORDS)
+    return range(first, at + 1 + (at + 1 < len(words) and words[at + 1] in _GROUP_WORDS))
 
 
 def _of_another_matter(reading: Reading, before: Reading) -> str:
@@ -115,7 +144,13 @@ def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
 def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
     """Say whether a message names one thing and asks nothing that was not asked before it."""
     words = reading.words.words
-    cues = [c for c in reading.cues if c.name in HARD_CUES - {"mine"} and c.start not in span]
+    lead = AGAIN.match(reading.text)
+    led = range(len(lead[0].split()) if lead else 0)
+    cues = [
+        c
+        for c in reading.cues
+        if c.name in HARD_CUES - {"mine"} and c.start not in span and c.start not in led
+    ]
     if any(cue.name not in before.names or cue.name not in _SAME | _HELD for cue in cues):
         return False
     asked = {at for cue in cues for at in range(cue.start, cue.end)}

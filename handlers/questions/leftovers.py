@@ -169,11 +169,21 @@ _ZONES = word_set("wib wita wit")
 
 
 def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
-    """Say whether an ordinal belongs to a title («putaran kedua») and counts no items."""
+    """Say whether an ordinal belongs to a title («putaran kedua», «final presentations») and counts no items."""
     units = reading.words.units
     at = units.index(unit)
+    if (
+        reading.words.words[unit.start] in _LEADING
+        and at + 1 < len(units)
+        and (unit.lemma, units[at + 1].lemma) in knowledge.title_pairs
+    ):
+        return True
     counts = units[at - 1].lemma == "lokus"
     return at > 0 and not counts and (units[at - 1].lemma, unit.lemma) in knowledge.title_pairs
+
+
+_LEADING = word_set("final first second third fourth last")
+"""English ordinals, which stand before what they count."""
 
 
 def find_titles(knowledge: Knowledge, reading: Reading) -> None:

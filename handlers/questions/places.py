@@ -30,6 +30,7 @@ _KIND_NAMES = {
     "rs": ("rumah sakit",),
     "rsud": ("rumah sakit",),
     "kampus": ("universitas", "kampus"),
+    "balai kota": ("kantor wali kota",),
 }
 """Other names of kinds of places, for the one place of that kind."""
 

@@ -9,7 +9,7 @@ from handlers.questions.languages import is_english
 from handlers.questions.lemmas import split_words
 from handlers.questions.thumbs import thumbed
 from handlers.questions.words import word_set
-from handlers.questions.words.english_chat import english_short, frequent_english
+from handlers.questions.words.english_chat import english_short, frequent_english, plain_english
 
 _WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
 _ENGLISH_WORD = re.compile(r"(?<![\w'’.@-])[a-z]+(?![\w'’@-]|\.\w)")
@@ -47,22 +47,30 @@ def _spelled(knowledge: Knowledge, typed: str) -> str:
 
 
 def _in_english(knowledge: Knowledge, folded: str) -> str:
-    mender = knowledge.normaliser.mender
-    short = english_short()
+    strange = {word for word in _ENGLISH_WORD.findall(folded) if word not in plain_english()}
+    meant = {word: plain for word in strange if (plain := _english(knowledge, word)) != word}
+    if not meant:
+        return folded
 
     def spelled(found: re.Match[str]) -> str:
-        typed = found[0]
-        if mender.is_own(typed):
-            return typed
-        if len(typed) == 1 and folded[: found.start()].rstrip().rpartition(" ")[2] in _LETTERED:
-            return typed
-        if typed in short:
-            return short[typed]
-        if len(typed) < _SHORTEST_SLIP or mender.is_word(typed):
-            return typed
-        return mender.own(typed) or thumbed(frequent_english(), typed) or typed
+        lettered = len(found[0]) == 1 and folded[: found.start()].rstrip().rpartition(" ")[2] in _LETTERED
+        return found[0] if lettered else meant.get(found[0], found[0])
 
     return _ENGLISH_WORD.sub(spelled, folded)
+
+
+def _english(knowledge: Knowledge, typed: str) -> str:
+    mender = knowledge.normaliser.mender
+    if mender.is_own(typed):
+        return typed
+    if typed in english_short():
+        return english_short()[typed]
+    if len(typed) < _SHORTEST_SLIP or mender.is_word(typed):
+        return typed
+    plural = f"{typed[:-2]}ies" if typed.endswith("ys") else ""
+    if plural and mender.is_word(plural):
+        return plural
+    return mender.own(typed) or thumbed(frequent_english(), typed) or typed
 
 
 _SHORTEST_SLIP = 4

@@ -45,6 +45,35 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
     (r"\bspeaks at (?=(?:here|there|now|today|tomorrow|to us|us)\b|\W*$)", "speaks "),
     (rf"\bwho (?:is |will (?:be )?|are )?{_RECEIVES}\b", "who receives us"),
     (r"\bchief (?=of (?:the )?\w)", "head "),
+    # what is asked
+    (r"\bhow early\b", "what time"),
+    (r"^([^,?]{3,40}?) (?:is|are) what (menu|theme|topic|colou?r|number)\W*$", r"what is the \2 of \1"),
+    (
+        r"^(?:got|have|has) (?:any |some |the )?([a-z][^,?]{2,30}?)(?: or not)\W*$|^(?:got|have|has) (?:any|some) ([a-z][^,?]{2,30}?)\W*$",
+        r"is there \1\2",
+    ),
+    (
+        r"\b(go|going|come|coming|get|getting|head|return) back (?=(?:hotel|campus|office|home base|dormitory)\b)",
+        r"\1 back to the ",
+    ),
+    # what one does
+    (r"\bwe (?:will )?see (?=[^,?]{3,40}? (?:first|last)\b)", "we visit "),
+    (
+        r"\b(?:do not|don t|dont|can ?not|never) (?:take|consume|have) (?:any )?(?=(?:meat|pork|beef|fish|seafood|dairy|milk|eggs?|nuts?|alcohol)\b)",
+        "do not eat ",
+    ),
+    (
+        r"^(?:so |and |then )?we (?:will )?(?:reach|arrive (?:at|in)|get to) ([^,?]{3,40}?) (?:at )?(?:what time|when|what hour)\W*$",
+        r"what time do we arrive at \1",
+    ),
+    (r"(?<!courtesy )\bcall (?=(?:with|on) (?:the|his|her|our)\b)", "courtesy call "),
+    (r"\b(?:with|on) (?:his|her) excellency (?=(?:is|be|will|in|at|held|take|takes|start|starts)\b)", ""),
+    # what one may
+    (
+        r"\bis it (?:ok|okay|all ?right|fine|possible|permitted|allowed|acceptable) (?:for (?:us|me) to|if (?:we|i)|to) ",
+        "may we ",
+    ),
+    (r"\b(ships?|boats?|ferry|vessels?|speedboats?) (?:sets? sail|sails?|casts? off)\b", r"\1 leaves"),
     # where from
     (
         r"\b(?:comes?|is|are|was|were)(?: coming)? from (?:which|what) (?:country|nation|state|province|city|region|place)\b",

@@ -52,6 +52,7 @@ from handlers.questions.replies.lacking_people import (
     untaken,
 )
 from handlers.questions.replies.lacking_rows import (
+    unaddressed,
     uncounted,
     unlength,
     unmissed,
@@ -203,6 +204,13 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
             r"\b(?:shared?|sent|uploaded|distributed|dibagi\w*|bagi(?:kan|in)|dishare|dikirim\w*|diunggah|diupload|upload|diunduh|unduh|didownload|download)\b"
         ),
         unshared,
+    ),
+    (
+        word_set("siapa mana who whom"),
+        re.compile(
+            r"\bwho\w? .*\b(?:send|submit|e-?mail|hand) .* to$|\bto whom\b.*\b(?:send|submit|e-?mail|hand)\b|\b(?:kirim|kumpul|serah|setor)\w*\b.*\b(?:ke|kepada) (?:siapa|mana)\b"
+        ),
+        unaddressed,
     ),
     (
         word_set("siapa who"),

@@ -43,6 +43,17 @@ def unshared(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is None and answer.intent in _OF_DAY and not _SHARED.search(text)
 
 
+_ADDRESSED = re.compile(
+    r"@|\b(?:to|kepada|ke|via|lewat|melalui|surel|e-?mail\w*|whatsapp|wa|drive|portal|tautan|link|panitia|pembimbing|lo|committee|coach|adviser|advisor|liaison)\b",
+    re.IGNORECASE,
+)
+
+
+def unaddressed(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked to whom a paper goes, and a row told that names nobody and no way."""
+    return answer.intent == "info" and not _ADDRESSED.search(text.partition(":")[2])
+
+
 def unprepared(_asking: Asking, answer: Reply, _text: str) -> bool:
     """Say whether it is asked who sees to a thing, and told who speaks when it is handed over."""
     return answer.row is None and answer.intent in {"speaker", "who", "visitors", "check", "when"}

@@ -85,6 +85,9 @@ def answer_beside(asking: Asking) -> Reply | None:
 
 
 _US = word_set("kita kami us we")
+
+
+_FIRSTS = lemma_set(" ".join(_FIRST))
 _ORDER = word_set("urutan giliran order turn sequence")
 _ORDER_LEMMAS = lemma_set(" ".join(_ORDER))
 
@@ -100,13 +103,14 @@ _SHOWN_BY = _SHOWN | lemma_set("maju kelompok tim grup giliran")
 
 def told_order(asking: Asking) -> Reply | None:
     """Tell the row that names a group with its place in an order: «Team Heron first»."""
-    said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague()
+    said = {unit.lemma for unit in (*asking.reading.asks, *asking.reading.hints)} - vague() - _FIRSTS
+    bare = asking.asks_nothing and not (said or asking.reading.mentions)
     said |= _SHOWN if said & _SHOWN or not _STEPS_UP.isdisjoint(asking.reading.words.words) else set()
     said |= _ORDER_LEMMAS if _ORDER_LEMMAS & {u.lemma for u in asking.reading.words.units} else set()
     for at, row in enumerate(asking.visit.info):
         words = words_told(row.answer)
         listed = bool(asking.knowledge.info_asked[at] & _ORDER_LEMMAS) or not _ORDER.isdisjoint(words)
-        about_it = said & asking.knowledge.info_asked[at]
+        about_it = said & asking.knowledge.info_asked[at] or (bare and listed)
         if about_it and _groups_in(asking, words) and (listed or set(words) & set(ORDINALS)):
             return reply("info", line("info", topic=row.topic, text=row.answer), subject=about("info"))
     return _order_noted(asking) if said & (_SHOWN | _ORDER_LEMMAS) else None
@@ -149,6 +153,7 @@ def _number(asking: Asking) -> int | None:
 def _asks_group(asking: Asking) -> bool:
     """Say whether a group is asked for: «kelompok mana», or «siapa» where items are called after groups."""
     words = asking.reading.words.words
+    words = tuple(word for word in words if word != "yang")
     named = not _GROUPS.isdisjoint(words) and any(
         word in _GROUPS and _WHICH & {*words[max(0, at - 1) : at], *words[at + 1 : at + 2]}
         for at, word in enumerate(words)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.matching import find_items
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
@@ -22,8 +23,8 @@ _LEAVES = "berangkat"
 def answer_way_to(asking: Asking) -> Reply | None:
     """Tell when the way to an item begins that is named by what one does there."""
     reading = asking.reading
-    left = [unit for unit in reading.asks if unit.lemma == _LEAVES]
-    rest = [unit for unit in reading.asks if unit.lemma != _LEAVES]
+    left = [unit for unit in reading.words.units if unit.lemma == _LEAVES]
+    rest = [unit for unit in reading.asks if unit.lemma not in _RIDES | {_LEAVES}]
     words = reading.words.words
     if not reading.has("when") or reading.anchor:
         return None
@@ -33,7 +34,8 @@ def answer_way_to(asking: Asking) -> Reply | None:
         return None
     if _FOR.isdisjoint(words[left[0].end : rest[0].start]):
         return None
-    if find_items(asking.knowledge, asking.pool(), [], reading.asks).fully:
+    found = find_items(asking.knowledge, asking.pool(), [], [*left, *rest])
+    if found.fully and not found.noted:
         return None
     there = find_items(asking.knowledge, asking.pool(), [], rest)
     ways = [
@@ -44,6 +46,7 @@ def answer_way_to(asking: Asking) -> Reply | None:
     return reply("when", *when_lines(asking, ways), subject=about("when", ways)) if ways else None
 
 
+_RIDES = lemma_set("bus mobil rombongan kendaraan")
 _FOR = word_set("ke for menuju to")
 
 

@@ -241,10 +241,25 @@ def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
         for m in matches
         if asked & asking.knowledge.info_asked[m.row] and _LENGTH.search(asking.visit.info[m.row].answer)
     )
-    match = next(told, None)
+    match = next(told, None) or (None if asked else _only_share(asking))
     if match:
         return info.answer_info(asking, match)
     return None if "get" in asking.reading.words.words else notes.answer_share(asking)
+
+
+_GROUPS = word_set("kelompok grup tim group groups team teams")
+_SHARE = re.compile(
+    r"\d+ (?:menit|minutes?) (?:untuk |for )?(?:setiap|tiap|masing-masing|per|each|every|an?) (?:kelompok|tim|group|team)\b"
+    r"|\b(?:setiap|tiap|masing-masing|per|each|every) (?:kelompok|tim|group|team)\b[^.;\n]{0,40}\d+ (?:menit|minutes?)\b",
+    re.IGNORECASE,
+)
+
+
+def _only_share(asking: Asking) -> InfoMatch | None:
+    """Find the one row that says how long each group has, where nothing says for what."""
+    of_groups = [at for at, row in enumerate(asking.visit.info) if _SHARE.search(row.answer)]
+    grouped = not _GROUPS.isdisjoint(asking.reading.words.words) and not asking.reading.mentions
+    return InfoMatch(of_groups[0], 1.0, 1.0) if grouped and len(of_groups) == 1 else None
 
 
 def _is_asked(asking: Asking, match: InfoMatch) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.spelling import Speller
+from handlers.questions.words.english import english_words
+from handlers.questions.words.ordinary_english import ordinary_english
 
 _SHORT = """
 mny=many mch=much mach=much hv=have hav=have hve=have haf=have shud=should shld=should shoud=should cud=could cld=could wud=would wld=would nxt=next tym=time
@@ -27,7 +29,8 @@ tomorrow today tonight yesterday morning afternoon evening schedule programme pr
 speak speaks speaker speaking minutes hours long people members group team bus hotel floor room building address number phone email contact
 breakfast lunch dinner meeting opening closing ceremony presentation presentations discussion visit visiting where today first second third last next
 please tell show give know going doing place called happens happening follows during between another other others together
-participants committee coach leader liaison officer password luggage passport clothes dress
+facilitate facilitates facilitator moderator explain explains receive receives welcome welcomes accompany attend attending prepare return collect
+registration accommodation available allowed required necessary photograph pictures participants committee coach leader liaison officer password luggage passport clothes dress
 """
 
 
@@ -41,3 +44,11 @@ def english_short() -> dict[str, str]:
 @cache
 def frequent_english() -> Speller:
     return Speller(_FREQUENT.split())
+
+
+@cache
+def plain_english() -> frozenset[str]:
+    """Words that are spelled as they should be."""
+    little = "a an the is are am was be do did we i our my me you your he she it its and or at on in of by for if so no not can may how who now next"
+    known = english_words() | ordinary_english() | frozenset(little.split()) | frozenset(_FREQUENT.split())
+    return known - english_short().keys()

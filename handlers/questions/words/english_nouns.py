@@ -37,4 +37,53 @@ lumbung barn barns granary granaries
 asosiasi association associations
 amplop envelope envelopes
 perizinan permission license licence licenses licences
+kanvas canvas
+penilaian assessment assessments grading
+pedagang merchant merchants stallholder stallholders shopkeeper shopkeepers hawker hawkers
+jual seller sellers
+kafe cafe cafes
+warung tavern foodstall
+restoran eatery eateries
+gardu substation
+waduk reservoir reservoirs
+sumur wells borehole boreholes
+pipa pipe pipes pipeline pipelines
+bangsal wards
+sar rescue rescuers
+mercusuar lighthouse
+gelombang wave waves
+cuaca rain rains rainy raining storm storms stormy
+nyamuk mosquito mosquitoes mosquitos
+kelambu mosquito-net
+antinyamuk repellent
+genset generator generators
+gerbong carriage carriages
+baris row rows
+bagasi baggage
+sawah ricefield ricefields paddy paddies
+kakao cocoa cacao
+sawit oil-palm
+gereja church churches chapel
+candi temple temples
+nelayan fisher fishers fisherfolk
+sapi cows cattle
+kambing goats
+perajin craftsman craftsmen craftswomen artisan artisans
+pemadam firefighter firefighters fireman firemen
+manajer managers
+apoteker pharmacist pharmacists
+panen harvest harvested harvesting
+peternak rancher ranchers breeder breeders
+upacara ceremony ceremonies
+simulasi simulation simulations
+rotasi rotation rotations
+demonstrasi demonstration demonstrations
+tangga staircase stairway
+serambi porch veranda verandah
+serah-terima handover
+widyaiswara instructor instructors
+kuesioner questionnaire questionnaires
+truk truck trucks lorry lorries
+ambulans ambulances
+lifeguard lifeguards
 """

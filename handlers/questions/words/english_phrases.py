@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from handlers.questions.words.english_on_the_way import ON_THE_WAY
+from handlers.questions.words.english_places import PLACES
 from handlers.questions.words.english_stay import STAYING
 
 _DEPARTMENTS = """
@@ -180,7 +181,8 @@ life vest: pelampung
 def english_phrases() -> dict[tuple[str, ...], tuple[str, ...]]:
     """Map each sequence of words to the Indonesian words that it is read as."""
     pairs = [
-        line.partition(": ")[::2] for line in (_TERMS.strip() + ON_THE_WAY.rstrip() + STAYING).splitlines()
+        line.partition(": ")[::2]
+        for line in (_TERMS.strip() + ON_THE_WAY.rstrip() + STAYING.rstrip() + PLACES).splitlines()
     ]
     for kind, table, heads in (
         ("dinas", _DEPARTMENTS, ("office", "agency", "department", "service")),

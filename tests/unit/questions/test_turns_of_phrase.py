@@ -43,6 +43,7 @@ from handlers.questions.wordings import plainly
         ("who facilitates the clinic", "who speaks at the clinic"),
         ("we stay here until?", "we stay here until what time"),
         ("my bag put where?", "where to leave luggage"),
+        ("we reach the port at what time?", "what time do we arrive at the port"),
         ("at present who is speaking", "at present who is speaking"),
         ("jam berapa selesai dan siapa yang menutup", "jam berapa selesai dan siapa yang menutup"),
     ],
