@@ -128,7 +128,8 @@ _HONORIFICS = word_set("pak bu bapak ibu dokter dr mas mbak bang kak mr mrs ms u
 
 
 _PROFESSIONS = word_set(
-    "prof ir drs dra hj mr mrs ms dokter ustaz profesor ners kapten captain capt doctor professor"
+    "prof ir drs dra hj mr mrs ms dokter ustaz profesor ners ns kapten captain capt doctor professor bidan suster mantri mama om tante opa oma "
+    "serka serda sertu serma pelda peltu letda lettu aipda aiptu bripka briptu bripda iptu ipda akp midwife nurse sergeant lieutenant"
 )
 
 

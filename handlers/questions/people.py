@@ -16,7 +16,8 @@ from handlers.questions.words.office_matters import matters_of
 from handlers.questions.words.slang import plain_words
 
 _HONORIFICS = word_set(
-    "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_"
+    "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_ "
+    "bidan ns ners suster mantri serka serda sertu serma pelda peltu letda lettu aipda aiptu bripka briptu bripda iptu ipda akp mama om tante opa oma"
 )
 _DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
 _BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
