@@ -86,7 +86,8 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
     another = of_another(knowledge, reading, first)
     if another:
         return another
-    if of_day(reading, first):
+    placed = bool(thread.previous and thread.previous.items)
+    if of_day(reading, first) or (reading.has("wear", "bring") and is_bare(reading) and not placed):
         return same_day(part, reading, first)
     if first.asks and reading.asks and {unit.lemma for unit in reading.asks} <= _DEADLINE:
         return f"{part.rstrip(' ?')} {' '.join(first.said(u.start, u.end) for u in first.asks)}"

@@ -188,6 +188,12 @@ CLUMSY_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\b(?:what is the |what s the )?(?:latest|last) time (?:that )?(?:we |i |for us )?(?:must |should |have to |need to |can |may )?(?=to be |be |to arrive |arrive |to gather |gather )(?:to )?",
         "what time must we ",
     ),
+    (r"\b((?:ship|ferry|boat|vessel|speedboat)s?) (?:set sail|sails?|casts? off|sets? off)\b", r"\1 leave"),
+    (r"\bat (?:what|which) hour\b|\bat which time\b", "what time"),
+    (
+        r"\bhow late (?:does|do|will|is|are) ([^,?.]{3,40}?) (?:go|run|last|going|running|continue)(?: on| until| till| for)?\b",
+        r"until what time is \1",
+    ),
     # what one would rather not do, whom one would call
     (
         r"\b(?:can|could|may|is it ok(?:ay)? (?:to|if)|are we allowed to)(?: (?:i|we))? (?:skip|miss|sit out|not attend|opt out of|get out of|give .{3,30} a miss)\b",

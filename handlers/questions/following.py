@@ -18,9 +18,10 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import follows, leans, speaks_of_them
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.parting import part_message
+from handlers.questions.people import name_tokens
 from handlers.questions.pieces import Pattern
 from handlers.questions.rereading import is_bare
-from handlers.questions.subjects import of_day, roles_in, same_day
+from handlers.questions.subjects import of_day, roles_in, same_day, sets_out_alone
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
@@ -54,6 +55,14 @@ _TILL = re.compile(
     r"nyampe|arrival(?: time)?|arrives?|arrived|landing time|jam tiba|eta|sampai (?:kapan|jam))\W*(?:(?:jam|pukul)\W*)?(?:(?:berapa|brp|kapan)\W*)?"
 )
 """The end of what was told just now, in a word or two: «sampai?», «mendarat?»."""
+_WITH_WHOM = re.compile(
+    r"(?:itu )?(?:sama|dengan|ama|sm|bareng|with) (?:siapa|sp|sapa|whom?)(?: (?:saja|aja|ya|itu))*\W*|who with\W*"
+)
+_IS_OVER = re.compile(
+    r"\b(?:setelah|sesudah|stlh|habis|abis|sehabis|selepas|begitu|kalau|klo|kalo) (?:itu |acaranya )?(?:sudah |udah |udh )?(?:selesai|selsai|kelar|beres|bubar|usai|rampung|udahan)(?:nya)?\b|"
+    r"\b(?:after|once|when) (?:it|that|this)(?: is| s|'s)? (?:over|done|finished|ends|finishes)\b"
+)
+_THEY_ALONE = re.compile(r"\b(?:dia|beliau|ia|he|she)\b")
 _THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
 _NOW = word_set("sekarang now ini this")
 
@@ -104,6 +113,8 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
         return again, None
     folded = _spelled(talk, folded, reading, previous)
     reading = read(folded)
+    if sets_out_alone(reading) and of_day(reading, before) and not previous.topic:
+        return same_day(folded, reading, before), None
     group = _group_left(knowledge, reading, previous, own)
     if _turns_to_own(reading, previous, own) or (not group and _stands_alone(knowledge, reading)):
         return folded, None
@@ -127,6 +138,12 @@ def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> st
         return "tempatnya di mana"
     if previous.items and (_ARRIVES.fullmatch(folded) or _TILL.fullmatch(folded)):
         return "sampai jam berapa"
+    if previous.items and _WITH_WHOM.fullmatch(folded):
+        return "siapa pengisinya"
+    if previous.items and not (reading.mentions or reading.times):
+        folded = _IS_OVER.sub("setelah itu", folded)
+    if len(previous.people) == 1 and reading.has("coach", "leader") and not reading.mentioned("person"):
+        return _THEY_ALONE.sub(" ".join(name_tokens(previous.people[0])), folded)
     matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)
     if matters and len(previous.loci) == 1 and not reading.mentioned("locus"):
         return _THERE.sub(f"di {clean(previous.loci[0])}", folded)

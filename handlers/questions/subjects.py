@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.leaning import DAYS, ENDS, HOURS, is_from_now
+from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -44,8 +45,13 @@ def counted(part: str, reading: Reading, first: Reading) -> str:
 
 def of_day(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
-    if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or reading.asks or first.asks:
+    if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or first.asks:
         return False
+    if reading.asks:
+        listed = first.has("loci", "list", "agenda", "where") and any(
+            time.kind in DAYS for time in first.times
+        )
+        return listed and sets_out_alone(reading) and not (reading.times or reading.anchor)
     if reading.has("agenda") and not ENDS.isdisjoint(reading.words.words):
         return first.has(*_DAY_LONG)
     if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
@@ -56,6 +62,16 @@ def of_day(reading: Reading, first: Reading) -> bool:
     if reading.has("list") and reading.has("agenda") and not reading.has("next", "loci", "group"):
         return first.has("count")
     return reading.has("until", "end", "start") and first.has(*_DAY_LONG) and (first.has("loci") or not one)
+
+
+_SETS_OUT = lemma_set("berangkat kumpul pulang")
+
+
+def sets_out_alone(reading: Reading) -> bool:
+    """Say whether it is asked when one sets out, and of what else is not said."""
+    return (
+        bool(reading.asks) and reading.has("when") and all(unit.lemma in _SETS_OUT for unit in reading.asks)
+    )
 
 
 _THEN = ("where", "what", "now", "agenda", "position")
@@ -105,6 +121,9 @@ def same_day(part: str, reading: Reading, first: Reading) -> str:
     """Let a part that names no time speak of the day that the first one named."""
     days = [time for time in first.times if time.kind in DAYS]
     worn = first.has(*_GEAR) and (reading.has(*_GEAR) or any(u.lemma in CLOTHES for u in reading.asks))
-    if reading.times or len(days) != 1 or reading.mentions or reading.anchor or (reading.asks and not worn):
+    sets_out = sets_out_alone(reading)
+    if reading.times or len(days) != 1 or reading.mentions or reading.anchor:
+        return part
+    if reading.asks and not (worn or sets_out):
         return part
     return f"{part.rstrip(' ?')} {first.said(days[0].start, days[0].end)}"

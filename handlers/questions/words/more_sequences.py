@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+stall holders: pedagang
+stall holder: pedagang
+market traders: pedagang
+market vendors: pedagang
+sea rescue: sar laut
+marine rescue: sar laut
+search and rescue: sar
+rescue team: sar
+rescue officer: petugas sar
+fresh water: air tawar
+muntah di laut: mabuk
+muntah di kapal: mabuk
+muntah di perahu: mabuk
+muntah di bus: mabuk
+muntah di jalan: mabuk
+suka muntah: mabuk
+gampang muntah: mabuk
+suka mabuk: mabuk
+gampang mabuk: mabuk
+gampang mual: mabuk
+suka mual: mabuk
 uang kecil: receh
 duit kecil: receh
 pecahan kecil: receh
