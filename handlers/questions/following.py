@@ -22,6 +22,7 @@ from handlers.questions.people import name_tokens
 from handlers.questions.pieces import Pattern
 from handlers.questions.rereading import is_bare
 from handlers.questions.subjects import of_day, roles_in, same_day, sets_out_alone
+from handlers.questions.told_items import of_told_item, once_over
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.whose import meant_groups
 from handlers.questions.words import word_set
@@ -40,27 +41,6 @@ _LEFT_THERE = Pattern(
 )
 _THEN = re.compile(
     r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|(?:and |then )?what(?:'s| is| comes| happens)? (?:next|after(?: that| it| this)?|then)|and then|then|after that|next)\W*"
-)
-_ITS_ROOM = re.compile(
-    r"(?:di |masuk |masuknya )*(?:ruang|ruangan|aula|gedung|(?:lewat |lwt )?pintu)(?:nya)? (?:apa|mana|berapa|brp|mn)\W*|(?:(?:in|at) )?(?:which|what) (?:room|hall|building|entrance|door)(?: (?:is|was|will) (?:it|that|this)(?: be)?(?: in)?)?\W*"
-)
-_ITS_HOUR = re.compile(
-    r"(?:(?:terus|trus|dan|and|lalu|untuk|kalau|kalo|klo) )?(?:(?:jam|jm|pukul|pkl|waktu)(?:nya)?|(?:the |what )?(?:time|hours?))(?: (?:ya|dong|sih))?\W*"
-)
-_ARRIVES = re.compile(
-    r"(?:(?:perkiraan|kira kira|kira-kira|estimasi|terus|trus) )*(?:tiba(?:nya)?|sampainya|nyampe(?:nya)?|nyampai(?:nya)?|(?:sampai|sampe|smpe|tiba|nyampe) (?:di ?)?sana) (?:jam|pukul) (?:berapa|brp)\W*|(?:nyampe|tiba|sampe)nya(?: (?:jam|pukul) (?:berapa|brp))?\W*|what time do we (?:arrive|get there)\W*|when do we (?:arrive|get there)\W*"
-)
-_TILL = re.compile(
-    r"(?:(?:kira kira|kira-kira|lalu|terus|trs|trus|dan|and|jam|pukul) )*(?:sampai|sampe|smpai|smpe|smp|sampainya|hingga|hgg|s d|s/d|s\.d\.?|sd|until|till|til|finish|ends?|tiba|mendarat|mendaratnya|landing|landingnya|"
-    r"nyampe|arrival(?: time)?|arrives?|arrived|landing time|jam tiba|eta|sampai (?:kapan|jam))\W*(?:(?:jam|pukul)\W*)?(?:(?:berapa|brp|kapan)\W*)?"
-)
-"""The end of what was told just now, in a word or two: «sampai?», «mendarat?»."""
-_WITH_WHOM = re.compile(
-    r"(?:itu )?(?:sama|dengan|ama|sm|bareng|with) (?:siapa|sp|sapa|whom?)(?: (?:saja|aja|ya|itu))*\W*|who with\W*"
-)
-_IS_OVER = re.compile(
-    r"\b(?:setelah|sesudah|stlh|habis|abis|sehabis|selepas|begitu|kalau|klo|kalo) (?:itu |acaranya )?(?:sudah |udah |udh )?(?:selesai|selsai|kelar|beres|bubar|usai|rampung|udahan)(?:nya)?\b|"
-    r"\b(?:after|once|when) (?:it|that|this)(?: is| s|'s)? (?:over|done|finished|ends|finishes)\b"
 )
 _THEY_ALONE = re.compile(r"\b(?:dia|beliau|ia|he|she)\b")
 _THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
@@ -132,16 +112,11 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
 
 def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> str:
     """Write out what is asked of the item or the place that was told: its room, when one is there, what there is."""
-    if previous.items and _ITS_HOUR.fullmatch(folded):
-        return "jam berapa"
-    if previous.items and _ITS_ROOM.fullmatch(folded):
-        return "tempatnya di mana"
-    if previous.items and (_ARRIVES.fullmatch(folded) or _TILL.fullmatch(folded)):
-        return "sampai jam berapa"
-    if previous.items and _WITH_WHOM.fullmatch(folded):
-        return "siapa pengisinya"
+    asked = of_told_item(folded) if previous.items else ""
+    if asked:
+        return asked
     if previous.items and not (reading.mentions or reading.times):
-        folded = _IS_OVER.sub("setelah itu", folded)
+        folded = once_over(folded)
     if len(previous.people) == 1 and reading.has("coach", "leader") and not reading.mentioned("person"):
         return _THEY_ALONE.sub(" ".join(name_tokens(previous.people[0])), folded)
     matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)

@@ -47,13 +47,8 @@ def of_day(reading: Reading, first: Reading) -> bool:
     """Say whether a part that names nothing asks of the day that the first one was about: «besok mulai jam berapa, beres jam berapa?»."""
     if any(m.kind != "group" for m in (*reading.mentions, *first.mentions)) or first.asks:
         return False
-    if reading.asks:
-        listed = first.has("loci", "list", "agenda", "where") and any(
-            time.kind in DAYS for time in first.times
-        )
-        return listed and sets_out_alone(reading) and not (reading.times or reading.anchor)
-    if reading.has("agenda") and not ENDS.isdisjoint(reading.words.words):
-        return first.has(*_DAY_LONG)
+    if reading.asks or (reading.has("agenda") and not ENDS.isdisjoint(reading.words.words)):
+        return _sets_out_that_day(reading, first) if reading.asks else first.has(*_DAY_LONG)
     if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
         return False
     if reading.has("latest", "earliest"):
@@ -72,6 +67,11 @@ def sets_out_alone(reading: Reading) -> bool:
     return (
         bool(reading.asks) and reading.has("when") and all(unit.lemma in _SETS_OUT for unit in reading.asks)
     )
+
+
+def _sets_out_that_day(reading: Reading, first: Reading) -> bool:
+    days = first.has("loci", "list", "agenda", "where") and any(time.kind in DAYS for time in first.times)
+    return days and sets_out_alone(reading) and not (reading.times or reading.anchor)
 
 
 _THEN = ("where", "what", "now", "agenda", "position")

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+beach party: malam keakraban
+farewell party: malam keakraban
+evening party: malam keakraban
+fellowship night: malam keakraban
+friendship night: malam keakraban
+bonding night: malam keakraban
 stall holders: pedagang
 stall holder: pedagang
 market traders: pedagang

@@ -196,12 +196,6 @@ footwear: sepatu
 shoes off: lepas sepatu
 social evening: malam keakraban
 social night: malam keakraban
-beach party: malam keakraban
-farewell party: malam keakraban
-evening party: malam keakraban
-fellowship night: malam keakraban
-friendship night: malam keakraban
-bonding night: malam keakraban
 welcome dinner: makan malam
 tenaga medis: petugas kesehatan
 tenaga kesehatan: petugas kesehatan
