@@ -58,7 +58,7 @@ _POINT = lemma_set("titik")
 def _gathering_point(reading: Reading) -> list[Unit]:
     """Leave out «titik» before «kumpul», where nothing else is called so: one asks where one gathers."""
     gathers = {unit.start for unit in reading.asks if unit.lemma == "kumpul"}
-    return [u for u in reading.asks if not (u.lemma in _POINT and u.end in gathers)]
+    return [u for u in reading.asks if not (u.lemma in _POINT and not gathers.isdisjoint((u.start, u.end)))]
 
 
 def _ease_asked(knowledge: Knowledge, reading: Reading) -> None:

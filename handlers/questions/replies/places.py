@@ -228,12 +228,18 @@ def _then(asking: Asking) -> Sequence[Slot]:
     if period.point:
         return asking.diary.running(period.point)
     if period.start and period.end:
-        return asking.diary.within(period.start, period.end)[:3]
+        return _to_come(asking, asking.diary.within(period.start, period.end))[:3]
     if period.day:
         return asking.diary.of_day(period.day)[:1]
     if asking.reading.has("next"):
         return asking.diary.after(asking.now)
     return asking.diary.running(asking.now) or asking.diary.after(asking.now)
+
+
+def _to_come(asking: Asking, slots: Sequence[Slot]) -> Sequence[Slot]:
+    """Leave out what is over and what is at no place, where anything else is left: «siang ini ke gedung apa?»."""
+    placed = [slot for slot in slots if spot_of(slot) is not None] or slots
+    return [slot for slot in placed if slot.until > asking.now] or placed
 
 
 def _where_room(asking: Asking) -> Reply | None:
