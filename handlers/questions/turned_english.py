@@ -42,6 +42,10 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\bwho (?:is|was|will be) (?:facilitat|moderat|lectur|conduct|deliver|officiat|instruct|explain)ing\b",
         "who speaks at",
     ),
+    (
+        r"\bwho(?: is| s|s| will be| will)? (?:leads?|leading|runs?|running|chairs?|chairing) (the|our) ([^,?]{0,40}?(?:visit|session|discussion|meeting|tour|ceremony|workshop|briefing|talk|lecture|dialogue|practice)s?)\b",
+        r"who speaks at \1 \2",
+    ),
     (r"\bspeaks at (?=(?:here|there|now|today|tomorrow|to us|us)\b|\W*$)", "speaks "),
     (rf"\bwho (?:is |will (?:be )?|are )?{_RECEIVES}\b", "who receives us"),
     (r"\bchief (?=of (?:the )?\w)", "head "),
