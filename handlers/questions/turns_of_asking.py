@@ -15,7 +15,36 @@ _WHO = r"(siapa|sapa|sp)(?: (?:saja|aja|sih))?"
 
 _NOTED = r"(?:(?:catatan|note|notes|pesan|keterangan|instruksi|petunjuk|arahan|info|informasi|hal|persiapan|ketentuan) (?:khusus|penting|tambahan|panitia)|catatan|catatannya|notes?|notenya)"
 
+_FELLOW = r"(?:(?:temen|teman|tmn|rekan|kawan)(?:-\w+)? (?:sekamar|sebangku|sebelah|sekelompok|sekantor|seangkatan|serombongan|satu kamar)|roommate|room mate)"
+
 ASKING: tuple[tuple[str, str], ...] = (
+    # who claims it
+    (
+        rf"\b(?:kata|ktnya|katanya|menurut) {_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))?(?: (?:kalau|kalo|klo|bahwa))?\b",
+        "kata teman",
+    ),
+    (
+        rf"\b{_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))? (?:bilang|blg|ngomong|cerita|ngasih tau|kasih tau)(?: (?:kalau|kalo|klo|bahwa))?\b",
+        "kata teman",
+    ),
+    (
+        r"^my (?:room ?mate|neighbou?r|friend|colleague|buddy|mate|boss) (?:says|said|told me|tells me|thinks|claims|insists)(?: that)? ([^.?]{5,80}?)[.,?] *(?:is (?:that|it|this) (?:so|right|true|correct)|right|correct|true)\W*$",
+        r"is it true that \1?",
+    ),
+    (
+        r"\b(?:can|could|would) you (?:please )?confirm (?:that |whether |if )?(?=[^?]*\b(?:is|are|starts?|begins?|ends?)\b[^?]*\d)",
+        "is it true that ",
+    ),
+    (r", (?:yes|yeah|yep|yea|innit)\?+$", ", right?"),
+    (
+        r"^is (?:the )?([^?,.]{3,40}?) on (?:our|the) (?:route|list of stops|tour|list)(?=\W*$)",
+        r"do we go to \1",
+    ),
+    (r"\bdo we get to visit\b", "do we go to"),
+    (
+        r"\btermasuk (?:dalam |di )?(?:tujuan|rute|destinasi|daftar)(?: kunjungan)? (?:kita|kami|rombongan)\b",
+        "kita kunjungi",
+    ),
     # who speaks
     (
         rf"\b{_WHO} (?:(?:yang|yg|akan|bakal|nanti|jadi) )*{_TELLS} {_STUFF} (?={_AT}\b)",

@@ -101,6 +101,18 @@ are we driving: are we going
 do we drive: do we go
 are we off to: are we going
 roll call: apel
+putaran 1: putaran pertama
+putaran 2: putaran kedua
+putaran 3: putaran ketiga
+putaran 4: putaran keempat
+rotasi 1: rotasi pertama
+rotasi 2: rotasi kedua
+rotasi 3: rotasi ketiga
+rotasi 4: rotasi keempat
+ronde 1: ronde pertama
+ronde 2: ronde kedua
+ronde 3: ronde ketiga
+ronde 4: ronde keempat
 first round: putaran pertama
 second round: putaran kedua
 third round: putaran ketiga
