@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,8 @@ def compile_visit(visit: Visit) -> Knowledge:
         rooms=rooms,
         room_heads=frozenset(room_heads(rooms)) - group_kinds(visit),
         items=items,
-        title_pairs=frozenset(pair for item in visit.agenda for pair in pairwise(lemmas(item.title))),
+        title_pairs=_pairs(item.title for item in visit.agenda),
+        name_pairs=_pairs((*(item.title for item in visit.agenda), *(locus.name for locus in visit.loci))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),
         topic_words=topic_words(visit),
         topics=frozenset(topic_phrases(visit)),
@@ -88,6 +89,10 @@ def compile_visit(visit: Visit) -> Knowledge:
         framing=frozenset(lemmas(f"{visit.name} {visit.program} {visit.cohort}")) - _telling_cities(visit),
         own_lemmas=frozenset(lemma for text in visit_texts(visit) for lemma in lemmas(text)),
     )
+
+
+def _pairs(names: Iterable[str]) -> frozenset[tuple[str, str]]:
+    return frozenset(pair for name in names for pair in pairwise(lemmas(name)))
 
 
 def _telling_cities(visit: Visit) -> frozenset[str]:

@@ -41,7 +41,7 @@ from handlers.questions.rereading import (
     tells_enough,
     without_lead,
 )
-from handlers.questions.same_asked import asked_again
+from handlers.questions.same_asked import asked_again, with_names_whole
 from handlers.questions.second_tries import answer_otherwise
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
@@ -108,7 +108,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Ans
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
-    parts = part_message(folded)
+    parts = with_names_whole(talk.knowledge, part_message(folded), folded)
     if is_for_people(folded) or is_whole_errand(folded, parts):
         return talk.answer([folded], previous)
     point = answer_point(talk, folded, parts, previous)

@@ -80,7 +80,7 @@ def _parted(
         if half and not (_plainly_asks(first) and _plainly_asks(_head(second))):
             continue
         ends = (lemma_of(first.split()[-1]), lemma_of(second.split()[0]))
-        apart = ends not in knowledge.title_pairs and _apart(
+        apart = ends not in knowledge.name_pairs and _apart(
             knowledge, read(anew(first)), read(anew(_head(second)))
         )
         if not apart or (half and _ITS.search(_head(second))):

@@ -70,6 +70,8 @@ class Knowledge:
     """Words of what rows are about that are written so in no place's name, though a stem may be."""
     title_pairs: frozenset[tuple[str, str]]
     """Neighbouring lemmas of titles."""
+    name_pairs: frozenset[tuple[str, str]]
+    """These and the neighbouring lemmas of places' names, between which no message is parted."""
     _diaries: dict[str, Diary] = field(default_factory=dict, compare=False)
     _words: dict[int, ItemWords] = field(default_factory=dict, compare=False)
     _items_with: dict[str, set[int]] = field(default_factory=dict, compare=False)

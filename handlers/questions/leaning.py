@@ -46,7 +46,7 @@ def follows(reading: Reading) -> bool:
         return False
     if any(words[unit.start] not in _MOVES for unit in reading.asks) or len(words) > _SHORT:
         return False
-    if not ENDS.isdisjoint(words):
+    if not (ENDS | _FIELDS).isdisjoint(words):
         return False
     listed = reading.has("list") and reading.has("agenda", "loci") and not reading.has("next")
     if listed or reading.has("before", "previous", "aftersubject", "earliest", "latest"):
@@ -54,6 +54,8 @@ def follows(reading: Reading) -> bool:
     return not is_from_now(reading) and (reading.has("next") or bool(_ON.search(" ".join(words))))
 
 
+_FIELDS = word_set("alamat alamatnya address lokasinya nama namanya jabatan jabatannya petanya ruangannya")
+"""What is asked of what was spoken of, and follows on nothing: «X di mana, alamatnya apa?»."""
 ENDS = word_set("terakhir terakhirnya pertama pertamanya penutup penutupnya last first final")
 """What is asked of the whole day, and follows on nothing: «…, acara terakhirnya apa?»."""
 _NOW = word_set("ini now this sekarang")

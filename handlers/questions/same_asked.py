@@ -156,12 +156,30 @@ def _of_each(knowledge: Knowledge, part: str, read: Read) -> Iterator[str]:
             return
 
 
+def with_names_whole(knowledge: Knowledge, parts: Sequence[str], folded: str) -> tuple[str, ...]:
+    """Join parts between which a name goes on: «nomor dinas komunikasi | dan informatika berapa»."""
+    whole = list(parts[:1])
+    for part in parts[1:]:
+        name = next(
+            (f"{whole[-1]}{join}{part}" for join in _AND_JOINS if f"{whole[-1]}{join}{part}" in folded), ""
+        )
+        pair = (lemma_of(whole[-1].rsplit(maxsplit=1)[-1]), lemma_of(part.split(maxsplit=1)[0]))
+        if name and pair in knowledge.name_pairs - knowledge.title_pairs:
+            whole[-1] = name
+        else:
+            whole.append(part)
+    return tuple(whole)
+
+
+_AND_JOINS = (" dan ", " and ", " & ", ", ")
+
+
 def in_title(knowledge: Knowledge, first: str, second: str) -> bool:
     """Say whether a title goes on from one side to the other: «pembukaan | dan penerimaan»."""
     return (
         lemma_of(first.rsplit(maxsplit=1)[-1]),
         lemma_of(second.split(maxsplit=1)[0]),
-    ) in knowledge.title_pairs
+    ) in knowledge.name_pairs
 
 
 def _named_lemmas(knowledge: Knowledge, reading: Reading) -> frozenset[str]:

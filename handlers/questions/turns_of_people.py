@@ -52,6 +52,22 @@ PEOPLE: tuple[tuple[str, str], ...] = (
         r"siapa \1 \3, siapa \2 \3",
     ),
     (
+        rf"^(?!(?:kita|kami|saya|sy|aku|gw|gue|siapa|apa|yang|yg|acara|makan)\b)([^,.?]{{3,40}}?) (?:satu |se|1 ){_HEAD} (?:sama|sm|dengan|bareng|ama) (?:siapa|sapa|sp|sape)(?: saja| aja)?\b",
+        r"\1 kelompok mana, siapa saja anggota kelompoknya",
+    ),
+    (
+        rf"\b(?:siapa (?:saja |aja )?)?(?:teman|temen|rekan|anggota)(?: yang| yg)? (?:satu |se|1 ){_HEAD}(?:nya)? (?:dengan |sama |dari )?((?:pak |bu |ibu |bapak )?(?!(?:saya|kita|kami|gw|aku|siapa|apa|yang)\b)[a-z'.]+(?: (?!siapa|apa)[a-z'.]+){{0,2}}?)(?: (?:siapa|sapa|sp)(?: saja| aja)?)?(?=\W*$)",
+        r"\1 kelompok mana, siapa saja anggota kelompoknya",
+    ),
+    (
+        rf"^(?!(?:kita|kami|saya|sy|aku|gw|gue)\b)([^,.?]{{3,40}}?) {_HEAD}(?:nya|ny| nya| ny) (?:dibimbing|didampingi|pembimbingnya|coachnya|mentornya)(?: oleh| sama)? (?:siapa|sapa|sp|sape)\b",
+        r"\1 kelompok mana, siapa pembimbing kelompoknya",
+    ),
+    (
+        rf"^(?!(?:kita|kami|saya|sy|aku|gw|gue)\b)([^,.?]{{3,40}}?) {_HEAD}(?:nya|ny| nya| ny) (?:diketuai|dipimpin|ketuanya)(?: oleh| sama)? (?:siapa|sapa|sp|sape)\b",
+        r"\1 kelompok mana, siapa ketua kelompoknya",
+    ),
+    (
         r"\b(?:siapa|sapa|sp|sape)(?: (?:yang|yg))? (?:nge|mem|m)?baw(?:ain|akan)(?:nya|ny)?\b(?=\W*$|[,.?]| (?:acara|materi|sesi|paparan|dan|terus|di mana)\b)",
         "siapa pengisinya",
     ),

@@ -50,6 +50,18 @@ PLACES: tuple[tuple[str, str], ...] = (
         r"\b(?:can|could|may) (?:i|we) (?:please )?(?:have|get|see) (?=(?:the |a |an )?(?:map|pin|location|coordinates|directions)\b)",
         "",
     ),
+    (
+        r"^(?:please |pls |can you |could you )*(?:drop|send|share|post|forward|text|ping)(?: me| us)? (?=(?:the |a |an )?(?:exact |full )?(?:location|address)\b)",
+        "what is ",
+    ),
+    (
+        r"^(?:please |pls |can you |could you )*(?:drop|send|share|post|forward|text|ping)(?: me| us)? (?:the |a |an )?(?:exact |google )?(?:pin|map|maps|coordinates|location pin) (?:of|for|to) ",
+        "map of ",
+    ),
+    (
+        r"(?<=\w)(?:,| dan| terus| sama)(?: (?:itu|tempatnya|lokasinya|ada))? di (?:jalan|jln|jl) (?:apa|mana)(?: (?:ya|sih|itu))*(?=\W*$)",
+        ", alamatnya apa",
+    ),
     # an address to write down
     (
         r"\b(alamat(?:nya|ny)?)(?: lengkapnya| lengkap)? (?:apa|gimana) (?:di|buat|untuk) (?:resi|paket|kurir|amplop|label|form\w*|aplikasi|gojek|grab)\b",
