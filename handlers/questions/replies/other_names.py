@@ -21,7 +21,8 @@ _KINDS = word_set(
 def names_another(asking: Asking, anchor: Anchor, kept: Sequence[Unit]) -> bool:
     """Say whether a word that nothing here is called by belongs to the name: «abis dari dinas pendidikan» where there are other offices."""
     words, own = asking.reading.words.words, asking.knowledge.own_lemmas
-    spans = [(part.start, part.end) for part in (*anchor.mentions, *kept)]
+    spans = [(mention.start, mention.end) for mention in anchor.mentions]
+    spans += [(unit.start, unit.end) for unit in kept]
     left = (unit for unit in anchor.asks if unit not in kept)
     return any(
         unit.lemma not in own | vague()
