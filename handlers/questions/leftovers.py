@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from handlers.questions.easing import QUALIFIERS
@@ -38,6 +39,11 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
         if not free[written.start] or _not_in_the_break(knowledge, reading, written):
             continue
         if _is_of_group(reading, written):
+            continue
+        said = reading.words.words[written.start]
+        numbered = _numbered_form(knowledge, reading, written, said) if said in _COUNTS else None
+        if numbered:
+            reading.asks.append(numbered)
             continue
         unit = knowledge.own_form(written, reading.words.words[written.start])
         word = reading.words.words[unit.start]
@@ -184,6 +190,29 @@ def _in_title(knowledge: Knowledge, reading: Reading, unit: Unit) -> bool:
 
 _LEADING = word_set("final first second third fourth last")
 """English ordinals, which stand before what they count."""
+
+_COUNTS = {word: number for word, number in ORDINALS.items() if number > 0} | {
+    str(number): number for number in range(1, 7)
+}
+_FORMS = {
+    number: tuple(
+        lemma_of(word) for word, meant in (ORDINALS | NUMBERS | _COUNTS).items() if meant == number and number
+    )
+    for number in set(_COUNTS.values())
+}
+"""How a title may say a number: «putaran kedua», «putaran 2», «sesi dua»."""
+
+
+def _numbered_form(knowledge: Knowledge, reading: Reading, unit: Unit, said: str) -> Unit | None:
+    """Write a number as the title does of which it is a part: «putaran 2» for «putaran kedua», and the other way round."""
+    units = reading.words.units
+    at = units.index(unit)
+    before = units[at - 1].lemma if at else ""
+    if not before or before == "lokus" or _in_title(knowledge, reading, unit):
+        return None
+    forms = _FORMS[_COUNTS[said]]
+    form = next((form for form in forms if (before, form) in knowledge.title_pairs), None)
+    return replace(unit, lemma=form) if form else None
 
 
 def find_titles(knowledge: Knowledge, reading: Reading) -> None:

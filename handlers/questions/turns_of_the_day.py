@@ -11,6 +11,9 @@ _OF_DAY = (
 _WHOSE_TIME = r"(?: (?:kita|kami|saya|kelompok (?:kita|kami|saya)|rombongan(?: kami| kita)?|peserta))*"
 _NO_WORD_ASKS = r"(?![^,?.;]*\b(?:kapan|berapa|brp|apa|siapa|mana)\b)"
 
+_NAMED_DAY = r"(?:besok|bsk|lusa|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu)|hari (?:pertama|kedua|ketiga|terakhir)|tomorrow)"
+_PART = r"(?:pagi|siang|sore|malam|mlm|malem)"
+
 DAY: tuple[tuple[str, str], ...] = (
     # what comes where one sleeps
     (
@@ -19,6 +22,11 @@ DAY: tuple[tuple[str, str], ...] = (
             r"(?: (?:nanti|ntar|masih|msh|itu|kita|kami|trs|terus|ini))* (?=ada (?:acara|kegiatan|agenda|sesi|jadwal|acra)\b)"
         ),
         "di hotel nanti ",
+    ),
+    # the other part of the day that was named
+    (
+        rf"^(?=[^,?.;]*\b({_NAMED_DAY})\b)([^,?.;]*\b{_PART}(?:nya)?\b[^,?.;]*\b(?:ngapain|ngpain|apa|ap|ke ?mana|kmn)\b[^,?.;]*?),? (?:(?:dan|terus|trs|trus|lalu|kalau|kalo|klo|sedangkan) )*(?<=[, ])({_PART})(?:nya)?\b(?! (?:sampai|hingga|ini))",
+        r"\2, \1 \3",
     ),
     # from when until when
     (

@@ -179,7 +179,12 @@ def ordinals_of(asking: Asking) -> list[int]:
             continue
         if word in ORDINALS and not (_lasts(asking, at) or _of_nights(words, at) or _of_past(words, at)):
             numbers += _first_few(words, at) or [ORDINALS[word]]
-        elif word == "ke" and at + 1 < len(words) and (words[at + 1].isdigit() or words[at + 1] in NUMBERS):
+        elif (
+            word == "ke"
+            and at + 1 < len(words)
+            and at + 1 not in taken
+            and (words[at + 1].isdigit() or words[at + 1] in NUMBERS)
+        ):
             numbers.append(int(words[at + 1]) if words[at + 1].isdigit() else NUMBERS[words[at + 1]])
     return list(dict.fromkeys(numbers))
 
