@@ -57,7 +57,8 @@ def _setting_out(asking: Asking, others: list[Unit]) -> Reply | None:
     if day is None or not bare:
         return None
     noted = [slot for slot in asking.diary.of_day(day) if "kumpul" in lemmas(slot.item.note)]
-    ways = (slot for slot in asking.diary.of_day(day) if is_way(asking, slot) and slot.room and slot.locus)
+    rides = reading.has("transport") and reading.has("when")
+    ways = (s for s in asking.diary.of_day(day) if is_way(asking, s) and (rides or (s.room and s.locus)))
     slot = None if noted else next(ways, None)
     if slot is None or slot.until <= asking.now:
         return None

@@ -19,7 +19,7 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
     (
         "transport transportasi tiket tiketnya flight flights airfare",
         r".*(?:ditanggung|dibayarin|dibayari|siapa yang bayar|yang bayar siapa|who pays?|covered|reimburs\w*|paid for).*",
-        r"transport|tiket|perjalanan|ongkos|bandara|travel|flight|penerbangan|pesawat|\bbus\b|taksi|\bfares?\b|airfare",
+        r"transpor|tiket|perjalanan|ongkos|bandara|travel|flight|penerbangan|pesawat|\bbus\b|taksi|\bfares?\b|airfare",
     ),
     (
         "flight penerbangan penerbangannya crossing drive journey",
