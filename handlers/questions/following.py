@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from markupsafe import escape
+
 from db.visit import Group, InfoRow
 from handlers.questions.alike import AGAIN, US, Talk, asked_of_another, group_called, names_part
 from handlers.questions.answers import Answer
@@ -44,6 +46,9 @@ _THEN = re.compile(
 )
 _THEY_ALONE = re.compile(r"\b(?:dia|beliau|ia|he|she)\b")
 _THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
+_TO_THERE = re.compile(r"\b(ke|di|to) ?(?:sana|situ|there)\b")
+_THEREAFTER = re.compile(r"^(?:(?:setelah|sesudah|habis|abis|sehabis) ?(?:itu|nya)|after(?:wards| that))\b")
+_KIND_OF_PLACE = re.compile(r"\b(?:bandara|airport|stasiun|station|terminal|pelabuhan|hotel|masjid|pasar)\b")
 _NOW = word_set("sekarang now ini this")
 
 
@@ -101,6 +106,8 @@ def _followed(talk: Talk, folded: str, previous: Context) -> tuple[str, Context 
     folded = _LEFT_THERE.sub("setelah itu", folded) if _LEFT_THERE.search(folded) else folded
     if previous.items and _THEN.fullmatch(folded):
         folded = "setelah itu apa"
+    elif previous.items and _THEREAFTER.match(folded):
+        folded = _THEREAFTER.sub("setelah itu", folded)
     elif previous.items and follows(reading) and not _THEREUPON.isdisjoint(reading.words.words):
         folded = f"setelah itu {folded}"
     if (of_day(reading, before) or _of_days_hours(reading, before, previous)) and not previous.topic:
@@ -119,10 +126,20 @@ def _spelled(talk: Talk, folded: str, reading: Reading, previous: Context) -> st
         folded = once_over(folded)
     if len(previous.people) == 1 and reading.has("coach", "leader") and not reading.mentioned("person"):
         return _THEY_ALONE.sub(" ".join(name_tokens(previous.people[0])), folded)
+    if not (previous.items or reading.mentions):
+        folded = _placed(folded, previous)
     matters = any(u.lemma in talk.knowledge.own_lemmas and u.lemma not in vague() for u in reading.asks)
     if matters and len(previous.loci) == 1 and not reading.mentioned("locus"):
         return _THERE.sub(f"di {clean(previous.loci[0])}", folded)
     return folded
+
+
+def _placed(folded: str, previous: Context) -> str:
+    """Say where «ke sana» leads, and after what place «sesudahnya» is: the one that was told, or that was asked of by its kind."""
+    if len(previous.loci) == 1:
+        return _THEREAFTER.sub(f"setelah dari {clean(previous.loci[0])}", folded)
+    place = None if previous.loci else _KIND_OF_PLACE.search(previous.said)
+    return _TO_THERE.sub(rf"\1 {place[0]}", folded) if place else folded
 
 
 def _stands_alone(knowledge: Knowledge, reading: Reading) -> bool:
@@ -211,7 +228,7 @@ def _more_of_row(talk: Talk, folded: str, previous: Context, answer: Answering) 
     if row is None or not _may_be_of_row(talk.knowledge, talk.read(folded), row):
         return None
     told = answer(f"{clean(row.topic)} {folded}", None)
-    same = told.row is not None and rows[told.row].topic == row.topic
+    same = rows[told.row].topic == row.topic if told.row is not None else escape(row.topic) in told.html
     return told if same and told.answered and not told.silent else None
 
 

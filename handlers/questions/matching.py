@@ -26,6 +26,8 @@ _LIKE = {
     "rumus": ("susun",),
     "tulis": ("susun", "rumus"),
     "pertemuan": ("kumpul",),
+    "masyarakat": ("penduduk",),
+    "penduduk": ("masyarakat",),
     "teh": ("kopi",),
     "kudapan": ("kopi",),
     "berangkat": ("menyeberang",),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from handlers.questions.cognates import cognates
 from handlers.questions.group_kinds import call_groups
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import split_words, units
@@ -12,6 +13,7 @@ from handlers.questions.own_shorts import unshorten
 from handlers.questions.plain import Words
 from handlers.questions.spelling import Speller
 from handlers.questions.standing import is_english_word
+from handlers.questions.vocabulary import common_words
 from handlers.questions.word_reading import Read, WordReader
 from handlers.questions.words import word_set
 from handlers.questions.words.slang import general_slang, own_slang
@@ -109,7 +111,16 @@ class Normaliser:
     def _read_english(self, typed: str) -> Read:
         slang = typed in general_slang() and typed not in own_slang()
         plain = slang or is_english_word(typed) or typed in one_word() or typed == "no"
-        return ((typed,), False, True) if plain else self._uninflected(typed) or self._mend(typed)
+        own = None if slang or typed in one_word() else self._cognate(typed)
+        if own or plain:
+            return (own or typed,), False, True
+        return self._uninflected(typed) or self._mend(typed)
+
+    def _cognate(self, typed: str) -> str | None:
+        """Return the visit's Indonesian word that an English one, which nothing translates, is spelt almost like."""
+        if typed in self._own.words or typed in common_words().words:
+            return None
+        return next((form for form in cognates(typed) if form in self._own.words), None)
 
     def _uninflected(self, typed: str) -> Read | None:
         """Take an English ending off a word that is only known without: «pays», «rides», «walked»."""

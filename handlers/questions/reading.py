@@ -197,13 +197,20 @@ def _kind_cues(reading: Reading, named: Sequence[Mention], kept: Sequence[Mentio
 _BEHIND_NUMBER = word_set("kita kami saya ya nih sih untuk pas waktu nanti hari besok sekarang tadi")
 
 
+_MEASURES = word_set(
+    "kapasitas luas jumlah tinggi kedalaman panjang lebar harga tarif biaya sewa umur usia isi volume"
+)
+"""«kapasitas embung berapa» asks for no room, though one is called so."""
+
+
 def _with_rooms(knowledge: Knowledge, words: Words, found: list[Cue]) -> list[Cue]:
     """Read «kelas berapa kita?» as which room, where rooms are called so."""
     said = words.words
     for unit in words.units:
         end = unit.end
         behind = said[end + 1 : end + 2]
-        if said[end : end + 1] != ("berapa",) or unit.lemma not in knowledge.room_heads:
+        measured = unit.start and said[unit.start - 1] in _MEASURES
+        if said[end : end + 1] != ("berapa",) or measured or unit.lemma not in knowledge.room_heads:
             continue
         taken = any(cue.start <= unit.start < cue.end for cue in found)
         if not taken and (not behind or behind[0] in _BEHIND_NUMBER):

@@ -79,15 +79,24 @@ _WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|m
 
 
 _TO_WHOM = re.compile(
-    r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*)? ?(?:ke|k|kepada|sama|sm|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
+    r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*)? ?(?:ke|k|kepada|sama|sm|dengan|dgn|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
     r"|(?:and )?(?:to whom|who (?:do|should|must) (?:i|we) (?:give|hand|send|submit|tell|report|ask)(?: (?:it|this|them))?(?: to)?)\W*$"
 )
 """What says nothing but to whom something goes: «batasnya jam berapa, kasih ke siapa?»."""
 
 
+_WITH_WHOM = re.compile(
+    r"(?:dan |terus |trus |lalu )*(?:sama|sm|bareng|dengan|dgn) (?:siapa|sapa|spa|sp|siape)(?: (?:saja|aja))?\W*$"
+)
+_GIVES = re.compile(
+    r"\b(?:di)?(?:kasih|serah|setor|kumpul(?:kan|in)|lapor|bilang|izin|ijin|titip|kabar|ambil|bayar|batas|tenggat|deadline|paling lambat|tukar|temu|ketemu)\w*"
+)
+"""«plakat diserahkan jam berapa sama siapa» asks by whom it is given; «mulai jam berapa dan sama siapa» with whom one is."""
+
+
 def is_one(first: str, second: str) -> bool:
     """Say whether two halves are one question: «jeda antara A | dan B», «kapan ngumpul | sama kelompok B, di mana»."""
-    if _TO_WHOM.match(second.strip()):
+    if _TO_WHOM.match(second.strip()) and (_GIVES.search(first) or not _WITH_WHOM.match(second.strip())):
         return True
     found = _MEETING.search(first)
     if _THE_SAME.search(first):

@@ -113,6 +113,7 @@ FIRST = Gates(
     arrivals.answer_arrival,
     journeys.answer_arrival_there,
     journeys.answer_which_ride,
+    journeys.answer_leaving_for,
     arrivals.answer_home,
     arrivals.answer_all_over,
     whole_visit.answer_whole_visit,

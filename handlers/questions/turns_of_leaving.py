@@ -11,6 +11,14 @@ _BETWEEN_WHAT = r"(?:ngapain\w*|ngpain|(?:ada |diisi |isinya |dengan |itu )*(?:a
 
 LEAVING: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:setelah|sesudah|stlh|habis|abis|hbs|begitu|selepas|sehabis) turun (?:dari |dr )?(?:bus|bis|mobil|elf|hiace|minibus)(?:nya)?\b",
+        "setelah perjalanan",
+    ),
+    (
+        r"\b(?:after|once) (?:we |i )?(?:get|getting|step|stepping) off the (?:bus|coach|van)\b",
+        "after the trip",
+    ),
+    (
         rf"^(?=.*\b(?:setelah|sesudah|stlh|habis|abis|selepas|sehabis|seusai|usai|kalau|klo|kalo|begitu|dari|dr)\b)([^?]*?)\b(?:bus|bis|busnya|bisnya|mobil|mobilnya|sopir|supir)(?: (?:kita|kami|rombongan))?(?: (?:mau|akan|bakal|jalan|berangkat|bergerak|menuju|lanjut|membawa|bawa|nganter|ngantar|kita|kami|itu))* (?={_WHERE_TO}\b)",
         r"\1kita ",
     ),

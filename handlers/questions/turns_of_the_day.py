@@ -28,6 +28,23 @@ DAY: tuple[tuple[str, str], ...] = (
         rf"^(?=[^,?.;]*\b({_NAMED_DAY})\b)([^,?.;]*\b{_PART}(?:nya)?\b[^,?.;]*\b(?:ngapain|ngpain|apa|ap|ke ?mana|kmn)\b[^,?.;]*?),? (?:(?:dan|terus|trs|trus|lalu|kalau|kalo|klo|sedangkan) )*(?<=[, ])({_PART})(?:nya)?\b(?! (?:sampai|hingga|ini))",
         r"\2, \1 \3",
     ),
+    # an event that opens begins
+    (
+        r"\bpertemuan((?: \w+){0,5}) (?:akan )?dibuka\b(?! oleh| siapa| untuk umum)",
+        r"acara\1 dimulai",
+    ),
+    (
+        r"\b(acara|sesi|kegiatan|rapat|kunjungan|diskusi|paparan|seminar|jamuan|audiensi|forum|simulasi)((?: \w+){0,5}) (?:akan )?dibuka\b(?! oleh| siapa| untuk umum)",
+        r"\1\2 dimulai",
+    ),
+    (
+        r"\b(?:resto(?:ran)?|rumah makan|kantin|dapur|ruang makan)(?:nya)?(?: hotel(?:nya)?)? (?:buka|dibuka|tutup)(?:nya)?\b([^,?.]*?) (?:untuk|buat|utk|bwt) (sarapan|makan \w+)\b",
+        r"\1 \2",
+    ),
+    (
+        r"\b([a-z]{4,}?)(?:nya)? (?:bisa |sanggup |mampu )?(?:muat|nampung|menampung|tampung)(?:nya)? (berapa|brp)\b(?! (?:orang|org|hari|jam))",
+        r"kapasitas \1 \2",
+    ),
     # from when until when
     (
         rf"^((?:{_OF_DAY} )+)(?:dari |mulai |antara |dr )?({_CLOCK}) (?:berapa|brp) {_UNTIL} {_CLOCK} (?:berapa|brp)\b",

@@ -9,6 +9,7 @@ from handlers.questions.group_kinds import counts_things
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import HOURS, speaks_of_both, speaks_of_them
 from handlers.questions.lemmas import fold
+from handlers.questions.phrases import Mention
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.compare import compares
 from handlers.questions.replies.meeting import meets
@@ -31,7 +32,7 @@ def meant_groups(knowledge: Knowledge, own: Group | None, reading: Reading) -> l
     mentions = [mention for mention in reading.mentions if mention.kind == "group"]
     named = [groups[index] for mention in mentions for index in mention.indexes("group")]
     words = frozenset(reading.words.words)
-    if named and own and (compares(words) or (own not in named and _is_like_theirs(reading))):
+    if named and own and (compares(words) or (own not in named and _is_like_theirs(reading, mentions))):
         return [own]
     if own and meets(reading) and own not in named:
         return [own]
@@ -54,10 +55,17 @@ _LIKE = Pattern(
 )
 
 
-def _is_like_theirs(reading: Reading) -> bool:
-    """Say whether another group only stands beside an hour that is claimed for one's own: «debrief kita jam 5 kan kayak kelompok C?»."""
-    ours = not _US.isdisjoint(reading.words.words)
-    claimed = ours and reading.has("tag", "yesno") and any(time.kind in HOURS for time in reading.times)
+_LIKES = word_set("kayak kyk kaya kek kea seperti layaknya sebagaimana like as")
+
+
+def _is_like_theirs(reading: Reading, mentions: list[Mention]) -> bool:
+    """Say whether one's own group is likened to another: «kita juga makan di sana kayak kelompok 2?», «debrief kita jam 5 kan sama dengan kelompok C?»."""
+    words = reading.words.words
+    if _US.isdisjoint(words):
+        return False
+    if all(not _LIKES.isdisjoint(words[max(0, m.start - 2) : m.start]) for m in mentions):
+        return True
+    claimed = reading.has("tag", "yesno") and any(time.kind in HOURS for time in reading.times)
     return claimed and bool(_LIKE.search(reading.words.text))
 
 

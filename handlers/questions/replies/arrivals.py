@@ -6,7 +6,6 @@ import re
 
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.replies import info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,
@@ -18,8 +17,8 @@ from handlers.questions.replies.base import (
     span_of,
     state_line,
 )
+from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import cued, needs
-from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
@@ -59,9 +58,9 @@ def answer_home(asking: Asking) -> Reply | None:
     """Tell when one is back where one set out from: by the row that says so, else by the way home; that one was there says nothing."""
     if not _asks_home(asking) or _way_named(asking):
         return None
-    row = next((at for at, row in enumerate(asking.visit.info) if _tells_arrival(asking, row)), None)
+    row = next((row for row in asking.visit.info if _tells_arrival(asking, row)), None)
     if row is not None:
-        return info.answer_info(asking, InfoMatch(row, 1.0, 1.0))
+        return reply("info", told(asking, row), subject=about("info", loci=row.loci))
     slots = asking.diary.slots
     if not slots or slots[0].locus not in asking.loci() or not is_way(asking, slots[-1]):
         return None

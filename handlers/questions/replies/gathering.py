@@ -54,18 +54,51 @@ def _setting_out(asking: Asking, others: list[Unit]) -> Reply | None:
     """Tell the day's first way from a place where nothing else is called gathering: one gathers where it begins."""
     reading, day = asking.reading, asking.period.day
     bare = not (others or reading.mentions or asking.period.point or reading.has("who", "contact", "count"))
-    if day is None or not bare:
+    if not bare or _GATHER.isdisjoint(reading.words.words):
         return None
+    called = _roll_call(asking)
+    if called or day is None:
+        return _told(called) if called else None
     noted = [slot for slot in asking.diary.of_day(day) if "kumpul" in lemmas(slot.item.note)]
     rides = reading.has("transport") and reading.has("when")
     ways = (s for s in asking.diary.of_day(day) if is_way(asking, s) and (rides or (s.room and s.locus)))
     slot = None if noted else next(ways, None)
     if slot is None or slot.until <= asking.now:
         return None
+    return _told(slot)
+
+
+def _told(slot: Slot) -> Reply:
     lines = [
         part for part in (line("when", title=slot.item.title, when=span_of(slot)), place_line(slot)) if part
     ]
     return reply("when", *lines, subject=about("when", [slot]))
+
+
+_GATHER = word_set(
+    "kumpul kumpulnya ngumpul ngumpulnya berkumpul berkumpulnya gather gathering assemble assembling"
+)
+_CALLS = lemma_set("absensi registrasi presensi apel lapor kehadiran registration attendance roll")
+_POINT = "titik kumpul"
+
+
+def _roll_call(asking: Asking) -> Slot | None:
+    """Find what a day to come begins with, where those who come are counted then or the place is one to gather at."""
+    day = asking.period.day or asking.diary.meant_day(asking.now)
+    first = asking.diary.of_day(day)[:1] if day else ()
+    return next(
+        (
+            slot
+            for slot in first
+            if slot.until > asking.now
+            and not is_way(asking, slot)
+            and (
+                _CALLS & asking.knowledge.words_of(slot.item).title
+                or (slot.locus and slot.locus.kind.casefold() == _POINT)
+            )
+        ),
+        None,
+    )
 
 
 def _next(asking: Asking, others: Sequence[Unit]) -> Reply | None:

@@ -76,9 +76,13 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
         else []
     )
     rows = _told_of(asking, "pakaian") if kind == "wear" and not (shown and _asks_more(asking)) else []
+    if kind == "bring" and asking.asks_nothing and not asking.remembered() and not asking.period.part:
+        rows = [said for topic in ("bekal", "perlengkapan") for said in _told_of(asking, topic)][:2]
     if not shown and not rows:
         return None
-    return reply(kind, *map(note_of, shown[:MOST_LISTED]), *rows, subject=about(kind, shown[:1]))
+    notes = [note_of(slot) for slot in shown[:MOST_LISTED]]
+    lines = [*rows, *notes] if kind == "bring" else [*notes, *rows]
+    return reply(kind, *lines, subject=about(kind, shown[:1]))
 
 
 def _of_thing(asking: Asking) -> bool:

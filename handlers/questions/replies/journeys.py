@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
@@ -17,6 +18,7 @@ from handlers.questions.replies.base import (
     full_span_of,
     reply,
     short_item,
+    span_of,
     state_line,
 )
 from handlers.questions.replies.gates import cued, needs
@@ -117,3 +119,40 @@ def answer_which_ride(asking: Asking) -> Reply | None:
     ]
     slot = asking.diary.current_or_next(told, asking.now) if told else None
     return reply("note", noted_line(slot), subject=about("note", [slot])) if slot else None
+
+
+_LEAVES = word_set(
+    "berangkat berangkatnya bertolak jalan meluncur leave leaves leaving depart departs go head"
+)
+_FOR = word_set("for to ke untuk buat menuju")
+_SOON = timedelta(minutes=45)
+
+
+@needs(_LEAVES, cued("when"))
+def answer_leaving_for(asking: Asking) -> Reply | None:
+    """Answer «berangkat makan malam jam berapa?», «what time does the bus leave for dinner?» by the way that leads there."""
+    reading = asking.reading
+    words = reading.words.words
+    asks = [u for u in reading.asks if u.lemma not in _BUSES | _WAYS]
+    if not asks or reading.has(*_NOT_LEFT) or reading.anchor or asking.period.point or reading.mentions:
+        return None
+    before = words[asks[0].start - 1] if asks[0].start else ""
+    if before not in _FOR | _LEAVES or _LEAVES.isdisjoint(words[: asks[0].start]):
+        return None
+    found = asking.find((), asks)
+    slot = asking.diary.current_or_next(found.slots, asking.now) if found.fully and not found.noted else None
+    way = _way_to(asking, slot) if slot and not is_way(asking, slot) else None
+    if slot is None or way is None:
+        return None
+    said = (line("when", title=way.item.title, when=span_of(way)), short_item(slot))
+    return reply("when", *said, state_line(way, asking.now), subject=about("when", [way]))
+
+
+_NOT_LEFT = tuple(name for name in _NOT if name != "now")
+_WAYS = frozenset({"berangkat", "jalan"})
+
+
+def _way_to(asking: Asking, slot: Slot) -> Slot | None:
+    """Return the way after which an item begins soon."""
+    before = [other for other in asking.diary.of_day(slot.day) if other.start < slot.start][-1:]
+    return next((way for way in before if is_way(asking, way) and slot.start - way.until <= _SOON), None)

@@ -110,7 +110,7 @@ def not_done_by(asking: Asking, answer: Reply, text: str) -> bool:
 
 
 _SOMEONE = re.compile(
-    r"\b(?:ketua|anggota|panitia|peserta|petugas|kelompok|penyaji|pembimbing|pendamping|perwakilan|kepada|oleh|tamu|warga|pak|bu|bapak|ibu|leaders?|members?|participants?|guests?|by)\b|\b[A-Z][a-z]+ [A-Z][a-z]+",
+    r"\b(?:ketua|anggota|panitia|peserta|petugas|resepsionis|operator|satpam|sopir|pengemudi|narasumber|pemandu|koordinator|admin|camat|lurah|kepala|direktur|dokter|perawat|reception\w*|front (?:desk|office)|staff|kelompok|penyaji|pembimbing|pendamping|perwakilan|kepada|oleh|tamu|warga|pak|bu|bapak|ibu|leaders?|members?|participants?|guests?|by)\b|\b[A-Z][a-z]+ [A-Z][a-z]+",
 )
 
 

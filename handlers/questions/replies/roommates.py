@@ -63,10 +63,27 @@ def answer_own_room(asking: Asking) -> Reply | None:
     """Tell where the list of rooms is to who asks for the own one: «kamar saya nomor berapa?»."""
     reading = asking.reading
     asked = {unit.lemma for unit in reading.asks}
-    if not (_ROOM <= asked <= _OWN_ROOM) or not reading.has("mine") or reading.mentions or reading.times:
+    said = {unit.lemma for unit in reading.words.units}
+    if (
+        not (said >= _ROOM and asked <= _OWN_ROOM)
+        or not reading.has("mine")
+        or reading.mentions
+        or reading.times
+    ):
         return None
     if not reading.has("count", "room", "where") or reading.has("who", "when", "people"):
         return None
     own = (row for row in asking.visit.info if not row.groups or asking.group.name in row.groups)
-    row = next((row for row in own if frozenset(lemmas(row.answer)) >= _LISTED), None)
+    row = next((row for row in own if _tells_where(row)), None)
     return reply("info", told(asking, row), subject=about("info", loci=row.loci)) if row else None
+
+
+_DIVIDED = re.compile(
+    r"\bdaftar di (?:meja|resepsionis|grup)\b|\bpembagiannya\b.{0,40}\b(?:di ?tempel|ditempel|diumumkan|dibagikan|dilihat|lihat|cek|ada di|tersedia|meja|grup|resepsionis)\b"
+)
+
+
+def _tells_where(row: InfoRow) -> bool:
+    """Say whether a row tells where the list of rooms is: «pembagiannya ditempel di meja panitia»."""
+    on_rooms = bool(_ROOM & set(lemmas(row.topic))) and bool(_DIVIDED.search(fold(row.answer)))
+    return on_rooms or frozenset(lemmas(row.answer)) >= _LISTED

@@ -281,9 +281,15 @@ def _place_words(asking: Asking) -> list[Unit]:
     """Return asking words that are no part of a title that someone holds."""
     tried = asking.reading.has("who") and asked_title(asking) and not asking.reading.excepted
     units = list(asking.reading.asks) if tried and not people_meant(asking)[0] else unaccounted(asking)
+    placed = asking.reading.mentioned("locus") and not _PRESENTS.isdisjoint(asking.reading.words.words)
+    if placed:
+        return [unit for unit in units if unit.lemma not in _MATTERS]
     return [unit for unit in units if unit.lemma not in _STANDS_FOR] or units
 
 
+_PRESENTS = word_set("memaparkan menjelaskan mempresentasikan menerangkan jelaskan presents explains")
+_MATTERS = lemma_set("layanan inovasi program profil kondisi kinerja gambaran capaian fasilitas services")
+"""What whoever speaks at a place tells of it: «siapa yang memaparkan layanan rumah sakit?»."""
 _STANDS_FOR = lemma_set("mewakili")
 """In whose name someone speaks is said besides what they speak at: «tanggapan mewakili tuan rumah»."""
 

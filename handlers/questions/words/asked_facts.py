@@ -24,6 +24,11 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"\borang|kursi|seats?\b|people|penumpang|persons?\b|tampung|kapasitas|capacity|tempat tidur|\bbeds?\b|ranjang|liter|\bton\b|unit|kendaraan|kamar|rooms?\b|\bm3\b|meter|\bgb\b|\bmw\b|per (?:hari|jam|detik|day|hour)|guests?|siswa|santri|peserta",
     ),
     (
+        "kapasitas kapasitasnya muat muatnya capacity",
+        r"(?:bus|mobil|minibus|hiace|elf|kapal|perahu|speedboat)\w*(?: \w+){0,3} (?:kapasitas|muat)\w*|(?:kapasitas|muat)\w* (?:bus|mobil|minibus|hiace|elf|kapal|perahu|speedboat)\w*",
+        r"\bbus\b|mobil|kursi|seat|penumpang|\belf|hiace|kapal|perahu|boat|armada|kendaraan",
+    ),
+    (
         "orang people",
         r"(?:berapa|brp) orang|how many people",
         (

@@ -145,6 +145,8 @@ village office: kantor desa
 village head: kepala desa
 head of the village: kepala desa
 village chief: kepala desa
+chief: kepala
+chiefs: kepala
 pregnant woman: ibu hamil
 pregnant mother: ibu hamil
 pregnant mothers: ibu hamil

@@ -84,7 +84,7 @@ MORE: dict[str, str] = {
     "after": "once, as soon as, straight after, right after, following, begitu",
     "private": "does she live, does he live, she live, he live, she lives, he lives, she single, he single, single, jomblo, jomlo,"
     " pacar, boyfriend, girlfriend, dating, sudah menikah, sudah nikah",
-    "position": "what post, which post, post does, kapasitas, kapasitasnya, dalam kapasitas, sebagai siapa, menjabat, jabat apa, jadi apa, role, title, job title, kedudukan, kedudukannya, menjabat apa, menjabat sebagai, menjabat sebagai apa, sebagai apa, apa jabatannya, posisinya apa",
+    "position": "what post, which post, post does, kapasitas apa, kapasitas sebagai, kapasitasnya sebagai, kapasitas beliau, dalam kapasitas, dalam kapasitasnya, sebagai siapa, menjabat, jabat apa, jadi apa, role, title, job title, kedudukan, kedudukannya, menjabat apa, menjabat sebagai, menjabat sebagai apa, sebagai apa, apa jabatannya, posisinya apa",
     "map": "map pin, location pin, pin location, pin for, map link, link to the map, location link, link map, tautan peta, link peta, tautan lokasi, link lokasi,"
     " tautan maps, titik maps, pin maps, pin map, titik gmaps, link gmaps, tautan gmaps, map for, titik google maps, link google maps",
 }

@@ -45,7 +45,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
             r"(?<!meja )(?:nomor|nomer|no) kamar(?: \w+)?(?: (?:berapa|brp))?$|(?<!tarif )(?<!harga )(?<!satu )(?<!sewa )(?<!jumlah )(?<!total )(?<!ada )kamar(?:ku|nya)?(?: saya| kita| kami| aku| gue)? "
             r"(?:nomor )?(?:berapa|brp)$|(?:my|our|which) room number|what(?: i)?s? (?:my|our) room$|which room am i"
         ),
-        r"(?:kamar|room)\W{0,3}(?:nomor |number |no\.? ?)?\d",
+        r"(?:kamar|room)\W{0,3}(?:nomor |number |no\.? ?)?\d|\bpembagiannya\b.*\b(?:di ?tempel|diumum|dibagi|meja|grup|lihat)|\bdaftar di (?:meja|resepsionis|grup)",
     ),
     (
         "kamar room rooms",

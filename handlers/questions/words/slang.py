@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 _OWN = """
+damang=kabar sampurasun=halo rampes=halo
 ikutan=ikut ikutin=ikut diikutkan=ikut diikutsertakan=ikut diikutin=ikut antra=antara diantra=di antara jda=jeda jdanya=jeda
 mlai=mulai mlaii=mulai mulae=mulai mule=mulai muali=mulai mlainya=mulainya mulaiin=mulai slsai=selesai slesei=selesai cuap=berbicara cuap2=berbicara cuap-cuap=berbicara cuapcuap=berbicara ngoceh=berbicara ngebacot=berbicara bacot=berbicara koar-koar=berbicara koar2=berbicara pidatonya=pidato
 berkegiatan=kegiatan beraktivitas=kegiatan beraktifitas=kegiatan hlman=halaman brenti=berhenti brhenti=berhenti brhnti=berhenti berenti=berhenti ngantar=mengantar mksi=makan siang mkmlm=makan malam makmal=makan malam mksiang=makan siang makansiang=makan siang makanmalam=makan malam

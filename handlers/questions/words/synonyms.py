@@ -92,6 +92,7 @@ kantor office
 perusahaan company companies
 sepatu shoes shoe
 titik point points spot
+muat memuat dimuat pemuatan dimuatkan
 koper suitcase luggage bagasi bag bags
 tip tipping tips gratuity
 sewa rent rental
