@@ -12,7 +12,6 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.people import Person
 from handlers.questions.phrases import Mention, Name
 from handlers.questions.plain import Words
-from handlers.questions.spelling import sound
 from handlers.questions.words import word_set
 
 
@@ -33,7 +32,7 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
             if not narrowed:
                 break
             holders, end = narrowed, end + 1
-        if holders and _is_another(words, at, end):
+        if holders and _is_another(knowledge, words, at, end):
             holders = set()
         short = holders and not knowledge.directory.of_token(words.words[at])
         called = at and words.words[at - 1] in _BEFORE_NAMES and _are_named(knowledge, holders)
@@ -46,13 +45,22 @@ def find_people(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> Ite
         at = end
 
 
-def _is_another(words: Words, at: int, end: int) -> bool:
+def _is_another(knowledge: Knowledge, words: Words, at: int, end: int) -> bool:
     """Say whether one name with a slip stands beside one that nobody here has: «Hasan Basri» is no Samsul Bahri."""
     typed, read = words.typed, words.words
-    if end - at > 1 or sound(typed[at]) == sound(read[at]):
+    if end - at > 1 or typed[at] == read[at]:
         return False
-    beside = (side for side in (at - 1, end) if 0 <= side < len(read) and side in words.strange)
-    return any(read[side] == typed[side] and len(read[side]) >= _SHORTEST_BEGUN for side in beside)
+    return any(_is_strange(knowledge, words, side) for side in (at - 1, end) if 0 <= side < len(read))
+
+
+def _is_strange(knowledge: Knowledge, words: Words, at: int) -> bool:
+    word = words.words[at]
+    mender = knowledge.normaliser.mender
+    if words.typed[at] in _first_names():
+        return not mender.is_own(words.typed[at])
+    if word != words.typed[at] or len(word) < _SHORTEST_BEGUN or not word.isalpha() or mender.is_known(word):
+        return False
+    return at in words.strange
 
 
 def _begun(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> set[int]:
@@ -64,6 +72,19 @@ def _begun(knowledge: Knowledge, holders: set[int], words: Words, at: int) -> se
 
 
 _SHORTEST_BEGUN = 3
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """Names by which many Indonesians are called, and which may be words as well."""
+    return word_set(
+        "abdul achmad adi agung agus ahmad ali amir ana andi andri anton ari arif asep asrul ayu bagus bambang bayu benny budi cut dedi deni desi dewi dian dimas dina dwi eka elisabeth "
+        "endang erna fajar fitri gede grace gunawan hadi hari hasan hendra hendri herman ida ika imam indah indra iwan joko kadek kurnia lale lia lina lusi made maria maya mega "
+        "muhammad nina noor novi nur nurul oktavianus putri putu rahmat ratna rena rian rina rini rudi samuel sari siti slamet sri surya sugeng tri tuti wahyu wati wawan wayan "
+        "wenny yanti yeni yohanes yudi yuli yusuf zainal"
+    )
+
+
 _SHORTEST_SLIPPED, _SLIPS = 6, 2
 
 
