@@ -140,7 +140,7 @@ def set_anchor(knowledge: Knowledge, reading: Reading) -> None:
                 key=lambda u: u.start,
             )
         )
-        named = tuple(m for m in mentions if m.kind != "group")
+        named = tuple(m for m in mentions if m.kind != "group" or m.end <= title)
         mentions = named if named or asks else mentions  # a group behind an item is whose agenda is meant
         if mentions or asks:
             reading.anchor = Anchor(cue.name, mentions, asks)

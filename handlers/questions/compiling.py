@@ -34,6 +34,7 @@ from handlers.questions.visit_words import (
     topic_words,
     visit_texts,
 )
+from handlers.questions.whole_titles import joined_titles
 from texts.catalogue import texts
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def compile_visit(visit: Visit) -> Knowledge:
         rooms=rooms,
         room_heads=frozenset(room_heads(rooms)) - group_kinds(visit),
         items=items,
+        joined_titles=joined_titles(visit),
         title_pairs=_pairs(item.title for item in visit.agenda),
         name_pairs=_pairs((*(item.title for item in visit.agenda), *(locus.name for locus in visit.loci))),
         titles=frozenset(lemmas(item.title) for item in visit.agenda),

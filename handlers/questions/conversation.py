@@ -46,6 +46,7 @@ from handlers.questions.second_tries import answer_otherwise
 from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
+from handlers.questions.whole_titles import part_around
 from handlers.questions.whose import meant_groups
 from texts.messages.answers import word_answer
 
@@ -109,6 +110,7 @@ def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Ans
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
     parts = with_names_whole(talk.knowledge, part_message(folded), folded)
+    parts = (len(parts) > 1 and part_around(talk.knowledge.joined_titles, folded)) or parts
     if is_for_people(folded) or is_whole_errand(folded, parts):
         return talk.answer([folded], previous)
     point = answer_point(talk, folded, parts, previous)

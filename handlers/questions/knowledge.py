@@ -68,6 +68,7 @@ class Knowledge:
     """The first two lemmas of these."""
     topic_words: frozenset[str]
     """Words of what rows are about that are written so in no place's name, though a stem may be."""
+    joined_titles: tuple[str, ...]
     title_pairs: frozenset[tuple[str, str]]
     """Neighbouring lemmas of titles."""
     name_pairs: frozenset[tuple[str, str]]

@@ -68,12 +68,16 @@ def find_items(
         if any(name.kind in {"locus", "room", "person"} for name in mention.names)
     ]
     telling = [hint for hint in hints if hint.lemma not in vague()]
+    groups = [mention for mention in mentions if mention.kind == "group"]
     best: tuple[int, int, float] = (0, 0, 0.0)
     chosen: list[tuple[Slot, frozenset[int]]] = []
     for slot in _candidates(knowledge, slots, named, (*asks, *hints)):
         held, score = _score(knowledge, slot, named, asks, hints)
         if not score or (not held and not _hinted(knowledge, slot, telling, named, asks)):
             continue
+        score += _HINT * any(
+            frozenset(group.lemmas) <= knowledge.words_of(slot.item).title for group in groups
+        )
         rank = (sum(at < len(asks) for at in held), len(held), score)
         if rank > best:
             best, chosen = rank, []

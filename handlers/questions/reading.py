@@ -15,7 +15,7 @@ from handlers.questions.english_places import translated_offices
 from handlers.questions.group_kinds import is_counted, without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over
+from handlers.questions.leftovers import LONGEST_TITLE, find_pairs, find_titles, find_topics, leave_over
 from handlers.questions.mention_doubts import is_called, is_holder, is_kind_asked, without_stay
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
@@ -60,6 +60,7 @@ def read_question(knowledge: Knowledge, folded: str, *, today: date, boldly: boo
             or _in_title(knowledge, words, cue)
         )
     ]
+    found = _without_titled(knowledge, words, found)
     found += _titled_what(knowledge, words, cues)
     found += _district_cues(words.words) if mentions else []
     if room:
@@ -147,6 +148,26 @@ def _titled_what(knowledge: Knowledge, words: Words, cues: Sequence[Cue]) -> lis
         and words.words[cue.end - 1] == "apa"
         and _in_title(knowledge, words, cue)
     ]
+
+
+_OF_ITEM = frozenset({"when", "until", "duration", "countdown", "begun", "over", "start", "end", "gap"})
+"""What is asked of an item, and of no list of places."""
+
+
+def _without_titled(knowledge: Knowledge, words: Words, found: list[Cue]) -> list[Cue]:
+    """Let the title «Site visit» ask for no places where something is asked of it."""
+    names = {cue.name for cue in found}
+    if "loci" not in names or names.isdisjoint(_OF_ITEM):
+        return found
+    units = words.units
+    lemmas = tuple(unit.lemma for unit in units)
+    spans = [
+        range(units[first].start, units[last - 1].end)
+        for first in range(len(units))
+        for last in range(first + 1, min(len(units), first + LONGEST_TITLE) + 1)
+        if lemmas[first:last] in knowledge.titles
+    ]
+    return [cue for cue in found if cue.name != "loci" or not any(cue.start in span for span in spans)]
 
 
 _ASKED = HARD_CUES - {"contact", "coach", "leader", "head", "members", "mine", "loci"}

@@ -8,13 +8,13 @@ from handlers.questions.words import word_set
 
 _FIELDS = word_set(
     "mulainya selesainya dimulainya berakhirnya kelarnya bubarnya jam waktu pukul jadwal tempat lokasi ruang ruangan narasumber narsum pembicara pengisi pemateri moderator alamat kontak nomor nomer nmr nmor durasi "
-    "lama peta map maps gmaps shareloc sharelok hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing "
+    "lama peta map maps gmaps shareloc sharelok hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing anggota "
     "room venue time place speaker address number contact location floor position phone pin titik"
 )
 """What is asked for."""
 
 _WITH_FIELD = word_set(
-    "hp wa telp tlp telpon telepon whatsapp mulai selesai pelaksanaan kegiatan acara kunjungan lengkap link tugas gmap google kerjanya berapa brp siapa sp apa mana"
+    "daftar list nama nama-nama name names hp wa telp tlp telpon telepon whatsapp mulai selesai pelaksanaan kegiatan acara kunjungan lengkap link tugas gmap google kerjanya berapa brp siapa sp apa mana"
 )
 """Words that say more of it."""
 

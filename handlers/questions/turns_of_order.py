@@ -19,6 +19,10 @@ _GOING = r"(?:go|going|head|heading|headed|move|moving|travel|travelling|drive|d
 _DULU = r"(?:comes?|is|goes|happens|starts|begins) (?:first|earlier)"
 
 ORDER: tuple[tuple[str, str], ...] = (
+    (
+        r"\bapa(?:an)?(?: saja| aja| lagi)? (?:setelah|sesudah|stlh|habis|abis|selepas)nya(?=\W*$)",
+        "setelah itu apa",
+    ),
     # where one goes from here
     (
         rf"\b(?:(?:setelah|stlh|habis|abis|selepas|sesudah|sehabis|begitu|cabut|pindah|pergi|keluar|jalan|berangkat) )*(?:dari|dr) {_HERE},?(?: {_WE_MOVE})* (?:ke ?mana|kmn|kmana|kemn|ke (?:lokus|tempat|lokasi) (?:apa|mana))\b(?! saja| aja)",

@@ -6,7 +6,9 @@ _HEAD = r"(?:kelompok|klp|klpk|klmpk|kel|kelas|kls|grup|group|tim|team|regu|clas
 _GROUP = rf"(?:{_HEAD} (?!(?:mana|apa|berapa|brp|siapa|yang|yg|lain|ini|itu|saja|aja|sama|dan)\b)[\w-]+)"
 _MEMBERS = r"(?:anggota|peserta|orang|org|personel|personil|member|warga|anak|temen|teman|rekan)(?:-anak|-orang|-org|-teman|-temen)?"
 _ROLE = r"(?:coach|coaches|pembimbing|widyaiswara|mentor|ketua|leader|pendamping)"
-_ALSO = r"(?:dan|sama|sm|ama|beserta|serta|plus|and|&)"
+_LISTED = r"(?:members|participants|anggota|peserta)"
+_OWN = r"(?:kita|kami|saya|aku|gw|gue|our|my|us|me|mine|the|this|that|all|semua|seluruh|ini|itu|tiap|setiap|each|every|siapa|sapa|apa|mana|ya|dong|lain|lainnya|masing-masing|group|ada|berapa)"
+_ALSO = r"(?:dan|sama|sm|ama|beserta|berikut|serta|plus|and|&)"
 _PUT = r"(?:di|ter)?(?:taruh|tempat(?:kan|in)|masuk(?:kan|in)|kelompok(?:kan|in)|gabung(?:kan|in)|posisi(?:kan|in)|plot(?:kan|in)?|tugas(?:kan|in)|letak(?:kan|in))(?:nya|ny)?"
 _SURE = r"(?:tolong |dong |minta |semua |aja |saja |sekalian |lengkap |juga )*"
 
@@ -45,6 +47,10 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ),
     (
         rf"\b(?:siapa )?(?:the |nama )?({_ROLE})(?:nya)?(?: names?| nama)? {_ALSO} (?:the )?(?:siapa saja |nama )?(?:(?:full |complete )?list of |names of (?:the )?|daftar )?({_ROLE}|members|participants|anggota|peserta)(?:nya)? (?:for |of |in |from |dari |untuk |buat )?({_GROUP})(?: (?:siapa(?: saja| aja)?|apa))?",
+        r"siapa \1 \3, siapa \2 \3",
+    ),
+    (
+        rf"\b(?:siapa )?(?:(?:the|nama|daftar) )?({_ROLE}|{_LISTED})(?:nya)?(?: names?| nama)? {_ALSO} (?:who (?:is|are) )?(?:the )?(?:siapa (?:saja |aja )?|nama )?(?:(?:full |complete )?list of |names of (?:the )?|daftar )?({_ROLE}|{_LISTED})(?:nya)? (?:for |of |in |from |dari |untuk |buat )?(?!{_HEAD}\b|{_OWN}\b)([a-z][\w-]+)(?: (?:siapa(?: saja| aja)?))?(?=\W*$)",
         r"siapa \1 \3, siapa \2 \3",
     ),
     (

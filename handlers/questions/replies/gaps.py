@@ -72,8 +72,13 @@ def _named_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     asks = [unit for unit in anchor.asks if unit.start in side and not (mentions and unit.lemma in vague())]
     asks = [u for u in asks if u.lemma not in vague() or asking.knowledge.in_titles(u.lemma)] or asks
     asks = [u for u in asks if u.lemma not in _EDGES or asking.knowledge.in_titles(u.lemma)] or asks
-    found = find_items(asking.knowledge, asking.pool(), mentions, asks)
+    found = find_items(asking.knowledge, asking.pool(), [*mentions, *_groups(asking, side)], asks)
     return found.slots if found.fully and not found.noted else ()
+
+
+def _groups(asking: Asking, side: range) -> list[Mention]:
+    """Give the groups that are named there, which tell their presentations apart."""
+    return [m for m in asking.reading.mentioned("group") if m.start in side]
 
 
 def pair_of(asking: Asking, firsts: Sequence[Slot], seconds: Sequence[Slot]) -> tuple[Slot, Slot] | None:
@@ -247,7 +252,8 @@ def _names_any(asking: Asking, side: range) -> bool:
 
 def said_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     named, told = _said(asking, side)
-    found = find_items(asking.knowledge, asking.pool(), named, told) if named or told else None
+    groups = _groups(asking, side)
+    found = find_items(asking.knowledge, asking.pool(), [*named, *groups], told) if named or told else None
     return found.slots if found and found.fully and not found.noted else ()
 
 

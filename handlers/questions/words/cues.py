@@ -67,7 +67,7 @@ _CUES: dict[str, str] = {
     "next": "bentar lagi apa, sebentar lagi apa, sebentar lagi, bentar lagi, berikutnya, selanjutnya, setelah ini, habis ini, sesudah ini, next, after this, kemudian, berikut, lanjut ke mana,"
     " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya, terus apa, lalu apa, habis itu apa",
     "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
-    "aftersubject": "sesudahnya, setelahnya, abis itu, setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
+    "aftersubject": "apa yang menyusul, sesudahnya, setelahnya, abis itu, setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
     "theme": "tema, temanya, theme, tema kunjungan, tema visitasi",
     "program": "programme called, program called, training called, nama diklat, nama programnya, diklatnya apa, program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
     " which program, what programme, which programme, programme name, program name, jenis pelatihan",
