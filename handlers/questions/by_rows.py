@@ -13,6 +13,7 @@ from handlers.questions.ranking.doubting import is_doubted
 from handlers.questions.ranking.rank import SURE, offered, rank, tell
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import asks_errand
+from handlers.questions.replies.events import names_absent
 from handlers.questions.replies.lacking import lacks_it
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.replies.unknown import answer_unknown
@@ -46,7 +47,11 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
     """Answer from a row that is likely meant where the rules say nothing, or offer it."""
     known = silent.intent in _SILENT and len(folded) < STORY
     asking = talk.asking(folded, previous) if known else None
-    best = None if asking is None or is_no_question(asking) or asks_errand(asking) else rank(asking)
+    best = (
+        None
+        if asking is None or is_no_question(asking) or asks_errand(asking) or names_absent(asking)
+        else rank(asking)
+    )
     if asking is None or best is None:
         return silent
     asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
@@ -60,7 +65,13 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
 def sure_row(talk: Talk, part: str, previous: Context | None) -> Reply | None:
     """Answer one of several questions from a row that is sure to be meant."""
     asking = talk.asking(part, previous)
-    if asking is None or is_no_question(asking) or asks_errand(asking) or _leans(asking.reading):
+    if (
+        asking is None
+        or is_no_question(asking)
+        or asks_errand(asking)
+        or _leans(asking.reading)
+        or names_absent(asking)
+    ):
         return None
     best = rank(asking)
     return tell(asking, best) if best and best.chance >= SURE else None
@@ -79,7 +90,7 @@ def answer_better(talk: Talk, folded: str, previous: Context | None, answer: Ans
     asking = (
         talk.asking(folded, previous, answer.reading) if whole and answer.intent not in _SETTLED else None
     )
-    if asking is None or is_no_question(asking) or asks_errand(asking):
+    if asking is None or is_no_question(asking) or asks_errand(asking) or names_absent(asking):
         return answer
     better = find_better(asking, answer.intent, plain(answer))
     if better is None and answer.row is not None and is_doubted(asking, answer.row):

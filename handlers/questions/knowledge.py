@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from db.visit import AgendaItem, Group, Visit
 from handlers.questions.diary import Diary
 from handlers.questions.implied import implied
-from handlers.questions.lemmas import Unit
+from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.normalise import Normaliser
 from handlers.questions.people import Directory
 from handlers.questions.phrases import PhraseIndex
 from handlers.questions.retrieval import Search
-from handlers.questions.visit_words import (
-    SHORTEST_FORM,
-)
+from handlers.questions.visit_words import SHORTEST_FORM, visit_texts
 from handlers.questions.words.everyday import real_words
+from handlers.questions.words.office_matters import matters_of
 
 if TYPE_CHECKING:
     from handlers.questions.ranking.documents import Documents
@@ -79,6 +78,7 @@ class Knowledge:
     groups_named: dict[str, frozenset[str]] = field(default_factory=dict, compare=False)
     """The groups that texts of the visit name, noted as they are first asked for."""
     _documents: list[Documents] = field(default_factory=list, compare=False)
+    _together: list[frozenset[str]] = field(default_factory=list, compare=False)
 
     def diary(self, group: Group) -> Diary:
         found = self._diaries.get(group.name)
@@ -106,6 +106,16 @@ class Knowledge:
         if not self._words:
             self._words.update(zip(map(id, self.visit.agenda), self.items, strict=True))
         return self._words[id(item)]
+
+    def told_together(self) -> list[frozenset[str]]:
+        """Return the lemmas of each text of the visit, of places with the matters by which they are called."""
+        if not self._together:
+            self._together.extend(frozenset(lemmas(text)) for text in visit_texts(self.visit))
+            self._together.extend(
+                names | frozenset(matters_of(names))
+                for names in (frozenset(lemmas(locus.name)) for locus in self.visit.loci)
+            )
+        return self._together
 
     def items_with(self, lemmas: Iterable[str]) -> set[int]:
         """Return the ids of agenda items that have one of the lemmas in their title or what is said around it."""

@@ -17,6 +17,7 @@ from handlers.questions.thumbs import (
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words
 from handlers.questions.words.frequent import frequent_words
+from handlers.questions.words.institutions import STAND_WHOLE
 from handlers.questions.words.slang import own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.topics import is_other
@@ -112,6 +113,8 @@ class Mender:
         return self._bold[key]
 
     def _likeliest(self, typed: str, *, named: bool) -> str | None:
+        if typed in STAND_WHOLE:
+            return None
         near = self._one_slip_away(typed, named=named)
         if near or named or not typed.isalpha() or stands(typed):
             return near

@@ -56,7 +56,7 @@ def _is_another(knowledge: Knowledge, words: Words, at: int, end: int) -> bool:
 def _is_strange(knowledge: Knowledge, words: Words, at: int) -> bool:
     word = words.words[at]
     mender = knowledge.normaliser.mender
-    if words.typed[at] in _first_names():
+    if words.typed[at] in first_names():
         return not mender.is_own(words.typed[at])
     if word != words.typed[at] or len(word) < _SHORTEST_BEGUN or not word.isalpha() or mender.is_known(word):
         return False
@@ -75,7 +75,7 @@ _SHORTEST_BEGUN = 3
 
 
 @cache
-def _first_names() -> frozenset[str]:
+def first_names() -> frozenset[str]:
     """Names by which many Indonesians are called, and which may be words as well."""
     return word_set(
         "abdul achmad adi agung agus ahmad ali amir ana andi andri anton ari arif asep asrul ayu bagus bambang bayu benny budi cut dedi deni desi dewi dian dimas dina dwi eka elisabeth "

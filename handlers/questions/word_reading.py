@@ -26,6 +26,7 @@ from handlers.questions.syllables import Abbreviator
 from handlers.questions.thumbs import is_one_slip
 from handlers.questions.vocabulary import any_words, common_words, wider_words
 from handlers.questions.words.fillers import soft
+from handlers.questions.words.institutions import STAND_WHOLE
 from handlers.questions.words.slang import general_slang, own_slang, plain_words
 from handlers.questions.words.synonyms import one_word
 from handlers.questions.words.topics import is_other
@@ -69,7 +70,7 @@ class WordReader:
         if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
         attempts = (_as_synonym, self._as_known, self._without_tail, self._sounds_like, self._as_slang)
-        for form in lengths_of(typed):
+        for form in () if typed in STAND_WHOLE else lengths_of(typed):
             for attempt in (*attempts, self._without_particle):
                 words = attempt(form)
                 if words:
@@ -98,7 +99,7 @@ class WordReader:
             self.mender.bare,
             self._run_together,
         )
-        if stands(typed) or (typed in plain_words() and not self._spoken(typed)):
+        if typed in STAND_WHOLE or stands(typed) or (typed in plain_words() and not self._spoken(typed)):
             return None
         if is_formed(typed):
             attempts = (self._parted, self._cut_short)

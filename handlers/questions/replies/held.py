@@ -11,7 +11,7 @@ from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Patterns
 from handlers.questions.replies.amenities import lacks_amenity, names_none
 from handlers.questions.replies.base import Asking, Reply
-from handlers.questions.replies.events import names_absent_event
+from handlers.questions.replies.events import tells_of_absent
 from handlers.questions.replies.fact_kinds import RULE, asks_kind, lacks_kind
 from handlers.questions.replies.lacking import Lacks, lacks_named
 from handlers.questions.replies.telling import gives_reason
@@ -34,7 +34,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     tips = answer.intent == "contact" and (
         asking.reading.has("duration") or not _TIPS.isdisjoint(asking.reading.words.words)
     )
-    if tips or (answer.answered and names_absent_event(asking)):
+    if tips or (answer.answered and tells_of_absent(asking, answer)):
         return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer
