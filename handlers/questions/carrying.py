@@ -24,6 +24,7 @@ from handlers.questions.subjects import counted, has_subject, of_day, same_day, 
 from handlers.questions.threads import place_said, with_day, with_place
 from handlers.questions.understood import Reading
 from handlers.questions.whose import group_before, speaks_of_their_group
+from handlers.questions.words import word_set
 
 Read = Callable[[str], Reading]
 
@@ -101,9 +102,21 @@ def _of_its_own(knowledge: Knowledge, reading: Reading, part: str, thread: Threa
     return aside if aside != part else ""
 
 
+_THERE = word_set("sana situ there kunjungan visit stay disana disitu")
+
+
+def _of_way(reading: Reading, first: Reading) -> bool:
+    """Say whether it is asked how long the way takes that the first part named: «perjalanan ke MPP jam berapa, lama ga»."""
+    words = frozenset(reading.words.words)
+    way = any(unit.lemma == "berangkat" for unit in (*first.asks, *first.hints))
+    return way and reading.has("duration") and not reading.asks and _THERE.isdisjoint(words)
+
+
 def _placed(knowledge: Knowledge, read: Read, part: str, first: Reading, last: Reading) -> str:
     """Write out the place and the day that a part leaves to those before it."""
     place, reading = place_said(knowledge, last) or place_said(knowledge, first), read(part)
+    if place and _of_way(reading, first):
+        return f"{part.rstrip(' ?')} perjalanan ke {place}"
     of_room = reading.has("room", "map") and not (reading.mentions or reading.asks or reading.anchor)
     away = departing(part, place, last) if not (reading.mentions or reading.times or reading.anchor) else ""
     if away:

@@ -10,6 +10,7 @@ from db.visit import Group
 from handlers.questions.amounts import answer_amount_claimed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
+from handlers.questions.asked_language import asked_language
 from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.clauses import asking_clause
@@ -19,9 +20,8 @@ from handlers.questions.each import answer_each
 from handlers.questions.following import answer_behind
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.languages import is_sentence, language_of
+from handlers.questions.languages import is_sentence
 from handlers.questions.leaning import told_in
-from handlers.questions.lemmas import split_words
 from handlers.questions.parting import focus, part_message
 from handlers.questions.periods import period_of
 from handlers.questions.plain_text import plain_text
@@ -137,7 +137,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
 
 
 def _talk(knowledge: Knowledge, folded: str, group: str | None, now: datetime, default: str) -> _Talk:
-    language = language_of(split_words(folded), knowledge.normaliser.read(folded).words, default)
+    language = asked_language(knowledge, folded, default)
     own = knowledge.visit.group(group) if group else None
     return _Talk(knowledge, own, now, language, Readings(knowledge))
 

@@ -232,6 +232,17 @@ def find_titles(knowledge: Knowledge, reading: Reading) -> None:
                 return
 
 
+def title_spans(knowledge: Knowledge, units: Sequence[Unit]) -> list[range]:
+    """Return where whole titles of items stand among the words."""
+    lemmas = tuple(unit.lemma for unit in units)
+    return [
+        range(units[first].start, units[last - 1].end)
+        for first in range(len(units))
+        for last in range(first + 1, min(len(units), first + LONGEST_TITLE) + 1)
+        if lemmas[first:last] in knowledge.titles
+    ]
+
+
 def find_topics(knowledge: Knowledge, reading: Reading) -> None:
     """Take words for what is asked that together are a row's topic, whatever each is alone («masuk hotel»)."""
     units = reading.words.units

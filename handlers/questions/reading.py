@@ -15,7 +15,7 @@ from handlers.questions.english_places import translated_offices
 from handlers.questions.group_kinds import is_counted, without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.leftovers import LONGEST_TITLE, find_pairs, find_titles, find_topics, leave_over
+from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over, title_spans
 from handlers.questions.mention_doubts import is_called, is_holder, is_kind_asked, without_stay
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
@@ -159,14 +159,7 @@ def _without_titled(knowledge: Knowledge, words: Words, found: list[Cue]) -> lis
     names = {cue.name for cue in found}
     if "loci" not in names or names.isdisjoint(_OF_ITEM):
         return found
-    units = words.units
-    lemmas = tuple(unit.lemma for unit in units)
-    spans = [
-        range(units[first].start, units[last - 1].end)
-        for first in range(len(units))
-        for last in range(first + 1, min(len(units), first + LONGEST_TITLE) + 1)
-        if lemmas[first:last] in knowledge.titles
-    ]
+    spans = title_spans(knowledge, words.units)
     return [cue for cue in found if cue.name != "loci" or not any(cue.start in span for span in spans)]
 
 

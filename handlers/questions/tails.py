@@ -8,7 +8,7 @@ from handlers.questions.words import word_set
 
 _FIELDS = word_set(
     "mulainya selesainya dimulainya berakhirnya kelarnya bubarnya jam waktu pukul jadwal tempat lokasi ruang ruangan narasumber narsum pembicara pengisi pemateri moderator alamat kontak nomor nomer nmr nmor durasi "
-    "lama peta map maps gmaps shareloc sharelok hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing anggota "
+    "lama peta map maps gmaps shareloc sharelok tautan hari tanggal penerima pakaian dresscode jabatan lantai gedung koordinat coach widyaiswara pembimbing anggota "
     "room venue time place speaker address number contact location floor position phone pin titik"
 )
 """What is asked for."""

@@ -88,7 +88,15 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         r"where is \1 from",
     ),
     (r"^what(?: is|s| s) (?:the )?nationality of ([^,?]{2,40}?)\W*$", r"where is \1 from"),
+    (
+        r"\b((?:are|do|will) we (?:part of|in|also|join\w*|attend\w*|take part|included|going|go)\b(?! the\b)[^.?]{3,60}?)(?: too| as well)?,? or (?:is|are) (?:it|that|this|those|they) (?:only |just |reserved |meant )*for (?:the )?other(?:s| groups?| teams?)(?=\W*$)",
+        r"\1?",
+    ),
     # how much there is of it
+    (
+        r"\bhow much (?:of (it|this|that|[^,?.]{3,50}?) )?is (?:still )?(?:left|remaining|to go)(?: of (it|this|that|[^,?.]{3,50}?))?(?=\W*$)",
+        r"how much longer is \1\2",
+    ),
     (r"\bhow many page\b", "how many pages"),
     (
         rf"\bhow (?:busy|crowded|full) (?:is|does|do|are|can|will) (?:it|(?:this|that|the) {_PLACE})(?: get| become| be| here)?\b",

@@ -18,6 +18,18 @@ _NOTED = r"(?:(?:catatan|note|notes|pesan|keterangan|instruksi|petunjuk|arahan|i
 _FELLOW = r"(?:(?:temen|teman|tmn|rekan|kawan)(?:-\w+)? (?:sekamar|sebangku|sebelah|sekelompok|sekantor|seangkatan|serombongan|satu kamar)|roommate|room mate)"
 
 ASKING: tuple[tuple[str, str], ...] = (
+    (
+        r"^apa (?=(?:kita|kami|saya|(?:kelompok|klp|tim|grup) [\w-]+) (?:juga |jg |semua |harus |akan |wajib |perlu )*(?:ikut\w*|mengikuti|termasuk|kebagian|diundang|hadir|menghadiri)\b)",
+        "apakah ",
+    ),
+    (
+        r"\b((?:kita|kami|saya|(?:kelompok|klp|tim|grup) [\w-]+)\b[^.?]{3,60}?),? (?:atau|ato|apa) (?:itu |ini |memang )?(?:cuma|cm|cuman|hanya|khusus)(?: buat| untuk| utk| bwt)? (?:kelompok |klp |grup |tim |yang |yg |anak )?(?:lain(?:nya)?|sebelah)(?: (?:saja|aja|ya|sih))*(?=\W*$)",
+        r"\1?",
+    ),
+    (
+        r"\b(kegiatan|acara|agenda|sesi|kunjungan|tempat|lokasi|lokus|instansi|hotel|ruang|hal|catatan|pakaian|busana) apakah\b",
+        r"\1 apa",
+    ),
     # who claims it
     (
         rf"\b(?:kata|ktnya|katanya|menurut) {_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))?(?: (?:kalau|kalo|klo|bahwa))?\b",

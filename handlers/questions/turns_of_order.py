@@ -20,6 +20,10 @@ _DULU = r"(?:comes?|is|goes|happens|starts|begins) (?:first|earlier)"
 
 ORDER: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:pas|tepat|persis|ps)(?: banget)? (?=(?:sebelum|sblm|sblum|sebelom|setelah|stlh|sesudah|sehabis|selepas)(?:nya)?\b)",
+        "",
+    ),
+    (
         r"\bapa(?:an)?(?: saja| aja| lagi)? (?:setelah|sesudah|stlh|habis|abis|selepas)nya(?=\W*$)",
         "setelah itu apa",
     ),

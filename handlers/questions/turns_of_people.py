@@ -12,7 +12,17 @@ _ALSO = r"(?:dan|sama|sm|ama|beserta|berikut|serta|plus|and|&)"
 _PUT = r"(?:di|ter)?(?:taruh|tempat(?:kan|in)|masuk(?:kan|in)|kelompok(?:kan|in)|gabung(?:kan|in)|posisi(?:kan|in)|plot(?:kan|in)?|tugas(?:kan|in)|letak(?:kan|in))(?:nya|ny)?"
 _SURE = r"(?:tolong |dong |minta |semua |aja |saja |sekalian |lengkap |juga )*"
 
+_CARRIED = r"(?:koper|tas|barang|laptop|leptop|plakat|cendera|cenderamata|souvenir|suvenir|oleh|spanduk|banner|bendera|makan|makanan|minum|minuman|snack|konsumsi|bus|bis|busnya|mobil|mobilnya|motor|kendaraan|obat|kado|dokumen|berkas|proyektor|kamera|map|kotak|kardus|kunci|payung|id|name|tag|kita|kami|saya|rombongan|aku|gw)"
+
 PEOPLE: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b(?:yang|yg) (?:bawain|bawakan|ngebawain|membawakan) (?!{_CARRIED}\b)([^,?.]{{3,60}}?) (?:itu |tuh |orangnya |ntar |nanti )*(?:siapa|sapa|sp|spa|siape)\b",
+        r"siapa pengisi \1",
+    ),
+    (
+        rf"\b(?:siapa|sapa|sp|spa|siape) (?:sih |ya |yang |yg |nanti |ntar )*(?:bawain|bawakan|ngebawain|membawakan) (?!{_CARRIED}\b)(?=[^,?.]{{3,60}})",
+        "siapa pengisi ",
+    ),
     (
         rf"^(?![^.]*\b(?:berapa|brp|siapa|apa|mana|kapan|di ?mana|dmn)\b[^.]*\.)[^.?!,]{{0,50}}?\b({_GROUP})\b[^.?!]{{0,30}}?[.!] (?!.*\b(?:sana|situ)\b)([^.?!]*?)\bmereka\b",
         r"\2\1",

@@ -31,7 +31,7 @@ from handlers.questions.words.doing import COMES, DOES, SPEAKS, comes
 from texts.messages.answers import line
 
 _OTHERWISE = word_set(
-    "who when where count contact why how duration until countdown list next other except private members what position define topic"
+    "who when where count contact why how duration until countdown list next other except private members what position define topic wear bring learn"
 )
 _CLAIMS = re.compile(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
 
@@ -44,6 +44,8 @@ def answer_doing(asking: Asking) -> Reply | None:
     if DOES.isdisjoint(said) or comes(said) or reading.has(*_OTHERWISE):
         return None
     if not (reading.has("tag", "yesno") or _CLAIMS.search(reading.text)):
+        return None
+    if reading.anchor and reading.has("agenda"):
         return None
     people = asking.knowledge.directory.people
     claimed = [people[index] for index in people_meant(asking)[0]]

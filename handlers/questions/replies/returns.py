@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
+from handlers.questions.leftovers import title_spans
 from handlers.questions.lemmas import lemma_set
+from handlers.questions.phrases import Mention
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.neighbours import is_after_elsewhere
@@ -43,7 +45,7 @@ def answer_back_there(asking: Asking) -> Reply | None:
         return None
     if any(words[u.start] not in _BACK | _LATER for u in reading.asks) or asking.period.point:
         return None
-    if is_after_elsewhere(asking):
+    if is_after_elsewhere(asking) or _is_titled(asking, goal):
         return None
     indexes = set(goal.indexes("locus"))
     day = asking.period.day or asking.diary.meant_day(asking.now)
@@ -63,6 +65,11 @@ def answer_back_there(asking: Asking) -> Reply | None:
     slot = coming[0]
     said = (line("when", title=slot.item.title, when=span_of(slot)), place_line(slot))
     return reply("check", line("yes"), *said, subject=about("check", [slot]))
+
+
+def _is_titled(asking: Asking, goal: Mention) -> bool:
+    """Say whether «kembali ke hotel» is the title of the way itself."""
+    return any(goal.start in span for span in title_spans(asking.knowledge, asking.reading.words.units))
 
 
 _OTHERWISE = word_set("when where who count duration contact until countdown transport over begun")
