@@ -51,6 +51,8 @@ def of_day(reading: Reading, first: Reading) -> bool:
         return _sets_out_that_day(reading, first) if reading.asks else first.has(*_DAY_LONG)
     if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
         return False
+    if reading.has("longest", "shortest"):
+        return first.has("count", "agenda", "latest", "earliest", *_DAY_LONG)
     if reading.has("latest", "earliest"):
         return first.has("latest", "earliest", *_DAY_LONG)
     one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")

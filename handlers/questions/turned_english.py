@@ -92,6 +92,10 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\b((?:are|do|will) we (?:part of|in|also|join\w*|attend\w*|take part|included|going|go)\b(?! the\b)[^.?]{3,60}?)(?: too| as well)?,? or (?:is|are) (?:it|that|this|those|they) (?:only |just |reserved |meant )*for (?:the )?other(?:s| groups?| teams?)(?=\W*$)",
         r"\1?",
     ),
+    (
+        r"\bis there (?:anybody|anyone|somebody|someone|a person) (?:at|in|from) ([^,?.]{3,50}?)(?: that| who| whom)? (?:i|we) (?:could|can|may|might|should) (?:ring|call|phone|contact|text|message|reach|speak to|talk to)\b[^,?.]*",
+        r"who is the contact person at \1",
+    ),
     # how much there is of it
     (
         r"\bhow much (?:of (it|this|that|[^,?.]{3,50}?) )?is (?:still )?(?:left|remaining|to go)(?: of (it|this|that|[^,?.]{3,50}?))?(?=\W*$)",
