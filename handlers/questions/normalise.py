@@ -82,7 +82,7 @@ class Normaliser:
             titled = before in BEFORE_PEOPLE
             if titled and typed not in plain and self.mender.is_guessed(typed, plain):
                 plain, known = (typed,), False
-            if boldly and not known:
+            if boldly and not known and typed not in _SHORT_PLACES:
                 named = before in BEFORE_NAMES
                 bold = self.mender.boldly(typed, named=named)
                 plain = (bold,) if bold else plain

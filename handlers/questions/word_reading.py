@@ -70,13 +70,16 @@ class WordReader:
         if not typed.isalpha() or typed in _ROMANS or typed in self._own.words:
             return (typed,), False, True
         attempts = (_as_synonym, self._as_known, self._without_tail, self._sounds_like, self._as_slang)
-        for form in () if typed in STAND_WHOLE else lengths_of(typed):
+        for form in () if self._stands_whole(typed) else lengths_of(typed):
             for attempt in (*attempts, self._without_particle):
                 words = attempt(form)
                 if words:
                     return words, attempt == self._without_tail and form.endswith(("nya", "ny")), True
         guess = self._guess(typed)
         return guess or ((typed,), False, typed in plain_words())
+
+    def _stands_whole(self, typed: str) -> bool:
+        return typed in STAND_WHOLE and not self._own.heard(typed)
 
     def _is_short_form(self, typed: str) -> bool:
         """Say whether a word is short for another even where the visit has it: it means nothing else, or the very same."""
@@ -99,7 +102,7 @@ class WordReader:
             self.mender.bare,
             self._run_together,
         )
-        if typed in STAND_WHOLE or stands(typed) or (typed in plain_words() and not self._spoken(typed)):
+        if self._stands_whole(typed) or stands(typed) or (typed in plain_words() and not self._spoken(typed)):
             return None
         if is_formed(typed):
             attempts = (self._parted, self._cut_short)

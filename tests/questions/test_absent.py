@@ -50,7 +50,7 @@ def _told(visit: Visit, random: Random) -> list[tuple[str, bool]]:
     told = []
     for names, wordings in _ASKED:
         absent = [name for name in names.split("|") if _is_absent(name, text, knowledge.own_lemmas)]
-        for name in random.sample(absent, min(5, len(absent))):
+        for name in random.sample(absent, min(4, len(absent))):
             asked = random.choice(wordings.split("|")).format(name)
             now = datetime.combine(item.day, item.starts, visit.zone_of(group))
             answer = answer_question(knowledge, asked, group=group.name, now=now, language="id")
@@ -63,5 +63,5 @@ def test_what_a_visit_does_not_have_is_seldom_answered() -> None:
     visits = (read_workbook(path).visit for path in _VISITS)
     told = [one for visit in visits if visit and visit.agenda for one in _told(visit, random)]
     answered = [asked for asked, wrongly in told if wrongly]
-    assert len(told) > 10 * len(_VISITS)
+    assert len(told) > 9 * len(_VISITS)
     assert 100 * len(answered) <= _MOST * len(told), answered

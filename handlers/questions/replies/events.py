@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.naming import first_names
 from handlers.questions.replies.base import Asking, Reply, once
+from handlers.questions.spelling import sound
 from handlers.questions.standing import is_formed, stands
 from handlers.questions.words import word_set
 from handlers.questions.words.abbreviations import expansions
@@ -22,6 +24,8 @@ _EVENTS = word_set(
     "kirab misa kebaktian tarawih tahlilan syukuran halalbihalal reuni nobar yoga meditasi swab bimtek sosialisasi pengukuhan peluncuran konferensi tumpeng "
     "graduation exhibition tournament picnic concert hike"
 )
+_MEETINGS = word_set("rapat sesi acara")
+_MET_FOR = word_set("evaluasi refleksi koordinasi")
 _WON = word_set("menang juara memenangkan dimenangkan penghargaan win won award")
 """What a place has won is no event of the visit."""
 
@@ -40,7 +44,9 @@ def tells_of_absent(asking: Asking, answer: Reply) -> bool:
 def names_absent(asking: Asking) -> bool:
     """Say whether a question names an event, an office, a place or a person of whom nothing in the visit speaks."""
     words = asking.reading.words
-    named = bool(words.strange) or not _named_at_all().isdisjoint(words.typed)
+    named = (
+        bool(words.strange) or "wear" in asking.reading.names or not _named_at_all().isdisjoint(words.typed)
+    )
     return named and _is_absent(asking)
 
 
@@ -58,12 +64,14 @@ def _is_absent(asking: Asking) -> bool:
 @cache
 def _named_at_all() -> frozenset[str]:
     offices = {short[0] for short, full in expansions().items() if len(short) == 1 and full[0] in _OFFICES}
-    return _EVENTS | INSTITUTIONS | _OFFICES | offices
+    return _EVENTS | _MET_FOR | INSTITUTIONS | _OFFICES | offices
 
 
 def _absent_event(asking: Asking) -> bool:
     said = asking.reading.words.typed
-    named = _EVENTS.intersection(said)
+    named = _EVENTS.intersection(said) | {
+        word for before, word in pairwise(said) if before in _MEETINGS and word in _MET_FOR
+    }
     return bool(named) and _WON.isdisjoint(said) and all(_is_unheard(asking, word) for word in named)
 
 
@@ -115,6 +123,9 @@ _WORN = re.compile(
 )
 
 
+_PAS = word_set("pas saat waktu ketika during at")
+
+
 def _absent_occasion(asking: Asking) -> bool:
     """Say whether it is asked what to wear at something that nothing here knows: «sidang skripsi pakai baju apa?»."""
     reading = asking.reading
@@ -123,7 +134,8 @@ def _absent_occasion(asking: Asking) -> bool:
         and bool(_WORN.search(reading.words.text))
         and not asking.items().slots
         and any(
-            u.start in reading.words.strange and u.lemma not in asking.knowledge.own_lemmas
+            (u.start in reading.words.strange or reading.words.words[u.start - 1] in _PAS)
+            and u.lemma not in asking.knowledge.own_lemmas
             for u in reading.asks
         )
     )
@@ -177,10 +189,25 @@ def _absent_person(asking: Asking) -> bool:
     names = [
         at in words.strange and at not in known and _is_name(asking, at) for at in range(len(words.words))
     ]
-    return any(
+    return _is_mended_name(asking) or any(
         names[at]
         and (names[at - 1] or words.typed[at - 1] in first_names() or words.words[at - 1] in _TITLES)
         for at in range(1, len(names))
+    )
+
+
+def _is_mended_name(asking: Asking) -> bool:
+    """Say whether someone of a common first name that nobody here has was taken for others: «Rina Setyawati» for Rini and Setyawan."""
+    words = asking.reading.words
+    own = asking.knowledge.normaliser.mender
+    return any(
+        typed in first_names()
+        and not own.is_own(typed)
+        and sound(typed) != sound(words.words[at])
+        and words.typed[at + 1] != words.words[at + 1]
+        and not own.is_word(words.typed[at + 1])
+        and sound(words.typed[at + 1]) != sound(words.words[at + 1])
+        for at, typed in enumerate(words.typed[:-1])
     )
 
 

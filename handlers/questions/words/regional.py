@@ -47,7 +47,7 @@ dimanaki=di mana kita kemanaki=ke mana kita dimanami=di mana kemanami=ke mana di
 """
 
 _MANADO = """
-makase=terima-kasih torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= kua= stow= sto= dang= neh= depe= dpe= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
+makase=terima-kasih torang=kita trang=kita dorang=mereka ngana=kamu ngoni=kalian nyanda=tidak nyandak=tidak deng=dengan kiapa=kenapa kyapa=kenapa bagimana=bagaimana pigi=pergi makang=makan jang=jangan beso=besok skarang=sekarang kase=kasih kong=lalu lei= ley= kwa= kote= stow= sto= dang= neh= depe= dpe= sandiri=sendiri kamana=ke mana kalu=kalau bekeng=membuat balum=belum
 | mo=mau so=sudah pe= le= jo= e= ne= for=untuk dapa=dapat
 """
 
