@@ -51,10 +51,9 @@ def of_day(reading: Reading, first: Reading) -> bool:
         return _sets_out_that_day(reading, first) if reading.asks else first.has(*_DAY_LONG)
     if reading.times or reading.anchor or first.anchor or any(time.kind in HOURS for time in first.times):
         return False
-    if reading.has("longest", "shortest"):
-        return first.has("count", "agenda", "latest", "earliest", *_DAY_LONG)
-    if reading.has("latest", "earliest"):
-        return first.has("latest", "earliest", *_DAY_LONG)
+    if reading.has("latest", "earliest", "longest", "shortest"):
+        lasts = ("count", "agenda") if reading.has("longest", "shortest") else ()
+        return first.has("latest", "earliest", *lasts, *_DAY_LONG)
     one = first.has("now", "next", "previous", "latest", "earliest", "where", "what", "yesno", "tag")
     if reading.has("list") and reading.has("agenda") and not reading.has("next", "loci", "group"):
         return first.has("count")
