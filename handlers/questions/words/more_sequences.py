@@ -234,4 +234,12 @@ kadis lh: kepala dinas lingkungan hidup
 kepala lh: kepala dinas lingkungan hidup
 dinas pu: dinas pekerjaan umum
 kadis pu: kepala dinas pekerjaan umum
+city tour: citytour
+sity tour: citytour
+post test: posttest
+pre test: pretest
+bakti sosial: baksos
+donor darah: donor
+api unggun: unggun
+pentas seni: pentas
 """

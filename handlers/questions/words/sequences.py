@@ -61,14 +61,6 @@ heading to: pergi
 head off: berangkat
 pengisi daya: charger
 latar belakang: alasan
-city tour: citytour
-sity tour: citytour
-post test: posttest
-pre test: pretest
-bakti sosial: baksos
-donor darah: donor
-api unggun: unggun
-pentas seni: pentas
 garis besar: isi
 kota cerdas: smart city
 smart cities: smart city
