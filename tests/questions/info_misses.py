@@ -25,7 +25,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "ntar pas praktik boleh nyendal gak",
             "how many sick people did the ship help last year",
             "tulisan kelompok itu hrs setebal apa",
-            "ngantrinya lama ga, brp menit",
             "jajan di kantin situ bisa pake duit kertas?",
             "kita pindah tempat diangkut pake apa",
             "last moment to hand in the write-up, and by what channel?",
@@ -82,7 +81,6 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "until which day do they hold on to things people forgot?",
             "warung kecil ngurus ijin disini brp lama",
             "counter di mal itu yg punya kementerian/pusat brp",
-            "kertas posternya ukuran apa",
             "ijin warung kecil kelar brp menit",
             "yg jaga cc dibagi brp shift",
         ),
@@ -90,11 +88,9 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
     "taken for something else": {
         "info-more-ways": (
             "Berapa lama waktu kami berbicara di depan sebelum sesi pertanyaan?",
-            "how busy is this harbour, vessels coming in per yr?",
             "must people make an account first before they use that queue thing",
             "my flight is late, can someone look after my trolley case and until when?",
             "abis makan siang mau solat, dmn yg deket",
-            "pswat plg jam brp, trus bagasi plg telat ditaruh jm brp",
             "besok jumat ttp kemeja putih atau ganti",
             "what colour is the coach we get on",
             "dulu kapal nambat brp jam, skrg jadi brp",

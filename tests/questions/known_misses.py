@@ -34,6 +34,12 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "nusa-delima-2028": ("Is breakfast included in tomorrow's programme?",),
         "tangerang-2022-b": ("nama pak camat karawaci siapa?",),
+        "pka-rantaubira-2027": (
+            "Wisma Kayu Manis ruang pertemuannya di lantai berapa?",
+            "kira2 sampai penginapan jam berapa?",
+            "klo direkturnya?",
+        ),
+        "vkn-padmasari-2028": ("kalau yang Direktur Utama?",),
     },
     "the group of someone, then that group's loci": {
         "makassar-2024": ("kepala kemenag sidrap ikut ke mana?",),

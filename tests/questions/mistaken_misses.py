@@ -5,7 +5,6 @@ from __future__ import annotations
 MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
     "understood as something else": {
         "follow-ups-c": (
-            "yang paling buncit siapa?",
             "pembimbing mrk?",
             "klo klp 3?",
             "And group 4's?",
@@ -48,7 +47,6 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "pim3-wonosagara-2028": ("the number of mr Agung here in MPP",),
         "traps": (
-            "What time do we visit the waste plant?",
             "Batik this morning, right?",
             "We take the white minibus, right?",
         ),
@@ -65,9 +63,7 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "gw ketinggalan rombongan gara2 ke toilet, skrg anak2 dmn & nomer panitia bus brp",
             "Who is our coach and which room do we meet in this afternoon?",
             "laporan individu sama policy brief deadline kapan aja?",
-            "kalo ombaknya gede ga jadi berangkat? kabarnya jam brp",
             "Where does the mobile posyandu start and what should I put on?",
-            "seminar hasil kan jam 10 di hotel? tiap kelompok brp menit",
             "besok pagi ke pelabuhan jam brp? kaptennya siapa",
             "ppt kelompok terakhir dikumpul jam brp, presentasinya brp menit?",
             "How do we get to the floating clinic, and do they have life vests for us?",
@@ -132,6 +128,33 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "kita selesai duluan, nunggu berapa lama sampai makan?",
         ),
         "tanjungsekar-2025": ("habis bapenda ini msh ada paparan di kantor lain ga?",),
-        "teluk-lamira-2024": ("jam brp nyampe hotel lagi",),
+        "aseanex-lumbaraya-2027": ("then question time how long",),
+        "pka-rantaubira-2027": (
+            "Di mana kami dapat melihat pembagian penginapan?",
+            "We are on the bus; what comes first when we arrive and when?",
+            "stlh sambtan sapa yg pparan",
+            "Sementara kami di kecamatan, teman-teman di kelompok sebelah ke mana?",
+            "Kita ikut ke kantor camat juga kan siang ini?",
+        ),
+        "pkn2-saptarengga-2028": ("duit transport brp dan dibayar sp",),
+        "pkp-nirlawa-2027": ("Kalau kelompok Camar?",),
+        "studi-rantauhulu-2028": (
+            "Mohon disebutkan urutan tempat yang akan didatangi kelompok kami sampai siang.",
+            "naik elf yg warna apa kita",
+            "presentasinya hari apa jam brp",
+            "smpai jm?",
+        ),
+        "visitasi-wanimora-2027": (
+            "dr jam stgh 5 smp berangkat mkn malem kosong ya?",
+            "enaknya bawa apa ke dermaga biar ga gosong",
+            "Sejak kapan sistem data terpadu di sini digunakan dan oleh berapa perangkat daerah?",
+            "plakat dikasih kpn sm siapa",
+        ),
+        "vkn-padmasari-2028": (
+            "Mohon izin, besok pagi kami diminta kumpul di sebelah mana dan pukul berapa?",
+            "kita ke museum naik bus apa jalan aja?",
+            "klo merah jam segitu dimana",
+            "Tanya jawabnya berapa menit?",
+        ),
     },
 }
