@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.naming import first_names
 from handlers.questions.replies.base import Asking, Reply, once
@@ -20,8 +21,8 @@ from texts.messages.answers import without_tags, word_answer
 _EVENTS = word_set(
     "yudisium wisuda pelantikan workshop lokakarya webinar simposium sarasehan outbound karaoke pameran expo bazar bazaar lomba turnamen pertandingan tausiyah "
     "pengajian ziarah senam zumba pretest posttest kuis piknik rafting snorkeling diving memancing mancing unggun donor golf futsal tenis bulutangkis "
-    "badminton jogging hiking trekking camping kemah baksos doorprize kado bukber sahur gala talkshow podcast pemutaran festival karnaval parade konser pentas "
-    "kirab misa kebaktian tarawih tahlilan syukuran halalbihalal reuni nobar yoga meditasi swab bimtek sosialisasi pengukuhan peluncuran konferensi tumpeng "
+    "badminton jogging hiking trekking camping kemah baksos doorprize kado bukber sahur talkshow podcast pemutaran festival karnaval parade konser pentas "
+    "kirab misa kebaktian tarawih tahlilan syukuran halalbihalal reuni nobar yoga meditasi bimtek sosialisasi pengukuhan peluncuran konferensi tumpeng "
     "graduation exhibition tournament picnic concert hike"
 )
 _MEETINGS = word_set("rapat sesi acara")
@@ -108,8 +109,8 @@ def _is_absent_place(asking: Asking, at: int) -> bool:
     word = words.words[at]
     if word != words.typed[at] or word in _ANYWHERE or not _is_beside(words.words, at):
         return False
-    if words.words[at - 1] == "to" and word not in INSTITUTIONS:
-        return False
+    if word not in INSTITUTIONS and (words.words[at - 1] == "to" or is_english(words.typed)):
+        return False  # of English words only those are known that many use
     named = any(mention.start <= at < mention.end for mention in asking.reading.mentions)
     return not named and not _is_read(asking, at) and _is_unheard(asking, word)
 
@@ -134,7 +135,10 @@ def _absent_occasion(asking: Asking) -> bool:
         and bool(_WORN.search(reading.words.text))
         and not asking.items().slots
         and any(
-            (u.start in reading.words.strange or reading.words.words[u.start - 1] in _PAS)
+            (
+                u.start in reading.words.strange
+                or (reading.words.words[u.start - 1] in _PAS and not is_english(reading.words.typed))
+            )
             and u.lemma not in asking.knowledge.own_lemmas
             for u in reading.asks
         )
@@ -189,9 +193,14 @@ def _absent_person(asking: Asking) -> bool:
     names = [
         at in words.strange and at not in known and _is_name(asking, at) for at in range(len(words.words))
     ]
+    english = is_english(words.typed)
     return _is_mended_name(asking) or any(
         names[at]
-        and (names[at - 1] or words.typed[at - 1] in first_names() or words.words[at - 1] in _TITLES)
+        and (
+            (names[at - 1] and not english)
+            or words.typed[at - 1] in first_names()
+            or words.words[at - 1] in _TITLES
+        )
         for at in range(1, len(names))
     )
 
