@@ -147,8 +147,6 @@ def find_topics(
                 yield _found(names, phrase)
         written = "-".join(words[unit.start : unit.end])
         spelt = ("-".join(typed[unit.start : unit.end]), written)
-        written = "-".join(words[unit.start : unit.end])
-        spelt = ("-".join(typed[unit.start : unit.end]), written)
         single = next(filter(None, (table.single(spelt, lemma) for lemma in read_as[at])), {})
         for lemma in read_as[at]:
             for names in table.beside(words, unit, lemma):

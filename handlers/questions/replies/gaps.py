@@ -257,35 +257,6 @@ def said_slots(asking: Asking, side: range) -> tuple[Slot, ...]:
     return found.slots if found and found.fully and not found.noted else ()
 
 
-_SINCE = word_set("dari sejak mulai from since")
-_UNTIL = word_set("sampai hingga until till to")
-
-
-@needs(_UNTIL, _SINCE, cued("agenda list what"))
-def _stretch(asking: Asking) -> Reply | None:
-    """List the items from one that is named to another: «agenda dari ISHOMA sampai penutupan»."""
-    reading, words = asking.reading, asking.reading.words.words
-    if (
-        reading.times
-        or not reading.has("agenda", "list", "what")
-        or reading.has("duration", "gap", "count", "who", "when")
-    ):
-        return None
-    since = next((at for at, word in enumerate(words) if word in _SINCE), None)
-    until = next((at for at, word in enumerate(words) if word in _UNTIL and at > (since or at)), None)
-    if since is None or until is None:
-        return None
-    sides = (said_slots(asking, range(since, until)), said_slots(asking, range(until, len(words))))
-    pair = pair_of(asking, *sides)
-    if not pair or pair[0].start > pair[1].start:
-        return None
-    chosen = [
-        slot for slot in asking.diary.of_day(pair[0].day) if pair[0].start <= slot.start <= pair[1].start
-    ]
-    head = line("day", day=pair[0].day, group=asking.group.name)
-    return reply("agenda", head, *map(short_item, chosen), subject=about("window", chosen))
-
-
 def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     """Tell the time between an item and the one before it, or how long the way there takes where the agenda has it."""
     slot = asking.diary.current_or_next(slots, asking.now) or slots[0]
@@ -299,5 +270,5 @@ def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     return reply("duration", length, subject=about("duration", [way]))
 
 
-PAUSES = Gates(_till_next, _pause, _free_before, answer_free_beside, _stretch)
+PAUSES = Gates(_till_next, _pause, _free_before, answer_free_beside)
 """Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""
