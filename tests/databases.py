@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import subprocess
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from itertools import count
@@ -74,7 +76,12 @@ END $$
 """
 """As it was when it was made: nothing but the schema. A new one costs four times as much."""
 
-ALONE: Final = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+OTHERS: Final = """
+SELECT pid, state, query FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
+
+SOON: Final = 5.0
+"""Seconds in which the server notices that a process was killed which it served."""
 
 
 @dataclass
@@ -112,13 +119,25 @@ class PostgresqlDatabases:
         while self.lent:
             name = self.lent.pop()
             async with _Connection(self.address.format(database=name)) as database:
-                await database.execute(ALONE)
+                left = await self._left_open(database)
                 await database.execute(EMPTY)
             self.emptied.append(name)
+            assert not left, f"connections that nobody closed: {left}"
         if self.made:
             async with self._server() as server:
                 while self.made:
                     await server.execute(f"DROP DATABASE {self.made.pop()} WITH (FORCE)")
+
+    @staticmethod
+    async def _left_open(database: asyncpg.Connection) -> list[dict[str, object]]:
+        """Whoever still holds this database. Garbage collection would tell it too, but in a later test."""
+        until = time.monotonic() + SOON
+        while others := [dict(one) for one in await database.fetch(OTHERS)]:
+            if time.monotonic() > until:
+                await database.execute(f"SELECT pg_terminate_backend(pid) FROM ({OTHERS}) AS others")
+                break
+            await asyncio.sleep(0.02)
+        return others
 
     async def _create(self, template: str) -> str:
         name = f"test_{self.worker}_{next(_NUMBERS)}"

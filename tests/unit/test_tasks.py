@@ -34,3 +34,31 @@ async def test_tasks_that_ended_before_are_left_as_they_are() -> None:
     await end_all([task])
     await end_all([])
     assert task.result() == "done"
+
+
+async def test_who_is_asked_to_end_while_they_end_others_first_waits_for_these() -> None:
+    held = ["a connection"]
+
+    async def slow_to_close() -> None:
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            for _ in range(3):  # what it takes for a failure of the close, and tries again
+                with suppress(asyncio.CancelledError):
+                    await asyncio.sleep(0.05)
+            held.clear()
+
+    async def has_chores() -> None:
+        chore = asyncio.create_task(slow_to_close())
+        try:
+            await asyncio.get_running_loop().create_future()
+        finally:
+            await end_all([chore])
+
+    working = asyncio.create_task(has_chores())
+    await asyncio.sleep(0.01)
+    working.cancel()
+    await asyncio.sleep(0.01)
+    await end_all([working])  # asks once more
+    assert held == []
+    assert working.cancelled()
