@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -15,7 +16,13 @@ INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
 
 
+SELDOM = (50_000, 20, 100)
+"""How many objects are made before garbage is looked for (`gc.set_threshold`): reading tables and questions makes many and
+hardly any cycles, and looking took a sixth of the time (docs/decisions/understanding.md)."""
+
+
 def main() -> None:
+    gc.set_threshold(*SELDOM)
     _open_closed_streams()
     sys.exit(_status())
 

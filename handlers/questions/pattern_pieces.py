@@ -21,11 +21,12 @@ def cut(text: str) -> Iterator[str]:
     return map("".join, zip(text, text[1:], text[2:], strict=False))
 
 
-def needs_of(pattern: re.Pattern[str]) -> Needs:
+def needs_of(pattern: str) -> Needs:
     """Return what a text needs to hold for a pattern to be found in it; nothing where that is not known."""
-    if pattern.flags & re.IGNORECASE:
+    read = parser.parse(pattern)
+    if read.state.flags & re.IGNORECASE:
         return ()
-    written, needs = _read(parser.parse(pattern.pattern, pattern.flags))
+    written, needs = _read(read)
     return tuple(sorted({*needs, *_pieces(written)}, key=_commonness))
 
 
@@ -54,8 +55,8 @@ def _telling(piece: str) -> tuple[bool, int]:
     return piece not in _COMMON, sum(map(_OFTEN.find, piece))
 
 
-def _commonness(need: frozenset[str]) -> tuple[int, int]:
-    return len(need & _COMMON), len(need)
+def _commonness(need: frozenset[str]) -> tuple[int, int, list[str]]:
+    return len(need & _COMMON), len(need), sorted(need)
 
 
 def _read(parts: Any) -> tuple[frozenset[str] | None, Needs]:  # noqa: ANN401 - the parser's own lists

@@ -9,7 +9,9 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from handlers.questions.pattern_pieces import cut, needs_of
+from handlers.questions.known_pieces import known_needs
+from handlers.questions.late import Late
+from handlers.questions.pattern_pieces import cut
 
 
 @lru_cache(maxsize=64)
@@ -20,8 +22,9 @@ def pieces_of(text: str) -> frozenset[str]:
 class Patterns:
     """Patterns for folded texts, of which those are searched that a text has the pieces of."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str]]) -> None:
-        self._needs = tuple(map(needs_of, patterns))
+    def __init__(self, patterns: Sequence[Late]) -> None:
+        self.patterns = tuple(patterns)
+        self._needs = tuple(known_needs(late.pattern) for late in patterns)
         self._always = frozenset(at for at, needs in enumerate(self._needs) if not needs)
         self._by_piece: dict[str, list[int]] = {}
         for at, needs in enumerate(self._needs):
@@ -39,23 +42,26 @@ class Patterns:
 class Pattern:
     """One such pattern, which is not searched for where it cannot be found."""
 
+    __slots__ = ("_late", "needs", "pattern")
+
     def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(pattern)
-        self.needs = needs_of(self._pattern)
+        self.pattern = pattern
+        self.needs = known_needs(pattern)
+        self._late = Late(pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         pieces = pieces_of(text)
         for need in self.needs:
             if need.isdisjoint(pieces):
                 return None
-        return self._pattern.search(text)
+        return self._late.search(text)
 
     def match(self, text: str) -> re.Match[str] | None:
         pieces = pieces_of(text)
         for need in self.needs:
             if need.isdisjoint(pieces):
                 return None
-        return self._pattern.match(text)
+        return self._late.match(text)
 
     def sub(self, meant: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return text if any(map(pieces_of(text).isdisjoint, self.needs)) else self._pattern.sub(meant, text)
+        return text if any(map(pieces_of(text).isdisjoint, self.needs)) else self._late.sub(meant, text)

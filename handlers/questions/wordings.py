@@ -6,6 +6,7 @@ import re
 
 from handlers.questions.clumsy import CLUMSY
 from handlers.questions.clumsy_english import CLUMSY_ENGLISH
+from handlers.questions.late import Late
 from handlers.questions.pieces import Patterns
 from handlers.questions.shorthand import SHORTHAND
 from handlers.questions.turned_english import TURNED_ENGLISH
@@ -25,8 +26,8 @@ _START = r"(?:^|(?<=[,.?!;]\s))"
 
 _PARTED = re.compile(r"[,.?!;]\s")
 
-_PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(_START + said[1:] if said.startswith("^") else said), meant)
+_PLAIN: tuple[tuple[Late, str], ...] = tuple(
+    (Late(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
         *MIND,
         *SHORTHAND,

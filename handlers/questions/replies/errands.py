@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas, split_words
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
@@ -79,7 +80,7 @@ _BARE = re.compile(
 _AMOUNT = re.compile(r"(?i:\brp|rupiah|\d ?(?:ribu|rb)\b|\d\.000)")
 
 
-def _is_planned(asking: Asking, programme: re.Pattern[str]) -> bool:
+def _is_planned(asking: Asking, programme: Late) -> bool:
     return any(programme.search(f"{slot.item.title} {slot.item.note}") for slot in asking.diary.slots)
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.pieces import Patterns
 from handlers.questions.replies.amenities import lacks_amenity
@@ -19,57 +20,57 @@ from handlers.questions.words.facts import SPOKEN_FACTS
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.named_facts import named_facts
 
-_KINDS: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+_KINDS: tuple[tuple[frozenset[str], Late], ...] = (
     (
         word_set("plat pelat plate nopol polisi license"),
-        re.compile(r"\b[A-Z]{1,2} ?\d{1,4} ?[A-Z]{1,3}\b|(?i:\bpe?lat|\bnopol|\bnomor polisi|\bplate)"),
+        Late(r"\b[A-Z]{1,2} ?\d{1,4} ?[A-Z]{1,3}\b|(?i:\bpe?lat|\bnopol|\bnomor polisi|\bplate)"),
     ),
     (
         word_set("sopir supir driver drivers drives pengemudi sopirnya supirnya"),
-        re.compile(r"(?i:sopir|supir|driver|pengemudi|drives|driven)"),
+        Late(r"(?i:sopir|supir|driver|pengemudi|drives|driven)"),
     ),
     (
         word_set("halal haram"),
-        re.compile(r"(?i:halal|haram|muslim)"),
+        Late(r"(?i:halal|haram|muslim)"),
     ),
     (
         word_set("refund refundable reschedule"),
-        re.compile(r"(?i:refund|kembali|tukar|batal|reschedule|cancel)"),
+        Late(r"(?i:refund|kembali|tukar|batal|reschedule|cancel)"),
     ),
     (
         word_set("harga harganya price prices"),
-        re.compile(
+        Late(
             r"(?i:\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b"
             r"|tanpa biaya|tidak dipungut|included)"
         ),
     ),
     (
         word_set("denda dendanya didenda fined fines penalty"),
-        re.compile(r"(?i:denda|sanksi|\brp|fine|penalty)"),
+        Late(r"(?i:denda|sanksi|\brp|fine|penalty)"),
     ),
     (
         word_set(
             "tarif tarifnya ongkos ongkosnya gaji gajinya penghasilan penghasilannya upah upahnya fare fares cost costs income salary salaries wage wages"
         ),
-        re.compile(
+        Late(
             r"(?i:\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b"
             r"|biaya|tanpa|tidak dipungut|ditanggung|dibayar|bayar|included|covered|paid)"
         ),
     ),
     (
         word_set("muat memuat muatnya menampung seats"),
-        re.compile(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b|tampung|kapasitas|capacity)"),
+        Late(r"(?i:\borang|kursi|seats?\b|people|penumpang|persons?\b|tampung|kapasitas|capacity)"),
     ),
     (
         word_set("warna warnanya colour color"),
-        re.compile(
+        Late(
             r"(?i:merah|kuning|hijau|biru|putih|hitam|oranye|jingga|ungu|cokelat|coklat|abu|krem|khaki|emas|perak|toska|nila|gelap|terang|marun|dongker"
             r"|\bred\b|yellow|green|blue|white|black|orange|purple|brown|grey|gray|beige|gold|silver|navy|maroon|dark|light)"
         ),
     ),
     (
         word_set("persen persentase persentasenya percentage percent"),
-        re.compile(r"(?i:%|persen|per cent|percent|\d+ (?:dari|of|out of) (?:the )?[\d.]+)"),
+        Late(r"(?i:%|persen|per cent|percent|\d+ (?:dari|of|out of) (?:the )?[\d.]+)"),
     ),
 )
 """What is asked for, and how a text that tells it looks."""
@@ -101,7 +102,7 @@ def _besides_names(asking: Asking) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
+def _asked(said: tuple[str, ...]) -> tuple[tuple[Late, ...], tuple[Late, ...]]:
     """Give how texts look that tell what is asked for, in phrases and in single words; each row is held against the same."""
     spoken = " ".join(said)
     near = (_SPOKEN[at] for at in _IN_PHRASES.possible(spoken))
@@ -113,27 +114,27 @@ def _asked(said: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], ...], tuple[re
 _MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"
 _PHRASES = (
     (
-        re.compile(
+        Late(
             r"\b(?:what|which) (?:gate|seat|terminal|platform)\b|\b(?:gate|gerbang|pintu|kursi|terminal|peron) (?:nomor )?(?:berapa|brp|mana)\b"
         ),
-        re.compile(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform|jalur|track)"),
+        Late(r"(?i:\bgate|gerbang|pintu|\bseats?\b|kursi|terminal|peron|platform|jalur|track)"),
     ),
     (
-        re.compile(
+        Late(
             r"\b(?:hujan|gerimis|mendung|cerah|rain|raining|sunny)\b.{0,12}\b(?:tidak|ya|kan|kah)\b|\b(?:apakah|akan|bakal|will it|is it|going to)\b.{0,20}\b(?:hujan|gerimis|rain\w*)\b|"
             r"\b(?:cuaca\w*|weather|forecast)\b"
         ),
-        re.compile(r"(?i:hujan|cuaca|\brain|weather|suhu|temperature)"),
+        Late(r"(?i:hujan|cuaca|\brain|weather|suhu|temperature)"),
     ),
     (
-        re.compile(r"\b(?:tahun berapa|tahun brp|what year|which year)\b"),
-        re.compile(r"\b(?:1[5-9]|20)\d\d\b|abad|century"),
+        Late(r"\b(?:tahun berapa|tahun brp|what year|which year)\b"),
+        Late(r"\b(?:1[5-9]|20)\d\d\b|abad|century"),
     ),
     (
-        re.compile(
+        Late(
             rf"\b(?:{_MOST}\b.*\b(?:apa|mana|siapa)|(?:apa|mana|siapa)\b.*\b{_MOST}|(?:what|which|who)\b.*\b(?:most|biggest|largest|highest|busiest))\b"
         ),
-        re.compile(
+        Late(
             r"(?i:paling|\bter(?:banyak|sering|laris|besar|tinggi|kecil|rendah|ramai|baik)|utama|unggul|favorit|most|biggest|largest|highest|busiest|top|best|\bjuara|\bfirst|pertama|"
             r"\d ?(?:%|persen|percent)(?:[,;]| dan| and) [a-z ]+ \d[\d,.]* ?(?:%|persen|percent))"
         ),
@@ -182,7 +183,7 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
 
 
-RULE = re.compile(
+RULE = Late(
     r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|diperbolehkan|dibolehkan|matikan|lepas|titip\w*|dititip\w*|"
     r"bebas (?:asap )?rokok|denda|area (?:khusus )?(?:merokok|perokok)|smoke[- ]free|smoking (?:area|corner)|"
     r"not|no|must|may|only|please|allowed|permitted|prohibited|forbidden|without)\b",
@@ -206,7 +207,7 @@ def _no_rule(asking: Asking, row: InfoRow) -> bool:
 _STAFF = word_set("orang pegawai pegawainya karyawan staf personel petugas tenaga people staff employees")
 _FOR_WHOM = word_set("untuk buat bagi per tiap setiap satu for")
 """«untuk orang umum berapa?» counts nobody."""
-_AMOUNT = re.compile(r"(?i:\b(?:rp|idr|usd) ?[\d.,]+|\b(?:19|20)\d\d\b|[\d.,]+ ?(?:%|persen|percent))")
+_AMOUNT = Late(r"(?i:\b(?:rp|idr|usd) ?[\d.,]+|\b(?:19|20)\d\d\b|[\d.,]+ ?(?:%|persen|percent))")
 
 
 def _only_money(asking: Asking, row: InfoRow) -> bool:
@@ -218,7 +219,7 @@ def _only_money(asking: Asking, row: InfoRow) -> bool:
     return counts and figures and not any(map(str.isdigit, _AMOUNT.sub(" ", row.answer)))
 
 
-_TROOP = re.compile(
+_TROOP = Late(
     r"\bwith us\b|\bikut (?:kita|kami|rombongan)\b|\bmendampingi (?:kita|kami|rombongan)\b|\b(?:di|dalam|dari|in|among) (?:rombongan|panitia|delegasi|tim kita|tim kami|our group|the delegation|the committee)\b"
 )
 
@@ -228,7 +229,7 @@ def _of_place(asking: Asking, row: InfoRow) -> bool:
     return bool(row.loci) and bool(_TROOP.search(asking.reading.words.text))
 
 
-_DATED = re.compile(
+_DATED = Late(
     r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|harian|pukul|jam|tanggal|besok|day|days|daily|tomorrow|today|sejak|mulai|sebelum|sesudah|setelah|saat|ketika|pagi|siang|sore|"
     r"malam|minggu|bulan|tahun|menit|senin|selasa|rabu|kamis|jumat|sabtu|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|before|after|during|until|"
     r"morning|afternoon|evening|night|weeks?|months?|years?|(?:19|20)\d\d|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|"
@@ -265,6 +266,6 @@ def _untimed(asking: Asking, row: InfoRow) -> bool:
     return (asking.knowledge.title_lemmas - vague()).isdisjoint(lemmas(row.answer))
 
 
-_AT_ITEM = re.compile(
+_AT_ITEM = Late(
     r"\b(?:pada|di|dalam|at|in|on|with|bersama|lewat|usai|seusai|waktu|selesai|selepas|bersamaan|from|dari)\b"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.questions.easing import is_verb
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Patterns
 from handlers.questions.replies.amenities import lacks_amenity, names_none
@@ -230,63 +231,59 @@ _OF_US = "saya|aku|gw|gue|kami|kita"
 _AWAY = r"\b(?:tidak|tdk|belum|not) (?:\w+ )?(?:hadir|datang|ikut|masuk|attend\w*|com(?:e|ing)|present)\b"
 
 _OF_INTENT: dict[str, tuple[Lacks, ...]] = {"check": (_undone, _not_there), "locus": (_other_kind,)}
-_ASKED: tuple[tuple[re.Pattern[str], Lacks], ...] = (
+_ASKED: tuple[tuple[Late, Lacks], ...] = (
     (
-        re.compile(
-            r"\b(?:wajib|wajibkah|diwajibkan|mandatory|compulsory|obligatory|optional|opsional|sukarela)\b"
-        ),
+        Late(r"\b(?:wajib|wajibkah|diwajibkan|mandatory|compulsory|obligatory|optional|opsional|sukarela)\b"),
         _unruled,
     ),
-    (re.compile(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
-    (re.compile(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{OPENS})\b"), _of_visit),
-    (re.compile(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
+    (Late(r"\b(?:(?:jam|pukul|jm|pkl) (?:berapa|brp)|what time)\b"), _clockless),
+    (Late(rf"^(?=.*\b(?:jam|pukul|kapan|what time|when|sampai)\b).*\b(?:{OPENS})\b"), _of_visit),
+    (Late(r"\b(?:berapa|brp) orang\b|\bhow many people\b"), _once),
     (
-        re.compile(r"\bjabatan(?:nya)? apa\b|\binstansi (?:mana|apa)\b|\b(?:di|masuk|ikut) kelompok mana\b"),
+        Late(r"\bjabatan(?:nya)? apa\b|\binstansi (?:mana|apa)\b|\b(?:di|masuk|ikut) kelompok mana\b"),
         _of_nobody,
     ),
-    (re.compile(r"\b(?:kamar|room)\b"), _own_room),
+    (Late(r"\b(?:kamar|room)\b"), _own_room),
     (
-        re.compile(
+        Late(
             r"\b(?:berapa|brp) orang\b.*\b(?:kamar|meja)\b|\bhow many (?:people|persons)\b.*\b(?:room|table|bed)\b"
         ),
         _of_group,
     ),
     (
-        re.compile(
+        Late(
             r"\b(?:boleh|bolehkah|dibolehkan|diperbolehkan|diizinkan|diperkenankan|allowed)\b|\b(?:bisa|bisakah) di[a-z]{4,}\b|^(?:may|can) (?:i|we)\b|"
             r"\b(?:bisa|boleh|mau|saya) (?:izin|ijin)\b|\b(?:izin|ijin) (?:dari|tidak|pulang|keluar|absen|telat)\b"
         ),
         _permitted,
     ),
-    (re.compile(r"\b(?:kenapa|mengapa|knp|why|alasan\w*|karena apa)\b"), _unreasoned),
+    (Late(r"\b(?:kenapa|mengapa|knp|why|alasan\w*|karena apa)\b"), _unreasoned),
     (
-        re.compile(
+        Late(
             r"\b(?:work|works|employed|bekerja|kerja(?! sama)|sehari|perhari|(?:per|tiap|setiap) hari|a day|per day|daily|setahun|sebulan|pegawai\w*|karyawan\w*|staf\w*|employees|staff)\b"
         ),
         _of_group,
     ),
     (
-        re.compile(
+        Late(
             rf"\b(?:nomor|no) kamar\b.*\b(?:{_OF_US})\b|\b(?:{_OF_US})\b.*\b(?:nomor|no) kamar\b|\bkamar (?:hotel )?(?:{_OF_US}) (?:di )?(?:nomor|no|lantai|mana|berapa)\b|\bmy room number\b"
         ),
         _roomless,
     ),
-    (re.compile(r"\b(?:terbaik|juara|pemenang\w*|menang|winners?|best|won)\b"), _of_groups),
+    (Late(r"\b(?:terbaik|juara|pemenang\w*|menang|winners?|best|won)\b"), _of_groups),
     (
-        re.compile(
+        Late(
             r"\b(?:boleh|bolehkah|diperkenankan|diperbolehkan|dibolehkan|diizinkan|bisa|bisakah|allowed|can|may)\b"
         ),
         _along,
     ),
-    (re.compile(r"\btahun (?:depan|lalu|kemarin)\b|\b(?:next|last) year\b"), _of_other_year),
+    (Late(r"\btahun (?:depan|lalu|kemarin)\b|\b(?:next|last) year\b"), _of_other_year),
     (
-        re.compile(rf"{_AWAY}.*\b(?:siapa|who)\b|\b(?:siapa|who)\b.*{_AWAY}"),
+        Late(rf"{_AWAY}.*\b(?:siapa|who)\b|\b(?:siapa|who)\b.*{_AWAY}"),
         _absent,
     ),
     (
-        re.compile(
-            r"\bada (?:berapa|brp)(?: (?:kecamatan|kelurahan|desa)\b.*)?$|\bhow many\b.*\bare there\b"
-        ),
+        Late(r"\bada (?:berapa|brp)(?: (?:kecamatan|kelurahan|desa)\b.*)?$|\bhow many\b.*\bare there\b"),
         _uncounted,
     ),
 )

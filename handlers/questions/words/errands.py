@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from handlers.questions.late import Late
 from handlers.questions.words import word_set
 
 
@@ -13,12 +14,12 @@ from handlers.questions.words import word_set
 class Errand:
     words: frozenset[str]
     """Of which a message has one, or the errand is not looked for."""
-    asked: re.Pattern[str]
-    topic: re.Pattern[str]
+    asked: Late
+    topic: Late
     """What a row on it is called."""
-    told: re.Pattern[str]
+    told: Late
     """What the answer of such a row holds."""
-    programme: re.Pattern[str] | None = None
+    programme: Late | None = None
     """Titles by which it is an item of the agenda, which is left to others."""
     by_whom: bool = False
     """Whether it is also asked who does it."""
@@ -29,10 +30,10 @@ def _errand(
 ) -> Errand:
     return Errand(
         word_set(words),
-        re.compile(asked),
-        re.compile(topic, re.IGNORECASE),
-        re.compile(told, re.IGNORECASE),
-        re.compile(programme, re.IGNORECASE) if programme else None,
+        Late(asked),
+        Late(topic, re.IGNORECASE),
+        Late(told, re.IGNORECASE),
+        Late(programme, re.IGNORECASE) if programme else None,
         by_whom,
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
+
 _MONEY = (
     r"\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b|biaya|tarif|bayar|dipungut|ditanggung|"
     r"included|covered|paid|\bcosts?\b|\bfees?\b|anggaran|budget"
@@ -154,7 +156,5 @@ _ASKED: tuple[tuple[str, str], ...] = (
 )
 
 
-SPOKEN_FACTS = tuple(
-    (re.compile(rf"\b(?:{asked})\b"), re.compile(looks, re.IGNORECASE)) for asked, looks in _ASKED
-)
+SPOKEN_FACTS = tuple((Late(rf"\b(?:{asked})\b"), Late(looks, re.IGNORECASE)) for asked, looks in _ASKED)
 """What is asked for, and how a text that tells it looks: a price is an amount, who preaches is a preacher."""

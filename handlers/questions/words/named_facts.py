@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from handlers.questions.late import Late
 from handlers.questions.words import word_set
 from handlers.questions.words.asked_facts import BESIDE
 from handlers.questions.words.narrowed import SOME
@@ -164,7 +165,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
 )
 
 _FACTS = tuple(
-    (word_set(said), re.compile(rf"\b(?:{asked})\b") if asked else None, re.compile(looks, re.IGNORECASE))
+    (word_set(said), Late(rf"\b(?:{asked})\b") if asked else None, Late(looks, re.IGNORECASE))
     for said, asked, looks in (*_TABLE, *SOME)
 )
 _BY_WORD: dict[str, list[int]] = {}
@@ -173,7 +174,7 @@ for _at, (_words, _, _) in enumerate(_FACTS):
         _BY_WORD.setdefault(_word, []).append(_at)
 
 
-def named_facts(said: Sequence[str]) -> list[re.Pattern[str]]:
+def named_facts(said: Sequence[str]) -> list[Late]:
     """Give how texts look that tell what a question asks for by single words."""
     named = sorted({at for word in _BY_WORD.keys() & set(said) for at in _BY_WORD[word]})
     spoken = " ".join(said) if named else ""

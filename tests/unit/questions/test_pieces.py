@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 from handlers.questions import wordings
 from handlers.questions.cleaning import clean
 from handlers.questions.evaluation import read_rows
+from handlers.questions.late import Late
 from handlers.questions.pattern_pieces import needs_of
 from handlers.questions.pieces import Pattern, Patterns
 from handlers.questions.replies import fact_kinds, held
@@ -43,5 +43,5 @@ def test_every_way_of_writing_is_found(pattern: str, text: str) -> None:
 
 
 def test_a_text_without_the_pieces_is_not_searched() -> None:
-    assert needs_of(re.compile(r"\b(?:tukar|pindah) (?:ke )?kelompok\b"))
-    assert Patterns([re.compile("kelompok lain")]).possible("jam berapa") == []
+    assert needs_of(r"\b(?:tukar|pindah) (?:ke )?kelompok\b")
+    assert Patterns([Late("kelompok lain")]).possible("jam berapa") == []
