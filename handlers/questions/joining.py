@@ -85,3 +85,25 @@ def slip_and_word(word: str, reads: Reads, near: Callable[[str], str | None]) ->
         if slip:
             return (*first, slip) if first else (slip, *(second or ()))
     return None
+
+
+_SHORT_BESIDE = word_set("yg sp jm lo no ya ga gk dr lt")
+_SHORTEST_SLIPPED = 5
+
+
+def word_beside_slip(
+    word: str, asks: Reads, reads: Reads, near: Callable[[str], str | None]
+) -> tuple[str, ...] | None:
+    """Part a word of most questions from another, which may have a slip: «kitamaju», «malmkakraban», «islunhc»."""
+    found: list[tuple[bool, int, tuple[str, ...]]] = []
+    for at in range(2, len(word) - 1):
+        pieces = word[:at], word[at:]
+        for little, other in (pieces, pieces[::-1]):
+            plain = asks(little) if len(little) > 2 or little in _SHORT_BESIDE else None  # noqa: PLR2004 - such as «yg»
+            whole = plain and (reads(other) or asks(other))
+            slip = near(other) if plain and not whole and len(other) >= _SHORTEST_SLIPPED else None
+            rest = whole or ((slip,) if slip else None)
+            if plain and rest:
+                told = (*plain, *rest) if little is pieces[0] else (*rest, *plain)
+                found.append((bool(whole), len(little), told))
+    return max(found)[2] if found else None

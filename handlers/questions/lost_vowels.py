@@ -27,7 +27,7 @@ def with_vowels(typed: str, own: Speller) -> str | None:
     if len(typed) < _FEWEST or _SPOKEN.fullmatch(typed):
         return None
     bare = consonants(typed)
-    for known in (own, common_words(), _everyday()):
+    for known in (own, common_words(), everyday()):
         found = [word for word in known.bare(bare) if _lacks_vowels(typed, word)]
         if found:
             return _only(found)
@@ -68,7 +68,7 @@ def _clipped(typed: str) -> str | None:
 
 
 @cache
-def _everyday() -> Speller:
+def everyday() -> Speller:
     """Words of everyday life and of what rows are on, whether or not the visit has them."""
     words = (*plain_words(), *real_words(), *ordinary_words(), *topics_of_words())
     return Speller(sorted(word for word in set(words) if word.isascii()))

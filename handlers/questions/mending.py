@@ -28,7 +28,6 @@ BEFORE_NAMES = word_set("pak bu bapak ibu mas mbak bang kak dr drs ir prof h hj 
 BEFORE_PEOPLE = BEFORE_NAMES - {"siapa", "ke"}
 
 _SHORTEST_BOLD = 4
-_MOST_KEPT = 20_000
 _INITIALS = 3
 _SHORTEST_FILLER = 6
 """Shorter words are not mended into words that mean nothing: «live» is no «like»."""
@@ -40,7 +39,6 @@ class Mender:
     def __init__(self, own: Speller, common: Speller) -> None:
         self._own = own
         self._common = common
-        self._bold: dict[tuple[str, bool], str | None] = {}
         self._called = [word for word in own.words if len(word) == _INITIALS and consonants(word) == word]
 
     def is_known(self, typed: str) -> bool:
@@ -103,16 +101,8 @@ class Mender:
             None,
         )
 
-    def boldly(self, typed: str, *, named: bool) -> str | None:
+    def likeliest(self, typed: str, *, named: bool) -> str | None:
         """Mend a word that is no name of anything here into the likeliest word that it may be."""
-        key = (typed, named)
-        if key not in self._bold:
-            if len(self._bold) >= _MOST_KEPT:
-                self._bold.clear()
-            self._bold[key] = self._likeliest(typed, named=named)
-        return self._bold[key]
-
-    def _likeliest(self, typed: str, *, named: bool) -> str | None:
         if typed in STAND_WHOLE:
             return None
         near = self._one_slip_away(typed, named=named)

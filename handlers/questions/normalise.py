@@ -84,8 +84,7 @@ class Normaliser:
                 plain, known = (typed,), False
             if boldly and not known and typed not in _SHORT_PLACES:
                 named = before in BEFORE_NAMES
-                bold = self.mender.boldly(typed, named=named)
-                plain = (bold,) if bold else plain
+                plain = self._words.boldly(typed, named=named, english=english) or plain
             if tail:
                 tailed.add(len(words) + len(plain) - 1)
             if not known:

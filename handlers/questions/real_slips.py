@@ -32,9 +32,25 @@ _ROLES = (
 _COUNTS = "berapa brp berpa brapa bera berap"
 _MEALS = word_set("siang malam pagi bersama dimana dmn kmn mlm sng bareng")
 _EAT = _Slip("makan", before=_MEALS)
+_NOON = _Slip("siang", behind=word_set("makan mkn mkan maem selamat slmt"), sure=True)
+_EVENING = _Slip("malam", behind=word_set("makan mkn mkan maem selamat slmt nanti ntar"))
+_ASKED_OF_US = word_set(
+    "ke k di d mau jalan makan mkn kumpul kmpul pulang plg balik berangkat brngkt brgkt naik turun ngapain diskusi kunjungan tiba sampai smp istirahat dijemput diterima nginap menginap itu siapa sp apa ada udah sudah lg lagi nanti bsk besok boleh perlu harus hrs pakai pake bawa bw"
+)
+_OURS = word_set(
+    "kelompok klp klmpk klompok lokus bus bis pembimbing ketua ruang kamar hotel acara jadwal agenda topik abis habis stlh setelah sebelum jam brp berapa kapan kpn siang malam pagi yg yang"
+)
+_WE = _Slip("kita", before=_ASKED_OF_US, behind=_OURS, sure=True)
+_TIME = _Slip("time", behind=word_set("what same start"))
+_DONE = _Slip(
+    "habis", before=word_set("ini itu makan mkn isoma ishoma paparan rehat istirahat acara dari dr")
+)
+_BACK = _Slip(
+    "balik", before=word_set("hotel ke lagi wisma penginapan kantor"), behind=word_set("jam abis habis")
+)
 _HOUR = _Slip("jam", before=word_set(_COUNTS))
 _COUNTED = _Slip("berapa", behind=word_set("jam jm pukul pkl lantai lt nomor no"))
-_WHICH = _Slip("mana", behind=word_set("di ke dari dr"), sure=True)
+_WHICH = _Slip("mana", behind=word_set("di ke dari dr sebelah"), sure=True)
 _THIS = _Slip(
     "hari",
     before=word_set("ini pertama kedua ketiga senin selasa rabu kamis jumat sabtu minggu besok terakhir"),
@@ -48,10 +64,55 @@ _PLACE = _Slip(
     "lokus", before=word_set("pertama kedua ketiga keempat terakhir berikutnya selanjutnya mana satu dua")
 )
 _SLIPS: dict[str, _Slip] = {
-    "siap": _Slip("siapa", before=word_set(_ROLES), first=True, sure=True),
+    "siap": _Slip(
+        "siapa",
+        before=word_set(_ROLES),
+        behind=word_set("sama dengan oleh acara namanya nmnya sekarang"),
+        first=True,
+        sure=True,
+    ),
     "makam": _EAT,
     "makna": _EAT,
     "makin": _EAT,
+    "maka": _EAT,
+    "makal": _EAT,
+    "sing": _NOON,
+    "saing": _NOON,
+    "sang": _NOON,
+    "malan": _EVENING,
+    "malah": _EVENING,
+    "kit": _WE,
+    "kia": _WE,
+    "haru": _THIS,
+    "har": _THIS,
+    "man": _Slip("mana", behind=word_set("di ke dari dr sebelah lokus yang yg"), sure=True),
+    "bali": _BACK,
+    "tie": _TIME,
+    "tine": _TIME,
+    "tome": _TIME,
+    "dose": _Slip("does", before=word_set("the our my your group it lunch dinner")),
+    "are": _Slip("area", behind=word_set("smoking parking waiting land")),
+    "form": _Slip("from", behind=word_set("far leave depart back minutes hours people who come comes")),
+    "were": _Slip("where", before=word_set("is are do does can should will the"), first=True),
+    "hoe": _Slip("how", before=word_set("many much long far do does can to is")),
+    "wear": _Slip("where", before=word_set("is are do does can will we"), first=True),
+    "diner": _Slip(
+        "dinner",
+        before=word_set("at is be start starts time tonight for with place venue"),
+        behind=word_set("is for the at after before our where"),
+    ),
+    "launch": _Slip("lunch", behind=word_set("is for at after before our where eat have having")),
+    "bust": _Slip(
+        "bus",
+        behind=word_set("the our which my what a by"),
+        before=word_set("number plate leave leaves driver"),
+    ),
+    "rom": _Slip(
+        "room", behind=word_set("the our which my what meeting dining"), before=word_set("number is for")
+    ),
+    "plan": _Slip(
+        "plane", before=word_set("leave leaves land lands take takes depart departs ticket tickets home")
+    ),
     "jan": _HOUR,
     "jamu": _HOUR,
     "ham": _HOUR,
@@ -63,6 +124,11 @@ _SLIPS: dict[str, _Slip] = {
     "bera": _COUNTED,
     "nama": _WHICH,
     "maja": _WHICH,
+    "maan": _WHICH,
+    "maba": _WHICH,
+    "maha": _WHICH,
+    "abi": _DONE,
+    "abid": _DONE,
     "hati": _THIS,
     "hary": _THIS,
     "bawah": _CARRY,
@@ -103,9 +169,8 @@ def _is_one(folded: str, words: list[re.Match[str]], at: int, slip: _Slip) -> bo
     after = words[at + 1] if at + 1 < len(words) else None
     if after and not folded[words[at].end() : after.start()].isspace():
         after = None
-    if slip.first and before and before[0] not in _OPENERS:
-        return False
-    return bool((after and after[0] in slip.before) or (before and before[0] in slip.behind))
+    begins = not slip.first or before is None or before[0] in _OPENERS
+    return bool((begins and after and after[0] in slip.before) or (before and before[0] in slip.behind))
 
 
 _OPENERS = word_set(

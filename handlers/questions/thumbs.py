@@ -55,6 +55,10 @@ def _neighbours() -> frozenset[tuple[str, str]]:
     )
 
 
+def is_beside(one: str, other: str) -> bool:
+    return (one, other) in _neighbours()
+
+
 def is_thumbed(typed: str, known: str) -> bool:
     """Say whether one slip of a thumb leads from the known word to what was typed (they are one slip apart)."""
     at = next((i for i, (one, other) in enumerate(zip(typed, known, strict=False)) if one != other), None)

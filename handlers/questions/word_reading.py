@@ -7,6 +7,7 @@ from functools import partial
 
 from rapidfuzz.distance import OSA
 
+from handlers.questions.bold_reading import BoldReader
 from handlers.questions.joining import hour_and_slip, little_and_word, part_word, slip_and_word, two_words
 from handlers.questions.lemmas import lemma_of
 from handlers.questions.mending import Mender
@@ -53,6 +54,7 @@ class WordReader:
         self._cities = tuple(cities)
         self._common = common_words()
         self.mender = Mender(own, self._common)
+        self.boldly = BoldReader(own, self._common, self.mender, self._as_known, self._piece).read
 
     def read(self, typed: str) -> Read:
         """Return the plain words, whether -nya was cut off, and whether they are known."""
@@ -77,6 +79,12 @@ class WordReader:
                     return words, attempt == self._without_tail and form.endswith(("nya", "ny")), True
         guess = self._guess(typed)
         return guess or ((typed,), False, typed in plain_words())
+
+    def _piece(self, piece: str) -> tuple[str, ...] | None:
+        """Read a word that was typed without a space beside another."""
+        if len(piece) <= _SHORTEST_PART:
+            return self._as_known(piece)
+        return self._one_word(piece) or self._spoken(piece) or ((piece,) if stands(piece) else None)
 
     def _stands_whole(self, typed: str) -> bool:
         return typed in STAND_WHOLE and not self._own.heard(typed)

@@ -24,6 +24,8 @@ restaurent=restaurant vilage=village villige=village comittee=committee commitee
 _PHRASES = {"in-charge": "in charge", "or-not": "or not", "unsure": "do not know"}
 
 _FREQUENT = """
+coordinator coordinators organiser agency agencies service services empty points protocol translating interpreter second somebody reach online safety airport apps site mayor governor
+time times name names come comes leave held doing called head boat
 what where when which whose whom many much should could would have does about after before until there their they with will need from
 tomorrow today tonight yesterday morning afternoon evening schedule programme program leave leaves start starts finish finishes arrive arrives wear bring
 speak speaks speaker speaking minutes hours long people members group team bus hotel floor room building address number phone email contact
