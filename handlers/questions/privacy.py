@@ -23,6 +23,12 @@ _PAPERS = word_set(
 """What is «pribadi» in that each has one of their own, and nobody's secret."""
 
 _FROM = word_set("dari from")
+_FAMILY = word_set("anak anak-anak istri suami wife husband kids children")
+_BOUGHT = word_set(
+    "oleh-oleh souvenir suvenir kado cendera-mata beli belikan beliin membeli belanja buy gift gifts present presents souvenirs"
+)
+_ASKS_WHO = word_set("siapa who nama name")
+"""For whom one buys something is nobody's matter here."""
 _MATES = word_set("anak anak-anak bocah")
 _HAVING = {("punya",), ("memiliki",)}
 _ANY_CHILD = word_set("kecil kecil-kecil sekolah sekolahan balita jalanan yatim muda buah warga orang")
@@ -40,6 +46,13 @@ def is_no_ones(
     if cue.name != "private" or cue.end - cue.start > 1:
         return False
     word = words.words[cue.start]
+    if (
+        word in _FAMILY
+        and not people
+        and not _BOUGHT.isdisjoint(words.words)
+        and not _ASKS_WHO.intersection(words.words)
+    ):
+        return True
     beside = {*words.words[max(0, cue.start - 1) : cue.start], *words.words[cue.end : cue.end + 1]}
     had = word in _MATES and words.words[max(0, cue.start - 1) : cue.start] in _HAVING
     if (

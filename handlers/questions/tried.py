@@ -72,6 +72,7 @@ from handlers.questions.replies import (
 from handlers.questions.replies.gates import Gates
 from handlers.questions.replies.lodging import answer_lodging
 from handlers.questions.replies.of_person import answer_of_person
+from handlers.questions.replies.told_places import TOLD_PLACES
 
 FIRST = Gates(
     emergencies.answer_emergency,
@@ -126,6 +127,7 @@ FIRST = Gates(
 """What goes before the rows that organizers wrote out."""
 
 THEN = Gates(
+    TOLD_PLACES,
     departures.answer_heading,
     ways.answer_way_to,
     offices.answer_claim,

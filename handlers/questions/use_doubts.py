@@ -10,7 +10,10 @@ from handlers.questions.words import word_set
 
 _RIDES = word_set("bus bis mobil minibus kapal perahu pesawat kereta taksi aplikasi website qris")
 _DONE_WITH = word_set(
-    "urus ngurus mengurus diurus bayar membayar daftar mendaftar lapor melapor akses mengakses masuk kirim mengirim absen presensi cek mengecek"
+    "urus ngurus mengurus diurus bayar membayar daftar mendaftar lapor melapor akses mengakses masuk kirim mengirim absen presensi cek mengecek "
+    "dikirim dikirimkan dikirimnya kirimnya dibayar dikumpul dikumpulkan dikumpulin ngumpulin kumpulin mengumpulkan diunggah unggah mengunggah upload diupload setor "
+    "disetor nyetor menyetor hubungi dihubungi menghubungi telepon absennya presensinya diakses didaftar didaftarkan dilaporkan melapor login diisi ngisi mengisi dipesan "
+    "pesan memesan ditulis nulis menulis dikerjakan ngerjain mengerjakan dibagikan dibagi diserahkan menyerahkan"
 )
 _CLOTHES = word_set(
     "baju pakaian batik kemeja seragam sepatu jas dasi jilbab celana rok kaos topi rompi dress busana"

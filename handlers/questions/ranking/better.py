@@ -30,6 +30,9 @@ _BETTER = 0.6
 """The chance from which a row is told that accounts for so much more."""
 
 _SURER = 0.8
+_SUREST = 0.95
+"""The chance from which a row goes before an answer that speaks of nothing that the question does."""
+(_DUE,) = lemmas("tenggat")
 _LIKELY = 0.5
 """The chance from which a row on something that the answer does not hold goes before other answers."""
 
@@ -46,26 +49,44 @@ def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     counted = intent == "locus" and ordinal_of(asking) is not None
     passed = _passed(asking)
     of_nothing = of_item or all(unit.start in passed for unit in asking.reading.words.units)
-    if counted or (intent not in DOUBTED and of_nothing):
+    if counted or (of_nothing and intent not in DOUBTED):
         return None
     spoken = find_spoken(asking)
     missed = _missed(asking, spoken, answer, passed)
-    if intent not in DOUBTED and not missed:
+    if not missed and intent not in DOUBTED:
         return None
+    left = {unit.lemma for unit in asking.reading.asks}
+    asked_for = [spot for spot in missed if not spot.lemmas.isdisjoint(left)]
+    if intent in _OF_THE_DAY and intent not in DOUBTED and not asked_for:
+        return _surest(asking, spoken, missed)
+    return _more_of_it(asking, spoken, intent, answer, asked_for if intent in _OF_THE_DAY else missed)
+
+
+def _more_of_it(
+    asking: Asking, spoken: tuple[Found, ...], intent: str, answer: str, missed: list[Spot]
+) -> Ranked | None:
+    """Return the row that accounts for much more of the question than the answer, where it is likely enough."""
     asked = read_asked(asking, asking.knowledge.documents(), spoken)
     if asked is None:
         return None
     held = _share_held(asked, answer)
     if held >= _WELL:
         return None
-    if intent in _OF_THE_DAY:
-        left = {unit.lemma for unit in asking.reading.asks}
-        missed = [spot for spot in missed if not spot.lemmas.isdisjoint(left)]
     best = rank(asking)
     if best is None or best.chance < _least(intent, missed, best.told):
         return None
     told = {lemma: asked.accounted(lemma, best.told) for lemma in asked.weights}
     return best if _share(asked, told) >= held + _MUCH_MORE else None
+
+
+def _surest(asking: Asking, spoken: Sequence[Found], missed: Sequence[Spot]) -> Ranked | None:
+    """Return a row on what the question says in nothing but times, names and cues: «subuhan di mana?»."""
+    due = any(unit.lemma == _DUE for unit in asking.reading.words.units)
+    if not due and any(not _TOLD_ELSEWHERE.isdisjoint(spot.own) for spot in spoken):
+        return None
+    best = rank(asking)
+    sure = best is not None and best.chance >= _SUREST
+    return best if sure and best and any(spot.own & best.told.own for spot in missed) else None
 
 
 def _least(intent: str, missed: list[Spot], told: Told) -> float:

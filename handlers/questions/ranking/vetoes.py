@@ -89,6 +89,23 @@ def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     return not asked.held(focus, heads) and topics and not _counts(asked, told, people=False)
 
 
+_FOLK = lemma_set(
+    "orang people jiwa keluarga warga penduduk persons inhabitants residents households peserta anggota"
+)
+
+
+@needs(cued("count"))
+def _counts_nobody(asking: Asking, asked: Asked, told: Told) -> bool:
+    """Say whether people are counted, and the row counts none and is on none of what is said of them: «how many people live on the island?»."""
+    if not {"count", "people"} <= asking.reading.names or counts_any(told.text, _FOLK):
+        return False
+    named = {at for mention in asking.reading.mentioned("locus") for at in range(mention.start, mention.end)}
+    units = asking.reading.words.units
+    spots = [s for s in asked.spots if all(units[at].start not in named for at in s.places)]
+    on_them = any(not spot.own.isdisjoint(told.own | told.own_in_text | told.head_topics) for spot in spots)
+    return bool(spots) and not on_them
+
+
 _SEVERAL = 2
 
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
@@ -257,6 +274,7 @@ _VETOES: Gates[Callable[[Asking, Asked, Told], bool]] = Gates(
     _lacks_word,
     _lacks_number,
     _only_mentions,
+    _counts_nobody,
     lacks_money,
     wants_work,
     is_on_other_part,

@@ -79,6 +79,9 @@ def _speaks_of(locus: Locus, other: Locus) -> bool:
     return any(set(lemmas(name)) <= told for name in (other.name, *other.aliases))
 
 
+_ON_FOOT = word_set("jalan jalannya jalan-kaki berjalan walk walking")
+_WALKS = re.compile(r"\bberjalan|\bjalan kaki|\bwalk", re.IGNORECASE)
+"""What tells how far one walks in a day: «jalannya jauh ga?»."""
 _FAR_LEMMAS = lemma_set("jauh jarak far distance")
 
 
@@ -89,6 +92,9 @@ def is_far_from_else(asking: Asking, row: InfoRow) -> bool:
         _FAR.isdisjoint(asking.reading.words.words)
         or not {u.lemma for u in asking.reading.asks} <= _FAR_LEMMAS
     ):
+        return False
+    told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
+    if not _ON_FOOT.isdisjoint(asking.reading.words.words) and _WALKS.search(told):
         return False
     named = {lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas}
     return named.isdisjoint(lemmas(f"{row.topic} {row.question} {' '.join(row.keywords)}"))

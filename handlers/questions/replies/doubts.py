@@ -17,7 +17,14 @@ from handlers.questions.replies.gates import Gates, cued, needs
 from handlers.questions.replies.meals import OTHER_FOOD
 from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.other_kinds import other_kind, tells
-from handlers.questions.replies.other_places import is_elsewhere, other_city, other_region, other_scope
+from handlers.questions.replies.other_places import (
+    is_elsewhere,
+    of_province,
+    other_city,
+    other_head,
+    other_region,
+    other_scope,
+)
 from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer, tells_sharing
 from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -138,6 +145,8 @@ _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     is_elsewhere,
     other_city,
     other_scope,
+    of_province,
+    other_head,
     is_of_other_year,
     untimed,
     without_password,

@@ -107,7 +107,8 @@ def _absent_place(asking: Asking) -> bool:
 def _is_absent_place(asking: Asking, at: int) -> bool:
     words = asking.reading.words
     word = words.words[at]
-    if word != words.typed[at] or word in _ANYWHERE or not _is_beside(words.words, at):
+    done = word not in INSTITUTIONS and is_formed(word)
+    if word != words.typed[at] or word in _ANYWHERE or done or not _is_beside(words.words, at):
         return False
     if word not in INSTITUTIONS and (words.words[at - 1] == "to" or is_english(words.typed)):
         return False  # of English words only those are known that many use

@@ -164,7 +164,10 @@ def telling(asking: Asking, answer: Reply | None) -> Reply | None:
 def other_fact(asking: Asking, row: InfoRow) -> bool:
     """Say whether a row is known to tell another kind of fact than what is asked for."""
     return (
-        (asks_kind(asking) and lacks_kind(asking, f"{row.topic} {row.question} {row.answer}"))
+        (
+            asks_kind(asking)
+            and lacks_kind(asking, f"{row.topic} {row.question} {row.answer} {_called_too(asking, row)}")
+        )
         or lacks_amenity(asking, "", row)
         or _no_rule(asking, row)
         or _untimed(asking, row)
@@ -178,6 +181,12 @@ def other_fact(asking: Asking, row: InfoRow) -> bool:
         or left_thing(asking, row)
         or other_author(asking, row)
     )
+
+
+def _called_too(asking: Asking, row: InfoRow) -> str:
+    """Give the keywords of a row that the question says: organizers wrote them there because the row is on them."""
+    said = {*asking.reading.words.words, *asking.reading.words.typed}
+    return " ".join(word for word in row.keywords if word.casefold() in said)
 
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
@@ -205,6 +214,8 @@ def _no_rule(asking: Asking, row: InfoRow) -> bool:
 
 
 _STAFF = word_set("orang pegawai pegawainya karyawan staf personel petugas tenaga people staff employees")
+_SHARES = word_set("persen persentase persentasenya percent percentage")
+"""«berapa persen orang miskin?» counts nobody either."""
 _FOR_WHOM = word_set("untuk buat bagi per tiap setiap satu for")
 """«untuk orang umum berapa?» counts nobody."""
 _AMOUNT = Late(r"(?i:\b(?:rp|idr|usd) ?[\d.,]+|\b(?:19|20)\d\d\b|[\d.,]+ ?(?:%|persen|percent))")
@@ -214,7 +225,8 @@ def _only_money(asking: Asking, row: InfoRow) -> bool:
     """Say whether people are counted, and all figures of the row are amounts of money, years or shares."""
     words = asking.reading.words.words
     each = any(word in _STAFF and words[at] in _FOR_WHOM for at, word in enumerate(words[1:]))
-    counts = asking.reading.has("count") and not each and not _STAFF.isdisjoint(words)
+    shares = not _SHARES.isdisjoint(words)
+    counts = asking.reading.has("count") and not (each or shares) and not _STAFF.isdisjoint(words)
     figures = any(map(str.isdigit, row.answer))
     return counts and figures and not any(map(str.isdigit, _AMOUNT.sub(" ", row.answer)))
 

@@ -50,8 +50,10 @@ def _one_of_two(asking: Asking, row: InfoRow) -> bool:
 @needs(frozenset({"mal"}))
 def _other_unit(asking: Asking, row: InfoRow) -> bool:
     """Say whether nights are counted, of which the row says nothing."""
-    said = asking.reading.words.text
-    return "berapa malam" in said and "malam" not in lemmas(row.answer)
+    return bool(_NIGHTS.search(asking.reading.words.text)) and "malam" not in lemmas(row.answer)
+
+
+_NIGHTS = re.compile(r"(?<!jam )(?<!pukul )\bberapa malam\b")
 
 
 @needs(cued("transport"))
@@ -179,12 +181,22 @@ def _unplaced(asking: Asking, row: InfoRow) -> bool:
         "when", "who", "what", "contact", "count", "how", "wear", "room", "bring", "why"
     )
     asked = _WHERE.search(reading.words.text) if only else None
-    if not asked or "where" in cue_names(row.question):
+    if not asked or "where" in cue_names(row.question) or _is_called(asking, row):
         return False
     return not _PLACED.search(f"{row.topic} {row.answer}")
 
 
 _WHERE = re.compile(r"\b(?:di|ke) mana\b")
+_CALLS = re.compile(
+    r"\b(?:telepon|telpon|nelpon|menelepon|menelpon|hubungi|menghubungi|kontak|lapor|melapor|ngelapor|minta tolong|mengadu|ngadu)\b"
+)
+
+
+def _is_called(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked where to call («nelpon ke mana?»), which a number answers."""
+    return bool(_CALLS.search(asking.reading.words.text)) and any(map(str.isdigit, row.answer))
+
+
 _PLACED = re.compile(
     r"\b(?:di|ke|dari|pada|lewat|melalui|via|dalam|dekat|sekitar|seberang|sebelah|samping|belakang|depan|lantai|gedung|ruang\w*|lobi|aula|meja|loket|pintu|halaman|hotel|basemen\w*|lapangan|area|"
     r"jl|jalan|km|laman|grup|telegram|surel|email|aplikasi|tautan|link|posko|resepsionis|panitia|LO|toko|pasar|pusat|masjid|musala|desa|kantor|rumah|taman|"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from db.visit import InfoRow
@@ -72,9 +73,54 @@ def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
     return city and word not in real_words() and word not in one_word() and not is_verb(word)
 
 
+_TITLES = re.compile(
+    r"\b(?:(?P<regent>bupati|regent)|(?P<mayor>wali ?kota|mayor)|(?P<governor>gubernur|governor)|(?P<camat>camat|district head)|(?P<village>lurah|kepala desa|kades|village head)"
+    r"|(?P<president>presiden|president)|(?P<minister>menteri|minister))(?:nya)?\b",
+    re.IGNORECASE,
+)
+_TITLED = word_set(
+    "bupati regent walikota wali mayor gubernur governor camat district lurah desa kades village presiden president menteri minister bupatinya walikotanya gubernurnya camatnya lurahnya"
+)
+
+
+@needs(_TITLED)
+def other_head(asking: Asking, row: InfoRow) -> bool:
+    """Say whether one head of a region is asked about, and the row is on another: on the mayor for the regent."""
+    reading = asking.reading
+    if _TITLED.isdisjoint(reading.words.words):
+        return False
+    named = {at for m in reading.mentions for at in range(m.start, m.end)}
+    said = " ".join(word for at, word in enumerate(reading.words.words) if at not in named)
+    asked = {found.lastgroup for found in _TITLES.finditer(said)}
+    if not asked:
+        return False
+    text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
+    return asked.isdisjoint({found.lastgroup for found in _TITLES.finditer(text)}) and bool(
+        _TITLES.search(f"{row.topic} {row.question}")
+    )
+
+
 _SCOPES = lemma_set(
     "kota city kabupaten provinsi province nasional national indonesia dunia world negara country"
 )
+_PROVINCE = word_set("provinsi propinsi province")
+
+
+@needs(_PROVINCE, cued("count what when"))
+def of_province(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a figure of the province is asked for by those who are in a city, and the row has none of it."""
+    words = asking.reading.words
+    named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
+    asked = any(
+        words.words[unit.start] in _PROVINCE for unit in asking.reading.asks if unit.start not in named
+    )
+    if not asked:
+        return False
+    text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    cities = frozenset(words_told(" ".join(group.city for group in asking.visit.groups)))
+    return _PROVINCE.isdisjoint(cities) and _PROVINCE.isdisjoint(words_told(text))
+
+
 _WIDER = word_set("nasional national indonesia dunia global world worldwide")
 """What a row on one city does not tell, if it does not say so."""
 

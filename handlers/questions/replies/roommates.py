@@ -36,7 +36,7 @@ def tells_sharing(asking: Asking, row: InfoRow) -> bool:
     return bool((_ALONE.search(text) and not shared) or (either and shared))
 
 
-_PAYS = frozenset({"bayar", "tanggung"})
+_PAYS = lemma_set("bayar tanggung nanggung nanggungnya bayarin dibayarin biaya ongkos pays cover covers")
 _PAID = re.compile(
     r"\b(?:biaya|dibiayai|ditanggung|menanggung|dibayar\w*|gratis|free|covered|paid|own expense)\b"
 )

@@ -51,8 +51,18 @@ def other_degree(asking: Asking, row: InfoRow) -> bool:
     asked = _DEGREES.intersection(asking.reading.words.words)
     if not asked:
         return False
-    told = set(words_told(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
-    return not asked & told and bool(_DEGREES & told)
+    text = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
+    told = _DEGREES.intersection(words_told(text))
+    alike = any(degree & asked and degree & told for degree in _ALIKE)
+    return not alike and not asked & told and bool(told)
+
+
+_ALIKE = (
+    word_set("rendah kecil ringan mikro low small micro"),
+    word_set("menengah sedang medium"),
+    word_set("tinggi besar berat makro high large"),
+)
+"""Degrees by several words: a small shop is a micro business."""
 
 
 _CHANGES = lemma_set(

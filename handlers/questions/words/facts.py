@@ -85,7 +85,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     ),
     (
         r"(?:sudah |udah |telah )?(?:berapa|brp) tahun(?! (?:lalu|kemarin|ini|itu|depan|\d))|how many years|umur\w*|usia\w*|how old",
-        r"\d+ (?:tahun|years?)\b|tahun ke|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ten|two|three|four|five) (?:tahun|years)|setahun|sejak|since|umur|usia|\bage",
+        r"\d+ (?:tahun|years?)\b|tahun ke|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ten|two|three|four|five) (?:tahun|years)|setahun|sejak|since|umur|usia|\bage|hari jadi|ulang tahun|berdiri|didirikan|founded",
     ),
     (
         rf"(?:{OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{OPENS})|what time\b.*\b(?:{OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",

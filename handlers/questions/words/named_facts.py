@@ -16,7 +16,7 @@ _NUMBER = r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se
 
 def _division(word: str, alike: str) -> tuple[str, str, str]:
     """Count the parts of a region: a number stands before what is counted."""
-    looks = rf"{_NUMBER} (?:\w+ ){{0,3}}(?:{word}|{alike})|(?:jumlah|berjumlah|banyaknya)\b.{{0,30}}\b{word}.{{0,20}}{_NUMBER}|{word}\W+(?:ada |sebanyak |berjumlah )?{_NUMBER}|tidak ada"
+    looks = rf"{_NUMBER} (?:\w+ ){{0,3}}(?:{word}|{alike})|(?:jumlah|berjumlah|banyaknya)\b.{{0,30}}\b{word}.{{0,20}}{_NUMBER}|{word}\W+(?:ada |sebanyak |berjumlah )?{_NUMBER}|tidak ada|tanpa {word}|no {alike}"
     return word, rf"(?:berapa|brp) {word}|jumlah {word}", looks
 
 

@@ -59,7 +59,7 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
     (
         "potong dipotong kepotong potongan dikurangi dikurangin berkurang ngurangin mengurangi sanksi sanksinya hukuman hukumannya penalty konsekuensi konsekuensinya akibat akibatnya",
         r"(?:potong\w*|dipotong|kepotong|dikurang\w*|berkurang|ngurangin|mengurangi) (?:nilai|poin|skor)|nilai\w*(?: \w+)? (?:di|ke)?potong|nilai\w*(?: \w+)? (?:dikurang\w*|berkurang|turun)|sanksi\w*|hukuman\w*|penalty|konsekuensi\w*|akibatnya",
-        r"potong|k?urang|sanksi|denda|hukum|minus|penalt|turun|tidak (?:dinilai|diterima|lulus|mendapat\w*)|gugur|tegur|menyusul|poin|bobot|\d ?(?:%|persen)",
+        r"potong|k?urang|sanksi|denda|hukum|minus|penalt|turun|tidak (?:dinilai|diterima|lulus|mendapat\w*)|gugur|tegur|menyusul|poin|bobot|pengganti|tambahan|susulan|mengulang|remedial|\d ?(?:%|persen)",
     ),
     (
         "marks points deducted deduct",
@@ -68,7 +68,7 @@ RIDES_AND_PAPERS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "uang honor sangu allowance diem",
-        r"(?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)\w*(?: \w+){0,3} berapa|(?:berapa|how much)(?: \w+){0,4} (?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)",
+        r"(?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)\w*(?: \w+){0,3} (?<!tanggal )(?<!jam )(?<!pukul )(?<!hari )(?<!bulan )(?<!orang )berapa(?! (?:hari|lama|minggu|bulan))|(?:berapa|how much)(?: \w+){0,4} (?:uang (?:saku|harian|transpor\w*|makan|lelah|jalan|dinas)|honor|sangu|per ?diem|allowance)",
         r"\brp|\d\.000|\bribu|\bjuta|tidak|ditanggung|\busd|\bidr|\$|no allowance|not paid|standar|sesuai|sebesar",
     ),
     (

@@ -34,6 +34,7 @@ from handlers.questions.words.topics import (
     money,
     people,
     places,
+    plainly,
     schools,
     sectors,
     services,
@@ -46,7 +47,7 @@ from handlers.questions.words.topics import (
 _MODULES = (
     clothing, luggage, food, health, travel, lodging, money, technology, conduct, emergencies, faith, leisure,
     learning, services, city, government, digital, innovation, places, people, media,
-    care, villages, schools, sectors, environment, spoken, asked_so,
+    care, villages, schools, sectors, environment, spoken, asked_so, plainly,
 )  # fmt: skip
 _TOLD = "  > "
 
