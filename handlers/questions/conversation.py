@@ -33,6 +33,7 @@ from handlers.questions.replies.nth_places import mean_nth_place, mean_there
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
+    adds_nothing,
     answer_before_remark,
     answer_clause,
     answer_mended,
@@ -43,7 +44,7 @@ from handlers.questions.rereading import (
 )
 from handlers.questions.same_asked import asked_again, with_names_whole
 from handlers.questions.second_tries import answer_otherwise
-from handlers.questions.several import held_by, kept_subject, leans_on, merged, tells_all, told_lines
+from handlers.questions.several import kept_subject, leans_on, merged, tells_all, told_lines
 from handlers.questions.threads import goes_on, point_there
 from handlers.questions.understood import Reading
 from handlers.questions.whole_titles import part_around
@@ -184,7 +185,7 @@ class _Talk:
             if self.rows and answer.intent == "unknown":
                 answer = sure_row(self, said, previous) or answer
             told = bool(replies) and tells_all(replies[-1], previous)
-            if at and told and (is_bare(reading) or held_by(replies[-1], answer, reading)):
+            if at and told and adds_nothing(replies[-1], answer, reading, self.read(part)):
                 continue
             if at and not replies[-1].answered and leans_on(reading, self.knowledge.title_lemmas):
                 continue
@@ -208,8 +209,8 @@ class _Talk:
         if not clause:
             return None
         answer, reading = self._answer_part(clause, previous)
-        enough = tells_enough(self, part, answer, reading, goes_on=previous is not None)
-        return (answer, reading) if enough else None
+        later = previous is not None
+        return (answer, reading) if tells_enough(self, part, answer, reading, goes_on=later) else None
 
     def _subject(self, answer: Reply) -> Context | None:
         subject = answer.subject

@@ -16,7 +16,8 @@ _PHONES = word_set("hp handphone ponsel telepon telephone phone telegram")
 
 
 _THINGS_DONE = word_set(
-    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost dead"
+    "boleh bolehkah bawa dibawa membawa titip dititip dititipkan taruh simpan cas charge matikan silent hilang ketinggalan tertinggal dilarang masuk allowed bring lost dead "
+    "use put leave keep store deposit surrender switch turn mute silence carry lock charge silenced switched confiscated"
 )
 
 
@@ -80,7 +81,7 @@ def _in_photo(words: Words, cue: Cue) -> bool:
 def _is_phone(words: Words, cue: Cue) -> bool:
     said = set(words.words)
     alone = cue.end - cue.start == 1 and words.words[cue.start] in _PHONES
-    return alone and bool(said & _THINGS_DONE) and "nomor" not in said
+    return alone and bool(said & _THINGS_DONE) and said.isdisjoint(("nomor", "number"))
 
 
 def _is_rest(words: Words, cue: Cue) -> bool:

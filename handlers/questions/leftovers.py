@@ -46,8 +46,10 @@ def leave_over(knowledge: Knowledge, reading: Reading, free: Sequence[bool]) -> 
             reading.asks.append(numbered)
             continue
         unit = knowledge.own_form(written, reading.words.words[written.start])
-        word = reading.words.words[unit.start]
         alone = unit.end - unit.start == 1
+        word = reading.words.words[unit.start]
+        if not alone and word in vague_words():
+            word = reading.words.words[unit.end - 1]
         if word in OPENING_HOURS and reading.mentioned("locus") and not reading.has("who"):
             reading.asks.append(unit)
         elif unit.start in quiet and quiet.issuperset(range(unit.start, unit.end)):

@@ -172,6 +172,7 @@ THEN = Gates(
     numbered_places.answer_longest,
     kinds_counted.answer_counted_kind,
     appearances.answer_appearance,
+    appearances.answer_speaks_then,
     together.TOGETHER_WITH,
     turns.answer_turn,
     alternatives.answer_alternatives,

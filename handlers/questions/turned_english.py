@@ -10,6 +10,8 @@ _SHOP = (
 )
 _PLACE = r"(?:place|site|office|mall|hospital|market|cent(?:er|re)|port|harbou?r|clinic|village|island|museum|library|school|counter|building)"
 _LUGGAGE = r"(?:bags?|baggages?|luggages?|suitcases?|belongings)"
+_PAPER = r"(?:report|task|assignment|paper|policy brief|essay|homework|reflection|summary|poster|slide|form)"
+_HOUSE = r"(?:village|hotel|restaurant|eatery|place|building|office|campus|venue|island|house|resort|town|city|museum|hall|canteen)"
 _MAY = r"(?:can|could|may|should|must|shall|do|will|to)"
 _THE = r"(?:the|our|my|this|that|your)"
 
@@ -147,6 +149,35 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
     (
         rf"^to (?:whom|who) (?:do|should|must|shall|can) (?:i|we) (?:e-?mail|send|submit|give|hand in) {_THE}? ?([^,?]{{3,40}}?)\W*$",
         r"who do we send the \1 to",
+    ),
+    (r"\b(wi-?fi|internet|network|hotspot) (?:pass|passkey|credentials?|log-?in)\b", r"\1 password"),
+    (
+        rf"\b(?:pass|passkey|credentials?|log-?in) (?:for|of|to) (?:{_THE} )?(?=(?:\w+ )?(?:wi-?fi|internet|network|hotspot)\b)",
+        "password of ",
+    ),
+    (
+        rf"\b({_PAPER}s?)((?: \w+)?) (?:(must|should|has to|have to|need to|needs to|to|is|are|will) )?(?:be )?collected\b",
+        r"\1\2 \3 be submitted",
+    ),
+    (
+        r"\b(first|last|final|very last|very first) ((?:activit|agend|event|session|item|thing|stop|programme item)\w*) (?:of|in|on|for) (?:the |our |this )*(?:visit|programme|program|trip|tour|study visit|stay)(?=\W*$)",
+        r"\1 \2 of the whole visit",
+    ),
+    (
+        rf"^(?:which|what) {_HOUSE} (?:do|will|are|shall) (?:we|i) (?:have|having|take|taking|get|getting|eat|eating) ([^,?]{{3,30}}?)(?: at| in)?\W*$",
+        r"where is the \1",
+    ),
+    (
+        r"\bis there (?:(?:some|any)where|(?:a|any|some)(?: \w+)? (?:place|spot|room|corner|area))(?: \w+)? (?:to|for) pray(?:er|ing|ers)?\b",
+        "where is the prayer room",
+    ),
+    (
+        r"\bis there (?:some|any)where( \w+)? (?=to \w)",
+        r"is there a\1 place ",
+    ),
+    (
+        r"\bhow (?:many minutes|much time|long) (?:do|does|will|can|may|should) (?:we|our (?:group|team)|my (?:group|team)) (?:have|get|be given|take|need|use|talk|speak|present)(?: to present| (?:for|in|at) (?:our|the|my)(?: \w+)? presentations?)(?=\W*$)",
+        "how long is the presentation of each group",
     ),
     (r"\bquestions? (?:time|session)\b", "question and answer session"),
 )

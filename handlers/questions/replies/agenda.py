@@ -242,18 +242,28 @@ _FREE = "bebas"
 
 def _called_free(asking: Asking) -> list[Slot]:
     """Give the items that are free time by their title, where they are spoken of: «waktu bebas sampai jam berapa?»."""
-    said = _FREE in asking.reading.words.words
+    said = any(unit.lemma == _FREE for unit in asking.reading.words.units)
     return [slot for slot in asking.pool() if said and _FREE in asking.knowledge.words_of(slot.item).title]
+
+
+def _answer_free(asking: Asking) -> Reply | None:
+    """Tell when the item that is free time by its title is, or until when."""
+    free = asking.diary.current_or_next(_called_free(asking), asking.now)
+    if free and free.end and asking.reading.has("until"):
+        said = line("until", title=free.item.title, end=Clock(free.end), when=span_of(free))
+        return reply("until", said, subject=about("until", [free]))
+    if free and asking.reading.has("when") and not asking.period.said:
+        return reply("when", *item_card("at", free, dated=True), subject=about("at", [free]))
+    return None
 
 
 def answer_gap(asking: Asking) -> Reply | None:
     """Tell when nothing is planned on the day; «kosong?» alone means now."""
     if asking.reading.anchor:
         return None
-    free = asking.diary.current_or_next(_called_free(asking), asking.now)
-    if free and free.end and asking.reading.has("until"):
-        said = line("until", title=free.item.title, end=Clock(free.end), when=span_of(free))
-        return reply("until", said, subject=about("until", [free]))
+    free = _answer_free(asking)
+    if free:
+        return free
     if asking.period.point and not asking.reading.has("list", "duration"):
         return answer_moment(asking, asking.period.point)
     if not asking.period.said and not asking.reading.has(
@@ -274,4 +284,8 @@ def answer_gap(asking: Asking) -> Reply | None:
     if day is None:
         return None
     head = line("gaps", day=day) if gaps else line("gaps-none", day=day)
-    return reply("gap", head, *gaps)
+    called = [
+        slot for slot in _called_free(asking) if slot.day == day and _touches(window, slot.start, slot.until)
+    ]
+    named = [part for slot in called for part in item_card("at", slot, dated=True)]
+    return reply("gap", *named, head, *gaps)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from handlers.questions.diary import Slot
 from handlers.questions.lemmas import Unit, lemmas
+from handlers.questions.periods import Period
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.gates import cued, needs
+from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
+from texts.messages.answers import line
 
 _IS_THERE = word_set(
     "datang tiba hadir menghadiri dihadiri muncul tampil bertemu ketemu jumpa berjumpa menemui temui nemuin bicara berbicara ngomong "
@@ -35,6 +37,39 @@ def answer_appearance(asking: Asking) -> Reply | None:
     return (
         reply("when", *when_lines(asking, coming[:3]), subject=about("when", coming[:3])) if coming else None
     )
+
+
+_SPEAKS = word_set(
+    "bicara berbicara ngomong mengisi ngisi isi memberi menyampaikan sambutan paparan memaparkan pidato speak speaks speaking talk talks present presents session speech"
+)
+
+
+@needs(_SPEAKS, named("person"))
+def answer_speaks_then(asking: Asking) -> Reply | None:
+    """Answer whether someone named speaks on the day or at the part of it that is claimed: «does mr lukman speak this morning?»."""
+    reading, period = asking.reading, asking.period
+    words = reading.words.words
+    asks = reading.has("yesno", "tag") or reading.text.endswith("?")
+    if not asks or reading.has(*_ASKED_OTHERWISE) or _SPEAKS.isdisjoint(words) or period.point:
+        return None
+    if [u for u in reading.asks if words[u.start] not in _SPEAKS] or reading.mentioned("locus"):
+        return None
+    people = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
+    slots = _items_of(asking, people)
+    then = [slot for slot in slots if _is_within(slot, period)]
+    if not slots or not (period.day or (period.start and period.end)):
+        return None
+    told = when_lines(asking, (then or slots)[:3])
+    return reply("check", line("yes" if then else "no"), *told, subject=about("check", then or slots))
+
+
+_ASKED_OTHERWISE = word_set("when where who what count until duration contact anchor position speaker off")
+
+
+def _is_within(slot: Slot, period: Period) -> bool:
+    if period.start and period.end:
+        return period.start <= slot.start < period.end
+    return slot.day == period.day
 
 
 def _elsewhere(asking: Asking) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.matching import Found, find_items, holds
@@ -136,6 +137,7 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         return reply("check", line("no"), *lines, subject=about("check", here[:1]))
     others = others_held(asking, chosen) if verdict else []
     verdict = verdict and not others
+    denied = denied or (not verdict and _asks_which(asking))
     noted = denied or any(asks_note(asking, slot) for slot in chosen) or _comes_there(asking, found)
     if asks_obliged(asking) or is_limited(asking, chosen):
         return obliged(asking, chosen)
@@ -154,6 +156,16 @@ def _check_item(asking: Asking, found: Found, *, elsewhere: bool) -> Reply | Non
         *instead,
     )
     return reply("check", head, *said, *who_else(found, chosen, said), subject=about("check", chosen))
+
+
+_OR = word_set("or atau ataukah")
+_OR_NOT = word_set("or atau not no tidak tdk nggak ngga enggak ga gak engga belum blm bukan")
+
+
+def _asks_which(asking: Asking) -> bool:
+    """Say whether it is asked which of two holds («at the hotel or at Mama Yosi?»), to which «no» is no answer."""
+    words = asking.reading.words.words
+    return any(word in _OR and behind not in _OR_NOT for word, behind in pairwise(words))
 
 
 def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:

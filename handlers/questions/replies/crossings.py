@@ -37,6 +37,8 @@ _LANDS = word_set(
 )
 _SHORES = word_set("pulau pulaunya darat daratan seberang sebrang island mainland shore")
 _BACK = word_set("pulang balik kembali darat daratan back return returning mainland")
+_AWAY = word_set("leave leaves leaving depart departs meninggalkan tinggalkan ninggalin dari from off")
+_ISLAND = word_set("pulau pulaunya island")
 _OTHERS = word_set("terakhir last umum lain other public tiket ticket tickets titip koper bagasi")
 _NAMED = word_set("nama namanya name named called")
 _NOT = (
@@ -83,8 +85,13 @@ def _rest(asking: Asking) -> set[str]:
 
 def _meant(asking: Asking, words: frozenset[str]) -> Slot | None:
     crossings = [slot for slot in asking.pool() if _CROSSING.search(slot.item.title)]
+    if asking.period.start and asking.period.end:
+        then = [slot for slot in crossings if asking.period.start <= slot.start < asking.period.end]
+        crossings = then or crossings
     if not crossings:
         return None
+    if words & _AWAY and words & _ISLAND and not asking.reading.anchor:
+        return crossings[-1]
     if words & _BACK and not asking.reading.anchor:
         return crossings[-1]
     if words & _SHORES:

@@ -86,4 +86,36 @@ kuesioner questionnaire questionnaires
 truk truck trucks lorry lorries
 ambulans ambulances
 lifeguard lifeguards
+lepas release releases released releasing
+penyu tukik turtle turtles hatchling hatchlings
+senam exercise exercises aerobics gymnastic gymnastics calisthenics
+telat latecomer latecomers tardy tardiness
+sepatu footwear sneaker sneakers
+selendang scarf scarves shawl shawls
+minibus van vans minivan
+makan-malam supper
+biaya fees expense expenses
+ganti reimburse reimbursed reimbursement refund refunded refunds replace replaces replaced replacement substitute substitutes
+asuransi insurance insured insure insures
+balkon balcony balconies
+koper backpack backpacks rucksack baggages
+duta ambassador ambassadors
+peserta attendee attendees
+fasilitator facilitator facilitators
+lelang auction auctions auctioned
+sarang nest nests
+konservasi conservation
+tanggap reply replies replied respond responds responded
+evaluasi evaluation evaluations
+batal cancel cancels cancellation
+demonstrasi demo demos demonstrate demonstrates demonstrated
+sambung connection connections
+bocor kebocoran leak leaks leakage leaking
+rawat treat treats treating
+pegawai employ employs employed
+pemilik owns
+bibit seed seeds seedling seedlings
+pelihara pemeliharaan maintain maintains maintained maintenance
+magang intern interns internship internships apprentice apprentices
+sayap wing wings
 """

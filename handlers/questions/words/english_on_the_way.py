@@ -113,4 +113,9 @@ handed over: menyerahkan
 no signal: sinyal
 no reception: sinyal
 no coverage: sinyal
+sunscreen: tabir surya
+sunblock: tabir surya
+sun cream: tabir surya
+baby turtle: tukik
+baby turtles: tukik
 """

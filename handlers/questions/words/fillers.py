@@ -97,6 +97,7 @@ work works working look looks learn learned hear heard feel sit sits sitting sta
 introduce introduced explain explains describe present presented discuss discussed lead serve serving prepare prepared required require requires
 mandatory optional opsional sukarela voluntary available ready nice good best cheap expensive safe main major key special specific whole entire together altogether overall
 early quick quickly directly usually normally always often ever never else instead apart main actual correct proper formal official officially
+supply supplies supplied supplying preparation preparations preparing prepares somewhere somehow
 suitable appropriate recommended recommend advisable worth possible impossible necessary important
 ditanyakan ditentukan ditetapkan disepakati bareng-bareng barengan bersama-sama gabungan terpisah pisah misah berpisah kepisah separate separately langsungnya wajibnya harusnya mestinya
 aturan aturannya ketentuannya prosedur tatacara layak menarik besarnya jangkau terjangkau
