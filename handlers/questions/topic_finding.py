@@ -46,8 +46,7 @@ class _Table:
 
     def add(self, word: str, topic: Topic) -> None:
         exactly = word.startswith(EXACTLY)
-        words, phrase = _parsed(word.removeprefix(EXACTLY))
-        only = _only_unit(words)
+        words, phrase, only = _parsed(word.removeprefix(EXACTLY))
         if only is not None:
             names: Names = {}
             _note(names, topic)
@@ -92,17 +91,16 @@ def _found(names: Names, places: tuple[int, ...]) -> Found:
     return Found(tuple(names), tuple(name for name, own in names.items() if own), places)
 
 
-def _only_unit(words: Sequence[str]) -> int | None:
-    """Return the place of the one word of a phrase that is more than a little word."""
-    read = tuple(units(words)) if len(words) > 1 else ()
-    return read[0].start if len(read) == 1 and read[0].end - read[0].start == 1 else None
-
-
 @cache
-def _parsed(word: str) -> tuple[tuple[str, ...], Phrase]:
-    """Split a word of the tables, which both of them have, into plain words and lemmas."""
+def _parsed(word: str) -> tuple[tuple[str, ...], Phrase, int | None]:
+    """Split a word of the tables, which both of them have, into plain words and lemmas.
+
+    The third is the place of the one word of a phrase that is more than a little word, if there is one.
+    """
     words = split_words(fold(word))
-    return tuple(words), tuple(unit.lemma for unit in units(words))
+    read = tuple(units(words))
+    alone = len(words) > 1 and len(read) == 1 and read[0].end - read[0].start == 1
+    return words, tuple(unit.lemma for unit in read), read[0].start if alone else None
 
 
 def prepare() -> None:
