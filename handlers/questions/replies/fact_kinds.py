@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from db.visit import InfoRow
+from handlers.questions.by_word import ByWord
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas
@@ -74,6 +75,7 @@ _KINDS: tuple[tuple[frozenset[str], Late], ...] = (
     ),
 )
 """What is asked for, and how a text that tells it looks."""
+_KINDS_BY_WORD = ByWord(_KINDS)
 
 
 _NAMES = word_set("nama namanya name")
@@ -108,7 +110,7 @@ def _asked(said: tuple[str, ...]) -> tuple[tuple[Late, ...], tuple[Late, ...]]:
     near = (_SPOKEN[at] for at in _IN_PHRASES.possible(spoken))
     phrased = [looks for asked, looks in near if asked.search(spoken)]
     phrased += named_facts(said)
-    return tuple(phrased), tuple(looks for words, looks in _KINDS if not words.isdisjoint(said))
+    return tuple(phrased), tuple(_KINDS_BY_WORD.called(said))
 
 
 _MOST = r"(?:paling|ter)[ -]?(?:banyak|sering|laku|laris|besar|tinggi|kecil|rendah|ramai|diminati|populer)"

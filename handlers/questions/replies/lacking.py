@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from handlers.questions.by_word import ByWord
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.lacking_claims import (
     DATES,
@@ -282,6 +283,9 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
 )
 
 
+_BY_WORD = ByWord((words, (asked, lacks)) for words, asked, lacks in _NAMED)
+
+
 def lacks_it(asking: Asking, answer: Reply) -> bool:
     """Say whether an answer lacks what is asked for by the words that are said."""
     checks = list(lacks_named(asking))
@@ -292,6 +296,5 @@ def lacks_it(asking: Asking, answer: Reply) -> bool:
 def lacks_named(asking: Asking) -> Iterator[Lacks]:
     """Give what answers are to be held against by the words that are said."""
     said = asking.reading.words.words
-    for words, asked, lacks in _NAMED:
-        if not words.isdisjoint(said) and asked.search(" ".join(said)):
-            yield lacks
+    spoken = " ".join(said)
+    return (lacks for asked, lacks in _BY_WORD.called(said) if asked.search(spoken))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from handlers.questions.by_word import ByWord
 from handlers.questions.late import Late
 from handlers.questions.words import word_set
 
@@ -175,13 +176,9 @@ _ERRANDS = (
 )
 
 ALL_WORDS = frozenset().union(*(errand.words for errand in _ERRANDS))
+_BY_WORD = ByWord((errand.words, errand) for errand in _ERRANDS)
 
 
 def find_errand(text: str, words: Collection[str]) -> Errand | None:
     """Find the errand that a text asks for, of those whose words it has."""
-    if ALL_WORDS.isdisjoint(words):
-        return None
-    return next(
-        (errand for errand in _ERRANDS if not errand.words.isdisjoint(words) and errand.asked.search(text)),
-        None,
-    )
+    return next((errand for errand in _BY_WORD.called(words) if errand.asked.search(text)), None)

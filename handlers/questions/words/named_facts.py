@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from handlers.questions.by_word import ByWord
 from handlers.questions.late import Late
 from handlers.questions.words import word_set
 from handlers.questions.words.asked_facts import BESIDE
@@ -164,19 +165,13 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
     ),
 )
 
-_FACTS = tuple(
-    (word_set(said), Late(rf"\b(?:{asked})\b") if asked else None, Late(looks, re.IGNORECASE))
+_FACTS = ByWord(
+    (word_set(said), (Late(rf"\b(?:{asked})\b") if asked else None, Late(looks, re.IGNORECASE)))
     for said, asked, looks in (*_TABLE, *SOME)
 )
-_BY_WORD: dict[str, list[int]] = {}
-for _at, (_words, _, _) in enumerate(_FACTS):
-    for _word in sorted(_words):
-        _BY_WORD.setdefault(_word, []).append(_at)
 
 
 def named_facts(said: Sequence[str]) -> list[Late]:
     """Give how texts look that tell what a question asks for by single words."""
-    named = sorted({at for word in _BY_WORD.keys() & set(said) for at in _BY_WORD[word]})
-    spoken = " ".join(said) if named else ""
-    found = (_FACTS[at] for at in named)
-    return [looks for _, asked, looks in found if asked is None or asked.search(spoken)]
+    spoken = " ".join(said)
+    return [looks for asked, looks in _FACTS.called(said) if asked is None or asked.search(spoken)]
