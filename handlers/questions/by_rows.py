@@ -10,7 +10,7 @@ from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.ranking.better import find_better
 from handlers.questions.ranking.doubting import is_doubted
-from handlers.questions.ranking.rank import SURE, offered, rank, tell
+from handlers.questions.ranking.rank import SURE, offered, rank, rank_all, tell
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import asks_errand
 from handlers.questions.replies.events import names_absent
@@ -47,18 +47,17 @@ def answer_ranked(talk: Talk, folded: str, previous: Context | None, silent: Ans
     """Answer from a row that is likely meant where the rules say nothing, or offer it."""
     known = silent.intent in _SILENT and len(folded) < STORY
     asking = talk.asking(folded, previous) if known else None
-    best = (
-        None
-        if asking is None or is_no_question(asking) or asks_errand(asking) or names_absent(asking)
-        else rank(asking)
-    )
-    if asking is None or best is None:
+    if asking is None or is_no_question(asking) or asks_errand(asking) or names_absent(asking):
+        return silent
+    ranked = rank_all(asking)
+    best = next(iter(ranked), None)
+    if best is None:
         return silent
     asking.reading.scores = asking.reading.scores | {"row": round(best.chance, 2)}
     told = tell(asking, best) if best.chance >= SURE else None
     if told is not None and not lacks_it(asking, told):
         return talk.joined([told], asking.reading)
-    choices = dict.fromkeys((*offered(asking, best), *silent.choices))
+    choices = dict.fromkeys((*offered(asking, ranked), *silent.choices))
     return replace(silent, choices=tuple(choices)[:MOST_CHOICES], reading=asking.reading)
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from handlers.questions.answers import Answer
 from handlers.questions.conversation import answer_question
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.replies.unknown import always_offered
 from texts.messages.answers import plain
 
 
@@ -95,22 +97,28 @@ def evaluate(knowledge: Knowledge, rows: Iterable[Row]) -> Iterator[Result]:
     """Answer each question as its asker would be answered, and score it; within a talk each behind those before it."""
     talk, subject = "", None
     for row in rows:
-        group = knowledge.visit.group(row.group)
-        now = row.at.replace(tzinfo=knowledge.visit.zone_of(group))
-        answer = answer_question(
-            knowledge,
-            row.question,
-            group=row.group or None,
-            now=now,
-            language=row.language,
-            context=subject if row.talk and row.talk == talk else None,
-        )
+        now = row.at.replace(tzinfo=knowledge.visit.zone_of(knowledge.visit.group(row.group)))
+        ask = partial(answer_question, knowledge, group=row.group or None, now=now, language=row.language)
+        answer = ask(row.question, context=subject if row.talk and row.talk == talk else None)
         talk, subject = row.talk, answer.subject
-        yield score(row, answer)
+        yield score(row, answer, press=ask)
 
 
-def score(row: Row, answer: Answer) -> Result:
-    """Judge one answer; what may have been made up weighs more than what is missing."""
+def score(row: Row, answer: Answer, *, press: Callable[[str], Answer] | None = None) -> Result:
+    """Judge one answer; what may have been made up weighs more than what is missing.
+
+    `press` gives the answer to a choice. What is not answered counts as offered where a
+    choice that is not one of those always offered leads to what was expected.
+    """
+    result = _score(row, answer)
+    if result.score is not Score.SILENT or not row.answered or not row.expected or press is None:
+        return result
+    near = [choice for choice in answer.choices if choice not in always_offered(row.language)]
+    offered = any(_score(row, press(choice)).score is Score.RIGHT for choice in near)
+    return replace(result, score=Score.OFFERED) if offered else result
+
+
+def _score(row: Row, answer: Answer) -> Result:
     text = _folded(plain(answer))
     missing = tuple("|".join(ways) for ways in row.expected if not any(_says(text, way) for way in ways))
     present = tuple(way for ways in row.forbidden for way in ways if _says(text, way))
@@ -138,14 +146,8 @@ def _judge(row: Row, answer: Answer, missing: tuple[str, ...], present: tuple[st
     if present:
         return Score.WRONG
     if not answer.answered:
-        return Score.OFFERED if _offers(row, answer) else Score.SILENT
+        return Score.SILENT
     return Score.WRONG if missing else Score.RIGHT
-
-
-def _offers(row: Row, answer: Answer) -> bool:
-    """Say whether what was expected stands among the choices."""
-    offered = _folded(" ".join(answer.choices))
-    return bool(row.expected) and any(any(way in offered for way in ways) for ways in row.expected)
 
 
 def tally(results: Iterable[Result]) -> Counter[Score]:

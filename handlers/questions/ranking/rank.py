@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from handlers.questions.ranking.asked import Asked, read_asked
@@ -16,10 +16,10 @@ from handlers.questions.replies.info_matches import InfoMatch
 from handlers.questions.replies.notes import noted_line
 from texts.messages.answers import line
 
-SURE, LIKELY = 0.68, 0.4
+SURE, LIKELY = 0.68, 0.2
 """The least chance of being right to be told, and to be offered."""
 
-_MOST_FOUND, MOST_RANKED = 20, 6
+_MOST_FOUND, MOST_RANKED, MOST_OFFERED = 20, 6, 2
 
 _ALIKE = {
     "t_all": 1.0,
@@ -88,19 +88,22 @@ class Ranked:
 
 def rank(asking: Asking) -> Ranked | None:
     """Return the row that is likeliest right, and how likely that is."""
-    chances = [
+    return next(iter(rank_all(asking)), None)
+
+
+def rank_all(asking: Asking) -> list[Ranked]:
+    """Return the rows that may be right, likeliest first."""
+    chances = (
         Ranked(trained().chance(one.features), one.told) for one in candidates(asking) if not one.silent
-    ]
-    return max(chances, key=lambda ranked: ranked.chance, default=None)
+    )
+    return sorted(chances, key=lambda ranked: -ranked.chance)
 
 
-def offered(asking: Asking, best: Ranked) -> tuple[str, ...]:
-    """Return the question that a row answers, to be offered where the row is likely enough."""
-    document = best.told.document
-    if document.kind != "info" or best.chance < LIKELY:
-        return ()
-    row = asking.visit.info[document.index]
-    return (row.question or row.topic,)
+def offered(asking: Asking, ranked: Sequence[Ranked]) -> tuple[str, ...]:
+    """Return the questions that the likeliest rows answer, to be offered."""
+    near = [one.told.document for one in ranked if one.chance >= LIKELY]
+    rows = [asking.visit.info[document.index] for document in near if document.kind == "info"]
+    return tuple(row.question or row.topic for row in rows[:MOST_OFFERED])
 
 
 def tell(asking: Asking, best: Ranked) -> Reply:

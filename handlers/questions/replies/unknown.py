@@ -15,6 +15,14 @@ MOST_CHOICES = 4
 _LONGEST_QUOTED = 60
 
 
+_ALWAYS = ("answer-choice-agenda", "answer-choice-now", "answer-choice-loci", "answer-choice-contacts")
+
+
+def always_offered(language: str) -> frozenset[str]:
+    """Return the choices that say nothing of what was asked."""
+    return frozenset(map(texts(language).plain, _ALWAYS))
+
+
 def answer_unknown(asking: Asking) -> Reply:
     words = _unknown_words(asking)
     head = line("unknown-words", words=words) if words else line("unknown")
