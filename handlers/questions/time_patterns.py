@@ -69,7 +69,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "visit_day",
         (
-            rf"(?:hari|day) (?:ke ?)?(?P<nth>{_any(list(ORDINALS))}|{_NUMBER})(?! (?:apa|lagi|menit))"
+            rf"(?:hari|day) (?:ke ?)?(?P<nth>{_any(list(ORDINALS))}|{_NUMBER}(?! apa\b))(?! (?:lagi|menit))"
             rf"|(?P<nth2>first|second|third|fourth|last) day"
         ),
     ),

@@ -28,7 +28,11 @@ _REGIONS = word_set(
     "aceh medan padang pekanbaru riau jambi palembang bengkulu lampung jakarta bandung semarang yogyakarta jogja surabaya malang banten serang "
     "denpasar bali mataram kupang pontianak palangkaraya banjarmasin samarinda balikpapan tarakan manado palu makassar kendari gorontalo ambon "
     "ternate maluku jayapura papua sorong manokwari jawa sumatera sumatra kalimantan sulawesi bogor bekasi depok tangerang surakarta solo batam "
-    "singapore singapura malaysia thailand japan jepang china france prancis"
+    "singapore singapura malaysia thailand japan jepang china cina tiongkok france prancis fiji samoa vanuatu tonga filipina philippines vietnam "
+    "kamboja cambodia laos myanmar brunei india australia korea amerika inggris england britain belanda netherlands jerman germany turki turkey arab "
+    "mesir egypt qatar rusia russia italia italy spanyol spain brasil brazil swiss kanada canada madura lombok sumba flores timor nias bangka belitung "
+    "cirebon tegal pekalongan magelang purwokerto cilacap kudus jepara blitar kediri madiun jember banyuwangi sidoarjo gresik tasikmalaya garut "
+    "sukabumi cianjur karawang cilegon palopo parepare bitung tidore merauke manokwari timika nabire"
 )
 _SOME = lemma_set(
     "perempuan wanita pria laki-laki mancanegara asing domestik gigi bayi lansia difabel honorer kontrak swasta nikah cerai kematian korupsi foreign female male "

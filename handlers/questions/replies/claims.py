@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.people import Person
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
 from handlers.questions.replies.gates import cued, named, needs
@@ -66,8 +68,30 @@ def answer_part(asking: Asking) -> Reply | None:
     told = sorted(named & set(holders)) or [*sorted(named)[:2], *holders[:2]]
     people = [directory.people[index] for index in told]
     said = [part for person in people for part in card(asking, person, brief=True)]
-    head = line("yes") if named & set(holders) else line("no")
-    return reply("who", head, *said, subject=about("who", people=[person.name for person in people]))
+    true = bool(named & set(holders)) and not _misnumbers(asking, [directory.people[at] for at in named])
+    return reply(
+        "who",
+        line("yes") if true else line("no"),
+        *said,
+        subject=about("who", people=[person.name for person in people]),
+    )
+
+
+_NUMBERED = re.compile(r"\b[A-Za-z]{2,} (\d{1,3}|[A-Z]|[IVX]{1,4})\b")
+
+
+def _misnumbers(asking: Asking, people: Sequence[Person]) -> bool:
+    """Say whether a number is claimed of an office that has another: the driver of bus 1 is not that of bus 2."""
+    held = [
+        number.casefold()
+        for person in people
+        for contact in person.contacts
+        for number in _NUMBERED.findall(contact.position)
+    ]
+    times = {at for time in asking.reading.times for at in range(time.start, time.end)}
+    said = [word for at, word in enumerate(asking.reading.words.words) if at not in times]
+    numbers = [word for word in said if word.isdigit() or len(word) == 1]
+    return bool(held and numbers) and not set(numbers) & set(held)
 
 
 _REQUESTS = re.compile(

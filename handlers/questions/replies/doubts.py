@@ -29,7 +29,7 @@ from handlers.questions.replies.roommates import MATES, lists_mates, tells_payer
 from handlers.questions.replies.telling import no_reason, other_degree, unchanged, untimed, without_password
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.replies.wholes import is_of_the_whole
-from handlers.questions.replies.years import is_of_other_year
+from handlers.questions.replies.years import is_of_other_month, is_of_other_year
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty
 
@@ -148,6 +148,7 @@ _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     of_province,
     other_head,
     is_of_other_year,
+    is_of_other_month,
     untimed,
     without_password,
     other_degree,

@@ -46,9 +46,14 @@ def names_absent(asking: Asking) -> bool:
     """Say whether a question names an event, an office, a place or a person of whom nothing in the visit speaks."""
     words = asking.reading.words
     named = (
-        bool(words.strange) or "wear" in asking.reading.names or not _named_at_all().isdisjoint(words.typed)
+        bool(words.strange)
+        or not _GEAR.isdisjoint(asking.reading.names)
+        or not _named_at_all().isdisjoint(words.typed)
     )
     return named and _is_absent(asking)
+
+
+_GEAR = frozenset({"wear", "bring"})
 
 
 @once
@@ -93,7 +98,8 @@ def _is_read(asking: Asking, at: int) -> bool:
 _AT = word_set(
     "ke dari dr pas saat at habis abis setelah sebelum after before materi narasumber profil kontak leave di to"
 )
-_INTO = word_set("kantor kebun air bank pusat rumah balai gedung kampung taman the")
+_OF_PLACE = word_set("wifi parkir alamat peta lokasi kepala")
+_INTO = word_set("gudang makam kantor kebun air bank pusat rumah balai gedung kampung taman the")
 _ANYWHERE = word_set("level tingkat urutan kilometer acc jalan kampung daerah")
 
 
@@ -101,27 +107,31 @@ def _absent_place(asking: Asking) -> bool:
     """Say whether one asks of a place by a word that nothing here has: «di labkesda ada wifi?»."""
     words = asking.reading.words
     spots = [at for at, word in enumerate(words.words) if at in words.strange or word in INSTITUTIONS]
-    return any(_is_absent_place(asking, at) for at in spots if at) if spots else False
+    return any(_is_absent_place(asking, at) for at in spots)
 
 
 def _is_absent_place(asking: Asking, at: int) -> bool:
     words = asking.reading.words
     word = words.words[at]
-    done = word not in INSTITUTIONS and is_formed(word)
-    if word != words.typed[at] or word in _ANYWHERE or done or not _is_beside(words.words, at):
+    if word != words.typed[at] or word in _ANYWHERE or (word not in INSTITUTIONS and is_formed(word)):
         return False
-    if word not in INSTITUTIONS and (words.words[at - 1] == "to" or is_english(words.typed)):
+    known = word in INSTITUTIONS
+    named_alone = known and (not at or words.words[at - 1] in _OF_PLACE)
+    if not named_alone and not _is_beside(words.words, at):
+        return False
+    if not known and (words.words[at - 1] == "to" or is_english(words.typed)):
         return False  # of English words only those are known that many use
     named = any(mention.start <= at < mention.end for mention in asking.reading.mentions)
     return not named and not _is_read(asking, at) and _is_unheard(asking, word)
 
 
 def _is_beside(words: Sequence[str], at: int) -> bool:
-    return words[at - 1] in _AT or (at > 1 and words[at - 1] in _INTO and words[at - 2] in _AT)
+    return (at > 0 and words[at - 1] in _AT) or (at > 1 and words[at - 1] in _INTO and words[at - 2] in _AT)
 
 
 _WORN = re.compile(
     r"\b(?:baju|seragam|kostum|outfit|pakaian|busana) (?:\w+ )?apa\b|\bdress code\b|\bwear (?:to|for|at)\b"
+    r"|\bbawa apa(?: saja)? (?:buat|untuk|utk|pas|saat|ke)\b|\bbring (?:to|for)\b"
 )
 
 
@@ -129,10 +139,10 @@ _PAS = word_set("pas saat waktu ketika during at")
 
 
 def _absent_occasion(asking: Asking) -> bool:
-    """Say whether it is asked what to wear at something that nothing here knows: «sidang skripsi pakai baju apa?»."""
+    """Say whether it is asked what to wear at or bring to something that nothing here knows: «sidang skripsi pakai baju apa?»."""
     reading = asking.reading
     return (
-        reading.has("wear")
+        reading.has("wear", "bring")
         and bool(_WORN.search(reading.words.text))
         and not asking.items().slots
         and any(
@@ -180,7 +190,7 @@ def _is_told(asking: Asking, named: frozenset[str]) -> bool:
 
 _TITLES = word_set("pak bu bapak ibu")
 _OF_PERSON = re.compile(
-    r"\b(?:siapa|who|whos|kontak|nomor|email|surel|whatsapp|telepon|phone|number|jabatan\w*|instansi|(?:kelompok|grup|tim|kelas) (?:mana|berapa)|which group|peserta|sopir|inap|hubungi|menghubungi|"
+    r"\b(?:siapa|who|whos|kontak|nomor|email|surel|whatsapp|telepon|phone|number|jabatan\w*|instansi|(?:kelompok|grup|tim|kelas) (?:mana|berapa)|which group|peserta|sopir|inap|naik (?:bus|bis|mobil|apa)|hadir|kepala (?:dinas|badan|bidang|bagian|apa)|hubungi|menghubungi|"
     r"bicara|speaks?|dari mana|orang mana|does|tentang apa|bahas)\b"
 )
 

@@ -37,6 +37,7 @@ from handlers.questions.replies.lacking_facts import (
     not_served,
     only_prepared,
     other_budget,
+    other_nth,
     other_way,
     other_year,
 )
@@ -66,6 +67,7 @@ from handlers.questions.replies.lacking_rows import (
 )
 from handlers.questions.replies.prices import PRICES
 from handlers.questions.words import word_set
+from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import without_tags, word_answer
 
 Lacks = Callable[[Asking, Reply, str], bool]
@@ -190,6 +192,7 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         told_who_speaks,
     ),
     (word_set("presentasi presentasinya presentation presentations"), _ANY, only_prepared),
+    (frozenset(ORDINALS), _ANY, other_nth),
     (
         word_set("boleh dilarang terlarang larangan forbidden prohibited allowed limits"),
         re.compile(
@@ -288,9 +291,8 @@ _BY_WORD = ByWord((words, (asked, lacks)) for words, asked, lacks in _NAMED)
 
 def lacks_it(asking: Asking, answer: Reply) -> bool:
     """Say whether an answer lacks what is asked for by the words that are said."""
-    checks = list(lacks_named(asking))
-    text = without_tags(word_answer(answer.lines, asking.language)) if checks else ""
-    return any(lacks(asking, answer, text) for lacks in checks)
+    text = without_tags(word_answer(answer.lines, asking.language))
+    return any(lacks(asking, answer, text) for lacks in lacks_named(asking))
 
 
 def lacks_named(asking: Asking) -> Iterator[Lacks]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, key_of
 from handlers.questions.words import word_set
+from handlers.questions.words.time_words import ORDINALS
 
 _TIMED = frozenset({"when", "until", "duration", "countdown", "agenda", "check"})
 
@@ -144,3 +147,16 @@ def only_prepared(asking: Asking, answer: Reply, text: str) -> bool:
         and bool(_PREPARES.search(text.partition(":")[0] + text.partition("\n")[2].partition(":")[0]))
         and _PREPARED.isdisjoint(asking.reading.words.words)
     )
+
+
+def other_nth(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether the third of some are asked for («malam ketiga»), and told of one whose title says it is the first."""
+    if answer.row is not None or answer.intent not in _TIMED:
+        return False
+    said = dict(_nths(asking.reading.words.words))
+    told = list(_nths(split_words(fold(text.partition(":")[0]))))
+    return any(noun in said and said[noun] != nth for noun, nth in told)
+
+
+def _nths(words: Sequence[str]) -> Iterator[tuple[str, int]]:
+    return ((noun, ORDINALS[nth]) for noun, nth in pairwise(words) if nth in ORDINALS)

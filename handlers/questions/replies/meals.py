@@ -16,7 +16,8 @@ def _diet_only(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what there is to eat, and the row is only on who eats otherwise."""
     asked = {unit.lemma for unit in asking.reading.asks}
     told = frozenset(lemmas(" ".join((row.topic, row.question, *row.keywords))))
-    return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and "menu" not in told
+    other = "menu" not in told or (_DISHES.isdisjoint(lemmas(row.answer)) and "khusus" in told)
+    return "menu" in asked and asked <= _MEALS and bool(told & _DIET) and other
 
 
 _MEAL_TIMES = lemma_set("sarapan siang malam")

@@ -156,10 +156,15 @@ _EVERYWHERE = word_set("semua seluruh setiap all every everywhere")
 _ON_RULES = word_set("boleh bolehkah dilarang denda didenda allowed may can fine fined")
 
 
-@needs(_ON_RULES, named("locus"))
+_FACILITIES = word_set(
+    "wifi wi-fi internet sandi password parkir parkiran musala musola mushola musholla toilet wc parking prayer merokok rokok smoking"
+)
+
+
+@needs(_ON_RULES | _FACILITIES, named("locus"))
 def _at_other_places(asking: Asking, row: InfoRow) -> bool:
-    """Say whether it is asked what may be done at a place, and the row only says so of others that it names."""
-    if row.loci or not asking.loci() or _ON_RULES.isdisjoint(asking.reading.words.words):
+    """Say whether it is asked what may be done or had at a place, and the row only says so of others that it names."""
+    if row.loci or not asking.loci() or (_ON_RULES | _FACILITIES).isdisjoint(asking.reading.words.words):
         return False
     words = words_told(f"{row.topic} {row.answer}")
     told = [

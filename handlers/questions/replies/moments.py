@@ -285,4 +285,6 @@ def wrong_place(asking: Asking, found: Found) -> Reply | None:
     if not asking.reading.asks or asks_hours(asking):
         return None
     slot = found.slots[0]
+    if asking.reading.mentioned("person") and not asking.reading.has("when", "where", "yesno", "tag"):
+        return None
     return reply("when", *when_lines(asking, [slot]), subject=about("when", [slot]))

@@ -8,7 +8,9 @@ from handlers.questions.replies import agenda
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.words import word_set
 
-_OF_A_DAY = word_set("when where agenda ordinal until duration speaker count_items dates loci now start")
+_OF_A_DAY = word_set(
+    "when where agenda ordinal until duration speaker count_items dates loci now start wear bring"
+)
 
 
 def answer_no_day(asking: Asking, ranked: Sequence[str]) -> Reply | None:

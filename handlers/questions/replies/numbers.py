@@ -15,6 +15,10 @@ _WORDS = word_set(
 )
 
 
+_RANKS = word_set("pertama kedua ketiga keempat kelima terakhir first second third fourth fifth")
+"""Which one of several, which is no count of what stands behind: «lokus kedua: layanan publik»."""
+
+
 _FREE = re.compile(
     r"\b(?:tanpa biaya|bebas biaya|cuma[- ]cuma|free|no charge|at no cost|gratis|ditanggung|tidak (?:dipungut|dikenakan|membayar|bayar|perlu bayar))\b"
 )
@@ -47,7 +51,8 @@ def counts_any(text: str, wanted: Collection[str]) -> bool:
     """Say whether a number of the text stands before one of the things."""
     told = lemmas(text)
     return any(
-        (lemma[0].isdigit() or lemma in _WORDS) and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
+        (lemma[0].isdigit() or lemma in _WORDS - _RANKS)
+        and set(wanted) & set(told[at + 1 : at + 1 + _BESIDE])
         for at, lemma in enumerate(told)
     )
 

@@ -38,6 +38,7 @@ def is_elsewhere(asking: Asking, row: InfoRow) -> bool:
 
 
 _REGIONS = word_set("provinsi kabupaten province regency")
+_LEVELS = lemma_set("kota kabupaten provinsi city regency province")
 _BETWEEN = word_set("lain mana apa itu ini kita kami saya sendiri dan yang")
 
 
@@ -55,8 +56,10 @@ def other_region(asking: Asking, row: InfoRow) -> bool:
     }
     named -= {lemma for lemma in named if lemma in asking.knowledge.cities or len(lemma) < 4}  # noqa: PLR2004 - too short for a name
     spoken = asking.knowledge.regions.intersection(unit.lemma for unit in asking.reading.asks)
-    places = (m.lemmas for m in asking.reading.mentioned("locus") if len(m.lemmas) == 1)
-    spoken |= asking.knowledge.regions.intersection(lemma for place in places for lemma in place)
+    places = (set(m.lemmas) - _LEVELS for m in asking.reading.mentioned("locus"))
+    spoken |= asking.knowledge.regions.intersection(
+        lemma for place in places if len(place) == 1 for lemma in place
+    )
     if not (named or spoken):
         return False
     told = set(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"))

@@ -49,10 +49,11 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if [unit.lemma for unit in title] == [_HEAD]:
         return heads_there(asking)
     titled, group = asking.knowledge.directory.titled, asking.group.name
-    if asking.reading.has("list", "except") and not asking.reading.has("mine", "group"):
-        return titled([unit.lemma for unit in title], None) or titled([unit.lemma for unit in title], group)
     team = [u.lemma for u in asking.reading.hints if u.end == title[0].start and u.lemma in _TEAMS]
-    holders = titled([*team, *(unit.lemma for unit in title)], group) if team else []
+    whole = [*team, *(unit.lemma for unit in title)]
+    holders = (titled(whole, group) or _called(asking, whole)) if team else []
+    if not holders and asking.reading.has("list", "except") and not asking.reading.has("mine", "group"):
+        return titled([unit.lemma for unit in title], None) or titled([unit.lemma for unit in title], group)
     holders = holders or titled([unit.lemma for unit in title], group)
     plain = [unit for unit in title if asking.reading.words.words[unit.start] not in _TOP]
     if not holders and len(plain) < len(title):
@@ -72,6 +73,12 @@ def title_holders(asking: Asking, title: tuple[Unit, ...]) -> list[int]:
     if at == len(title):
         return holders
     return holders if speak_at(asking, holders, title[at:]) else []
+
+
+def _called(asking: Asking, said: list[str]) -> list[int]:
+    """Find the team that is entered under what it does: «Tim medis rombongan»."""
+    people = enumerate(asking.knowledge.directory.people)
+    return [index for index, person in people if person.desk and set(said) <= set(lemmas(person.name))]
 
 
 def _in_charge_of(asking: Asking, matter: list[str]) -> list[int]:

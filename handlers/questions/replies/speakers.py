@@ -90,7 +90,7 @@ def _asks_host(asking: Asking) -> bool:
     """Say whether whoever is there to receive the group may be meant, and not who does what the item is called."""
     reading = asking.reading
     hosts = not _HOSTING.isdisjoint(reading.words.words)
-    return hosts or bool(reading.mentioned("locus")) or not reading.asks
+    return hosts or bool(reading.mentioned("locus")) or not (reading.asks or reading.mentioned("group"))
 
 
 _HOSTING = word_set(
@@ -163,9 +163,7 @@ def _spoken_slots(asking: Asking) -> list[Slot] | None:
     if asking.period.point:
         return spoken_near(asking, asking.period.point)
     beside = around_slots(asking)
-    if beside:
-        return nearest(asking, beside)
-    met = met_at_loci(asking)
+    met = nearest(asking, beside) if beside else met_at_loci(asking)
     if met:
         return met
     if (
@@ -207,25 +205,27 @@ def _spoken_then(asking: Asking) -> list[Slot] | None:
     )
 
 
-_HERE = word_set("ini this")
-"""What runs is pointed at: «yang memimpin diskusi ini siapa?»."""
-
-
 def _spoken_at(asking: Asking) -> list[Slot] | None:
     found = asking.find(_places(asking), _place_words(asking), asking.reading.hints)
     if found.slots and not found.missing and not found.lost:
         running = [slot for slot in found.slots if slot.start <= asking.now < slot.until]
-        if running and (asking.reading.has("now") or not _HERE.isdisjoint(asking.reading.words.words)):
+        if running and (
+            asking.reading.has("now") or not {"ini", "this"}.isdisjoint(asking.reading.words.words)
+        ):
             return running
         then = [slot for slot in asking.diary.running(asking.now) if slot.item.speakers]
         if then and asking.reading.has("now") and not (_places(asking) or asking.reading.asks):
             return then
-        spoken = _counted(
-            asking,
-            own_titled(asking, called_so(asking, [slot for slot in found.slots if slot.item.speakers])),
-        )
+        titled = _titled(asking, found.slots)
+        if asking.reading.mentioned("group") and not any(slot.item.speakers for slot in titled):
+            return titled
+        spoken = _counted(asking, _titled(asking, [slot for slot in found.slots if slot.item.speakers]))
         return best_spoken(asking, spoken) or list(found.slots)
     return None
+
+
+def _titled(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
+    return own_titled(asking, called_so(asking, list(slots)))
 
 
 def _counted(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:

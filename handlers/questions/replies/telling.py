@@ -25,7 +25,18 @@ _TIMELY = re.compile(
 def untimed(asking: Asking, row: InfoRow) -> bool:
     """Say whether only a time is asked for, of which the row has none."""
     only = asking.reading.has("when") and not asking.reading.has("where", "who", "contact", "what", "how")
-    return only and not _TIMELY.search(f"{row.topic} {row.answer}")
+    text = f"{row.topic} {row.answer}"
+    goes = only and not _WE.isdisjoint(asking.reading.words.words)
+    return only and not _TIMELY.search(_BYGONE.sub(" ", text) if goes else text)
+
+
+_WE = word_set("kita kami we")
+_BYGONE = re.compile(
+    r"(?:\b(?:pada |tahun |in |during )*(?:19|20)\d\d\b"
+    r"|(?<![\d.:,])(?!\d{1,2}[.:]\d\d(?!\d))[\d.,]+ (?!jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{3,})",
+    re.IGNORECASE,
+)
+"""Years and amounts, which tell nothing of when the group does something."""
 
 
 _SECRET = lemma_set("sandi password")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from db.visit import InfoRow
+from db.visit import Contact, InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import lemma_set, lemmas
@@ -184,7 +184,17 @@ def _driver(asking: Asking) -> Reply | None:
         contact
         for contact in asking.visit.contacts
         if part in {*lemmas(contact.role), *lemmas(contact.position)}
-        and (not contact.groups or asking.group.name in contact.groups)
+    ]
+    which = _ONE_BUS.search(asking.reading.words.text)
+    numbered = any(_ONE_BUS.search(f"{contact.name} {contact.position}".casefold()) for contact in drivers)
+    drivers = [
+        contact
+        for contact in drivers
+        if (
+            _drives(contact, which[1])
+            if which and numbered
+            else not contact.groups or asking.group.name in contact.groups
+        )
     ]
     if not drivers:
         return None
@@ -192,6 +202,18 @@ def _driver(asking: Asking) -> Reply | None:
     return reply(
         "contact", *(part for c in drivers[:3] for part in ways(c)), subject=about("contact", people=names)
     )
+
+
+_ONE_BUS = re.compile(
+    r"\b(?:bus|bis|mobil|minibus|elf|hiace|van|kapal|boat) (?:nomor |no )?"
+    r"([a-z]|\d{1,2}|merah|biru|kuning|hijau|putih|hitam|oranye|ungu|red|blue|yellow|green|white|black)\b"
+)
+
+
+def _drives(contact: Contact, which: str) -> bool:
+    """Say whether someone is entered as the driver of one of several buses, which is named."""
+    buses = _ONE_BUS.findall(f"{contact.name} {contact.position}".casefold())
+    return which in buses
 
 
 WHICH = word_set(

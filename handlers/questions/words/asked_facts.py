@@ -47,8 +47,8 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"\bac\b|pendingin|air.?con|sejuk",
     ),
     (
-        "bayar berbayar gratis free",
-        r"(?<!internet )(?<!wifi )(?:bayar|berbayar|gratis)(?: (?:tidak|ya|kah|kan))?$|is it free|(?:do|must) (?:we|i) (?:have to )?pay\b",
+        "bayar berbayar gratis free pay",
+        r"(?<!internet )(?<!wifi )(?:bayar|berbayar|gratis)(?: (?:tidak|ya|kah|kan))?$|(?:harus|perlu|mesti|wajib|kena) bayar\b|is it free|(?:do|must|should) (?:we|i) (?:have to |need to )?pay\b",
         r"bayar|gratis|\bfree\b|biaya|tarif|\brp|rupiah|dipungut|ditanggung|disediakan|included|\bcosts?\b|\bfees?\b|tiket|paid|dibeli|beli\b|qris|sewa",
     ),
     (
@@ -97,7 +97,43 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"luas(?:nya)?(?: \w+){0,3} (?:berapa|brp)|(?:berapa|brp|seberapa) luas(?:nya)?",
         r"luas|hektar|persegi|\bha\b|km2|m2|square|acre|hectare",
     ),
+    (
+        "online daring luring offline",
+        r"(?:berapa|brp|jumlah|how many) (?:\w+ ){1,5}(?:online|daring|luring|offline)",
+        r"online|daring|elektronik|digital|luring|offline|tatap muka|aplikasi|\bapp\b|\bweb|situs|laman|ponsel|qris|non-?tunai|\be-",
+    ),
+    (
+        "rumah rs hospital hospitals",
+        r"(?:berapa|brp|jumlah|how many) (?:rumah sakit|rs|hospitals?)",
+        r"rumah sakit|\brsu|\brs\b|hospital",
+    ),
+    ("puskesmas", r"(?:berapa|brp|jumlah) puskesmas", r"puskesmas|\bpkm\b|health cent"),
     ("jp", "", r"\bjp\b|jam pelajaran"),
+    (
+        "kilometer km meter kilometers kilometres meters metres mil miles",
+        r"(?:berapa|brp) (?:kilometer|km|meter|mil)|in (?:kilomet\w+|met(?:er|re)s|miles)|how many (?:kilomet\w+|met(?:er|re)s|miles)",
+        r"\d ?(?:km|kilomet\w+|m|met(?:er|re)s?|mil|miles?)\b",
+    ),
+    (
+        "tiket karcis harga biaya htm ticket tickets entrance admission",
+        r"(?:tiket|karcis|harga|biaya) masuk|htm|(?:entrance|entry|admission) (?:fees?|tickets?|charges?|price)|tickets? to enter",
+        r"masuk|\bhtm\b|entrance|entry|admission|gratis|\bfree\b|tanpa biaya|tidak dipungut",
+    ),
+    (
+        "enak lezat kuliner jajan jajanan nongkrong ngopi",
+        r"(?:enak|lezat|kuliner|jajan|jajanan|nongkrong|ngopi)\b.*\bdi mana|di mana\b.*\b(?:enak|lezat|kuliner|jajan|jajanan|nongkrong|ngopi)",
+        r"toko|pasar|warung|rumah makan|\brm\b|resto|kafe|kedai|kantin|gerai|kios|jual|beli|sentra|kuliner|oleh-oleh di|saung|rehat|shop|market",
+    ),
+    (
+        "dibuat dibangun berdiri didirikan dibentuk diresmikan diluncurkan built founded established launched",
+        r"(?:dibuat|dibangun|berdiri|didirikan|dibentuk|diresmikan|diluncurkan)(?:nya)? (?:\w+ )?(?:tahun|sejak|kapan|tanggal|mulai)\b|(?:tahun berapa|sejak kapan|kapan)\b.*\b(?:dibuat|dibangun|berdiri|didirikan|dibentuk|diresmikan|diluncurkan)|(?:when|what year|which year) (?:was|were)\b.*\b(?:built|founded|established|launched)",
+        r"buat|bangun|berdiri|didiri|bentuk|resmi|luncur|rintis|sejak|mulai|rilis|pertama|since|built|found|establish|launch|opened|began|start",
+    ),
+    (
+        "posisi lokasi sekarang",
+        r"(?:posisi|lokasi) (?:\w+ )?(?:bus|bis|mobil|kapal|perahu|sopir|supir|minibus)\w*(?: \w+)? (?:sekarang|saat ini|kini)|(?:bus|bis|mobil|kapal|perahu|minibus)(?:nya)?(?: kita| kami)? (?:sekarang )?(?:posisi|posisinya|sudah sampai|lagi|sedang)(?: \w+)? (?:di )?mana\b.*",
+        r"(?:bus|bis|mobil|kapal|perahu|elf|kendaraan)\w* (?:\w+ ){0,3}(?:parkir|menunggu|siaga|berhenti|dilacak)|posisi|pelacak|track",
+    ),
     (
         "masuk diterima dilayani tercatat ditangani dilaporkan received",
         r"(?:berapa|brp) (?:jumlah )?\w+ (?:yang )?(?:sudah )?(?:masuk|diterima|dilayani|tercatat|ditangani|dilaporkan)|how many \w+ (?:were|are|have been) received",

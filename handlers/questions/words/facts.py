@@ -41,6 +41,17 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"penerjemah\w*|juru bahasa|interpreters?|translators?",
         r"erjemah|juru bahasa|bahasa|interpret|translat|speaks|english",
     ),
+    (r"koki\w*|juru masak\w*|chef", r"koki|masak|chef|dapur|katering|cater"),
+    (r"(?:dokter|drg) gigi|dentist", r"gigi|\bdrg|dentist|dental"),
+    (
+        r"(?:siapa|nomor|kontak|hp|ada) (?:\w+ )?(?:psikolog\w*|konselor)|psychologist|counsell?or",
+        r"psik|konsel|psych|couns",
+    ),
+    (
+        r"(?:siapa|nomor|kontak|hp|ada) (?:\w+ )?(?:satpam\w*|sekuriti|security)|security guard",
+        r"satpam|keamanan|security|sekuriti",
+    ),
+    (r"bendahara\w*|treasurer", r"bendahara|treasur|keuangan"),
     (r"pemandu|guide|tour guide", r"[mp]andu|guide"),
     (
         r"vendor(?!s\b)\w*|kontraktor\w*|arsitek\w*|perancang\w*|penyedia jasa|developer\w*|contractor|architect",

@@ -9,7 +9,7 @@ pkk kua pln kpk bpkp bnn kpu kppn bca bri mui pmi bawaslu bmkg tvri rri lrt mrt 
 perpusnas pegadaian telkom basarnas ombudsman kemendagri kemenpan menpan kemenkeu kemenag kemenkes bulog bpom bpjs bumdes koramil kodim kodam polres polsek polda kejari kejati
 """
 _NAMES = "lukas lale obet sonya wenny bayu yermia yosefina torang"
-_EVENTS = "kirab bazar bazaar zumba misa swab nobar yudisium karaoke"
+_EVENTS = "waterpark rooftop audit coworking kirab bazar bazaar zumba misa swab nobar yudisium karaoke"
 
 
 STAND_WHOLE = word_set(f"{_INITIALS} {_NAMES} {_EVENTS}")
@@ -17,7 +17,7 @@ STAND_WHOLE = word_set(f"{_INITIALS} {_NAMES} {_EVENTS}")
 
 
 INSTITUTIONS = word_set(
-    f"{_INITIALS} museum terminal bandara pelabuhan stasiun stadion sirkuit keraton benteng candi pesantren panti imigrasi samsat kejaksaan pengadilan dprd rsud puskesmas "
+    f"{_INITIALS} museum waterpark rooftop cukai makam terminal bandara pelabuhan stasiun stadion sirkuit keraton benteng candi pesantren panti imigrasi samsat kejaksaan pengadilan dprd rsud puskesmas "
     "pdam damkar satpol inspektorat bappeda bapenda galeri pabrik koperasi bendungan waduk embung tambak danau pantai kampus universitas kebun monumen pasar mal mall blk sma smk smp"
 )
 """Single words that name a kind of office or sight to which groups are taken."""

@@ -18,6 +18,8 @@ _NARROWING: tuple[tuple[str, str], ...] = (
     ("difabel disabilitas disabled disability", r"difabel|disabilitas|disab"),
     ("stunting", r"stunting|tengkes|gizi"),
     ("mancanegara asing foreign", r"mancanegara|\basing\b|foreign|wisman|luar negeri|international|overseas"),
+    ("rusak broken", r"rusak|broken|perbaik|tidak berfungsi"),
+    ("swasta private", r"swasta|private"),
     ("honorer kontrak", r"honorer|kontrak|non-?asn|pppk|contract"),
 )
 

@@ -45,6 +45,11 @@ kebanggaan
 terbangun membangunkan dibangunkan bangunkan bangunin dibangunin
 satuan
 kesatuan
+kepala kepalanya mengepalai dikepalai kepalai
+melati
+kenari
+kemiri
+pelita
 terkenal
 persamaan kesamaan
 perlengkapan kelengkapan
