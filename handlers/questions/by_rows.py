@@ -29,6 +29,9 @@ STORY = 250
 """Signs from which a message is a story: its parts are read once, and never for all other groups."""
 
 
+LONG_STORY = 400
+"""Signs from which the parts of a message are not read once more without what stands before their questions."""
+
 _SILENT = frozenset({"unknown", "speaker"})
 """Answers that say that nothing is known, which a row may still tell."""
 

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 
 from db.visit import Group
 from handlers.questions.amounts import answer_amount_claimed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
 from handlers.questions.asked_language import asked_language
-from handlers.questions.by_rows import MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
+from handlers.questions.by_rows import LONG_STORY, MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
 from handlers.questions.carrying import Thread, carried
 from handlers.questions.clauses import asking_clause
 from handlers.questions.context import Context
 from handlers.questions.destinations import read_destinations
 from handlers.questions.each import answer_each
-from handlers.questions.following import answer_behind
+from handlers.questions.in_turn import answer_message
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_sentence
@@ -33,7 +34,6 @@ from handlers.questions.replies.nth_places import mean_nth_place, mean_there
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.rereading import (
-    adds_nothing,
     answer_before_remark,
     answer_clause,
     answer_mended,
@@ -44,15 +44,13 @@ from handlers.questions.rereading import (
 )
 from handlers.questions.same_asked import asked_again, with_names_whole
 from handlers.questions.second_tries import answer_otherwise
-from handlers.questions.several import kept_subject, leans_on, merged, tells_all, told_lines
+from handlers.questions.several import kept_subject, leans_on, merged, told_lines
 from handlers.questions.threads import goes_on, point_there
+from handlers.questions.told_before import told_before
 from handlers.questions.understood import Reading
 from handlers.questions.whole_titles import part_around
 from handlers.questions.whose import meant_groups
 from texts.messages.answers import word_answer
-
-_LONG_STORY = 400
-"""Signs from which the parts of a message are not read once more without what stands before their questions."""
 
 
 def answer_question(
@@ -78,7 +76,7 @@ def answer_question(
     talk = _talk(knowledge, folded, group, now, language)
     talk = replace(talk, language="en") if is_sentence(question) else talk
     behind = context if context and context.still_meant(now) else None
-    return answer_behind(talk, folded, behind, lambda said, what: _answer_each(talk, said, what, _with_rows))
+    return answer_message(talk, folded, behind, partial(_answer_each, talk))
 
 
 def _with_rows(talk: _Talk, folded: str, previous: Context | None) -> Answer:
@@ -95,10 +93,12 @@ def asked_as(
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
     folded = plain_text(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
-    return _answer_each(talk, folded, None, _by_rules), talk.asking(folded, None)
+    return _answer_each(talk, folded, None, answer=_by_rules), talk.asking(folded, None)
 
 
-def _answer_each(talk: _Talk, folded: str, previous: Context | None, answer: Answering) -> Answer:
+def _answer_each(
+    talk: _Talk, folded: str, previous: Context | None, *, answer: Answering = _with_rows
+) -> Answer:
     def tell(part: str) -> Answer:
         return answer(talk, part, None)
 
@@ -169,7 +169,7 @@ class _Talk:
         reading: Reading | None = None
         first: Reading | None = None
         parts = list(asked_again(self.knowledge, parts, self.read))
-        several = len(parts) > 1 and sum(map(len, parts)) < _LONG_STORY
+        several = len(parts) > 1 and sum(map(len, parts)) < LONG_STORY
         for at, whole in enumerate(map(focus, parts)):
             part = point_there(whole, self.read)
             said, meant = carried(self.knowledge, self.read, part, Thread(first, reading, previous, named))
@@ -184,8 +184,7 @@ class _Talk:
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             if self.rows and answer.intent == "unknown":
                 answer = sure_row(self, said, previous) or answer
-            told = bool(replies) and tells_all(replies[-1], previous)
-            if at and told and adds_nothing(replies[-1], answer, reading, self.read(part)):
+            if at and told_before(replies, answer, reading, self.read(whole), previous):
                 continue
             if at and not replies[-1].answered and leans_on(reading, self.knowledge.title_lemmas):
                 continue

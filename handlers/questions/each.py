@@ -9,6 +9,7 @@ from markupsafe import Markup
 from handlers.questions.answers import Answer
 from handlers.questions.independent import Read, Tell, all_named, independent, is_told
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.listed import JOIN, listed
 from handlers.questions.parting import part_message
 from handlers.questions.replies.unknown import unanswered
 from handlers.questions.several import holds
@@ -28,7 +29,8 @@ def answer_each(
 
     questions = independent(knowledge, folded, read, told)
     if len(questions) == 1:
-        return whole()
+        each = listed(knowledge, folded, read, told) if JOIN.search(folded, 1, len(folded) - 1) else ([], [])
+        return _with_listed(whole(), *each, language) if each[0] else whole()
     answers = [told(question) for question in questions]
     if not all(map(is_told, answers)):
         in_one = whole()
@@ -40,7 +42,16 @@ def answer_each(
         in_one = whole()
         if in_one.answered and not in_one.silent:
             return in_one
-    return _together(answers)
+    return together(answers)
+
+
+def _with_listed(whole: Answer, answers: Sequence[Answer], lost: Sequence[str], language: str) -> Answer:
+    """Tell all that a list asks for, where that is more than its answer as a whole."""
+    named = word_answer([unanswered(part) for part in lost], language).split("\n") if lost else ()
+    told = together(answers, named)
+    said = whole.html.split("\n") if whole.answered or whole.intent != "unknown" else ()
+    more = set(told.html.split("\n")) > set(said)
+    return told if more else whole
 
 
 def _with_lost(lost: Sequence[str], answers: Sequence[Answer], whole: Answer, language: str) -> Answer:
@@ -51,14 +62,14 @@ def _with_lost(lost: Sequence[str], answers: Sequence[Answer], whole: Answer, la
     if not told or (whole.answered and not whole.silent and more):
         return whole
     named = word_answer([unanswered(part) for part in lost], language)
-    return _together(told, named.split("\n") if lost else ())
+    return together(told, named.split("\n") if lost else ())
 
 
 _CLAIMS = frozenset({"check", "who"})
 """Answers that say yes or no, and then of what."""
 
 
-def _together(answers: Sequence[Answer], lost: Sequence[Markup] = ()) -> Answer:
+def together(answers: Sequence[Answer], lost: Sequence[Markup] = ()) -> Answer:
     """Put the answers of several questions into one, what they have in common once, and what is not answered."""
     lines: list[Markup] = []
     for answer in answers:
@@ -71,7 +82,7 @@ def _together(answers: Sequence[Answer], lost: Sequence[Markup] = ()) -> Answer:
     first, last = answers[0], answers[-1]
     return Answer(
         intent=first.intent,
-        answered=True,
+        answered=any(answer.answered for answer in answers),
         html=Markup("\n").join((*lines, *lost)),
         subject=last.subject,
         reading=last.reading,

@@ -126,7 +126,7 @@ def _apart(knowledge: Knowledge, first: Reading, second: Reading) -> bool:
     of_now = second.has("next") and not (second.asks or second.mentions or second.has("aftersubject"))
     if of_now and (first.has("contact") or not (first.times or _names_thing(knowledge, first))):
         return True
-    return _asks_itself(knowledge, second)
+    return asks_itself(knowledge, second)
 
 
 def _of_day(reading: Reading) -> bool:
@@ -217,7 +217,7 @@ _REQUEST = re.compile(
 )
 
 
-def _asks_itself(knowledge: Knowledge, reading: Reading) -> bool:
+def asks_itself(knowledge: Knowledge, reading: Reading) -> bool:
     """Say whether a question names itself what it is about."""
     words = reading.words.words
     if _AGAIN.match(reading.text) or _AFTER_IT.search(reading.text):

@@ -24,6 +24,8 @@ def of_first(part: str, previous: Context | None) -> tuple[str, Context | None]:
 
 _BARE_WHO = re.compile(
     r"^(?:sama |dengan |bareng |oleh |with |by )?(?:siapa|who|whom)(?: saja| aja| ya)*\W*$"
+    r"|^siapa (?:saja |aja )?(?:yang |yg )?(?:hadir|datang|dateng|ada)(?: (?:di )?(?:sana|situ)| nanti| ya)*\W*$"
+    r"|^who(?: will|s| is|ll)? (?:be )?(?:there|present|attending|coming|joining|speaking|hosting)\W*$"
 )
 _TOGETHER = re.compile(r"^(?:bareng|barengan|bersama|together with) (?:siapa|who)")
 _GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")

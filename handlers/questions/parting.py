@@ -43,6 +43,17 @@ _WANTS = re.compile(
 """A request, which asks without a word that does: «mohon nama direktur, untuk keperluan plakat»."""
 
 
+_NEEDS = re.compile(
+    r"^(?:(?:and|also|oh|plus) )*(?:i|we)(?: also| would| d| ll| will)* (?:need|want|like)\b.{2,}\b(?:numbers?|phone|contacts?|address|map|schedule|agenda|password|names?|time|place|list|e-?mail|rundown)\b"
+)
+"""A sentence that asks by what one needs: «I also need the number of the interpreter»."""
+
+_EITHER = re.compile(
+    r"^(?!(?:is|are|do|does|did|will|can|should|apakah)\b).*\s(?:atau|ato|or) (?!(?:tidak|ga|gak|ngga|nggak|enggak|not|belum|(?:yang |yg )?lain\w*|others?|another)\b).+\?$"
+)
+"""A sentence that asks for one of two: «terus pakai batik atau kemeja?»."""
+
+
 @lru_cache(maxsize=64)
 def _sentences(folded: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in _ENDS.split(folded) if part.strip(" .,-?"))
@@ -58,14 +69,14 @@ def part_message(folded: str) -> tuple[str, ...]:
     sentences = [part for part in sentences if asks(part) or not is_aside(part)] or sentences
     sentences = joined_sentences(sentences, _ASKS)
     sentences, tails = _without_tails(sentences)
-    asking = [part for part in sentences if asks(part)]
+    asking = [part for part in sentences if asks(part) or _NEEDS.match(part)]
     if not asking and asks_half(sentences[0] if sentences else ""):
         sentences = [sentences[0], *filter(is_doubt, sentences[1:])]
     if asking:
         asking = [
             part
             for part in sentences
-            if asks(part) or CONFIRMS.search(part) or _FIELD_FIRST.match(part) or is_doubt(part)
+            if asks(part) or any(asking.search(part) for asking in _SENTENCES) or is_doubt(part)
         ]
     if len(asking) == 1 and len(sentences) > 1:
         sentences = [_in_one(_context_first(sentences))] if len(sentences) < _SHORT else asking
@@ -183,6 +194,9 @@ _WHETHER = re.compile(
     r"(?:\w|\s)kah(?: (?:ya|sih|pak|bu|min))*\W*$|\bmasih lama\b|^(?:ada|masih ada|boleh|bisa) .*\b(?:ga|gak|g|ngga|nggak|enggak|tidak|tdk)\b"
 )
 """Half a sentence that asks for a yes or no by another of its words: «ada jam kosong ga buat rebahan»."""
+
+
+_SENTENCES = (CONFIRMS, _FIELD_FIRST, _NEEDS, _EITHER)
 
 
 @lru_cache(maxsize=64)

@@ -23,7 +23,7 @@ from handlers.questions.remarks import (
     without_remark,
 )
 from handlers.questions.replies.base import Reply
-from handlers.questions.several import held_by, leans_on
+from handlers.questions.several import leans_on
 from handlers.questions.stories import told_and_asked
 from handlers.questions.understood import HARD_CUES, Reading
 from handlers.questions.words import word_set
@@ -211,22 +211,10 @@ def is_bare(reading: Reading) -> bool:
         or reading.mentions
         or reading.times
         or reading.anchor
-        or reading.has(*_SUBJECTS)
+        or reading.has(*SUBJECTS)
         or any(hint.lemma == "narahubung" for hint in reading.hints)
     )
 
 
-def adds_nothing(before: Reply, answer: Reply, carried: Reading, said: Reading) -> bool:
-    """Say whether a part asks nothing that the answer before it has not told, also where only a day was carried to it, or behind a row a place or a group."""
-    if is_bare(carried) or held_by(before, answer, carried):
-        return True
-    if carried.asks or carried.anchor or carried.has(*_SUBJECTS, "contact", "who"):
-        return False
-    behind_row = before.answered and before.intent == "info"
-    placed = all(behind_row and mention.kind in _WHERE_AND_WHOSE for mention in carried.mentions)
-    return placed and is_bare(said)
-
-
-_WHERE_AND_WHOSE = frozenset({"locus", "group"})
-_SUBJECTS = word_set("loci now next agenda theme coach leader head transport organizer cohort program form")
+SUBJECTS = word_set("loci now next agenda theme coach leader head transport organizer cohort program form")
 """Cues that are a subject by themselves."""

@@ -9,7 +9,6 @@ from db.visit import Group
 from handlers.questions.context import Context
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Reply
-from handlers.questions.replies.other_kinds import tells
 from handlers.questions.replies.unknown import unanswered
 from handlers.questions.understood import Reading
 from texts.messages.answers import Line, line
@@ -64,33 +63,11 @@ def kept_subject(subject: Context, previous: Context) -> Context:
 
 def holds(text: str, reading: Reading) -> bool:
     """Say whether a text that was told has all the words that a question asks of."""
-    asked = {unit.lemma for unit in reading.asks} - _AT_MOST
+    asked = {unit.lemma for unit in reading.asks} - AT_MOST
     return bool(asked) and asked <= set(lemmas(text))
 
 
-_AT_MOST = lemma_set("maksimal minimal mentok batas maximum minimum")
-
-
-def held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
-    """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
-    text = " ".join(str(fact) for part in told.lines for _, fact in part.facts)
-    if told.intent != "info" or not holds(text, reading):
-        return False
-    kinds = reading.names & {"when", "where", "who"}
-    other_row = answer.intent == "info" and not reading.mentions and not reading.times
-    return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
-
-
-_CORRECTING = frozenset({"when", "check", "where", "not-visited"})
-"""Answers that, where they leave nothing to go on about, say that something is not so."""
-
-
-def tells_all(told: Reply, previous: Context | None) -> bool:
-    """Say whether a bare question behind an answer has nothing more to be told: a row, a correction, nothing known."""
-    subject = told.subject
-    leaves_nothing = not (subject.items or subject.loci or subject.people)
-    row = told.intent == "info" and not subject.people
-    return row or not (told.answered or previous) or (told.intent in _CORRECTING and leaves_nothing)
+AT_MOST = lemma_set("maksimal minimal mentok batas maximum minimum")
 
 
 def leans_on(reading: Reading, items: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
@@ -267,4 +268,28 @@ def _named_in(asking: Asking, text: str) -> list[str]:
     """Give the contacts whom a row names, so that «nomornya?» can follow."""
     words = f" {' '.join(words_told(text))} "
     names = ((c.name, " ".join(name_tokens(c.name))) for c in asking.visit.contacts)
-    return [name for name, tokens in names if f" {tokens} " in words][:2]
+    return [name for name, tokens in names if f" {tokens} " in words][:2] or _held_office(asking, words)
+
+
+def _held_office(asking: Asking, words: str) -> list[str]:
+    """Give who holds the one office that a row speaks of: «beri tahu koordinator konsumsi», «hubungi LO kelompok»."""
+    held: list[str] = []
+    group = asking.group.name
+    for contact in asking.visit.contacts:
+        if contact.role not in _OF_VISIT or (contact.groups and group not in contact.groups):
+            continue
+        office = _office(contact.position)
+        if f" {office} " in words or (office.startswith("lo ") and " lo " in words):
+            held.append(contact.name)
+    return held if len(held) == 1 else []
+
+
+@lru_cache(maxsize=512)
+def _office(position: str) -> str:
+    """Return an office in plain words; a role that many have is none."""
+    words = " ".join(words_told(position))
+    return "-" if words in _ANYONE else words
+
+
+_OF_VISIT = frozenset({"panitia", "narahubung"})
+_ANYONE = frozenset({"", "panitia", "staf", "peserta", "petugas", "committee", "staff"})

@@ -106,3 +106,19 @@ def test_whose_number_is_asked_for_stands_in_the_question_before() -> None:
         at="2028-04-18T11:10",
     )
     assert "+62 800 1000412" in said
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("wifi balai kota apa ya, terus wifi hotelnya juga", ("melayani2028", "kenari18")),
+        ("what's the wifi at the hotel and at the town hall?", ("melayani2028", "kenari18")),
+        ("pembimbing kita siapa ya sama ketua kelompoknya", ("Djoko Sarwono", "Candrawati")),
+        ("penduduk, luas wilayah, sama jumlah kecamatan", ("538.200", "112,6", "7 kecamatan")),
+        ("info parkir, wifi hotel, sama tempat salat", ("kenari18", "Musala", "«info parkir»")),
+        ("policy brief maksimal 10 halaman, bener gak? terus dikumpulkan kapan", ("Tidak.", "13 Maret")),
+    ],
+)
+def test_what_a_list_only_names_is_asked_for_too(question: str, held: tuple[str, ...]) -> None:
+    said = answer(question, visit="vkn-padmasari-2028", group="Kelompok Biru", at="2028-03-09T07:10")
+    assert [part for part in held if part not in said] == []
