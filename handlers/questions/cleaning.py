@@ -35,8 +35,10 @@ _SAID_FOR_AFTER = re.compile(
 )
 """«bis makan ke mana?» is «habis makan»."""
 
-_DOTTED_TITLE = re.compile(r"\b(dr|drs|dra|drg|ir|prof|hj|kh|ns|apt|mr|mrs|ms)\.\s*(?=[a-z])")
-"""A title's point ends no sentence: «dibimbing oleh Dr. Tri Hastuti?»."""
+_DOTTED_TITLE = re.compile(
+    r"\b(dr|drs|dra|drg|ir|prof|hj|kh|ns|apt|mr|mrs|ms|capt|muh|moh|mohd|dg|jl|jln|kec|kab|gdg)\.\s*(?=[a-z])"
+)
+"""The point of a title or a street ends no sentence: «dibimbing oleh Dr. Tri Hastuti?», «on Jl. Merdeka?»."""
 
 _SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
 

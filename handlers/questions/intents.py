@@ -35,7 +35,7 @@ duration: duration 4.2, items 0.3 | duration
 countdown: clock -3, agenda -2, countdown 5.2, items 0.3, duration_before 6 | countdown duration_before
 check: ends_at 3, off 4, yesno 1.5, tag 1.3, exist 0.7, items 1.2, locus 0.8, clock 0.9, day 0.3, window 0.4, begun 2.6, over 2.6, start 0.5, now 0.5, wear -1.2, agenda -0.8, when -1, where -1.2, count -1.5, who -1, anchor -1 | yesno tag exist begun over off
 where: of_someone -6, contact -2, loci_ordinal -6, address 3, where 3, room 2.6, map 3, items 0.3, locus 0.4, list -0.4 | where room map
-loci: anchor_loci 1.6, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
+loci: anchor_loci 1.6, group_loci 1.5, loci 2.6, except_locus 3.2, destination 4, list 0.8, where 0.4, what 0.4, day 0.3, ordinal 1.2, locus -2, when -0.5, why -4 | loci except_locus destination
 count_loci: loci 2.6, except_locus 3.2, count 2.8, where 0.3, locus -1, why -4 | loci
 define: named_title -3, define 2.8, learn 1.6, what 0.6, locus 1.2, who -1, when -1, contact -3, count -3, where -1, speaker -2, private -3 | locus
 speaker: why -4, handed -8, met_at_locus 5, speaker 2.6, group -0.3, receives 1, with_whom 3, people 0.4, title_receives 3.5, who_items 0.4, runs 5, members -2, contact -2, count -2, who 2.2, locus 0.6, items 0.6, person -1, title -1.5, when -1.5, what -1 | speaker receives who_items runs who_there with_whom
@@ -198,6 +198,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     yield "handed", hands_in(reading.words.text)
     yield "address", not _ADDRESS.isdisjoint(words)
     yield "anchor_loci", bool(reading.anchor) and bool(_LOCI & words)
+    whose = bool(groups) or "mine" in names
+    yield "group_loci", whose and bool(_LOCI & words) and "where" in names and not (locus or reading.times)
     yield "loci_ordinal", "loci" in names and ordinal_of(asking) is not None
     if reading.asks:
         yield "transport", asks_which_bus(reading)

@@ -243,6 +243,9 @@ def _moment(clock: TimeMention, base: date, diary: Diary, part: str) -> datetime
 def _likelier(moment: datetime, later: datetime, diary: Diary) -> datetime:
     """Choose between morning and evening: where the day's agenda is, else where something runs, else by habit."""
     slots = diary.of_day(moment.date())
+    begins = [any(slot.start == time for slot in slots) for time in (moment, later)]
+    if moment.hour < _LIKELY_FROM and begins == [True, False]:
+        return moment
     if slots and moment.hour >= _LIKELY_FROM and slots[0].start - timedelta(minutes=30) <= moment:
         running = [any(slot.start <= time < slot.until for slot in slots) for time in (moment, later)]
         return later if running == [False, True] and moment > slots[-1].until else moment

@@ -28,7 +28,16 @@ _DOCTORS = re.compile(r"\bdr\.? ([a-z]+)")
 """Before a name of the visit these letters are someone's title, and not short for «dari»."""
 
 
+_FATHERS = re.compile(r"\bpa (?=([a-z]{3,}))")
+"""Before a name of the visit it is someone's title, and not short for «apa»."""
+
+
+def _titled(knowledge: Knowledge, folded: str) -> str:
+    return _FATHERS.sub(lambda found: "pak " if knowledge.directory.of_token(found[1]) else found[0], folded)
+
+
 def respelled(knowledge: Knowledge, folded: str) -> str:
+    folded = _titled(knowledge, folded) if "pa " in folded else folded
     if is_english(split_words(folded)):
         return _in_english(knowledge, folded)
     typed = {word for word in _WORD.findall(folded) if word not in _FRAME}

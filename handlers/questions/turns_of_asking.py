@@ -59,6 +59,14 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     # who speaks
     (
+        rf"\b(kapan|kpn|(?:jam|jm|pukul|pkl) (?:berapa|brp)) ((?!(?:kita|kami|kelompok|saya|peserta)\b)[^,?.]{{3,40}}?) {_TELLS} {_STUFF}\b",
+        r"\1 \2 bicara",
+    ),
+    (
+        rf"^((?!(?:kita|kami|kelompok|saya|peserta|siapa|yang|yg)\b)[^,?.]{{3,40}}?) {_TELLS} {_STUFF} (?=(?:kapan|kpn|(?:jam|jm|pukul|pkl) (?:berapa|brp)|di sesi)\b)",
+        r"\1 bicara ",
+    ),
+    (
         rf"\b{_WHO} (?:(?:yang|yg|akan|bakal|nanti|jadi) )*{_TELLS} {_STUFF} (?={_AT}\b)",
         r"\1 pembicara ",
     ),
@@ -116,6 +124,10 @@ ASKING: tuple[tuple[str, str], ...] = (
     ),
     # what is noted of an item
     (
+        r"^(?:noted|notes?|catatan|keterangan|ketentuan)(?:nya)? (?:apa saja|apa aja|apa) (?:(?:untuk|utk|buat|bwt|pada|dari|saat|pas|soal|tentang|mengenai) )+(?=[^,?.]{3,45}\W*$)",
+        "apa yang perlu diperhatikan saat ",
+    ),
+    (
         rf"^(?:(?:ada|apa|adakah|apakah|saja|aja|minta|mohon|info|tolong|terdapat) )*{_NOTED} (?:(?:untuk|utk|buat|bwt|di|pada|dari|soal|tentang|mengenai|terkait|saat|pas|waktu|acara|kegiatan|sesi) )*(?![^,?.]*\b(?:mana|siapa|berapa|brp|kapan|bagaimana|gimana|jam|pukul|disimpan|dikumpul\w*)\b)(?!apa\b|ga\b|gak\b|tidak\b)([^,?.]{{3,45}}?)(?: (?:itu|ini|nanti))*(?: (?:apa(?:kah)?|apa saja|apa aja|ada|ga|gak|nggak|ngga|tidak|kah|ya|sih|dong))*(?=\W*$)",
         r"apa yang perlu diperhatikan saat \1",
     ),
@@ -128,6 +140,14 @@ ASKING: tuple[tuple[str, str], ...] = (
         "anything special at ",
     ),
     # what else is told in a noun
+    (
+        r"^(?:info |cek )?(?:jam|jm|pukul|pkl|waktu) (?:di)?(mulai|selesai|berakhir|kelar|beres|bubar)(?:nya)?(?: (?:acara|sesi))? (?!(?:berapa|brp|dan|serta|sampai|hingga|sama|atau|ato|kita|kami|ya|itu|sih|&|n|di|dari|jam|pukul|hari|setiap|tiap)\b)([^,?.]{3,50})(?<! berapa)(?<! brp)(?=\W*$)",
+        r"jam berapa \1 \2",
+    ),
+    (
+        r"\b(?:(?:harus|mesti|kudu|wajib|mulai) )*(?:standby|stand by|stanby|setenbai) ((?:jam|jm|pukul|pkl) (?:berapa|brp)) (?:(?:untuk|utk|buat|bwt|di) )+(?=\w)",
+        r"\1 mulai ",
+    ),
     (
         r"\b(?:jam|pukul|waktu|jam berapa) (?:di)?mulai(?:nya)? (?:dan|serta|&|n|sampai|hingga|beserta|sama|maupun|juga) (?:jam |pukul |waktu )?(?:selesai|berakhir|bubar|kelar|akhir)(?:nya)?(?: dari| untuk)? (?!berapa|brp)([^,?.]{3,60}?)(?![^,?.;]*\b(?:kapan|berapa|brp|apa|siapa|mana)\b)(?=[,?.]|$)",
         r"jam berapa mulai \1, jam berapa selesai \1",

@@ -6,6 +6,9 @@ _THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini
 _OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
 _WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
 
+_AND_THEN = r"(?:terus|trus|trs|teros|lalu|lanjut(?:nya)?|lnjt|(?:abis|habis|hbs|setelah|stlh|sesudah) (?:itu|tu)|kemudian)"
+_NO_ITEM = r"(?:(?:kelompok|klp|tim|team|grup|group|kelas|regu|anggota|peserta|rombongan|pak|bu|ibu|bapak|mereka|dia|hari|besok|bsk|lusa|tadi|sore|pagi|siang|malam|acara|kegiatan|agenda|sesi|jadwal|tempat|lokasi|lokus|tujuan|habis|dari|ke|di|kok|eh|ok|oke)\b)"
+
 _SAID_BY = r"(?:(?:pak|bu|ibu|bapak) )?(?!(?:siapa|apa|yang|yg)\b)\w+(?: \w+)?"
 _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|bercerita|ngomong|menyampaikan|sampaikan|menjelaskan|jelaskan|jelasin)"
 """What a speaker told is asked for without them."""
@@ -63,6 +66,14 @@ ORDER: tuple[tuple[str, str], ...] = (
         r"acara apa sebelum \1",
     ),
     # what follows
+    (
+        rf"^(?!{_NO_ITEM})({_THING})(?<! ga)(?<! gak)(?<! ngga)(?<! nggak)(?<! tidak)(?<! belum)(?:,? (?:itu|tuh|ini))?,? {_AND_THEN}(?: (?:lanjut|langsung|kita|kami|ada|acaranya))* ({_WHAT_THEN})(?: (?:ya|sih|lagi|dong|kak|min|nih|kita))*(?=\W*$)",
+        r"setelah \1 \2",
+    ),
+    (
+        rf"^{_OVER}(?:an)? (?:acara |sesi |dari )?(?!{_NO_ITEM})({_THING})(?: (?:itu|tuh|ini))?,? (?:(?:{_AND_THEN}|kita|kami|langsung|ada) )*({_WHAT_THEN})\b(?! jam)",
+        r"setelah \1 \2",
+    ),
     (
         rf"^(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({_THING}) {_OVER},? (?:kira-kira |sekitar )?(jam|jm|pukul) (?:berapa|brp)(?: (?:itu|ya|sih))*,? ",
         r"\1 selesai \2 berapa, setelah itu ",

@@ -9,12 +9,56 @@ _ROLE = r"(?:coach|coaches|pembimbing|widyaiswara|mentor|ketua|leader|pendamping
 _LISTED = r"(?:members|participants|anggota|peserta)"
 _OWN = r"(?:kita|kami|saya|aku|gw|gue|our|my|us|me|mine|the|this|that|all|semua|seluruh|ini|itu|tiap|setiap|each|every|siapa|sapa|apa|mana|ya|dong|lain|lainnya|masing-masing|group|ada|berapa)"
 _ALSO = r"(?:dan|sama|sm|ama|beserta|berikut|serta|plus|and|&)"
+_HOLDS = r"(?:menjabat|menjadi|jadi|memegang jabatan|pegang jabatan|menduduki jabatan|menduduki|mengemban)"
 _PUT = r"(?:di|ter)?(?:taruh|tempat(?:kan|in)|masuk(?:kan|in)|kelompok(?:kan|in)|gabung(?:kan|in)|posisi(?:kan|in)|plot(?:kan|in)?|tugas(?:kan|in)|letak(?:kan|in))(?:nya|ny)?"
 _SURE = r"(?:tolong |dong |minta |semua |aja |saja |sekalian |lengkap |juga )*"
 
 _CARRIED = r"(?:koper|tas|barang|laptop|leptop|plakat|cendera|cenderamata|souvenir|suvenir|oleh|spanduk|banner|bendera|makan|makanan|minum|minuman|snack|konsumsi|bus|bis|busnya|mobil|mobilnya|motor|kendaraan|obat|kado|dokumen|berkas|proyektor|kamera|map|kotak|kardus|kunci|payung|id|name|tag|kita|kami|saya|rombongan|aku|gw)"
 
+_NOT_HELD = (
+    r"(?!(?:sebagai |jadi )?(?:apa|siapa|berapa|brp|sejak|sampai|kapan|di ?mana|selama|lagi|itu|di|juga)\b)"
+)
+
 PEOPLE: tuple[tuple[str, str], ...] = (
+    # who holds an office
+    (
+        rf"\b(siapa|sapa|sp|syp|siapakah) (?:sih |ya |itu )?(?:(?:yang|yg|yng) )?(?:sekarang |saat ini |kini )?{_HOLDS} (?:jabatan |posisi )?(?:sebagai |selaku )?{_NOT_HELD}",
+        r"\1 ",
+    ),
+    (
+        r"\b(?:dijabat|diduduki|diemban)(?: oleh| sama| ama)? (?=(?:siapa|sapa|sp|syp)\b)",
+        "",
+    ),
+    (
+        rf"^((?:pak |bu |ibu |bapak )?(?!(?:siapa|apa|yang|yg|kita|kami|saya)\b)[\w.'-]+(?: [\w.'-]+){{0,3}}?) {_HOLDS} (?:sebagai |selaku )?{_NOT_HELD}(?=[^,?]+ (?:ya|kan|bukan|betul|benar|bener|right)\W*$)",
+        r"\1 itu ",
+    ),
+    # what a group has
+    (
+        rf"\b(?:judul|isu|isyu|tema|theme|fokus bahasan|pokok bahasan|bahan diskusi)(?:nya)? (?:yang (?:diangkat|dibahas|diambil|dipilih) )?(?:(?:dari|untuk|utk|buat|diskusi|strategis|pembahasan|oleh|of|for) )*(?={_GROUP})",
+        "topik ",
+    ),
+    (
+        rf"({_GROUP})(?: (?:itu|ini|tuh))? (?:ngangkat|mengangkat|ambil|mengambil|dapat|dapet|kebagian|punya|pakai|pake)?(?: )?(?:judul|isu|isyu|tema|fokus bahasan|pokok bahasan)(?:nya)?(?= (?:apa|ap|itu apa|tentang apa)\b)",
+        r"\1 topik",
+    ),
+    (
+        rf"\b(?:yang |yg )?(?:(?:men|di|n)?damping(?:i|in)|(?:mem|di|m)?bimbing|nge-?coach|nge-?mentor(?:in)?)(?: oleh)? (?={_GROUP})",
+        "pembimbing ",
+    ),
+    (
+        rf"\b(?:fasilitator|tutor|dosen|widyaiswara|wi)(?:nya)? (?={_GROUP} (?:siapa|sapa|sp)\b)",
+        "pembimbing ",
+    ),
+    (
+        rf"\b(siapa|sapa|sp) (?:fasilitator|tutor|dosen|widyaiswara|wi)(?:nya)? (?={_GROUP})",
+        r"\1 pembimbing ",
+    ),
+    (rf"\b(?:kapten|captain|ketum|ketua umum|komandan|ketua kelas) (?={_GROUP})", "ketua "),
+    (
+        rf"({_GROUP}) (?:diketuai|diketuain|dikomandoi|dikapteni|dikepalai)(?: oleh| sama| ama)?(?= (?:siapa|sapa|sp)\b)",
+        r"\1 ketuanya",
+    ),
     (
         rf"\b(?:yang|yg) (?:bawain|bawakan|ngebawain|membawakan) (?!{_CARRIED}\b)([^,?.]{{3,60}}?) (?:itu |tuh |orangnya |ntar |nanti )*(?:siapa|sapa|sp|spa|siape)\b",
         r"siapa pengisi \1",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from db.visit import Locus
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
@@ -17,21 +18,23 @@ _CLAIMED = re.compile(
 )
 _TAGS = word_set("kan ya yah bukan benar betul right itu dong sih pak bu no nomor number")
 _NO_STREET = word_set("ke menuju kaki dari di yang mana apa sana sini to from")
-_OTHERWISE = ("when", "who", "contact", "count", "until", "duration", "how", "what")
+_OTHERWISE = ("when", "who", "contact", "count", "until", "how", "what")
 
 
 @needs(named("locus"), cued("tag yesno ya"))
 def answer_address_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is at the street and number that are named, and where it is."""
     reading = asking.reading
-    if _STREETS.isdisjoint(reading.words.typed) or not reading.has("tag", "yesno"):
+    tagged = reading.has("tag", "yesno") or reading.words.words[-1:] == ("ya",)
+    if _STREETS.isdisjoint(reading.words.typed) or not tagged:
         return _answer_part_claimed(asking)
-    loci, claimed = asking.loci(), _CLAIMED.search(fold(reading.text)) or _CALLED.search(fold(reading.text))
+    claimed = _CLAIMED.search(fold(reading.text)) or _CALLED.search(fold(reading.text))
+    loci = _before_street(asking)
     if claimed is None or len(loci) != 1 or not loci[0].address or reading.has(*_OTHERWISE):
         return None
     said = [word for word in split_words(claimed["street"]) if word not in _TAGS]
     words = reading.words.typed
-    others = any(not set(words[unit.start : unit.end]) <= {*said, *_STREETS} for unit in reading.asks)
+    others = any(not set(words[unit.start : unit.end]) <= {*said, *_STREETS, *_LIES} for unit in reading.asks)
     if not said or others or said[0] in _NO_STREET:
         return None
     true = set(said) <= set(split_words(fold(loci[0].address)))
@@ -42,6 +45,21 @@ def answer_address_claimed(asking: Asking) -> Reply | None:
         *told.lines,
         subject=about("where", loci=[loci[0].name]),
     )
+
+
+_LIES = word_set("beralamat alamat alamatnya terletak berlokasi letak letaknya berada address")
+
+
+def _before_street(asking: Asking) -> list[Locus]:
+    """Give the places that are asked of; what is named behind the street is part of its name («Jalan Raya Ciranggon»)."""
+    typed = asking.reading.words.typed
+    street = next((at for at, word in enumerate(typed) if word in _STREETS), len(typed))
+    before = [m for m in asking.reading.mentioned("locus") if m.end <= street]
+    behind = [m for m in asking.reading.mentioned("locus") if m.start > street]
+    if not (before and behind):
+        return asking.loci()
+    meant = {asking.visit.loci[index].name for mention in before for index in mention.indexes("locus")}
+    return [locus for locus in asking.loci() if locus.name in meant]
 
 
 _REGIONS = word_set("kecamatan kelurahan desa kec kel kampung district village")

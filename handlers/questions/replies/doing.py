@@ -18,7 +18,7 @@ from handlers.questions.replies.base import (
     span_of,
     speakers_line,
 )
-from handlers.questions.replies.claimed import is_then
+from handlers.questions.replies.claimed import is_then, up_to_clock
 from handlers.questions.replies.foreign import not_yours
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
@@ -36,6 +36,9 @@ _OTHERWISE = word_set(
 _CLAIMS = re.compile(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
 
 
+_WHICH = word_set("which what mana apa")
+
+
 @needs(DOES)
 def answer_doing(asking: Asking) -> Reply | None:
     """Answer yes or no, and who it is; silent where nothing tells who does it."""
@@ -45,7 +48,7 @@ def answer_doing(asking: Asking) -> Reply | None:
         return None
     if not (reading.has("tag", "yesno") or _CLAIMS.search(reading.text)):
         return None
-    if reading.anchor and reading.has("agenda"):
+    if (reading.anchor and reading.has("agenda")) or (reading.has("room") and not _WHICH.isdisjoint(said)):
         return None
     people = asking.knowledge.directory.people
     claimed = [people[index] for index in people_meant(asking)[0]]
@@ -68,9 +71,10 @@ def answer_doing(asking: Asking) -> Reply | None:
 
 
 def _begins_otherwise(asking: Asking, slot: Slot) -> bool:
-    """Say whether a time is taken for granted at which the item does not begin: «penerimaan oleh bupati jam 08.30 kan?»."""
+    """Say whether a time is taken for granted at which the item does not begin, or end: «penerimaan oleh bupati jam 08.30 kan?»."""
     point = asking.period.point
-    return point is not None and not is_then(asking, slot.start, point)
+    ends = asking.reading.has("end", "until") or up_to_clock(asking)
+    return point is not None and not is_then(asking, slot.end if ends else slot.start, point)
 
 
 def _only_elsewhere(asking: Asking, people: Sequence[Person]) -> bool:

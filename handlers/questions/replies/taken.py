@@ -81,11 +81,12 @@ def _answer_size(asking: Asking) -> Reply | None:
     about_group = reading.has("mine", "group") or reading.mentioned("group")
     if not (about_group and reading.has("people", "members") and _is_taken(asking)):
         return None
-    said = [word for word in reading.words.words if word.isdigit() or word in NUMBERS]
     named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
+    words = enumerate(reading.words.words)
+    said = [word for at, word in words if at not in named and (word.isdigit() or word in NUMBERS)]
     rest = [unit for unit in reading.asks if reading.words.words[unit.start] not in said]
     count = asking.group.headcount or str(len(members(asking)) or "")
-    if len(said) != 1 or rest or not count or reading.words.words.index(said[0]) in named:
+    if len(said) != 1 or rest or not count:
         return None
     true = said[0] in count.split() or asking.group.headcount.casefold().startswith(said[0])
     bare = count.removesuffix(" orang").removesuffix(" people")

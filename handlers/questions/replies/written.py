@@ -262,9 +262,22 @@ def _only_share(asking: Asking) -> InfoMatch | None:
     return InfoMatch(of_groups[0], 1.0, 1.0) if grouped and len(of_groups) == 1 else None
 
 
+def _counts_another(asking: Asking, match: InfoMatch) -> bool:
+    """Say whether a group that is named is counted, and a row counts all or another: «berapa peserta kelompok Rajawali?»."""
+    reading = asking.reading
+    if not (reading.mentioned("group") and reading.has("count") and reading.has("members", "people")):
+        return False
+    row = asking.visit.info[match.row]
+    told = set(lemmas(f"{row.topic} {row.question} {row.answer}"))
+    return asking.group.name not in row.groups and not any(
+        told.issuperset(mention.lemmas) for mention in reading.mentioned("group")
+    )
+
+
 def _is_asked(asking: Asking, match: InfoMatch) -> bool:
     return (
         not only_claims_place(asking)
+        and not _counts_another(asking, match)
         and match.likeness >= _ALIKE
         and info.tells_apart(asking, match)
         and info.accepts(asking, match)

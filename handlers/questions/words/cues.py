@@ -44,7 +44,7 @@ _CUES: dict[str, str] = {
     " ngisi, isi, memaparkan, dipaparkan, paparan, sambutan, membuka, menutup, dibuka, ditutup, buka, tutup, memandu, dipandu,"
     " memberi materi, memberikan materi, receives, receive, receiving, received, welcomes, welcome, welcomed, welcoming, presents,"
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
-    " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, dijamu, undang, mengundang, diundang, ngundang, invites, invited, hosted, we meeting, be meeting, meeting with, we be meeting, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
+    " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, dijamu, jamu kita, jamu kami, ngejamu, njamu, undang, mengundang, diundang, ngundang, invites, invited, hosted, we meeting, be meeting, meeting with, we be meeting, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
     " menanggapi, yang hadir, mempresentasikan, presentasi, guide, guides, guiding, guiding us, we met, i met, met with, met us, accompany, accompanies, hadir, menghadiri",
     "contact": "mengirim surat, kirim surat, kirim email, kirim surel, mengirim berkas, hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, menyurati, mengirim surel, mengirim email, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number, mobile number, cell number, cellphone number, mobile phone number,"

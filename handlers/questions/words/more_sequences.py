@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+rapat pleno: pleno
+sidang pleno: pleno
+sesi pleno: pleno
+pertemuan pleno: pleno
+plenary session: pleno
+plenary meeting: pleno
+daftar ulang: registrasi
 beach party: malam keakraban
 farewell party: malam keakraban
 evening party: malam keakraban
