@@ -13,7 +13,7 @@ from handlers.questions.bold_slips import (
     short_form,
     twice_slipped,
 )
-from handlers.questions.joining import Reads, word_beside_slip
+from handlers.questions.joining import Reads, slip_and_word, word_beside_slip
 from handlers.questions.mending import Mender
 from handlers.questions.spelling import Speller
 from handlers.questions.standing import is_formed, stands
@@ -22,6 +22,7 @@ from handlers.questions.words.slang import own_slang
 from handlers.questions.words.topics import is_other
 
 _MOST_KEPT = 20_000
+_SHORTEST_PART = 5
 
 
 class BoldReader:
@@ -52,11 +53,22 @@ class BoldReader:
         if named or not typed.isalpha() or typed in STAND_WHOLE or stands(typed) or is_formed(typed):
             return None
         near = short_form(typed, self._own)
-        parted = None if near else word_beside_slip(typed, ask, self._piece, self._slip)
+        parted = None if near else self._parted(typed)
         near = near or (None if parted else self._twice_slipped(typed))
         if near and not is_other(typed, near):
             return own_slang().get(near, (near,))
         return parted
+
+    def _parted(self, typed: str) -> tuple[str, ...] | None:
+        return word_beside_slip(typed, ask, self._piece, self._slip) or slip_and_word(
+            typed, self._own_word, self._own_slip, shortest=_SHORTEST_PART
+        )
+
+    def _own_word(self, piece: str) -> tuple[str, ...] | None:
+        return (piece,) if piece in self._own.words else None
+
+    def _own_slip(self, piece: str) -> str | None:
+        return self._own.near(piece, twice=False)
 
     def _twice_slipped(self, typed: str) -> str | None:
         return (
@@ -85,4 +97,4 @@ class BoldReader:
         return english_slip(piece) or self._slip(piece)
 
     def _slip(self, piece: str) -> str | None:
-        return self._own.near(piece, twice=False) or self._common.near(piece, twice=False)
+        return self._own_slip(piece) or self._common.near(piece, twice=False)

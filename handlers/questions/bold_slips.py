@@ -117,10 +117,14 @@ def short_form(typed: str, own: Speller) -> str | None:
         for word in known.one_slip(typed)
         if word != typed and len(word) >= _FEW_LETTERS and OSA.distance(typed, word) == 1
     }
-    alike = (
-        word for word in near if word[0] == typed[0] or len(typed) > _FEW_LETTERS or typed[:2] == word[1::-1]
-    )
+    alike = (word for word in near if len(typed) > _FEW_LETTERS or _begins_alike(typed, word))
     return _likeliest(typed, alike, _LIKELY_ONCE)
+
+
+def _begins_alike(typed: str, word: str) -> bool:
+    """Say whether few letters begin as the word does, or with the key beside it where most questions have the word."""
+    frequent = len(typed) > _SHORTEST and word in frequent_words().words
+    return word[0] == typed[0] or typed[:2] == word[1::-1] or (frequent and is_beside(typed[0], word[0]))
 
 
 _TAILS = ("nya", "ny", "nay", "yna", "mya", "nha", "bya", "na", "nyq", "nys")
@@ -179,12 +183,14 @@ def english_slip(typed: str) -> str | None:
 
 
 _LITTLE_ENGLISH = word_set(
-    "is are do does did the our my us we you for to at in of on what where when who how which will can be and this there"
+    "is are do does did the our my us we you for to at in of on what where when who how which will can be and this there that today tonight tomorrow last first second next time"
 )
 
 
 def ask(piece: str) -> tuple[str, ...] | None:
     """Read a word of most questions, or the short form of one."""
+    if len(piece) < _SHORTEST and piece not in _SHORT_BESIDE:
+        return None
     if piece in frequent_words().words or piece in _ASK_BESIDES:
         return own_slang().get(piece, (piece,))
     plain = own_slang().get(piece)
@@ -195,7 +201,8 @@ def ask(piece: str) -> tuple[str, ...] | None:
     )
 
 
-_ASK_BESIDES = word_set("ini itu ada mana apa di ke")
+_ASK_BESIDES = word_set("ini itu ada mana apa")
+_SHORT_BESIDE = word_set("yg sp jm lo no ya ga gk dr lt")
 
 
 def ask_in_english(piece: str) -> tuple[str, ...] | None:

@@ -40,7 +40,9 @@ _DOTTED_TITLE = re.compile(
 )
 """The point of a title or a street ends no sentence: «dibimbing oleh Dr. Tri Hastuti?», «on Jl. Merdeka?»."""
 
-_SAID_FOR_BUS = re.compile(r"\bbs (?=(?:warna|nomor|nomer|no|plat|mana|kelompok|klp)\b)")
+_SAID_FOR_BUS = re.compile(
+    r"\bbs (?=(?:\d|(?:warna|nomor|nomer|nmr|no|plat|mana|kelompok|klp|kt|kita|apa|brp|berapa)\b))"
+)
 
 
 _DIGITS_FOR = {

@@ -77,9 +77,11 @@ def little_and_word(word: str, known: Reads, near: Callable[[str], str | None]) 
 _SHORTEST_SIDE = 6
 
 
-def slip_and_word(word: str, reads: Reads, near: Callable[[str], str | None]) -> tuple[str, ...] | None:
+def slip_and_word(
+    word: str, reads: Reads, near: Callable[[str], str | None], *, shortest: int = _SHORTEST_SIDE
+) -> tuple[str, ...] | None:
     """Part two words of which one has a slip."""
-    for at in range(_SHORTEST_SIDE, len(word) - _SHORTEST_SIDE + 1):
+    for at in range(shortest, len(word) - shortest + 1):
         first, second = reads(word[:at]), reads(word[at:])
         slip = near(word[at:]) if first and not second else near(word[:at]) if second and not first else None
         if slip:
@@ -87,7 +89,6 @@ def slip_and_word(word: str, reads: Reads, near: Callable[[str], str | None]) ->
     return None
 
 
-_SHORT_BESIDE = word_set("yg sp jm lo no ya ga gk dr lt")
 _SHORTEST_SLIPPED = 5
 
 
@@ -99,7 +100,7 @@ def word_beside_slip(
     for at in range(2, len(word) - 1):
         pieces = word[:at], word[at:]
         for little, other in (pieces, pieces[::-1]):
-            plain = asks(little) if len(little) > 2 or little in _SHORT_BESIDE else None  # noqa: PLR2004 - such as «yg»
+            plain = asks(little)
             whole = plain and (reads(other) or asks(other))
             slip = near(other) if plain and not whole and len(other) >= _SHORTEST_SLIPPED else None
             rest = whole or ((slip,) if slip else None)

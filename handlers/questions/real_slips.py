@@ -102,6 +102,8 @@ _SLIPS: dict[str, _Slip] = {
         behind=word_set("is for the at after before our where"),
     ),
     "launch": _Slip("lunch", behind=word_set("is for at after before our where eat have having")),
+    "by": _Slip("buy", behind=word_set("i we to can could")),
+    "wer": _Slip("wear", behind=word_set("i we you to should shud must do")),
     "bust": _Slip(
         "bus",
         behind=word_set("the our which my what a by"),

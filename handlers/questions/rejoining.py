@@ -21,7 +21,7 @@ _CALLS = word_set("pak bu bapak ibu mas mbak bang kak dr drs prof")
 
 def rejoined(knowledge: Knowledge, folded: str) -> str:
     """Write words that were typed in two as one."""
-    words = folded.split(" ")
+    words = _with_places(knowledge, folded.split(" "))
     at = len(words) - 2
     while at >= 0:
         whole = words[at] + words[at + 1]
@@ -30,6 +30,24 @@ def rejoined(knowledge: Knowledge, folded: str) -> str:
             words[at : at + 2] = [whole]
         at -= 1
     return " ".join(words)
+
+
+_LITTLE = {"d": "di", "k": "ke"}
+_PLACES = word_set(
+    "ruang ruangan rg rgn hotel htl lobi lobby lantai lt aula mana mna mn gedung gdg kantor kntr balai rm resto restoran dinas bus bis mpp rsud lokus kamar kmr tempat tmpt masjid musala "
+    "mushola rumah pendopo kecamatan kelurahan desa puskesmas sini situ sana"
+)
+
+
+def _with_places(knowledge: Knowledge, words: list[str]) -> list[str]:
+    """Write «di» for the letter between what is called by letters and a place, where nobody is called so: «diskusi kelompok d ruang apa»."""
+    for at in range(1, len(words) - 1):
+        little = _LITTLE.get(words[at])
+        if little and words[at - 1] in _LETTERED and words[at + 1].rstrip("?.,!") in _PLACES:
+            names = (name for group in knowledge.visit.groups for name in (group.name, *group.aliases))
+            if words[at] not in {name.casefold().rpartition(" ")[2] for name in names}:
+                words[at] = little
+    return words
 
 
 def _is_parted(knowledge: Knowledge, first: str, second: str, whole: str) -> bool:

@@ -16,7 +16,9 @@ _ENGLISH_WORD = re.compile(r"(?<![\w'’.@-])[a-z]+(?![\w'’@-]|\.\w)")
 _FRAME = word_set(
     "apa siapa mana kapan berapa bagaimana di ke dari jam pukul kelompok alamat jadwal lanjut selanjutnya berikutnya terus lalu kemudian sekalian serta "
     "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara panitia "
-    "sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita"
+    "sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita "
+    "beli jual bayar bawa pakai kirim kumpulkan dikumpulkan lapor tampil sopir hotel kamar makan salat sarapan boleh harus perlu wajib oleh-oleh baju seragam "
+    "halaman sertifikat tiket bandara parkir obat batas tenggat laporan tugas"
 )
 """Words that ask, that join, and that name what is asked for; names and all other words stay as they were typed."""
 

@@ -16,10 +16,10 @@ _GOES_ON = (
 """What goes on with the question before it."""
 
 _TWO = Pattern(
-    rf"^(?P<first>(?:.*\s)?(?P<subject>\w{{4,}}) {_WHEN}(?: (?:ya|sih|dong))?) (?P<second>(?!{_GOES_ON}\b)\w{{3,}}(?: \w+){{0,4}}? {_ASKS}\b(?: (?:ya|sih|dong|aja|saja))*\W*)$"
+    rf"^(?P<first>(?:.*\s)?(?P<subject>\w{{3,}}) {_WHEN}(?: (?:ya|sih|dong))?) (?P<second>(?!{_GOES_ON}\b)\w{{3,}}(?: \w+){{0,4}}? {_ASKS}\b(?: (?:ya|sih|dong|aja|saja))*\W*)$"
 )
 _NO_SUBJECT = re.compile(
-    r"^(?:besok|bsok|nanti|ntar|hari|sore|pagi|siang|malam|lusa|kira|mulai|sampai|sampe|sejak|dari|kami|kita|untuk)$"
+    r"^(?:ini|itu|nya|yang|yg|dan|tgl|bsk|bpk|ibu|pak|trs|terus|lalu|besok|bsok|nanti|ntar|hari|sore|pagi|siang|malam|lusa|kira|mulai|sampai|sampe|sejak|dari|kami|kita|untuk)$"
 )
 
 _MEAL = re.compile(r"\b(?:makan|mkn) (?:siang|pagi|malam)\b")

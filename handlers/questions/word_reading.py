@@ -84,7 +84,8 @@ class WordReader:
         """Read a word that was typed without a space beside another."""
         if len(piece) <= _SHORTEST_PART:
             return self._as_known(piece)
-        return self._one_word(piece) or self._spoken(piece) or ((piece,) if stands(piece) else None)
+        alone = stands(piece) or any(base in plain_words() for base in spoken_bases(piece, whole=False))
+        return self._one_word(piece) or self._spoken(piece) or ((piece,) if alone else None)
 
     def _stands_whole(self, typed: str) -> bool:
         return typed in STAND_WHOLE and not self._own.heard(typed)
@@ -192,11 +193,22 @@ class WordReader:
         return (whole,) if whole else None
 
     def _parted(self, word: str) -> tuple[str, ...] | None:
-        """Part words typed without a space between them: `jamberapa`, `smartcity`."""
+        """Part words typed without a space between them: `jamberapa`, `smartcity`; none that lacks only vowels of the visit's."""
+        if self._lacks_vowels(word):
+            return None
         return (
             two_words(word, self._as_known, self._one_word)
             or hour_and_slip(word, self.mender.frequent)
             or little_and_word(word, self._as_known, self._own_slip)
+        )
+
+    def _lacks_vowels(self, word: str) -> bool:
+        own = self._own_slip(word) if len(word) > _SHORTEST_BOLD else None
+        return (
+            own is not None
+            and len(own) > len(word)
+            and own[0] == word[0]
+            and consonants(own) == consonants(word)
         )
 
     def _one_word(self, piece: str) -> tuple[str, ...] | None:

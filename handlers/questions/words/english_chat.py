@@ -9,7 +9,7 @@ from handlers.questions.words.english import english_words
 from handlers.questions.words.ordinary_english import ordinary_english
 
 _SHORT = """
-mny=many mch=much mach=much hv=have hav=have hve=have haf=have shud=should shld=should shoud=should cud=could cld=could wud=would wld=would nxt=next tym=time
+bak=back bck=back mne=mine nme=name nmae=name byu=buy mny=many mch=much mach=much hv=have hav=have hve=have haf=have shud=should shld=should shoud=should cud=could cld=could wud=would wld=would nxt=next tym=time
 tme=time coz=because bcoz=because cos=because bcz=because bcs=because becos=because abt=about abut=about aft=after aftr=after aftre=after bfr=before
 befor=before rm=room bldg=building bldng=building flr=floor tht=that dat=that dis=this nite=night tonite=tonight lunc=lunch dinr=dinner brekky=breakfast
 brekkie=breakfast addr=address fone=phone fon=phone nos=numbers ppl=people pax=people peoples=people mtg=meeting msg=message wer=where wher=where whre=where
@@ -25,7 +25,7 @@ _PHRASES = {"in-charge": "in charge", "or-not": "or not", "unsure": "do not know
 
 _FREQUENT = """
 coordinator coordinators organiser agency agencies service services empty points protocol translating interpreter second somebody reach online safety airport apps site mayor governor
-time times name names come comes leave held doing called head boat
+back mine souvenir souvenirs shop time times name names come comes leave held doing called head boat
 what where when which whose whom many much should could would have does about after before until there their they with will need from
 tomorrow today tonight yesterday morning afternoon evening schedule programme program leave leaves start starts finish finishes arrive arrives wear bring
 speak speaks speaker speaking minutes hours long people members group team bus hotel floor room building address number phone email contact

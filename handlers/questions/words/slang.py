@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 _OWN = """
-mksn=makan siang mksng=makan siang mknsiang=makan siang mkansiang=makan siang mknsng=makan siang mknmlm=makan malam mknmalam=makan malam reg=registrasi regist=registrasi roko=rokok ngeroko=merokok ngroko=merokok bts=batas btas=batas btsnya=batasnya mol=mal msola=musala musola=musala musolla=musala mosola=musala mushala=musala
+cofe=coffee coffe=coffee cofee=coffee coffie=coffee koffie=kopi brek=break mksn=makan siang mksng=makan siang mknsiang=makan siang mkansiang=makan siang mknsng=makan siang mknmlm=makan malam mknmalam=makan malam reg=registrasi regist=registrasi roko=rokok ngeroko=merokok ngroko=merokok bts=batas btas=batas btsnya=batasnya mol=mal msola=musala musola=musala musolla=musala mosola=musala mushala=musala
 damang=kabar sampurasun=halo rampes=halo
 ikutan=ikut ikutin=ikut diikutkan=ikut diikutsertakan=ikut diikutin=ikut antra=antara diantra=di antara jda=jeda jdanya=jeda
 mlai=mulai mlaii=mulai mulae=mulai mule=mulai muali=mulai mlainya=mulainya mulaiin=mulai slsai=selesai slesei=selesai cuap=berbicara cuap2=berbicara cuap-cuap=berbicara cuapcuap=berbicara ngoceh=berbicara ngebacot=berbicara bacot=berbicara koar-koar=berbicara koar2=berbicara pidatonya=pidato
