@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from db.visit import Group, InfoRow
+from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning import DAYS
@@ -43,6 +44,8 @@ _HELD = frozenset({"coach", "leader", "head"})
 
 def asked_of_another(talk: Talk, reading: Reading, previous: Context) -> str:
     """Ask all of what was asked before of another: «pembimbing kelompok 1 siapa, nomornya?», «kalau kelompok 3?»."""
+    if seat := _seat_of(talk.knowledge, reading, previous):
+        return f"{reading.text.rstrip(' ?')} {seat}"
     reading = _of_other_group(talk, reading)
     parts = part_message(previous.said)
     said = _ASKED_EACH.split(previous.said) if reading.has(*_SAME) else ()
@@ -82,23 +85,26 @@ def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
     for kind, span in _named(reading, own):
         if not _asks_alike(reading, before, span):
             continue
-        if kind in {"day", "place"} and reading.has(*_SAME) and not (kind == "place" and again):
+        if kind in {"day", "part", "place"} and reading.has(*_SAME) and not (kind == "place" and again):
             continue
         said = reading.said(span.start, span.stop)
         if kind == "group" and own and said in US:
             said = fold(own.name)
         place = next((taken for other, taken in _named(before, None) if other == kind), None)
+        if kind == "part" and _MEAL.search(before.text):
+            return _MEAL.sub(f"makan {said}", before.text)
         words = [*before.words.words]
         if place is None and kind == "group" and again and own and is_bare(before):
             place = _of_us(words)
         if place is not None:
             words[place.start : place.stop] = said.split()
             return " ".join(words)
-        if kind in {"group", "day"} and not is_bare(before):
+        if kind in {"group", "day", "part"} and not is_bare(before):
             return " ".join((*(word for word in words if kind != "group" or word not in US), said))
     return _of_another_matter(reading, before) if again else ""
 
 
+_MEAL = re.compile(r"\bmakan (?:siang|malam|pagi)\b")
 _GROUP_WORDS = word_set("kelompok tim grup kelas group team class")
 
 
@@ -132,6 +138,8 @@ def _named(reading: Reading, own: Group | None) -> Iterator[tuple[str, range]]:
     for time in reading.times:
         if time.kind in DAYS:
             yield "day", range(time.start, time.end)
+        elif time.kind == "part" and len(reading.times) == 1:
+            yield "part", range(time.start, time.end)
     for cue in reading.cues:
         if cue.name in _HELD:
             yield "office", range(cue.start, cue.end)
@@ -165,7 +173,8 @@ _LETTER = re.compile(
 
 
 def group_called(talk: Talk, folded: str, before: Reading) -> str:
-    """Write out the letter or number of a group behind a question on one: «kel A ke mana?», «klo B?»."""
+    """Write out the letter or number of a group behind a question on one: «kel A ke mana?», «klo B?»; and «bukan, maksud saya B» as «kalau B»."""
+    folded = _MEANT_ANOTHER.sub("kalau ", folded)
     found = _LETTER.fullmatch(folded)
     if found is None or not (before.mentioned("group") or not US.isdisjoint(before.words.words)):
         return folded
@@ -182,3 +191,20 @@ def names_part(reading: Reading, row: InfoRow) -> bool:
 
 
 _MOST_NAMED = 3
+
+
+def _seat_of(knowledge: Knowledge, reading: Reading, previous: Context) -> str:
+    """Return the one place of the one whom the answer before it named, where its address is asked for: «alamatnya?»."""
+    if len(previous.people) != 1 or previous.items or not is_bare(reading):
+        return ""
+    if not _ITS_SEAT.search(reading.text) or reading.has("who", "contact", "when"):
+        return ""
+    contact = next((c for c in knowledge.visit.contacts if c.name == previous.people[0]), None)
+    return clean(contact.loci[0]) if contact and len(contact.loci) == 1 else ""
+
+
+_ITS_SEAT = re.compile(r"\b(?:alamat|kantor|lokasi|address|office)(?:nya|ny)?\b")
+_MEANT_ANOTHER = re.compile(
+    r"^(?:(?:bukan|bkn|eh+|salah|maaf|sori|sorry|no|oh|ralat|duh)[\s,.!]+)*(?:maksud(?:nya|ku)?|mksd\w*|i mean|i meant)(?: (?:saya|sy|aku|ku|gue|gw|kami|tadi|itu))*[\s,:]+(?:(?:yang|yg|the|untuk|for)\s+)?(?=\S)"
+)
+"""Who takes back what they named asks the same of what they meant: «bukan, maksud saya yang kelompok 3»."""

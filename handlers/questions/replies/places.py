@@ -193,8 +193,15 @@ def _where_then(asking: Asking) -> Reply | None:
     if not asking.period.said and not asking.reading.has("now", "next"):
         slots = asking.remembered()
         loci = asking.remembered_loci()
-        if loci and (
-            not slots or asking.previous is None or asking.previous.intent in {"where", "define", "contact"}
+        roomed = len(slots) == 1 and bool(slots[0].room) and asking.reading.has("room")
+        if (
+            loci
+            and not roomed
+            and (
+                not slots
+                or asking.previous is None
+                or asking.previous.intent in {"where", "define", "contact"}
+            )
         ):
             return where_locus(asking, loci)
     windowed = asking.period.part or (asking.period.is_window and asking.reading.has("list"))

@@ -122,3 +122,22 @@ def test_whose_number_is_asked_for_stands_in_the_question_before() -> None:
 def test_what_a_list_only_names_is_asked_for_too(question: str, held: tuple[str, ...]) -> None:
     said = answer(question, visit="vkn-padmasari-2028", group="Kelompok Biru", at="2028-03-09T07:10")
     assert [part for part in held if part not in said] == []
+
+
+@pytest.mark.parametrize(
+    ("talk", "held"),
+    [
+        (("penyusunan bahan pleno di mana?", "di lantai berapa?"), "Ruang Kenanga, lantai 2"),
+        (("penyusunan bahan pleno di mana?", "bukan, maksud saya yang kelompok hijau"), "Ruang Melati"),
+        (("makan siang di mana?", "kalau malam?"), "Taman Anggrek"),
+        (("siapa kepala museum?", "alamatnya?"), "Jl. Dermaga Lama No. 4"),
+    ],
+)
+def test_a_short_message_leans_on_what_was_told(talk: tuple[str, str], held: str) -> None:
+    known = knowledge("vkn-padmasari-2028")
+    now = datetime.fromisoformat("2028-03-09T07:10").replace(tzinfo=known.visit.zone)
+    first = answer_question(known, talk[0], group="Kelompok Biru", now=now, language="id")
+    told = answer_question(
+        known, talk[1], group="Kelompok Biru", now=now, language="id", context=first.subject
+    )
+    assert held in plain(told)
