@@ -16,6 +16,8 @@ _HEAD = re.compile(
     r"^(?:(?:ada )?(?:berapa|brp)(?: (?:jumlah|banyak|besar))?|apa(?: saja)?|kapan|siapa|(?:what|how (?:many|much|big)) (?:is |are )?(?:the )?)\b ?"
 )
 _TAIL = re.compile(r" (?:itu |nya )?(?:ada |sih )*(?:berapa|brp)(?: (?:ya|sih|banyak))*\W*$")
+_ASKS_ELSE = re.compile(r"\b(?:kapan|di ?mana|siapa|bagaimana|when|where|who|how)\b")
+"""What asks for no amount: «catatan sama laporan kapan dikumpul»."""
 _COUNTED = "berapa "
 _LONGEST = 90
 
@@ -33,6 +35,8 @@ def answer_joined(talk: Talk, folded: str, previous: Context | None) -> Answer |
         return None
     first, second = folded[: found.start()], folded[found.end() :].strip(" ?.!")
     head, tail = _HEAD.match(first), _TAIL.search(second)
+    if not (head or tail) and _ASKS_ELSE.search(second):
+        return None
     asks = tail[0].strip() if tail else ""
     sides = (
         first if head else f"{asks or _COUNTED.strip()} {first}",

@@ -13,6 +13,7 @@ from handlers.questions.lemmas import lemma_of
 from handlers.questions.parting import asks_half, is_manners
 from handlers.questions.subjects import ROLES
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
 Read = Callable[[str], Reading]
@@ -30,7 +31,7 @@ _LEAD = re.compile(
     r"siapa(?: saja)?|kapan|di mana|berapa(?: (?:jumlah|banyak|besar|nomor))?|apa(?: saja)?|jam berapa)) (?=\w)"
 )
 _END = re.compile(
-    r" (?P<tail>(?:(?:itu|nya|nanti|ada|sih) )*(?:siapa|kapan|di mana|berapa|apa|jam berapa|bagaimana|how|when|where)(?: (?:saja|aja|ya|sih|dong|itu|nih|kak|pak|bu|min))*)\W*$"
+    r" (?P<tail>(?:(?:itu|nya|nanti|ada|sih) )*(?:siapa|kapan|di mana|berapa|apa|jam berapa|bagaimana|how|when|where)(?: di[a-z]{4,})?(?: (?:saja|aja|ya|sih|dong|itu|nih|kak|pak|bu|min))*)\W*$"
 )
 _MANNER = re.compile(r"(?: (?:juga|too|as well|ya|dong|sekalian|sih|deh|nih|please))+\W*$|\W+$")
 _PLACED = re.compile(r"^(at|in|for|on|of|di|ke|untuk|buat|pada|dari) ")
@@ -181,12 +182,17 @@ def _of_another(first: Reading, named: Reading) -> str:
     if len(named.mentions) != 1 or named.asks:
         return ""
     kind = named.mentions[0].kind
-    same = [mention for mention in first.mentions if mention.kind == kind]
+    same = [(mention.start, mention.end) for mention in first.mentions if mention.kind == kind]
+    words = list(first.words.words)
+    if kind == "group" and not same:
+        same = [(at, at + 1) for at, word in enumerate(words) if word in _US]
     if len(same) != 1 or not (first.asks or first.cues):
         return ""
-    words = list(first.words.words)
-    words[same[0].start : same[0].end] = named.said(named.mentions[0].start, named.mentions[0].end).split()
+    words[same[0][0] : same[0][1]] = named.said(named.mentions[0].start, named.mentions[0].end).split()
     return " ".join(words)
+
+
+_US = word_set("kita kami saya our my")
 
 
 def _is_told(answer: Answer) -> bool:

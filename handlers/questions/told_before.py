@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from handlers.questions.context import Context
@@ -40,11 +41,19 @@ def _only_placed(before: Reply, carried: Reading, typed: Reading) -> bool:
 def _held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
     """Say whether a row that was told holds what its second question asks, which nothing but another row answers («…, sisanya ke mana?»)."""
     text = _facts(told)
+    asked = {unit.lemma for unit in reading.asks}
+    if told.intent == "info" and asked and asked <= _PRICE and _PRICED.search(text):
+        return not reading.mentions
     if told.intent != "info" or not holds(text, reading):
         return False
     kinds = reading.names & {"when", "where", "who"}
     other_row = answer.intent == "info" and not reading.mentions and not reading.times
     return not answer.answered or (other_row and all(tells(frozenset({kind}), text) for kind in kinds))
+
+
+_PRICE = lemma_set("bayar biaya tarif harga ongkos karcis cost price pay fee charge")
+_PRICED = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\b(?:gratis|tanpa biaya|free)\b", re.IGNORECASE)
+"""«bayar berapa» behind a row that tells a price asks for that one."""
 
 
 def _facts(told: Reply) -> str:

@@ -287,9 +287,10 @@ def _held_office(asking: Asking, words: str) -> list[str]:
 @lru_cache(maxsize=512)
 def _office(position: str) -> str:
     """Return an office in plain words; a role that many have is none."""
-    words = " ".join(words_told(position))
+    words = _OF_GROUP.split(" ".join(words_told(position)))[0]
     return "-" if words in _ANYONE else words
 
 
+_OF_GROUP = re.compile(r" (?:kelompok|kelas|tim|grup|group|team)\b")
 _OF_VISIT = frozenset({"panitia", "narahubung"})
 _ANYONE = frozenset({"", "panitia", "staf", "peserta", "petugas", "committee", "staff"})
