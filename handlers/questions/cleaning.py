@@ -40,6 +40,9 @@ _DOTTED_TITLE = re.compile(
 )
 """The point of a title or a street ends no sentence: «dibimbing oleh Dr. Tri Hastuti?», «on Jl. Merdeka?»."""
 
+_SLIPPED_TWICE_SAID = re.compile(r"\bol[a-z]{1,3}2(?=(?:nya|ny)?\b)")
+"""«olh2», «oldh2», «ole2»"""
+
 _SAID_FOR_BUS = re.compile(
     r"\bbs (?=(?:\d|(?:warna|nomor|nomer|nmr|no|plat|mana|kelompok|klp|kt|kita|apa|brp|berapa)\b))"
 )
@@ -90,6 +93,8 @@ def clean(text: str) -> str:
     folded = fold(_without_possessive(html.unescape(_without_links(untagged))))
     folded = _in_one_line(folded) if "\n" in folded else folded
     folded = _DOTTED_TITLE.sub(r"\1 ", folded) if "." in folded else folded
+    if "2" in folded:
+        folded = _SLIPPED_TWICE_SAID.sub("oleh-oleh", folded)
     folded = _SAID_FOR_BUS.sub("bus ", _SAID_FOR_AFTER.sub("habis ", folded))
     if _DIGIT.search(folded):
         folded = _DIGIT_WORDS.sub(lambda found: _DIGITS_FOR[found[0]], folded)

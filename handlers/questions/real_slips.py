@@ -67,7 +67,9 @@ _SLIPS: dict[str, _Slip] = {
     "siap": _Slip(
         "siapa",
         before=word_set(_ROLES),
-        behind=word_set("sama dengan oleh acara namanya nmnya sekarang"),
+        behind=word_set(
+            "sama sm dengan dgn oleh olh bareng bersama buat bwt untuk utk acara namanya nmnya sekarang dipimpin diisi dibuka ditutup disambut diterima dipandu dibimbing didampingi"
+        ),
         first=True,
         sure=True,
     ),
@@ -88,6 +90,7 @@ _SLIPS: dict[str, _Slip] = {
     "man": _Slip("mana", behind=word_set("di ke dari dr sebelah lokus yang yg"), sure=True),
     "bali": _BACK,
     "tie": _TIME,
+    "tim": _TIME,
     "tine": _TIME,
     "tome": _TIME,
     "dose": _Slip("does", before=word_set("the our my your group it lunch dinner")),
@@ -133,6 +136,10 @@ _SLIPS: dict[str, _Slip] = {
     "abid": _DONE,
     "hati": _THIS,
     "hary": _THIS,
+    "hai": _THIS,
+    "team": _Slip(
+        "tema", before=word_set("kegiatan kunjungan visitasi acara benchmarking studi pelatihan pkn angkatan")
+    ),
     "bawah": _CARRY,
     "fokus": _PLACE,
     "locus": _PLACE,

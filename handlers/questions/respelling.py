@@ -18,11 +18,13 @@ _FRAME = word_set(
     "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara panitia "
     "sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita "
     "beli jual bayar bawa pakai kirim kumpulkan dikumpulkan lapor tampil sopir hotel kamar makan salat sarapan boleh harus perlu wajib oleh-oleh baju seragam "
-    "halaman sertifikat tiket bandara parkir obat batas tenggat laporan tugas"
+    "halaman sertifikat tiket bandara parkir obat batas tenggat laporan tugas pagi siang sore malam sekarang"
 )
 """Words that ask, that join, and that name what is asked for; names and all other words stay as they were typed."""
 
-_LONG = word_set("sama dan sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita")
+_LONG = word_set(
+    "sama dan sampai selesai mulai bubar pulang nomor kontak tidak belum sudah kita pagi siang sore malam sekarang"
+)
 """Of these only slips in long words are mended: what is short for them is known wherever a message is parted."""
 
 _LONGEST_SHORT = 3
