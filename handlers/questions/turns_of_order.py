@@ -23,6 +23,18 @@ _DULU = r"(?:comes?|is|goes|happens|starts|begins) (?:first|earlier)"
 
 ORDER: tuple[tuple[str, str], ...] = (
     (
+        r"\b(pagi(?:-pagi|2)?(?: (?:bisa|boleh|kita|kami|mau|dapat|dapet|dpt|saya|ada|disediakan|dikasih)){0,3}) (?:makan|mkn|makanan)\b(?! (?:siang|malam|malem|apa))",
+        r"\1 sarapan",
+    ),
+    (
+        r"\b(sepatu|sandal|sendal|alas kaki)(?:nya)? (?:di ?buka|dibukak|harus buka|perlu dibuka)\b(?! (?:jam|kapan))",
+        r"\1 dilepas",
+    ),
+    (
+        r"\b((?:tampil|maju|presentasi|paparan|giliran|urutan)(?:nya)?) (?:di )?(?:nomor|nomer|nmr|no|urutan|posisi) (?=(?:ke )?(?:berapa|brp)\b)",
+        r"\1 ke ",
+    ),
+    (
         r"\b(?:pas|tepat|persis|ps)(?: banget)? (?=(?:sebelum|sblm|sblum|sebelom|setelah|stlh|sesudah|sehabis|selepas)(?:nya)?\b)",
         "",
     ),

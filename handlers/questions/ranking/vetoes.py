@@ -93,6 +93,7 @@ def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     return not asked.held(focus, heads) and topics and not _counts(asked, told, people=False)
 
 
+_PLACES = frozenset({"islands", "islands-served"})
 _FOLK = lemma_set(
     "orang people jiwa keluarga warga penduduk persons inhabitants residents households peserta anggota"
 )
@@ -106,7 +107,8 @@ def _counts_nobody(asking: Asking, asked: Asked, told: Told) -> bool:
     named = {at for mention in asking.reading.mentioned("locus") for at in range(mention.start, mention.end)}
     units = asking.reading.words.units
     spots = [s for s in asked.spots if all(units[at].start not in named for at in s.places)]
-    on_them = any(not spot.own.isdisjoint(told.own | told.own_in_text | told.head_topics) for spot in spots)
+    about = (told.own | told.own_in_text | told.head_topics) - _PLACES
+    on_them = any(not spot.own.isdisjoint(about) for spot in spots)
     return bool(spots) and not on_them
 
 

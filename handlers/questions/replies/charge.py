@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.visit import Contact
+from db.visit import Contact, InfoRow
+from handlers.questions.cue_finding import cue_names
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -50,13 +51,17 @@ def answer_in_charge(asking: Asking) -> Reply | None:
     if not matter:
         return None
     accepted = (match for match in match_info(asking) if info.accepts(asking, match))
-    told = next((match for match in accepted if tells(_WHO, asking.visit.info[match.row].answer)), None)
+    told = next((match for match in accepted if _tells_who(asking.visit.info[match.row])), None)
     if told:
         return info.answer_info(asking, told)
     return None if reading.has("transport") else answer_unknown(asking)
 
 
 _WHO = frozenset({"who"})
+
+
+def _tells_who(row: InfoRow) -> bool:
+    return tells(_WHO, row.answer) or "who" in cue_names(row.question)
 
 
 _MATTERS = lemma_set("bus konsumsi transportasi dokumentasi acara")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from handlers.questions.easing import is_verb
 from handlers.questions.languages import is_english
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.naming import first_names
@@ -113,9 +114,10 @@ def _absent_place(asking: Asking) -> bool:
 def _is_absent_place(asking: Asking, at: int) -> bool:
     words = asking.reading.words
     word = words.words[at]
-    if word != words.typed[at] or word in _ANYWHERE or (word not in INSTITUTIONS and is_formed(word)):
-        return False
     known = word in INSTITUTIONS
+    done = not known and (is_formed(word) or is_verb(word))
+    if word != words.typed[at] or word in _ANYWHERE or done:
+        return False
     named_alone = known and (not at or words.words[at - 1] in _OF_PLACE)
     if not named_alone and not _is_beside(words.words, at):
         return False

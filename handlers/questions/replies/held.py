@@ -87,7 +87,7 @@ _OPENED = re.compile(r"buka|tutup|open|clos|operasi|jam (?:layan|kerja)|\bhours\
 def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked when a place opens or closes, and only told when the group is there."""
     placed = asking.reading.mentioned("locus") or asking.reading.mentioned("room")
-    titles = "\n".join(line for line in text.splitlines() if ":" in line)
+    titles = "\n".join(line for line in text.splitlines() if ":" in line or answer.intent == "locus")
     return answer.intent in _OF_DAY and answer.row is None and bool(placed) and not _OPENED.search(titles)
 
 

@@ -108,6 +108,7 @@ def _likeness(asking: Asking, said: frozenset[str], row: int) -> float:
     info = asking.visit.info[row]
     own = (matter_of_course(asking) | _own_group_words(asking, info)) - said
     cores = [core(info.question) - own, core(info.topic)]
+    said |= cores[0] & {unit.lemma for unit in asking.reading.hints}
     for mention in asking.reading.mentions:
         name = frozenset(mention.lemmas)
         if mention.kind == "group" and not any(name & core for core in cores):

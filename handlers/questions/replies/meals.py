@@ -48,7 +48,8 @@ def _other_dish(asking: Asking, row: InfoRow) -> bool:
     asked = {unit.lemma for unit in asking.reading.asks}
     dishes = asked & _SERVED | (asked & _DISHES if asking.reading.has("exist", "list") else set())
     told = f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"
-    return bool(dishes) and not dishes & set(lemmas(told))
+    in_the_morning = "pagi" in words and "sarapan" in lemmas(told)
+    return bool(dishes) and not in_the_morning and not dishes & set(lemmas(told))
 
 
 OTHER_FOOD = (_diet_only, _other_meal, _other_dish)

@@ -119,6 +119,38 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
 
 
+_DOCTORS = re.compile(r"\b(?:dokter|doctors?) (umum|gigi|hewan|anak|bedah|spesialis)\b")
+
+
+@needs(lemma_set("dokter doctor"))
+def _other_doctors(asking: Asking, row: InfoRow) -> bool:
+    """Say whether doctors of one kind are asked for, and the row only has others: «dokter umum ada berapa?»."""
+    asked = _DOCTORS.search(asking.reading.words.text)
+    told = set(_DOCTORS.findall(fold(f"{row.topic} {row.question} {row.answer}"))) if asked else set()
+    return asked is not None and bool(told) and asked[1] not in told
+
+
+_TO_HOSTS = re.compile(
+    r"\b(?:ke|kepada|untuk|buat|bagi|sama|for|to|bring|give) (?:the |pihak )?(?:tuan rumah|pemda|pemkot|pemkab|lokus|narasumber|hosts?|mayor|governor)\b"
+)
+
+
+@needs(
+    lemma_set("rumah lokus pemda narasumber host hosts mayor governor")
+    | word_set("rumah lokus pemda pemkot pemkab narasumber host hosts mayor governor")
+)
+def _bought_for_home(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked what hosts are given, and the row tells what one may buy to take home."""
+    if not _TO_HOSTS.search(asking.reading.words.text) or asking.reading.has("who"):
+        return False
+    on_gifts = not _PRESENTS.isdisjoint(lemmas(row.topic))
+    return on_gifts and _HANDED.isdisjoint(words_told(f"{row.topic} {row.answer}"))
+
+
+_PRESENTS = lemma_set("souvenir oleh-oleh hadiah belanja")
+_HANDED = word_set(
+    "plakat menyerahkan diserahkan penyerahan tuan lokus cendera cenderamata cendera-mata kenang-kenangan tukar plaque hosts host"
+)
 _GATHERS = word_set("assemble assembling gather gathering berkumpul ngumpul")
 _PAPERS = word_set(
     "slide slides surel mail unggah diunggah dikumpulkan lembar laporan tugas upload uploaded submit submitted report"
@@ -250,6 +282,8 @@ MISMATCHES = (
     _on_papers,
     _uncounted,
     _given_to_hosts,
+    _bought_for_home,
+    _other_doctors,
     _of_things,
     _on_rival,
     _not_lost,

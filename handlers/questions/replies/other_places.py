@@ -128,11 +128,13 @@ _WIDER = word_set("nasional national indonesia dunia global world worldwide")
 """What a row on one city does not tell, if it does not say so."""
 
 
-_PARTS = lemma_set("desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw")
+_PARTS = lemma_set(
+    "desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw village district island pulau"
+)
 """What is a part of a city and does not speak for it; an agency does."""
 
 
-@needs(_SCOPES | _WIDER, cued("count what"))
+@needs(cued("count what"))
 def other_scope(asking: Asking, row: InfoRow) -> bool:
     """Say whether a whole city or country is asked about, and the row is on a village or district in it."""
     named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
@@ -142,7 +144,10 @@ def other_scope(asking: Asking, row: InfoRow) -> bool:
     of_town = not _REGION_WORDS.isdisjoint(words_told(row.topic))
     if wider and of_town and asking.reading.has("count") and _WIDER.isdisjoint(words_told(text)):
         return True
-    if not asked or not asking.reading.has("count", "what") or asked & frozenset(lemmas(text)):
+    cities = {u.lemma for u in asking.reading.words.units if u.start not in named} & asking.knowledge.cities
+    if not (asked or cities) or not asking.reading.has("count", "what"):
+        return False
+    if (asked | cities) & frozenset(lemmas(text)):
         return False
     loci = (asking.visit.locus(name) for name in row.loci)
     return any(locus and not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
+from handlers.questions.topic_finding import own_topics_told
 from handlers.questions.words import word_set
 
 _ILL = lemma_set(
@@ -12,6 +13,8 @@ _ILL = lemma_set(
 )
 _SIGNS_IN = lemma_set("absen cara")
 """How participants sign in, and no clerk."""
+_OWN_CARE = frozenset({"motion-sickness"})
+"""What travellers are given, wherever that is."""
 _PICTURED = lemma_set("foto jepret potret motret memotret rekam video photo film")
 _OF_ITSELF = lemma_set("hotel penginapan")
 
@@ -21,6 +24,8 @@ def of_patients(asking: Asking, row: InfoRow) -> bool:
     said = {unit.lemma for unit in asking.reading.words.units}
     ill = said >= _SIGNS_IN or not _ILL.isdisjoint(said) or ("obat" in said and asking.reading.has("exist"))
     if not row.loci or asking.reading.has("count") or not ill or not _PICTURED.isdisjoint(said):
+        return False
+    if not _OWN_CARE.isdisjoint(own_topics_told(f"{row.topic}. {row.question}")):
         return False
     loci = [locus for locus in map(asking.visit.locus, row.loci) if locus]
     lodging = any(not _OF_ITSELF.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)

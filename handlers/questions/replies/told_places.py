@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
-from handlers.questions.lemmas import lemmas
+from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, described
 from handlers.questions.replies.gates import Gates, named, needs
+from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words.facts import OPENS
 
 _OWNER = Pattern(
@@ -108,15 +109,16 @@ def _what_beside(asking: Asking) -> Reply | None:
         if side and not mention.general:
             indexes = mention.indexes("locus")
             named_there = [asking.visit.loci[index] for index in indexes]
-            return described([x for x in asking.visit.loci if _lies(x, side, named_there)][:2])
+            there = [x for x in asking.visit.loci if _lies(x, side, named_there)]
+            return described(there[:2]) or answer_unknown(asking)
     return None
 
 
 def _lies(locus: Locus, side: str, others: list[Locus]) -> bool:
     """Say whether a place is described as being on that side of one of the others."""
-    told = lemmas(locus.description)
-    if locus in others or not any(_SIDES.get(lemma) == side for lemma in told):
+    if locus in others or not any(_SIDES.get(word) == side for word in words_told(locus.description)):
         return False
+    told = lemmas(locus.description)
     names = (name for other in others for name in (other.name, *other.aliases))
     return any(set(lemmas(name)) <= set(told) for name in names)
 

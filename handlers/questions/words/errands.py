@@ -82,7 +82,7 @@ def _paying(asked: str, told: str) -> Errand:
 _LEAVE = (
     r"(?:(?:keluar|ninggalin|meninggalkan|tinggalkan|skip|leave|step out of|miss) (?:\w+ ){0,2}?(?:acara|kegiatan|sesi|forum|program|programme|session|event|early)|keluar (?:sebentar|dulu)|"
     r"pulang (?:duluan|lebih awal|cepat|lebih dulu)|(?:izin|ijin) (?:satu|setengah|se)? ?(?:sesi|hari|sehari|acara|tidak ikut|tidak hadir|keluar)|"
-    r"(?:tidak|gak|nggak|ga) (?:ikut|hadir) (?:satu|salah satu|setengah)|absen (?:satu|sehari|sesi)|bolos|(?:izin|ijin) (?:ke|kepada|sama) siapa|"
+    r"(?:tidak|gak|nggak|ga) (?:ikut|hadir) (?:satu|salah satu|setengah)|absen (?:satu|sehari|sesi)|bolos|(?:izin|ijin)(?: \w+){0,4} (?:ke|kepada|sama) siapa|(?:keluar|pulang|pergi|cabut) (?:bentar|sebentar|bentaran)|"
     r"(?:tidak|gak|nggak|ga|tak) bisa (?:ikut|hadir|datang)(?: hari ini| besok| nanti| sesi \w+)?,? (?:bilang|lapor|izin|ijin|ngomong|kabari)\w*|"
     r"ada (?:urusan|keperluan|acara) (?:keluarga|mendadak|pribadi|kantor|dinas),?(?: \w+){0,2} (?:bilang|lapor|izin|ijin|ngomong)\w*)"
 )
@@ -143,7 +143,7 @@ _ERRANDS = (
     ),
     _errand(
         "cuci dicuci mencuci nyuci cuciin dicuciin cucikan nyuciin laundry penatu binatu dilaundry washed wash cleaned clean laundered",
-        rf"\b{_CLOTHES}\b.*\b{_WASH}\b|\b{_WASH}\b.*\b{_CLOTHES}\b|\b(?:laundry|penatu|binatu)\b",
+        rf"\b{_CLOTHES}\b.*\b{_WASH}\b|\b{_WASH}\b.*\b{_CLOTHES}\b|\b(?:laundry|penatu|binatu)\b|\b(?:nyuci|nyuciin|dicuciin|cuciin)\b(?! (?:tangan|muka|piring|mobil|motor|darah|otak|mata|gudang))",
         r"laundr|londri|penatu|binatu|cuci",
     ),
     _errand(

@@ -80,7 +80,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         _MONEY,
     ),
     (
-        r"(?:berapa|brp) (?:duit\w*|rupiah|perak|harga\w*|ongkos\w*|bayar\w*|tarif\w*|biaya\w*)|bayar (?:berapa|brp)|how much (?:is|does|do|are|for|to pay)",
+        r"(?:berapa|brp) (?:duit\w*|rupiah|perak|harga\w*|ongkos\w*|bayar\w*|tarif\w*|biaya\w*)|bayar (?:berapa|brp)|how much (?:is|does|do|are|for|to pay|(?:\w+ ){0,2}(?:money|cash|allowance))",
         _MONEY,
     ),
     (
@@ -91,7 +91,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         r"(?<!rumah )makan(?:an|annya|nya)? apa|lauk\w*(?: \w+){1,3} apa|(?:sarapan|lauk|snack|kudapan)nya apa$|apa makan(?:an|annya)|what (?:(?:are|do|will|shall|can) )?we eat\w*|(?:menu|menunya)(?: \w+){0,7} (?:apa|ap)|apa(?: \w+){0,2} menu(?:nya)?|what(?: i| \w+){0,3} (?:on the )?menu",
         (
             r"\b(?:nasi|ikan|ayam|daging|soto|sate|gulai|rendang|bubur|mie?|roti|sup|sop|sayur|buah|kue|teh|prasmanan|buffet|masakan|khas|goreng|bakar|rebus|lauk|sambal|udang|kepiting|"
-            r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)"
+            r"cumi|telur|tempe|jajan|rice|chicken|fish|noodles?|soup|beef|fruits?|bread|seafood|vegetables?)|menu (?:utama|hari)|tidak disediakan|(?:cari|mencari|bayar|membayar) (?:\w+ ){0,2}sendiri|on your own|at your own"
         ),
     ),
     (
@@ -101,6 +101,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (
         rf"(?:{OPENS})\b.*\b(?:jam|pukul) (?:berapa|brp)|(?:jam|pukul) (?:berapa|brp)\b.*\b(?:{OPENS})|what time\b.*\b(?:{OPENS})|jam (?:buka|tutup|operasional|layanan)(?:nya)?",
         r"\d[.:]\d\d|\b(?:pukul|jam) \d|24 jam|24 hours|\d ?(?:am|pm)\b",
+    ),
+    (
+        rf"(?:{OPENS}) kapan\b|\bkapan (?:\w+ )?(?:{OPENS})",
+        r"\d[.:]\d\d|\b(?:pukul|jam) \d|24 jam|\b(?:1[5-9]|20)\d\d\b|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|hari|malam|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b",
     ),
     (
         r"(?<!di )(?<!ke )(?:berapa|brp) lantai|how many (?:floors|storeys|stories)",
@@ -154,7 +158,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
     # whether
     (
         rf"(?:{_QUALITIES}) (?:tidak|ya|kah|gak)\b|^(?:apakah|is|are|was|were)\b.*\b(?:{_QUALITIES})$",
-        rf"\b(?:{_QUALITIES})\b",
+        rf"\b(?:{_QUALITIES})\b|\bdo not\b|\bdon't\b|\bjangan\b|\bhindari\b|\bavoid\b",
     ),
     (
         r"direkam|rekaman\w*|recorded|recording|live ?stream\w*|streaming|siaran langsung|disiarkan",

@@ -9,6 +9,7 @@ from handlers.questions.lemmas import lemma_set
 _KINDS = (
     "dokter perawat bidan apoteker psikolog fisioterapis radiografer sanitarian",
     "guru siswa dosen mahasiswa",
+    "negeri swasta",
     "bus motor sepeda",
     "perempuan laki-laki",
     "polisi tentara satpam pemadam",

@@ -50,7 +50,7 @@ org=orang orng=orang klp=kelompok klpk=kelompok klmpk=kelompok klompok=kelompok 
 grp=grup acr=acara acra=acara jdwl=jadwal jadwl=jadwal jdwal=jadwal kgtn=kegiatan kegiatn=kegiatan agnda=agenda
 rg=ruang ruangan=ruang rgn=ruang lt=lantai lnt=lantai gd=gedung gdg=gedung jl=jalan jln=jalan almt=alamat
 lok=lokasi tmpt=tempat tmp=tempat no=nomor nmr=nomor nmer=nomor nomer=nomor nope=nomor hp telp=telepon tlp=telepon
-tlpn=telepon nelpon=menelepon nelepon=menelepon nelfon=menelepon nelpun=menelepon ntelpon=menelepon nelponnya=menelepon nanggung=menanggung nanggungnya=menanggung tlfn=telepon telpon=telepon telfon=telepon tlpon=telepon wa=whatsapp whatsap=whatsapp tele=telegram
+tlpn=telepon nelpon=menelepon nyuci=mencuci nyuciin=mencuci cuciin=mencuci dicuciin=dicuci nelepon=menelepon nelfon=menelepon nelpun=menelepon ntelpon=menelepon nelponnya=menelepon nanggung=menanggung nanggungnya=menanggung tlfn=telepon telpon=telepon telfon=telepon tlpon=telepon wa=whatsapp whatsap=whatsapp tele=telegram
 pake=pakai pk=pukul pkai=pakai pkaian=pakaian bju=baju bw=bawa bwa=bawa tgl=tanggal tggl=tanggal smp=sampai
 smpe=sampai smpai=sampai sampe=sampai nyampe=sampai ampe=sampai mnt=menit mnit=menit dtk=detik bpk=bapak pak=pak
 bu=bu thx=terima kasih tq=terima kasih tks=terima kasih tx=terima kasih makasih=terima kasih makasi=terima kasih

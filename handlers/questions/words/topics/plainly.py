@@ -49,4 +49,17 @@ phone-deposit: hand-phones-over hand-over-phones give-up-phones leave-phones-out
 late-comers: baru-bangun kesiangan wake-up-late woke-up-late
 allowance: how-much-cash-do-we-get
 individual-task < written-work: tugas-saya-pribadi tugas-saya-sendiri kerjaan-pribadi kerjaan-sendiri
+private-car < parking: mobil-ditinggal nitip-mobil ninggalin-mobil motor-ditinggal nitip-motor mobil-dititip mobil-diparkir leave-my-car
+  mobil-dari-rumah kendaraan-ditinggal menitipkan-mobil
+prizes: =pemenang yang-menang =pemenangnya
+  > trofi voucer paparan-terbaik
+motion-sickness < illness: get-sick-on sick-on-boats sick-on-a-boat sick-on-ships boat-sick kocok-kocok perut-dikocok dikocok-ombak mual-di-kapal
+atm: draw-notes draw-some-cash draw-some-notes
+allowance: hands-money hands-out-money hand-out-the-money lumpsum-masuk lumpsum-cair duit-masuk-rekening
+test: sidang-laporan laporan-diuji diuji-laporan menguji-laporan report-exam defend-the-report mempertahankan-laporan
+  > ujian-laporan
+drinks: water-from-the-tap tap-water-safe faucet
+online-meeting: langsung-atau-zoom tatap-muka luring offline face-to-face in-person zoom-atau-langsung
+attendance: tanda-hadir tanda-hadir-elektronik absen-lewat absen-pakai ngisi-kehadiran
+luggage-storage < luggage: bags-stay suitcase-stay bags-after-check-out tas-setelah-check-out koper-setelah-keluar
 """
