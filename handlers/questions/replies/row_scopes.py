@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from db.visit import InfoRow
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
-from handlers.questions.topic_finding import own_topics_told
 from handlers.questions.words import word_set
 
 _ILL = lemma_set(
@@ -13,7 +14,7 @@ _ILL = lemma_set(
 )
 _SIGNS_IN = lemma_set("absen cara")
 """How participants sign in, and no clerk."""
-_OWN_CARE = frozenset({"motion-sickness"})
+_SEASICK = re.compile(r"mabuk|mabok|sea-?sick|motion sick", re.IGNORECASE)
 """What travellers are given, wherever that is."""
 _PICTURED = lemma_set("foto jepret potret motret memotret rekam video photo film")
 _OF_ITSELF = lemma_set("hotel penginapan")
@@ -25,7 +26,7 @@ def of_patients(asking: Asking, row: InfoRow) -> bool:
     ill = said >= _SIGNS_IN or not _ILL.isdisjoint(said) or ("obat" in said and asking.reading.has("exist"))
     if not row.loci or asking.reading.has("count") or not ill or not _PICTURED.isdisjoint(said):
         return False
-    if not _OWN_CARE.isdisjoint(own_topics_told(f"{row.topic}. {row.question}")):
+    if _SEASICK.search(f"{row.topic} {row.question}"):
         return False
     loci = [locus for locus in map(asking.visit.locus, row.loci) if locus]
     lodging = any(not _OF_ITSELF.isdisjoint(lemmas(f"{locus.kind} {locus.name}")) for locus in loci)
