@@ -28,6 +28,11 @@ DAY: tuple[tuple[str, str], ...] = (
         rf"^(?=[^,?.;]*\b({_NAMED_DAY})\b)([^,?.;]*\b{_PART}(?:nya)?\b[^,?.;]*\b(?:ngapain|ngpain|apa|ap|ke ?mana|kmn)\b[^,?.;]*?),? (?:(?:dan|terus|trs|trus|lalu|kalau|kalo|klo|sedangkan) )*(?<=[, ])({_PART})(?:nya)?\b(?! (?:sampai|hingga|ini))",
         r"\2, \1 \3",
     ),
+    # the meal of a part of the day
+    (
+        r"\b((?:nanti|ntar|besok|bsk|lusa|senin|selasa|rabu|kamis|jumat|sabtu) )(siang|malam|mlm|malem)((?: (?:kita|kami|nanti))*) makan(?:nya)? (?=(?:di|ke) ?mana\b|dimana\b|dmn\b|(?:jam|jm) (?:berapa|brp)\b)",
+        r"\1makan \2\3 ",
+    ),
     # an event that opens begins
     (
         r"\bpertemuan((?: \w+){0,5}) (?:akan )?dibuka\b(?! oleh| siapa| untuk umum)",
