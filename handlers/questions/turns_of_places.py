@@ -13,6 +13,10 @@ _ON_DUTY = (
 _I = r"(?:saya|sy|aku|gw|gue|kita|kami|rombongan|kelompok saya)"
 
 PLACES: tuple[tuple[str, str], ...] = (
+    (
+        r"\b((?:alamat|lokasi|titik|peta|maps?|address|location)(?:nya)?\b[^,?.!]+?) (?:untuk|utk|buat|bwt|for) (?:di)?(?:(?:pesan|pesen|order|naik|kasih|kirim|kasi|share)(?:in|kan)? (?:ke )?|the |a |our |my )?(?:taksi|taxi|gojek|gocar|goride|grab|grabcar|ojol|ojek online|ojek|maxim|indriver|uber|sopir taksi|driver online|kurir|paket)(?=\W*$)",
+        r"\1",
+    ),
     # a pin on the map
     (
         r"\btitik (?:peta|koordinat|lokasi|gps|g?maps?|google maps|lokus)(?:nya)?\b|\bkoordinat (?:peta|lokasi|gps|g?maps?)(?:nya)?\b",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
@@ -245,10 +246,7 @@ def _over_today(asking: Asking, found: Found) -> bool:
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
     period = asking.period
     if period.point:
-        if not _STILL.isdisjoint(asking.reading.words.words) and not asking.reading.has("end", "until"):
-            return any(slot.start <= period.point < slot.until for slot in slots)
-        ends = asking.reading.has("end", "until") or up_to_clock(asking)
-        return any(is_then(asking, slot.end if ends else slot.start, period.point) for slot in slots)
+        return _claimed_point(asking, slots, period.point)
     if not (period.start and period.end):
         return None
     if not period.part and asking.reading.has("before", "after"):
@@ -258,6 +256,18 @@ def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
             _called_by_part(asking, slots)
         )
     return any(slot.start == period.start and slot.end == period.end for slot in slots)
+
+
+def _claimed_point(asking: Asking, slots: Sequence[Slot], point: datetime) -> bool:
+    """Say whether something begins then, or ends, has ended or still runs, whichever is taken for granted."""
+    if asking.reading.has("over"):
+        ended = [slot.end for slot in slots if slot.end]
+        return any(end <= point or is_then(asking, end, point) for end in ended)
+    ends = asking.reading.has("end", "until")
+    if not _STILL.isdisjoint(asking.reading.words.words) and not ends:
+        return any(slot.start <= point < slot.until for slot in slots)
+    ends = ends or up_to_clock(asking)
+    return any(is_then(asking, slot.end if ends else slot.start, point) for slot in slots)
 
 
 def _called_by_part(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:

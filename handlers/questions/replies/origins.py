@@ -12,7 +12,7 @@ from handlers.questions.words import word_set
 _BODY = r"(?:instansi|kantor|dinas|badan|opd|skpd|lembaga|unit(?: kerja)?|perangkat daerah|organisasi|perusahaan|kementerian|pemda|satker|company|agency|office|institution|organi[sz]ation)"
 _OF_WHAT = r"(?:mana|apa|apaan)"
 _FROM_WHERE = Pattern(
-    rf"\b(?:dari|asal|asalnya) (?:{_BODY} )?{_OF_WHAT}\b|\b{_BODY}(?:nya)? (?:asal )?(?:itu )?{_OF_WHAT}\b|\basal {_BODY}|\b(?:where|which {_BODY}|what {_BODY})\b.*\b(?:from|work|works|working)\b"
+    rf"\b(?:dari|asal|asalnya) (?:{_BODY} )?{_OF_WHAT}\b|\b{_BODY}(?:nya)? (?:asal )?(?:itu )?{_OF_WHAT}\b|\basal {_BODY}|\b(?:utusan|wakil|perwakilan|delegasi|mewakili) (?:dari )?(?:{_BODY} )?{_OF_WHAT}\b|\b(?:where|which {_BODY}|what {_BODY})\b.*\b(?:from|work|works|working)\b"
 )
 _WORKS = Pattern(
     r"\b(?:kerja|bekerja|dinas|berdinas|bertugas|tugas)(?:nya)? (?:di|sebagai|jadi) (?:bagian )?(?:mana|apa)\b|\bkerjanya (?:apa|di ?mana)\b|\b(?:posisi|pekerjaan|profesi|kedudukan)(?:nya)?\b.*\b(?:apa|sebagai)\b|\bwhat does .* do\b"
@@ -20,7 +20,7 @@ _WORKS = Pattern(
 _HIS_BODY = Pattern(rf"^(?:asal )?{_BODY}(?:nya)? (?!{_OF_WHAT}\b)")
 _SAID = word_set(
     "instansi kantor dinas badan opd skpd perangkat daerah lembaga unit kerja bekerja bertugas berdinas tugas organisasi perusahaan kementerian pemda satker asal asalnya "
-    "posisi pekerjaan profesi kedudukan jabatan work works working from company agency office institution organization organisation do"
+    "utusan wakil perwakilan delegasi mewakili posisi pekerjaan profesi kedudukan jabatan work works working from company agency office institution organization organisation do"
 )
 _MOST_ALIKE = 3
 _OTHERWISE = ("when", "who", "contact", "count", "duration", "until", "group", "members", "private", "map")
