@@ -16,6 +16,7 @@ from handlers.questions.group_kinds import is_counted, without_which
 from handlers.questions.group_lists import also_named
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leftovers import find_pairs, find_titles, find_topics, leave_over, title_spans
+from handlers.questions.lemmas import fold
 from handlers.questions.mention_doubts import is_called, is_holder, is_kind_asked, without_stay
 from handlers.questions.naming import find_people
 from handlers.questions.phrases import Mention
@@ -105,8 +106,28 @@ def _found(knowledge: Knowledge, words: Words, free: Sequence[bool]) -> list[Men
     return [
         m
         for m in knowledge.phrases.find(words.units, free)
-        if not (is_holder(words, m) or is_called(knowledge.directory, words, m))
+        if not (
+            is_holder(words, m)
+            or is_called(knowledge.directory, words, m)
+            or (m.end == m.start + 1 and "group" in m.kinds and _is_translated(knowledge, words, m))
+        )
     ]
+
+
+_GROUPS = word_set("group groups team teams class kelompok tim kelas regu")
+
+
+def _is_translated(knowledge: Knowledge, words: Words, mention: Mention) -> bool:
+    """Take a group's name in the other language for what it means («turtles» for no group «Penyu»), unless it is said to be a group («the red team»)."""
+    if mention.kind != "group":
+        return False
+    word, lemma = words.words[mention.start], mention.lemmas[0]
+    if word[:2] == lemma[:2] or not (word.isalpha() and lemma.isalpha()):
+        return False
+    groups = [knowledge.visit.groups[index] for index in mention.indexes("group")]
+    if any(word in fold(name).split() for group in groups for name in (group.name, *group.aliases)):
+        return False
+    return _GROUPS.isdisjoint(words.words[max(0, mention.start - 1) : mention.end + 1])
 
 
 def _is_topic(knowledge: Knowledge, words: Words, mention: Mention) -> bool:

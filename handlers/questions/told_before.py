@@ -12,6 +12,7 @@ from handlers.questions.replies.other_kinds import tells
 from handlers.questions.rereading import SUBJECTS, is_bare
 from handlers.questions.several import AT_MOST, holds
 from handlers.questions.understood import Reading
+from handlers.questions.words import word_set
 
 
 def told_before(
@@ -24,9 +25,21 @@ def told_before(
     """Say whether a part adds nothing to the answers before it; `typed` is its reading without what was carried to it."""
     last = replies[-1]
     bare = is_bare(reading) or _held_by(last, answer, reading) or _only_placed(last, reading, typed)
-    if bare and _tells_all(last, previous, reading):
+    if _of_it(last, typed) or (bare and _tells_all(last, previous, reading)):
         return True
     return answer.intent == "unknown" and any(_tells_of(told, typed) for told in replies)
+
+
+_IT = word_set("it they")
+_DOES = lemma_set("buka tutup berangkat mulai selesai biaya bayar kerja laku")
+
+
+def _of_it(before: Reply, typed: Reading) -> bool:
+    """Say whether only what a thing does is asked of which a row has just told: «which car do we take, and where does it leave?»."""
+    if before.intent != "info" or not before.answered or _IT.isdisjoint(typed.words.words):
+        return False
+    asked = {unit.lemma for unit in typed.asks}
+    return bool(asked) and asked <= _DOES and not typed.mentions
 
 
 def _only_placed(before: Reply, carried: Reading, typed: Reading) -> bool:

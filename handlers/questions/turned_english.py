@@ -179,6 +179,32 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         r"\bhow (?:many minutes|much time|long) (?:do|does|will|can|may|should) (?:we|our (?:group|team)|my (?:group|team)) (?:have|get|be given|take|need|use|talk|speak|present)(?: to present| (?:for|in|at) (?:our|the|my)(?: \w+)? presentations?)(?=\W*$)",
         "how long is the presentation of each group",
     ),
+    (
+        r"\bhow (?:many minutes|much time|long) (?:do|does|will|can|may|should|must|shall) (?:we|i|our (?:group|team)|my (?:group|team)) (?:talk|speak|present)(?: (?:for|in|at|during) (?:our |the |my )?(\w+))(?=\W*$)",
+        r"how long is the presentation of each group in the \1",
+    ),
+    (
+        r"\bwhat(?: is| s|s) (?:the |our |my )?(?:dress|attire|outfit|costume)(?= (?:for|today|tonight|tomorrow|on|at|in|of)\b|\W*$)",
+        "what do we wear",
+    ),
+    (
+        r"^(where (?:is|are)|how (?:do we|can i|do i|can we) get to) ((?:the |our )?[^,?]{3,40}?),? (and )((?:until|till|from) (?:when|what time)|when|what time|at what time|how much) (is |are |does |do |will )?(?:it|they) (?=\w)",
+        r"\1 \2 \3\4 \5\2 ",
+    ),
+    (r"\b(my|our|the|your|which|what|colou?r) caps?\b", r"\1 hat"),
+    (
+        r"\b(?:what|which) (?:documents?|papers?|items?|things?|equipment|gear|stuff) (?:do|should|must|shall|will) (?:we|i) (?:need|bring|prepare|carry|have|have to bring|need to bring)(?: to)?\b(?! (?:submit|hand|send))",
+        "what should we bring",
+    ),
+    (
+        r"\bwho (guide|show|brief|host|receive|welcome|greet|accompany|teach|meet)(?= (?:us|our)\b)",
+        r"who \1s",
+    ),
+    (r"\bwho (?:do|will|shall|are) (?:we|i) (?:going to |gonna )?see(?:ing)?\b", "who do we meet"),
+    (
+        r"\b(?:when did ([^,?]{3,40}?) (?:start|begin)(?:ed)? (?:to )?(?:operat|run|work|serv|function)\w*|since when (?:is|does|has|did|was) ([^,?]{3,40}?) (?:been )?(?:operat|run|work|serv|function|open|in use|in operation)\w*)",
+        r"sejak kapan \1\2 beroperasi",
+    ),
     (r"\bquestions? (?:time|session)\b", "question and answer session"),
 )
 """Patterns, and what they stand for."""

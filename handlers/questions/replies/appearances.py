@@ -7,7 +7,7 @@ from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.periods import Period
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply
-from handlers.questions.replies.gates import cued, named, needs
+from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.titles import TITLE_HEADS
 from handlers.questions.words import word_set
@@ -25,10 +25,7 @@ def answer_appearance(asking: Asking) -> Reply | None:
     reading = asking.reading
     if not reading.has("when") or _IS_THERE.isdisjoint(reading.words.words) or _elsewhere(asking):
         return None
-    title = [unit for unit in reading.words.units if _is_title(asking, unit)]
-    people = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
-    if not people and any(unit.lemma in TITLE_HEADS for unit in title):
-        people = set(asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name))
+    title, people = _meant(asking)
     left = [u for u in reading.asks if u not in title and reading.words.words[u.start] not in _IS_THERE]
     if left:
         return None
@@ -44,26 +41,36 @@ _SPEAKS = word_set(
 )
 
 
-@needs(_SPEAKS, named("person"))
+@needs(_SPEAKS)
 def answer_speaks_then(asking: Asking) -> Reply | None:
     """Answer whether someone named speaks on the day or at the part of it that is claimed: «does mr lukman speak this morning?»."""
     reading, period = asking.reading, asking.period
     words = reading.words.words
     asks = reading.has("yesno", "tag") or reading.text.endswith("?")
-    if not asks or reading.has(*_ASKED_OTHERWISE) or _SPEAKS.isdisjoint(words) or period.point:
+    dated = period.day or (period.start and period.end)
+    if not (asks and dated) or period.point or reading.has(*_ASKED_OTHERWISE) or _SPEAKS.isdisjoint(words):
         return None
-    if [u for u in reading.asks if words[u.start] not in _SPEAKS] or reading.mentioned("locus"):
+    title, people = _meant(asking)
+    if [u for u in reading.asks if u not in title and words[u.start] not in _SPEAKS] or _elsewhere(asking):
         return None
-    people = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     slots = _items_of(asking, people)
     then = [slot for slot in slots if _is_within(slot, period)]
-    if not slots or not (period.day or (period.start and period.end)):
+    if not slots:
         return None
     told = when_lines(asking, (then or slots)[:3])
     return reply("check", line("yes" if then else "no"), *told, subject=about("check", then or slots))
 
 
 _ASKED_OTHERWISE = word_set("when where who what count until duration contact anchor position speaker off")
+
+
+def _meant(asking: Asking) -> tuple[list[Unit], set[int]]:
+    """Return the words of a title that is named, and who is named, or holds it."""
+    title = [unit for unit in asking.reading.words.units if _is_title(asking, unit)]
+    people = {index for mention in asking.reading.mentioned("person") for index in mention.indexes("person")}
+    if not people and any(unit.lemma in TITLE_HEADS for unit in title):
+        people = set(asking.knowledge.directory.titled([unit.lemma for unit in title], asking.group.name))
+    return title, people
 
 
 def _is_within(slot: Slot, period: Period) -> bool:

@@ -106,7 +106,7 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
         "contact", "count", "when", "where", "how", "group"
     ):
         return False
-    if asking.reading.has("what") and not _asks_name(asking):
+    if asking.reading.has("what") and _asks_what(asking) and not _asks_name(asking):
         return False
     if (
         not _ANYONE.isdisjoint(asking.reading.words.words)
@@ -127,6 +127,21 @@ def _nobody(asking: Asking, row: InfoRow) -> bool:
     return nameless and not lists_mates(asking, row) and (not told or _asks_name(asking))
 
 
+@needs(cued("loci"), cued("yesno exist tag"))
+def _unvisited(asking: Asking, row: InfoRow) -> bool:
+    """Say whether it is asked if a kind of place is visited, of which the row has not even the name."""
+    if not asking.reading.has("loci") or not asking.reading.has("yesno", "exist", "tag"):
+        return False
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return len(asked) == 1 and asked.isdisjoint(core(row.topic) | core(row.question) | core(row.answer))
+
+
+def _asks_what(asking: Asking) -> bool:
+    """Say whether «what» is more than the «about» of «who spoke about salt?»."""
+    words = asking.reading.words.words
+    return any(cue.name == "what" and words[cue.start] != "about" for cue in asking.reading.cues)
+
+
 _NAME_ASKED = word_set("nama namanya name named bernama")
 
 
@@ -139,6 +154,7 @@ def _asks_name(asking: Asking) -> bool:
 _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     *MISMATCHES,
     _not_spelt_out,
+    _unvisited,
     other_kind,
     _other_title,
     other_region,

@@ -118,4 +118,7 @@ bibit seed seeds seedling seedlings
 pelihara pemeliharaan maintain maintains maintained maintenance
 magang intern interns internship internships apprentice apprentices
 sayap wing wings
+berat kilo kilos kg
+senyap silent mute muted
+penghuni inhabited uninhabited berpenghuni
 """

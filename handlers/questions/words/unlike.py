@@ -53,6 +53,7 @@ pelita
 terkenal
 persamaan kesamaan
 perlengkapan kelengkapan
+pemasaran pemasarannya memasarkan dipasarkan marketing
 """
 
 
