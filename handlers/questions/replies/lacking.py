@@ -27,6 +27,7 @@ from handlers.questions.replies.lacking_claims import (
 )
 from handlers.questions.replies.lacking_facts import (
     AT_PLACES,
+    BY_NUMBER,
     OR,
     neither,
     no_clock,
@@ -37,7 +38,6 @@ from handlers.questions.replies.lacking_facts import (
     not_served,
     only_prepared,
     other_budget,
-    other_nth,
     other_way,
     other_year,
 )
@@ -67,14 +67,10 @@ from handlers.questions.replies.lacking_rows import (
 )
 from handlers.questions.replies.prices import PRICES
 from handlers.questions.words import word_set
-from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import without_tags, word_answer
 
 Lacks = Callable[[Asking, Reply, str], bool]
-"""Says of an answer, and of its text, whether it lacks what is asked for."""
-
 _ANY = re.compile("")
-_BACK = word_set("balik kembali pulang back return")
 _PAPERS = word_set(
     "izin ijin izinnya ijinnya perizinan perizinannya ktp akta paspor berkas dokumen skck nib permit permits licence license"
 )
@@ -97,7 +93,7 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         not_served,
     ),
     (
-        _BACK,
+        word_set("balik kembali pulang back return"),
         re.compile(
             r"\b(?:jam|pukul|kapan)\b.*\b(?:balik|kembali|pulang)(?: lagi)? ke\b|\b(?:what time|when)\b.*\bback (?:to|at)\b|\breturn to\b.*\b(?:what time|when)\b|\b(?:what time|when)\b.*\breturn to\b"
         ),
@@ -192,7 +188,7 @@ _NAMED: tuple[tuple[frozenset[str], re.Pattern[str], Lacks], ...] = (
         told_who_speaks,
     ),
     (word_set("presentasi presentasinya presentation presentations"), _ANY, only_prepared),
-    (frozenset(ORDINALS), _ANY, other_nth),
+    BY_NUMBER,
     (
         word_set("boleh dilarang terlarang larangan forbidden prohibited allowed limits"),
         re.compile(
@@ -291,8 +287,9 @@ _BY_WORD = ByWord((words, (asked, lacks)) for words, asked, lacks in _NAMED)
 
 def lacks_it(asking: Asking, answer: Reply) -> bool:
     """Say whether an answer lacks what is asked for by the words that are said."""
-    text = without_tags(word_answer(answer.lines, asking.language))
-    return any(lacks(asking, answer, text) for lacks in lacks_named(asking))
+    checks = list(lacks_named(asking))
+    text = without_tags(word_answer(answer.lines, asking.language)) if checks else ""
+    return any(lacks(asking, answer, text) for lacks in checks)
 
 
 def lacks_named(asking: Asking) -> Iterator[Lacks]:

@@ -10,7 +10,7 @@ from handlers.questions.easing import is_verb
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, key_of
 from handlers.questions.words import word_set
-from handlers.questions.words.time_words import ORDINALS
+from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
 _TIMED = frozenset({"when", "until", "duration", "countdown", "agenda", "check"})
 
@@ -29,6 +29,12 @@ def not_served(asking: Asking, answer: Reply, _text: str) -> bool:
 
 def neither(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether one of two is asked for, and what is told holds none of them."""
+    named = {at for mention in asking.reading.mentioned("person") for at in mention.indexes("person")}
+    if answer.intent == "speaker" and len(named) == len(asking.reading.mentioned("person")) == _BOTH:
+        people = asking.knowledge.directory.people
+        return answer.subject.people != () and not {people[at].name for at in named} & set(
+            answer.subject.people
+        )
     if answer.intent not in {"info", "note"}:
         return False
     words = asking.reading.words
@@ -150,8 +156,8 @@ def only_prepared(asking: Asking, answer: Reply, text: str) -> bool:
 
 
 def other_nth(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether the third of some are asked for («malam ketiga»), and told of one whose title says it is the first."""
-    if answer.row is not None or answer.intent not in _TIMED:
+    """Say whether the third of some is asked for («malam ketiga», «SMP 3»), and told of one whose name says it is the first."""
+    if answer.row is not None or answer.intent not in _NUMBERED:
         return False
     said = dict(_nths(asking.reading.words.words))
     told = list(_nths(split_words(fold(text.partition(":")[0]))))
@@ -159,4 +165,14 @@ def other_nth(asking: Asking, answer: Reply, text: str) -> bool:
 
 
 def _nths(words: Sequence[str]) -> Iterator[tuple[str, int]]:
-    return ((noun, ORDINALS[nth]) for noun, nth in pairwise(words) if nth in ORDINALS)
+    return ((noun, _NTH[nth]) for noun, nth in pairwise(words) if nth in _NTH)
+
+
+_NTH = {**NUMBERS, **ORDINALS, **{str(number): number for number in range(1, 13)}}
+_OTHERS = (
+    "kelompok|klp|tim|grup|kelas|group|team|class|jam|pukul|hari|tanggal|lantai|sampai|at|day|besok|until"
+)
+_OF_NTH = re.compile(rf"\b(?!(?:{_OTHERS}) )[a-z]{{3,}} (?:{'|'.join(sorted(_NTH))})\b")
+"""One of several by its number, but groups, which are compared, and what tells a time."""
+_NUMBERED = _TIMED | {"where", "locus"}
+BY_NUMBER = (frozenset(_NTH), _OF_NTH, other_nth)

@@ -140,6 +140,7 @@ def other_scope(asking: Asking, row: InfoRow) -> bool:
     named = {at for m in asking.reading.mentions for at in range(m.start, m.end)}
     asked = {unit.lemma for unit in asking.reading.words.units if unit.start not in named} & _SCOPES
     text = f"{row.topic} {row.question} {row.answer} {' '.join((*row.keywords, *row.loci))}"
+    asked |= {unit.lemma for unit in asking.reading.asks} & asking.knowledge.cities
     wider = _WIDER.intersection(asking.reading.words.words)
     of_town = not _REGION_WORDS.isdisjoint(words_told(row.topic))
     if wider and of_town and asking.reading.has("count") and _WIDER.isdisjoint(words_told(text)):

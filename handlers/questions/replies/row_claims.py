@@ -15,7 +15,7 @@ from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
 _CLAUSES = re.compile(r"[;,]\s|\.\s")
-_CLOCK = re.compile(r"\b(\d{1,2})[.:](\d\d)\b")
+_CLOCK = re.compile(r"\b(\d{1,2})[.:](\d\d)\b(?: (wib|wita|wit)\b)?")
 
 
 @needs(named("point"), cued("tag yesno"))
@@ -54,6 +54,8 @@ def _tells(asking: Asking, row: InfoRow, said: set[str], point: datetime) -> boo
 
 
 def _has_clock(clause: str, point: datetime) -> bool:
+    here = (point.tzname() or "").casefold()
     return any(
-        (int(hour), int(minute)) == (point.hour, point.minute) for hour, minute in _CLOCK.findall(clause)
+        (int(hour), int(minute)) == (point.hour, point.minute) and zone in {"", here}
+        for hour, minute, zone in _CLOCK.findall(clause)
     )

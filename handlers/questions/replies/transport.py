@@ -8,7 +8,7 @@ from dataclasses import replace
 from db.visit import Contact, InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import groups_in, told
@@ -185,6 +185,9 @@ def _driver(asking: Asking) -> Reply | None:
         for contact in asking.visit.contacts
         if part in {*lemmas(contact.role), *lemmas(contact.position)}
     ]
+    rides = _NO_BUS.intersection(asking.reading.words.words)
+    if rides:
+        drivers = [c for c in drivers if rides.intersection(words_told(f"{c.name} {c.position}"))]
     which = _ONE_BUS.search(asking.reading.words.text)
     numbered = any(_ONE_BUS.search(f"{contact.name} {contact.position}".casefold()) for contact in drivers)
     drivers = [
@@ -204,6 +207,9 @@ def _driver(asking: Asking) -> Reply | None:
     )
 
 
+_NO_BUS = word_set(
+    "boat perahu kapal speedboat feri ferry kereta train pesawat plane ambulans ambulance truk taksi taxi"
+)
 _ONE_BUS = re.compile(
     r"\b(?:bus|bis|mobil|minibus|elf|hiace|van|kapal|boat) (?:nomor |no )?"
     r"([a-z]|\d{1,2}|merah|biru|kuning|hijau|putih|hitam|oranye|ungu|red|blue|yellow|green|white|black)\b"

@@ -87,6 +87,19 @@ def answer_beside(asking: Asking) -> Reply | None:
 _US = word_set("kita kami us we")
 
 
+@needs(cued("tag yesno"), _US, _FIRST | frozenset(ORDINALS) | {"terakhir", "last"})
+def answer_turn_claimed(asking: Asking) -> Reply | None:
+    """Tell the order of the groups where one's own place in it is taken for granted: «giliran pertama kelompok kita ya?»."""
+    reading = asking.reading
+    words = frozenset(reading.words.words)
+    stepped = not (_STEPS_UP | _ORDER).isdisjoint(words) and not words.isdisjoint(_US)
+    others = any(mention.kind != "group" for mention in reading.mentions)
+    bare = all(unit.lemma in _SHOWN_BY for unit in reading.asks)
+    if not (stepped and bare and reading.has("tag", "yesno")) or others or reading.has("who", *_BESIDE):
+        return None
+    return told_order(asking)
+
+
 _FIRSTS = lemma_set(" ".join(_FIRST))
 _ORDER = word_set("urutan giliran order turn sequence")
 _ORDER_LEMMAS = lemma_set(" ".join(_ORDER))

@@ -108,6 +108,11 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"rumah sakit|\brsu|\brs\b|hospital",
     ),
     ("puskesmas", r"(?:berapa|brp|jumlah) puskesmas", r"puskesmas|\bpkm\b|health cent"),
+    (
+        "stasiun bandara terminal pelabuhan dermaga station airport port jetty",
+        r"(?:stasiun|bandara|terminal|pelabuhan|dermaga)(?:nya)? (?:mana|apa|yang mana)|(?:which|what) (?:station|airport|terminal|port|jetty|harbou?r)",
+        r"stasiun|bandara|terminal|pelabuhan|dermaga|station|airport|\bport\b|jetty|harbou?r|pier",
+    ),
     ("jp", "", r"\bjp\b|jam pelajaran"),
     (
         "kilometer km meter kilometers kilometres meters metres mil miles",

@@ -17,6 +17,7 @@ _KINDS = (
     "petani nelayan peternak perajin pedagang buruh",
     "padi jagung kopi kakao sawit karet cengkih pala tembakau tebu kedelai",
     "checkin checkout",
+    "utara selatan timur barat",
     "masjid gereja pura wihara kelenteng",
 )
 
