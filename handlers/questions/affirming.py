@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.languages import is_english
+from handlers.questions.late import Late
 from handlers.questions.lemmas import split_words
 from handlers.questions.parting import asks
 from handlers.questions.pieces import Pattern
 
 _I = r"(?:saya|sy|aku|ak|gue|gw|gua|kami|kita|we|i)"
-_BELIEVES = re.compile(
+_BELIEVES = Late(
     rf"^(?:(?:tadi|kemarin|barusan|so|jadi|oh|eh|lho|loh|maaf|but|tapi) )*(?:"
     rf"(?:setahu|setau|sepengetahuan|seingat|seinget|sepemahaman|seingetku|setauku|setahuku) ?{_I}?|katanya|ktnya|"
     r"(?:di (?:grup|group|wa|chat) )?ada yang (?:bilang|blg|ngomong|nulis|cerita|sebut)(?: (?:bahwa|kalau|kalo))?|"
@@ -48,26 +47,24 @@ _DOUBTED = Pattern(
     r"^(?:apa iya|masa|masak|masa sih|masa iya|emang|emangnya|memangnya|is it true(?: that)?)(?: sih| ya| iya)? (.{6,}?)(?: ya| sih| kan)?\?$"
 )
 """«apa iya penutupan jam 17?»"""
-_SENTENCES = re.compile(r"(?<=[.!?])\s+|\n+")
-_IF = re.compile(r"^(?:apabila|bila|jika|kalau|kalo|klo|if)\s+(?:memang )?")
-_WRITTEN = re.compile(
+_SENTENCES = Late(r"(?<=[.!?])\s+|\n+")
+_IF = Late(r"^(?:apabila|bila|jika|kalau|kalo|klo|if)\s+(?:memang )?")
+_WRITTEN = Late(
     r" (?:di|ke|pada)(?: dalam)? (?:sambutan|undangan|laporan|surat|naskah|daftar|notulen|slide|catatan|buku|berkas)\b"
 )
-_TAGGED = re.compile(r"(?:\s+(?:ya|yah|kan|bukan|right|correct|dong|sih|to|toh|kah))+$")
+_TAGGED = Late(r"(?:\s+(?:ya|yah|kan|bukan|right|correct|dong|sih|to|toh|kah))+$")
 _ADDRESSED = r"(?:pak|bu|bapak|ibu|kak|min|mimin|mas|mbak|bang|sis|bro|sir|madam)"
-_HAILED = re.compile(rf"(?:\s+{_ADDRESSED})+$")
-_SHOWN = re.compile(
+_HAILED = Late(rf"(?:\s+{_ADDRESSED})+$")
+_SHOWN = Late(
     r"^(?:(?:tadi|barusan|kemarin) )?(?:(?:yang|yg) )?(?:duduk|berdiri|bicara|pidato|salaman|ngobrol|ketemu)(?: (?:di )?(?:depan|sebelah|samping|tengah|pojok|sama|dengan|itu))* "
     r"(?=[^,]+, (?:beliau|dia|orangnya|itu)\b)"
 )
 """Where someone was seen of whom something is taken for granted: «yang duduk di depan Pak A, saya kira beliau wali kota»."""
-_ASIDE = re.compile(
+_ASIDE = Late(
     rf"^([^,?]{{6,}}?\s(?:belum|blm|blom|belom|kan|ga|gak|gk|nggak|ngga|tidak|tdk)(?:\s(?:ya|sih|nih|dong|to|toh))*)(?:\s{_ADDRESSED})*,\s*([^,?]+)$"
 )
 """A question of yes or no with a remark behind it: «X sudah mulai belum pak, saya masih di parkiran»."""
-_REMARK = re.compile(
-    r",\s*(?:mau|saya|sy|aku|gw|gue|kami|kita|soalnya|biar|takut|karena|i|we|because)\b[^,]*$"
-)
+_REMARK = Late(r",\s*(?:mau|saya|sy|aku|gw|gue|kami|kita|soalnya|biar|takut|karena|i|we|because)\b[^,]*$")
 
 
 def affirmed(folded: str) -> str:

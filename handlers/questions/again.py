@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.answerers import ANSWERERS
+from handlers.questions.late import Late
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.words import word_set
 
-_AGAIN = re.compile(
-    r"^(?:kalau|kalo|klo|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
-)
+_AGAIN = Late(r"^(?:kalau|kalo|klo|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b")
 
 
 def asked_again(asking: Asking) -> Reply | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -10,6 +9,7 @@ from db.visit import Group, InfoRow
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.leaning import DAYS
 from handlers.questions.lemmas import fold, lemma_set
 from handlers.questions.parting import part_message
@@ -30,7 +30,7 @@ class Talk(Protocol):
     def read(self, part: str) -> Reading: ...
 
 
-AGAIN = re.compile(
+AGAIN = Late(
     r"(?:kalau|kalo|klo|kl|klau|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan)\b"
 )
 US = word_set("kita kami saya aku gue gw we us our ours my mine i sendiri")
@@ -62,10 +62,10 @@ def _asking_alike(talk: Talk, reading: Reading, parts: Sequence[str]) -> Sequenc
     return alike if alike and not is_bare(talk.read(alike[0])) else ()
 
 
-_ASKED_EACH = re.compile(r"\?\s+")
+_ASKED_EACH = Late(r"\?\s+")
 
 
-_OTHER_GROUP = re.compile(
+_OTHER_GROUP = Late(
     r"\b(?:the )?other (?:team|group|class)\b|\b(?:kelompok|tim|grup|kelas|group|team) (?:yang |yg )?(?:satunya|sebelah|lain(?:nya)?|satu lagi)\b"
 )
 
@@ -104,7 +104,7 @@ def _of_another(reading: Reading, before: Reading, own: Group | None) -> str:
     return _of_another_matter(reading, before) if again else ""
 
 
-_MEAL = re.compile(r"\bmakan (?:siang|malam|pagi)\b")
+_MEAL = Late(r"\bmakan (?:siang|malam|pagi)\b")
 _GROUP_WORDS = word_set("kelompok tim grup kelas group team class")
 
 
@@ -167,7 +167,7 @@ def _asks_alike(reading: Reading, before: Reading, span: range) -> bool:
     return bool(asks) and all(words[at] in ALIKE for at in rest)
 
 
-_LETTER = re.compile(
+_LETTER = Late(
     r"((?:kalau|kalo|klo|kl|lalu|terus|trus|bagaimana|gimana|and|what about|how about|nah|dan|untuk|buat)) (?:yang |yg )?([a-z]|\d|[ivx]+)(?: (?:ya|dong|sih|gimana))?\W*"
 )
 
@@ -203,8 +203,8 @@ def _seat_of(knowledge: Knowledge, reading: Reading, previous: Context) -> str:
     return clean(contact.loci[0]) if contact and len(contact.loci) == 1 else ""
 
 
-_ITS_SEAT = re.compile(r"\b(?:alamat|kantor|lokasi|address|office)(?:nya|ny)?\b")
-_MEANT_ANOTHER = re.compile(
+_ITS_SEAT = Late(r"\b(?:alamat|kantor|lokasi|address|office)(?:nya|ny)?\b")
+_MEANT_ANOTHER = Late(
     r"^(?:(?:bukan|bkn|eh+|salah|maaf|sori|sorry|no|oh|ralat|duh)[\s,.!]+)*(?:maksud(?:nya|ku)?|mksd\w*|i mean|i meant)(?: (?:saya|sy|aku|ku|gue|gw|kami|tadi|itu))*[\s,:]+(?:(?:yang|yg|the|untuk|for)\s+)?(?=\S)"
 )
 """Who takes back what they named asks the same of what they meant: «bukan, maksud saya yang kelompok 3»."""

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
+from handlers.questions.late import Late
 from handlers.questions.parting import asks, part_message
 from handlers.questions.rereading import Talk
 
-_CLAIMS = re.compile(r"[\s,]+(?:kan|ya|yah|right|correct)\?*$")
+_CLAIMS = Late(r"[\s,]+(?:kan|ya|yah|right|correct)\?*$")
 _NUMBER = (
     r"(?:\d[\d.,]*|se(?:puluh|belas|ratus|ribu|juta|miliar)|(?:a|one|half a) (?:hundred|thousand|million|billion)|"
     r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)(?: (?:belas|puluh|ratus))?)"
 )
 _SCALE = r"(?:ribu|rb|juta|jt|miliar|ratus|puluh|thousand|million|billion|hundred)"
 _HEDGE = r"(?:cuma|cuman|hanya|sekitar|kira-kira|lebih dari|kurang dari|hampir|mencapai|sampai|only|just|about|around|over|more than|less than|nearly)"
-_AMOUNT = re.compile(
+_AMOUNT = Late(
     rf"(?:\b{_HEDGE}\s+)*"
     r"(?<!jam )(?<!pukul )(?<!tanggal )(?<!tgl )(?<!lantai )(?<!lt )(?<!kelompok )(?<!group )(?<!hari )(?<!bus )(?<!no )(?<!nomor )(?<!km )(?<!rt )(?<!rw )(?<!ruang )(?<!blok )(?<!tahun )(?<!at )"
     rf"\b{_NUMBER}(?: ?{_SCALE})*(?: ?(?:lebih|lebihan|kurang|an|more))?(?=\s|$)"
 )
-_DATE = re.compile(
+_DATE = Late(
     r"\b(?:(?:pada|on) )?(?:(?:nanti )?malam ini|nanti malam|hari ini|besok(?: pagi| siang| sore| malam)?|lusa|(?:minggu|pekan) (?:depan|ini)|tonight|today|tomorrow|next week|(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? tanggal)?|(?:tanggal|tgl))(?: \d{1,2}(?: [a-z]{3,9})?)?(?=\s*$)"
 )
-_RANKED = re.compile(r"\b(?:juara|peringkat|ranking|rangking)\b.*\d")
-_RANK_OR_YEAR = re.compile(r"\b(?:(?:tahun|thn|th) )?(?:ke-)?\d+\b")
+_RANKED = Late(r"\b(?:juara|peringkat|ranking|rangking)\b.*\d")
+_RANK_OR_YEAR = Late(r"\b(?:(?:tahun|thn|th) )?(?:ke-)?\d+\b")
 """What has a figure that nobody asks for with «berapa»: «juara 1 tahun 2024 ya?» is told by the row on that."""
-_PLAIN_LEAD = re.compile(r"^(?:jadi|berarti|so|katanya)[, ]+")
+_PLAIN_LEAD = Late(r"^(?:jadi|berarti|so|katanya)[, ]+")
 
 
 def answer_amount_claimed(talk: Talk, folded: str, previous: Context | None) -> Answer | None:

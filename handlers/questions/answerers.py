@@ -11,6 +11,7 @@ from handlers.questions.replies import (
     called_offices,
     checks,
     contacts,
+    defined,
     gear,
     groups,
     heads,
@@ -101,7 +102,7 @@ ANSWERERS: dict[str, Answerer] = {
     "where": places.answer_where,
     "loci": _without_words(_loci),
     "count_loci": _without_words(loci.answer_count_loci),
-    "define": places.answer_define,
+    "define": defined.answer_define,
     "speaker": lambda asking: (
         called_offices.answer_row_on_role(asking)
         or called_offices.answer_role(asking)

@@ -11,6 +11,7 @@ from handlers.questions.replies import (
     absent,
     alongside,
     called_offices,
+    defined,
     departures,
     elsewhere,
     foreign,
@@ -23,7 +24,6 @@ from handlers.questions.replies import (
     others_items,
     participants,
     people,
-    places,
     refusals,
 )
 from handlers.questions.replies.allowed import answer_allowed
@@ -145,7 +145,7 @@ def _by_name(asking: Asking) -> Reply | None:
         return None
     if reading.scores and max(reading.scores.values()) > 2:  # noqa: PLR2004 - something else was asked
         return None
-    for answer in (places.answer_define, people.answer_who, moments.answer_when):
+    for answer in (defined.answer_define, people.answer_who, moments.answer_when):
         if not asking.asks_nothing:
             told = answer(asking)
             if told:

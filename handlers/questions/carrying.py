@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from handlers.questions.context import Context
 from handlers.questions.gathered import departing, gathered, of_someone
 from handlers.questions.item_parts import of_first, of_item
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.leaning import (
     beside,
     follows,
@@ -73,7 +73,7 @@ def carried(knowledge: Knowledge, read: Read, part: str, thread: Thread) -> tupl
     return meant, None if of_group else previous
 
 
-_ITS_ROOM = re.compile(r"(?:di )?(?:ruang|ruangan|aula|gedung|lantai)(?:nya)?\b")
+_ITS_ROOM = Late(r"(?:di )?(?:ruang|ruangan|aula|gedung|lantai)(?:nya)?\b")
 """What is asked of the item that was just told, and not of the place at which it is."""
 _DEADLINE = lemma_set("tenggat")
 """By when something is due is asked of what the part before it names: «laporan dikirim ke siapa, paling lambat kapan?»."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.parting import asks
 
-_CLAUSES = re.compile(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")
+_CLAUSES = Late(r"[,.!?;\n]+\s*|\s[-–—]+\s|\b(?:sebenarnya|jadi begini|intinya|so basically)\b")
 
 
 def clauses_of(folded: str) -> list[str]:
@@ -24,9 +23,9 @@ def asking_clause(folded: str) -> str:
     return asking[0] if len(asking) == 1 else ""
 
 
-_MAY = re.compile(r"^(?:bisa|bs|boleh|bole|ada|terima|can|may|could|is there|do you|do they)\b")
+_MAY = Late(r"^(?:bisa|bs|boleh|bole|ada|terima|can|may|could|is there|do you|do they)\b")
 
-_YES_OR_NO = re.compile(
+_YES_OR_NO = Late(
     r"\b(?:kah|belum|blm|blum|blom|tidak|tdk|nggak|ngga|enggak|gak|ga|kan)(?: (?:sih|ya|yah|min|pak|bu|kak|nih|dong|to|toh|mah|dulu|masih))*\W*$"
     r"|^(?:so|is|are|has|did|do|does|will|have) "
 )

@@ -5,45 +5,46 @@ from __future__ import annotations
 import html
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold
 from handlers.questions.parting import CONFIRMS, asks_half
 
-_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_SCRIPT = Late(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _FEWEST = 3
 """Words that make a question of what stands beside a script."""
-_TAG = re.compile(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
+_TAG = Late(r"</?[a-z][^<>]{0,200}>", re.IGNORECASE)
 
 
-_LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
+_LINK = Late(r"\[[^\]]*\]\([^)]*\)|(?:https?://|www\.)\S+", re.IGNORECASE)
 
 
-_TWICE_SAID = re.compile(
+_TWICE_SAID = Late(
     r"\b(?!(?:kelompok|klp|klmpk|kel|hari|lantai|lt|sesi|bus|grup|group|tim|team|ruang|gedung|gd|pukul|pkl|jam|jm|lokus|day|tahap|"
     r"angkatan|gate|kota|no|lok|tgl|room|floor|bis|gel|bab)2)([a-z]{3,})2(?=(?:an)?(?:nya)?\b)"
 )
 """A noun before a 2 is counted, any other word is said twice."""
 
 
-_POSSESSIVE = re.compile(
+_POSSESSIVE = Late(
     r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])([^\W\d_]{3,})['’]s\b", re.IGNORECASE
 )
 
 
-_SAID_FOR_AFTER = re.compile(
+_SAID_FOR_AFTER = Late(
     r"\bbis (?=(?:isoma|ishoma|makan|mkn|maksi|salat|solat|sholat|jumatan|ini|itu|paparan|diskusi|rehat|istirahat|snack|acara|kunjungan|foto|sambutan|pembukaan)\b"
     r".*\b(?:kmn|kemana|ke mana|ngapain|apa|apaan|lanjut|acara)\b)"
 )
 """«bis makan ke mana?» is «habis makan»."""
 
-_DOTTED_TITLE = re.compile(
+_DOTTED_TITLE = Late(
     r"\b(dr|drs|dra|drg|ir|prof|hj|kh|ns|apt|mr|mrs|ms|capt|muh|moh|mohd|dg|jl|jln|kec|kab|gdg)\.\s*(?=[a-z])"
 )
 """The point of a title or a street ends no sentence: «dibimbing oleh Dr. Tri Hastuti?», «on Jl. Merdeka?»."""
 
-_SLIPPED_TWICE_SAID = re.compile(r"\bol[a-z]{1,3}2(?=(?:nya|ny)?\b)")
+_SLIPPED_TWICE_SAID = Late(r"\bol[a-z]{1,3}2(?=(?:nya|ny)?\b)")
 """«olh2», «oldh2», «ole2»"""
 
-_SAID_FOR_BUS = re.compile(
+_SAID_FOR_BUS = Late(
     r"\bbs (?=(?:\d|(?:warna|nomor|nomer|nmr|no|plat|mana|kelompok|klp|kt|kita|apa|brp|berapa)\b))"
 )
 
@@ -57,12 +58,12 @@ _DIGITS_FOR = {
     "b4": "before",
     "gr8": "great",
 }
-_DIGIT_WORDS = re.compile(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
+_DIGIT_WORDS = Late(rf"\b(?:{'|'.join(_DIGITS_FOR)})\b")
 """English words that chats write with figures."""
 
 
-_LINES = re.compile(r"\s*\n\s*")
-_STOPPED = re.compile(r"[,.!?;:–-]$")
+_LINES = Late(r"\s*\n\s*")
+_STOPPED = Late(r"[,.!?;:–-]$")
 
 
 def _in_one_line(text: str) -> str:
@@ -103,11 +104,11 @@ def clean(text: str) -> str:
     return folded.replace("salah satu", "satu")
 
 
-_CLOCK_LETTERS = re.compile(
+_CLOCK_LETTERS = Late(
     r"(?<![\w.:])(?:\do|[12][lio](?=[.:]\d)|[012o]?[\doli][.:][0-5oli][\doli]|(?<=\bjam )[12]?[oli]?[\doli]|(?<=\bjm )[12]?[oli]?[\doli]"
     r"|(?<=\bpukul )[12]?[oli]?[\doli]|(?<=\bpkl )[12]?[oli]?[\doli])(?![\w])"
 )
 _FIGURES = str.maketrans("oli", "011")
 """Letters that are typed for the figures they look like: «jam l0», «8.3o»."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Late(r"\d")

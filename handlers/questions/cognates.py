@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from handlers.questions.late import Late
 
 _TAILS = (
     ("isation", "isasi"),
@@ -32,17 +33,17 @@ _TAILS = (
     ("", ""),
 )
 _LETTERS = (
-    (re.compile(r"([b-df-hj-np-tv-z])\1"), r"\1"),
-    (re.compile("ph"), "f"),
-    (re.compile("th"), "t"),
-    (re.compile("ch(?=[rlaou])"), "k"),
-    (re.compile("ck|cc"), "k"),
-    (re.compile("c(?!h)"), "k"),
-    (re.compile("qu"), "ku"),
-    (re.compile("x"), "ks"),
-    (re.compile("oo"), "u"),
+    (Late(r"([b-df-hj-np-tv-z])\1"), r"\1"),
+    (Late("ph"), "f"),
+    (Late("th"), "t"),
+    (Late("ch(?=[rlaou])"), "k"),
+    (Late("ck|cc"), "k"),
+    (Late("c(?!h)"), "k"),
+    (Late("qu"), "ku"),
+    (Late("x"), "ks"),
+    (Late("oo"), "u"),
 )
-_SOFT = re.compile("(?<!c)c(?=[eiy])")
+_SOFT = Late("(?<!c)c(?=[eiy])")
 _SHORTEST = 5
 
 

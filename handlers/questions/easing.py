@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.deeds import BODIES, ease_deeds
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.moves import read_moves
 from handlers.questions.phrases import Mention
@@ -24,7 +23,7 @@ QUALIFIERS = word_set("menengah besar kecil baru lama panjang tinggi rendah umum
 """Common words that tell one thing from another («usaha besar»), and so have to be found."""
 
 
-_VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
+_VERB = Late(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
 
 
 _ASKED_TYPE_BEFORE = word_set("apa mana apaan")

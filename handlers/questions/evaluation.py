@@ -15,6 +15,7 @@ from pathlib import Path
 from handlers.questions.answers import Answer
 from handlers.questions.conversation import answer_question
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.replies.unknown import always_offered
 from texts.messages.answers import plain
 
@@ -125,7 +126,7 @@ def _score(row: Row, answer: Answer) -> Result:
     return Result(row, answer, _judge(row, answer, missing, present), missing, present)
 
 
-_PHONE = re.compile(r"\+?\d[\d -]{5,}\d")
+_PHONE = Late(r"\+?\d[\d -]{5,}\d")
 
 
 def _says(text: str, way: str) -> bool:

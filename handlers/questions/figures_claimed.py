@@ -12,14 +12,15 @@ from markupsafe import Markup
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold
 from handlers.questions.words.time_words import NUMBERS
 from texts.messages.answers import line, word_answer
 
-_CLAIMS = re.compile(
+_CLAIMS = Late(
     r"^(?=.*\d)(.+?)[ ,]*\b(?:ya|yah|kan|betul|bener|benar|bukan|right|correct|ga|gak|nggak|kah)(?:\s(?:ya|kan|betul|bener|benar|gak|ga|sih))*\W*$"
 )
-_ASKS = re.compile(r"\b(?:berapa|brp|brapa|how (?:many|much)|kapan|mana|siapa|what|which)\b")
+_ASKS = Late(r"\b(?:berapa|brp|brapa|how (?:many|much)|kapan|mana|siapa|what|which)\b")
 _TIMES = {
     "ribu": 10**3,
     "rb": 10**3,
@@ -34,11 +35,11 @@ _UNITS = {
     "jam": "jam", "km": "kilometer", "kilometer": "kilometer", "meter": "meter", "halaman": "halaman", "orang": "orang",
     "rupiah": "rp", **dict.fromkeys(_TIMES, ""),
 }  # fmt: skip
-_FIGURE = re.compile(
+_FIGURE = Late(
     rf"(?<![\d.:])(?P<rp>rp\.? ?)?(?P<number>\d+(?:\.\d{{3}})*(?:,\d+)?)(?: ?(?P<unit>{'|'.join(map(re.escape, _UNITS))})\b)?(?![\d.:]*\d)"
 )
 _DIGITS = frozenset("0123456789")
-_CLOCK = re.compile(r"\b(?:jam|pukul|pkl|jm|tanggal|tgl|at|on)\s*\d|\d[.:]\d\d\b")
+_CLOCK = Late(r"\b(?:jam|pukul|pkl|jm|tanggal|tgl|at|on)\s*\d|\d[.:]\d\d\b")
 
 
 class Talk(Protocol):

@@ -5,7 +5,6 @@ Within one message `carrying` does so for each of its parts. Across messages les
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from handlers.questions.answers import Answer
 from handlers.questions.cleaning import clean
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.leaning import follows, leans, speaks_of_them
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.parting import part_message
@@ -41,14 +41,14 @@ _MOST_SIGNS = 200
 _LEFT_THERE = Pattern(
     r"\b(?:setelah|sesudah|habis|abis|selesai|sehabis|selepas|after) (?:dari )?(?:sana|situ|there)\b"
 )
-_THEN = re.compile(
+_THEN = Late(
     r"(?:lalu|terus|trus|kemudian|lanjut|abis itu|habis itu|(?:and |then )?what(?:'s| is| comes| happens)? (?:next|after(?: that| it| this)?|then)|and then|then|after that|next)\W*"
 )
-_THEY_ALONE = re.compile(r"\b(?:dia|beliau|ia|he|she)\b")
-_THERE = re.compile(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
-_TO_THERE = re.compile(r"\b(ke|di|to) ?(?:sana|situ|there)\b")
-_THEREAFTER = re.compile(r"^(?:(?:setelah|sesudah|habis|abis|sehabis) ?(?:itu|nya)|after(?:wards| that))\b")
-_KIND_OF_PLACE = re.compile(r"\b(?:bandara|airport|stasiun|station|terminal|pelabuhan|hotel|masjid|pasar)\b")
+_THEY_ALONE = Late(r"\b(?:dia|beliau|ia|he|she)\b")
+_THERE = Late(r"\b(?:di ?situ|di ?sana|(?<!is )(?<!are )there)\b")
+_TO_THERE = Late(r"\b(ke|di|to) ?(?:sana|situ|there)\b")
+_THEREAFTER = Late(r"^(?:(?:setelah|sesudah|habis|abis|sehabis) ?(?:itu|nya)|after(?:wards| that))\b")
+_KIND_OF_PLACE = Late(r"\b(?:bandara|airport|stasiun|station|terminal|pelabuhan|hotel|masjid|pasar)\b")
 _NOW = word_set("sekarang now ini this")
 
 

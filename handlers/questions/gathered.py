@@ -7,12 +7,13 @@ from datetime import datetime
 
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.leaning import HOURS
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.subjects import same_day
 from handlers.questions.understood import Reading
 
-_GATHERS = re.compile(r"\b(?:kumpul|ngumpul|berkumpul)(?:nya|an|annya)?\b(?! (?:lagi|lg)\b)")
+_GATHERS = Late(r"\b(?:kumpul|ngumpul|berkumpul)(?:nya|an|annya)?\b(?! (?:lagi|lg)\b)")
 _GATHERING = lemma_set("kumpul")
 _NEAR = 2
 """Hours before and after an item within which one gathers for it, or for what follows on it."""
@@ -36,7 +37,7 @@ def gathered(knowledge: Knowledge, part: str, first: Reading | None, previous: C
     return f"{part.rstrip(' ?')} {times}".strip() if near else ""
 
 
-_DEPARTS = re.compile(r"\b(?:berangkat|brgkt|brangkat|cabut|otw|meluncur|leave|depart)\w*\b")
+_DEPARTS = Late(r"\b(?:berangkat|brgkt|brangkat|cabut|otw|meluncur|leave|depart)\w*\b")
 
 
 def departing(part: str, place: str, last: Reading) -> str:

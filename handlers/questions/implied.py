@@ -6,43 +6,44 @@ import re
 from collections.abc import Iterator
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.words.fields import fields_of
 
 HOURS = "@hours"
 """Stands in a row for the hours that it gives, and in a question for «buka» and «tutup»."""
 
-_HOURS = re.compile(
+_HOURS = Late(
     r"\b(?:jam (?:buka|layanan|pelayanan|operasional|kerja)|buka pukul|opening hours|open from)\b",
     re.IGNORECASE,
 )
 PRICE = "@price"
 """Stands in a row that tells what is paid, and in a question for «bayar» and «gratis»."""
 
-_PAYS = re.compile(r"\b(?:non)?tunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
-_PRICED = re.compile(
+_PAYS = Late(r"\b(?:non)?tunai\b|\bqris\b|\bdebit\b|\bcash\b|uang pas|transfer bank", re.IGNORECASE)
+_PRICED = Late(
     r"\brp\.? ?\d|\bgratis\b|\bfree\b|tanpa biaya|tidak dipungut|ditanggung|dibayar|of charge", re.IGNORECASE
 )
-_BETWEEN = re.compile(r"\d[.:]\d\d\s*(?:–|-|sampai|hingga|s\.?d\.?|to|until)\s*\d{1,2}[.:]\d\d")
+_BETWEEN = Late(r"\d[.:]\d\d\s*(?:–|-|sampai|hingga|s\.?d\.?|to|until)\s*\d{1,2}[.:]\d\d")
 """Two times of day: who asks when it begins or ends is told so."""
-_UNTIL = re.compile(
+_UNTIL = Late(
     r"\bpaling lambat\b|\bbatas\b|\bsampai\b[^.;]*\d|\bno later than\b|\bby \d|\buntil\b", re.IGNORECASE
 )
 
 
-_DISTANCE = re.compile(
+_DISTANCE = Late(
     r"\d+ ?(?:km|kilometer|kilometre|meter|metre|m)\b|\b(?:menit|minutes?|langkah) (?:jalan|berjalan|dari|walk|on foot|from|berkendara)",
     re.IGNORECASE,
 )
 
 
-_SPOKEN = re.compile(
+_SPOKEN = Late(
     r"\b(?:in|into|bahasa|berbahasa) (?:english|inggris|indonesian?|mandarin|japanese|jepang|arab|arabic|melayu|malay)\b",
     re.IGNORECASE,
 )
 
 
-_SIZED = re.compile(r"\bA[0-6]\b|\bF4\b|\b\d+ ?[x×] ?\d+\b|\b\d+ ?(?:cm|mm|inch(?:es)?|inci|[MK]B)\b")
+_SIZED = Late(r"\bA[0-6]\b|\bF4\b|\b\d+ ?[x×] ?\d+\b|\b\d+ ?(?:cm|mm|inch(?:es)?|inci|[MK]B)\b")
 _SIZES = lemma_set("ukuran size")
 
 

@@ -5,13 +5,13 @@ Words that ask and join say only where a message may be parted; whether it is, s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from handlers.questions.affirming import affirmed
 from handlers.questions.answers import Answer
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of, lemma_set
 from handlers.questions.manners import strip_manners
 from handlers.questions.parting import CONFIRMS, asks, asks_half
@@ -29,7 +29,7 @@ _LINK = (
     r"(?:(?:dan|and|terus|trus|trs|lalu|kemudian|sama|sm|ama|sekalian|skalian|juga|also|plus|serta|n|nah|btw|oh ya|oh iya|oya|oiya|oh|iya|"
     r"(?:satu|1) (?:lagi|hal lagi)|oh and|one more(?: thing)?)\b[\s,:]*|&\s*)"
 )
-_BOUNDARY = re.compile(
+_BOUNDARY = Late(
     rf"(?:(?<=\?)\s*|(?<=[a-z\d)]{{2}})\.\s+|[!\n;]+\s*|,\s*|\s(?=(?:dan|and|terus|trus|trs|lalu|kemudian|(?<!yang )sama(?! (?:dengan|sekali|saja|aja|rata))|sekalian|serta|plus|n|&|btw)\s)){_LINK}*"
 )
 _MOST = 3
@@ -93,16 +93,16 @@ def _parted(
             yield first, second
 
 
-_ASKING = re.compile(
+_ASKING = Late(
     r"\b(?:siapa\w*|sapa|sp|(?:be?ra?pa?|brp)\w{0,3}|kapan\w*|kpn|(?:di|ke|k|d|dari|dr)? ?(?:mana|mn)|dmn\w*|kmn\w*|apa|apaan|gimana|gmn|gmana|bagaimana|kenapa|knp|mengapa|who|whose|how|why|which)\b"
     r"|^(?:what|when|where|is|are|was|were|do|does|did|can|could|may|should|will)\b|\b(?:ga|gak|g|nggak|ngga|tidak|tdk|kah|belum|blm|kan)(?: (?:ya|sih|nih))?\W*$"
 )
-_TELLS = re.compile(
+_TELLS = Late(
     r"^(?:saya|sy|aku|ak|gw|gue|maaf|soalnya|karena|krn|biar|supaya|katanya|kalau|kalo|klo|if|because|since|i|my)\b"
 )
 
 
-_ITS = re.compile(r"\b(?!(?:selanjut|berikut|sebelum|biasa|ada|pu|ta|ha)nya?\b)\w{2,}nya?\b")
+_ITS = Late(r"\b(?!(?:selanjut|berikut|sebelum|biasa|ada|pu|ta|ha)nya?\b)\w{2,}nya?\b")
 
 
 def _plainly_asks(text: str) -> bool:
@@ -141,7 +141,7 @@ def all_named(knowledge: Knowledge, questions: Sequence[str], read: Read) -> boo
 
 _OF_A_DAY = word_set("when until start end duration agenda next gap loci")
 _DAYS = frozenset({"day", "weekday", "visit_day", "month_day", "day_of_month"})
-_RANGE = re.compile(r"\b(?:antara|between)\b(?!.* (?:dan|and|sama|dengan|sampai) )")
+_RANGE = Late(r"\b(?:antara|between)\b(?!.* (?:dan|and|sama|dengan|sampai) )")
 """Half of «antara pukul 8 dan 10»."""
 _OF_NO_GROUP = word_set("contact room map position who")
 _US = word_set("kita kami saya aku gue gw kita we us our my i me")
@@ -172,16 +172,16 @@ _OF_GROUPS = word_set("members coach leader head agenda now next count loci grou
 _OF_TIMES = word_set("agenda gap exist loci list where earliest latest longest shortest count now next")
 _OF_DAYS = word_set("until end start speaker wear bring")
 _AT_IT = word_set("lagi sekarang now sedang saat currently")
-_THERE = re.compile(
+_THERE = Late(
     r"\b(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
 )
 _POINTS = word_set(
     "beliau dia mereka tersebut they he she him her his their them orangnya tempatnya dua-duanya keduanya both"
 )
-_AGAIN = re.compile(
+_AGAIN = Late(
     r"^(?:kalau|kalo|klo|kl|klau|kan|maksud\w*|i mean|eh|bukan|sedangkan|sementara|how about|what about|if|supaya|biar|agar|karena|krn|soalnya|because|since)\b"
 )
-_AFTER_IT = re.compile(
+_AFTER_IT = Late(
     r"\b(?:setelah|sesudah|habis|abis|sehabis|sebelum) ?(?:itu|nya)\b|\bafter (?:that|it)\b|\bafterwards\b"
 )
 
@@ -202,9 +202,9 @@ def _goes_on(text: str) -> bool:
     return bool(_FRAGMENT.match(text)) and not asks_half(text)
 
 
-_FRAGMENT = re.compile(r"(?:di|ke|dari|pada|jam|pukul|at|in|on|from|to|by)\b")
+_FRAGMENT = Late(r"(?:di|ke|dari|pada|jam|pukul|at|in|on|from|to|by)\b")
 
-_WHY = re.compile(
+_WHY = Late(
     r"\b(?:kenapa|knapa|knp|ngapa|mengapa|why|bagaimana|bgmn|gimana|gmn|gmana|wajib|harus|hrs|mesti|perlu|prlu|boleh|bole|bisa|bs|adakah)\b"
     r"|^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have)\b|^(?:no|nmr|telp|telepon|telpon|wa|pw|password|sandi|link|tautan|wifi|ketua|kepala|tema)\b"
     r"|\b(?:nama|nma|nm|jabatan|email|emel|surel|link|password|sandi)(?:nya|ny)?(?: (?:lengkap|lengkp|lngkp|dong|ya|donk|apa))*\W*$|\w\w y\W*$"
@@ -212,7 +212,7 @@ _WHY = re.compile(
 )
 """More words by which a part may ask; whether it does, its answer says."""
 
-_REQUEST = re.compile(
+_REQUEST = Late(
     r"\b(?:mohon|mhn|tolong|tlg|minta|mnta|bagi|kirim\w*|share|spill|send|give|show|info|jadwal\w*|rundown|susunan|daftar|alamat\w*|peta\w*|please)\b"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from handlers.questions.context import Context
+from handlers.questions.late import Late
 from handlers.questions.understood import Reading
 
-_THAT_ONE = re.compile(
+_THAT_ONE = Late(
     r"\b(?:(?:yang|yg|the) )?(?:(?:lebih|paling) )?(?:pertama|duluan|dulu|awal|lama|panjang|first|longer|earlier)(?: itu| one\b)|\b(?:that one|yang itu|yg itu)\b"
 )
 
@@ -22,18 +22,18 @@ def of_first(part: str, previous: Context | None) -> tuple[str, Context | None]:
     )
 
 
-_BARE_WHO = re.compile(
+_BARE_WHO = Late(
     r"^(?:sama |dengan |bareng |oleh |with |by )?(?:siapa|who|whom)(?: saja| aja| ya)*\W*$"
     r"|^siapa (?:saja |aja )?(?:yang |yg )?(?:hadir|datang|dateng|ada)(?: (?:di )?(?:sana|situ)| nanti| ya)*\W*$"
     r"|^who(?: will|s| is|ll)? (?:be )?(?:there|present|attending|coming|joining|speaking|hosting)\W*$"
 )
-_TOGETHER = re.compile(r"^(?:bareng|barengan|bersama|together with) (?:siapa|who)")
-_GATHERING = re.compile(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
+_TOGETHER = Late(r"^(?:bareng|barengan|bersama|together with) (?:siapa|who)")
+_GATHERING = Late(r"\s?\b(?:titik )?(?:kumpul|ngumpul)(?:nya|an|annya)\b")
 
 
-_ITS_PLACE = re.compile(r"^(?:resto|restoran|restaurant|ruang|ruangan|aula|gedung|lokasi|venue)nya\b")
+_ITS_PLACE = Late(r"^(?:resto|restoran|restaurant|ruang|ruangan|aula|gedung|lokasi|venue)nya\b")
 """The place of what was just spoken of: «sarapan jam berapa, restonya di lantai berapa?»."""
-_GATHERS = re.compile(r"\s?\b(?:berkumpul|kumpul|ngumpul)\b(?! lagi)")
+_GATHERS = Late(r"\s?\b(?:berkumpul|kumpul|ngumpul)\b(?! lagi)")
 
 
 def of_item(part: str, previous: Context | None, first: Reading | None = None) -> str:

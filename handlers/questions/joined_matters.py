@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Protocol
 
@@ -10,13 +9,14 @@ from markupsafe import Markup
 
 from handlers.questions.answers import Answer
 from handlers.questions.context import Context
+from handlers.questions.late import Late
 
-_JOINED = re.compile(r"\s(?:dan|sama|serta|beserta|plus|and|&)\s")
-_HEAD = re.compile(
+_JOINED = Late(r"\s(?:dan|sama|serta|beserta|plus|and|&)\s")
+_HEAD = Late(
     r"^(?:(?:ada )?(?:berapa|brp)(?: (?:jumlah|banyak|besar))?|apa(?: saja)?|kapan|siapa|(?:what|how (?:many|much|big)) (?:is |are )?(?:the )?)\b ?"
 )
-_TAIL = re.compile(r" (?:itu |nya )?(?:ada |sih )*(?:berapa|brp)(?: (?:ya|sih|banyak))*\W*$")
-_ASKS_ELSE = re.compile(r"\b(?:kapan|di ?mana|siapa|bagaimana|when|where|who|how)\b")
+_TAIL = Late(r" (?:itu |nya )?(?:ada |sih )*(?:berapa|brp)(?: (?:ya|sih|banyak))*\W*$")
+_ASKS_ELSE = Late(r"\b(?:kapan|di ?mana|siapa|bagaimana|when|where|who|how)\b")
 """What asks for no amount: «catatan sama laporan kapan dikumpul»."""
 _COUNTED = "berapa "
 _LONGEST = 90

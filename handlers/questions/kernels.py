@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from handlers.questions.late import Late
 from handlers.questions.parting import asking_words, is_manners
 
-_SENTENCES = re.compile(r"(?<=\?)\s*|[!\n]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
-_REASONS = re.compile(
+_SENTENCES = Late(r"(?<=\?)\s*|[!\n]+|(?<=\w{2})\.\s+|\s[-–—]+\s")
+_REASONS = Late(
     r"[,:;]\s+|\s(?:sih|ya|yah|dong|nih|deh|min)\s+(?=(?:gw|gue|gua|saya|sy|aku|ak|kita|kami|maklum)\b)|\s(?=(?:karena|krn|karna|soalnya|sebab|biar|supaya|spy|agar|takut\w*|sehingga|jadi(?! (?:berapa|brp|dalam|kapan|sehari|apa))|namun|tapi|tp|tetapi|padahal|makanya|"
     r"(?:untuk|utk|buat|guna) (?:keperluan|kepentingan|persiapan|laporan|surat|undangan|daftar|catatan|absen\w*|data|sppd|spt|me\w{4,}|di\w{4,}|ng\w{3,}|ny\w{3,})|"
     r"because|since|so that|so i|so we|but|in order to|for (?:my|our|the) (?:report|notes|records?|minutes|letter|form|list|paperwork|files?))\b)"
 )
 """Where a reason, a purpose or an objection begins."""
 
-_REQUESTS = re.compile(
+_REQUESTS = Late(
     r"\b(?:mohon|mhn|tolong|tlg|minta|mnta|mnt|bagi|bagikan|kasih|kirim\w*|dikirim\w*|share|sharing|send|give|spill|info|infokan|informasi\w*|sebut\w*|"
     r"konfirmasi|butuh|perlu|need|want|looking for|cari|nyari|mencari|please|pls|can you|could you|may i|can i|could i|ada|bisa|boleh|lupa|forgot|is|are|do|does|will)\b"
 )
 _MOST = 6
 """Clauses of a sentence that are tried."""
 
-_HIM = re.compile(r"\b(?:beliau|dia|ia|orangnya|orgnya|him|her|his|he|she|they|them|their)\b")
-_THERE = re.compile(
+_HIM = Late(r"\b(?:beliau|dia|ia|orangnya|orgnya|him|her|his|he|she|they|them|their)\b")
+_THERE = Late(
     r"\b(?:(?:di|ke|dari|d|k|dr) ?(?:sana|situ|sono|tempat itu)|disana|disitu|kesana|kesitu|dsana|dsitu|there|it)\b"
 )
 
 
-_WAYS = re.compile(r"\b(?:no (?:wa|hp|telp\w*)|wa ny|nomor\w*|nomer\w*|nmr\w*|kontak\w*|contact|numbers?)\b")
+_WAYS = Late(r"\b(?:no (?:wa|hp|telp\w*)|wa ny|nomor\w*|nomer\w*|nmr\w*|kontak\w*|contact|numbers?)\b")
 """Ways to reach someone: what is asked for beside another question («siapa yang menerima, minta no WA-nya»)."""
 
-_WHICH = re.compile(r"(?<!\bdi )(?<!\bke )(?<!\bdari )\b(?:mana|mn)\b")
-_EXCEPT = re.compile(r"^(?:selain|kecuali|di luar|except|besides|apart from|other than)\b[^,]*,")
+_WHICH = Late(r"(?<!\bdi )(?<!\bke )(?<!\bdari )\b(?:mana|mn)\b")
+_EXCEPT = Late(r"^(?:selain|kecuali|di luar|except|besides|apart from|other than)\b[^,]*,")
 
 
 def kernels(folded: str) -> Iterator[str]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-_Found = Callable[[str], "re.Match[str] | None"]
+_Found = Callable[..., "re.Match[str] | None"]
 
 
 class Late:
     """A pattern for `re`, with its flags; its methods are those of `re.Pattern`."""
 
-    __slots__ = ("flags", "match", "pattern", "search", "sub")
+    __slots__ = ("findall", "finditer", "flags", "fullmatch", "match", "pattern", "search", "split", "sub")
     search: _Found
     match: _Found
-    sub: Callable[[str | Callable[[re.Match[str]], str], str], str]
+    fullmatch: _Found
+    sub: Callable[..., str]
+    split: Callable[..., list[str]]
+    findall: Callable[..., list[Any]]
+    finditer: Callable[..., Iterator[re.Match[str]]]
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.pattern = pattern
@@ -25,5 +29,7 @@ class Late:
         if name not in self.__slots__:
             raise AttributeError(name)
         compiled = re.compile(self.pattern, self.flags)
-        self.search, self.match, self.sub = compiled.search, compiled.match, compiled.sub
+        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
+        self.sub, self.split = compiled.sub, compiled.split
+        self.findall, self.finditer = compiled.findall, compiled.finditer
         return getattr(self, name)

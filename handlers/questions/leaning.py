@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit
 from handlers.questions.matching import may_name
 from handlers.questions.replies.meeting import speaks_of_meeting
@@ -14,7 +14,7 @@ from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 
-_ON = re.compile(
+_ON = Late(
     r"\b(?:ke mana|ngapain|ngapa|apa lagi|acara apa|apa acaranya|agenda apa|lokus mana|lokus apa|(?:lanjut|terus|lalu) apa|apa|"
     r"where (?:do|will|are|is|does|should) (?:we|they|the \w+)(?: be)? (?:go|going|head|heading|move|moving|driving|off)|where to|where next|what next|what then|what comes next|what is next)\b"
 )
@@ -114,10 +114,10 @@ def with_window(part: str, reading: Reading, story: Reading) -> str:
     return f"{part} {story.said(start, hours[-1].end)}"
 
 
-_BESIDE_IT = re.compile(
+_BESIDE_IT = Late(
     r"\b(?:acara|sesi|kegiatan|agenda)? ?(?:sesudahnya|setelahnya|sehabisnya|selanjutnya|berikutnya|after(?:wards)?|after that)\b"
 )
-_BEFORE_IT = re.compile(r"\b(?:acara|sesi|kegiatan|agenda)? ?(?:sebelumnya|before(?:hand)? that|before it)\b")
+_BEFORE_IT = Late(r"\b(?:acara|sesi|kegiatan|agenda)? ?(?:sebelumnya|before(?:hand)? that|before it)\b")
 
 
 def beside(part: str, named: str) -> str:
@@ -128,7 +128,7 @@ def beside(part: str, named: str) -> str:
     return part
 
 
-_FROM_THEN = re.compile(
+_FROM_THEN = Late(
     r"\b(?:after that|from then(?: on)?|dari situ|dari sana|sejak itu|setelah itu|sesudah itu|dari jam itu|mulai situ)\b"
 )
 HOURS = frozenset({"clock", "range_from", "range_to"})

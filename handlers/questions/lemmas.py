@@ -5,7 +5,6 @@ Workbooks and questions go through the same functions; nothing here depends on a
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,27 +12,28 @@ from functools import cache, lru_cache
 
 import Stemmer
 
+from handlers.questions.late import Late
 from handlers.questions.words.abbreviations import DOTTED, expansions
 from handlers.questions.words.fillers import silent
 from handlers.questions.words.sequences import phrases
 from handlers.questions.words.slang import own_slang
 from handlers.questions.words.synonyms import one_word
 
-_APOSTROPHES = re.compile(r"['’‘`´ʼ]")
-_WORD = re.compile(
+_APOSTROPHES = Late(r"['’‘`´ʼ]")
+_WORD = Late(
     r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}[.:]\d{2}(?![.:]?\d)|\d+(?:st|nd|rd|th)\b|[^\W\d_]{1,2}\d{1,2}[^\W\d_]{1,2}(?![^\W_])|\d+|[^\W\d_]+(?:-[^\W\d_]+)*"
 )
-_LETTERS = re.compile(r"[a-zA-Z]+(?:-[a-zA-Z]+)*")
+_LETTERS = Late(r"[a-zA-Z]+(?:-[a-zA-Z]+)*")
 """The same in a text of plain letters without figures, which is found in half the time."""
 
-_DIGIT = re.compile(r"\d")
-_SHORTENED = re.compile(
+_DIGIT = Late(r"\d")
+_SHORTENED = Late(
     rf"\b({'|'.join(DOTTED)})\.\s*(?=[^\W_])|\br\.\s*(?=(?:rapat|pola|serbaguna|pertemuan|sidang|kelas|vip|tunggu|kerja|makan)\b)"
 )
 _ROMANS = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 """Offices and groups are numbered both ways: «Wakil Rektor III» is the third."""
 
-_ENGLISH = re.compile(
+_ENGLISH = Late(
     r"(?:tions?|ments?|ness|ities|ity|ies|[ae]nces?|[ai]ble|ful|less|ous|ives?|ships?|[a-z]{3}ed|[a-z]{3}ly|ally|ists?|isms?|izes?|ises?|izing|ising)$"
 )
 """Endings of English words, which the Indonesian stemmer leaves as they are."""

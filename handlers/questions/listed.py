@@ -9,6 +9,7 @@ from itertools import pairwise
 from handlers.questions.answers import Answer
 from handlers.questions.independent import asks_itself
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of
 from handlers.questions.parting import asks_half, is_manners
 from handlers.questions.subjects import ROLES
@@ -20,30 +21,30 @@ Read = Callable[[str], Reading]
 Tell = Callable[[str], Answer]
 
 _ALSO = r"(?:dan|and|sama|sm|serta|plus|n|&|juga|also|terus|trus|lalu|sekalian|beserta|berikut|oh ya|oh iya|oya|oiya|btw|as well as|(?:satu|1) (?:lagi|hal lagi)|one more(?: thing)?)"
-JOIN = re.compile(
+JOIN = Late(
     rf"(?:\?+\s*|\s*[,;\n]\s*|\.\s+)(?:{_ALSO}\b[\s,:]*)*|\s(?:{_ALSO}\s+)+(?!(?:dengan|siapa|sekali|saja|aja)\b)"
 )
-_JUST_NAMED = re.compile(rf"\b{_ALSO}\b|\?")
-_LEAD = re.compile(
+_JUST_NAMED = Late(rf"\b{_ALSO}\b|\?")
+_LEAD = Late(
     r"^(?P<head>(?:(?:what|where|who|when)(?:'?s| is| are| was)?(?: the)?|how (?:many|much|big|long)(?: is| are)?(?: the)?|"
     r"(?:mohon |minta |tolong |bagi |kirim |i need |give me |please send |send )?(?:the )?(?:nomor|kontak|alamat|numbers? of|phone numbers? of|contacts? of)(?: (?:hp|wa|telepon))?(?: the)?|"
     r"(?:mohon|minta|mau|tolong|boleh|bagi|kirim|info|tahu|tau|tanya|kasih)(?: (?:minta|info|infonya|tahu|tau|tanya|soal|tentang|kirim|kirimkan|bagi))*|"
     r"siapa(?: saja)?|kapan|di mana|berapa(?: (?:jumlah|banyak|besar|nomor))?|apa(?: saja)?|jam berapa)) (?=\w)"
 )
-_END = re.compile(
+_END = Late(
     r" (?P<tail>(?:(?:itu|nya|nanti|ada|sih) )*(?:siapa|kapan|di mana|berapa|apa|jam berapa|bagaimana|how|when|where)(?: di[a-z]{4,})?(?: (?:saja|aja|ya|sih|dong|itu|nih|kak|pak|bu|min))*)\W*$"
 )
-_MANNER = re.compile(r"(?: (?:juga|too|as well|ya|dong|sekalian|sih|deh|nih|please))+\W*$|\W+$")
-_PLACED = re.compile(r"^(at|in|for|on|of|di|ke|untuk|buat|pada|dari) ")
-_TELLS = re.compile(
+_MANNER = Late(r"(?: (?:juga|too|as well|ya|dong|sekalian|sih|deh|nih|please))+\W*$|\W+$")
+_PLACED = Late(r"^(at|in|for|on|of|di|ke|untuk|buat|pada|dari) ")
+_TELLS = Late(
     r"^(?:(?:terus|lalu) )?(?:kalau|kalo|klo|kl|if|saya|sy|aku|gw|i|we|karena|krn|soalnya|guna|agar|demi|sebab|mengingat|biar|supaya|habis|abis|setelah|sesudah|sebelum|after|before|maksud\w*|bukan|eh|no|or|atau)\b"
 )
 """What begins a reason, a condition, another moment or a correction, and no thing that is asked for."""
 
-_COMPARES = re.compile(
+_COMPARES = Late(
     r"\b(?:antara\w*|jarak|jeda\w*|selisih|gap|between|beda\w*|berbeda|lebih|same|differen\w+|atau|or|duluan?|first)\b"
 )
-_YES_OR_NO = re.compile(
+_YES_OR_NO = Late(
     r"^(?:is|are|was|were|do|does|did|can|could|may|should|will|has|have|am|apakah|boleh|bisa|harus|perlu|wajib|ada|masih|sudah|jadi)\b"
 )
 _FEWEST, _MOST = 2, 5

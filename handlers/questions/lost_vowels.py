@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from handlers.questions.late import Late
 from handlers.questions.spelling import Speller, consonants
 from handlers.questions.vocabulary import common_words
 from handlers.questions.words.everyday import real_words
@@ -16,7 +16,7 @@ from handlers.questions.words.topics import topics_of_words
 
 _FEWEST, _SHORTEST_CLIPPED = 3, 4
 _MOST_LOST = 3
-_SPOKEN = re.compile(
+_SPOKEN = Late(
     r"(?:(?:ny|ng|sy|kh|[bdfgkpt][lr]|s[kptw]|[b-df-hj-np-tv-z])?[aeiou]{1,2}(?:ng|[hklmnprst])?(?![b-df-hj-np-tv-z]$))+"
 )
 """A word that can be spoken as it is typed lacks no vowel: «becus» is no «because»."""

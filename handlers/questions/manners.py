@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.pieces import Pattern
 
 _ADDRESSED = "pak|bu|bapak|ibu|kak|kakak|min|mimin|admin|mas|mbak|mba|bang|bos|gan|sis|bro|all|semua|rekan|rekan-rekan|lokus|team|panitia|sir|madam"
@@ -26,9 +25,9 @@ _SPOKEN_TO = "pak|bu|bapak|ibu|kak|kakak|min|mimin|mas|mbak|mba|bang|gan|sis|bro
 
 _SPOKEN_FIRST = tuple(_SPOKEN_TO.split("|"))
 
-_OPENING = re.compile(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
-_HAILED = re.compile(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
-_ADDRESSED_TO = re.compile(
+_OPENING = Late(rf"^(?:(?:{_GREETS}|{_ASKS_LEAVE})(?: (?:{_ADDRESSED}))*(?:[\s,.!:;–-]+|$))+")
+_HAILED = Late(rf"^(?:(?:{_SPOKEN_TO})[\s,.!:;-]+)+(?=\S+\s+\S)")
+_ADDRESSED_TO = Late(
     r"^(?:(?:kepada )?(?:yth|yang terhormat)\.? *)?(?:(?:bapak|ibu|pak|bu)(?: *[/&] *| dan |-| )*)*(?:panitia|admin|penyelenggara|committee)?(?: (?:yth|yang terhormat)\.?)? *[,:] *(?=\S+ \S)"
 )
 """Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
@@ -51,7 +50,7 @@ _CLOSING = Pattern(
 )
 
 
-def _behind(beginning: re.Pattern[str], text: str) -> str:
+def _behind(beginning: Late, text: str) -> str:
     """Return what stands behind the beginning of a text."""
     found = beginning.match(text)
     return text[found.end() :] if found else text

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_of, split_words
 from handlers.questions.words import word_set
 from handlers.questions.words.slang import own_slang
@@ -32,7 +32,7 @@ def named_pairs(texts: Iterable[str]) -> dict[str, frozenset[tuple[str, str]]]:
     return {word: frozenset(found) for word, found in pairs.items() if word not in alone}
 
 
-_WRITTEN_SMALL = re.compile(r"\b[a-z]{3,}\b(?!\.)")
+_WRITTEN_SMALL = Late(r"\b[a-z]{3,}\b(?!\.)")
 """Words in running text; names have capitals, and what is shortened there ends in a stop."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from handlers.questions.late import Late
 from handlers.questions.pieces import Pattern
 from handlers.questions.reasons import REASON, is_aside
 from handlers.questions.run_on import parted
@@ -15,40 +15,40 @@ from handlers.questions.tails import OR_NOT, is_doubt, is_one, is_tail
 MOST_PARTS = 3
 _SHORT = 4
 """A message of fewer sentences is read whole where only one of them asks."""
-_ENDS = re.compile(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
+_ENDS = Late(r"(?<=\?)\s*|[!\n;]+|(?<=\w{4})\.\s+")
 _THEN = r"(?:(?:abis|habis|abs|hbs|bis|setelah|stlh|sesudah|sehabis|selesai|selepas|sepulang) ?(?:itu|tu|gitu|ini|dari (?:situ|sana))|after (?:that|it|this)|from there)"
 _IF = r"(?:kalau|kalo|kl|klo|klw|kalu|how about|what about)"
-_JOINS = re.compile(
+_JOINS = Late(
     rf",?\s+(?:dan |lalu |terus |trs |trus |and )*(?={_THEN}\b|{_IF}\s)|"
     r",\s*(?:dan |lalu |terus |trs |trus |and |sama |sekalian |berikut |beserta |serta |lah |lho |loh |atau (?=minimal|paling|setidak)|minimal |setidaknya |paling tidak |at least )*|"
     r"\s(?:&|n|dan|terus|trus|trs|lalu|serta|berikut|beserta|and|plus|kemudian|sekalian|sama)\s"
 )
 """What stands between two questions of one sentence; «abis itu» and «kalau» belong to the second one."""
-_ASKS = re.compile(
+_ASKS = Late(
     r"\b(?:kapan|kpn|jam berapa|jam brp|jm brp|pukul berapa|di ?mana\w*|dimn\w*|dmana|dmna|dmn|ke ?mana|kmna|kmn|mana|(?:dari|dr) ?mana|siapa\w*|sp|spa|sapa|siape|be?ra?pa?\w{0,3}|brp|di ?mn\w*|kmana|kpan|apa|apaan|apakah|gimana|gmn|gmna|gmana|bagaimana|kenapa|knp|knapa|mengapa|diapain|diapakan|why|"
     r"when|whens|where|wheres|who|whos|whom|whose|what|whats|which|how|hows|posisi|nomor\w*|nomer\w*|kontak\w*|alamat\w*|jadwal\w*|agenda\w*|rundown|susunan acara|rangkaian acara|ngapain|lanjut(?: apa| ke ?mana)|acara apa|(?:terus|trus|lalu) apa|"
     r"(?:ada|tersedia|punya) (?:waktu|wkt|jam|jeda) (?:luang|kosong|bebas|senggang)|any (?:free|spare) time)\b"
 )
 
 
-CONFIRMS = re.compile(
+CONFIRMS = Late(
     r"^(?:(?:ini|itu|acaranya|acara|kita|yang) )?(?:betul|benar|bener|betulkah|benarkah|ini|sekarang|skrg|skrng|masih|msh|udah|udh|sudah|sdh|ada|boleh|apa|apakah|is|are|do|does|can)\b.{3,}\?$|^.{6,}\b(?:kan|ya|bukan|right|correct)\s*\?$|^.{6,}\bkan\b.{3,}\?$"
 )
 """A sentence that asks for a yes or no."""
 
 
-_WANTS = re.compile(
+_WANTS = Late(
     r"^(?:mohon|mhn|minta|mnta|mnt|tolong|tlg|bagi|kasih|kirim\w*|butuh|perlu|share|send|give|need|please) "
 )
 """A request, which asks without a word that does: «mohon nama direktur, untuk keperluan plakat»."""
 
 
-_NEEDS = re.compile(
+_NEEDS = Late(
     r"^(?:(?:and|also|oh|plus) )*(?:i|we)(?: also| would| d| ll| will)* (?:need|want|like)\b.{2,}\b(?:numbers?|phone|contacts?|address|map|schedule|agenda|password|names?|time|place|list|e-?mail|rundown)\b"
 )
 """A sentence that asks by what one needs: «I also need the number of the interpreter»."""
 
-_EITHER = re.compile(
+_EITHER = Late(
     r"^(?!(?:is|are|do|does|did|will|can|should|apakah)\b).*\s(?:atau|ato|or) (?!(?:tidak|ga|gak|ngga|nggak|enggak|not|belum|(?:yang |yg )?lain\w*|others?|another)\b).+\?$"
 )
 """A sentence that asks for one of two: «terus pakai batik atau kemeja?»."""
@@ -114,9 +114,7 @@ def asking_sentence(folded: str) -> str:
     return asking[0] if len(asking) == 1 and not goes_on else ""
 
 
-_GOES_ON = re.compile(
-    r"(?:maksud\w*|kalau|kalo|klo|terus|trus|trs|lalu|dan|and|if|i mean|bagi|minta|kirim)\b"
-)
+_GOES_ON = Late(r"(?:maksud\w*|kalau|kalo|klo|terus|trus|trs|lalu|dan|and|if|i mean|bagi|minta|kirim)\b")
 """What begins a sentence that belongs to the one before it."""
 
 
@@ -134,7 +132,7 @@ def focus(part: str) -> str:
     return " ".join(words[max(0, at - _BEFORE) : at + _BEHIND])
 
 
-_MANNERS = re.compile(
+_MANNERS = Late(
     r"^(?:selamat (?:pagi|siang|sore|malam)|halo+|hai+|assalam\w*.*|permisi|mohon (?:izin|ijin|maaf).*|maaf.*|izin.*|ijin.*|terima ?kasih.*|"
     r"makasih.*|thanks.*|thank you.*|hi|hello|good (?:morning|afternoon|evening)|(?:pak|bu|min|kak|mas|mbak)\b.*)$"
 )
@@ -158,7 +156,7 @@ def _context_first(sentences: Sequence[str]) -> list[str]:
     return [part for part in sentences if not _MANNERS.match(part) or _ASKS.search(part)]
 
 
-_ASKED_FIRST = re.compile(
+_ASKED_FIRST = Late(
     r"(?:^|, )(?:and |or |so |then )?(?:is|are|am|do|does|did|will|has|have|can|could|should|shall|must|apakah|apa benar|benarkah) (?:the|it|that|this|there|we|our|my|they|he|she|i|any|anyone|anybody|another|other|kita|kami|kelompok|group|team)\b"
 )
 """Half a sentence that asks for a yes or no from its first word on: «are we with group 4»."""
@@ -168,29 +166,29 @@ _FIELD = (
     r"pakaian|dress ?code|room|venue|time|place|speaker|address|number|location|floor|map|dress code)(?:nya)?"
     r"(?: (?:mulai|selesai|pelaksanaan|kegiatan|acara|kunjungan|lengkap|telepon|telp|wa|hp|kontak|peta)(?:nya)?)*"
 )
-_ALSO_SAID = re.compile(r"^(?:(?:juga|serta|sama|also|the) )+")
-_FIELD_FIRST = re.compile(
+_ALSO_SAID = Late(r"^(?:(?:juga|serta|sama|also|the) )+")
+_FIELD_FIRST = Late(
     rf"^(?:mohon |sekaligus |sekalian |info\w* |konfirmasi |penjelasan |minta |tolong |kirim |the )*(?:{_FIELD}|kelompok peserta) \S+ ?\S*"
 )
 
 
-_IF_NOT = re.compile(
+_IF_NOT = Late(
     r"^(?:(?:kalau|kalo|klo|jika) (?:tidak|ga|gak|ngga|nggak|enggak|bukan|belum)|if not"
     r"|(?:jadi |nah )?(?:yang )?(?:mana|mn|siapa) (?:sih )?(?:yang|yg) (?:benar|bener|betul|bnr|valid)(?:nya)?|which (?:one )?is (?:right|correct|true))(?: (?:ya|sih|dong|nih))*\W*$"
 )
 
-WE_NOT = re.compile(
+WE_NOT = Late(
     r"^(?:(?:lah|kok|kalau|kalo|klo|tapi|sedangkan|or|but|and) )*(?:kita|kami|kelompok (?:saya|kita|kami)|tim (?:saya|kita|kami)|do we|are we|we)\b(?: \w+){0,3}\W*$"
 )
 """What is asked of one's own group behind what is said of another: «tim B dapat MPP, kita ngga?»."""
 
 
-_WHICH_FIRST = re.compile(
+_WHICH_FIRST = Late(
     r"\b(?:dulu|duluan|dahulu|first)\b.*\b(?:atau|apa|or)\s|\b(?:atau|apa|or)\b.*\b(?:dulu|duluan|first)\b"
 )
 
 
-_WHETHER = re.compile(
+_WHETHER = Late(
     r"(?:\w|\s)kah(?: (?:ya|sih|pak|bu|min))*\W*$|\bmasih lama\b|^(?:ada|masih ada|boleh|bisa) .*\b(?:ga|gak|g|ngga|nggak|enggak|tidak|tdk)\b"
 )
 """Half a sentence that asks for a yes or no by another of its words: «ada jam kosong ga buat rebahan»."""
@@ -210,7 +208,7 @@ def asks_half(half: str) -> bool:
     )
 
 
-_SO_WE = re.compile(
+_SO_WE = Late(
     r"^(?:kalau|kalo|klo|what about|how about|and) (?:kita|kami|us|we|kelompok (?:saya|kita|kami))\W*$"
 )
 """«…, kalau kita?» asks the same of one's own group."""
@@ -257,7 +255,7 @@ def _in_full(part: str) -> str:
     return _BARE_HOUR.sub(" jam berapa", part) if hour else part
 
 
-_BARE_HOUR = re.compile(r"(?<=\w)(?<!\bberapa)(?<!\bbrp)[:\s]\s*(?:jam|pukul|waktu)\s*$")
+_BARE_HOUR = Late(r"(?<=\w)(?<!\bberapa)(?<!\bbrp)[:\s]\s*(?:jam|pukul|waktu)\s*$")
 """What begins a list of what is asked: «penutupan: jam, tempat, narasumber»."""
 
 
@@ -274,7 +272,7 @@ def _without_aim(part: str) -> str:
     return part if _DEED.fullmatch(part[: aim.start()]) else part[: aim.start()]
 
 
-_DEED = re.compile(
+_DEED = Late(
     r"(?:(?:perlu|harus|mesti|kudu|sebaiknya|enaknya|baiknya|kita|kami|saya|aku|what|should|must|do|can|we|i|to) )*"
     r"(?:bawa|bwa|bw|membawa|pakai|pake|pakek|memakai|siapin|siapkan|nyiapin|menyiapkan|oles|oleskan|pasang|minum|makan|ngapain|gimana|gmn|bagaimana|caranya|apa|bring|wear|take|use|do)"
     r"(?: (?:apa|aja|saja|ya|dong|caranya))*"

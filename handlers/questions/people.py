@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from db.visit import AgendaItem, Contact, Group, Participant, Visit
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.vocabulary import common_words
@@ -19,16 +20,16 @@ _HONORIFICS = word_set(
     "dr drs dra ir prof h hj hm kh st s m r tb ny tn bapak ibu pak bu sdr sdri apt drg ak mr mrs ms dr plt pj plh yth andi_ "
     "bidan ns ners suster mantri serka serda sertu serma pelda peltu letda lettu aipda aiptu bripka briptu bripda iptu ipda akp mama om tante opa oma"
 )
-_DEGREES = re.compile(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
-_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
-_TITLED = re.compile(r"^(?:Dr|dr|Drs|Dra|Ir|Prof|H|Hj|Ns|drg|KH)\.? [A-Z]|, [A-Z][A-Za-z]*\.")
+_DEGREES = Late(r"(?:^|\s)(?:[A-Z][A-Za-z]{0,3}\.){1,3}[A-Za-z]*\b\.?|,.*$")
+_BRACKETS = Late(r"\s*[(\[].*?[)\]]")
+_TITLED = Late(r"^(?:Dr|dr|Drs|Dra|Ir|Prof|H|Hj|Ns|drg|KH)\.? [A-Z]|, [A-Z][A-Za-z]*\.")
 """How the name of someone looks who has a title or degree, which no desk has."""
 _DESK_WORDS = word_set(
     "posko meja sekretariat helpdesk desk hotline loket resepsionis reception layanan panitia tim petugas satpam security operator admin "
     "ambulans pos kantor pusat call center help information informasi front"
 )
-_REPRESENTS = re.compile(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
-_PARTED = re.compile(r";|,\s*(?=(?:mewakili|diwakili|representing|represented)\b)", re.IGNORECASE)
+_REPRESENTS = Late(r"^\s*(?:mewakili|diwakili|representing|represented)\b", re.IGNORECASE)
+_PARTED = Late(r";|,\s*(?=(?:mewakili|diwakili|representing|represented)\b)", re.IGNORECASE)
 _LEVELS = lemma_set(
     "pusat sekolah bidang bagian seksi subbagian wakil sekretaris asisten staf subbidang kepala ketua direktur camat lurah"
 )

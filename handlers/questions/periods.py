@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from handlers.questions.diary import Diary
+from handlers.questions.late import Late
 from handlers.questions.times import TimeMention
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
@@ -61,7 +61,7 @@ def period_of(reading: Reading, diary: Diary, now: datetime) -> Period:
     return Period(day=day)
 
 
-_THIS_HOUR = re.compile(r"\bjam (?:segini|segitu|begini|sama)\b|\b(?:at )?(?:this|the same) (?:time|hour)\b")
+_THIS_HOUR = Late(r"\bjam (?:segini|segitu|begini|sama)\b|\b(?:at )?(?:this|the same) (?:time|hour)\b")
 """«jam segini besok kita di mana?» means tomorrow at this hour."""
 
 _SINCE = word_set("dari mulai sejak from since")
@@ -195,7 +195,7 @@ def _from_now_on(reading: Reading, part: TimeMention, period: Period, now: datet
     return Period(day=period.day, start=now, end=period.end)
 
 
-_GOES_ON = re.compile(
+_GOES_ON = Late(
     r"(?:sampai|hingga|sampai dengan|until|till|to) (?:the )?(?:selesai|akhir|usai|end)\b|(?:dan )?seterusnya|ke atas|onwards?\b|and later"
 )
 

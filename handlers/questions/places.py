@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from db.visit import Group, Locus, Visit
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.phrases import Name
 from handlers.questions.words.abbreviations import expansions
@@ -16,7 +17,7 @@ from handlers.questions.words.office_matters import matters_of
 from handlers.questions.words.slang import plain_words
 from handlers.questions.words.synonyms import visit_words
 
-_BRACKETS = re.compile(r"\s*[(\[].*?[)\]]")
+_BRACKETS = Late(r"\s*[(\[].*?[)\]]")
 _FEWEST_INITIALS = 3
 _LONGEST_PARTED = 5
 _SHORTEST_RARE = 3

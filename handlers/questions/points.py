@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -16,6 +15,7 @@ from handlers.questions.kernels import (
     speaks_of_somewhere,
     with_place,
 )
+from handlers.questions.late import Late
 from handlers.questions.leaning import leans, with_group, with_window
 from handlers.questions.parting import asking_sentence, part_message
 from handlers.questions.phrases import Mention
@@ -138,7 +138,7 @@ def _answers(talk: Talk, folded: str, previous: Context | None) -> Iterator[tupl
 
 _OF_PLACES = ("room", "receives", "contact", "map", "speaker", "where")
 _OF_GROUPS = ("count", "members", "coach", "leader", "head", "agenda")
-_ASKS_GROUP = re.compile(
+_ASKS_GROUP = Late(
     r"\b(?:kelompok|grup|tim|kelas|regu)\w* (?:yang )?(?:mana|berapa|apa)\b|\bwhich (?:group|team|class)\b"
 )
 

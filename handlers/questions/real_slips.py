@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.lemmas import split_words
 from handlers.questions.words import word_set
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Late(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from handlers.questions.late import Late
 
 _HOME = r"(?:bini|istri|suami|anak|bayi|ortu|orang tua|ibu|mama|nyokap|bokap|bapak|mertua|cucu|bos|atasan|pacar|tukang \w+|kucing|orang rumah|keluarga|teman|temen)"
 _BODY = r"(?:nyawa|mata|badan|kaki|betis|punggung|pinggang|perut|otak|cucian|kerjaan|baterai|batre|kuota|pulsa|hp)"
 _WORN = r"(?:numpuk|menumpuk|ngumpul|kumpul|terkumpul|(?:5|lima) watt|pegel\w*|pegal\w*|lelah|capek|ngantuk|lowbat|lobet|lowbatt|habis|abis|sekarat|keroncongan|laper|lapar|ngebul|ngelag|keriting|kriting|menanti|nunggu)"
 
-REASON = re.compile(
+REASON = Late(
     r"(?:,\s*(?:kangen|rindu|homesick|kasihan|kasian|"
     rf"{_HOME}(?: (?:saya|sy|gw|aku|kami))? (?:(?:di rumah|udah|udh|sudah|lagi|pada|terus) )*(?:minta|nanya|nanyain|nanyakan|tanya|nungguin|nunggu|nyariin|rewel|ngambek|kangen|pengen|bawel|ribut|protes)|"
     rf"{_BODY}(?: (?:saya|gw|aku|ini|masih|udah|udh|sudah|blm|belum|mau|tinggal))* {_WORN}|"
@@ -18,7 +18,7 @@ REASON = re.compile(
 )
 """Why someone asks, behind the question."""
 
-_ASIDE = re.compile(
+_ASIDE = Late(
     r"^(?:(?:ini|itu|nanti|soalnya|karena|krn)(?: \w+)? )?(?:mau|akan|ingin|untuk|utk|buat|biar|supaya) (?:saya |kami |kita |gw )?\w+"
     r"|^(?:(?:tadi|kemarin|saya|sy|aku|gw|udah|udh|sudah) )+(?:coba|cobain|mencoba)\b"
     r"|^(?:saya|sy|aku|gw|gue|kami|kita|i|we) (?:perlu|mau|harus|butuh|ingin|pengen|need|want|have) (?:untuk |to )?(?:menyiapkan|nyiapin|siapkan|siapin|prepare|membuat|bikin|mencatat|catat|nyatet|melapor\w*|lapor\w*|mengatur|atur|report|write|plan|note)\b"
@@ -27,7 +27,7 @@ _ASIDE = re.compile(
 )
 """A sentence that only says what the answer is for, or what was tried: «ini mau saya jadikan pembanding»."""
 
-_OF_GROUP = re.compile(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
+_OF_GROUP = Late(r"\b(?:kelompok|klp|tim|grup|kelas|regu|team|group) \w")
 
 
 def is_aside(sentence: str) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
+from handlers.questions.late import Late
 from handlers.questions.lemmas import split_words
 from handlers.questions.parting import asks
 from handlers.questions.words import word_set
 from handlers.questions.words.regional import Region, everywhere, regional_words, regions
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = Late(r"[^\W\d_]+")
 _CLOSERS = word_set("mi ji pi ki to toh e le ko ka mo di tah da teh")
 """Particles of two or three letters, which mean nothing where a clause ends with them."""
 
@@ -32,22 +31,22 @@ _LETTERED = word_set(
 """Behind these a single letter or syllable is a name."""
 
 _OWNERS = word_set("torang kitong tong katong ketong kitorang dorang sa beta kita dong kamorang ngana de dia")
-_OWNED = re.compile(rf"\b({'|'.join(sorted(_OWNERS))}) (?:pe|pu|pung|punya) ([a-z]+)\b")
+_OWNED = Late(rf"\b({'|'.join(sorted(_OWNERS))}) (?:pe|pu|pung|punya) ([a-z]+)\b")
 _ROUNDABOUT = (
-    (re.compile(r"\bawak?e? ?dh?ewe\b"), "kita"),
-    (re.compile(r"\b(?:bar|mari|lek bar|sak ?bare|bubar) (?=(?:iki|niki|kuwi|iku)\b)"), "habis "),
-    (re.compile(r"\b(?:kek|kayak|kyk|macam|mcm|cem|cak|cam) ?man[aeo]\w*"), "bagaimana"),
-    (re.compile(r"\b(?:nang|neng|ning|nek|ing|teng|wonten) (?=(?:ndi|endi|pundi)\b)"), "di "),
-    (re.compile(r"\b(?:piye|pripun|kepiye) (?:kabare|kabaripun)\b"), "apa kabar"),
-    (re.compile(r"\bteu acan\b"), "belum"),
-    (re.compile(r"\bka (?=(?:tidak|tida|tra|tara|trada|seng|sonde)\b)"), ""),
-    (re.compile(r"\bso (?=(?:abis|habis|ini)\b)"), ""),
-    (re.compile(r"\b(sabaraha|berapa|baraha) urang\b"), r"\1 orang"),
-    (re.compile(r"\bti mana\b"), "dari mana"),
-    (re.compile(r"\bka mana\b"), "ke mana"),
-    (re.compile(r"\b(?:hatur|matur) (?:nuhun|nuwun|suwun|suksma)\b"), "terima kasih"),
+    (Late(r"\bawak?e? ?dh?ewe\b"), "kita"),
+    (Late(r"\b(?:bar|mari|lek bar|sak ?bare|bubar) (?=(?:iki|niki|kuwi|iku)\b)"), "habis "),
+    (Late(r"\b(?:kek|kayak|kyk|macam|mcm|cem|cak|cam) ?man[aeo]\w*"), "bagaimana"),
+    (Late(r"\b(?:nang|neng|ning|nek|ing|teng|wonten) (?=(?:ndi|endi|pundi)\b)"), "di "),
+    (Late(r"\b(?:piye|pripun|kepiye) (?:kabare|kabaripun)\b"), "apa kabar"),
+    (Late(r"\bteu acan\b"), "belum"),
+    (Late(r"\bka (?=(?:tidak|tida|tra|tara|trada|seng|sonde)\b)"), ""),
+    (Late(r"\bso (?=(?:abis|habis|ini)\b)"), ""),
+    (Late(r"\b(sabaraha|berapa|baraha) urang\b"), r"\1 orang"),
+    (Late(r"\bti mana\b"), "dari mana"),
+    (Late(r"\bka mana\b"), "ke mana"),
+    (Late(r"\b(?:hatur|matur) (?:nuhun|nuwun|suwun|suksma)\b"), "terima kasih"),
 )
-_SPACES = re.compile(r"\s+(?=[\s,.?!;]|$)")
+_SPACES = Late(r"\s+(?=[\s,.?!;]|$)")
 _TAILS = ("nipun", "ipun", "nye", "nyo", "ne", "na", "e")
 _SHORTEST = 3
 
@@ -64,7 +63,7 @@ def plainly(knowledge: Knowledge, folded: str) -> str:
 _SIGNS = (
     regional_words() | _CLOSERS | word_set("so urang awake awak awakdewe macam mcm cem cak kayak kyk")
 ) - {"di"}
-_BESIDE_DI = re.compile(r"\bdi\s*(?:[,.?!;]|$)|\bti mana\b|\s[\s,.?!;]|^\s|\s$")
+_BESIDE_DI = Late(r"\bdi\s*(?:[,.?!;]|$)|\bti mana\b|\s[\s,.?!;]|^\s|\s$")
 """«di» is everyone's word: a particle only where a clause ends with it; spaces too many are taken out beside it."""
 
 

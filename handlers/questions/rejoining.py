@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.words import word_set
 from handlers.questions.words.frequent import frequent_words
 
 _SHORTEST, _SHORTEST_TITLED = 4, 7
-_WORD = re.compile(r"[a-z]+")
-_END = re.compile(r"[?.,!;:]+$")
+_WORD = Late(r"[a-z]+")
+_END = Late(r"[?.,!;:]+$")
 _LETTERED = word_set(
     "kelompok klp klpk klmpk kel grup group tim team kelas class regu gugus rombel bus bis blok zona zone gedung lantai pintu ruang room"
 )

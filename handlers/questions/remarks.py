@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.parting import asks
 from handlers.questions.pieces import Pattern
 
@@ -12,7 +11,7 @@ _POINT = Pattern(
 )
 
 
-_REMARK = re.compile(
+_REMARK = Late(
     r"(?:\s*[,.;!?]\s*|\s+[-–—]\s+|\s(?:ya|yah|sih|nih?|dong|deh|dah)[,.]?\s+|\s+(?=(?:soalnya|takutnya|abis|(?:gw|gue|gua|saya|sy|aku|ak) "
     r"(?:lagi|lg|masih|msh|udah|udh|sudah|sdh|baru|br|belum|blm|mau|mw|pengen|takut|lupa|ketinggalan|kesiangan|telat|nyasar|bingung|laper|lapar|capek|cape|ngantuk|kebelet|haus|gak|ga|tidak|ngga|nggak|di|dari|dr)\b)))"
     r"(?:soalnya |maaf |mohon maaf |abis |habis |takutnya )?"

@@ -6,13 +6,14 @@ import re
 
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.languages import is_english
+from handlers.questions.late import Late
 from handlers.questions.lemmas import split_words
 from handlers.questions.thumbs import thumbed
 from handlers.questions.words import word_set
 from handlers.questions.words.english_chat import english_short, frequent_english, plain_english
 
-_WORD = re.compile(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
-_ENGLISH_WORD = re.compile(r"(?<![\w'’.@-])[a-z]+(?![\w'’@-]|\.\w)")
+_WORD = Late(r"(?<![\w'’-])[a-z]{2,}(?![\w'’-])")
+_ENGLISH_WORD = Late(r"(?<![\w'’.@-])[a-z]+(?![\w'’@-]|\.\w)")
 _FRAME = word_set(
     "apa siapa mana kapan berapa bagaimana di ke dari jam pukul kelompok alamat jadwal lanjut selanjutnya berikutnya terus lalu kemudian sekalian serta "
     "kalau setelah sesudah sebelum habis antara itu ini lokasi tempat ruang lantai peta jabatan pembicara saja juga anggota acara panitia "
@@ -28,11 +29,11 @@ _LONG = word_set(
 """Of these only slips in long words are mended: what is short for them is known wherever a message is parted."""
 
 _LONGEST_SHORT = 3
-_DOCTORS = re.compile(r"\bdr\.? ([a-z]+)")
+_DOCTORS = Late(r"\bdr\.? ([a-z]+)")
 """Before a name of the visit these letters are someone's title, and not short for «dari»."""
 
 
-_FATHERS = re.compile(r"\bpa (?=([a-z]{3,}))")
+_FATHERS = Late(r"\bpa (?=([a-z]{3,}))")
 """Before a name of the visit it is someone's title, and not short for «apa»."""
 
 

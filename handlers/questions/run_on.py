@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from handlers.questions.late import Late
 from handlers.questions.pieces import Pattern
 
 _WHEN = r"(?:(?:jam|jm|pukul|pkl|tanggal|tgl) (?:be?ra?pa?|brpa?|bp)|kapan|kpn)"
@@ -18,11 +18,11 @@ _GOES_ON = (
 _TWO = Pattern(
     rf"^(?P<first>(?:.*\s)?(?P<subject>\w{{3,}}) {_WHEN}(?: (?:ya|sih|dong))?) (?P<second>(?!{_GOES_ON}\b)\w{{3,}}(?: \w+){{0,4}}? {_ASKS}\b(?: (?:ya|sih|dong|aja|saja))*\W*)$"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = Late(
     r"^(?:ini|itu|nya|yang|yg|dan|tgl|bsk|bpk|ibu|pak|trs|terus|lalu|besok|bsok|nanti|ntar|hari|sore|pagi|siang|malam|lusa|kira|mulai|sampai|sampe|sejak|dari|kami|kita|untuk)$"
 )
 
-_MEAL = re.compile(r"\b(?:makan|mkn) (?:siang|pagi|malam)\b")
+_MEAL = Late(r"\b(?:makan|mkn) (?:siang|pagi|malam)\b")
 
 
 def parted(part: str) -> Iterator[str]:

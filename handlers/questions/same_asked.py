@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.leaning import names_in
 from handlers.questions.lemmas import lemma_of
 from handlers.questions.pieces import Pattern
@@ -14,7 +14,7 @@ from handlers.questions.words.fillers import vague
 
 Read = Callable[[str], Reading]
 
-_ALSO = re.compile(
+_ALSO = Late(
     r"(?:[,?]+\s*|\s+)(?:(?:terus|trus|lalu|dan|nah|and)\s+)?(?:kalau|kalo|klo|klau|klw|kl|sedangkan|sementara|what about|how about)\s+(?=\S)"
     r"|\?[\s,]+(?:(?:terus|trus|lalu|dan|nah|and|sama|juga)\s+)*(?=\S)"
 )
@@ -44,10 +44,10 @@ _ASKS_ITSELF = HARD_CUES - {"agenda", "mine", "loci"} | {
 }
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Late(
     rf"^(?:{_SLIPPED}[\s,.!]+)*{_MEANT}\b|^{_SLIPPED}[\s,.!]+[^,?!;]{{3,40}}?[\s,]+{_MEANT}\W*$"
 )
-_BARE = re.compile(
+_BARE = Late(
     r"^(?:(?:kalau|kalo|klo|kl|klau|and|what about|how about|terus|trus|dan)\s+)*\S+(?: \S+){0,6}\?$"
 )
 
@@ -92,11 +92,11 @@ def asked_again(knowledge: Knowledge, parts: Sequence[str], read: Read) -> Itera
             yield part
 
 
-_BOTH = re.compile(
+_BOTH = Late(
     r"\b(?:masing[- ]masing|dua[- ]duanya|keduanya|kedua(?:nya)?|both of them|both|each(?: one| of them)?)\b"
 )
-_BETWEEN = re.compile(r"\b(?:antara\w*|jarak|jeda\w*|selisih|gap|between|beda\w*|lebih|same|different)\b")
-_SIDES = re.compile(r"\s(?:dan|sama|sm|ama|n|atau|apa|and|or|vs|&)\s")
+_BETWEEN = Late(r"\b(?:antara\w*|jarak|jeda\w*|selisih|gap|between|beda\w*|lebih|same|different)\b")
+_SIDES = Late(r"\s(?:dan|sama|sm|ama|n|atau|apa|and|or|vs|&)\s")
 
 
 def _both(knowledge: Knowledge, part: str, read: Read) -> tuple[str, ...]:
@@ -108,10 +108,8 @@ def _both(knowledge: Knowledge, part: str, read: Read) -> tuple[str, ...]:
     return ()
 
 
-_AND = re.compile(r"\s(?:dan juga|dan|sama|sm|ama|n|serta|and also|and|plus|&)\s(?:juga )?")
-_COMPARES = re.compile(
-    r"\b(?:lebih|lbh|longer|shorter) (?:\w+ )?(?:atau|ato|apa|or|than|dari|daripada|mana)?"
-)
+_AND = Late(r"\s(?:dan juga|dan|sama|sm|ama|n|serta|and also|and|plus|&)\s(?:juga )?")
+_COMPARES = Late(r"\b(?:lebih|lbh|longer|shorter) (?:\w+ )?(?:atau|ato|apa|or|than|dari|daripada|mana)?")
 _EACH = ("when", "where", "until", "duration", "start", "end", "room", "map", "speaker")
 _NOT_EACH = (
     "tag",

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from handlers.questions.late import Late
 
-def joined_sentences(sentences: Sequence[str], asks: re.Pattern[str]) -> list[str]:
+
+def joined_sentences(sentences: Sequence[str], asks: Late) -> list[str]:
     """Join a sentence that only names something else, or says of which group, with the question before it."""
     return list(_which_joined(_also_joined(sentences, asks)))
 
 
-_WHICH = re.compile(
+_WHICH = Late(
     r"^(?:itu |dari |yang |yg )?(?:kelompok|klp|klmpk|tim|grup|group|team|kelas|regu) (?:mana|mn|berapa|brp|apa|yang mana)\W*$|^which (?:group|team|one)\W*$"
 )
 """«kelompok mana?» behind a question says what it asks for."""
 
 
-_ALSO = re.compile(
+_ALSO = Late(
     r"^(?:terus |trus |lalu |nah |and )?(?:kalau|kalo|klo|klau|what about|how about) [^,.?]{2,40}\W*$"
 )
 
 
-def _also_joined(sentences: Sequence[str], asks: re.Pattern[str]) -> Iterator[str]:
+def _also_joined(sentences: Sequence[str], asks: Late) -> Iterator[str]:
     """Keep «kalau penutupan?» with the question before it, which it repeats."""
     whole = ""
     for part in sentences:

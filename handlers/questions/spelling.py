@@ -6,13 +6,14 @@ dictionary of those finds them without looking at every known word (the idea of 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-_VOWELS = re.compile("[aeiou]")
+from handlers.questions.late import Late
+
+_VOWELS = Late("[aeiou]")
 _FEWEST_CONSONANTS = 3
 _SHORTEST = 4
 _LONG = 8
@@ -20,7 +21,7 @@ _LONG = 8
 
 _SOUNDS = (("oe", "u"), ("dj", "j"), ("tj", "c"), ("nj", "ny"), ("ph", "f"), ("kh", "k"), ("sy", "s"), ("q", "k"), ("x", "ks"), ("v", "f"),
            ("y", "i"), ("z", "s"), ("ie", "i"), ("dh", "d"), ("th", "t"), ("gh", "g"))  # fmt: skip
-_TWICE = re.compile(r"(.)\1+")
+_TWICE = Late(r"(.)\1+")
 
 
 @lru_cache(maxsize=20_000)

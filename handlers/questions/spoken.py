@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of
 
 Knows = Callable[[str], bool]
@@ -19,8 +19,8 @@ _BEFORE = (("bfv", "mem"), ("cdjz", "men"), ("aeioughq", "meng"), ("lmnrwy", "me
 _SHORTEST_VERB, _SHORTEST_CUT, _FEWEST_CUT_OFF = 4, 5, 2
 
 
-_THREE_ALIKE = re.compile(r"([^\W\d])\1{2,}")
-_TWO_ALIKE = re.compile(r"([^\W\d])\1+")
+_THREE_ALIKE = Late(r"([^\W\d])\1{2,}")
+_TWO_ALIKE = Late(r"([^\W\d])\1+")
 
 
 def lengths_of(typed: str) -> Iterable[str]:
@@ -89,7 +89,7 @@ def written_vowels(word: str) -> Iterator[str]:
         yield f"h{word}"
 
 
-_CLOSED = re.compile(r"([a-z]+[^aiueo])e(ng|[^aiueo])")
+_CLOSED = Late(r"([a-z]+[^aiueo])e(ng|[^aiueo])")
 
 
 def cut_short(word: str, own: Iterable[str]) -> str | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.parting import CONFIRMS, MOST_PARTS, WE_NOT, asks_half, joined_questions
 from handlers.questions.same_asked import may_repeat
 from handlers.questions.tails import is_tail
 
-_STOPS = re.compile(r"(?<=[a-z]{3})\.\s+|[!\n;]+|(?<=\?)\s*")
-_BREAKS = re.compile(r"[,:]\s+|,|\s[-–—]+\s")
-_FRAMES = re.compile(
+_STOPS = Late(r"(?<=[a-z]{3})\.\s+|[!\n;]+|(?<=\?)\s*")
+_BREAKS = Late(r"[,:]\s+|,|\s[-–—]+\s")
+_FRAMES = Late(
     r"^(?:selain|kecuali|di|ke|dari|pada|pas|saat|ketika|waktu|untuk|utk|buat|soal|terkait|mengenai|tentang|setelah|stlh|sesudah|habis|abis|selesai|selepas|sebelum|sblm|kalau|kalo|klo|jika|besok|bsk|hari|"
     r"jam|jm|pukul|nanti|ntar|lusa|in|at|on|for|after|before|during|when|if|since|as|tomorrow|today|tonight|once)\b"
 )

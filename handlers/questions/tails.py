@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.words import word_set
 
 _FIELDS = word_set(
@@ -27,8 +28,8 @@ _LEADS = word_set(
 _SHORT = 9
 """Words of a tail at most."""
 
-_AIM = re.compile(r"\s(?:buat|untuk|utk|bwt|biar|supaya|for|so)\s.*$")
-_TAILED = re.compile(r"(?:nya|ny|nyaa|x)$")
+_AIM = Late(r"\s(?:buat|untuk|utk|bwt|biar|supaya|for|so)\s.*$")
+_TAILED = Late(r"(?:nya|ny|nyaa|x)$")
 _ONE = {"no": "nomor", "nope": "nomor", "share": "shareloc"}
 
 
@@ -46,18 +47,18 @@ def _field(word: str) -> str:
     return word if word in _FIELDS else _TAILED.sub("", word)
 
 
-_DOUBTS = re.compile(
+_DOUBTS = Late(
     r"\b(?:perlu|prlu|wajib|harus|hrs|mesti|boleh|bole|bisa|bs|dapat|dapet|ada|masih|msh|udah|udh|sudah|sdh|jadi|bareng\w*|gratis|disedia\w*|dipinjam\w*|dibawa|ikut)\b.*\?$"
     r"|^\w{3,}nya \w+(?: \w+){0,3}\?$"
 )
-OR_NOT = re.compile(
+OR_NOT = Late(
     r"^(?!.*\batau\b).*\s(?:ga|gak|g|ngga|nggak|engga|enggak|tidak|tdk|kagak|kan|kn|belum|blm|lom|blom|lum|not|bukan|right|correct)(?: (?:ya|sih|kah|kak|ya?h|(?:di|ke|d|k)? ?(?:sana|situ|sini|sono|lokasi)|nanti|ntar|besok|bsk|hari ini|sendiri|dulu))*\W*$"
 )
 """Half a sentence that asks for a yes or no: «ada waktu bebas ngga»."""
 
-_NO_DOUBT = re.compile(r"^(?:kalau|kalo|klo|kl|maksud\w*|eh|if)\b")
+_NO_DOUBT = Late(r"^(?:kalau|kalo|klo|kl|maksud\w*|eh|if)\b")
 
-_OF_ONESELF = re.compile(
+_OF_ONESELF = Late(
     r"^(?:saya|sy|aku|ak|gw|gue|gua|maaf|sori|soalnya|takut\w*|tapi|padahal|udah|udh|sudah|kok|i|we|my|sorry)\b"
 )
 
@@ -70,25 +71,25 @@ def is_doubt(sentence: str) -> bool:
     ) and not _NO_DOUBT.match(sentence)
 
 
-_MEETING = re.compile(
+_MEETING = Late(
     r"\bantara\s*$|\b(?:ketemu\w*|temu|bertemu|ngumpul\w*|(?:ber)?kumpul\w*|(?:ber)?gabung\w*|bareng\w*|satu (?:forum|ruang))(?: (?:lg|lagi|kita|kami|nya|dong))*\s*$"
 )
-_THE_SAME = re.compile(r"\b(?:satu|1) (?!lagi\b|hal\b)[a-z]+\s*$")
+_THE_SAME = Late(r"\b(?:satu|1) (?!lagi\b|hal\b)[a-z]+\s*$")
 """«satu instansi | sama X» is one question."""
-_WITH_GROUP = re.compile(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
+_WITH_GROUP = Late(r"(?:kelompok|klp|klmpk|kel|tim|team|grup|group|kelas|mereka|anak)\b")
 
 
-_TO_WHOM = re.compile(
+_TO_WHOM = Late(
     r"(?:(?:terus|trus|lalu|nanti|dan|and) )*(?:di)?(?:kasih\w*|serah\w*|setor\w*|kumpul(?:kan|in)\w*|lapor\w*|melapor|bilang\w*|ngomong\w*|izin\w*|ijin\w*|titip\w*|kabar\w*)? ?(?:ke|k|kepada|sama|sm|dengan|dgn|pada) (?:siapa|sapa|spa|sp|siape)\W*$"
     r"|(?:and )?(?:to whom|who (?:do|should|must) (?:i|we) (?:give|hand|send|submit|tell|report|ask)(?: (?:it|this|them))?(?: to)?)\W*$"
 )
 """What says nothing but to whom something goes: «batasnya jam berapa, kasih ke siapa?»."""
 
 
-_WITH_WHOM = re.compile(
+_WITH_WHOM = Late(
     r"(?:dan |terus |trus |lalu )*(?:sama|sm|bareng|dengan|dgn) (?:siapa|sapa|spa|sp|siape)(?: (?:saja|aja))?\W*$"
 )
-_GIVES = re.compile(
+_GIVES = Late(
     r"\b(?:di)?(?:kasih|serah|setor|kumpul(?:kan|in)|lapor|bilang|izin|ijin|titip|kabar|ambil|bayar|batas|tenggat|deadline|paling lambat|tukar|temu|ketemu)\w*"
 )
 """«plakat diserahkan jam berapa sama siapa» asks by whom it is given; «mulai jam berapa dan sama siapa» with whom one is."""

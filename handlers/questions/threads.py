@@ -8,22 +8,21 @@ from collections.abc import Callable
 from handlers.questions.clauses import clauses_of
 from handlers.questions.context import Context
 from handlers.questions.knowledge import Knowledge
+from handlers.questions.late import Late
 from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 
 Read = Callable[[str], Reading]
 
-_THERE = re.compile(
+_THERE = Late(
     r"\b(?:(?:di|ke|dari|dr) ?)?(?:sana|situ)(?:nya)?\b|(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwill )\bthere\b(?! (?:is|are|any|a|will|be|was)\b)"
 )
 
 
-_AFTER_IT = re.compile(
+_AFTER_IT = Late(
     r"\b(?:setelah|sesudah|habis|abis|selepas|sehabis) (?:itu|nya)\b|\b(?:setelahnya|sesudahnya)\b|\bafter that\b"
 )
-_LEAVES = re.compile(
-    r"\b(?:keluar|berangkat|brgkt|cabut|pulang|balik|pergi|geser|meninggalkan|leave|depart)\w*\b"
-)
+_LEAVES = Late(r"\b(?:keluar|berangkat|brgkt|cabut|pulang|balik|pergi|geser|meninggalkan|leave|depart)\w*\b")
 
 
 def with_place(part: str, place: str, *, bare: bool = False) -> str:
@@ -79,7 +78,7 @@ def point_there(part: str, read: Read) -> str:
 _AWAY = word_set("dari from tidak bukan not")
 """Who leaves a place or stays away from it does not mean it by «sana»."""
 
-_FROM_NOW = re.compile(r"\b(?:habis|abis|setelah|sesudah|sehabis|after) (?:ini|this)\b")
+_FROM_NOW = Late(r"\b(?:habis|abis|setelah|sesudah|sehabis|after) (?:ini|this)\b")
 _NOW = word_set("ini sekarang now this sini here lagi sedang")
 
 

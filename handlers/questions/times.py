@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from handlers.questions.late import Late
 from handlers.questions.time_patterns import SAY_TIME, pattern
 from handlers.questions.words.time_words import MONTHS, NUMBERS, ORDINALS, PRAYERS, WEEKDAYS
 
@@ -47,7 +48,7 @@ def find_times(words: Sequence[str], *, today: date) -> tuple[TimeMention, ...]:
     return tuple(found)
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = Late(r"\d")
 _TODAY_WORDS = frozenset({"ini", "nanti", "tadi", "this"})
 _RANGE_WORDS = ("antara", "between", "dari", "from", "jam", "pukul")
 
@@ -90,7 +91,7 @@ def _read_clock(_text: str, facts: dict[str, str], _today: date, start: int, end
     return _clock("clock", _hour(facts["h"]), part, start, end, early=early)
 
 
-_EARLY = re.compile(r"0[5-9][.:]\d\d")
+_EARLY = Late(r"0[5-9][.:]\d\d")
 """«05.15» is no time in the afternoon."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.context import Context
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Reply
 from handlers.questions.replies.other_kinds import tells
@@ -65,7 +66,7 @@ def _held_by(told: Reply, answer: Reply, reading: Reading) -> bool:
 
 
 _PRICE = lemma_set("bayar biaya tarif harga ongkos karcis cost price pay fee charge")
-_PRICED = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\b(?:gratis|tanpa biaya|free)\b", re.IGNORECASE)
+_PRICED = Late(r"\b(?:Rp|IDR|USD)\s?\d|\b(?:gratis|tanpa biaya|free)\b", re.IGNORECASE)
 """«bayar berapa» behind a row that tells a price asks for that one."""
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from db.visit import Visit
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_of, lemmas, split_words
 from handlers.questions.people import Directory, name_tokens
 from handlers.questions.places import (
@@ -32,7 +32,7 @@ def topic_phrases(visit: Visit) -> Iterator[tuple[str, ...]]:
                 yield phrase
 
 
-_REGION = re.compile(r"\b(?:Kota|Kabupaten|Provinsi|Pemkot|Pemkab|Pemprov) ([A-Z][a-z]{3,})\b")
+_REGION = Late(r"\b(?:Kota|Kabupaten|Provinsi|Pemkot|Pemkab|Pemprov) ([A-Z][a-z]{3,})\b")
 
 
 def region_names(visit: Visit) -> Iterator[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from handlers.questions.clumsy import CLUMSY
 from handlers.questions.clumsy_english import CLUMSY_ENGLISH
 from handlers.questions.late import Late
@@ -24,7 +22,7 @@ from handlers.questions.turns_of_the_programme import PROGRAMME
 _START = r"(?:^|(?<=[,.?!;]\s))"
 """Where a message or one of its clauses begins."""
 
-_PARTED = re.compile(r"[,.?!;]\s")
+_PARTED = Late(r"[,.?!;]\s")
 
 _PLAIN: tuple[tuple[Late, str], ...] = tuple(
     (Late(_START + said[1:] if said.startswith("^") else said), meant)

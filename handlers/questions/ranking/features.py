@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from handlers.questions.late import Late
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.kinds import ASKED
@@ -18,7 +18,7 @@ from handlers.questions.words.everyday import real_words
 from handlers.questions.words.slang import plain_words
 from handlers.questions.words.synonyms import one_word
 
-_VERB = re.compile(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
+_VERB = Late(r"(?:me(?:m|n|ng|ny|l|r|w|y)|di|ber|ter)[a-z]{4,}|n[a-z]{3,}in|[a-z]{3,}(?:ing|ed)")
 _SAME = frozenset(
     {"when", "until", "duration", "count", "where", "who", "contact", "why", "how", "wear", "bring"}
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
@@ -11,7 +10,7 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, needs
 
 _MONEY_ASKED = lemma_set("biaya anggaran rupiah tarif sewa gaji honor pendapatan omzet")
-_MONEY = re.compile(
+_MONEY = Late(
     r"\brp ?\d|rupiah|\b(?:ribu|juta|miliar|triliun|idr|usd|dollars?|million|billion)\b|gratis|\bfree\b|biaya|tanggung|dibayar|dipungut|uang"
 )
 
@@ -26,13 +25,13 @@ def lacks_money(asking: Asking, asked: Asked, told: Told) -> bool:
     return asks and not _MONEY.search(text)
 
 
-_FREE = re.compile(
+_FREE = Late(
     r"\btanpa (?:biaya|bayar)\b|\bbebas biaya\b|\btidak (?:dipungut|berbayar)\b|\bgratis\b|\bfree(?: of charge)?\b"
 )
 """What costs nothing: that tells the price of this thing only."""
 
 
-_OWN_MONEY = re.compile(
+_OWN_MONEY = Late(
     r"\b(?:biaya|uang|dana) (?:sendiri|pribadi|masing-masing|peserta)\b|\bditanggung (?:sendiri|pribadi|peserta|masing-masing)\b"
 )
 """Who pays, and not how much."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from handlers.questions.easing import QUALIFIERS
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.conduct import is_no_leave, is_on_no_rule
@@ -114,8 +114,8 @@ def _counts_nobody(asking: Asking, asked: Asked, told: Told) -> bool:
 
 _SEVERAL = 2
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
-_TIMES = re.compile(
+_YEARS = Late(r"\b(?:19|20)\d\d\b")
+_TIMES = Late(
     r"\b(?:19|20)\d\d\b|\b\d{1,2}[.:]\d\d\b|\b\d{1,2}(?: ?[-–] ?\d{1,2})? (?:jan|feb|mar|apr|jun|jul|agu|ags|sep|okt|nov|des|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|[jfmasond][a-z]+uary|"
     r"march|may|june|july|august|october|december)\b"
 )
@@ -213,7 +213,7 @@ _GEAR = frozenset({"wear", "bring", "transport"})
 _HOURS = frozenset({"clock", "range_from", "range_to"})
 _LATE = word_set("telat terlambat kesiangan ketinggalan keburu sempat menyusul nyusul baru late missed miss")
 _NOTED = frozenset({"how", "what", "why", "contact"})
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b")
 
 
 def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import Locus
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
@@ -13,7 +12,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import line
 
 _STREETS = word_set("jl jln jalan street")
-_CLAIMED = re.compile(
+_CLAIMED = Late(
     r"\b(?:di|alamat(?:nya)?|ada di|terletak di|at|on|is) (?:di )?(?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)"
 )
 _TAGS = word_set("kan ya yah bukan benar betul right itu dong sih pak bu no nomor number")
@@ -90,4 +89,4 @@ def _answer_part_claimed(asking: Asking) -> Reply | None:
     return reply("where", head, *told.lines, subject=about("where", loci=[loci[0].name]))
 
 
-_CALLED = re.compile(r"\balamat(?:nya)?\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")
+_CALLED = Late(r"\balamat(?:nya)?\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")

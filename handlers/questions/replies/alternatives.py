@@ -5,11 +5,11 @@ What may hold is taken out of the question; the row or item that the rest names 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
@@ -21,12 +21,12 @@ from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line
 
-_CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+_CHOICES: tuple[tuple[frozenset[str], Late], ...] = (
     (
         word_set(
             "bayar berbayar dibayar bayarnya ditanggung gratis free paid pay dipungut biaya dikenai cuma-cuma"
         ),
-        re.compile(
+        Late(
             r"\b(?:gratis|tanpa biaya|tidak dipungut|biaya|bayar|berbayar|tarif|rp|rupiah|ditanggung|free|no charge|fee|paid)\b"
         ),
     ),
@@ -34,13 +34,13 @@ _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         word_set(
             "sendiri disiapkan disiapin disediakan disediain dikasih diberi dipinjami dipinjamin dipinjamkan pinjam provided borrow own"
         ),
-        re.compile(
+        Late(
             r"\b(?:dipinjamkan|dipinjami|meminjam|disediakan|tersedia|disiapkan|dibagikan|diberikan|membawa|bawa|provided|available|bring|lent|borrow\w*)\b"
         ),
     ),
     (
         word_set("sendiri sendirian berdua bertiga berempat sharing alone"),
-        re.compile(
+        Late(
             r"\b(?:satu|dua|tiga|empat|\d) (?:orang|peserta)\b|\b(?:single|twin|double|sekamar|shared|two people|two to a room)\b"
         ),
     ),
@@ -48,7 +48,7 @@ _CHOICES: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
         word_set(
             "online daring luring offline hardcopy softcopy cetak dicetak kertas digital manual fisik tercetak printed paper"
         ),
-        re.compile(
+        Late(
             r"\b(?:portal|tautan|daring|luring|zoom|surel|email|unggah|diunggah|aplikasi|cetak|dicetak|tercetak|elektronik|kertas|rangkap|upload\w*|online|"
             r"printed|paper|link|pdf)\b"
         ),
@@ -141,7 +141,7 @@ def _is_choice(word: str) -> bool:
     return word in _ANY_CHOICE
 
 
-def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], re.Pattern[str]] | None:
+def _choice(asking: Asking, named: set[int]) -> tuple[frozenset[str], Late] | None:
     """Find what kind of choice is asked for: by one of two words, or by one of them in a question of yes or no."""
     reading = asking.reading
     words = reading.words.words
@@ -177,9 +177,7 @@ def _without(asking: Asking, dropped: set[int]) -> Asking:
     return replace(asking, reading=rest)
 
 
-def _of_row(
-    asking: Asking, named: set[str], told: tuple[frozenset[str], re.Pattern[str]] | None
-) -> Reply | None:
+def _of_row(asking: Asking, named: set[str], told: tuple[frozenset[str], Late] | None) -> Reply | None:
     for match in match_info(asking):
         answer = asking.visit.info[match.row].answer
         tells = bool(named & set(lemmas(answer))) or (told and told[1].search(fold(answer)))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, fold, lemma_set
 from handlers.questions.matching import block_of, find_items, stays_at
 from handlers.questions.replies.base import (
@@ -46,7 +46,7 @@ def _rides_to(title: str) -> bool:
     return bool(_RIDING.match(fold(title)))
 
 
-_RIDING = re.compile(r"(?:\w+ )?\w+ (?:to|ke|menuju|back)\b")
+_RIDING = Late(r"(?:\w+ )?\w+ (?:to|ke|menuju|back)\b")
 
 
 def _anchors(asking: Asking) -> tuple[Slot, ...]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
@@ -49,7 +48,7 @@ def answer_arrival(asking: Asking) -> Reply | None:
 _HOME = word_set("pulang pulangnya kepulangan kembali balik rumah asal home back returning return")
 _HOME_LEMMAS = lemma_set("pulang kembali balik rumah asal home back return tiba sampai lagi jalan")
 _TIBA = lemma_set("tiba sampai kedatangan arrive arrival")
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b")
 _NOT_HOME = tuple(name for name in _NOT if name not in {"until", "next"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -22,7 +23,7 @@ _COMES = word_set(
 _WHO_COMES = Pattern(
     r"\b(?:siapa (?:saja )?(?:yang )?(?:harus|wajib|perlu|boleh|diundang|mesti)|who (?:must|should|has to|needs to|may|is invited)(?: to)?) ?(?:ikut|hadir|datang|masuk|attend|come|join)?\b"
 )
-_FOR_WHOM = re.compile(
+_FOR_WHOM = Late(
     r"\b(?:khusus|hanya|terbatas|perwakilan|only|limited|ketua|semua|seluruh|all)\b", re.IGNORECASE
 )
 
@@ -38,7 +39,7 @@ def answer_who_comes(asking: Asking) -> Reply | None:
     return reply("note", noted_line(noted[0]), subject=about("note", noted[:1])) if noted else None
 
 
-_AWAY = re.compile(
+_AWAY = Late(
     r"\b(?:di)?wakil(?:i|kan)\b|\bmewakili\b|\bberhalangan\b|\bluar (?:negeri|kota|daerah)\b|\btidak (?:dapat |bisa |akan )?(?:hadir|datang)\b|\bmenggantikan\b|\bdigantikan\b|"
     r"\brepresented\b|\brepresents\b|\bon behalf\b|\babroad\b|\b(?:will|can) ?not attend\b"
 )

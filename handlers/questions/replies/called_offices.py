@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import Contact
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
@@ -62,7 +61,7 @@ def answer_role(asking: Asking) -> Reply | None:
     return reply("who", *people, subject=about("who", people=names)) if people else None
 
 
-_AGENT = re.compile(r"pe[a-z]{4,}(?<!an)")
+_AGENT = Late(r"pe[a-z]{4,}(?<!an)")
 """Whoever does something: «penguji», «pembahas», and no «pembukaan»."""
 
 

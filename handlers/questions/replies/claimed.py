@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from db.visit import WIB, WIT, WITA
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.matching import Found
 from handlers.questions.replies.base import Asking, Reply, about, reply, speakers_line
@@ -133,7 +134,7 @@ def _number_of(thing: str, slot: Slot) -> int | None:
 
 _EVERYONE = word_set("semua semuanya seluruh kita kami saya peserta everyone everybody all we i")
 _TAKES_PART = word_set("ikut ikutan hadir datang masuk wajib join attend come invited diundang")
-_LIMITED = re.compile(r"\b(?:khusus|hanya|terbatas|perwakilan|only|limited)\b", re.IGNORECASE)
+_LIMITED = Late(r"\b(?:khusus|hanya|terbatas|perwakilan|only|limited)\b", re.IGNORECASE)
 
 
 def is_limited(asking: Asking, slots: Sequence[Slot]) -> bool:
@@ -239,7 +240,7 @@ def lies_beside(asking: Asking, slot: Slot) -> bool:
     return period.start is not None and moment >= period.start
 
 
-DENIED = re.compile(
+DENIED = Late(
     r"\b(?:kita|kami|we) (?:semua |itu |tuh )?(?:tidak|bukan|do not|are not|wo not) (?:ada |ikut |jadi |perlu |usah |pergi |mampir |singgah |dapat |kebagian |termasuk |going |visiting |go )*(?:ke|di|to|at)?\b(?=.+\b(?:kan|ya|right)\W*$)|\bsame (?:place|room|venue|hotel|time)\b|\b(?:tempat|ruang|jam)\w* (?:yang )?sama\b"
 )
 """A claim that one does not go there, or that two are alike: yes and no would both be taken for either, so only what is so is told."""

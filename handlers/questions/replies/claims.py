@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.people import Person
 from handlers.questions.replies.around import is_way
@@ -77,7 +78,7 @@ def answer_part(asking: Asking) -> Reply | None:
     )
 
 
-_NUMBERED = re.compile(r"\b[A-Za-z]{2,} (\d{1,3}|[A-Z]|[IVX]{1,4})\b")
+_NUMBERED = Late(r"\b[A-Za-z]{2,} (\d{1,3}|[A-Z]|[IVX]{1,4})\b")
 
 
 def _misnumbers(asking: Asking, people: Sequence[Person]) -> bool:
@@ -94,7 +95,7 @@ def _misnumbers(asking: Asking, people: Sequence[Person]) -> bool:
     return bool(held and numbers) and not set(numbers) & set(held)
 
 
-_REQUESTS = re.compile(
+_REQUESTS = Late(
     r"^(?:\w+ )?(?:minta|mnta|mnt|tolong|tlg|mohon|mhn|bagi|kasih|kirim\w*|butuh|perlu|cari|nyari|share|send|give|need)\b"
 )
 
@@ -122,9 +123,7 @@ def _refuted(asking: Asking, named: set[int]) -> Reply | None:
 _SEATS = lemma_set("bupati gubernur wali camat lurah rektor menteri sekretaris")
 
 _FULL = lemma_set("definitif permanen tetap")
-_ACTING = re.compile(
-    r"\b(?:pelaksana (?:tugas|harian)|penjabat|plt|plh|pjs?|acting|interim)\b", re.IGNORECASE
-)
+_ACTING = Late(r"\b(?:pelaksana (?:tugas|harian)|penjabat|plt|plh|pjs?|acting|interim)\b", re.IGNORECASE)
 
 _KIND = {
     "pelaksana tugas": "plt",

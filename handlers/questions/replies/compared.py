@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 
 from db.visit import Group
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -17,7 +17,7 @@ _ENDS = word_set(
 )
 _BEGINS = word_set("mulai mulainya start starts begin begins")
 _EARLY = word_set("tercepat cepat cepet soonest duluan")
-_HOUR = re.compile(r"\bpaling (?:(pagi)|malam|sore)\b")
+_HOUR = Late(r"\bpaling (?:(pagi)|malam|sore)\b")
 """Said of what is earliest and latest, these name no part of the day."""
 
 _LATE = word_set("terlambat lambat telat larut belakangan")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.visit import Contact
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking
 from handlers.questions.words import word_set
@@ -149,7 +150,7 @@ def _speaks_of(asking: Asking, own: frozenset[str]) -> bool:
 
 
 _PICS = word_set("pic picnya pj pjnya")
-_CHARGE = re.compile(r"penanggung ?jawab|\bpics?\b|in charge", re.IGNORECASE)
+_CHARGE = Late(r"penanggung ?jawab|\bpics?\b|in charge", re.IGNORECASE)
 
 
 def charged_with_group(asking: Asking) -> list[Contact]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 
 _WORKS = r"(?:tugas|laporan|makalah|karya tulis|paper|policy brief|lembar|catatan|report|task|assignment|essay|output|produk)(?:nya)?"
-_GROUPS = re.compile(rf"\b{_WORKS} (?:kelompok|tim|grup|kelas|bersama)\b|\b(?:group|team) {_WORKS}s?\b")
-_OWN = re.compile(
+_GROUPS = Late(rf"\b{_WORKS} (?:kelompok|tim|grup|kelas|bersama)\b|\b(?:group|team) {_WORKS}s?\b")
+_OWN = Late(
     rf"\b{_WORKS} (?:individu|perorangan|perseorangan|pribadi|masing-masing)\b|\b(?:individual|personal|own) {_WORKS}s?\b"
 )
 _ALONE = lemma_set("individu perorangan perseorangan pribadi individual personal")
@@ -36,7 +35,7 @@ def other_author(asking: Asking, row: InfoRow) -> bool:
     return not alone.isdisjoint(topic) and together.isdisjoint(told)
 
 
-_LEFT = re.compile(
+_LEFT = Late(
     r"\b(?:ketinggalan|tertinggal|ditinggal|miss(?:ed)?) (?:the |my |our )?(?:bus|bis|rombongan|kapal|pesawat|boat|flight|kereta|train)\b"
 )
 _LEAVES = word_set("ketinggalan tertinggal ditinggal miss missed")

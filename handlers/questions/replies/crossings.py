@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.base import (
     Asking,
@@ -21,7 +22,7 @@ from handlers.questions.replies.gates import needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Clock, Line, line
 
-_CROSSING = re.compile(
+_CROSSING = Late(
     r"\b(?:pelayaran|penyeberangan|menyeberang|berlayar|crossing|sailing|(?:boat|ferry|speedboat) (?:ride|trip|to|back)|"
     r"(?:naik|perjalanan|berangkat)(?: dengan)? (?:kapal|feri|perahu|speedboat|laut)(?: cepat)? (?:ke|menuju|kembali|pulang))\b",
     re.IGNORECASE,

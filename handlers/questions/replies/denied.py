@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set
 
-_NONE = re.compile(r"^(?:tidak ada|belum ada|no|there (?:is|are) no)\b", re.IGNORECASE)
+_NONE = Late(r"^(?:tidak ada|belum ada|no|there (?:is|are) no)\b", re.IGNORECASE)
 
 
 def answer_denied(asking: Asking) -> Reply | None:

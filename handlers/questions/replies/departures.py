@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.matching import stays_at
 from handlers.questions.replies import agenda, info
@@ -70,7 +71,7 @@ _CHECKS_OUT = word_set("lapor check-out checkout")
 _ARTICLES = word_set("the our this that")
 _HOTEL = "hotel"
 _DEPARTURE = "berangkat"
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b")
 
 
 def answer_departure(asking: Asking, matches: list[InfoMatch]) -> Reply | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
@@ -12,7 +13,7 @@ from handlers.questions.replies.numbers import counts_any
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
-_LENGTH = re.compile(
+_LENGTH = Late(
     r"(?:\d+|\b(?:se|setengah|satu|dua|tiga|empat|lima|sepuluh|dua puluh|tiga puluh|half an|one|two|three|five|ten|twenty|thirty))[\s-]*(?:menit|jam|minutes?|hours?)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from db.visit import InfoRow, Locus
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import named, needs
@@ -13,7 +14,7 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Line, Spot, line
 
 _FAR = word_set("jauh dekat deket jarak jaraknya far distance close")
-_DISTANCE = re.compile(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
+_DISTANCE = Late(r"\b(?:menit|km|kilometer|meter|minutes?|metres?|jalan kaki|walk)\b", re.IGNORECASE)
 
 
 @needs(named("locus"))
@@ -61,7 +62,7 @@ def _from_elsewhere(asking: Asking, locus: Locus) -> Reply | None:
     return _told(asking, [locus])
 
 
-_FROM = re.compile(r"\b(?:dari|ke|from|to)\b", re.IGNORECASE)
+_FROM = Late(r"\b(?:dari|ke|from|to)\b", re.IGNORECASE)
 
 
 def _goes_there(asking: Asking) -> bool:
@@ -80,7 +81,7 @@ def _speaks_of(locus: Locus, other: Locus) -> bool:
 
 
 _ON_FOOT = word_set("jalan jalannya jalan-kaki berjalan walk walking")
-_WALKS = re.compile(r"\bberjalan|\bjalan kaki|\bwalk", re.IGNORECASE)
+_WALKS = Late(r"\bberjalan|\bjalan kaki|\bwalk", re.IGNORECASE)
 """What tells how far one walks in a day: «jalannya jauh ga?»."""
 _FAR_LEMMAS = lemma_set("jauh jarak far distance")
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit
 from handlers.questions.people import Person
 from handlers.questions.replies.base import (
@@ -33,7 +33,7 @@ from texts.messages.answers import line
 _OTHERWISE = word_set(
     "who when where count contact why how duration until countdown list next other except private members what position define topic wear bring learn"
 )
-_CLAIMS = re.compile(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
+_CLAIMS = Late(r"\?\s*$|\b(?:ya|kan|bukan|yah|right|correct)\s*[.?!]*$")
 
 
 _WHICH = word_set("which what mana apa")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import clauses, told
 from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
 
-_DONE_BY = re.compile(
+_DONE_BY = Late(
     r"(?<![\w-])(?:oleh|by)(?![\w-])|\bdi\w{4,} (?:panitia|petugas|ketua|kepala|sekretaris|bendahara|pembimbing|moderator|notulis|kurir|porter|lo|sopir|kader|wakil|perwakilan|masing-masing|peserta|tuan rumah)\b|"
     r"\b(?:panitia|petugas|ketua|kepala|bendahara|notulis|peserta|perwakilan)(?: \w+)? yang me\w+",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from db.visit import Locus
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
@@ -38,7 +39,7 @@ def has_building(locus: Locus) -> bool:
     return bool(locus.room) or not _BUILDINGS.isdisjoint(words_told(locus.address))
 
 
-_SPOT = re.compile(
+_SPOT = Late(
     r"\b(?:di|ke|dari|lewat|melalui|dekat|depan|belakang|sebelah|samping|seberang|lantai|ruang\w*|gedung|lobi|aula|meja|loket|pintu|halaman|hotel|"
     r"at|in|on|to|from|near|by|behind|opposite|floor|room|lobby|hall|desk|gate|door)\b|\d",
     re.IGNORECASE,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, units, words_told
 from handlers.questions.places import HEADS
 from handlers.questions.replies.base import Asking
@@ -88,10 +88,10 @@ _BODIES = lemma_set(
 )
 """Who pays or founded something, and no speaker."""
 
-_NAMED = re.compile(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
+_NAMED = Late(r"\b(?:[A-Z][a-z]+\.?,? ){1,3}[A-Z][a-z]+\b")
 
 
-_DONE_BY = re.compile(r"\bDi[a-z]{4,}(?= [A-Z][a-z]+ [A-Z])")
+_DONE_BY = Late(r"\bDi[a-z]{4,}(?= [A-Z][a-z]+ [A-Z])")
 """«Dibagikan Yohana Kristanti» begins with no name."""
 
 

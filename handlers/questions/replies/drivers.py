@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import Contact
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import groups_in, told
@@ -17,10 +18,10 @@ _DRIVER = "sopir"
 _IN_CHARGE = word_set(
     "koordinator coordinator urus ngurus mengurus panitia transportasi transport pic penanggung tanggung jawab seksi petugas committee charge"
 )
-_NAMED = re.compile(
+_NAMED = Late(
     r"\b(?i:sopir|supir|pengemudi|driver)\w*:? (?:(?i:bus \w+|pak|bu|mas|bapak|mr|adalah|is) )*[A-Z]"
 )
-_TAG = re.compile(
+_TAG = Late(
     r"\b(?:bus|bis|mobil|minibus|elf|hiace|van|car|coach)(?: (?:nomor|no|warna|yang))? "
     r"([a-z]|\d{1,2}|merah|biru|hijau|kuning|putih|hitam|oranye|jingga|ungu|abu|red|blue|green|yellow|white|black)\b"
 )

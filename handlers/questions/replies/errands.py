@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from db.visit import InfoRow
@@ -74,10 +73,10 @@ def is_whole_errand(text: str, parts: Sequence[str]) -> bool:
     return bare and find_errand(text, split_words(text)) is not None
 
 
-_BARE = re.compile(
+_BARE = Late(
     r"(?:(?:bisa|bisanya|boleh|enaknya|sebaiknya|kira-kira|itu) )*(?:(?:di|ke) ?mana|where|lewat (?:apa|mana)|bagaimana|caranya|how|bisa|boleh|ada)\b[\w ]{0,25}\W*$"
 )
-_AMOUNT = re.compile(r"(?i:\brp|rupiah|\d ?(?:ribu|rb)\b|\d\.000)")
+_AMOUNT = Late(r"(?i:\brp|rupiah|\d ?(?:ribu|rb)\b|\d\.000)")
 
 
 def _is_planned(asking: Asking, programme: Late) -> bool:

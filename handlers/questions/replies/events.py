@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from handlers.questions.easing import is_verb
 from handlers.questions.languages import is_english
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of, lemmas
 from handlers.questions.naming import first_names
 from handlers.questions.replies.base import Asking, Reply, once
@@ -32,7 +33,7 @@ _WON = word_set("menang juara memenangkan dimenangkan penghargaan win won award"
 """What a place has won is no event of the visit."""
 
 _SETTLED = frozenset({"talk", "private", "clock", "whose"})
-_DENIES = re.compile(r"\b(?:tidak|bukan|belum|tanpa|no|not|none|nobody|never)\b", re.IGNORECASE)
+_DENIES = Late(r"\b(?:tidak|bukan|belum|tanpa|no|not|none|nobody|never)\b", re.IGNORECASE)
 
 
 def tells_of_absent(asking: Asking, answer: Reply) -> bool:
@@ -131,7 +132,7 @@ def _is_beside(words: Sequence[str], at: int) -> bool:
     return (at > 0 and words[at - 1] in _AT) or (at > 1 and words[at - 1] in _INTO and words[at - 2] in _AT)
 
 
-_WORN = re.compile(
+_WORN = Late(
     r"\b(?:baju|seragam|kostum|outfit|pakaian|busana) (?:\w+ )?apa\b|\bdress code\b|\bwear (?:to|for|at)\b"
     r"|\bbawa apa(?: saja)? (?:buat|untuk|utk|pas|saat|ke)\b|\bbring (?:to|for)\b"
 )
@@ -191,7 +192,7 @@ def _is_told(asking: Asking, named: frozenset[str]) -> bool:
 
 
 _TITLES = word_set("pak bu bapak ibu")
-_OF_PERSON = re.compile(
+_OF_PERSON = Late(
     r"\b(?:siapa|who|whos|kontak|nomor|email|surel|whatsapp|telepon|phone|number|jabatan\w*|instansi|(?:kelompok|grup|tim|kelas) (?:mana|berapa)|which group|peserta|sopir|inap|naik (?:bus|bis|mobil|apa)|hadir|kepala (?:dinas|badan|bidang|bagian|apa)|hubungi|menghubungi|"
     r"bicara|speaks?|dari mana|orang mana|does|tentang apa|bahas)\b"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from db.visit import Group, InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas, split_words, units, words_told
 from handlers.questions.periods import day_of
 from handlers.questions.replies.base import Asking
@@ -17,9 +17,9 @@ from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 from texts.messages.answers import Line, line
 
-_CLAUSE = re.compile(r"[,;]\s+|(?<=[^.\s]{3}\.)\s+(?=[A-Z])")
-_GOES_ON = re.compile(r"^(?:lalu|kemudian|dan|then|and)\b")
-_MORE = re.compile(r"(?:,| dan| &| and|/) ?([a-z]|\d{1,2}|[ivx]{1,4})\b")
+_CLAUSE = Late(r"[,;]\s+|(?<=[^.\s]{3}\.)\s+(?=[A-Z])")
+_GOES_ON = Late(r"^(?:lalu|kemudian|dan|then|and)\b")
+_MORE = Late(r"(?:,| dan| &| and|/) ?([a-z]|\d{1,2}|[ivx]{1,4})\b")
 _UP_TO = word_set("sampai hingga sd to until through")
 _ALL = word_set("semua setiap tiap masing masing-masing pembagian daftar seluruh all each every both list")
 _OWN = word_set("kita kami saya aku our my we i")
@@ -59,7 +59,7 @@ def _only_group(asking: Asking, text: str) -> str:
     return _excerpt(asking, text, asking.group.name, lambda part: groups_in(asking, part))
 
 
-_TWO = re.compile(
+_TWO = Late(
     r"^(\D*\d[\d.,]*\d?(?: [^\d,;.]+))(?:,|,? (?:dan|dengan|serta|and|with)) (\d[\d.,]*(?: (?!di antara|diantara|termasuk|of (?:them|which|whom|these)|including)[^\d,;.]+))\.?$"
 )
 """A text that counts two things, one after the other, of which the second is no part of the first."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.matching import holds
 from handlers.questions.phrases import Mention
@@ -19,7 +19,7 @@ from handlers.questions.words.time_words import NUMBERS
 from texts.messages.answers import line
 
 _FLOOR = word_set("lantai lt floor")
-_FLOORS = re.compile(r"\b(?:lantai|lt\.?|floors?)\s*(\d+)(?:\s*(?:dan|sampai|hingga|-|–|,|and|to)\s*(\d+))?")
+_FLOORS = Late(r"\b(?:lantai|lt\.?|floors?)\s*(\d+)(?:\s*(?:dan|sampai|hingga|-|–|,|and|to)\s*(\d+))?")
 _OF_FLOORS = word_set("loket gerai counter layanan ruang room")
 """What a floor has besides what is asked of it."""
 
@@ -127,7 +127,7 @@ def other_room(asking: Asking) -> Slot | None:
     return asking.diary.current_or_next(alike, asking.now)
 
 
-_NUMBER = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])")
+_NUMBER = Late(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])")
 
 
 def is_numbered_otherwise(asking: Asking, room: Mention, slots: Sequence[Slot]) -> bool:

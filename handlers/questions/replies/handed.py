@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import is_doubtful
@@ -16,7 +17,7 @@ _PEOPLE = (
     r"hotel|pengelola|dinas|organi[sz]ers?|committee|hosts?|leaders?|head|each group|participants|[A-Z]{2,})"
 )
 _KINDS = tuple(
-    (word_set(asked), re.compile(rf"\b(?:{told}){_PEOPLE}", re.IGNORECASE))
+    (word_set(asked), Late(rf"\b(?:{told}){_PEOPLE}", re.IGNORECASE))
     for asked, told in (
         (
             "menyerahkan serahkan diserahkan nyerahin serahin memberi memberikan berikan ngasih kasih diberikan hand hands gives give",

@@ -56,7 +56,7 @@ def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     return replace(silent, choices=tuple(choices)[:MOST_CHOICES])
 
 
-_SAYS_SO = re.compile(
+_SAYS_SO = Late(
     r"\b(?:wajib|sukarela|opsional|harus|(?<!pakaian )(?<!baju )(?<!kaos )bebas|peserta|ketua|anggota|semua|seluruh|khusus|hanya|perwakilan|undangan|"
     r"mandatory|compulsory|must|optional|voluntary|required|only|all|leaders?|members?|participants?)\b",
     re.IGNORECASE,
@@ -69,9 +69,9 @@ def _unruled(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent in _OF_DAY and not worn and not _SAYS_SO.search(text)
 
 
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
 _DATES = frozenset({"day", "date", "day_of_month"})
-_OPENING = re.compile(rf"\b(?:{OPENS})\b")
+_OPENING = Late(rf"\b(?:{OPENS})\b")
 
 
 def _clockless(asking: Asking, answer: Reply, text: str) -> bool:
@@ -81,7 +81,7 @@ def _clockless(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is not None and bool(known) and not _CLOCK.search(text)
 
 
-_OPENED = re.compile(r"buka|tutup|open|clos|operasi|jam (?:layan|kerja)|\bhours\b", re.IGNORECASE)
+_OPENED = Late(r"buka|tutup|open|clos|operasi|jam (?:layan|kerja)|\bhours\b", re.IGNORECASE)
 
 
 def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
@@ -91,10 +91,10 @@ def _of_visit(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent in _OF_DAY and answer.row is None and bool(placed) and not _OPENED.search(titles)
 
 
-_ROOM_NUMBER = re.compile(
+_ROOM_NUMBER = Late(
     r"\b(?:nomor|no|nomer) kamar\b|\bkamar(?: hotel)?(?: (?:saya|kita|kami|nya))? (?:nomor|no|nomer|berapa|yang mana)\b|\b(?:my|our|hotel) room(?: number)?\b|\broom number\b.*\b(?:hotel|my|mine)\b"
 )
-_NUMBERED_ROOM = re.compile(r"\b(?:kamar|room)\b[^.;\n]*\d", re.IGNORECASE)
+_NUMBERED_ROOM = Late(r"\b(?:kamar|room)\b[^.;\n]*\d", re.IGNORECASE)
 
 
 def _own_room(asking: Asking, answer: Reply, text: str) -> bool:
@@ -151,7 +151,7 @@ def _undone(asking: Asking, _answer: Reply, text: str) -> bool:
     )
 
 
-_PLANNED = re.compile(
+_PLANNED = Late(
     r"di(?:pindah|batal|tunda|undur|maju|ganti|geser|percepat|jamu|terima|sambut|isi|pandu|pimpin|hadir|moderat|gabung|pisah|seleng|adakan|gelar|laksana|laku|mulai|buka|tutup|serta|sedia|rencana|jadwal)\w*|ber(?:lang|jalan|gabung|sama)\w*|menyelesaikan|provided|served|going|cancelled|postponed|moved|starting|finished"
 )
 """What is said of an item as a whole, which the agenda does tell."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
 from handlers.questions.implied import PRICE
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of, lemma_set, lemmas, split_words, words_told
 from handlers.questions.people import name_tokens
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -63,7 +64,7 @@ def _tells_times(asking: Asking, row: InfoRow) -> bool:
     )
 
 
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b")
 
 
 def accepts(asking: Asking, match: InfoMatch) -> bool:
@@ -106,7 +107,7 @@ def _accepts(asking: Asking, match: InfoMatch) -> bool:
     return not (asking.reading.has("count") and not has_number(told))
 
 
-_NO_COUNT = re.compile(r"\b(?:19|20)\d\d\b")
+_NO_COUNT = Late(r"\b(?:19|20)\d\d\b")
 
 
 def _counts_times(asking: Asking) -> bool:
@@ -168,7 +169,7 @@ def _fits_field(asking: Asking, match: InfoMatch, said: frozenset[str]) -> bool:
     return all(tells(frozenset({kind}), f"{row.topic} {row.answer}") for kind in kinds)
 
 
-_LASTS = re.compile(
+_LASTS = Late(
     r"\b(?:menit|jam|hari|minggu|bulan|tahun|minutes?|hours?|days?|weeks?|months?|years?)\b", re.IGNORECASE
 )
 
@@ -261,7 +262,7 @@ def _reached(asking: Asking, row: InfoRow, people: Sequence[str]) -> list[Line]:
     return [part for contact in named for part in ways(contact)]
 
 
-_PHONED = re.compile(r"\d[\d -]{4,}\d")
+_PHONED = Late(r"\d[\d -]{4,}\d")
 
 
 def _named_in(asking: Asking, text: str) -> list[str]:
@@ -291,6 +292,6 @@ def _office(position: str) -> str:
     return "-" if words in _ANYONE else words
 
 
-_OF_GROUP = re.compile(r" (?:kelompok|kelas|tim|grup|group|team)\b")
+_OF_GROUP = Late(r" (?:kelompok|kelas|tim|grup|group|team)\b")
 _OF_VISIT = frozenset({"panitia", "narahubung"})
 _ANYONE = frozenset({"", "panitia", "staf", "peserta", "petugas", "committee", "staff"})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
@@ -94,7 +94,7 @@ _WHICH_RIDE = Pattern(
     rf"\b(?:nomor|nomer|no|kode|nama) {_RIDE}|\b{_RIDE}{_OURS} (?:nomor |no |namanya |kode )?(?:apa|berapa|yang mana)\b(?! (?:orang|lama|jam|menit|kilo|kg))|"
     rf"\b{_RIDE} (?:number|no|code|name)\b|\b(?:which|what) (?:return )?{_RIDE}\b|\bmaskapai|\bairlines?\b"
 )
-_NAMED = re.compile(r"\d|\b[A-Z]\w+ [A-Z]")
+_NAMED = Late(r"\d|\b[A-Z]\w+ [A-Z]")
 """A number, or a name of several words."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.fact_kinds import RULE
@@ -15,16 +16,16 @@ DATES = word_set(
     "besok lusa malam hari tomorrow today tonight tanggal tgl senin selasa rabu kamis jumat sabtu minggu monday tuesday wednesday thursday friday saturday sunday"
 )
 STAYS = word_set("malam hari minggu nights days weeks")
-OF_DATE = re.compile(
+OF_DATE = Late(
     r"\b(?:besok|lusa|malam ini|nanti malam|hari ini|tomorrow|today|tonight) (?:kan|ya|yah|right)$|\b(?:tanggal|tgl) \d.*\b(?:kan|ya|yah|benar|betul|right|correct)$|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:kan|ya|yah|right)$"
 )
-OF_STAY = re.compile(
+OF_STAY = Late(
     r"(?<!jam )(?<!pukul )(?<!\d[.:]\d)(?<!\d[.:])\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|two|three|four|five|six|seven) (?:malam|hari|minggu|nights|days|weeks)\b(?! (?:lagi|lalu|ini|sebelum|setelah|before|after|ago))"
 )
-_DATED = re.compile(
+_DATED = Late(
     r"\d{1,2}[.:]\d\d|\b\d{1,2} [A-Z][a-z]+|(?i:\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa|hari ini|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)\b)"
 )
-_DIFFERS = re.compile(
+_DIFFERS = Late(
     r"\b(?:beda|berbeda|sedangkan|sementara|adapun|while|differs?|whereas|unlike)\b", re.IGNORECASE
 )
 
@@ -66,7 +67,7 @@ def not_their_time(asking: Asking, answer: Reply, _text: str) -> bool:
     return answer.intent == "duration" and bool(asking.reading.mentioned("person"))
 
 
-_RULES = re.compile(r"\b(?:dilarang|jangan|tidak boleh|do not|no) (\w+)", re.IGNORECASE)
+_RULES = Late(r"\b(?:dilarang|jangan|tidak boleh|do not|no) (\w+)", re.IGNORECASE)
 _SHOTS = lemma_set(
     "foto potret memotret rekam merekam video selfie dokumentasi kamera record photo photograph take picture ambil gambar"
 )
@@ -82,11 +83,11 @@ def other_rule(asking: Asking, answer: Reply, text: str) -> bool:
     return bool(forbidden) and alike.isdisjoint(said)
 
 
-_PAID = re.compile(r"di(?:ganti|tanggung|bayar|biaya)")
-_DONE_BY = re.compile(r"\b(di[a-z]{3,}) (?:oleh |sama )?siapa\b")
+_PAID = Late(r"di(?:ganti|tanggung|bayar|biaya)")
+_DONE_BY = Late(r"\b(di[a-z]{3,}) (?:oleh |sama )?siapa\b")
 
 
-MAY_BE_DONE = re.compile(
+MAY_BE_DONE = Late(
     r"\b(?:boleh|bisa|bolehkah|bisakah) (?:\w+ )?(di(?:wakil|perpanjang|pindah|tunda|undur|sewa|pinjam|tulis|fotokopi|gabung|cicil|tawar|batal|ulang|ketik|tukar|maju|percepat)[a-z]*)\b"
 )
 
@@ -109,7 +110,7 @@ def not_done_by(asking: Asking, answer: Reply, text: str) -> bool:
     return set(lemmas(done[1])).isdisjoint(lemmas(f"{text} {row.question} {' '.join(row.keywords)}"))
 
 
-_SOMEONE = re.compile(
+_SOMEONE = Late(
     r"\b(?:ketua|anggota|panitia|peserta|petugas|resepsionis|operator|satpam|sopir|pengemudi|narasumber|pemandu|koordinator|admin|camat|lurah|kepala|direktur|dokter|perawat|reception\w*|front (?:desk|office)|staff|kelompok|penyaji|pembimbing|pendamping|perwakilan|kepada|oleh|tamu|warga|pak|bu|bapak|ibu|leaders?|members?|participants?|guests?|by)\b|\b[A-Z][a-z]+ [A-Z][a-z]+",
 )
 
@@ -121,7 +122,7 @@ def nobody_noted(asking: Asking, answer: Reply, text: str) -> bool:
     )
 
 
-_OF_GROUPS = re.compile(
+_OF_GROUPS = Late(
     r"hasil|kelompok|rekomendasi|pleno|ekspose|seminar|benchmarking|group|team|result", re.IGNORECASE
 )
 

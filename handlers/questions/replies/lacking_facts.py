@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.questions.easing import is_verb
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, key_of
 from handlers.questions.words import word_set
@@ -88,7 +89,7 @@ def other_year(asking: Asking, answer: Reply, text: str) -> bool:
     return bool(told) and year not in told
 
 
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_YEARS = Late(r"\b(?:19|20)\d\d\b")
 _AHEAD = word_set("depan next")
 
 
@@ -102,13 +103,13 @@ def no_minutes(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is not None and not _MINUTES.search(text)
 
 
-_MINUTES = re.compile(r"\b(?:menit|jam|minutes?|hours?|detik|seconds?)\b(?! \d)", re.IGNORECASE)
-_FLOOR = re.compile(
+_MINUTES = Late(r"\b(?:menit|jam|minutes?|hours?|detik|seconds?)\b(?! \d)", re.IGNORECASE)
+_FLOOR = Late(
     r"\b(?:lantai|lt|floor|basement|basemen|level|tingkat|ruang|gedung|lobi|rooms?|building|lobby|wing|tower)\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
-_RETURNS = re.compile(r"\b(?:kembali|pulang|balik|back|returns?|ke hotel|to the hotel|tiba)\b", re.IGNORECASE)
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
+_RETURNS = Late(r"\b(?:kembali|pulang|balik|back|returns?|ke hotel|to the hotel|tiba)\b", re.IGNORECASE)
 _BOTH = 2
 OR = word_set("atau or")
 AT_PLACES = word_set("kolam pool gym fitnes spa sauna laundry binatu minimarket apotek atm klinik")
@@ -117,7 +118,7 @@ _HEARD = word_set(
 )
 
 
-_HOME = re.compile(r"\b(?:kembali|pulang|back|return)\b", re.IGNORECASE)
+_HOME = Late(r"\b(?:kembali|pulang|back|return)\b", re.IGNORECASE)
 _HOMEWARD = word_set("kembali pulang balik kembalinya pulangnya back return returning home")
 
 
@@ -127,7 +128,7 @@ def other_way(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent == "duration" and bool(back)
 
 
-_BEFORE = re.compile(r"\b(?:sebelum|before|setelah|sesudah|after|saat|usai)\b", re.IGNORECASE)
+_BEFORE = Late(r"\b(?:sebelum|before|setelah|sesudah|after|saat|usai)\b", re.IGNORECASE)
 
 
 def no_clock(asking: Asking, answer: Reply, text: str) -> bool:
@@ -139,7 +140,7 @@ def no_clock(asking: Asking, answer: Reply, text: str) -> bool:
     )
 
 
-_PREPARES = re.compile(r"\b(?:penyusunan|persiapan|preparation|preparing|perumusan)\b", re.IGNORECASE)
+_PREPARES = Late(r"\b(?:penyusunan|persiapan|preparation|preparing|perumusan)\b", re.IGNORECASE)
 _PREPARED = word_set(
     "penyusunan menyusun persiapan menyiapkan bahan bahannya siapkan prepare preparation perumusan susun nyusun"
 )
@@ -172,7 +173,7 @@ _NTH = {**NUMBERS, **ORDINALS, **{str(number): number for number in range(1, 13)
 _OTHERS = (
     "kelompok|klp|tim|grup|kelas|group|team|class|jam|pukul|hari|tanggal|lantai|sampai|at|day|besok|until"
 )
-_OF_NTH = re.compile(rf"\b(?!(?:{_OTHERS}) )[a-z]{{3,}} (?:{'|'.join(sorted(_NTH))})\b")
+_OF_NTH = Late(rf"\b(?!(?:{_OTHERS}) )[a-z]{{3,}} (?:{'|'.join(sorted(_NTH))})\b")
 """One of several by its number, but groups, which are compared, and what tells a time."""
 _NUMBERED = _TIMED | {"where", "locus"}
 BY_NUMBER = (frozenset(_NTH), _OF_NTH, other_nth)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.titles import TITLE_HEADS
 
-_TAKERS = re.compile(
+_TAKERS = Late(
     r"\b(?:ke|kepada|pada|melalui|lewat|to|at|via|resepsionis\w*|panitia|petugas|front desk|LO|pembimbing|ketua|sekretariat|posko|koordinator|pendamping|pengawas|penghubung|widyaiswara|coach|desk|reception\w*)\b",
     re.IGNORECASE,
 )
 
 
-_GIVES = re.compile(r"kembali|serah|setor|titip|kumpul|return|hand", re.IGNORECASE)
+_GIVES = Late(r"kembali|serah|setor|titip|kumpul|return|hand", re.IGNORECASE)
 
 
 def untaken(_asking: Asking, answer: Reply, text: str) -> bool:
@@ -35,7 +36,7 @@ def not_former(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent == "who" and not _FORMER.search(text)
 
 
-_FORMER = re.compile(r"\b(?:mantan|sebelumnya|terdahulu|periode|former|previous(?:ly)?|ex)\b", re.IGNORECASE)
+_FORMER = Late(r"\b(?:mantan|sebelumnya|terdahulu|periode|former|previous(?:ly)?|ex)\b", re.IGNORECASE)
 
 
 def no_leave(_asking: Asking, answer: Reply, text: str) -> bool:
@@ -45,7 +46,7 @@ def no_leave(_asking: Asking, answer: Reply, text: str) -> bool:
     )
 
 
-_LEAVES = re.compile(
+_LEAVES = Late(
     r"\b(?:boleh|izin|seizin|lapor\w*|melapor|hubungi|toleransi|ditinggal\w*|menyusul|terlambat|telat|tidak|wajib|harus|dilarang|mandiri|sendiri|early|late|permission|allowed|report|inform|"
     r"not|must|taksi|taxi|menunggu|ditunggu)\b",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def not_gathering(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is not None and not _GATHERS.search(text)
 
 
-_GATHERS = re.compile(
+_GATHERS = Late(
     r"(?<!di)kumpul(?!kan)|lobi|lobby|titik|bertemu|berangkat|apel|absen|hadir|gather|meet|assembl|registrasi",
     re.IGNORECASE,
 )
@@ -82,7 +83,7 @@ def not_each(asking: Asking, answer: Reply, text: str) -> bool:
     return not _EACH.search(text) and "elompok" not in title and told.isdisjoint(lemmas(title))
 
 
-_EACH = re.compile(r"\b(?:tiap|setiap|per|masing-masing|each|every|apiece)\b", re.IGNORECASE)
+_EACH = Late(r"\b(?:tiap|setiap|per|masing-masing|each|every|apiece)\b", re.IGNORECASE)
 
 
 def told_who_comes(_asking: Asking, answer: Reply, _text: str) -> bool:
@@ -90,7 +91,7 @@ def told_who_comes(_asking: Asking, answer: Reply, _text: str) -> bool:
     return answer.row is None and answer.intent not in {"contact", "note"}
 
 
-_CLOCK = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
+_CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b|\b(?:pukul|jam) \d")
 
 
 def told_whom(_asking: Asking, answer: Reply, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.fact_kinds import RULE
@@ -17,8 +18,8 @@ from handlers.questions.words.fillers import vague
 _OF_DAY = word_set("when agenda check where locus countdown duration until next now ordinal loci speaker")
 _PLACES = word_set("loci locus not-visited items")
 _NOTED = word_set("note bring wear")
-_NUMBERED = re.compile(r"\bNo\.? ?\d+")
-_TIMES = re.compile(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\blantai \d+|\([^)]*\)")
+_NUMBERED = Late(r"\bNo\.? ?\d+")
+_TIMES = Late(r"\b\d{1,2}[.:]\d\d\b|\b\d{1,2} [A-Z][a-z]+ \d{4}\b|\blantai \d+|\([^)]*\)")
 
 
 def unruled(_asking: Asking, answer: Reply, text: str) -> bool:
@@ -32,7 +33,7 @@ def uncounted(asking: Asking, answer: Reply, text: str) -> bool:
     return counts and answer.intent in _NOTED and not has_number(_TIMES.sub(" ", text))
 
 
-_SHARED = re.compile(
+_SHARED = Late(
     r"bagi|kirim|unggah|unduh|tautan|\blink|drive|folder|share|sent|send|upload|download|distribut",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ def unshared(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is None and answer.intent in _OF_DAY and not _SHARED.search(text)
 
 
-_ADDRESSED = re.compile(
+_ADDRESSED = Late(
     r"@|\b(?:to|kepada|ke|via|lewat|melalui|surel|e-?mail\w*|whatsapp|wa|drive|portal|tautan|link|panitia|pembimbing|lo|committee|coach|adviser|advisor|liaison)\b",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def unmissed(_asking: Asking, answer: Reply, _text: str) -> bool:
     return answer.row is None and answer.intent in _OF_DAY | _PLACES
 
 
-_STORED = re.compile(
+_STORED = Late(
     r"koper|\btas|bagasi|ransel|titip|loker|\bbags?\b|luggage|suitcase|store|locker|barang", re.IGNORECASE
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import chain
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -30,7 +30,7 @@ _GATHERS = word_set(
 """What is meeting only where it is said with whom: a group also gathers by itself."""
 _WITH = word_set("sama dengan bareng barengan with and dan bersama kita kami we us our")
 _AGAIN = word_set("kembali lagi balik back again rombongan bus")
-_MERGED = re.compile(r"\bdi ?(?:gabung|satu)\w*\b")
+_MERGED = Late(r"\bdi ?(?:gabung|satu)\w*\b")
 _NOT = ("who", "contact", "speaker", "count", "members", "duration", "define")
 
 

@@ -6,6 +6,7 @@ import re
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas, units, words_told
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking
@@ -53,7 +54,7 @@ def _other_unit(asking: Asking, row: InfoRow) -> bool:
     return bool(_NIGHTS.search(asking.reading.words.text)) and "malam" not in lemmas(row.answer)
 
 
-_NIGHTS = re.compile(r"(?<!jam )(?<!pukul )\bberapa malam\b")
+_NIGHTS = Late(r"(?<!jam )(?<!pukul )\bberapa malam\b")
 
 
 @needs(cued("transport"))
@@ -119,7 +120,7 @@ def _given_to_hosts(asking: Asking, row: InfoRow) -> bool:
     return (bought or buys) and _SHOPS.isdisjoint(told) and (buys or _SOLD.isdisjoint(written))
 
 
-_DOCTORS = re.compile(r"\b(?:dokter|doctors?) (umum|gigi|hewan|anak|bedah|spesialis)\b")
+_DOCTORS = Late(r"\b(?:dokter|doctors?) (umum|gigi|hewan|anak|bedah|spesialis)\b")
 
 
 @needs(lemma_set("dokter doctor"))
@@ -130,7 +131,7 @@ def _other_doctors(asking: Asking, row: InfoRow) -> bool:
     return asked is not None and bool(told) and asked[1] not in told
 
 
-_TO_HOSTS = re.compile(
+_TO_HOSTS = Late(
     r"\b(?:ke|kepada|untuk|buat|bagi|sama|for|to|bring|give) (?:the |pihak )?(?:tuan rumah|pemda|pemkot|pemkab|lokus|narasumber|hosts?|mayor|governor)\b"
 )
 
@@ -223,8 +224,8 @@ def _unplaced(asking: Asking, row: InfoRow) -> bool:
     return not _PLACED.search(f"{row.topic} {row.answer}")
 
 
-_WHERE = re.compile(r"\b(?:di|ke) mana\b")
-_CALLS = re.compile(
+_WHERE = Late(r"\b(?:di|ke) mana\b")
+_CALLS = Late(
     r"\b(?:telepon|telpon|nelpon|menelepon|menelpon|hubungi|menghubungi|kontak|lapor|melapor|ngelapor|minta tolong|mengadu|ngadu)\b"
 )
 
@@ -234,7 +235,7 @@ def _is_called(asking: Asking, row: InfoRow) -> bool:
     return bool(_CALLS.search(asking.reading.words.text)) and any(map(str.isdigit, row.answer))
 
 
-_PLACED = re.compile(
+_PLACED = Late(
     r"\b(?:di|ke|dari|pada|lewat|melalui|via|dalam|dekat|sekitar|seberang|sebelah|samping|belakang|depan|lantai|gedung|ruang\w*|lobi|aula|meja|loket|pintu|halaman|hotel|basemen\w*|lapangan|area|"
     r"jl|jalan|km|laman|grup|telegram|surel|email|aplikasi|tautan|link|posko|resepsionis|panitia|LO|toko|pasar|pusat|masjid|musala|desa|kantor|rumah|taman|"
     r"at|in|on|to|from|near|by|through|behind|opposite|desk|floor|room|lobby|hall|street|shop|market|mosque|every|only)\b|https?:|\.example",

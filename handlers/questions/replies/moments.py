@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas
 from handlers.questions.matching import Found, find_items, in_title, or_held_there, stays_at
 from handlers.questions.replies.agenda import answer_window
@@ -169,7 +169,7 @@ def answer_when(asking: Asking) -> Reply | None:
     return _when_back(asking, found)
 
 
-_YEAR_ASKED = re.compile(r"\b(?:tahun berapa|(?:what|which) year)\b")
+_YEAR_ASKED = Late(r"\b(?:tahun berapa|(?:what|which) year)\b")
 """In which year a place began is told by no item of the agenda."""
 
 

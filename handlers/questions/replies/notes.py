@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_of, lemmas, words_told
 from handlers.questions.matching import Found
 from handlers.questions.periods import day_of
@@ -134,7 +135,7 @@ def answer_given(asking: Asking) -> Reply | None:
     return reply("note", *map(noted_line, told[:1]), subject=about("note", told[:1])) if told else None
 
 
-_EACH_NOTE = re.compile(
+_EACH_NOTE = Late(
     r"\b(?:menit|jam|minutes?|hours?)\b.*\b(?:setiap|tiap|masing|per|each|every)\b|\b(?:setiap|tiap|masing|per|each|every)\b.*\b(?:menit|jam|minutes?|hours?)\b",
     re.IGNORECASE,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas, split_words
 from handlers.questions.topic_finding import own_topics_told
 from handlers.questions.words import word_set
@@ -19,17 +19,17 @@ _RANKS = word_set("pertama kedua ketiga keempat kelima terakhir first second thi
 """Which one of several, which is no count of what stands behind: «lokus kedua: layanan publik»."""
 
 
-_FREE = re.compile(
+_FREE = Late(
     r"\b(?:tanpa biaya|bebas biaya|cuma[- ]cuma|free|no charge|at no cost|gratis|ditanggung|tidak (?:dipungut|dikenakan|membayar|bayar|perlu bayar))\b"
 )
-_NONE = re.compile(r"\b(?:tidak|belum) (?:ada|satu|punya|memiliki|dibatasi|terbatas|tercatat)\b")
+_NONE = Late(r"\b(?:tidak|belum) (?:ada|satu|punya|memiliki|dibatasi|terbatas|tercatat)\b")
 
 
-_ROMAN = re.compile(r"\b(?:I|II|III|IV|VI{0,3}|IX|XI{0,3})\b")
+_ROMAN = Late(r"\b(?:I|II|III|IV|VI{0,3}|IX|XI{0,3})\b")
 """How ranks are written: «Juara II»."""
 
 
-_ONE_THING = re.compile(r"\b(?:satu (?:pintu|atap|data|sama|peta|kali klik)|salah satu|one[- ]stop|one of)\b")
+_ONE_THING = Late(r"\b(?:satu (?:pintu|atap|data|sama|peta|kali klik)|salah satu|one[- ]stop|one of)\b")
 """A «one» that counts nothing."""
 
 

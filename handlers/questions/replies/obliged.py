@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.notes import noted_line
@@ -17,15 +18,15 @@ _MUST = word_set(
 )
 _COMPULSORY = word_set("wajib diwajibkan wajibkah mandatory compulsory obligatory optional opsional sukarela")
 """What only a title or a note tells; whether one needs to come may be told by the agenda."""
-_WHO = re.compile(
+_WHO = Late(
     r"\b(?:peserta|ketua|anggota|semua|seluruh|khusus|hanya|perwakilan|undangan|only|all|leaders?|members?|participants?)\b",
     re.IGNORECASE,
 )
-_FREELY = re.compile(
+_FREELY = Late(
     r"\b(?:sukarela|opsional|(?<!pakaian )(?<!baju )(?<!kaos )bebas|tidak wajib|optional|voluntary)\b",
     re.IGNORECASE,
 )
-_STRICTLY = re.compile(
+_STRICTLY = Late(
     r"\b(?:wajib|harus|must|mandatory|compulsory) (?:hadir|ikut|diikuti|datang|dihadiri|mengikuti|menghadiri|bagi|untuk|semua|attend|be present|for)\b|"
     r"(?:^|[(;,.]) *(?:sesi |acara |attendance (?:is )?)?(?:wajib|mandatory|compulsory|obligatory)(?= *(?:$|[);,.]))|\b(?:hadir|kehadiran|diikuti|attendance)\b.{0,20}\b(?:wajib|mandatory|compulsory)\b",
     re.IGNORECASE,

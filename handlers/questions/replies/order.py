@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.matching import find_items
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.around import is_way
@@ -46,8 +46,8 @@ _THEN_WORDS = word_set("dulu baru lalu terus kemudian then urutan urutannya orde
 _PRECEDES = Pattern(r"^(?:is|are|does|do|will|apakah) (?:the )?\w.*?(?= (?:before|after) (?!or\b))")
 """«is the opening before lunch?»."""
 
-_OR = re.compile(r"\b(?:atau|apa|or)\b")
-_WITH = re.compile(r"\b(?:sama|dan|dengan|and|vs)\b")
+_OR = Late(r"\b(?:atau|apa|or)\b")
+_WITH = Late(r"\b(?:sama|dan|dengan|and|vs)\b")
 _BOTH = Pattern(r"\b(?:antara|between|of) .{3,60}?(?= (?:dan|sama|dengan|and) )")
 """«antara A dan B, mana yang duluan»."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, needs
@@ -16,7 +15,7 @@ _PLAIN_KINDS = word_set("when where who contact")
 
 
 _SHEETS = frozenset({"halaman", "lembar"})
-_PRICE = re.compile(r"\b(?:Rp|IDR|USD)\s?\d|\$\s?\d")
+_PRICE = Late(r"\b(?:Rp|IDR|USD)\s?\d|\$\s?\d")
 
 
 @needs(cued("when where who contact count"))
@@ -38,11 +37,11 @@ def other_kind(asking: Asking, row: InfoRow) -> bool:
     return bool(asked and own) and not asked & own and not tells(asked, row.answer)
 
 
-_PLACED = re.compile(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
-_BY_WHOM = re.compile(
+_PLACED = Late(r"\b(?:di|ke|lewat|melalui|via|at|in|by|through|to)\b")
+_BY_WHOM = Late(
     r"\b(?:kepada|oleh|ketua|panitia|resepsionis|petugas|posko|sekretariat|pendamping|bendahara|koordinator|narahubung|pembimbing|kabari|hubungi|beri tahu|contact|tell|inform|by the|to the|committee)\b"
 )
-_TIMED = re.compile(
+_TIMED = Late(
     r"\b\d{1,2}[.:]\d\d\b|\b(?:sehari|hari|pukul|jam|tanggal|besok|day|tomorrow|(?:1[5-9]|20)\d\d|"
     r"(?:pada|di|saat|at the) (?:akhir|awal|end|start)|(?:sebelum|sesudah|setelah|before|after|during) [a-z]+)\b"
 )

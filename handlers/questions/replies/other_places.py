@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.easing import is_verb
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, lemma_set, lemmas, words_told
 from handlers.questions.places import city_of
 from handlers.questions.replies.base import Asking
@@ -76,7 +77,7 @@ def _is_strange_city(asking: Asking, unit: Unit, after: Unit) -> bool:
     return city and word not in real_words() and word not in one_word() and not is_verb(word)
 
 
-_TITLES = re.compile(
+_TITLES = Late(
     r"\b(?:(?P<regent>bupati|regent)|(?P<mayor>wali ?kota|mayor)|(?P<governor>gubernur|governor)|(?P<camat>camat|district head)|(?P<village>lurah|kepala desa|kades|village head)"
     r"|(?P<president>presiden|president)|(?P<minister>menteri|minister))(?:nya)?\b",
     re.IGNORECASE,

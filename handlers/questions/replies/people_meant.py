@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
@@ -205,7 +205,7 @@ def held_by(asking: Asking, index: int) -> frozenset[str]:
     return frozenset(lemmas(f"{told} {row.position} {row.agency}" if row else told))
 
 
-_PARTICIPANTS = re.compile(r"\b(?:yang|si) (?:peserta|anggota)\b|\bthe participant\b")
+_PARTICIPANTS = Late(r"\b(?:yang|si) (?:peserta|anggota)\b|\bthe participant\b")
 
 
 def _is_others(asking: Asking, index: int) -> bool:

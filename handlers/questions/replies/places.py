@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
+from handlers.questions.late import Late
 from handlers.questions.lemmas import Unit, fold, lemmas
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
@@ -20,12 +21,10 @@ from handlers.questions.replies.base import (
     reply,
     spot_of,
 )
-from handlers.questions.replies.described import not_in_full
 from handlers.questions.replies.doors import asks_floor, floor_said, has_building, tells_spot, tells_way_in
 from handlers.questions.replies.halls import BEDS, asks_bed, is_met_in, of_night, where_hall, where_item
-from handlers.questions.replies.loci import answer_loci, describe
+from handlers.questions.replies.loci import answer_loci
 from handlers.questions.replies.moments import again_at, choose, in_part
-from handlers.questions.replies.needs import asks_need
 from handlers.questions.replies.neighbours import answer_around
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today, told_with_note
 from handlers.questions.replies.numbers import has_number
@@ -54,7 +53,7 @@ def answer_where(asking: Asking) -> Reply | None:
             if titled
             else where_locus(asking, loci)
         )
-    return _where_bare(asking) if asking.asks_nothing else _where_items(asking)
+    return _where_bare(asking) if asking.asks_nothing else where_items(asking)
 
 
 def _titled_there(asking: Asking, loci: Sequence[Locus]) -> Slot | None:
@@ -91,7 +90,7 @@ def _where_bare(asking: Asking) -> Reply | None:
     return answer_loci(asking) if rooms else _where_then(asking)
 
 
-def _where_items(asking: Asking) -> Reply | None:
+def where_items(asking: Asking) -> Reply | None:
     found = asking.items()
     if not found.slots or found.missing or found.lost:
         return _where_room(asking) or _where_part(asking) or where_hall(asking)
@@ -121,7 +120,7 @@ def _where_items(asking: Asking) -> Reply | None:
     )
 
 
-_OF_THING = re.compile(r"\bin your\b|\bdi (?:tas|koper|dompet)\b", re.IGNORECASE)
+_OF_THING = Late(r"\bin your\b|\bdi (?:tas|koper|dompet)\b", re.IGNORECASE)
 """Where a thing is packed is nowhere that one can go."""
 
 
@@ -279,27 +278,3 @@ def _where_part(asking: Asking) -> Reply | None:
         if asked and asked <= set(lemmas(f"{locus.room} {locus.address}"))
     ]
     return where_locus(asking, told) if len(told) == 1 and not asking.loci() else None
-
-
-def answer_define(asking: Asking) -> Reply | None:
-    loci = asking.loci() or (asking.remembered_loci() if asking.asks_nothing else [])
-    if loci and _asks_name_of_place(asking):
-        return _where_items(asking)
-    if not loci or asking.reading.asks or asks_need(asking):
-        return None
-    if asking.reading.has("list") and all(mention.general for mention in asking.reading.mentioned("locus")):
-        return answer_loci(asking)
-    if (asking.reading.has("why") and not loci[0].description) or not_in_full(asking, loci[0]):
-        return None
-    return describe(asking, loci[0])
-
-
-def _asks_name_of_place(asking: Asking) -> bool:
-    """Say whether it is asked what the place of an item is called: «restoran makan siang kita namanya apa?»."""
-    general = all(mention.general for mention in asking.reading.mentioned("locus"))
-    return (
-        general
-        and bool(asking.reading.asks)
-        and "nama" in asking.reading.words.words
-        and asking.items().fully
-    )

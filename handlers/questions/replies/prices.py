@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.words import word_set
 
@@ -20,12 +21,12 @@ MONEY = lemma_set(
 )
 """What a price is asked by, and no thing."""
 
-_AMOUNT = re.compile(
+_AMOUNT = Late(
     r"\brp\.? ?\d|\b(?:idr|usd) ?\d|\d ?(?:ribu|juta|rb)\b|gratis|\bfree\b|tanpa biaya|tidak (?:mem)?bayar",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(r";|\.(?:\s|$)")
-_PARTS = re.compile(r";|\.(?:\s|$)|,(?!\d)")
+_CLAUSES = Late(r";|\.(?:\s|$)")
+_PARTS = Late(r";|\.(?:\s|$)|,(?!\d)")
 
 
 def asks_price(words: Sequence[str]) -> bool:
@@ -34,7 +35,7 @@ def asks_price(words: Sequence[str]) -> bool:
 
 
 @lru_cache(maxsize=4_096)
-def _clauses(text: str, between: re.Pattern[str]) -> tuple[tuple[frozenset[str], bool], ...]:
+def _clauses(text: str, between: Late) -> tuple[tuple[frozenset[str], bool], ...]:
     return tuple((frozenset(lemmas(part)), bool(_AMOUNT.search(part))) for part in between.split(text))
 
 

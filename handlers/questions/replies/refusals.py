@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from handlers.questions.late import Late
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
 from handlers.questions.replies.base import Asking, Reply, once, reply
@@ -12,7 +13,7 @@ from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.unknown import answer_unknown
 from texts.messages.answers import line
 
-_CODE = re.compile(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bor 1 ?= ?1\b|\brm -rf\b|\bselect \*")
+_CODE = Late(r"\{\{|\}\}|\$\{|<\?|--\s*$|;\s*--|\bdrop table\b|\bor 1 ?= ?1\b|\brm -rf\b|\bselect \*")
 _CODE_SIGNS = ("{", "}", "<?", "--", "drop table", "select *", "1=1", "1 = 1", "rm -rf")
 _ORDERS = Pattern(
     r"\b(?:abaikan|ignore (?:all|any|previous|the|your)|lupakan (?:semua|instruksi|aturan)|kamu sekarang (?:jadi|adalah|admin)|you are now|tanpa aturan|"
@@ -59,7 +60,7 @@ _TO_ALL = Pattern(
 )
 """What others are to be told, in whose place nobody speaks here."""
 
-_PHONE = re.compile(r"\+?\d[\d\s().-]{6,}\d")
+_PHONE = Late(r"\+?\d[\d\s().-]{6,}\d")
 
 
 def is_no_question(asking: Asking) -> bool:

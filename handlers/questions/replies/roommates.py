@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
@@ -16,11 +15,11 @@ _LISTED = frozenset({"daftar", "kamar"})
 """«Satu kamar diisi dua orang; daftarnya ditempel di dekat lift» tells where to find with whom."""
 
 _ROOM = frozenset({"kamar"})
-_ALONE = re.compile(
+_ALONE = Late(
     r"\b(?:satu|1|se) ?orang (?:satu|1|se) ?kamar\b|\bseorang satu kamar\b|\b(?:satu|1) kamar (?:satu|1|se) ?orang\b|\bkamar (?:sendiri|tunggal|single)\b|\bsingle rooms?\b|"
     r"\broom (?:each|to (?:him|her|your)sel\w+)\b|\b(?:diisi|tidur) sendiri"
 )
-_SHARED = re.compile(
+_SHARED = Late(
     r"\b(?:dua|tiga|empat|2|3|4) (?:orang|peserta)\b|\bberdua\b|\bbertiga\b|\btwin\b|\bshar(?:e|ed|ing)\b|\b(?:two|three) (?:people|persons|to a room|in a room)\b"
 )
 _SENDIRI = word_set("sendiri sendiri-sendiri sendirian alone own myself berdua bertiga")
@@ -37,9 +36,7 @@ def tells_sharing(asking: Asking, row: InfoRow) -> bool:
 
 
 _PAYS = lemma_set("bayar tanggung nanggung nanggungnya bayarin dibayarin biaya ongkos pays cover covers")
-_PAID = re.compile(
-    r"\b(?:biaya|dibiayai|ditanggung|menanggung|dibayar\w*|gratis|free|covered|paid|own expense)\b"
-)
+_PAID = Late(r"\b(?:biaya|dibiayai|ditanggung|menanggung|dibayar\w*|gratis|free|covered|paid|own expense)\b")
 
 
 def tells_payer(asking: Asking, row: InfoRow) -> bool:
@@ -78,7 +75,7 @@ def answer_own_room(asking: Asking) -> Reply | None:
     return reply("info", told(asking, row), subject=about("info", loci=row.loci)) if row else None
 
 
-_DIVIDED = re.compile(
+_DIVIDED = Late(
     r"\bdaftar di (?:meja|resepsionis|grup)\b|\bpembagiannya\b.{0,40}\b(?:di ?tempel|ditempel|diumumkan|dibagikan|dilihat|lihat|cek|ada di|tersedia|meja|grup|resepsionis)\b"
 )
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
@@ -14,8 +14,8 @@ from handlers.questions.replies.row_days import is_of_other_day
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 
-_CLAUSES = re.compile(r"[;,]\s|\.\s")
-_CLOCK = re.compile(r"\b(\d{1,2})[.:](\d\d)\b(?: (wib|wita|wit)\b)?")
+_CLAUSES = Late(r"[;,]\s|\.\s")
+_CLOCK = Late(r"\b(\d{1,2})[.:](\d\d)\b(?: (wib|wita|wit)\b)?")
 
 
 @needs(named("point"), cued("tag yesno"))

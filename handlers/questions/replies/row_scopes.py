@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
@@ -14,7 +15,7 @@ _ILL = lemma_set(
 )
 _SIGNS_IN = lemma_set("absen cara")
 """How participants sign in, and no clerk."""
-_SEASICK = re.compile(r"mabuk|mabok|sea-?sick|motion sick", re.IGNORECASE)
+_SEASICK = Late(r"mabuk|mabok|sea-?sick|motion sick", re.IGNORECASE)
 """What travellers are given, wherever that is."""
 _PICTURED = lemma_set("foto jepret potret motret memotret rekam video photo film")
 _OF_ITSELF = lemma_set("hotel penginapan")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
@@ -15,7 +16,7 @@ _AWAY = Pattern(
     r"\b(?:bukan|not|tidak|nggak|enggak|gak|ga|ngga)(?: \w+)? (?:muslims?|salat|sholat|shalat|solat|jumatan|praying|pray)\b"
 )
 _PRAYS = lemma_set("salat")
-_OTHERS = re.compile(r"\b(?:lain|lainnya|non|tidak|selain|other|others|not|those)\b", re.IGNORECASE)
+_OTHERS = Late(r"\b(?:lain|lainnya|non|tidak|selain|other|others|not|those)\b", re.IGNORECASE)
 
 
 @needs(_AWAY)

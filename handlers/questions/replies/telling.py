@@ -6,13 +6,14 @@ import re
 
 from db.visit import InfoRow
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty
 
-_TIMELY = re.compile(
+_TIMELY = Late(
     r"\d|\b(?:saat|ketika|sebelum|sesudah|setelah|selesai|usai|sejak|besok|lusa|nanti|hari|pagi|siang|sore|malam|petang|subuh|setiap|tiap|selama|sampai|hingga|"
     r"mulai|awal|akhir|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pekan|bulan|tahun|jadwal|belum|kapan|sewaktu|tengah|during|before|after|until|when|while|day|daily|"
     r"morning|afternoon|evening|night|noon|every|each|end|start|week|month|year|tomorrow|later|once|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
@@ -31,7 +32,7 @@ def untimed(asking: Asking, row: InfoRow) -> bool:
 
 
 _WE = word_set("kita kami we")
-_BYGONE = re.compile(
+_BYGONE = Late(
     r"(?:\b(?:pada |tahun |in |during )*(?:19|20)\d\d\b"
     r"|(?<![\d.:,])(?!\d{1,2}[.:]\d\d(?!\d))[\d.,]+ (?!jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)[a-z]{3,})",
     re.IGNORECASE,
@@ -40,7 +41,7 @@ _BYGONE = re.compile(
 
 
 _SECRET = lemma_set("sandi password")
-_NETWORK = re.compile(r"\bwi-?fi\b|\bhotspot\b|\bssid\b|\bjaringan\b|\bnetwork\b", re.IGNORECASE)
+_NETWORK = Late(r"\bwi-?fi\b|\bhotspot\b|\bssid\b|\bjaringan\b|\bnetwork\b", re.IGNORECASE)
 
 
 @needs(_SECRET)
@@ -93,7 +94,7 @@ def unchanged(asking: Asking, row: InfoRow) -> bool:
 _RIDES = lemma_set("bus mobil perahu kapal lift tangga eskalator pesawat kereta motor")
 
 
-_BECAUSE = re.compile(
+_BECAUSE = Late(
     r"\b(?:karena|sebab|agar|supaya|untuk|demi|sehingga|berkat|akibat|alasan\w*|because|so that|since|due|thanks|to)\b",
     re.IGNORECASE,
 )

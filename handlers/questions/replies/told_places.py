@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, described
@@ -17,7 +18,7 @@ _OWNER = Pattern(
     r"\bsiapa (?:yang )?(?:punya|memiliki|miliki|kelola|mengelola|ngelola|menaungi|membina|mengurus|pengelola\w*|pemilik\w*)\b|\b(?:pengelola|pemilik)(?:nya)? (?:itu )?siapa\b|"
     r"\bdikelola (?:oleh )?siapa\b|\bwho (?:owns|runs|manages|operates|is in charge of)\b|\b(?:owned|run|managed|operated) by whom\b|\bwhom? does\b.*\bbelong to\b"
 )
-_OWNED = re.compile(
+_OWNED = Late(
     r"\b(?:milik|dimiliki|pengelola|kelolaan|dikelola|binaan|dibina|naungan|di bawah|perusahaan|owned|run|managed|operated|belongs)\b",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _THERE = Pattern(
     r"(?: \w+){0,3} (?:apa|apanya)\b|\bapa(?:nya)?(?: saja| sih)?(?: yang)? (?:terkenal|dikenal|menarik|unik|istimewa|khas|menonjol|spesial)\b|\bapa (?:keunggulan|keistimewaan|keunikan|kekhasan|istimewanya|uniknya|menariknya)\b|"
     r"\bwhat (?:is|are) (?:there|so special|special|interesting|unique|remarkable)\b|\bwhat s special\b|\bwhat makes\b.*\b(?:special|different|unique)\b|\b(?:known|famous) for\b|\bwhat (?:is|can we see) (?:at|in) \w+"
 )
-_NO_FEATURE = re.compile(
+_NO_FEATURE = Late(
     r"^(?:pintu|masuk|lantai|parkir|seberang|sebelah|di (?:sebelah|seberang|belakang|depan|samping|tepi)|gedung di|hotel|tempat (?:menginap|penerimaan|laporan|paparan|presentasi|salat|makan)|"
     r"penerimaan|dikunjungi|buka|tutup|jalan masuk|lift|entrance|opposite|next to|behind|all participants|(?:\w+ ){0,2}(?:menit|minutes|meter)\b|\d+)",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def _what_there(asking: Asking) -> Reply | None:
 
 _HOURS = Pattern(rf"\b(?:{OPENS}|jam layanan|jam pelayanan|jam operasional|opening hours|office hours)\b")
 _ASKED = ("when", "until", "yesno", "tag", "what", "exist")
-_OPEN = re.compile(
+_OPEN = Late(
     r"\b(?:buka|tutup|layanan|operasional|open|closed|closes)\b.*(?:\d[.:]\d\d|24 (?:jam|hours))",
     re.IGNORECASE,
 )

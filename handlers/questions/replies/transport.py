@@ -8,6 +8,7 @@ from dataclasses import replace
 from db.visit import Contact, InfoRow
 from handlers.questions.diary import Slot
 from handlers.questions.easing import is_verb
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
@@ -72,7 +73,7 @@ def answer_bus_claimed(asking: Asking) -> Reply | None:
     return replace(own, lines=(line("yes") if named else line("no"), *own.lines))
 
 
-_CLAUSE = re.compile(r"[,;.]\s")
+_CLAUSE = Late(r"[,;.]\s")
 
 
 def _own_clauses(asking: Asking, text: str) -> str:
@@ -109,7 +110,7 @@ _WHICH_RIDE = Pattern(
     rf"\bwhich (?:(?P<by_road>{_ON_LAND})|{_ON_WATER})\b"
 )
 _CALLED = tuple(
-    re.compile(rf"\b(?i:{kind}) (?:[A-Z]|\d|hijau|merah|biru|kuning|putih|hitam|cokelat|coklat)")
+    Late(rf"\b(?i:{kind}) (?:[A-Z]|\d|hijau|merah|biru|kuning|putih|hitam|cokelat|coklat)")
     for kind in (_ON_WATER, _ON_LAND)
 )
 """Notes that say which one it is: «Speedboat Mutiara 1», «Bus hijau»."""
@@ -210,7 +211,7 @@ def _driver(asking: Asking) -> Reply | None:
 _NO_BUS = word_set(
     "boat perahu kapal speedboat feri ferry kereta train pesawat plane ambulans ambulance truk taksi taxi"
 )
-_ONE_BUS = re.compile(
+_ONE_BUS = Late(
     r"\b(?:bus|bis|mobil|minibus|elf|hiace|van|kapal|boat) (?:nomor |no )?"
     r"([a-z]|\d{1,2}|merah|biru|kuning|hijau|putih|hitam|oranye|ungu|red|blue|yellow|green|white|black)\b"
 )

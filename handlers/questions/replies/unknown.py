@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from textwrap import shorten
 
+from handlers.questions.late import Late
 from handlers.questions.matching import find_items
 from handlers.questions.replies.base import Asking, Reply
 from texts.catalogue import texts
@@ -31,7 +31,7 @@ def answer_unknown(asking: Asking) -> Reply:
     return Reply("unknown", (head, *tail), answered=False, choices=choices)
 
 
-_JOINED_BY = re.compile(r"^(?:(?:dan|lalu|terus|trus|serta|nah|and|then|oh) )+")
+_JOINED_BY = Late(r"^(?:(?:dan|lalu|terus|trus|serta|nah|and|then|oh) )+")
 
 
 def unanswered(part: str) -> Line:

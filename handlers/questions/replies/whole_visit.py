@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
@@ -13,11 +12,11 @@ from handlers.questions.words import word_set
 from texts.messages.answers import Clock, line
 
 _SAID = word_set("visitasi kunjungan vkn benchmarking rangkaian visit trip tour programme program")
-_WHOLE = re.compile(
+_WHOLE = Late(
     r"\b(?:visitasi|vkn|benchmarking|kunjungan (?:ini|kita|kami)|(?:seluruh|semua|keseluruhan)? ?rangkaian (?:acara|kegiatan|agenda|kunjungan)|"
     r"(?:the|this|our) (?:whole |entire |study )*(?:visit|trip|tour)|(?:whole|entire|this) (?:programme|program))\b"
 )
-_THIS = re.compile(
+_THIS = Late(
     r"\b(?:(?:visitasi|benchmarking|kunjungan) (?:ini|kita|kami)|(?:the|this|our) (?:whole |entire |study )*(?:visit|trip|tour|programme|program))\b"
 )
 """«Mulai visitasi» may mean the first place; the beginning of «visitasi ini» is that of the whole."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from handlers.questions.cue_finding import cue_names
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import (
     beside,
@@ -55,9 +56,7 @@ def answer_written(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 _RIDES = word_set(
     "drive drives driving walk walking road car mobil jalan-kaki naik darat motor sepeda taxi taksi"
 )
-_GROUND = re.compile(
-    r"\b(?:jalan|road|boat|perahu|kapal|kaki|foot|mobil|car|bus|feri|ferry)\b", re.IGNORECASE
-)
+_GROUND = Late(r"\b(?:jalan|road|boat|perahu|kapal|kaki|foot|mobil|car|bus|feri|ferry)\b", re.IGNORECASE)
 
 
 @needs(_RIDES, named("locus"))
@@ -223,8 +222,8 @@ def _near_place(asking: Asking) -> Reply | None:
 _EACH = word_set("masing masing-masing setiap tiap per each jatah jatahnya dikasih dapat kebagian diberi get")
 
 
-_ONE = re.compile(r"\b(?:satu|1|one|presentasi) (?:kelompok|klp|grup|tim|orang|peserta|group|team|person)\b")
-_LENGTH = re.compile(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
+_ONE = Late(r"\b(?:satu|1|one|presentasi) (?:kelompok|klp|grup|tim|orang|peserta|group|team|person)\b")
+_LENGTH = Late(r"\d+\s*(?:menit|jam|minutes?|hours?)", re.IGNORECASE)
 
 
 def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
@@ -248,7 +247,7 @@ def answer_share(asking: Asking, matches: list[InfoMatch]) -> Reply | None:
 
 
 _GROUPS = word_set("kelompok grup tim group groups team teams")
-_SHARE = re.compile(
+_SHARE = Late(
     r"\d+ (?:menit|minutes?) (?:untuk |for )?(?:setiap|tiap|masing-masing|per|each|every|an?) (?:kelompok|tim|group|team)\b"
     r"|\b(?:setiap|tiap|masing-masing|per|each|every) (?:kelompok|tim|group|team)\b[^.;\n]{0,40}\d+ (?:menit|minutes?)\b",
     re.IGNORECASE,

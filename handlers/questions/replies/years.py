@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from db.visit import InfoRow
+from handlers.questions.late import Late
 from handlers.questions.lemmas import lemma_set, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import needs
 from handlers.questions.words.time_words import MONTHS
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = Late(r"\b(?:19|20)\d\d\b")
 
 
 @needs(frozenset(f"{century}{decade}" for century in (19, 20) for decade in range(10)))
