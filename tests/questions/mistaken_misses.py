@@ -37,10 +37,7 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "tmpt sholat di balaikota sblh mna",
             "Sudah berapa kali Kemala Satu dipasang di ponsel warga?",
         ),
-        "vkn-lariwawo-2027": (
-            "kalau kelompok kami paparannya paling bagus, dapat apa?",
-            "abis ini anoa ke RSUD kan ya?",
-        ),
+        "vkn-lariwawo-2027": ("abis ini anoa ke RSUD kan ya?",),
         "pka-wiralaya-2027": (
             "eh maap gw dr toilet, abis acara sambutan2 ni ngapain",
             "mas sorry bgt gw kesiangan kamar 512, bis msh nungguin ga? berapa lama",
@@ -62,7 +59,6 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "skrg msih di kpal kan? nympe jam brp",
             "gw ketinggalan rombongan gara2 ke toilet, skrg anak2 dmn & nomer panitia bus brp",
             "Who is our coach and which room do we meet in this afternoon?",
-            "laporan individu sama policy brief deadline kapan aja?",
             "Where does the mobile posyandu start and what should I put on?",
             "besok pagi ke pelabuhan jam brp? kaptennya siapa",
             "ppt kelompok terakhir dikumpul jam brp, presentasinya brp menit?",
@@ -87,10 +83,7 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "Do I have to give a talk at the seminar? How long?",
             "gate brp",
         ),
-        "near-misses": (
-            "Until when does the hotel keep things we left behind?",
-            "Who brings the shawl for the Mayor?",
-        ),
+        "near-misses": ("Until when does the hotel keep things we left behind?",),
         "claims-and-turns": (
             "tiap kelompok presentasi berapa menit",
             "wajib ikut semua lokus?",

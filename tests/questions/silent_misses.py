@@ -33,7 +33,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-lariwawo-2027": (
             "restorn mkn siang kt nmany ap",
             "bu wali sampai selesai mendampingi kita atau ada yang mewakili?",
-            "Mohon penjelasan ke mana dan paling lambat kapan rekomendasi kelompok harus diunggah.",
         ),
         "vkn-dwizona-2027": (
             "turis asing thn lalu brp yg ke sini",
@@ -42,10 +41,7 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-banyuratri-2027": ("nomor dr. Agus Prastowo kepala puskesmas berapa?",),
         "pkn2-lembayung-2028": ("siapa aja yang nanti ngobrol sama kita soal pedagang?",),
         "pka-wiralaya-2027": ("bot goblok ga guna, dr td jawabny ngaco mulu",),
-        "pim3-wonosagara-2028": (
-            "mkan sing dmana",
-            "pak agung pribadi sama pak agung prabowo itu jabatannya apa",
-        ),
+        "pim3-wonosagara-2028": ("pak agung pribadi sama pak agung prabowo itu jabatannya apa",),
         "pim3-purnajaya-2027": ("paparn sekolah rmah anak slesai jam brp",),
         "bm-pim3-sidowening-2027": (
             "di sana dingin gak, perlu bawa baju hangat?",
@@ -96,7 +92,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-samparaja-2028": (
             "Sebagai pembimbing kelompok 4, apa topik kelompok dampingan saya?",
             "Berapakah jumlah kapal yang melayani kesehatan di pulau-pulau?",
-            "How many of the islands have people living on them?",
         ),
         "vkn-arjasari-2027": (
             "ajudan saya bawa mobil, stikernya minta ke siapa",
@@ -107,16 +102,11 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "pka-lokapura-2027": (
             "abis cendana sp",
             "bsk bs late checkout g",
-            "di bus nanti dikasih makanan kecil nggak ya",
             "who is giving the speech now",
         ),
         "pim3-selatmadu-2027": (
             "how far is it to pier 4?",
             "Pukul berapa pesawat kami lepas landas?",
-        ),
-        "near-misses": (
-            "Until what time is the MPP open on weekdays?",
-            "tpst wanasri itu milik siapa?",
         ),
         "claims-and-turns": (
             "kenapa bukan wali kota yang terima",
@@ -142,7 +132,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "kalau besok sarapan telat lagi saya lapor ombudsman. jam berapa dibuka restorannya?",
         ),
         "arunika-pim3-2023": (
-            "penerimaan walikota dirung apa",
             "dirut rsud siapa",
             "makan siangnya nasi liwet ya?",
         ),
@@ -178,10 +167,7 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "is there simcrd for us? how mch data",
             "we arrive when",
         ),
-        "pka-rantaubira-2027": (
-            "Apakah kendaraan kedua kelompok dipisah?",
-            "bumdes ini jualannya apa aja",
-        ),
+        "pka-rantaubira-2027": ("bumdes ini jualannya apa aja",),
         "pkn2-saptarengga-2028": (
             "kumpul sorenya di sebelah mana hotel",
             "Siapa yang melepas keberangkatan rombongan?",
@@ -213,7 +199,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "visitasi-wanimora-2027": (
             "Adakah perlengkapan keselamatan yang wajib dikenakan di dermaga?",
             "Siapa akademisi yang menanggapi paparan kita?",
-            "bagasinya 30 kilo kan",
             "Berapa panjang pesisir kota ini?",
             "Apakah Ibu Wali Kota dijadwalkan hadir memberi sambutan pada jamuan malam nanti?",
             "bayar sendiri?",
@@ -230,5 +215,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "Pemapar dari perusahaan air siang ini menjabat sebagai apa?",
             "spa yg ngajak liat instlasi air",
         ),
+        "bm-hulubatang-2027": ("putaran kelima jam berapa?",),
     },
 }
