@@ -45,12 +45,18 @@ def answer_each(
     return together(answers)
 
 
+_PAIR = 2
+
+
 def _with_listed(whole: Answer, answers: Sequence[Answer], lost: Sequence[str], language: str) -> Answer:
     """Tell all that a list asks for, where that is more than its answer as a whole."""
     named = word_answer([unanswered(part) for part in lost], language).split("\n") if lost else ()
     told = together(answers, named)
     said = whole.html.split("\n") if whole.answered or whole.intent != "unknown" else ()
-    more = set(told.html.split("\n")) > set(said)
+    enough = (
+        whole.answered or len(answers) + len(lost) > _PAIR
+    )  # a pair may as well be one thing that is not known
+    more = enough and set(told.html.split("\n")) > set(said)
     return told if more else whole
 
 

@@ -173,8 +173,6 @@ def _ask_of_someone(reading: Reading) -> None:
 
 
 _BACK_TO = word_set("balik kembali balek back return")
-_JOURNEYS = word_set("perjalanan journey trip")
-"""Who speaks of the journey back means an item that is called so, and not the place."""
 
 
 def _read_verbs(reading: Reading) -> None:
@@ -184,7 +182,7 @@ def _read_verbs(reading: Reading) -> None:
         leaving = [u for u in reading.hints if words[u.start] == "jalan"]
         reading.hints = [u for u in reading.hints if u not in leaving]
         reading.asks += [Unit("berangkat", u.start, u.end) for u in leaving]
-    if len(reading.mentioned("locus")) == 1 and _JOURNEYS.isdisjoint(words):
+    if len(reading.mentioned("locus")) == 1:
         back = [u for u in reading.asks if words[u.start] in _BACK_TO]
         reading.asks = [u for u in reading.asks if u not in back]
         reading.hints += [] if reading.has("agenda") and not reading.has("when", "until") else back

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.cleaning import clean
+from handlers.questions.followed import followed
 from handlers.questions.independent import anew
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.real_slips import unslipped
@@ -17,4 +18,5 @@ _LONGEST = 600
 def plain_text(knowledge: Knowledge, question: str) -> str:
     """Return a message folded, in plain words where it is held together by others."""
     said = plainly(knowledge, clean(question[: _LONGEST * 2])[:_LONGEST])
-    return anew(respelled(knowledge, rejoined(knowledge, unslipped(knowledge, said))))
+    written = respelled(knowledge, rejoined(knowledge, unslipped(knowledge, said)))
+    return followed(knowledge, anew(written))

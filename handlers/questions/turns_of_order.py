@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-_THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
-_OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
-_WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
-
-_AND_THEN = r"(?:terus|trus|trs|teros|lalu|lanjut(?:nya)?|lnjt|(?:abis|habis|hbs|setelah|stlh|sesudah) (?:itu|tu)|kemudian)"
-_NO_ITEM = r"(?:(?:kelompok|klp|tim|team|grup|group|kelas|regu|anggota|peserta|rombongan|pak|bu|ibu|bapak|mereka|dia|hari|besok|bsk|lusa|tadi|sore|pagi|siang|malam|acara|kegiatan|agenda|sesi|jadwal|tempat|lokasi|lokus|tujuan|habis|dari|ke|di|kok|eh|ok|oke)\b)"
+THING = r"(?!(?:nah|oke|ok|terus|trus|lalu|dan|jadi|sekarang|kita|kami|saya|ini|itu|begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh|after|once)\b)(?:(?!\b(?:berapa|brp|jam|jm|pukul|kapan|kpn|siapa|sp|mana|apa|dan|terus|trs)\b)[^,.?;!\n]){3,45}?"
+OVER = r"(?:selesai|rampung|kelar|beres|bubar|usai|tuntas|habis|klar)"
+WHAT_THEN = r"(?:ngapain\w*|ngpain|ke ?mana\w*|kmn|kmana|apa\w*|ap|acara apa|acra ap|agenda apa|kegiatan apa|what\w*|where)"
 
 _SAID_BY = r"(?:(?:pak|bu|ibu|bapak) )?(?!(?:siapa|apa|yang|yg)\b)\w+(?: \w+)?"
 _SAYS = r"(?:bilang|blg|menyebut(?:kan)?|nyebut(?:in)?|sebut(?:kan)?|cerita|bercerita|ngomong|menyampaikan|sampaikan|menjelaskan|jelaskan|jelasin)"
@@ -70,24 +67,16 @@ ORDER: tuple[tuple[str, str], ...] = (
     ),
     # what comes before, and what after
     (
-        rf"^({_THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara |sesi |kegiatan |agenda )?(?:apa|ap)(?: (?:sih|ya))?,? (?:dan|n|&|terus|trus|trs|serta|sama|lalu|trus) (?:lanjut(?:nya|annya)?|terus(?:nya)?|setelah(?:nya| itu)|habis(?:nya| itu)|abis(?:nya| itu)|selanjutnya|berikutnya|sesudahnya)(?: ke)?(?: (?:acara|sesi|kegiatan|agenda))? (?:apa|ap)\b",
+        rf"^({THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara |sesi |kegiatan |agenda )?(?:apa|ap)(?: (?:sih|ya))?,? (?:dan|n|&|terus|trus|trs|serta|sama|lalu|trus) (?:lanjut(?:nya|annya)?|terus(?:nya)?|setelah(?:nya| itu)|habis(?:nya| itu)|abis(?:nya| itu)|selanjutnya|berikutnya|sesudahnya)(?: ke)?(?: (?:acara|sesi|kegiatan|agenda))? (?:apa|ap)\b",
         r"acara apa sebelum \1, acara apa setelah \1",
     ),
     (
-        rf"^({_THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara|sesi|kegiatan|agenda|apa) ?(?:apa|ap)?(?: (?:sih|ya|kah))*(?=\W*$)",
+        rf"^({THING})(?: (?:itu|tu|tuh|sih))? (?:abis|habis|hbs|setelah|stlh|sesudah|sehabis|selepas) (?:acara|sesi|kegiatan|agenda|apa) ?(?:apa|ap)?(?: (?:sih|ya|kah))*(?=\W*$)",
         r"acara apa sebelum \1",
     ),
     # what follows
     (
-        rf"^(?!{_NO_ITEM})({_THING})(?<! ga)(?<! gak)(?<! ngga)(?<! nggak)(?<! tidak)(?<! belum)(?:,? (?:itu|tuh|ini))?,? {_AND_THEN}(?: (?:lanjut|langsung|kita|kami|ada|acaranya))* ({_WHAT_THEN})(?: (?:ya|sih|lagi|dong|kak|min|nih|kita))*(?=\W*$)",
-        r"setelah \1 \2",
-    ),
-    (
-        rf"^{_OVER}(?:an)? (?:acara |sesi |dari )?(?!{_NO_ITEM})({_THING})(?: (?:itu|tuh|ini))?,? (?:(?:{_AND_THEN}|kita|kami|langsung|ada) )*({_WHAT_THEN})\b(?! jam)",
-        r"setelah \1 \2",
-    ),
-    (
-        rf"^(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({_THING}) {_OVER},? (?:kira-kira |sekitar )?(jam|jm|pukul) (?:berapa|brp)(?: (?:itu|ya|sih))*,? ",
+        rf"^(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({THING}) {OVER},? (?:kira-kira |sekitar )?(jam|jm|pukul) (?:berapa|brp)(?: (?:itu|ya|sih))*,? ",
         r"\1 selesai \2 berapa, setelah itu ",
     ),
     (
@@ -95,15 +84,15 @@ ORDER: tuple[tuple[str, str], ...] = (
         "lanjut apa",
     ),
     (
-        rf"^({_THING}) (?:dilanjut(?:kan|in)?|disambung|diteruskan|diikuti|followed by)(?: (?:dengan|sama|oleh|ke))* ({_WHAT_THEN})\b",
+        rf"^({THING}) (?:dilanjut(?:kan|in)?|disambung|diteruskan|diikuti|followed by)(?: (?:dengan|sama|oleh|ke))* ({WHAT_THEN})\b",
         r"setelah \1 \2",
     ),
     (
-        rf"^({_THING}) {_OVER},? (?:terus|trs|trus|lalu|lanjut|langsung|kita|lgsg|abis itu|habis itu)(?: (?:lanjut|langsung|kita|ke))* ({_WHAT_THEN})\b(?! jam)",
+        rf"^({THING}) {OVER},? (?:terus|trs|trus|lalu|lanjut|langsung|kita|lgsg|abis itu|habis itu)(?: (?:lanjut|langsung|kita|ke))* ({WHAT_THEN})\b(?! jam)",
         r"setelah \1 \2",
     ),
     (
-        rf"\b(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({_THING}) (?:sudah |udah |udh )?{_OVER}(?=[ ,])(?! jam| pukul| pkl)",
+        rf"\b(?:begitu|setelah|sesudah|kalau|klo|kalo|pas|abis|habis|stlh) ({THING}) (?:sudah |udah |udh )?{OVER}(?=[ ,])(?! jam| pukul| pkl)",
         r"setelah \1",
     ),
     (
@@ -152,7 +141,7 @@ ORDER: tuple[tuple[str, str], ...] = (
         r"\1",
     ),
     (
-        rf"\b(?:apa|mana)(?: saja| aja)?(?: yang| yg) (?:akan )?mendahului ({_THING})(?=$|[,.?!;])",
+        rf"\b(?:apa|mana)(?: saja| aja)?(?: yang| yg) (?:akan )?mendahului ({THING})(?=$|[,.?!;])",
         r"apa sebelum \1",
     ),
     (

@@ -158,7 +158,8 @@ def only_prepared(asking: Asking, answer: Reply, text: str) -> bool:
 
 def other_nth(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether the third of some is asked for («malam ketiga», «SMP 3»), and told of one whose name says it is the first."""
-    if answer.row is not None or answer.intent not in _NUMBERED:
+    beside = asking.reading.anchor is not None or asking.reading.has("next", "before", "after")
+    if answer.row is not None or answer.intent not in _NUMBERED or beside:
         return False
     said = dict(_nths(asking.reading.words.words))
     told = list(_nths(split_words(fold(text.partition(":")[0]))))

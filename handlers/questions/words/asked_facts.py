@@ -125,8 +125,8 @@ BESIDE: tuple[tuple[str, str, str], ...] = (
         r"masuk|\bhtm\b|entrance|entry|admission|gratis|\bfree\b|tanpa biaya|tidak dipungut",
     ),
     (
-        "enak lezat kuliner jajan jajanan nongkrong ngopi",
-        r"(?:enak|lezat|kuliner|jajan|jajanan|nongkrong|ngopi)\b.*\bdi mana|di mana\b.*\b(?:enak|lezat|kuliner|jajan|jajanan|nongkrong|ngopi)",
+        "enak lezat kuliner jajan jajanan",
+        r"(?:enak|lezat|kuliner|jajan|jajanan)\b.*\bdi mana|di mana\b.*\b(?:enak|lezat|kuliner|jajan|jajanan)",
         r"toko|pasar|warung|rumah makan|\brm\b|resto|kafe|kedai|kantin|gerai|kios|jual|beli|sentra|kuliner|oleh-oleh di|saung|rehat|shop|market",
     ),
     (

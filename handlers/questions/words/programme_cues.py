@@ -5,7 +5,7 @@ from __future__ import annotations
 PROGRAMME: dict[str, str] = {
     "when": "hari keberapa, hari ke berapa, pada hari apa, tanggal berapa jatuhnya, jatuhnya tanggal berapa, jatuh tanggal berapa, jatuhnya hari apa, jatuh hari apa, we due at, we due in, we due, are we due at,"
     " are we due, jam piro, jam pinten, jam sabaraha, jam sabaraha nya, pukul piropa, jam brapopo, pabilo, iraha, kapan to",
-    "start": "mulainya, bermula, kick off, kicks off, kickoff, get going, gets going, get under way, gets under way, get started, gets started",
+    "start": "mulainya, bermula, kick off, kick things off, kicks things off, kicks it off, starts things off, gets things going, kicks off, kickoff, get going, gets going, get under way, gets under way, get started, gets started",
     "until": "free mulai jam berapa, bebas mulai jam berapa, free mulai pukul berapa, bebas mulai pukul berapa, kosong mulai jam berapa, mulai bebas jam berapa, mulai free jam berapa, bebasnya jam berapa, how late does, how late will, how late is, how late do, how late did, bebas tugas, bebas tugas mulai, boleh bubar, bisa bubar, bubaran, bubarannya, kelar semua, beres semua, selesai semua, rampung semua, tutup hari, wrap up for the day, do we wrap up, does it wrap up, we wrap up, call it a day, done for the day,"
     " finish for the day, finished for the day, free to go, knock off",
     "duration": "durasi berapa, durasinya berapa, durasi nya berapa, how much time do we have at, how much time do we have in, how much time do we get at, how much time at, how much time will we have at, lama kah, lamakah, lamanya berapa, berapa lamanya, makan waktu, makan waktu berapa, makan waktu berapa lama, memakan waktu, menyita waktu, berapa durasinya, alokasi waktu, alokasi waktunya,"
