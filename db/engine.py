@@ -12,14 +12,17 @@ Errors of the database carry no values: names and questions would end up in logs
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+import time
 from contextlib import suppress
 from typing import Any
 
 import aiosqlite
 from sqlalchemy import URL, Connection, Engine, NullPool, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.util import await_only
 
 from db.errors import DatabaseUrlUnusable
 from db.sqlite_trips import OneTripConnection, connect
@@ -121,7 +124,7 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
         connection.isolation_level = None
         cursor = connection.cursor()
         for setting in (*SQLITE_SETTINGS, *settings):
-            cursor.execute(f"PRAGMA {setting}")
+            _set(cursor, setting)
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:
@@ -136,6 +139,26 @@ def _sqlite_engine(url: URL, begin: str, *settings: str, **pool: Any) -> AsyncEn
     event.listen(engine.sync_engine, "connect", prepare)
     event.listen(engine.sync_engine, "begin", begin_transaction)
     return engine
+
+
+def _set(cursor: DBAPICursor, setting: str) -> None:
+    """Set something of a connection, waiting for who writes: SQLite itself does not where a new file becomes one with WAL."""
+    until = time.monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            cursor.execute(f"PRAGMA {setting}")
+        except sqlite3.OperationalError as fault:
+            if fault.sqlite_errorcode & _PRIMARY != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            await_only(asyncio.sleep(_LOOKS_AGAIN))
+        else:
+            return
+
+
+_PRIMARY = 0xFF
+"""The bits of an error code that say what it is; the others say why (https://sqlite.org/rescode.html)."""
+
+_LOOKS_AGAIN = 0.05
 
 
 async def _connect_sqlite(database: str, **options: Any) -> aiosqlite.Connection:  # noqa: ANN401 - the driver's options

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
@@ -120,6 +121,25 @@ async def test_sqlite_writes_through_to_the_disk(tmp_path: Path) -> None:
     await engine.dispose()
 
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 15_000}
+
+
+async def test_a_new_sqlite_file_is_waited_for_while_another_process_writes_to_it(tmp_path: Path) -> None:
+    file = tmp_path / "lokus.sqlite3"
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("CREATE TABLE a (b)")
+        other.execute("BEGIN IMMEDIATE")
+        engine = open_engine(f"sqlite+aiosqlite:///{file}")
+        opening = asyncio.create_task(find_mode(engine))
+        await asyncio.wait([opening], timeout=0.3)
+        assert not opening.done()
+        other.execute("COMMIT")
+        assert await opening == "wal"
+    await engine.dispose()
+
+
+async def find_mode(engine: AsyncEngine) -> str:
+    async with engine.connect() as connection:
+        return str(await connection.scalar(text("PRAGMA journal_mode")))
 
 
 async def test_only_its_owner_can_read_a_new_sqlite_file(tmp_path: Path) -> None:
