@@ -35,7 +35,7 @@ def stop_signals() -> Iterator[Stop]:
 
     def deafen() -> None:
         for number in heard:
-            with suppress(NotImplementedError):
+            with suppress(NotImplementedError):  # Windows
                 loop.remove_signal_handler(number)
 
     for number in heard:

@@ -201,7 +201,7 @@ class Intake:
         began, update = time.perf_counter(), one.update
         try:
             arrival = await self._services.arrivals.read(_arrival_key(key, update))
-        except Exception as error:
+        except Exception as error:  # whatever the store has, the update is not taken, and comes again
             raise NotTaken from error
         if arrival.handled:
             self._metrics.updates["repeated"] += 1
@@ -235,7 +235,9 @@ class Intake:
             await self._until_committed(turn.finish)
         except NotTaken:
             raise
-        except Exception as error:
+        except (
+            Exception
+        ) as error:  # the edge: what cannot be committed is given up, or it would come again for ever
             if not isinstance(error, IntegrityError) or turn.puts_off:
                 log.exception("update.effects_failed", update=update.update_id, exc_info=error)
             return await self._give_up(turn)
@@ -253,7 +255,7 @@ class Intake:
         for tried in range(1, TRIES + 1):
             try:
                 return await commit()
-            except Exception as error:
+            except Exception as error:  # only that the store is away is tried again; all else is raised
                 if not is_away(error):
                     raise
                 if tried == TRIES:
@@ -279,7 +281,7 @@ def update_key(bot_id: int, raw: Mapping[str, Any]) -> int:
 def _parsed(raw: Mapping[str, Any], application: Lokus) -> Update | None:
     try:
         return Update.de_json(dict(raw), application.bot)
-    except Exception as error:
+    except Exception as error:  # a field of another kind may raise anything in the library
         log.error("update.unreadable", update=raw["update_id"], exc_info=error)  # noqa: TRY400 - with its traceback
         return None
 

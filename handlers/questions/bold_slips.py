@@ -41,7 +41,10 @@ _FIRST = 0.3
 
 
 def cost(typed: str, known: str) -> float:
-    """Say how unlikely it is that a thumb that meant the known word made what was typed."""
+    """Say how unlikely it is that a thumb that meant the known word made what was typed.
+
+    A distance as rapidfuzz has it, but with a weight for each pair of keys, which that does not know.
+    """
     before: list[float] = []
     last = [0.0]
     for letter in known:
