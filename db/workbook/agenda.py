@@ -107,7 +107,7 @@ def _day(record: Record) -> date | None:
 
 def _timed(record: Record, day: date, span: Span, end: Clock | None, own: frozenset[ZoneInfo]) -> _When:
     start = span.start
-    if end and start.zone and not end.zone:
+    if end and start.zone and not end.zone and own != {start.zone}:
         record.warn("Selesai", "zone-of-start-only", value=record.quoted("Mulai"))
     when = _local(day, start, end, own)
     if when.ends is not None and when.ends < when.starts:
@@ -119,7 +119,7 @@ def _timed(record: Record, day: date, span: Span, end: Clock | None, own: frozen
 def _local(day: date, start: Clock, end: Clock | None, own: frozenset[ZoneInfo]) -> _When:
     """Put times in the groups' own zone if they share one; else keep the zone that was named."""
     named = start.zone or (end.zone if end else None)
-    if named is None or own == {named}:
+    if named is None:
         return _When(day, start.time, end.time if end else None)
     home = next(iter(own)) if len(own) == 1 else named
     begins = _moved(day, start, home)
