@@ -16,7 +16,7 @@ from functools import partial
 
 from db.visit import AgendaItem, Contact, Group, InfoRow, Locus, Visit
 from handlers.questions import Knowledge, answer_question, compile_visit
-from handlers.questions.baseline import compile_baseline
+from handlers.questions.measuring.baseline import compile_baseline
 
 SIZES = (10, 100, 136, 1_000, 10_000)
 _ROUNDS = 7

@@ -11,8 +11,8 @@ def find_day(typed: str, known: Sequence[date], *, today: date) -> date | None:
 
     A date without its month or year is taken from the agenda's days where one fits, else it is the next to come.
     """
-    from handlers.questions.lemmas import fold  # noqa: PLC0415 - start-up needs no understanding
-    from handlers.questions.times import find_times  # noqa: PLC0415
+    from handlers.questions.reading.lemmas import fold  # noqa: PLC0415 - start-up needs no understanding
+    from handlers.questions.reading.times import find_times  # noqa: PLC0415
     from handlers.questions.words.slang import own_slang  # noqa: PLC0415
 
     typed_words = fold(typed).replace(",", " ").split()

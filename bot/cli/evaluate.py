@@ -18,7 +18,7 @@ from db.errors import LokusError
 if TYPE_CHECKING:
     from db.visit import Visit
     from handlers.questions.answers import Answer, Explanation
-    from handlers.questions.evaluation import Result, Row
+    from handlers.questions.measuring.evaluation import Result, Row
 
 Evaluate = Callable[["Visit", Sequence["Row"]], "Iterable[Result]"]
 
@@ -68,7 +68,7 @@ class BadTable(LokusError):
 
 
 def _rows(file: Path) -> list[Row]:
-    from handlers.questions.evaluation import read_rows
+    from handlers.questions.measuring.evaluation import read_rows
 
     try:
         return read_rows(file)
@@ -92,14 +92,14 @@ def _scored(file: Path, answer: Evaluate) -> Iterator[Scored]:
 
 def _answers(visit: Visit, rows: Sequence[Row]) -> Iterable[Result]:
     from handlers.questions import compile_visit
-    from handlers.questions.evaluation import evaluate as evaluate_rows
+    from handlers.questions.measuring.evaluation import evaluate as evaluate_rows
 
     return evaluate_rows(compile_visit(visit), rows)
 
 
 def _baseline(visit: Visit, rows: Sequence[Row]) -> Iterable[Result]:
-    from handlers.questions.baseline import compile_baseline
-    from handlers.questions.evaluation import score
+    from handlers.questions.measuring.baseline import compile_baseline
+    from handlers.questions.measuring.evaluation import score
 
     search = compile_baseline(visit)
     return [score(row, search.answer(row.question)) for row in rows]
@@ -131,7 +131,7 @@ def _totals(scored: Sequence[Scored]) -> Iterator[str]:
 
 
 def _figures(name: str, results: Sequence[Result], seconds: float | None = None) -> str:
-    from handlers.questions.evaluation import Score, tally
+    from handlers.questions.measuring.evaluation import Score, tally
 
     counts, whole = tally(results), len(results) or 1
     share = counts[Score.RIGHT] / whole
@@ -150,7 +150,7 @@ def _print_tables(results: Sequence[Result]) -> None:
 
 
 def _print_misses(results: Iterable[Result]) -> None:
-    from handlers.questions.evaluation import Score
+    from handlers.questions.measuring.evaluation import Score
 
     for result in results:
         if result.score is not Score.RIGHT:
@@ -189,7 +189,7 @@ def _explained(found: Explanation) -> Iterator[str]:
 
 def _print_variants(files: Sequence[Path]) -> None:
     """Say how many right answers stay right when their questions are said in other ways."""
-    from handlers.questions.evaluation import Score
+    from handlers.questions.measuring.evaluation import Score
 
     kept: Counter[str] = Counter()
     made: Counter[str] = Counter()
@@ -213,8 +213,8 @@ def _print_variants(files: Sequence[Path]) -> None:
 
 def _varied(visit: Visit, rows: Sequence[Row]) -> Iterator[tuple[str, Result]]:
     from handlers.questions import compile_visit
-    from handlers.questions.evaluation import evaluate as evaluate_rows
-    from handlers.questions.variants import vary
+    from handlers.questions.measuring.evaluation import evaluate as evaluate_rows
+    from handlers.questions.measuring.variants import vary
 
     varied = [
         (change, replace(row, question=said))

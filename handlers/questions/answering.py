@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.questions.again import asked_again
 from handlers.questions.answerers import ANSWERERS
 from handlers.questions.intents import score_intents
+from handlers.questions.leaning.again import asked_again
 from handlers.questions.replies import (
     absent,
     alongside,

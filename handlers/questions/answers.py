@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from handlers.questions.context import Context
-from handlers.questions.understood import Reading
+from handlers.questions.leaning.context import Context
+from handlers.questions.reading.understood import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,17 @@ from dataclasses import replace
 from typing import Protocol
 
 from handlers.questions.answers import Answer
-from handlers.questions.context import Context
+from handlers.questions.leaning.context import Context
 from handlers.questions.ranking.better import find_better
 from handlers.questions.ranking.doubting import is_doubted
 from handlers.questions.ranking.rank import SURE, offered, rank, rank_all, tell
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import asks_errand
 from handlers.questions.replies.events import names_absent
 from handlers.questions.replies.lacking import lacks_it
 from handlers.questions.replies.refusals import is_no_question
 from handlers.questions.replies.unknown import answer_unknown
-from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import plain
 

@@ -7,15 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from db.visit import AgendaItem, InfoRow, Visit
-from handlers.questions.group_kinds import group_kinds
-from handlers.questions.group_phrases import group_phrases
-from handlers.questions.implied import implied
-from handlers.questions.lemmas import fold, lemmas, split_words, units
-from handlers.questions.normalise import Normaliser
-from handlers.questions.own_shorts import named_pairs
-from handlers.questions.people import Directory
-from handlers.questions.phrases import Mention, PhraseIndex
-from handlers.questions.places import (
+from handlers.questions.names.group_kinds import group_kinds
+from handlers.questions.names.group_phrases import group_phrases
+from handlers.questions.names.people import Directory
+from handlers.questions.names.phrases import Mention, PhraseIndex
+from handlers.questions.names.places import (
     PLACE_WORDS,
     city_lemmas,
     city_of,
@@ -24,8 +20,13 @@ from handlers.questions.places import (
     room_heads,
     room_phrases,
 )
+from handlers.questions.parting.whole_titles import joined_titles
+from handlers.questions.reading.implied import implied
+from handlers.questions.reading.lemmas import fold, lemmas, split_words, units
 from handlers.questions.retrieval import Search
-from handlers.questions.visit_words import (
+from handlers.questions.spelling.normalise import Normaliser
+from handlers.questions.spelling.own_shorts import named_pairs
+from handlers.questions.spelling.visit_words import (
     abbreviated_texts,
     all_own_words,
     other_forms,
@@ -34,7 +35,6 @@ from handlers.questions.visit_words import (
     topic_words,
     visit_texts,
 )
-from handlers.questions.whole_titles import joined_titles
 from texts.catalogue import texts
 
 if TYPE_CHECKING:

@@ -8,32 +8,23 @@ from datetime import datetime
 from functools import partial
 
 from db.visit import Group
-from handlers.questions.amounts import answer_amount_claimed
 from handlers.questions.answering import choose_answer
 from handlers.questions.answers import Answer
-from handlers.questions.asked_language import asked_language
 from handlers.questions.by_rows import LONG_STORY, MOST_CHOICES, STORY, answer_better, answer_ranked, sure_row
-from handlers.questions.carrying import Thread, carried
-from handlers.questions.clauses import asking_clause
-from handlers.questions.context import Context
-from handlers.questions.destinations import read_destinations
-from handlers.questions.each import answer_each
-from handlers.questions.in_turn import answer_message
 from handlers.questions.intents import score_intents
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.languages import is_sentence
-from handlers.questions.leaning import told_in
-from handlers.questions.parting import focus, part_message
-from handlers.questions.periods import period_of
-from handlers.questions.plain_text import plain_text
-from handlers.questions.points import answer_kernel, answer_point
-from handlers.questions.readings import Readings
-from handlers.questions.replies.base import Asking, Reply
-from handlers.questions.replies.errands import is_whole_errand
-from handlers.questions.replies.nth_places import mean_nth_place, mean_there
-from handlers.questions.replies.own_places import mean_own
-from handlers.questions.replies.refusals import is_for_people
-from handlers.questions.rereading import (
+from handlers.questions.leaning.carrying import Thread, carried
+from handlers.questions.leaning.context import Context
+from handlers.questions.leaning.leaning import told_in
+from handlers.questions.leaning.threads import goes_on, point_there
+from handlers.questions.names.destinations import read_destinations
+from handlers.questions.names.whose import meant_groups
+from handlers.questions.parting.clauses import asking_clause
+from handlers.questions.parting.each import answer_each
+from handlers.questions.parting.in_turn import answer_message
+from handlers.questions.parting.parts import focus, part_message
+from handlers.questions.parting.points import answer_kernel, answer_point
+from handlers.questions.parting.rereading import (
     answer_before_remark,
     answer_clause,
     answer_mended,
@@ -42,14 +33,23 @@ from handlers.questions.rereading import (
     tells_enough,
     without_lead,
 )
-from handlers.questions.same_asked import asked_again, with_names_whole
+from handlers.questions.parting.same_asked import asked_again, with_names_whole
+from handlers.questions.parting.several import kept_subject, leans_on, merged, told_lines
+from handlers.questions.parting.told_before import told_before
+from handlers.questions.parting.whole_titles import part_around
+from handlers.questions.periods import period_of
+from handlers.questions.reading.asked_language import asked_language
+from handlers.questions.reading.languages import is_sentence
+from handlers.questions.reading.readings import Readings
+from handlers.questions.reading.understood import Reading
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.errands import is_whole_errand
+from handlers.questions.replies.nth_places import mean_nth_place, mean_there
+from handlers.questions.replies.own_places import mean_own
+from handlers.questions.replies.refusals import is_for_people
 from handlers.questions.second_tries import answer_otherwise
-from handlers.questions.several import kept_subject, leans_on, merged, told_lines
-from handlers.questions.threads import goes_on, point_there
-from handlers.questions.told_before import told_before
-from handlers.questions.understood import Reading
-from handlers.questions.whole_titles import part_around
-from handlers.questions.whose import meant_groups
+from handlers.questions.spelling.plain_text import plain_text
+from handlers.questions.turns.amounts import answer_amount_claimed
 from texts.messages.answers import word_answer
 
 

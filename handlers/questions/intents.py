@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from handlers.questions.meanings import Meanings
+from handlers.questions.names.whom import hands_in, meets_at_locus
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.company import asks_company_then
@@ -12,8 +14,6 @@ from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.groups import RUNS
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.replies.transport import asks_which_bus
-from handlers.questions.understood import Reading
-from handlers.questions.whom import hands_in, meets_at_locus
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from db.visit import AgendaItem, Group, Visit
 from handlers.questions.diary import Diary
-from handlers.questions.implied import implied
-from handlers.questions.lemmas import Unit, lemmas
-from handlers.questions.normalise import Normaliser
-from handlers.questions.people import Directory
-from handlers.questions.phrases import PhraseIndex
+from handlers.questions.names.people import Directory
+from handlers.questions.names.phrases import PhraseIndex
+from handlers.questions.reading.implied import implied
+from handlers.questions.reading.lemmas import Unit, lemmas
 from handlers.questions.retrieval import Search
-from handlers.questions.visit_words import SHORTEST_FORM, visit_texts
+from handlers.questions.spelling.normalise import Normaliser
+from handlers.questions.spelling.visit_words import SHORTEST_FORM, visit_texts
 from handlers.questions.words.everyday import real_words
 from handlers.questions.words.office_matters import matters_of
 
@@ -97,7 +97,7 @@ class Knowledge:
 
     def prepare(self) -> None:
         """Make now what the first question that no rule understands would wait for, half a second in a new process."""
-        from handlers.questions.topic_finding import prepare  # noqa: PLC0415 - seldom needed where one question is asked
+        from handlers.questions.reading.topic_finding import prepare  # noqa: PLC0415 - seldom needed where one question is asked
 
         prepare()
         self.documents()

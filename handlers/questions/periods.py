@@ -8,9 +8,9 @@ from datetime import date, datetime, time, timedelta
 from typing import cast
 
 from handlers.questions.diary import Diary
-from handlers.questions.late import Late
-from handlers.questions.times import TimeMention
-from handlers.questions.understood import Reading
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.times import TimeMention
+from handlers.questions.reading.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import AFTER_PRAYERS, PARTS
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from handlers.questions import figures_claimed, joined_matters
 from handlers.questions.answers import Answer
-from handlers.questions.context import Context
+from handlers.questions.leaning.context import Context
+from handlers.questions.parting import joined_matters
+from handlers.questions.turns import figures_claimed
 
 
 class Talk(figures_claimed.Talk, joined_matters.Talk, Protocol):

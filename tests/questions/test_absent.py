@@ -11,8 +11,8 @@ from db.visit import Visit
 from db.workbook.read import read_workbook
 from handlers.questions import compile_visit
 from handlers.questions.conversation import answer_question
-from handlers.questions.lemmas import lemmas
-from handlers.questions.visit_words import visit_texts
+from handlers.questions.reading.lemmas import lemmas
+from handlers.questions.spelling.visit_words import visit_texts
 from texts.messages.answers import plain
 
 _VISITS = sorted(path for path in (Path(__file__).parent / "visits").iterdir() if path.is_dir())[:30]

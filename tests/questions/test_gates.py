@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from handlers.questions.evaluation import evaluate, read_rows
-from handlers.questions.pattern_pieces import Needs
+from handlers.questions.measuring.evaluation import evaluate, read_rows
+from handlers.questions.patterns.pattern_pieces import Needs
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import Gates, had_by
 from tests.questions.test_tables import knowledge

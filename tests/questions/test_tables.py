@@ -12,7 +12,7 @@ import pytest
 
 from db.workbook.read import read_workbook
 from handlers.questions import Knowledge, compile_visit
-from handlers.questions.evaluation import Result, Score, evaluate, read_rows
+from handlers.questions.measuring.evaluation import Result, Score, evaluate, read_rows
 from tests.questions.known_misses import KNOWN_MISSES
 from texts.messages.answers import plain
 

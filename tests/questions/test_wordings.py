@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.questions.evaluation import Score, evaluate, read_rows, tally
+from handlers.questions.measuring.evaluation import Score, evaluate, read_rows, tally
 from tests.questions.test_tables import knowledge
 from tests.questions.wordings.__main__ import main
 

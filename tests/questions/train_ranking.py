@@ -18,10 +18,10 @@ from random import Random
 from handlers.questions import Knowledge
 from handlers.questions.answers import Answer
 from handlers.questions.conversation import asked_as
-from handlers.questions.evaluation import Row, Score, read_rows, score
-from handlers.questions.lemmas import fold, lemma_of
+from handlers.questions.measuring.evaluation import Row, Score, read_rows, score
 from handlers.questions.ranking.model import CONSTANT, WEIGHTS, Model
 from handlers.questions.ranking.rank import Candidate, Ranked, candidates, tell
+from handlers.questions.reading.lemmas import fold, lemma_of
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.refusals import is_no_question
 from tests.questions.regression import Example, fit

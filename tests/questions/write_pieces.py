@@ -9,8 +9,8 @@ import pkgutil
 import sys
 
 import handlers.questions
-from handlers.questions.known_pieces import PIECES, key_of, written_needs
-from handlers.questions.pieces import Pattern, Patterns
+from handlers.questions.patterns.known_pieces import PIECES, key_of, written_needs
+from handlers.questions.patterns.pieces import Pattern, Patterns
 
 
 def all_patterns() -> frozenset[str]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from handlers.questions.lemmas import Unit, lemma_set
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.spots import Spot, spots_of
+from handlers.questions.reading.lemmas import Unit, lemma_set
+from handlers.questions.reading.topic_finding import Found, find_topics
 from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.doubts import WEIGHTLESS
 from handlers.questions.replies.info_words import STRONG_CUES
-from handlers.questions.topic_finding import Found, find_topics
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import empty, vague
 

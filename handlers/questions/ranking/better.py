@@ -5,14 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from handlers.questions.lemmas import lemmas
 from handlers.questions.ranking.asked import Asked, find_spoken, read_asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.rank import Ranked, rank
 from handlers.questions.ranking.spots import Spot, spots_of
+from handlers.questions.reading.lemmas import lemmas
+from handlers.questions.reading.topic_finding import Found, own_topics_told, topics_told
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.topic_finding import Found, own_topics_told, topics_told
 from handlers.questions.words import word_set
 
 DOUBTED = word_set("info duration countdown locus")

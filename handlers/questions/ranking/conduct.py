@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from handlers.questions.easing import is_verb
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
+from handlers.questions.reading.easing import is_verb
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.fact_kinds import RULE
 from handlers.questions.replies.gates import needs

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from db.visit import Visit
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.ranking.kinds import kinds_told
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.reading.topic_finding import own_topics_told, topics_told
 from handlers.questions.replies.doubts import core
 from handlers.questions.retrieval import Search
-from handlers.questions.topic_finding import own_topics_told, topics_told
 from handlers.questions.words.fields import fields_of
 from handlers.questions.words.fillers import vague
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Documents, Told, marked
 from handlers.questions.ranking.kinds import ASKED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
 from handlers.questions.replies.numbers import has_number
 
 _CLOCK = Late(r"\b\d{1,2}[.:]\d\d\b")

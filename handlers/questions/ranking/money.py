@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.patterns.late import Late
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, needs
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from handlers.questions.ranking.documents import Told
-from handlers.questions.topic_finding import Found
+from handlers.questions.reading.topic_finding import Found
 
 _MOST = 2
 

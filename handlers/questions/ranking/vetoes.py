@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from handlers.questions.easing import QUALIFIERS
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas
+from handlers.questions.patterns.late import Late
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.conduct import is_no_leave, is_on_no_rule
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
 from handlers.questions.ranking.works import wants_work
+from handlers.questions.reading.easing import QUALIFIERS
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.amenities import HAS, lacks_amenity
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.doubts import is_doubtful

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.documents import Told
 from handlers.questions.replies.base import Asking

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, split_words
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.places import where_locus

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from handlers.questions.diary import Slot
-from handlers.questions.matching import holds
+from handlers.questions.names.matching import holds
 from handlers.questions.replies.around import (
     besides,
     ordinal_of,

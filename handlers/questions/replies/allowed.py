@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies import info, notes
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.fact_kinds import RULE, RULED

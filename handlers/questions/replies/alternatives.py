@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit, fold, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import Unit, fold, lemmas
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info_matches import match_info
 from handlers.questions.replies.notes import noted_line
-from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import empty, vague
 from texts.messages.answers import line

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemmas
 from handlers.questions.periods import Period
+from handlers.questions.reading.lemmas import Unit, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, needs

@@ -7,10 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
-from handlers.questions.easing import is_verb
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit, fold, lemma_set
-from handlers.questions.matching import block_of, find_items, stays_at
+from handlers.questions.names.matching import block_of, find_items, stays_at
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import Unit, fold, lemma_set
 from handlers.questions.replies.base import (
     Asking,
     once,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.foreign import not_yours
 from handlers.questions.replies.gates import cued, needs

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import cued, needs

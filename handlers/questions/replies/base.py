@@ -9,14 +9,14 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from db.visit import Group, Locus, Visit
-from handlers.questions.context import Context
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import Unit, lemmas
-from handlers.questions.matching import Found, find_items
+from handlers.questions.leaning.context import Context
+from handlers.questions.names.matching import Found, find_items
+from handlers.questions.names.phrases import Mention
 from handlers.questions.periods import Period
-from handlers.questions.phrases import Mention
-from handlers.questions.understood import Reading
+from handlers.questions.reading.lemmas import Unit, lemmas
+from handlers.questions.reading.understood import Reading
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, Listed, Map, Span, Spot, Value, line
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import besides
 from handlers.questions.replies.base import Asking
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 
 BELONGINGS = lemma_set(
     "kacamata dompet tas payung topi jaket hp handphone ponsel telepon laptop charger casan koper kunci botol tumbler buku dokumen jam kartu "

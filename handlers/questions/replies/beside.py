@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, described
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of

@@ -6,8 +6,8 @@ from datetime import date
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of, speakers_line, state_line
 from handlers.questions.replies.gates import any_of, cued, needs
 from handlers.questions.replies.turns import named_groups, ordered

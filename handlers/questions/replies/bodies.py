@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.called_offices import called_so
 from handlers.questions.replies.gates import cued, named, needs

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import Contact
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_of, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_of, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.info_matches import InfoMatch

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import Contact, InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.contact_finding import is_elsewhere, liaisons_there

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
-from handlers.questions.matching import Found, find_items, holds
+from handlers.questions.names.matching import Found, find_items, holds
 from handlers.questions.replies import people
 from handlers.questions.replies.absent import PERMISSION
 from handlers.questions.replies.around import ordinal_of, ordinal_slots

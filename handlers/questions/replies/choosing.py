@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemmas, words_told
+from handlers.questions.reading.lemmas import lemmas, words_told
 from handlers.questions.replies.base import Asking
-from handlers.questions.spelling import sound
+from handlers.questions.spelling.speller import sound
 from handlers.questions.words.sequences import phrases
 
 

@@ -10,9 +10,9 @@ from itertools import pairwise
 
 from db.visit import WIB, WIT, WITA
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.matching import Found
+from handlers.questions.names.matching import Found
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, speakers_line
 from handlers.questions.replies.notes import noted_line
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title

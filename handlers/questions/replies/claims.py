@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.people import Person
+from handlers.questions.names.people import Person
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
 from handlers.questions.replies.gates import cued, named, needs

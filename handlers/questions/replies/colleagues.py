@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.visit import Participant
-from handlers.questions.lemmas import words_told
-from handlers.questions.people import Person
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.people import Person
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.people import card, remembered_people

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.matching import find_items, stays_at
+from handlers.questions.names.matching import find_items, stays_at
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.together import US

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import line

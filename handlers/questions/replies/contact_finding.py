@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from db.visit import Contact
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas, words_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.people import Person
+from handlers.questions.names.people import Person
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS

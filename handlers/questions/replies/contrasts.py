@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas, split_words
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 

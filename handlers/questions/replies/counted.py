@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import lemma_of, lemma_set, words_told
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import lemma_of, lemma_set, words_told
 from handlers.questions.words.time_words import NUMBERS
 
 _NEAR_NUMBER, _BEFORE_NUMBER = 4, 2

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.base import (
     Asking,
     Reply,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set

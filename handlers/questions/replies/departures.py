@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas
-from handlers.questions.matching import stays_at
+from handlers.questions.names.matching import stays_at
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies import agenda, info
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, place_line, reply, span_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import speaker_line

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.numbers import counts_any

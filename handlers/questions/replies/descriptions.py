@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.lemmas import lemmas, words_told
+from handlers.questions.reading.lemmas import lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, described
 from handlers.questions.replies.numbers import counts_any, has_number
 from handlers.questions.replies.places import where_locus

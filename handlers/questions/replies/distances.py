@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from db.visit import InfoRow, Locus
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.words import word_set

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit
-from handlers.questions.people import Person
+from handlers.questions.names.people import Person
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import Unit
 from handlers.questions.replies.base import (
     MOST_LISTED,
     Asking,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import clauses, told
-from handlers.questions.understood import Reading
 from handlers.questions.words.fillers import vague
 
 _DONE_BY = Late(

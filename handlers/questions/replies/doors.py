@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from db.visit import Locus
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas, units, words_told
-from handlers.questions.places import HEADS
+from handlers.questions.names.places import HEADS
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import lemma_set, lemmas, units, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.distances import is_far_from_else
 from handlers.questions.replies.fact_kinds import other_fact

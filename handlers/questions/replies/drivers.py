@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from db.visit import Contact
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gates import needs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit
+from handlers.questions.reading.lemmas import Unit
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import speaker_line

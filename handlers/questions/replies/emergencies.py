@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.gates import needs

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas, split_words
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas, split_words
 from handlers.questions.replies import info
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.gates import needs

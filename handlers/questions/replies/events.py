@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from handlers.questions.easing import is_verb
-from handlers.questions.languages import is_english
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_of, lemmas
-from handlers.questions.naming import first_names
+from handlers.questions.names.naming import first_names
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.languages import is_english
+from handlers.questions.reading.lemmas import lemma_of, lemmas
 from handlers.questions.replies.base import Asking, Reply, once
-from handlers.questions.spelling import sound
-from handlers.questions.standing import is_formed, stands
+from handlers.questions.spelling.speller import sound
+from handlers.questions.spelling.standing import is_formed, stands
 from handlers.questions.words import word_set
 from handlers.questions.words.abbreviations import expansions
 from handlers.questions.words.institutions import INSTITUTIONS

@@ -8,11 +8,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from db.visit import Group, InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas, split_words, units, words_told
+from handlers.questions.patterns.late import Late
 from handlers.questions.periods import day_of
+from handlers.questions.reading.lemmas import fold, lemmas, split_words, units, words_told
+from handlers.questions.reading.times import find_times
 from handlers.questions.replies.base import Asking
-from handlers.questions.times import find_times
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 from texts.messages.answers import Line, line

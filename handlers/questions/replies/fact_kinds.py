@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.by_word import ByWord
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas
-from handlers.questions.pieces import Patterns
+from handlers.questions.patterns.by_word import ByWord
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Patterns
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.amenities import lacks_amenity
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.belongings import BELONGINGS

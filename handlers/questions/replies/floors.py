@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas, split_words
-from handlers.questions.matching import holds
-from handlers.questions.phrases import Mention
+from handlers.questions.names.matching import holds
+from handlers.questions.names.phrases import Mention
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.halls import where_item

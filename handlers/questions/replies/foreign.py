@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
+from handlers.questions.reading.understood import OPENING_HOURS
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.elsewhere import visitors
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.people import speaker_line
-from handlers.questions.understood import OPENING_HOURS
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, Listed, line
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit
-from handlers.questions.matching import find_items, holds
-from handlers.questions.phrases import Mention
+from handlers.questions.names.matching import find_items, holds
+from handlers.questions.names.phrases import Mention
+from handlers.questions.reading.lemmas import Unit
 from handlers.questions.replies.base import (
     Asking,
     Reply,

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from itertools import chain
 from typing import Generic, TypeVar
 
-from handlers.questions.pattern_pieces import Needs
-from handlers.questions.pieces import Pattern, pieces_of
+from handlers.questions.patterns.pattern_pieces import Needs
+from handlers.questions.patterns.pieces import Pattern, pieces_of
 from handlers.questions.replies.base import Asking, Reply, once
 
 Answerer = Callable[[Asking], "Reply | None"]

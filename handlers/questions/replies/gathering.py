@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemma_set, lemmas
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies import agenda
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of

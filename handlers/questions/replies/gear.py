@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.numbers import has_number

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import fold, lemma_set
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import fold, lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.info import answer_info

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from db.visit import Group, Locus, Participant
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.others_of import left_out_groups
 from handlers.questions.replies.together import there_with_us

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, map_line, reply, span_of, spot_of
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import ORDINALS

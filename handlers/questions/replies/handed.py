@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.doubts import is_doubtful
 from handlers.questions.replies.excerpts import told

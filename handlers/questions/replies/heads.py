@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import Group, InfoRow
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.offices import answer_office

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from handlers.questions.easing import is_verb
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas, words_told
-from handlers.questions.pieces import Patterns
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Patterns
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import lemmas, words_told
 from handlers.questions.replies.amenities import lacks_amenity, names_none
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.events import tells_of_absent

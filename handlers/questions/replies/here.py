@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import Locus
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import loci as loci_replies
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of, speakers_line
 from handlers.questions.replies.excerpts import told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, short_item
 from handlers.questions.replies.gates import cued, needs

@@ -8,11 +8,11 @@ from dataclasses import replace
 from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.implied import PRICE
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_of, lemma_set, lemmas, split_words, words_told
-from handlers.questions.people import name_tokens
+from handlers.questions.names.people import name_tokens
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.implied import PRICE
+from handlers.questions.reading.lemmas import lemma_of, lemma_set, lemmas, split_words, words_told
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.counted import counts_all
 from handlers.questions.replies.doubts import is_doubtful

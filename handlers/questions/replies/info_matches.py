@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from db.visit import InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.doubts import core
 from handlers.questions.replies.info_words import info_lemmas, matter_of_course

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from handlers.questions.cue_finding import Cue
-from handlers.questions.easing import is_verb
-from handlers.questions.implied import HOURS, PRICE
-from handlers.questions.lemmas import Unit, lemma_of, lemma_set, lemmas
-from handlers.questions.phrases import Mention
-from handlers.questions.places import city_of
+from handlers.questions.names.phrases import Mention
+from handlers.questions.names.places import city_of
+from handlers.questions.reading.cue_finding import Cue
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.implied import HOURS, PRICE
+from handlers.questions.reading.lemmas import Unit, lemma_of, lemma_set, lemmas
+from handlers.questions.reading.understood import OPENING_HOURS, Reading
 from handlers.questions.replies.base import Asking, once
 from handlers.questions.replies.belongings import BELONGINGS
 from handlers.questions.replies.doubts import WEIGHTLESS
-from handlers.questions.understood import OPENING_HOURS, Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fields import fields_of, near_words
 from handlers.questions.words.fillers import empty, vague

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_of
-from handlers.questions.matching import find_items
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import find_items
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_of
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import any_of, needs
 from handlers.questions.replies.groups import GROUP_WORDS, answer_visitors

@@ -7,9 +7,9 @@ from datetime import timedelta
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,

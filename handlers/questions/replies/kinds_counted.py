@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from handlers.questions.by_word import ByWord
-from handlers.questions.late import Late
+from handlers.questions.patterns.by_word import ByWord
+from handlers.questions.patterns.late import Late
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.lacking_claims import (
     DATES,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.fact_kinds import RULE
 from handlers.questions.replies.titles import TITLE_HEADS

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from handlers.questions.easing import is_verb
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas, split_words
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, key_of
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas
+from handlers.questions.reading.topic_finding import own_topics_told
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.fact_kinds import RULE
 from handlers.questions.replies.numbers import has_number
 from handlers.questions.replies.prices import MONEY, prices_other
-from handlers.questions.topic_finding import own_topics_told
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 

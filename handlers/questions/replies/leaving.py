@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
-from handlers.questions.matching import block_of
+from handlers.questions.names.matching import block_of
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,

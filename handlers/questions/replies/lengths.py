@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.matching import Found, block_of
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import Found, block_of
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.agenda import nothing_on
 from handlers.questions.replies.around import anchored, is_way, ordinal_of
 from handlers.questions.replies.base import (

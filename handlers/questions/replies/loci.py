@@ -8,9 +8,9 @@ from datetime import timedelta
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.matching import holds
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import holds
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import LEISURE, around_slots, ordinal_of, ordinals_of
 from handlers.questions.replies.base import (
     Asking,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies import info, reaching
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.belongings import BELONGINGS

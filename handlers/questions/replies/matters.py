@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 
 _MATTERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     name: (lemma_set(said), lemma_set(desk))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.notes import noted_line

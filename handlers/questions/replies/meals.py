@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import needs
 

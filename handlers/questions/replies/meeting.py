@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import chain
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -17,7 +18,6 @@ from handlers.questions.replies.base import (
     state_line,
 )
 from handlers.questions.replies.gates import named, needs
-from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas, units, words_told
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas, units, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.numbers import has_number

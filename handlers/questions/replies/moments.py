@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import Found, find_items, in_title, or_held_there, stays_at
+from handlers.questions.names.matching import Found, find_items, in_title, or_held_there, stays_at
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import around_slots, is_way, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
+from handlers.questions.reading.understood import Anchor
 from handlers.questions.replies.around import (
     anchored,
     around_slots,
@@ -22,7 +23,6 @@ from handlers.questions.replies.base import (
     span_of,
 )
 from handlers.questions.replies.gaps import answer_between
-from handlers.questions.understood import Anchor
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from db.visit import InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_of, lemmas, words_told
-from handlers.questions.matching import Found
+from handlers.questions.names.matching import Found
+from handlers.questions.patterns.late import Late
 from handlers.questions.periods import day_of
+from handlers.questions.reading.lemmas import lemma_of, lemmas, words_told
+from handlers.questions.reading.times import find_times
 from handlers.questions.replies.base import (
     Asking,
     Reply,
@@ -21,7 +22,6 @@ from handlers.questions.replies.base import (
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.gear import CLOTHES
 from handlers.questions.replies.numbers import has_number
-from handlers.questions.times import find_times
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 

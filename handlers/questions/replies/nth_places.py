@@ -9,9 +9,9 @@ from datetime import date, datetime, time
 from db.visit import AgendaItem, Locus
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
-from handlers.questions.phrases import Mention, Name
-from handlers.questions.understood import Reading
+from handlers.questions.names.phrases import Mention, Name
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.questions.lemmas import lemmas
-from handlers.questions.matching import stays_at
-from handlers.questions.phrases import Mention, Name
+from handlers.questions.names.matching import stays_at
+from handlers.questions.names.phrases import Mention, Name
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.around import ordinals_of
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, needs

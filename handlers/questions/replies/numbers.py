@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas, split_words
-from handlers.questions.topic_finding import own_topics_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemmas, split_words
+from handlers.questions.reading.topic_finding import own_topics_told
 from handlers.questions.words import word_set
 
 _WORDS = word_set(

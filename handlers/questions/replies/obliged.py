@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.replies.notes import noted_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.questions.people import Person
+from handlers.questions.names.people import Person
 from handlers.questions.replies.base import Asking, Reply, about
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.people import answer_who, remembered_people, slots_of

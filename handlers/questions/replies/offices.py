@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.people import Person
+from handlers.questions.names.people import Person
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people import card, heads_of_all, holders_of, speaker_line, who_line

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.matching import find_items
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import find_items
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import any_of, needs

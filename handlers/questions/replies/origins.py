@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.people import Person
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.people import Person
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import any_of, named, needs
 from handlers.questions.replies.people import card

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.numbers import counts_alike, counts_any

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import Unit
+from handlers.questions.reading.understood import Anchor
 from handlers.questions.replies.base import Asking
-from handlers.questions.understood import Anchor
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 

@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 
 from db.visit import InfoRow
-from handlers.questions.easing import is_verb
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit, lemma_set, lemmas, words_told
-from handlers.questions.places import city_of
+from handlers.questions.names.places import city_of
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.words import word_set

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, place_line, reply, span_of
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.titles import asked_title

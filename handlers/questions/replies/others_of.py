@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.visit import Contact
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.people import speaker_line

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.phrases import Mention, Name
-from handlers.questions.understood import Reading
+from handlers.questions.names.phrases import Mention, Name
+from handlers.questions.reading.lemmas import lemma_set, lemmas
+from handlers.questions.reading.understood import Reading
 from handlers.questions.words.fillers import vague
 from handlers.questions.words.time_words import ORDINALS
 

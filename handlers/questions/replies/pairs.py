@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from handlers.questions.diary import Slot
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.base import (
     Asking,
     Reply,

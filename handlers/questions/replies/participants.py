@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.visit import Participant
-from handlers.questions.lemmas import Unit, lemma_set, lemmas
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.people import card

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemma_set, lemmas
-from handlers.questions.people import Person
-from handlers.questions.places import city_of
+from handlers.questions.names.people import Person
+from handlers.questions.names.places import city_of
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people_meant import people_meant, speak_at
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.words import word_set

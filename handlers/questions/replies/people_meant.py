@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit, lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.titles import TITLE_HEADS, asked_title
 from handlers.questions.words import word_set

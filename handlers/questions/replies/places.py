@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.late import Late
-from handlers.questions.lemmas import Unit, fold, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import Unit, fold, lemmas
 from handlers.questions.replies.agenda import answer_window
 from handlers.questions.replies.around import asks_foreign, is_way, ordinal_of
 from handlers.questions.replies.base import (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import words_told
+from handlers.questions.reading.lemmas import words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import needs
-from handlers.questions.spelling import sound
+from handlers.questions.spelling.speller import sound
 from handlers.questions.words import word_set
 
 _TIMES_OF_PRAYER = word_set(

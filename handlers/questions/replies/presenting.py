@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import fold
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import fold
 from handlers.questions.replies.base import (
     Asking,
     Reply,

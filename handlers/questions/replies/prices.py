@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.words import word_set
 
 PRICES = word_set(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.gates import cued, needs

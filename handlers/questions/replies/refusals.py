@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from handlers.questions.late import Late
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies import groups, info, info_words, people_meant, reaching, talk
 from handlers.questions.replies.base import Asking, Reply, once, reply
 from handlers.questions.replies.info_matches import match_info

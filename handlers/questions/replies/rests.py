@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.matching import Found
+from handlers.questions.names.matching import Found
 from handlers.questions.replies.base import Asking
 
 _REST, _LUNCH = "istirahat", frozenset({"makan", "siang"})

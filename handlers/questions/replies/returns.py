@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from handlers.questions.diary import Slot
-from handlers.questions.leftovers import title_spans
-from handlers.questions.lemmas import lemma_set
-from handlers.questions.phrases import Mention
+from handlers.questions.names.phrases import Mention
+from handlers.questions.reading.leftovers import title_spans
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.replies.neighbours import is_after_elsewhere

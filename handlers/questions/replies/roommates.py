@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import fold, lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import cued, needs

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import lemmas, words_told
 from handlers.questions.periods import day_of
+from handlers.questions.reading.lemmas import lemmas, words_told
+from handlers.questions.reading.times import find_times
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import cued, needs
-from handlers.questions.times import find_times
 
 
 def is_of_other_day(asking: Asking, text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.lemmas import fold, lemma_set, lemmas
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.excerpts import told
 from handlers.questions.replies.gates import needs

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.matching import stays_at
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import stays_at
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import (
     Asking,

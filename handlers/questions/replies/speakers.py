@@ -7,8 +7,8 @@ from itertools import islice
 
 from db.visit import Contact
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import Unit, lemma_set
-from handlers.questions.phrases import Mention
+from handlers.questions.names.phrases import Mention
+from handlers.questions.reading.lemmas import Unit, lemma_set
 from handlers.questions.replies.around import around_slots, ordinal_of, ordinal_slots
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.choosing import called_so, own_titled

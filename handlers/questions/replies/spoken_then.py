@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.people import speaker_line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.matching import Found
+from handlers.questions.names.matching import Found
 from handlers.questions.replies.base import Asking, short_item
 from handlers.questions.replies.moments import when_lines
 from handlers.questions.words import word_set

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import needs
 from handlers.questions.replies.notes import noted_line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.agenda import answer_next
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
 from handlers.questions.replies.gates import Gates, cued, needs

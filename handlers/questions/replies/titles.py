@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.lemmas import Unit, lemma_set
+from handlers.questions.reading.lemmas import Unit, lemma_set
 from handlers.questions.replies.base import Asking, once
 from handlers.questions.words import word_set
 from handlers.questions.words.cues import cue_words

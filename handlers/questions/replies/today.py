@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.replies.base import Asking, Reply, reply
 from handlers.questions.replies.gates import needs
 from texts.messages.answers import Clock, line

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from db.visit import Group, Locus
 from handlers.questions.diary import Slot
-from handlers.questions.matching import find_items
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import find_items
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, place_line, reply, span_of
 from handlers.questions.replies.gates import Gates, named, needs
 from handlers.questions.replies.meeting import answer_meeting
 from handlers.questions.replies.transport import answer_shared_ride
-from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import Line, line

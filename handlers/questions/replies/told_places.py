@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from db.visit import Locus
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemmas, words_told
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemmas, words_told
 from handlers.questions.replies.base import Asking, Reply, described
 from handlers.questions.replies.gates import Gates, named, needs
 from handlers.questions.replies.unknown import answer_unknown

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from db.visit import Contact, InfoRow
 from handlers.questions.diary import Slot
-from handlers.questions.easing import is_verb
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
-from handlers.questions.pieces import Pattern
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.replies.excerpts import groups_in, told
 from handlers.questions.replies.gates import cued, needs
 from handlers.questions.replies.gear import VEHICLES, note_of, noted_slots
 from handlers.questions.replies.reaching import ways
-from handlers.questions.understood import Reading
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 

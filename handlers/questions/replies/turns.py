@@ -7,10 +7,10 @@ from datetime import date
 
 from db.visit import Group
 from handlers.questions.diary import Slot
-from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import Unit, lemma_set, lemmas, units, words_told
-from handlers.questions.matching import find_items, may_name
-from handlers.questions.pieces import Pattern
+from handlers.questions.names.matching import find_items, may_name
+from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas, units, words_told
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
 from handlers.questions.replies.compared import answer_compared

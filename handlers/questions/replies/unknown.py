@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import shorten
 
-from handlers.questions.late import Late
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
+from handlers.questions.patterns.late import Late
 from handlers.questions.replies.base import Asking, Reply
 from texts.catalogue import texts
 from texts.messages.answers import Line, line

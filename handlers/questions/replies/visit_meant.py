@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.names.whom import meets_at_locus
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking
-from handlers.questions.whom import meets_at_locus
 from handlers.questions.words import word_set
 
 _LOCI = word_set("lokus loci locus")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.questions.diary import Slot
-from handlers.questions.easing import is_verb
-from handlers.questions.lemmas import lemma_set, lemmas
-from handlers.questions.matching import stays_at
+from handlers.questions.names.matching import stays_at
+from handlers.questions.reading.easing import is_verb
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item, span_of
 from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.matching import find_items
-from handlers.questions.phrases import Mention
+from handlers.questions.names.matching import find_items
+from handlers.questions.names.phrases import Mention
 from handlers.questions.replies.base import Asking, Reply, about, reply
 from handlers.questions.replies.gates import cued, named, needs
 from handlers.questions.replies.moments import when_lines

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from db.visit import Locus
 from handlers.questions.diary import Slot
-from handlers.questions.lemmas import lemma_set
-from handlers.questions.matching import find_items
+from handlers.questions.names.matching import find_items
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
 from handlers.questions.replies.gates import cued, needs

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply
 from handlers.questions.replies.gates import cued, needs

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.cue_finding import cue_names
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, lemmas, words_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.cue_finding import cue_names
+from handlers.questions.reading.lemmas import lemma_set, lemmas, words_told
 from handlers.questions.replies import (
     beside,
     departures,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from db.visit import InfoRow
-from handlers.questions.late import Late
-from handlers.questions.lemmas import lemma_set, words_told
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import lemma_set, words_told
 from handlers.questions.replies.base import Asking
 from handlers.questions.replies.gates import needs
 from handlers.questions.words.time_words import MONTHS

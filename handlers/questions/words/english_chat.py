@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from handlers.questions.spelling import Speller
+from handlers.questions.spelling.speller import Speller
 from handlers.questions.words.english import english_words
 from handlers.questions.words.ordinary_english import ordinary_english
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from handlers.questions.by_word import ByWord
-from handlers.questions.late import Late
+from handlers.questions.patterns.by_word import ByWord
+from handlers.questions.patterns.late import Late
 from handlers.questions.words import word_set
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from handlers.questions.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 
 _TABLE = """
 gudang pangan | gudang beras | gudang bulog | lumbung: rice warehouse, food warehouse, grain warehouse, rice store, rice storage, food storage, food depot, rice depot, granary, rice barn, gudang beras, gudang pangan, gudang padi, gudang sembako, lumbung padi, lumbung beras, lumbung pangan, tempat beras, gudang

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from handlers.questions.late import Late
+from handlers.questions.patterns.late import Late
 
 _MONEY = (
     r"\brp|rupiah|\d ?(?:ribu|juta|miliar|milyar|triliun|thousand|million|billion)|\b(?:usd|idr)\b|[$€]|gratis|\bfree\b|biaya|tarif|bayar|dipungut|ditanggung|"

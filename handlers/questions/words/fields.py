@@ -68,7 +68,7 @@ operasional aktif nyala bangun resmi bentuk dirikan fungsi jalan
 @cache
 def near_words() -> dict[str, tuple[str, ...]]:
     """Map each lemma to the others of its kind."""
-    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
+    from handlers.questions.reading.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
 
     table: dict[str, dict[str, None]] = {}
     for row in _NEAR.strip().splitlines():
@@ -90,7 +90,7 @@ def fields_of() -> dict[str, tuple[str, ...]]:
 
 def _lemma(word: str) -> tuple[str, ...]:
     """Give a word's lemma; one written with a hyphen is one thing, and not its first half («masuk-angin»)."""
-    from handlers.questions.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
+    from handlers.questions.reading.lemmas import lemmas  # noqa: PLC0415 - which reads tables of this package
 
     found = lemmas(word)
     return found if len(found) == 1 else ()

@@ -131,7 +131,7 @@ def vague_words() -> frozenset[str]:
 @cache
 def vague() -> frozenset[str]:
     """Words, and lemmas of words, that help to tell rows apart but need not be found in any."""
-    from handlers.questions.lemmas import lemma_of  # noqa: PLC0415 - which reads the silent words of this module
+    from handlers.questions.reading.lemmas import lemma_of  # noqa: PLC0415 - which reads the silent words of this module
     from handlers.questions.words.synonyms import one_word  # noqa: PLC0415 - likewise
 
     words = _VAGUE.split()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from handlers.questions.spelling import Speller
+from handlers.questions.spelling.speller import Speller
 
 _WORDS = """
 acara berapa siapa dimana kemana kapan apakah bagaimana jam pukul setelah sesudah sebelum selesai mulai sampai lanjut habis berikutnya selanjutnya

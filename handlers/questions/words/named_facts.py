@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from handlers.questions.by_word import ByWord
-from handlers.questions.late import Late
+from handlers.questions.patterns.by_word import ByWord
+from handlers.questions.patterns.late import Late
 from handlers.questions.words import word_set
 from handlers.questions.words.asked_facts import BESIDE
 from handlers.questions.words.narrowed import SOME

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from handlers.questions.lemmas import lemma_set
+from handlers.questions.reading.lemmas import lemma_set
 
 _KINDS = (
     "dokter perawat bidan apoteker psikolog fisioterapis radiografer sanitarian",

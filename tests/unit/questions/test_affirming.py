@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.questions.affirming import affirmed
+from handlers.questions.turns.affirming import affirmed
 
 
 @pytest.mark.parametrize(

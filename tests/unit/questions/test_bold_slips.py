@@ -1,8 +1,8 @@
 import pytest
 
-from handlers.questions.bold_slips import cost, english_slip, short_form, twice_slipped
-from handlers.questions.spelling import Speller
-from handlers.questions.vocabulary import common_words
+from handlers.questions.spelling.bold_slips import cost, english_slip, short_form, twice_slipped
+from handlers.questions.spelling.speller import Speller
+from handlers.questions.spelling.vocabulary import common_words
 
 _OWN = Speller(["balai", "kota", "pelabuhan", "gili", "kasuari"])
 

@@ -9,7 +9,7 @@ import pytest
 from markupsafe import Markup
 
 from handlers.questions.answers import Answer
-from handlers.questions.evaluation import Row, Score, score
+from handlers.questions.measuring.evaluation import Row, Score, score
 
 ROW = Row(
     visit="v",

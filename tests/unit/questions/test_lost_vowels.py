@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.questions.lost_vowels import with_vowels
-from handlers.questions.spelling import Speller
+from handlers.questions.spelling.lost_vowels import with_vowels
+from handlers.questions.spelling.speller import Speller
 
 OWN = Speller(["desa", "museum", "pelabuhan"])
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.questions.clauses import asking_clause
-from handlers.questions.joining import part_word
-from handlers.questions.manners import strip_manners
-from handlers.questions.syllables import Abbreviator
-from handlers.questions.variants import vary
+from handlers.questions.measuring.variants import vary
+from handlers.questions.parting.clauses import asking_clause
+from handlers.questions.parting.manners import strip_manners
+from handlers.questions.spelling.joining import part_word
+from handlers.questions.spelling.syllables import Abbreviator
 from tests.unit.questions.conftest import Ask
 from texts.messages.answers import plain
 

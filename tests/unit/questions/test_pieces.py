@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from handlers.questions import wordings
-from handlers.questions.cleaning import clean
-from handlers.questions.evaluation import read_rows
-from handlers.questions.late import Late
-from handlers.questions.pattern_pieces import needs_of
-from handlers.questions.pieces import Pattern, Patterns
+from handlers.questions.measuring.evaluation import read_rows
+from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pattern_pieces import needs_of
+from handlers.questions.patterns.pieces import Pattern, Patterns
 from handlers.questions.replies import fact_kinds, held
+from handlers.questions.spelling.cleaning import clean
+from handlers.questions.turns import wordings
 
 TABLES = Path(__file__).parents[2] / "questions"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from handlers.questions import Knowledge
-from handlers.questions.lemmas import fold, lemmas
-from handlers.questions.spoken import spoken_bases
+from handlers.questions.reading.lemmas import fold, lemmas
+from handlers.questions.spelling.spoken import spoken_bases
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from handlers.questions import Knowledge
-from handlers.questions.plain_text import plain_text
+from handlers.questions.spelling.plain_text import plain_text
 
 
 @pytest.mark.parametrize(

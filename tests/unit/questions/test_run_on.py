@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.questions.parting import part_message
-from handlers.questions.run_on import parted
-from handlers.questions.spoken import written_passive
-from handlers.questions.wordings import plainly
+from handlers.questions.parting.parts import part_message
+from handlers.questions.parting.run_on import parted
+from handlers.questions.spelling.spoken import written_passive
+from handlers.questions.turns.wordings import plainly
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from datetime import date, time, timedelta
 import pytest
 
 from handlers.questions import Knowledge
-from handlers.questions.cleaning import clean
-from handlers.questions.lemmas import fold, lemmas, split_words
-from handlers.questions.parting import part_message
-from handlers.questions.spelling import Speller
-from handlers.questions.times import find_times
+from handlers.questions.parting.parts import part_message
+from handlers.questions.reading.lemmas import fold, lemmas, split_words
+from handlers.questions.reading.times import find_times
+from handlers.questions.spelling.cleaning import clean
+from handlers.questions.spelling.speller import Speller
 
 TODAY = date(2026, 9, 7)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from handlers.questions import Knowledge
-from handlers.questions.cleaning import clean
-from handlers.questions.rejoining import rejoined
-from handlers.questions.thumbs import is_thumbed
+from handlers.questions.spelling.cleaning import clean
+from handlers.questions.spelling.rejoining import rejoined
+from handlers.questions.spelling.thumbs import is_thumbed
 
 
 @pytest.mark.parametrize(

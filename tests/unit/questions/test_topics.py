@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from itertools import chain
 
-from handlers.questions.lemmas import lemmas
+from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.words import word_set
 from handlers.questions.words.topics import read_topics, topics
 

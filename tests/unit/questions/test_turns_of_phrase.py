@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from handlers.questions.wordings import plainly
+from handlers.questions.turns.wordings import plainly
 
 
 @pytest.mark.parametrize(

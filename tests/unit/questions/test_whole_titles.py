@@ -1,4 +1,4 @@
-from handlers.questions.whole_titles import part_around
+from handlers.questions.parting.whole_titles import part_around
 
 _TITLES = ("sarapan dan absensi",)
 

@@ -1,0 +1,1 @@
+"""Finds whom and what a question names: people, places, groups, items."""

@@ -1,0 +1,1 @@
+"""Parts a message into the questions that it asks, and puts their answers together."""

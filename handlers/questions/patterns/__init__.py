@@ -1,0 +1,1 @@
+"""Patterns that are compiled late and searched only where they can be found."""

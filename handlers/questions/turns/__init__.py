@@ -1,0 +1,1 @@
+"""Turns of phrase, written as the plain questions that they are."""
