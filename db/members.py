@@ -46,6 +46,7 @@ class Listed:
     id: int
     name: str
     agency: str
+    position: str
     group: str
     group_id: int
     taken: bool
@@ -61,13 +62,21 @@ class Reachable:
     visit_language: str
 
 
-async def admit(session: AsyncSession, newcomer: Newcomer, *, now: datetime) -> Admission:
-    """Make someone a member. Who is one already in this role keeps the membership and gets the new group and name."""
+async def admit(
+    session: AsyncSession, newcomer: Newcomer, *, instead_of: int | None = None, now: datetime
+) -> Admission:
+    """Make someone a member. Who is one already in this role keeps the membership and gets the new group and name.
+
+    `instead_of` is the Telegram id of who has the name of the list and loses it to the newcomer, but only to one who gets in.
+    """
     await _hold_name(session, newcomer.listed_id)
-    if newcomer.listed_id and await _holder(session, newcomer.listed_id) not in {None, newcomer.telegram_id}:
+    holder = await name_holder(session, newcomer.listed_id)
+    if holder not in {None, newcomer.telegram_id, instead_of}:
         return Admission.TAKEN
     if not await use_invitation(session, newcomer.invitation_id, now=now):
         return Admission.SPENT
+    if newcomer.listed_id and holder != newcomer.telegram_id:
+        await release_name(session, newcomer.listed_id)
     person_id = await _keep_person(session, newcomer, now)
     membership = {"group_id": newcomer.group_id, "listed_id": newcomer.listed_id}
     kept = await session.scalar(
@@ -111,11 +120,20 @@ async def _keep_person(session: AsyncSession, newcomer: Newcomer, now: datetime)
     return (await session.scalars(added.returning(PersonRow.id))).one()
 
 
-async def release_name(session: AsyncSession, listed_id: int) -> int | None:
-    """End the membership of who has joined under this entry of the list; return their Telegram id."""
-    holder = await _holder(session, listed_id)
+async def release_name(session: AsyncSession, listed_id: int) -> None:
+    """End the membership of who has joined under this entry of the list."""
     await session.execute(delete(MembershipRow).where(MembershipRow.listed_id == listed_id))
-    return holder
+
+
+async def name_holder(session: AsyncSession, listed_id: int | None) -> int | None:
+    """Return the Telegram id of who has joined under this entry of the list."""
+    if listed_id is None:
+        return None
+    return await session.scalar(
+        select(PersonRow.telegram_id)
+        .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
+        .where(MembershipRow.listed_id == listed_id)
+    )
 
 
 async def read_list(session: AsyncSession, visit_id: int, group_id: int | None) -> tuple[Listed, ...]:
@@ -175,6 +193,7 @@ def _listed() -> Select[*tuple[Any, ...]]:
             ListedParticipantRow.id,
             ListedParticipantRow.name,
             ListedParticipantRow.agency,
+            ListedParticipantRow.position,
             GroupRow.name.label("group"),
             ListedParticipantRow.group_id,
             MembershipRow.id.is_not(None).label("taken"),
@@ -189,11 +208,3 @@ async def _hold_name(session: AsyncSession, listed_id: int | None) -> None:
     if listed_id is not None:
         one = select(ListedParticipantRow.id).where(ListedParticipantRow.id == listed_id)
         await session.execute(one.with_for_update())
-
-
-async def _holder(session: AsyncSession, listed_id: int) -> int | None:
-    return await session.scalar(
-        select(PersonRow.telegram_id)
-        .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
-        .where(MembershipRow.listed_id == listed_id)
-    )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace as changed
 from datetime import datetime
 from functools import partial
 
 from markupsafe import Markup
 from telegram import Update
 
+from db.arrivals import read_person
 from db.consent import kept_until
 from db.dialogues import end_dialogue
 from db.members import reachable_organizers, read_groups, read_list
@@ -173,6 +175,15 @@ async def welcome_back(context: Context, stand: Joining) -> None:
     place = wording.place(words, role=stand.role, group=stand.group)
     text = words.html("join-already", place=place, visit=wording.visit_name(view.visit.name))
     await tell(context, stand.telegram_id, text, keyboard(words))
+
+
+async def tell_released(context: Context, stand: Joining, telegram_id: int) -> None:
+    """Tell someone in their own language that the name they had is another's, by the organizers' word."""
+    async with context.services.sessions() as session:
+        person = await read_person(session, telegram_id)
+    own = changed(stand, language=(person and person.language) or "")
+    words = await words_for(context, own)
+    await tell(context, telegram_id, words.html("join-released", name=stand.name))
 
 
 def _glance(view: VisitView, group: Group | None, words: Texts, *, now: datetime) -> Markup:

@@ -18,7 +18,7 @@ from db.arrivals import Person, Role, read_person
 from db.consent import CONSENT_VERSION
 from db.dialogues import end_dialogue
 from db.invitations import Fate, Invitation, try_code
-from db.members import Admission, Newcomer, admit, read_groups, read_list, read_listed, release_name
+from db.members import Admission, Newcomer, admit, name_holder, read_groups, read_list, read_listed
 from handlers.standing import KIND, Begun, Joining, Step, keep_stand, read_stand, stand_at
 
 TOLD_WITHIN: Final = timedelta(hours=1)
@@ -138,8 +138,7 @@ async def decide(
         return None
     if not welcome:
         return replace(await keep_stand(session, _at_list(joining), now), refused=joining.name)
-    released = await release_name(session, joining.listed_id) if joining.listed_id else None
-    return await _finish(session, replace(joining, released=released), now)
+    return await _finish(session, joining, now, instead_of=await name_holder(session, joining.listed_id))
 
 
 def _first(invitation: Invitation, person: Person | None, telegram_id: int, language: str) -> Joining:
@@ -193,7 +192,9 @@ async def _name_next(session: AsyncSession, joining: Joining, now: datetime) -> 
     return await keep_stand(session, replace(joining, step=Step.NAME), now)
 
 
-async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joining:
+async def _finish(
+    session: AsyncSession, joining: Joining, now: datetime, *, instead_of: int | None = None
+) -> Joining:
     newcomer = Newcomer(
         telegram_id=joining.telegram_id,
         name=joining.name,
@@ -206,10 +207,12 @@ async def _finish(session: AsyncSession, joining: Joining, now: datetime) -> Joi
         listed_id=joining.listed_id,
         language=joining.language or None,
     )
-    admission = await admit(session, newcomer, now=now)
+    admission = await admit(session, newcomer, instead_of=instead_of, now=now)
     if admission is Admission.TAKEN:  # someone was faster
         return await keep_stand(session, replace(joining, step=Step.CONFIRM), now)
-    ended = replace(joining, step=Step.JOINED if admission is Admission.JOINED else Step.SPENT)
+    joined = admission is Admission.JOINED
+    step, released = (Step.JOINED, instead_of) if joined else (Step.SPENT, None)
+    ended = replace(joining, step=step, released=released)
     return await keep_stand(
         session, ended, now, lasts=TOLD_WITHIN
     )  # until it is told: see `join_screens.show`

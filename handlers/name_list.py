@@ -49,8 +49,8 @@ def list_rows(words: Texts, ref: str, found: Sequence[Listed], page: int, *, all
     """Make the buttons of one page, counted from 0; `all_shown` = no search narrows the list."""
     pages = page_count(found)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    names = Counter(one.name for one in found)
-    rows = [[button(_label(one, doubled=names[one.name] > 1), "join", "pick", ref, one.id)] for one in shown]
+    labels = _labels(found)
+    rows = [[button(labels[one.id], "join", "pick", ref, one.id)] for one in shown]
     turning = []
     if page > 0:
         turning.append(button(words.plain("join-button-before"), "join", "page", ref, page - 1))
@@ -68,9 +68,15 @@ def page_count(found: Sequence[Listed]) -> int:
     return max(1, -(-len(found) // PAGE))
 
 
-def _label(one: Listed, *, doubled: bool) -> str:
-    name = f"{one.name}, {one.agency}" if doubled and one.agency else one.name
-    return shorten(f"✓ {name}" if one.taken else name, LABEL)
+def _labels(found: Sequence[Listed]) -> dict[int, str]:
+    """Name each by its id; to who is called like another, add agency, group and position, as far as they tell them apart."""
+    known = {one.id: one.name for one in found}
+    for more in ("agency", "group", "position"):
+        alike = Counter(known.values())
+        for one in found:
+            if alike[known[one.id]] > 1 and (told := getattr(one, more)):
+                known[one.id] += f", {told}"
+    return {one.id: shorten(f"✓ {known[one.id]}" if one.taken else known[one.id], LABEL) for one in found}
 
 
 def valid_name(typed: str) -> str | None:

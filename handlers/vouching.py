@@ -55,4 +55,4 @@ async def _tell(context: Context, stand: Joining) -> None:
         await tell(context, stand.telegram_id, words.html("join-not-vouched", name=stand.refused))
     await join_screens.show(context, stand, "")
     if stand.released and stand.released != stand.telegram_id:
-        await tell(context, stand.released, words.html("join-released", name=stand.name))
+        await join_screens.tell_released(context, stand, stand.released)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from db.arrivals import Role
+from db.invitations import Terms
 from db.visit import Participant, Visit
 from tests.dialogues.lokus import Lokus, data_under, presses_made_up, read_example
 from tests.people import Person
@@ -84,6 +86,28 @@ async def test_a_name_that_nobody_has_is_not_found_and_the_list_comes_back(
     assert "Halaman 1 dari 3" in await person.hears("Halaman")
 
 
+async def test_people_of_one_name_are_told_apart_by_what_differs(lokus: Lokus, semarang: Visit) -> None:
+    alike = [
+        Participant(name="Siti Aminah", agency=agency, position=position, group=group)
+        for agency, position, group in (
+            ("Bappeda", "", "Semarang"),
+            ("Bappeda", "", "Medan"),
+            ("LAN", "Analis", "Medan"),
+            ("LAN", "Kepala Bagian", "Medan"),
+            ("", "", "Kelompok 3"),
+        )
+    ]
+    visit = await lokus.knows(replace(semarang, participants=tuple(alike)))
+    siti = await at_the_list(lokus, visit, "Siti", group="")
+    assert (await siti.hears("pilih nama Anda")).buttons[:5] == [
+        "Siti Aminah, Bappeda, Semarang",
+        "Siti Aminah, Bappeda, Medan",
+        "Siti Aminah, LAN, Medan, Analis",
+        "Siti Aminah, LAN, Medan, Kepala Bagian",
+        "Siti Aminah",
+    ]
+
+
 async def test_an_invitation_for_no_group_takes_the_group_from_the_list(lokus: Lokus, listed: Visit) -> None:
     zainal = await at_the_list(lokus, listed, "Zainal", group="")
     await zainal.hears("pilih nama Anda.")
@@ -153,6 +177,37 @@ class TestOrganizersWord:
         assert "akun ini keluar dari kunjungan" in await first.hears("kini dipakai akun lain")
         await first.says("/bantuan")
         assert "hanya melayani peserta" in await first.hears("Mohon maaf")
+
+    async def test_who_loses_a_name_is_told_in_their_own_language(self, lokus: Lokus, listed: Visit) -> None:
+        organizer = await lokus.member("Oki", listed, role=Role.ORGANIZER)
+        first = await at_the_list(lokus, listed, "Palsu")
+        await first.presses("Budi Santoso")
+        sue = lokus.telegram.user("Sue", language="en")
+        await sue.says(f"/start {await lokus.invites(listed, group='Semarang')}")
+        for label in ("Agree", "✓ Budi Santoso", "Yes, that is me"):
+            await sue.presses(label)
+        await organizer.presses("Ya, benar")
+        await sue.hears("Welcome, Budi Santoso")
+        assert await first.hears("kini dipakai akun lain")
+
+    async def test_nobody_loses_a_name_to_an_invitation_that_is_used_up(
+        self, lokus: Lokus, listed: Visit
+    ) -> None:
+        organizer = await lokus.member("Oki", listed, role=Role.ORGANIZER)
+        terms = Terms(2, lokus.clock() + timedelta(days=1))
+        code = await lokus.invites(listed, group="Semarang", terms=terms)
+        budi, other, third = (lokus.telegram.user(name) for name in ("Budi", "Lain", "Citra"))
+        for person, name in ((budi, "Budi Santoso"), (other, "✓ Budi Santoso"), (third, "Citra Lestari")):
+            await person.says(f"/start {code}")
+            await person.presses("Setuju")
+            await person.presses(name)
+        await other.presses("Ya, itu saya")
+        await organizer.presses("Ya, benar")
+        await organizer.hears("belum bisa masuk karena undangannya sudah tidak berlaku")
+        await other.hears("undangan ini sudah terpakai")
+        await budi.says("/bantuan")
+        assert await budi.hears("Perintah")
+        assert "kini dipakai akun lain" not in "".join(budi.screen)
 
     async def test_an_organizer_refuses_and_the_person_is_told(self, lokus: Lokus, listed: Visit) -> None:
         organizer, first, second = await self.asked(lokus, listed)
