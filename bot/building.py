@@ -9,10 +9,10 @@ from typing import cast
 from sqlalchemy.ext.asyncio import AsyncEngine
 from telegram.ext import ApplicationBuilder, ContextTypes
 
+from bot.handling import LokusApplication
 from bot.requests import AiohttpRequest
 from bot.sending import PatientCalls
 from bot.settings import Settings
-from bot.updates import LokusApplication
 from db.arrivals import read_arrivals
 from db.batches import BatchReader, BatchWriter
 from db.engine import session_factory, without_transactions

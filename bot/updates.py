@@ -1,8 +1,8 @@
 """Takes updates, however they come, and says when each is done: handled, and its effects committed.
 
 Chats are handled side by side, each in order. An update that comes again while it is in hand, or after its effects
-were committed, takes effect no second time. One that always fails is given up after a few tries, so that it holds up
-nobody. Fetching updates is `bot/polling.py`'s work, being sent them `bot/webhook.py`'s.
+were committed, takes effect no second time. Handling one is `bot/handling.py`'s work, fetching updates
+`bot/polling.py`'s, being sent them `bot/webhook.py`'s.
 """
 
 from __future__ import annotations
@@ -16,19 +16,15 @@ from hashlib import blake2b
 from typing import Any, Final
 
 import structlog
-from sqlalchemy.exc import IntegrityError
 from telegram import Update
 from telegram.error import BadRequest
-from telegram.ext import Application
 
+from bot.handling import Handling, may_pass
 from bot.lanes import Lanes
 from bot.metrics import Metrics
-from bot.sending import growing_pause, is_passing
 from db.arrivals import ArrivalKey
-from db.batches import is_away
 from db.errors import LokusError
 from db.inbox import put_down, take_off, take_over
-from db.turns import HandledElsewhere
 from handlers.context import Lokus, Services
 from handlers.turn import Turn, current_turn
 
@@ -39,30 +35,10 @@ PRESS_WAITS: Final = 8.0
 """Seconds for which a press may wait for its turn; in practice Telegram takes answers for fifteen."""
 
 AGAIN_AFTER: Final = 1.0
-TRIES: Final = 3
-"""How often an update is tried whose failures may pass (each call of Telegram has tries of its own)."""
 
 
 class NotTaken(LokusError):
     """The store could not be reached, so the update is not done with and has to come again."""
-
-
-class LokusApplication(Application):  # type: ignore[type-arg]  # the class of `Lokus`; its parameters stand there
-    """Lets failures through that may pass, for the update to be tried again; others go to the error handler."""
-
-    async def process_error(self, update: object, error: Exception, *args: Any, **kwargs: Any) -> bool:  # noqa: ANN401 - the library's
-        if may_pass(error) or isinstance(error, HandledElsewhere):
-            raise error
-        await super().process_error(update, error, *args, **kwargs)
-        return True  # whatever failed, no other handler takes the update up
-
-    async def report(self, update: object, error: Exception) -> None:
-        """Log an error and tell the person, whatever kind it is."""
-        await super().process_error(update, error)
-
-
-def may_pass(error: BaseException) -> bool:
-    return is_passing(error) or is_away(error)
 
 
 @dataclass(slots=True, eq=False)
@@ -88,6 +64,7 @@ class Intake:
         self._services = services
         self._metrics = metrics
         self._owner = owner
+        self._handling = Handling(application, services)
         self._lanes = Lanes(at_once=AT_ONCE)
         self._in_hand: dict[int, InHand] = {}
         self._chores: set[asyncio.Task[None]] = set()
@@ -199,69 +176,19 @@ class Intake:
 
     async def _take(self, key: int, one: InHand) -> None:
         began, update = time.perf_counter(), one.update
+        arrival_key = _arrival_key(key, update)
         try:
-            arrival = await self._services.arrivals.read(_arrival_key(key, update))
+            arrival = await self._services.arrivals.read(arrival_key)
         except Exception as error:  # whatever the store has, the update is not taken, and comes again
             raise NotTaken from error
         if arrival.handled:
             self._metrics.updates["repeated"] += 1
             return
-        turn = one.turn = Turn(key, arrival, self._services.writer, self._services.clock)
+        turn = one.turn = Turn(arrival_key, arrival, self._services.writer, self._services.clock)
         turn.answered = one.press_answered
         current_turn.set(turn)
-        outcome = await self._handle(turn, update) if update else await self._give_up(turn)
-        self._metrics.updates[outcome] += 1
+        self._metrics.updates[await self._handling.handle(turn, update)] += 1
         self._metrics.handling.add(time.perf_counter() - began)
-
-    async def _handle(self, turn: Turn, update: Update) -> str:
-        for tried in range(1, TRIES + 1):
-            turn.restart()
-            try:
-                await self._application.process_update(update)
-            except HandledElsewhere:
-                return "repeated"
-            except Exception as error:  # noqa: BLE001 - the edge: what is left here are failures that may pass
-                if tried == TRIES or not may_pass(error):
-                    await self._application.report(update, error)  # type: ignore[attr-defined]  # LokusApplication's
-                    return await self._give_up(turn)
-                log.warning("update.again", update=update.update_id, error=type(error).__name__)
-                await asyncio.sleep(growing_pause(tried, first=1, longest=10))
-            else:
-                return await self._finish(turn, update)
-        raise AssertionError  # the last try returns
-
-    async def _finish(self, turn: Turn, update: Update) -> str:
-        try:
-            await self._until_committed(turn.finish)
-        except NotTaken:
-            raise
-        except (
-            Exception
-        ) as error:  # the edge: what cannot be committed is given up, or it would come again for ever
-            if not isinstance(error, IntegrityError) or turn.puts_off:
-                log.exception("update.effects_failed", update=update.update_id, exc_info=error)
-            return await self._give_up(turn)
-        return "handled"
-
-    async def _give_up(self, turn: Turn) -> str:
-        """Be done with an update without its effects."""
-        try:
-            await self._until_committed(turn.abandon)
-        except IntegrityError:
-            return "repeated"  # another process was faster
-        return "failed"
-
-    async def _until_committed(self, commit: Callable[[], Awaitable[None]]) -> None:
-        for tried in range(1, TRIES + 1):
-            try:
-                return await commit()
-            except Exception as error:  # only that the store is away is tried again; all else is raised
-                if not is_away(error):
-                    raise
-                if tried == TRIES:
-                    raise NotTaken from error
-                await asyncio.sleep(growing_pause(tried, first=0.2, longest=2))
-        return None
 
 
 def update_key(bot_id: int, raw: Mapping[str, Any]) -> int:

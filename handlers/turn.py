@@ -17,7 +17,7 @@ from typing import Any, TypeVar, overload
 from pydantic import TypeAdapter
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.arrivals import Arrival
+from db.arrivals import Arrival, ArrivalKey
 from db.batches import BatchWriter, Work, Write
 from db.turns import begin_step, forget_results, handled_row, keep_result
 
@@ -28,19 +28,25 @@ Clock = Callable[[], datetime]
 class Turn:
     """What belongs to the update in hand; handlers use it through their context."""
 
-    def __init__(self, key: int, arrival: Arrival, writer: BatchWriter, clock: Clock) -> None:
-        self.key = key
-        self.arrival = arrival
+    def __init__(self, key: ArrivalKey, arrival: Arrival, writer: BatchWriter, clock: Clock) -> None:
+        self.arrival_key = key
+        self.key = key.update
         self._writer = writer
         self._clock = clock
-        self.is_repeated = bool(arrival.steps)
-        """Whether a program that died had taken this update up: what it changed in messages may be changed already."""
+        self.take_up(arrival)
         self.answered = False
         """Whether the press that this update is was answered, which is done once."""
         self.only_looks = False
         """Whether what it commits is of no account to anyone, so that it may be pressed again at once."""
         self._sent: list[tuple[Hashable, Any]] = []
         self.restart()
+
+    def take_up(self, arrival: Arrival) -> None:
+        """Go on from what the store has of this update."""
+        self.arrival = arrival
+        self.is_repeated = bool(arrival.steps)
+        """Whether it was taken up before, by a program that died or lost the store: what it changed in messages may be
+        changed already."""
 
     def restart(self) -> None:
         """Begin again, for another try: steps that were committed are kept, what was put off is dropped."""

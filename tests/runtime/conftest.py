@@ -68,6 +68,10 @@ class Process:
         self._process = process
         self.output = ""
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def signal(self, number: int) -> None:
         self._process.send_signal(number)
 

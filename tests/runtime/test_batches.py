@@ -90,9 +90,9 @@ async def test_readers_at_the_same_time_share_a_read_and_see_what_was_committed(
 async def test_a_turn_that_begins_again_uses_the_results_of_its_committed_steps(engine, sessions):
     writer, reader = BatchWriter(sessions), BatchReader(engine, read_arrivals)
     key = ArrivalKey(42, 1)
-    first = Turn(42, await reader.read(key), writer, clock)
+    first = Turn(key, await reader.read(key), writer, clock)
     assert await first.commit(note(1), int) == 1
-    again = Turn(42, await reader.read(key), writer, clock)
+    again = Turn(key, await reader.read(key), writer, clock)
     assert await again.commit(note(1), int) == 1
     await again.finish()
     assert (await reader.read(key)).handled
@@ -102,8 +102,9 @@ async def test_a_turn_that_begins_again_uses_the_results_of_its_committed_steps(
 
 async def test_an_update_in_two_processes_takes_effect_in_one(engine, sessions):
     one, other = (BatchWriter(sessions) for _ in range(2))
-    arrival = await BatchReader(engine, read_arrivals).read(ArrivalKey(42, 1))
-    turns = [Turn(42, arrival, writer, clock) for writer in (one, other)]
+    key = ArrivalKey(42, 1)
+    arrival = await BatchReader(engine, read_arrivals).read(key)
+    turns = [Turn(key, arrival, writer, clock) for writer in (one, other)]
     results = await asyncio.gather(*(turn.commit(note(1), int) for turn in turns), return_exceptions=True)
     assert sorted(str(type(result).__name__) for result in results) == [HandledElsewhere.__name__, "int"]
     async with sessions() as session:
