@@ -72,7 +72,13 @@ async def cast_ballot(
 
 async def has_answered(session: AsyncSession, poll_id: int, telegram_id: int) -> bool:
     person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
-    return person_id in (await _answered(session, poll_id))
+    return person_id in (await who_answered(session, poll_id))
+
+
+async def who_answered(session: AsyncSession, poll_id: int, *, hold: bool = False) -> tuple[int, ...]:
+    """List who has answered; `hold` keeps others from changing that until the transaction is over."""
+    people = select(PollAnsweredRow.person_ids).where(PollAnsweredRow.poll_id == poll_id)
+    return await session.scalar(people.with_for_update() if hold else people) or ()
 
 
 async def forget_voter(session: AsyncSession, person_id: int) -> None:
@@ -128,16 +134,11 @@ async def forget_former_urns(engine: AsyncEngine) -> bool:
 
 async def _is_first(session: AsyncSession, poll_id: int, person_id: int) -> bool:
     """Put a person on the list of who has answered; False where they are on it."""
-    people = await _answered(session, poll_id, hold=True)
+    people = await who_answered(session, poll_id, hold=True)
     if person_id in people:
         return False
     await _write_answered(session, poll_id, {*people, person_id})
     return True
-
-
-async def _answered(session: AsyncSession, poll_id: int, *, hold: bool = False) -> tuple[int, ...]:
-    people = select(PollAnsweredRow.person_ids).where(PollAnsweredRow.poll_id == poll_id)
-    return await session.scalar(people.with_for_update() if hold else people) or ()
 
 
 async def _write_answered(session: AsyncSession, poll_id: int, people: set[int]) -> None:

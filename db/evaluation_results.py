@@ -17,9 +17,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_releases import Portion, add_tallies, portions
 from db.evaluation_rows import Evaluation, list_evaluations
-from db.evaluation_urns import Answer, named_answers, read_urn
+from db.evaluation_urns import Answer, named_answers, read_urn, who_answered
 from db.evaluations import Question
-from db.models import GroupRow, MembershipRow, PersonRow, Role
+from db.models import GroupRow, OutboxMessageRow, OutboxState, PersonRow
 from db.visit import QuestionKind
 
 
@@ -121,16 +121,26 @@ class _Counted:
 
 
 async def _counted(session: AsyncSession, evaluation: Evaluation, answered: int) -> _Counted:
-    asked = await session.scalars(
-        select(MembershipRow.id).where(
-            MembershipRow.group_id == evaluation.group_id, MembershipRow.role == Role.PARTICIPANT
-        )
-    )
     named = await named_answers(session, evaluation.id)
     people = select(PersonRow.id, PersonRow.name).where(PersonRow.id.in_(named))
     in_order = await session.execute(people.order_by(PersonRow.name, PersonRow.id)) if named else ()
     answers = [(person.name, named[person.id]) for person in in_order]
-    return _Counted(evaluation, max(len(asked.all()), answered), answered, answers)
+    return _Counted(evaluation, await _asked(session, evaluation, answered), answered, answers)
+
+
+async def _asked(session: AsyncSession, evaluation: Evaluation, answered: int) -> int:
+    """Count to whom the form went, or is going, in whatever group they are now; who has submitted it is one of them.
+
+    Of submissions whose people were erased, or left with what was sent to them, only the number is known.
+    """
+    row = OutboxMessageRow
+    went_to = select(row.person_id).where(
+        row.visit_id == evaluation.visit_id,
+        row.batch == evaluation.batch,
+        row.state != OutboxState.CANCELLED,
+    )
+    known = await who_answered(session, evaluation.id)
+    return len({*await session.scalars(went_to), *known}) + answered - len(known)
 
 
 async def _groups(session: AsyncSession, visit_id: int) -> Mapping[int, str]:

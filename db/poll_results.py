@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.ballots import look_into_urn
+from db.ballots import look_into_urn, who_answered
 from db.models import GroupRow, VisitRow
 from db.poll_votes import votes_of
-from db.polls import Poll, PollState, voters_of
+from db.polls import Poll, PollState, asked_in
 from db.targets import TargetedPerson
 from db.visit import WIB
 
@@ -55,11 +55,7 @@ class PollOutcome:
 
 
 async def poll_outcome(session: AsyncSession, poll: Poll) -> PollOutcome:
-    voters = await voters_of(session, poll)
-    if poll.anonymous:
-        outcome = await _of_urn(session, poll, len(voters))
-    else:
-        outcome = await _of_votes(session, poll, voters)
+    outcome = await _of_urn(session, poll) if poll.anonymous else await _of_votes(session, poll)
     names = await session.execute(
         select(GroupRow.id, GroupRow.name)
         .where(GroupRow.visit_id == poll.visit_id)
@@ -69,22 +65,26 @@ async def poll_outcome(session: AsyncSession, poll: Poll) -> PollOutcome:
     return replace(outcome, group_names=dict(iter(names.all())), zone=zone or WIB)
 
 
-async def _of_urn(session: AsyncSession, poll: Poll, asked: int) -> PollOutcome:
+async def _of_urn(session: AsyncSession, poll: Poll) -> PollOutcome:
+    """Count as asked also who has answered and is not meant any more; of erased people only the ballots are known."""
+    known = await who_answered(session, poll.id)
+    asked = {*known, *(one.person_id for one in await asked_in(session, poll, known))}
     closed = poll.state is PollState.CLOSED
     urn = await look_into_urn(session, poll.id, closed=closed)
     visible = urn.shown > 0 and (closed or not poll.hidden)
     return PollOutcome(
         poll=poll,
-        asked=max(asked, urn.ballots),
+        asked=len(asked) + urn.ballots - len(known),
         answered=urn.ballots,
         shown=urn.shown if visible else 0,
         counts=urn.counts if visible else None,
     )
 
 
-async def _of_votes(session: AsyncSession, poll: Poll, voters: Sequence[TargetedPerson]) -> PollOutcome:
-    """Count who is still meant; who left the visit or the group has no vote any more."""
+async def _of_votes(session: AsyncSession, poll: Poll) -> PollOutcome:
+    """Count who is still meant; who left the visit, or the group before the close, has no vote any more."""
     votes = {vote.person_id: vote.options for vote in await votes_of(session, poll.id)}
+    voters = await asked_in(session, poll, votes)
     asked: defaultdict[int | None, int] = defaultdict(int)
     answers = []
     for one in voters:

@@ -10,10 +10,10 @@ from typing import Any, Final
 from sqlalchemy import delete, insert, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.models import PollAnsweredRow, PollRow, PollState, PollUrnRow
+from db.models import PollAnsweredRow, PollRow, PollState, PollUrnRow, PollVoteRow
 from db.outbox import cancel
 from db.poll_rows import send_to_targets
-from db.polls import USUAL, Reach, Settings, reach_of, read_poll
+from db.polls import USUAL, Reach, Settings, reach_of, read_poll, voters_of
 
 OPEN_FOR: Final = timedelta(days=30)
 """A poll that nobody closes is closed then."""
@@ -89,13 +89,21 @@ async def open_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> Op
 
 
 async def close_poll(session: AsyncSession, poll_id: int, *, now: datetime) -> bool:
-    """Take no more answers; False where it was closed before. What has not left is not sent any more."""
+    """Take no more answers; False where it was closed before. What has not left is not sent any more.
+
+    Votes of those who are not meant any more are dropped: all that are there then stay counted, wherever people go.
+    """
     closed = _where(poll_id, PollState.OPEN).values(state=PollState.CLOSED, closed_at=now)
     visit_id = await session.scalar(closed.returning(PollRow.visit_id))
     if visit_id is None:
         return False
     whole = {"shown_ballots": PollUrnRow.ballots, "shown_counts": PollUrnRow.counts}
     await session.execute(update(PollUrnRow).where(PollUrnRow.poll_id == poll_id).values(whole))
+    poll = await read_poll(session, poll_id)
+    assert poll is not None
+    meant = [one.person_id for one in await voters_of(session, poll)]
+    gone = delete(PollVoteRow).where(PollVoteRow.poll_id == poll_id, PollVoteRow.person_id.not_in(meant))
+    await session.execute(gone)
     for batch in (f"poll:{poll_id}", f"poll-reminder:{poll_id}"):
         await cancel(session, visit_id=visit_id, batch=batch)
     return True

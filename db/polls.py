@@ -6,7 +6,7 @@ them is in `db/poll_votes.py` (by name) and `db/ballots.py` (in secret).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -27,6 +27,7 @@ __all__ = [
     "PollState",
     "Reach",
     "Settings",
+    "asked_in",
     "list_polls",
     "may_answer",
     "may_manage",
@@ -125,6 +126,20 @@ async def reach_of(session: AsyncSession, poll: Poll) -> Reach:
 async def voters_of(session: AsyncSession, poll: Poll) -> Sequence[TargetedPerson]:
     """List who may answer, wherever the poll stands: the members who are meant, but who asks it."""
     return await targeted_people(session, poll.visit_id, poll.targets, besides=poll.created_by)
+
+
+async def asked_in(session: AsyncSession, poll: Poll, answered: Collection[int]) -> Sequence[TargetedPerson]:
+    """List of whom a poll's results tell: who may answer; once it is closed, who might have, and all who have `answered`."""
+    if poll.state is not PollState.CLOSED:
+        return await voters_of(session, poll)
+    return await targeted_people(
+        session,
+        poll.visit_id,
+        poll.targets,
+        besides=poll.created_by,
+        joined_by=poll.closed_at,
+        also=answered,
+    )
 
 
 async def may_answer(session: AsyncSession, poll: Poll, person_id: int) -> bool:

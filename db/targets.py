@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import Select, select
@@ -43,16 +44,27 @@ def is_meant(targets: Collection[str], role: Role, group_id: int | None) -> bool
 
 
 async def targeted_people(
-    session: AsyncSession, visit_id: int, targets: Collection[str], *, besides: int | None = None
+    session: AsyncSession,
+    visit_id: int,
+    targets: Collection[str],
+    *,
+    besides: int | None = None,
+    joined_by: datetime | None = None,
+    also: Collection[int] = (),
 ) -> Sequence[TargetedPerson]:
-    """List the members who are meant, in the order in which they joined, besides one (who asks or sends)."""
+    """List the members who are meant, in the order in which they joined, besides one (who asks or sends).
+
+    With `joined_by` only who had joined by then, and members `also` listed, whatever they are now.
+    """
     rows = await session.execute(_members(visit_id))
     meant: dict[int, TargetedPerson] = {}
     groups: dict[int, int] = {}
     for row in rows:
         if row.group_id is not None:
             groups.setdefault(row.id, row.group_id)
-        if row.id != besides and is_meant(targets, row.role, row.group_id):
+        is_late = joined_by is not None and row.joined_at > joined_by
+        is_asked = is_meant(targets, row.role, row.group_id) and not is_late
+        if row.id != besides and (is_asked or row.id in also):
             person = TargetedPerson(
                 row.id, row.telegram_id, row.name, None, row.unreachable_since is not None
             )
@@ -90,6 +102,7 @@ def _members(visit_id: int) -> Select[*tuple[object, ...]]:
             PersonRow.unreachable_since,
             MembershipRow.role,
             MembershipRow.group_id,
+            MembershipRow.joined_at,
         )
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
         .where(MembershipRow.visit_id == visit_id)

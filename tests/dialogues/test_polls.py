@@ -77,6 +77,29 @@ async def test_after_the_close_no_vote_is_taken(
     assert "MPP: 1 (100%)" in told
 
 
+async def test_what_a_closed_poll_came_to_stays_whoever_comes_or_goes(
+    lokus: Lokus, semarang: Visit, panitia: Person, members: list[Person], clock: MovableClock
+) -> None:
+    await sent(panitia, "/polling Semarang | Lokus mana yang paling berguna? | MPP | Balai Kota")
+    ani, budi, citra, *_ = members
+    for person, label in ((ani, "MPP"), (budi, "MPP"), (citra, "Balai Kota")):
+        await person.votes(await got(person), label)
+    await lokus.telegram.settles()
+    await lokus.admits(ani, semarang, "Medan")  # who left the group has no vote in it any more
+    assert "2 dari 5 orang" in await results(panitia)
+    await panitia.presses("Tutup polling")
+    await panitia.presses("Ya, tutup")
+    await panitia.hears("Ditutup")
+    await lokus.admits(budi, semarang, "Medan")
+    clock.passes(hours=1)
+    await lokus.member("Gita", semarang, "Semarang")
+    told = await results(panitia)
+    assert "MPP: 1 (50%)" in told
+    assert "2 dari 5 orang" in told
+    await panitia.presses("Belum menjawab (3)")
+    assert "Semarang: Dedi, Endang, Fajar" in await panitia.hears("Belum menjawab")
+
+
 async def test_it_closes_when_its_time_is_over(
     panitia: Person, members: list[Person], telegram: FakeTelegram, clock: MovableClock
 ) -> None:

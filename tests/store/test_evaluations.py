@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from db.engine import open_engine, session_factory
@@ -21,6 +21,7 @@ from db.models import (
     EvaluationAnswersRow,
     EvaluationDraftRow,
     EvaluationUrnRow,
+    MembershipRow,
     OutboxState,
     PersonRow,
     Role,
@@ -92,6 +93,29 @@ async def test_mean_spread_distribution_and_free_answers_by_group_locus_and_day(
     assert [(part.day, part.shown) for part in told.by_day] == [(DAY, 12)]
     (own,) = await there.results(groups=[there.visit.groups[2].id])
     assert (own.titles, own.whole.questions[0].counts) == (("Kunjungan Y",), (0, 0, 0, 0, 5))
+
+
+async def test_a_form_was_asked_of_those_to_whom_it_went(there: Evaluating) -> None:
+    """Who moves to another group meanwhile counts in both, who comes on another day in none, who is erased still does."""
+    await there.begins(visit_of(*form("A1", questions=(("Berguna?", SCALE, (), True),))), people="AAAAB")
+    await there.at("12:00")
+    await there.answers("A", ((4,),), ((3,),))
+    group_b = there.visit.groups[1].id
+    moved = select(PersonRow.id).where(PersonRow.telegram_id.in_((1, 4)))  # one of them has answered
+    moves = update(MembershipRow).where(MembershipRow.person_id.in_(moved)).values(group_id=group_b)
+    await there.in_one(lambda session: session.execute(moves))
+    await there.at("13:00")
+    await there.at("09:00", NEXT)
+    await there.joins("A")
+    await there.at("20:00", NEXT)
+
+    async def asked() -> list[tuple[int, int]]:
+        (told,) = await there.results()
+        return [(part.asked, part.answered) for part in (told.whole, *told.by_group)]
+
+    assert await asked() == [(7, 2), (4, 2), (3, 0)]
+    await there.in_one(lambda session: erase_person(session, 1))
+    assert await asked() == [(6, 2), (4, 2), (2, 0)]
 
 
 async def test_anonymous_answers_are_told_in_fives_and_few_only_together(there: Evaluating) -> None:

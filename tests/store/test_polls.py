@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from db.ballots import Cast, has_answered, is_counted, look_into_urn
 from db.engine import session_factory
 from db.models import (
+    MembershipRow,
     OutboxMessageRow,
     OutboxState,
     PersonRow,
@@ -62,6 +63,26 @@ async def test_who_is_erased_leaves_no_trace_but_the_ballot_stays_counted(engine
         people = (await session.scalars(select(PollAnsweredRow.person_ids))).one()
         assert len(people) == VOTERS - 1
         assert (await look_into_urn(session, poll_id, closed=True)).ballots == VOTERS
+        poll = await read_poll(session, poll_id)
+        assert poll is not None
+        outcome = await poll_outcome(session, poll)
+        assert (outcome.asked, outcome.answered) == (VOTERS, VOTERS)
+
+
+async def test_who_left_after_an_anonymous_answer_is_asked_and_answered(engine: AsyncEngine) -> None:
+    """Of five members who answered three have left: eight are there, and eight more did not answer."""
+    poll_id = await new_poll(engine, anonymous=True)
+    for one in range(2, 7):
+        await answers(engine, poll_id, one, (0,), str(one))
+    people = select(PersonRow.id).where(PersonRow.telegram_id.in_((2, 3, 4)))
+    left = delete(MembershipRow).where(MembershipRow.person_id.in_(people))
+    await in_one(engine, lambda session: session.execute(left))
+    await in_one(engine, lambda session: close_poll(session, poll_id, now=NOW))
+    async with session_factory(engine, reading=True)() as session:
+        poll = await read_poll(session, poll_id)
+        assert poll is not None
+        outcome = await poll_outcome(session, poll)
+    assert (outcome.asked, outcome.answered, outcome.counts) == (VOTERS, 5, (5, 0, 0))
 
 
 async def votes(engine: AsyncEngine, telegram_poll_id: str, telegram_id: int, *options: int, now=NOW) -> Vote:
