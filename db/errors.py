@@ -56,13 +56,29 @@ class VisitChangedMeanwhile(LokusError):
         self.code = code
 
 
-class DanglingName(LokusError):
-    """A row of a visit names a row of another sheet (a field of `Visit`) that is not there."""
+class Misfit(LokusError):
+    """The rows of a visit do not go together: something is wrong about a name in a sheet (a field of `Visit`)."""
 
     def __init__(self, sheet: str, name: str) -> None:
         super().__init__(sheet, name)
         self.sheet = sheet
         self.name = name
+
+
+class DanglingName(Misfit):
+    """A row names a row of another sheet that is not there."""
+
+
+class NameTwice(Misfit):
+    """Two rows of a sheet go by one name, another name, or code."""
+
+
+class CodeTaken(LokusError):
+    """A visit that someone else organizes has this code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class GroupInUse(LokusError):

@@ -36,11 +36,15 @@ class RowPatch:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """`old` and `new` are the visit's settings, without rows; `old` is None for a visit that is not stored yet."""
+    """`old` and `new` are the visit's settings, without rows; `old` is None for a visit that is not stored yet.
+
+    `known`: the highest id of each sheet's rows when the patch was made; what has a higher one was added since.
+    """
 
     old: Visit | None
     new: Visit
-    rows: tuple[RowPatch, ...] = ()
+    rows: tuple[RowPatch, ...]
+    known: Mapping[str, int]
 
     @property
     def code(self) -> str:
@@ -49,25 +53,26 @@ class Patch:
     def turned_round(self) -> Patch:
         """Make the patch that undoes this one. Only for changes of visits that were there before."""
         assert self.old is not None
-        return Patch(
-            self.new, self.old, tuple(replace(row, old=row.new, new=row.old) for row in reversed(self.rows))
-        )
+        rows = tuple(replace(row, old=row.new, new=row.old) for row in reversed(self.rows))
+        return Patch(self.new, self.old, rows, self.known)
 
 
 def make_patch(old: Visit | None, new: Visit) -> Patch:
     """Compare two versions whose rows carry ids; a row without one is new."""
     rows: list[RowPatch] = []
+    known: dict[str, int] = {}
     for sheet in SHEETS:
         before: tuple[SheetRow, ...] = getattr(old, sheet.name) if old else ()
         after: tuple[SheetRow, ...] = getattr(new, sheet.name)
         stored, kept = {row.id: row for row in before}, {row.id for row in after}
+        known[sheet.name] = max(stored, default=0)
         rows += [RowPatch(sheet.name, at, row, None) for at, row in enumerate(before) if row.id not in kept]
         rows += [
             RowPatch(sheet.name, at, stored.get(row.id), row)
             for at, row in enumerate(after)
             if stored.get(row.id) != row
         ]
-    return Patch(_settings(old) if old else None, _settings(new), tuple(rows))
+    return Patch(_settings(old) if old else None, _settings(new), tuple(rows), known)
 
 
 def put_on(visit: Visit | None, patch: Patch, *, strictly: bool = False) -> Visit:
@@ -151,6 +156,7 @@ def dump_patch(patch: Patch) -> dict[str, Any]:
             }
             for row in patch.rows
         ],
+        "known": dict(patch.known),
     }
 
 
@@ -167,6 +173,7 @@ def load_patch(kept: Mapping[str, Any]) -> Patch:
             )
             for row in kept["rows"]
         ),
+        kept.get("known", {}),
     )
 
 

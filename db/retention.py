@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Table, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.changes import forget_patches
 from db.dialogues import forget_expired
 from db.evaluation_urns import erase_respondents
 from db.models import (
@@ -41,6 +40,7 @@ from db.models import (
 from db.poll_states import forget_drafts
 from db.presses import forget_presses
 from db.privacy import blank_questions, erase_memberships, erase_person
+from db.proposals import forget_patches
 
 WRONG_CODES_KEPT = timedelta(days=1)
 

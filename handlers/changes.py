@@ -9,8 +9,8 @@ from typing import Final
 
 from telegram import Update
 
-from db.changes import propose
 from db.dialogues import end_dialogue, keep_dialogue
+from db.proposals import propose
 from db.visit import AgendaItem, Visit
 from handlers import buttons, previews
 from handlers.buttons import Rows, button

@@ -14,22 +14,11 @@ from markupsafe import Markup, escape
 from telegram import Update
 
 from db.arrivals import Role
-from db.changes import (
-    UNDO_FOR,
-    Fate,
-    Outcome,
-    Preview,
-    apply_proposed,
-    drop,
-    may_change,
-    notices_of,
-    preview,
-    tell_details,
-    undo,
-)
-from db.errors import DanglingName, GroupInUse
+from db.changes import Fate, Outcome, apply_proposed, notices_of, undo
+from db.errors import CodeTaken, DanglingName, GroupInUse, Misfit
 from db.notice_entries import entries_of
 from db.notices import WAIT
+from db.proposals import UNDO_FOR, Preview, drop, is_theirs, may_change, preview, tell_details
 from db.reading import readers_of_notices
 from handlers import buttons
 from handlers.buttons import Rows, button
@@ -48,14 +37,20 @@ FEATURE: Final = "change"
 MOST_SHOWN: Final = 6
 """So many rows are shown one by one; more are listed, a line each."""
 
+LONGEST_NAME: Final = 48
 MOST_LINES: Final = 25
 LONGEST_LINE: Final = 130
 MOST_WARNINGS: Final = 8
+_REFUSALS: Final = (GroupInUse, CodeTaken, Misfit)
 
 
 async def show_new(update: Update, context: Context, change_id: int) -> None:
     """Show a change that was proposed just now, in a message of its own."""
-    found = await read_preview(context, change_id)
+    try:
+        found = await read_preview(context, change_id)
+    except _REFUSALS as fault:
+        await say(update, context, _refusal(context, fault))
+        return
     if found:
         await say(update, context, preview_html(context, found), preview_rows(context, found))
 
@@ -152,6 +147,25 @@ def preview_rows(context: Context, found: Preview) -> Rows:
 
 async def press(update: Update, context: Context, what: str, change_id: int, argument: str) -> None:
     """Handle the buttons below a preview, and below what was applied."""
+    try:
+        await _press(update, context, what, change_id, argument)
+    except _REFUSALS as fault:
+        await replace(update, context, _refusal(context, fault))
+        await buttons.answer(update)
+
+
+def _refusal(context: Context, fault: GroupInUse | CodeTaken | Misfit) -> Markup:
+    """Say why a change can't be made of the visit as it is now."""
+    texts = context.texts
+    if isinstance(fault, GroupInUse):
+        return texts.html("fault-group-in-use", group=fault.group, members=fault.members, chats=fault.chats)
+    if isinstance(fault, CodeTaken):
+        return texts.html("document-not-yours", code=fault.code)
+    name = "fault-dangling-name" if isinstance(fault, DanglingName) else "fault-name-twice"
+    return texts.html("change-misfit", reason=texts.plain(name, name=fault.name, sheet=fault.sheet))
+
+
+async def _press(update: Update, context: Context, what: str, change_id: int, argument: str) -> None:
     match what:
         case "apply":
             await _apply(update, context, change_id)
@@ -170,21 +184,8 @@ async def press(update: Update, context: Context, what: str, change_id: int, arg
 async def _apply(update: Update, context: Context, change_id: int) -> None:
     assert context.member is not None
     by, now = context.member.person.id, context.now()
-    try:
-        outcome = await context.commit(partial(apply_proposed, change_id=change_id, by=by, now=now), Outcome)
-    except GroupInUse as fault:
-        html = context.texts.html(
-            "fault-group-in-use", group=fault.group, members=fault.members, chats=fault.chats
-        )
-        await replace(update, context, html)
-    except DanglingName as fault:
-        await replace(
-            update, context, context.texts.html("fault-dangling-name", name=fault.name, sheet=fault.sheet)
-        )
-    else:
-        await _show_outcome(update, context, outcome)
-        return
-    await buttons.answer(update)
+    outcome = await context.commit(partial(apply_proposed, change_id=change_id, by=by, now=now), Outcome)
+    await _show_outcome(update, context, outcome)
 
 
 async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> None:
@@ -192,9 +193,11 @@ async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> N
     if outcome.fate is Fate.OVER:
         await buttons.out_of_date(update, context)
     elif outcome.fate is Fate.CHANGED:
-        await buttons.answer(update)
         found = await read_preview(context, outcome.change_id)
-        if found:
+        await buttons.answer(update)
+        if found and not found.diff:
+            await replace(update, context, texts.html("document-unchanged", code=found.new.code))
+        elif found:
             html = split_pages(texts.html("change-stale") + "\n\n" + preview_html(context, found))[0]
             await replace(update, context, html, preview_rows(context, found))
     elif outcome.is_new:
@@ -247,8 +250,13 @@ async def _tell_details(update: Update, context: Context, change_id: int, *, tel
 async def _undo(update: Update, context: Context, change_id: int) -> None:
     assert context.member is not None
     by, now = context.member.person.id, context.now()
-    outcome = await context.commit(partial(undo, change_id=change_id, by=by, now=now), Outcome)
     texts = context.texts
+    try:
+        outcome = await context.commit(partial(undo, change_id=change_id, by=by, now=now), Outcome)
+    except GroupInUse as fault:
+        group = shorten(fault.group, LONGEST_NAME)
+        await buttons.answer(update, texts.plain("change-undo-group", group=group), alert=True)
+        return
     if outcome.fate is Fate.OVER:
         await buttons.answer(update, texts.plain("change-undo-late"), alert=True)
     elif outcome.fate is Fate.UNDONE:  # pressed twice, or by another organizer
@@ -276,12 +284,10 @@ async def _show_unread(update: Update, context: Context, change_id: int) -> None
 
 
 async def _is_theirs(context: Context, change_id: int) -> bool:
-    """Whether the one who presses organizes the visit that would be changed."""
+    """Whether the one who presses may apply the change, or give it up."""
     assert context.member is not None
     async with context.services.sessions() as session:
-        found = await preview(session, change_id, now=context.now())
-        visit_id = found.old.id if found and found.old else None
-        return found is not None and await may_change(session, context.member.person.id, visit_id)
+        return await is_theirs(session, change_id, context.member.person.id)
 
 
 def organizes(context: Context, code: str) -> bool:

@@ -17,8 +17,8 @@ from telegram.error import BadRequest
 from telegram.ext import filters
 
 from db.arrivals import Role
-from db.changes import prepare_import, propose
 from db.errors import Problem
+from db.proposals import prepare_import, propose
 from db.visit import Visit
 from db.workbook.read import Reading, read_workbook
 from handlers import media, previews

@@ -107,7 +107,16 @@ fault-backup-not-sqlite = "backup" is for SQLite; for PostgreSQL use pg_dump
 fault-no-database-yet = there is no database at { $file } yet; import a visit first
 fault-backup-would-overwrite = { $file } exists and is no other copy of a database; choose another name
 fault-visit-changed-meanwhile = visit { $code } changed while the diff was shown; nothing was applied. Try again.
-fault-dangling-name = "{ $name }" is named, but sheet { $sheet } does not have it
+fault-dangling-name = "{ $name }" is named, but sheet { $sheet ->
+    [groups] Kelompok
+    [loci] Lokus
+   *[agenda] Agenda
+ } does not have it
+fault-name-twice = "{ $name }" stands twice in sheet { $sheet ->
+    [groups] Kelompok
+    [loci] Lokus
+   *[agenda] Agenda
+ }
 fault-group-in-use = group "{ $group }" can't be removed: { $members } members and { $chats } group chats belong to it. If its name changed, put the old one under Nama lain.
 fault-database-url-unusable = LOKUS_DATABASE_URL is not understood; write it like sqlite+aiosqlite:///lokus.sqlite3 or postgresql+asyncpg://user:password@server/database
 fault-database-unreachable = the database { $database } does not answer; check its address and that its server runs
@@ -587,6 +596,8 @@ change-undone = ✓ Undone: the agenda is as it was. { $hearers }
 change-undone-quiet = Nobody had been told yet, so nothing is sent.
 change-undo-late = It is too late to undo this. Change it again with /change.
 change-undo-before = This change was undone already.
+change-misfit = <b>Nothing was applied.</b> This visit changed while the preview was shown, and this change no longer fits it: { $reason }. Send the workbook once more, or change it with /change.
+change-undo-group = This can't be undone: the group “{ $group }” has members or a group chat by now.
 change-undo-changed = That item was changed again since, so this can't be undone. Change it with /change.
 change-gone = That item is not on the agenda any more.
 change-which-day = Items of which day? Or write it at once, for example: /change A07 13.30-14.30

@@ -104,7 +104,16 @@ fault-backup-not-sqlite = "backup" hanya untuk SQLite; untuk PostgreSQL pakai pg
 fault-no-database-yet = belum ada basis data di { $file }; impor kunjungan dahulu
 fault-backup-would-overwrite = { $file } sudah ada dan bukan salinan basis data lain; pilih nama lain
 fault-visit-changed-meanwhile = kunjungan { $code } berubah sementara perbandingan ditampilkan; tidak ada yang diterapkan. Ulangi.
-fault-dangling-name = "{ $name }" disebut, tetapi tidak ada di lembar { $sheet }
+fault-dangling-name = "{ $name }" disebut, tetapi tidak ada di lembar { $sheet ->
+    [groups] Kelompok
+    [loci] Lokus
+   *[agenda] Agenda
+ }
+fault-name-twice = "{ $name }" ada dua kali di lembar { $sheet ->
+    [groups] Kelompok
+    [loci] Lokus
+   *[agenda] Agenda
+ }
 fault-group-in-use = kelompok "{ $group }" tidak dapat dihapus: masih ada { $members } anggota dan { $chats } obrolan grup di dalamnya. Kalau namanya berubah, tulis nama lama di kolom Nama lain.
 fault-database-url-unusable = LOKUS_DATABASE_URL tidak dikenal; tulis seperti sqlite+aiosqlite:///lokus.sqlite3 atau postgresql+asyncpg://pengguna:sandi@server/basisdata
 fault-database-unreachable = basis data { $database } tidak menjawab; periksa alamatnya dan apakah servernya berjalan
@@ -566,6 +575,8 @@ change-undone = ✓ Diurungkan: agenda kembali seperti semula. { $hearers }
 change-undone-quiet = Belum ada yang sempat diberi tahu, jadi tidak ada yang dikirim.
 change-undo-late = Sudah lewat waktunya untuk diurungkan. Ubah lagi dengan /ubah.
 change-undo-before = Perubahan ini sudah diurungkan.
+change-misfit = <b>Belum ada yang diterapkan.</b> Kunjungan ini berubah sementara pratinjau ditampilkan, dan perubahan ini tidak cocok lagi dengannya: { $reason }. Kirim buku kerjanya sekali lagi, atau ubah dengan /ubah.
+change-undo-group = Tidak dapat diurungkan: kelompok “{ $group }” sudah punya anggota atau obrolan grup.
 change-undo-changed = Acara itu sudah diubah lagi sesudahnya, jadi tidak dapat diurungkan. Ubah dengan /ubah.
 change-gone = Acara itu sudah tidak ada di agenda.
 change-which-day = Acara hari apa yang diubah? Atau tulis sekaligus, misalnya: /ubah A07 13.30-14.30

@@ -107,7 +107,7 @@ def _print_reach(old: Visit | None, people: int, chats: int, words: Texts) -> No
 
 async def _prepare(visit: Visit) -> tuple[Visit | None, Visit, int, int]:
     """Read the stored visit, the one it would become, and how many people and chats would hear of it."""
-    from db.changes import prepare_import, reach_of
+    from db.proposals import prepare_import, reach_of
 
     async with store() as sessions, sessions() as session:
         old, new = await prepare_import(session, visit)

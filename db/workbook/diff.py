@@ -214,18 +214,22 @@ def carry_over(old: Visit | None, new: Visit) -> Visit:
 
     An item without a code keeps the one it had; else it gets the first of A01, A02, … that neither version uses.
     """
+    return with_codes(old, carry_ids(old, new))
+
+
+def carry_ids(old: Visit | None, new: Visit) -> Visit:
+    """Give the new version with the ids of the rows that its rows were; agenda items without a code keep theirs."""
     if old is None:
-        return replace(new, agenda=_with_codes(new.agenda, {}, frozenset()))
+        return new
     pairs = match_visits(old, new).pairs
-    codes = {now: old.agenda[was].code for now, was in pairs[AGENDA].items()}
-    used = frozenset(fold(item.code) for item in old.agenda)
+    kept = {now: old.agenda[was].code for now, was in pairs[AGENDA].items()}
     return replace(
         new,
         id=old.id,
         version=old.version,
         groups=_with_ids(old.groups, new.groups, pairs[GROUPS]),
         loci=_with_ids(old.loci, new.loci, pairs[LOCI]),
-        agenda=_with_ids(old.agenda, _with_codes(new.agenda, codes, used), pairs[AGENDA]),
+        agenda=_with_ids(old.agenda, _with_kept_codes(new.agenda, kept), pairs[AGENDA]),
         contacts=_with_ids(old.contacts, new.contacts, pairs[CONTACTS]),
         participants=_with_ids(old.participants, new.participants, pairs[PARTICIPANTS]),
         info=_with_ids(old.info, new.info, pairs[INFO]),
@@ -237,12 +241,16 @@ def _with_ids(old: Sequence[R], new: Sequence[R], pairs: Mapping[int, int]) -> t
     return tuple(replace(row, id=old[pairs[n]].id if n in pairs else 0) for n, row in enumerate(new))
 
 
-def _with_codes(
-    items: tuple[AgendaItem, ...], kept: Mapping[int, str], used: frozenset[str]
-) -> tuple[AgendaItem, ...]:
+def _with_kept_codes(items: tuple[AgendaItem, ...], kept: Mapping[int, str]) -> tuple[AgendaItem, ...]:
     given = {fold(item.code) for item in items if item.code}
-    codes = {n: code for n, code in kept.items() if code and fold(code) not in given}
-    fresh = (code for number in count(1) if fold(code := f"A{number:02}") not in given | used)
-    return tuple(
-        item if item.code else replace(item, code=codes.get(n) or next(fresh)) for n, item in enumerate(items)
+    codes = {n: code for n, code in kept.items() if fold(code) not in given}
+    return tuple(item if item.code else replace(item, code=codes.get(n, "")) for n, item in enumerate(items))
+
+
+def with_codes(old: Visit | None, new: Visit) -> Visit:
+    """Give each agenda item without a code the first of A01, A02, … that neither version uses."""
+    used = {fold(item.code) for visit in (old, new) if visit for item in visit.agenda}
+    fresh = (code for number in count(1) if fold(code := f"A{number:02}") not in used)
+    return replace(
+        new, agenda=tuple(item if item.code else replace(item, code=next(fresh)) for item in new.agenda)
     )

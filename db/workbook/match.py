@@ -43,10 +43,10 @@ def match_visits(old: Visit, new: Visit) -> Matches:
         GROUPS: groups,
         LOCI: loci,
         AGENDA: _match_agenda(old.agenda, new.agenda, everyone),
-        CONTACTS: match_rows(old.contacts, new.contacts, _CONTACT_KEYS),
-        PARTICIPANTS: match_rows(old.participants, new.participants, _PARTICIPANT_KEYS),
-        INFO: match_rows(old.info, new.info, _INFO_KEYS),
-        FORMS: match_rows(old.form_questions, new.form_questions, _FORM_KEYS),
+        CONTACTS: match_rows(old.contacts, new.contacts, CONTACT_KEYS),
+        PARTICIPANTS: match_rows(old.participants, new.participants, PARTICIPANT_KEYS),
+        INFO: match_rows(old.info, new.info, INFO_KEYS),
+        FORMS: match_rows(old.form_questions, new.form_questions, FORM_KEYS),
     }
     return Matches(old, new, pairs)
 
@@ -79,25 +79,25 @@ def _in_order(before: list[int], after: list[int]) -> list[tuple[int, int]]:
     return list(zip(after, before, strict=False))
 
 
-_CONTACT_KEYS: Final[tuple[Callable[[Contact], Hashable], ...]] = (
+CONTACT_KEYS: Final[tuple[Callable[[Contact], Hashable], ...]] = (
     lambda row: (fold(row.name), fold(row.position), fold(row.agency), row.phones),
     lambda row: (fold(row.name), fold(row.position), fold(row.agency)),
     lambda row: fold(row.name),
 )
-_PARTICIPANT_KEYS: Final[tuple[Callable[[Participant], Hashable], ...]] = (
+PARTICIPANT_KEYS: Final[tuple[Callable[[Participant], Hashable], ...]] = (
     lambda row: (fold(row.name), fold(row.agency), fold(row.position), row.group),
     lambda row: (fold(row.name), fold(row.agency)),
     lambda row: (fold(row.name), row.group),
     lambda row: fold(row.name),
 )
-_INFO_KEYS: Final[tuple[Callable[[InfoRow], Hashable], ...]] = (
+INFO_KEYS: Final[tuple[Callable[[InfoRow], Hashable], ...]] = (
     lambda row: (fold(row.topic), fold(row.question), row.answer, frozenset(row.groups), row.language),
     lambda row: (fold(row.topic), fold(row.question), frozenset(row.groups), row.language),
     lambda row: (fold(row.topic), fold(row.question), row.language),
     lambda row: (fold(row.question), row.language) if row.question else None,
     lambda row: (fold(row.topic), frozenset(row.groups), row.language),
 )
-_FORM_KEYS: Final[tuple[Callable[[FormQuestion], Hashable], ...]] = (
+FORM_KEYS: Final[tuple[Callable[[FormQuestion], Hashable], ...]] = (
     lambda row: (fold(row.form), fold(row.text), row.kind, row.item, frozenset(row.groups)),
     lambda row: (fold(row.form), fold(row.text), row.kind),
 )

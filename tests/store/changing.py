@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import time
 
 from db.arrivals import read_person
-from db.changes import Outcome, apply_proposed, propose, undo
+from db.changes import Outcome, apply_proposed, undo
+from db.proposals import propose
 from db.visit import Visit
 from db.visits import load_visit
 from tests.store.populated import Populated

@@ -10,18 +10,11 @@ from sqlalchemy import func, select
 
 from db.arrivals import Role
 from db.audiences import is_called
-from db.changes import (
-    OFFERED_FOR,
-    UNDO_FOR,
-    Fate,
-    apply_now,
-    forget_patches,
-    prepare_import,
-    preview,
-)
+from db.changes import Fate, apply_now
 from db.errors import DanglingName
 from db.models import ChangeNoticeRow, ChangeRow, OutboxMessageRow, OutboxState
 from db.notice_entries import ENTRIES
+from db.proposals import OFFERED_FOR, UNDO_FOR, forget_patches, prepare_import, preview
 from tests.store.changing import BUDI, applied, later, proposed, stored, undone
 from tests.store.populated import Populated, Sessions, populate
 from tests.store.samples import NOW
