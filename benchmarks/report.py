@@ -49,7 +49,7 @@ def visit_of(people: int) -> ReportFacts:
         scope="",
         taken_at=START,
         days=(date(2026, 11, 21),),
-        groups=tuple(GroupFacts(name=name, listed=15, joined=15) for name in groups),
+        groups=tuple(GroupFacts(name=name, listed=15, joined=15, known=15) for name in groups),
         agendas=tuple(GroupAgenda(name, _day(loci[3 * at : 3 * at + 3])) for at, name in enumerate(groups)),
         loci=tuple(LocusFacts(name=name, description=SAYING) for name in loci),
         notes=tuple(_note(number, people, loci, groups) for number in range(5 * people)),
@@ -75,6 +75,7 @@ def visit_of(people: int) -> ReportFacts:
 def _day(loci: list[str]) -> tuple[HeldItem, ...]:
     return tuple(
         HeldItem(
+            item=n,
             now=Slot(title=f"Acara {n}", start=(at := START + timedelta(minutes=45 * n)), end=at, place=loci[n % 3]),
             locus=loci[n % 3],
             speakers=("Kepala Dinas",),

@@ -101,6 +101,10 @@ class Reach:
     broadcasts: tuple[BroadcastReach, ...]
     notices: tuple[NoticeReach, ...]
 
+    def known(self, group_id: int) -> int:
+        """Count who is on the list of a group and has joined."""
+        return self.listed.get(group_id, 0) - sum(one.group_id == group_id for one in self.not_joined)
+
 
 async def read_reach(session: AsyncSession, visit_id: int, groups: Collection[int] | None) -> Reach:
     """Tell whom a visit reached: of these groups, else of all and of none."""

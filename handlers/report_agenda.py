@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
@@ -22,7 +23,7 @@ def held_agenda(report: Report, group: Group) -> GroupAgenda:
     items = [_held(one, by_item.get(one.item.id), zone) for one in planned]
     known = {one.item.id for one in planned}
     items += [
-        HeldItem(now=_slot(one.old, zone), fate=Fate.CANCELLED, locus=one.old.place)
+        HeldItem(item=one.item_id, now=_slot(one.old, zone), fate=Fate.CANCELLED, locus=one.old.place)
         for one in histories
         if one.old and one.item_id not in known
     ]
@@ -32,13 +33,12 @@ def held_agenda(report: Report, group: Group) -> GroupAgenda:
 def _held(one: Scheduled, history: ItemHistory | None, zone: ZoneInfo) -> HeldItem:
     place = ", ".join(filter(None, (one.item.locus, one.room)))
     now = Slot(title=one.item.title, start=one.start, end=one.end, place=place)
-    locus, speakers = one.item.locus, one.item.speakers
+    held = HeldItem(item=one.item.id, now=now, locus=one.item.locus, speakers=one.item.speakers)
     if history is None or history.new is None:
-        return HeldItem(now=now, locus=locus, speakers=speakers)
+        return held
     if history.old is None:
-        return HeldItem(now=now, fate=Fate.ADDED, locus=locus, speakers=speakers)
-    before = _slot(history.old, zone)
-    return HeldItem(now=now, fate=Fate.CHANGED, before=before, locus=locus, speakers=speakers)
+        return replace(held, fate=Fate.ADDED)
+    return replace(held, fate=Fate.CHANGED, before=_slot(history.old, zone))
 
 
 def _slot(item: NoticedItem, zone: ZoneInfo) -> Slot:

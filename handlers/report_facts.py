@@ -75,6 +75,7 @@ def _group(report: Report, group: Group) -> GroupFacts:
         size=group.headcount,
         listed=report.reach.listed.get(group.id, 0),
         joined=sum(Role.PARTICIPANT in one.roles for one in members),
+        known=report.reach.known(group.id),
     )
 
 

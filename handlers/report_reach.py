@@ -8,7 +8,7 @@ from typing import Final
 
 from db.arrivals import Role
 from db.report import Report
-from db.report_reach import Counts, MemberReach
+from db.report_reach import Counts, MemberReach, Reach
 from handlers.targets import name_targets
 from texts.catalogue import Texts
 from texts.pages import visible
@@ -27,7 +27,7 @@ def reach_of(report: Report, texts: Texts) -> ReachFacts:
     rows = [(group_id, [one for one in reach.members if one.group_id == group_id]) for group_id in order]
     return ReachFacts(
         groups=tuple(
-            _group(names.get(group_id or 0, ""), reach.listed.get(group_id or 0, 0), members)
+            _group(reach, group_id or 0, names.get(group_id or 0, ""), members)
             for group_id, members in rows
             if members or reach.listed.get(group_id or 0)
         ),
@@ -67,13 +67,14 @@ def reach_of(report: Report, texts: Texts) -> ReachFacts:
     )
 
 
-def _group(name: str, listed: int, members: Iterable[MemberReach]) -> GroupReach:
+def _group(reach: Reach, group_id: int, name: str, members: Iterable[MemberReach]) -> GroupReach:
     members = list(members)
     participants = [one for one in members if Role.PARTICIPANT in one.roles]
     return GroupReach(
         group=name,
-        listed=listed,
+        listed=reach.listed.get(group_id, 0),
         joined=len(participants) if name else len(members),
+        known=reach.known(group_id),
         unreachable=sum(one.unreachable for one in members),
         messages=_arrived(sum((one.messages for one in members), Counts())),
         asked=_arrived(sum((one.asked for one in members), Counts())),

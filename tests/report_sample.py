@@ -45,13 +45,14 @@ def slot(title: str, start: str, end: str, place: str = "MPP") -> Slot:
 
 
 MOVED = HeldItem(
+    item=1,
     now=slot("Paparan Pak Widoyono", "13:30", "14:30"),
     before=slot("Paparan Pak Widoyono", "13:00", "14:00", "Balai Kota"),
     fate=Fate.CHANGED,
     locus="MPP",
     speakers=("Dr. Widoyono, M.Si.",),
 )
-GONE = HeldItem(now=slot("Foto bersama", "15:00", "15:15"), fate=Fate.CANCELLED)
+GONE = HeldItem(item=2, now=slot("Foto bersama", "15:00", "15:15"), fate=Fate.CANCELLED)
 FULL = replace(
     EMPTY,
     program="PKN Tingkat II",
@@ -59,7 +60,7 @@ FULL = replace(
     organizer="LAN",
     heads=("Makhdun Priyatno",),
     days=(date(2026, 11, 21),),
-    groups=(GroupFacts(name="Semarang", city="Kota Semarang", leader="Ani Lestari", listed=2, joined=1),),
+    groups=(GroupFacts(name="Semarang", city="Kota Semarang", leader="Ani Lestari", listed=2, joined=1, known=1),),
     agendas=(GroupAgenda("Semarang", (MOVED, GONE)),),
     loci=(LocusFacts(name="MPP", kind="MPP", address="Jl. Pemuda", stays=(("Semarang", MOVED),)),),
     notes=(
@@ -153,7 +154,7 @@ FULL = replace(
         passed_on=(PassedOn(text="Boleh foto?", group="Semarang", asked_at=NOW, state="answered", answer="Boleh, kata Budi Santoso."),),
     ),
     reach=ReachFacts(
-        groups=(GroupReach(group="Semarang", listed=2, joined=1, unreachable=1, messages=Arrived(9, 1), asked=Arrived(4, 0, 3)),),
+        groups=(GroupReach(group="Semarang", listed=2, joined=1, known=1, unreachable=1, messages=Arrived(9, 1), asked=Arrived(4, 0, 3)),),
         kinds={"reminder": Arrived(5, 1), "broadcast": Arrived(4)},
         members=(MemberFacts(name="Ani Lestari", group="Semarang", roles=("participant",), joined_at=NOW, unreachable=True, messages=Arrived(9, 1), asked=Arrived(4, 0, 3)),),
         not_joined=(("Budi Santoso", "Semarang"),),

@@ -1521,7 +1521,8 @@ evaluation-open-until-then = Open until { $when }.
 evaluation-closed-since = Closed { $when }.
 evaluation-waits = Anonymous results show from { $least } people of one group on, or after the close if all groups together make { $least }.
 evaluation-too-few = Fewer than { $least } people answered, so anonymous results are not shown.
-evaluation-shown = Anonymous results show the answers of { $shown } people; they change with every { $least } people, and at the close.
+evaluation-shown = Anonymous results show { $shown } forms; they change with every { $least } forms of one group, and at the close.
+evaluation-shown-closed = Anonymous results show { $shown } forms; the others, from groups in which fewer than { $least } people answered, are not shown.
 evaluation-by-name = (by name)
 evaluation-result-question = { $place }. <b>{ $question }</b> { $whose }
 evaluation-result-texts = Written answers: { $count }
@@ -1703,6 +1704,7 @@ report-summary-title = <b>Report: { $visit }</b>
 report-summary-scope = Group: { $groups }
 report-summary-reach = <b>Reach</b>
 report-summary-joined-of = { $joined } of { $listed } listed participants have joined.
+report-summary-joined-others = Not on the list: { $others }.
 report-summary-joined = { $joined ->
     [one] One participant has joined.
    *[other] { $joined } participants have joined.
@@ -1726,8 +1728,8 @@ report-summary-poll-few = • { $question } — { $answered } of { $asked } answ
 report-summary-poll-nobody = • { $question } — closed; of { $asked } asked, nobody answered
 report-summary-poll-none-yet = • { $question } — of { $asked } asked, nobody has answered yet
 report-summary-forms = <b>Evaluations</b>
-report-summary-form = • { $title }: { $answered } of { $asked } filled in
-report-summary-form-mean = • { $title }: { $answered } of { $asked } filled in; mean { $mean } of 5
+report-summary-form = • { $title }: { $answered } of { $asked } forms sent in
+report-summary-form-mean = • { $title }: { $answered } of { $asked } forms sent in; “{ $question }” mean { $mean } of 5
 report-summary-notes = <b>Notes</b>
     { $count ->
         [one] One note
@@ -1793,6 +1795,7 @@ report-glance-polls = Polls
 report-glance-forms = Evaluation forms
 report-glance-questions = Questions to Lokus
 report-of = { $part } of { $whole }
+report-joined-others = { $part }, not on the list { $others }
 report-items = { $held } held ({ $changed } changed), { $cancelled } cancelled
 report-asked-answered = { $asked ->
     [one] One question
@@ -1823,7 +1826,7 @@ report-subject-practical = Preparation and travel
 report-subject-info = Other information from the organizers
 report-subject-other = Other
 report-form-day = Evaluation at the day's end
-report-form-answered = Filled in by { $answered } of { $asked }.
+report-form-answered = { $answered } of { $asked } forms were sent in.
 report-form-waits = Results of anonymous questions are shown from { $least } answers on.
 report-answers = { $count ->
     [one] One answer.

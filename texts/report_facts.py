@@ -24,7 +24,7 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupFacts:
-    """`size` is what the organizers wrote of it; `listed` and `joined` are counted."""
+    """`size` is what the organizers wrote of it; `listed` on the list, `joined`, and `known` to be both are counted."""
 
     name: str
     city: str = ""
@@ -35,6 +35,7 @@ class GroupFacts:
     size: str = ""
     listed: int = 0
     joined: int = 0
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,9 @@ class Slot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldItem:
+    """`item` is its number, the same for all groups that share it."""
+
+    item: int
     now: Slot
     fate: Fate = Fate.AS_PLANNED
     before: Slot | None = None
@@ -189,11 +193,12 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupReach:
-    """`asked`: of messages that have a button to say that they were read."""
+    """`asked`: of messages that have a button to say that they were read; `known` as in `GroupFacts`."""
 
     group: str
     listed: int
     joined: int
+    known: int
     unreachable: int
     messages: Arrived
     asked: Arrived

@@ -11,7 +11,7 @@ from texts.messages.joining import role_name
 from texts.messages.note_files import table as note_table
 from texts.messages.poll_files import tables as poll_tables
 from texts.report_facts import Arrived, FormPart, ReportFacts
-from texts.report_words import form_title, subject_name
+from texts.report_words import form_title, rounded, subject_name
 from texts.sheets import Table, Value, workbook_of
 from texts.when import clock
 
@@ -57,8 +57,8 @@ def _evaluations(texts: Texts, facts: ReportFacts) -> list[Table]:
             part.name,
             one.text,
             one.answered,
-            round(one.mean, 2),
-            "" if one.spread is None else round(one.spread, 2),
+            float(rounded(one.mean)),
+            "" if one.spread is None else float(rounded(one.spread)),
         )
         for form, part in parts
         for one in part.questions

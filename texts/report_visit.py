@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 
@@ -11,7 +11,7 @@ from texts.catalogue import Texts
 from texts.report_facts import Fate, GroupAgenda, HeldItem, ReportFacts, Slot
 from texts.report_paper import Cell, Paper, Piece
 from texts.report_styles import LABEL
-from texts.report_words import LIST
+from texts.report_words import LIST, joined_of, total
 from texts.when import clock, day, span
 
 
@@ -60,14 +60,12 @@ def glance(paper: Paper, facts: ReportFacts) -> None:
 
 
 def _figures(texts: Texts, facts: ReportFacts) -> Iterator[tuple[str, str]]:
-    listed, joined = (sum(getattr(one, name) for one in facts.groups) for name in ("listed", "joined"))
-    if listed:
-        yield "joined", texts.plain("report-of", part=joined, whole=listed)
-    elif joined:
-        yield "joined", str(joined)
+    listed, joined, known = total(facts.groups)
+    if listed or joined:
+        yield "joined", joined_of(texts, listed, joined, known)
     if facts.loci:
         yield "loci", str(len(facts.loci))
-    fates = Counter({one.now: one.fate for agenda in facts.agendas for one in agenda.items}.values())
+    fates = Counter(_fates(facts.agendas).values())
     if fates:
         held = sum(fates.values()) - fates[Fate.CANCELLED]
         yield (
@@ -92,6 +90,15 @@ def _figures(texts: Texts, facts: ReportFacts) -> Iterator[tuple[str, str]]:
                 "report-asked-answered", asked=facts.questions.asked, answered=facts.questions.answered
             ),
         )
+
+
+def _fates(agendas: Iterable[GroupAgenda]) -> dict[int, Fate]:
+    """Tell what became of each item, once; what was cancelled for some of its groups only was held."""
+    fates: dict[int, Fate] = {}
+    for one in (one for agenda in agendas for one in agenda.items):
+        if fates.get(one.item, Fate.CANCELLED) is Fate.CANCELLED:
+            fates[one.item] = one.fate
+    return fates
 
 
 def groups(paper: Paper, facts: ReportFacts) -> None:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import timedelta
 
 import docx
 import pytest
@@ -14,14 +15,16 @@ from docx.oxml.ns import qn
 from openpyxl import load_workbook
 
 from tests.documents import contents_of, headings_of, pictures_of, rows_of, text_of, xml_of
-from tests.report_sample import EMPTY, FULL
+from tests.report_sample import EMPTY, FULL, GONE, MOVED
 from texts.catalogue import texts
 from texts.messages.reports import summary
 from texts.pages import visible
 from texts.report import write_report
+from texts.report_facts import Fate, GroupAgenda, GroupFacts
 from texts.report_host import for_host
 from texts.report_names import redact_all
 from texts.report_sheets import FILES, has_rows, workbook
+from texts.report_words import number
 
 PARTS = {
     "id": [
@@ -198,11 +201,33 @@ def test_the_summary_tells_the_figures() -> None:
         "• Siap? — 2 dari 3 menjawab; terlalu sedikit untuk ditampilkan",
         "",
         "Evaluasi",
-        "• Paparan: 6 dari 9 mengisi; rata-rata 4,33 dari 5",
+        "• Paparan: 6 dari 9 formulir terkirim; “Seberapa berguna?” rata-rata 4,33 dari 5",
         "",
         "Catatan",
         "6 catatan: Keunggulan 1, Kendala 1, Rekomendasi untuk lokus 2, Ide adopsi 1, Belum dipilah 1",
     ]
+
+
+def test_who_joined_without_being_on_the_list_is_not_counted_as_of_it() -> None:
+    facts = replace(EMPTY, groups=(GroupFacts(name="Semarang", listed=3, joined=4, known=2),))
+    told = visible(summary(texts("id"), facts)).splitlines()
+    assert "2 dari 3 peserta di daftar sudah bergabung. Di luar daftar: 2 orang." in told
+    assert "2 dari 3, di luar daftar 2" in text_of(write_report(texts("id"), facts))
+
+
+def test_an_item_of_several_groups_is_one_item_in_whatever_zone_they_are() -> None:
+    east = replace(MOVED, now=replace(MOVED.now, start=MOVED.now.start + timedelta(hours=1), end=None))
+    spared = replace(GONE, fate=Fate.AS_PLANNED)
+    agendas = (GroupAgenda("Semarang", (MOVED, GONE)), GroupAgenda("Medan", (east, spared)))
+    content = write_report(texts("id"), replace(FULL, agendas=agendas))
+    assert "2 dilaksanakan (1 berubah), 0 dibatalkan" in text_of(content)
+
+
+@pytest.mark.parametrize(
+    ("mean", "told"), [(25 / 8, "3,13"), (107 / 40, "2,68"), (2.994, "2,99"), (5.0, "5,00")]
+)
+def test_means_are_rounded_half_up(mean: float, told: str) -> None:
+    assert number(texts("id"), mean) == told
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,8 @@ def _held_back(texts: Texts, part: Part, shown_from: int, *, closed: bool) -> It
         name = "evaluation-too-few" if closed else "evaluation-waits"
         yield texts.html(name, least=shown_from)
     else:
-        yield texts.html("evaluation-shown", shown=part.shown, least=shown_from)
+        name = "evaluation-shown-closed" if closed else "evaluation-shown"
+        yield texts.html(name, shown=part.shown, least=shown_from)
 
 
 def _question(texts: Texts, place: int, one: Question) -> Iterator[Markup]:

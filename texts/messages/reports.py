@@ -13,7 +13,7 @@ from texts.messages.notes import kind_name
 from texts.messages.polls import Results, percent
 from texts.pages import shorten
 from texts.report_facts import Arrived, FormFacts, GroupReach, ReportFacts
-from texts.report_words import form_title, number
+from texts.report_words import form_title, joined_of, number, total
 
 MOST_LINES: Final = 10
 """Of groups, polls and forms; the document has all."""
@@ -35,8 +35,7 @@ def summary(texts: Texts, facts: ReportFacts) -> Markup:
 def _reach(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
     reach = facts.reach
     yield texts.html("report-summary-reach")
-    listed, joined = (sum(getattr(one, name) for one in facts.groups) for name in ("listed", "joined"))
-    yield _joined(texts, listed, joined)
+    yield _joined(texts, *total(facts.groups))
     if len(facts.groups) > 1:
         yield from _some(texts, [_group(texts, one) for one in reach.groups if one.group])
     messages = _sum(one.messages for one in reach.groups)
@@ -57,14 +56,17 @@ def _reach(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
         yield texts.html("report-summary-read", read=_sum(asked).read, sent=_sum(asked).sent)
 
 
-def _joined(texts: Texts, listed: int, joined: int) -> Markup:
-    if listed:
-        return texts.html("report-summary-joined-of", joined=joined, listed=listed)
-    return texts.html("report-summary-joined", joined=joined)
+def _joined(texts: Texts, listed: int, joined: int, known: int) -> Markup:
+    if not listed:
+        return texts.html("report-summary-joined", joined=joined)
+    told = texts.html("report-summary-joined-of", joined=known, listed=listed)
+    if joined > known:
+        told += Markup(" ") + texts.html("report-summary-joined-others", others=joined - known)
+    return told
 
 
 def _group(texts: Texts, one: GroupReach) -> Markup:
-    number_of = texts.plain("report-of", part=one.joined, whole=one.listed) if one.listed else str(one.joined)
+    number_of = joined_of(texts, one.listed, one.joined, one.known)
     return texts.html("report-summary-group", group=shorten(one.group, NAME), number=number_of)
 
 
@@ -122,17 +124,18 @@ def _forms(texts: Texts, facts: ReportFacts) -> Iterator[Markup]:
 
 
 def _form(texts: Texts, one: FormFacts) -> Markup:
-    """Tell how many filled a form in, and the mean of its first scale."""
+    """Tell how many forms were sent in, and the mean of the first scale, which is named."""
     title, whole = shorten(form_title(texts, one), QUESTION), one.whole
-    mean = next((question.mean for question in whole.questions if question.mean is not None), None)
-    if mean is None:
+    scale = next((question for question in whole.questions if question.mean is not None), None)
+    if scale is None or scale.mean is None:
         return texts.html("report-summary-form", title=title, answered=whole.answered, asked=whole.asked)
     return texts.html(
         "report-summary-form-mean",
         title=title,
         answered=whole.answered,
         asked=whole.asked,
-        mean=number(texts, mean),
+        question=shorten(scale.text, QUESTION),
+        mean=number(texts, scale.mean),
     )
 
 
