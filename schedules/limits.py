@@ -15,7 +15,9 @@ class Limits:
 
     overall: int = 30
     second: float = 1.002
-    private: int = 1
+    chat: int = 1
+    """Messages in any second to one chat, of whatever kind."""
+
     group: int = 20
     minute: float = 60.05
     outbox: float = 29.7
@@ -23,11 +25,16 @@ class Limits:
 
     def spacing(self, chat_id: int) -> float:
         """Seconds between what the outbox sends to one chat, where several are due."""
-        return self.second / self.private if chat_id > 0 else self.minute / self.group
+        return self.second / self.chat if chat_id > 0 else self.minute / self.group
+
+    def windows(self, chat_id: int) -> tuple[Window, ...]:
+        """Make what is counted for one chat."""
+        of_any = Window(self.chat, self.second)
+        return (of_any,) if chat_id > 0 else (of_any, Window(self.group, self.minute))
 
 
 TELEGRAMS: Final = Limits()
-NONE: Final = Limits(overall=10**9, private=10**9, group=10**9, outbox=1e9)
+NONE: Final = Limits(overall=10**9, chat=10**9, group=10**9, outbox=1e9)
 """For a stand-in that has none."""
 
 
@@ -68,10 +75,10 @@ class Window:
 class Chat:
     """What one chat takes. `answers` are on their way to it or wait for it, `line` keeps them in order."""
 
-    __slots__ = ("answers", "line", "next_turn", "not_before", "window")
+    __slots__ = ("answers", "line", "next_turn", "not_before", "windows")
 
-    def __init__(self, window: Window) -> None:
-        self.window = window
+    def __init__(self, windows: tuple[Window, ...]) -> None:
+        self.windows = windows
         self.line = asyncio.Lock()
         self.answers = 0
         self.not_before = 0.0
@@ -80,8 +87,9 @@ class Chat:
         """When the outbox may send here again."""
 
     def wait(self, now: float) -> float:
-        return max(self.not_before - now, self.window.wait(now))
+        return max(self.not_before - now, *(window.wait(now) for window in self.windows))
 
     def is_idle(self, now: float) -> bool:
         busy_until = max(self.not_before, self.next_turn)
-        return not (self.answers or self.window.taken(now) or busy_until > now)
+        taken = any(window.taken(now) for window in self.windows)
+        return not (self.answers or taken or busy_until > now)

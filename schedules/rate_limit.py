@@ -1,6 +1,6 @@
 """How fast messages may leave: Telegram's limits, kept by the one pace that answers and the outbox share.
 
-30 a second overall, 1 a second in a private chat, 20 a minute in a group chat
+30 a second overall, 1 a second in any one chat, and 20 a minute in a group chat
 (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this). When Telegram counted a message is
 not known, only that it was between the call and its end. So a message takes its place from the call until a full second
 (or minute) after its end, and no jitter of the network can put 31 into one second. On top of that the outbox leaves by
@@ -37,6 +37,9 @@ AFTER_REFUSAL: Final = 600.0
 
 CROWDED: Final = 0.8
 """From this share of the overall limit on, a refusal is taken to concern everything, below only the chat."""
+
+TOGETHER: Final = 1.0
+"""Seconds: where silences in two chats end so close together, it is one order, which concerns everything."""
 
 TRIPS, ENOUGH = 600, 60
 """Of how many calls the shortest is known, and how many are measured before anything is made of it."""
@@ -96,6 +99,8 @@ class Pace:
         self._chats: dict[int, Chat] = {}
         self._not_before = 0.0
         """Until when Telegram wants nothing at all."""
+        self._last_order = 0, -math.inf
+        """The chat in which Telegram last ordered silence, and the silence's end."""
         self._next_turn = 0.0
         self._edits_count_until = -math.inf
         self._answers_waiting = 0
@@ -169,7 +174,7 @@ class Pace:
             quiet
             and chat_id > 0
             and self._is_alone(now)
-            and not chat.window.under_way
+            and not any(window.under_way for window in chat.windows)
             and self.slow_start.allows()
         )
 
@@ -181,7 +186,8 @@ class Pace:
 
         In group chats Telegram counts both together; in private ones it is not known to mind, until it does.
         """
-        return chat_id < 0 or self._now() < self._edits_count_until
+        silent = self.ordered_silence(chat_id) > 0
+        return chat_id < 0 or silent or self._now() < self._edits_count_until
 
     # -- the outbox --------------------------------------------------------------------------------------------
 
@@ -224,7 +230,7 @@ class Pace:
         return wait <= 0
 
     def _enter(self, chat: Chat, *, beyond: bool = False) -> Passage:
-        windows = (self._everything, chat.window)
+        windows = (self._everything, *chat.windows)
         for window in windows:
             window.enter()
         if beyond:
@@ -240,16 +246,23 @@ class Pace:
             window.leave(counted)
         self._changed.set()
 
+    def ordered_silence(self, chat_id: int) -> float:
+        """Seconds for which Telegram still wants nothing in a chat; not above 0 where it wants something."""
+        return max(self._not_before, self._chat(chat_id).not_before) - self._now()
+
     def refused(self, chat_id: int, seconds: float, *, edit: bool = False) -> None:
-        """Telegram had too much, and wants nothing for so long. It does not say of what: see `CROWDED`."""
+        """Telegram had too much, and wants nothing for so long. It does not say of what: see `CROWDED`, `TOGETHER`."""
         self.slow_start.refused()
         now = self._now()
         until = now + seconds
-        if self._everything.taken(now) >= CROWDED * self._everything.count:
+        other, others_end = self._last_order
+        is_shared = other != chat_id and abs(others_end - until) <= TOGETHER
+        if is_shared or self._everything.taken(now) >= CROWDED * self._everything.count:
             self._not_before = max(self._not_before, until)
         else:
             chat = self._chat(chat_id)
             chat.not_before = max(chat.not_before, until)
+        self._last_order = chat_id, until
         if edit:
             self._edits_count_until = now + AFTER_REFUSAL
 
@@ -264,13 +277,8 @@ class Pace:
             if len(self._chats) >= CHATS_KEPT:
                 now = self._now()
                 self._chats = {id_: one for id_, one in self._chats.items() if not one.is_idle(now)}
-            chat = self._chats[chat_id] = Chat(self._window(chat_id))
+            chat = self._chats[chat_id] = Chat(self.limits.windows(chat_id))
         return chat
-
-    def _window(self, chat_id: int) -> Window:
-        limits = self.limits
-        private = chat_id > 0
-        return Window(limits.private, limits.second) if private else Window(limits.group, limits.minute)
 
     async def _pause(self, seconds: float) -> None:
         """Wait so long, or until something changed."""

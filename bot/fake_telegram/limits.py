@@ -43,24 +43,27 @@ class Limits:
     """`speed`: how many times as fast as in life they pass, for tests that don't have the time."""
 
     overall: int = 30
-    private: int = 1
+    chat: int = 1
     group: int = 20
     speed: float = 1.0
     everyone: Window = field(init=False)
-    chats: dict[int, Window] = field(default_factory=dict)
+    chats: dict[int, tuple[Window, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.everyone = Window(self.overall, 1 / self.speed)
 
     def take(self, chat: Chat, now: float, cost: int = 1) -> None:
         """Count messages to a chat. Raises a 429 `Refusal` where they are too many; refused ones don't count."""
-        window = self.chats.get(chat.id)
-        if window is None:
-            private = chat.type == PRIVATE
-            count, seconds = (self.private, 1.0) if private else (self.group, 60.0)
-            window = self.chats[chat.id] = Window(count, seconds / self.speed)
-        wait = max(self.everyone.wait(now, cost), window.wait(now, cost))
+        windows = (self.everyone, *self._of_chat(chat))
+        wait = max(window.wait(now, cost) for window in windows)
         if wait > 0:
             raise too_many_requests(max(1, math.ceil(wait)))
-        self.everyone.take(now, cost)
-        window.take(now, cost)
+        for window in windows:
+            window.take(now, cost)
+
+    def _of_chat(self, chat: Chat) -> tuple[Window, ...]:
+        """A second's in any chat, and in group chats a minute's too."""
+        if chat.id not in self.chats:
+            second, minute = Window(self.chat, 1.0 / self.speed), Window(self.group, 60.0 / self.speed)
+            self.chats[chat.id] = (second,) if chat.type == PRIVATE else (second, minute)
+        return self.chats[chat.id]

@@ -35,6 +35,15 @@ async def test_one_message_a_second_to_one_person(limited, clock):
     assert (await client.call("sendMessage", chat_id=ani.id, text="b")).status == 200
 
 
+async def test_one_message_a_second_to_a_group_too(limited, clock):
+    telegram, client = limited
+    group = telegram.group("Kelompok I")
+    statuses = [(await client.call("sendMessage", chat_id=group.id, text=text)).status for text in "ab"]
+    assert statuses == [200, 429]
+    clock.passes(1)
+    assert (await client.call("sendMessage", chat_id=group.id, text="b")).status == 200
+
+
 async def test_thirty_messages_a_second_in_all(limited, clock):
     telegram, client = limited
     people = [telegram.user(f"P{n}", started=True) for n in range(31)]
@@ -55,13 +64,16 @@ async def test_twenty_messages_a_minute_to_a_group(limited, clock):
     assert len(telegram.refused) == 1
 
 
-async def test_edits_count_as_messages_in_groups_only(limited):
+async def test_edits_count_as_messages_in_groups_only(limited, clock):
     telegram, client = limited
     group = telegram.group("Kelompok I")
     sent = await client.call("sendMessage", chat_id=group.id, text="a")
     edit = {"chat_id": group.id, "message_id": sent.result["message_id"]}
-    edits = [await client.call("editMessageText", text=str(n), **edit) for n in range(20)]
-    assert [one.status for one in edits] == [200] * 19 + [429]
+    edits = []
+    for number in range(20):
+        clock.passes(1)
+        edits.append((await client.call("editMessageText", text=str(number), **edit)).status)
+    assert edits == [200] * 19 + [429]
     ani = telegram.user("Ani", started=True)
     sent = await client.call("sendMessage", chat_id=ani.id, text="a")
     edit = {"chat_id": ani.id, "message_id": sent.result["message_id"]}

@@ -122,14 +122,48 @@ async def test_telegram_is_left_alone_for_as_long_as_it_says() -> None:
     assert await goes_at_once(pace, 7)
 
 
+async def test_silence_ordered_in_two_chats_at_once_concerns_everything() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    pace.refused(7, 5.0)
+    pace.refused(8, 3.0)
+    assert await goes_at_once(pace, 9)
+    now += 0.3
+    pace.refused(10, 3.0)
+    assert not await goes_at_once(pace, 11)
+    now += 3.0
+    assert await goes_at_once(pace, 11)
+
+
+async def test_edits_wait_in_a_chat_that_telegram_wants_silent() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+    pace.refused(7, 3.0)
+    assert pace.counts_edit(7)
+    assert not pace.counts_edit(8)
+    now += 3.0
+    assert not pace.counts_edit(7)
+
+
 async def test_an_answer_is_the_twenty_first_of_a_minute_in_no_group_and_edits_count_there() -> None:
     now = 100.0
     pace = Pace(now=lambda: now)
     for _ in range(TELEGRAMS.group):
         assert await goes_at_once(pace, -5)
+        now += TELEGRAMS.second
     assert not await goes_at_once(pace, -5)
     assert pace.counts_edit(-5)
     now += TELEGRAMS.minute
+    assert await goes_at_once(pace, -5)
+
+
+async def test_answers_in_a_group_are_a_second_apart_even_where_telegram_is_being_found_out() -> None:
+    now = 100.0
+    pace = Pace(now=lambda: now)
+
+    assert [await goes_at_once(pace, -5), await goes_at_once(pace, -5)] == [True, False]
+    assert await goes_at_once(pace, -6)
+    now += TELEGRAMS.second
     assert await goes_at_once(pace, -5)
 
 
