@@ -33,6 +33,7 @@ from db.tasks import end_all
 from db.visit import Group, Visit, group_agenda
 from db.visits import load_visit
 from schedules.edges import Edge
+from schedules.parts import NO_PREVIEW
 from texts.catalogue import texts
 from texts.messages.agenda import agenda_card, agenda_day, no_agenda
 from texts.pages import split_pages
@@ -130,7 +131,11 @@ class PinnedCards:
         try:
             if chat.pinned_message_id:
                 await self._bot.edit_message_text(
-                    html, chat.chat_id, chat.pinned_message_id, parse_mode=ParseMode.HTML
+                    html,
+                    chat.chat_id,
+                    chat.pinned_message_id,
+                    parse_mode=ParseMode.HTML,
+                    link_preview_options=NO_PREVIEW,
                 )
             else:
                 await self._post(chat, html, mark)
@@ -155,13 +160,22 @@ class PinnedCards:
             chat.chat_id,
             html,
             parse_mode=ParseMode.HTML,
+            link_preview_options=NO_PREVIEW,
             message_thread_id=chat.thread_id or None,
             disable_notification=True,
         )
         await self._note(chat, message.message_id, mark)
+        try:
+            await self._pin(chat, message.message_id)
+        except (ChatMigrated, Forbidden):
+            raise
+        except TelegramError as error:  # the card is there all the same, and need not come twice
+            log.warning("card.not_pinned", tie=chat.id, error=type(error).__name__)
+
+    async def _pin(self, chat: GroupChat, message_id: int) -> None:
         me = await self._bot.get_chat_member(chat.chat_id, self._bot.id)
         if isinstance(me, ChatMemberAdministrator) and me.can_pin_messages:
-            await self._bot.pin_chat_message(chat.chat_id, message.message_id, disable_notification=True)
+            await self._bot.pin_chat_message(chat.chat_id, message_id, disable_notification=True)
 
     async def _note(self, chat: GroupChat, message_id: int | None, mark: str | None) -> None:
         note = partial(

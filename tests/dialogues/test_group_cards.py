@@ -34,6 +34,26 @@ async def test_without_the_right_to_pin_it_says_what_is_needed_and_pins_once_it_
     assert [pinned.id for pinned in chat.pinned] == [card.id]
 
 
+async def test_a_card_that_could_not_be_pinned_comes_once_and_is_kept_up_to_date(
+    chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
+) -> None:
+    chat.promotes_bot(coach)
+    telegram.fails("pinChatMessage", code=400, in_=chat)
+    await tied(chat, coach)
+    await telegram.called("pinChatMessage")
+    for moment, shown in (("11:45", "11.45–13.00"), ("13:00", "13.00–15.00")):
+        clock.at(f"2023-06-14T{moment}")
+        await pinned_cards(lokus).refresh()
+        assert (await chat.hears(f"Sedang berlangsung\n{shown}")).edited
+    telegram.record.calls.clear()
+
+
+async def test_addresses_on_a_card_bring_no_preview_along(chat: Group, coach: Person, lokus: Lokus) -> None:
+    await tied(chat, coach)
+    (card,) = [one for one in lokus.telegram.calls_of("sendMessage") if "Selalu" in one.parameters["text"]]
+    assert card.parameters["link_preview_options"] == {"is_disabled": True}
+
+
 async def test_the_card_is_edited_when_an_item_begins_and_not_before(
     chat: Group, coach: Person, lokus: Lokus, clock: MovableClock
 ) -> None:
@@ -84,7 +104,7 @@ async def test_a_card_that_could_not_be_shown_is_tried_again(
     chat: Group, coach: Person, lokus: Lokus, clock: MovableClock, telegram: FakeTelegram
 ) -> None:
     await tied(chat, coach)
-    telegram.fails("editMessageText", code=429, retry_after=600, in_=chat)  # longer than is waited for
+    telegram.fails("editMessageText", code=500, times=4, in_=chat)  # as often as it is tried
     clock.at("2023-06-14T11:45")
     await pinned_cards(lokus).refresh()
     await pinned_cards(lokus).refresh()
