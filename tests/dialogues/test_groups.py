@@ -124,6 +124,22 @@ async def test_a_supergroup_is_followed_with_a_new_card(chat: Group, coach: Pers
     await chat.hears("Sekarang: Kunjungan ke Smart City Centre")
 
 
+async def test_what_was_asked_just_before_a_group_became_a_supergroup_is_answered_there(
+    chat: Group, coach: Person, ani: Person, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    await telegram.settles()
+    telegram.fails("sendMessage", slow=0.3, in_=chat)
+    await ani.says("/kontak posko", in_=chat)
+    chat.upgrades(coach)
+    await chat.hears("Posko panitia")
+    await chat.hears("+628000000010")
+    await telegram.settles()
+    refused = [call.description for call in telegram.refused]
+    assert refused == ["Bad Request: group chat was upgraded to a supergroup chat"]
+    telegram.record.calls.clear()
+
+
 async def test_a_chat_that_threw_the_bot_out_is_written_to_no_more_until_it_is_back(
     chat: Group, coach: Person, lokus: Lokus, clock: MovableClock
 ) -> None:

@@ -144,6 +144,24 @@ async def test_an_answer_is_sent_again_when_telegram_or_the_network_failed(teleg
         assert await budi.hears() == "said hello"
 
 
+@pytest.mark.parametrize("ordered", [1, 700])
+async def test_nothing_goes_to_a_chat_before_telegram_wants_it(telegram, lokus, ordered):
+    """What would come too late to be of use is not tried at all meanwhile, and said to nobody."""
+    ani, budi = telegram.user("Ani"), telegram.user("Budi")
+    telegram.fails("sendMessage", code=429, retry_after=ordered, in_=ani)
+    async with lokus():
+        await ani.says("/say hello")
+        (refused,) = await telegram.called("sendMessage")
+        await ani.says("/say again")
+        await budi.says("/say hello")
+        assert await budi.hears() == "said hello"
+        if ordered == 1:
+            assert await ani.hears() == "said hello"
+        await telegram.settles()
+    to_ani = [one for one in telegram.calls_of("sendMessage") if one.parameters["chat_id"] == ani.id]
+    assert all((one.at - refused.at).total_seconds() >= ordered for one in to_ani if one is not refused)
+
+
 async def test_who_blocked_the_bot_holds_up_nobody(telegram, lokus):
     ani, budi = telegram.user("Ani"), telegram.user("Budi")
     async with lokus():
