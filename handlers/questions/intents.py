@@ -59,7 +59,7 @@ wear: wear 4, clothes 2, what 0.2, count -3.2 | wear clothes
 bring: bring 4, what 0.2 | bring
 form: form 3.6 | form
 transport: transport 3.6, when -1, where -1 | transport
-count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2, times 5 | agenda items times
+count_items: count 2.6, agenda 1.6, items 0.6, loci -2, members -2, group -2, times 5, left_before 4 | agenda items times
 gap: items -3, gap 4, until 4, when 0.5, duration 2, day 0.3, window 0.3 | gap
 """)
 """A meaning a line: what speaks for it and against it, and behind the bar what it cannot do without (one of these)."""
@@ -97,6 +97,7 @@ _IN = word_set("in di of dalam")
 _LOCI = word_set("lokus loci locus lokusnya")
 _THEY = word_set("dia beliau he she")
 _OFTEN = word_set("kali times often")
+_LEFT = word_set("lagi tinggal sisa masih left remaining remain more")
 _CALLED = word_set("name nama namanya named called")
 _CHAIRS = word_set("head heads chair chairs chairman chairperson boss captain")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
@@ -173,6 +174,8 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     if "count" in names:
         yield "count_people", reading.has("members", "people") or inside or _only_group(reading)
         yield "times", locus and bool(_OFTEN & words)
+        anchor = reading.anchor
+        yield "left_before", anchor is not None and anchor.relation == "before" and bool(_LEFT & words)
     if "head" in names:
         yield "leads_group", (about_group or bool(groups)) and bool(_LEADS & words)
     if groups and "who" in words and _CHAIRS & words:

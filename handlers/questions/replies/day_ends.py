@@ -7,6 +7,11 @@ from handlers.questions.replies.base import Asking
 from handlers.questions.words import word_set
 
 _ALL = word_set("semua semuanya seluruhnya all everything")
+_DISPERSE = word_set("bubar bubaran bubarnya bubarannya dibubarkan dismissed disperse released")
+"""Of no item in particular this is said of the day: who asks wants to know when one is free to go."""
+
+
+_THIS = word_set("ini this sekarang")
 
 
 def last_of_part(asking: Asking) -> Slot | None:
@@ -22,7 +27,9 @@ def last_of_part(asking: Asking) -> Slot | None:
 def running_or_last(asking: Asking) -> Slot | None:
     """Give what runs now, or the day's last item where the end of all of it is asked for."""
     reading = asking.reading
-    everything = reading.has("end", "until") and not _ALL.isdisjoint(reading.words.words)
+    words = frozenset(reading.words.words)
+    everything = reading.has("end", "until") and bool(words & _ALL)
+    everything = everything or (bool(words & _DISPERSE) and not (reading.has("now") or words & _THIS))
     if not everything and (reading.has("now") or not reading.has("agenda", "day")):
         running = asking.diary.running(asking.now)
         if running and not asking.period.day:

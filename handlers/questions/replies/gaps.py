@@ -16,8 +16,8 @@ from handlers.questions.replies.base import (
     reply,
     short_item,
 )
-from handlers.questions.replies.free_beside import answer_free_beside
-from handlers.questions.replies.gates import Gates, cued, needs
+from handlers.questions.replies.free_beside import MANAGES, answer_free_beside, answer_time_for, asks_time
+from handlers.questions.replies.gates import Gates, cued, named, needs
 from handlers.questions.words import word_set
 from handlers.questions.words.fillers import vague
 from texts.messages.answers import line
@@ -270,5 +270,12 @@ def _pause_before(asking: Asking, slots: Sequence[Slot]) -> Reply | None:
     return reply("duration", length, subject=about("duration", [way]))
 
 
-PAUSES = Gates(_till_next, _pause, _free_before, answer_free_beside)
+@needs(MANAGES, named("anchor"))
+def _time_between(asking: Asking) -> Reply | None:
+    """Tell the time between two items to who asks whether it is enough for something."""
+    anchor = asking.reading.anchor
+    return answer_between(asking) if anchor and anchor.relation == "between" and asks_time(asking) else None
+
+
+PAUSES = Gates(_till_next, _pause, _free_before, answer_free_beside, answer_time_for, _time_between)
 """Tell a time between items: until what comes next, between two that are named, or free before one; or what lies there."""

@@ -78,13 +78,15 @@ def answer_beside(asking: Asking) -> Reply | None:
     named = [*reading.mentions, *(reading.anchor.mentions if reading.anchor else ())]
     others = any(mention.kind != "group" for mention in named)
     rest = (*reading.asks, *(reading.anchor.asks if reading.anchor else ()))
-    bare = all(unit.lemma in _SHOWN_BY for unit in rest)
+    bare = all(unit.lemma in _SHOWN_BY | _MET_IN for unit in rest)
     if others or not bare or not (named or not words.isdisjoint(_US)):
         return None
     return told_order(asking)
 
 
 _US = word_set("kita kami us we")
+_MET_IN = lemma_set("seminar pleno plenary forum sesi acara hasil")
+"""Where groups present: «yang tampil sebelum kita di pleno siapa?»."""
 
 
 @needs(cued("tag yesno"), _US, _FIRST | frozenset(ORDINALS) | {"terakhir", "last"})

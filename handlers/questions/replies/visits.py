@@ -9,6 +9,7 @@ from handlers.questions.diary import Slot
 from handlers.questions.names.matching import stays_at
 from handlers.questions.reading.easing import is_verb
 from handlers.questions.reading.lemmas import lemma_set, lemmas
+from handlers.questions.replies.around import anchored, is_way
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item, span_of
 from handlers.questions.replies.excerpts import told
 from handlers.questions.words import word_set
@@ -116,7 +117,7 @@ _PAST_YEARS = word_set("tahun setahun bulan sebulan year years month months annu
 """What is counted over such a time is no matter of the agenda."""
 
 
-_LEFT = word_set("tinggal sisa sisanya tersisa masih lagi left remaining remain more")
+_LEFT = word_set("tinggal sisa sisanya tersisa masih lagi lg left remaining remain more")
 
 
 def answer_count_items(asking: Asking) -> Reply | None:
@@ -127,19 +128,41 @@ def answer_count_items(asking: Asking) -> Reply | None:
     if (uncounted and not counts) or not _PAST_YEARS.isdisjoint(words):
         return None
     day = asking.period.day or asking.diary.meant_day(asking.now)
+    if asking.reading.anchor and asking.reading.anchor.relation == "before":
+        return _count_before(asking)
     if not asking.reading.asks and asking.reading.mentioned("locus"):
         return _count_stays(asking)
     if asking.reading.asks:
-        found = asking.items()
-        titled = [ask.lemma in asking.knowledge.title_lemmas for ask in asking.reading.asks]
-        if not found.fully or found.noted or not all(titled) or not _counts_items(asking, found.slots):
-            return None
-        slots: Sequence[Slot] = found.slots
-        titles = Listed(tuple(dict.fromkeys(slot.item.title for slot in slots)))
-        return reply(
-            "count", line("count-matching", count=len(slots), titles=titles), subject=about("count", slots)
-        )
+        return _count_named(asking)
     return _count_day(asking, day) if day else None
+
+
+def _count_named(asking: Asking) -> Reply | None:
+    """Count the items that are called by all that is asked; those still to come where what is left is asked for."""
+    found = asking.items()
+    titled = all(ask.lemma in asking.knowledge.title_lemmas for ask in asking.reading.asks)
+    if not (found.fully and titled) or found.noted:
+        return None
+    left = [slot for slot in found.slots if slot.start > asking.now and not is_way(asking, slot)]
+    if left and not _LEFT.isdisjoint(asking.reading.words.words):
+        told = Listed(tuple(slot.item.title for slot in left))
+        return reply("count", line("count-left", count=len(left), titles=told), subject=about("count", left))
+    if not _counts_items(asking, found.slots):
+        return None
+    titles = Listed(tuple(dict.fromkeys(slot.item.title for slot in found.slots)))
+    said = line("count-matching", count=len(found.slots), titles=titles)
+    return reply("count", said, subject=about("count", found.slots))
+
+
+def _count_before(asking: Asking) -> Reply | None:
+    """Count what is still to come before an item: «berapa sesi lagi sebelum makan siang?»."""
+    slot = anchored(asking)
+    if slot is None or asking.reading.asks or not (_LEFT & set(asking.reading.words.words)):
+        return None
+    slots = [other for other in asking.diary.of_day(slot.day) if asking.now < other.start < slot.start]
+    titles = Listed(tuple(other.item.title for other in slots))
+    told = line("count-left", count=len(slots), titles=titles) if slots else None
+    return reply("count", told, short_item(slot), subject=about("count", [*slots, slot]))
 
 
 def _count_day(asking: Asking, day: date) -> Reply | None:

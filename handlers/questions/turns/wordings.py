@@ -8,6 +8,7 @@ from handlers.questions.turns.asking import ASKING
 from handlers.questions.turns.clumsy import CLUMSY
 from handlers.questions.turns.clumsy_english import CLUMSY_ENGLISH
 from handlers.questions.turns.hours import HOURS
+from handlers.questions.turns.joining import JOINING
 from handlers.questions.turns.leaving import LEAVING
 from handlers.questions.turns.mind import MIND
 from handlers.questions.turns.order import ORDER
@@ -27,6 +28,7 @@ _PARTED = Late(r"[,.?!;]\s")
 _PLAIN: tuple[tuple[Late, str], ...] = tuple(
     (Late(_START + said[1:] if said.startswith("^") else said), meant)
     for said, meant in (
+        *JOINING,
         *MIND,
         *SHORTHAND,
         *PEOPLE,

@@ -120,7 +120,7 @@ _CUES: dict[str, str] = {
     "longest": "paling lama, terlama, terpanjang, paling panjang, longest",
     "shortest": "paling singkat, tersingkat, terpendek, paling pendek, paling sebentar, shortest, paling cepat selesai",
     "off": "pindah jam, dipindah, dipindahkan, digeser, diundur, dimundurkan, dimajukan, ditunda, rescheduled, moved to, batal, dibatalkan, cancelled, canceled, tidak jadi, ga jadi, nggak jadi, ditiadakan, ditunda, postponed",
-    "still": "masih ada, ada lagi, lagi tidak, sisa acara, acara tersisa, tersisa, what's left, what is left, anything else, anything left, still left, sisanya, sisa agenda",
+    "still": "whats left, whats still left, what remains, whats remaining, what is remaining, still to come, still ahead, yet to come, do we still have, left for us, tinggal apa saja, tinggal acara apa, masih ada, ada lagi, lagi tidak, sisa acara, acara tersisa, tersisa, what's left, what is left, anything else, anything left, still left, sisanya, sisa agenda",
     "earliest": "paling awal, terawal, paling pagi, earliest, paling dulu",
     "latest": "paling akhir, paling malam, paling sore, latest, paling belakang",
     "after": "setelah, sesudah, habis, selepas, seusai, usai, sehabis, after, selesai dari, sepulang dari, abis, pasca",

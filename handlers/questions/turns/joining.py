@@ -1,0 +1,76 @@
+"""Turns of phrase of who comes late, and of who would do something of their own between two items."""
+
+from __future__ import annotations
+
+_I = r"(?:saya|sy|aku|ak|gw|gue|gua|kami|kita|kt|i|we)"
+_LATE = (
+    r"(?:telat|terlambat|tlat|ketinggalan|ktinggalan|ditinggal|tertinggal|kesiangan|ketiduran|macet|kejebak|terjebak|delay|tertahan|tertunda|mogok|bocor|landing|mendarat|nyasar|kesasar|"
+    r"tersesat|mules|muntah|sakit|rapat|meeting|dipanggil|toilet|overslept|late|missed|delayed|stuck)"
+)
+_STILL = r"(?:masih|msh|mash) (?:keburu|kburu|sempat|sempet|bisa|boleh|dapat|dpt|ada waktu)(?: (?:buat|untuk|utk|bwt|kah|ga|gak|tidak|saya|kami))*"
+_JOIN = r"(?:(?:ng)?ikut(?:an|in)?|mengikuti|ng?susul|nyusul|menyusul|masuk|gabung|bergabung|ngegabung|join|hadir(?:i)?|menghadiri|(?:men)?den?gar(?:kan)?|denger(?:in)?|nonton|kebagian|kejar|mengejar)"
+_INTO = r"(?:(?:di|ke|dalam|dlm|acara|sesi|kegiatan|rombongan di|yang|yg) )*"
+_NOTHING = r"(?!(?:ga|gak|gk|g|nggak|ngga|enggak|tidak|tdk|kah|ya|nih|sih|(?:pak|bu|min|kak)\W*$|atau|apa|di ?mana|ke ?mana|jam|lagi)\b)"
+_CALL = r"(?:(?:me)?nel[pf]on|(?:me)?nelp|telp|tlp|telpon|telepon|telfon|vc|video ?call|call|phone|ring)"
+_HOME = r"(?:rumah|anak(?:-anak)?|istri|suami|bini|keluarga|ortu|orang tua|orang rumah|mama|ibu|bapak|kantor|atasan|staf|home|my \w+|the office)"
+_WHERE = r"(?:(?:ke|di) ?mana|kmn|dmn|kemana|dimana)"
+
+JOINING: tuple[tuple[str, str], ...] = (
+    # who comes late
+    (
+        (
+            rf"\A(?=[^?]{{0,200}}\b{_LATE}\b)(?![^?]*\b(?:kelompok|klp|tim|grup|team|group)\b)[^?]{{8,200}}?[,.;] *(?:(?:jadi|jd|so|and|terus|apa|apakah|kira-kira|kira2|saya|kami|sy) )*"
+            rf"(?={_STILL} (?:{_JOIN} {_INTO}|ke ){_NOTHING}[a-z]{{3}}|(?:can|could|may) {_I} still (?:join|make|catch|attend|get))"
+        ),
+        "",
+    ),
+    (
+        rf"\b{_STILL} {_JOIN} (?:(?:di|ke|dalam) )*(?=(?:sesi|acara|kegiatan|agenda)(?:nya)? (?:pak|bu|ibu|bapak|si) )",
+        "sudah selesai ",
+    ),
+    (rf"\b{_STILL} {_JOIN} {_INTO}{_NOTHING}(?=[a-z]{{3}})", "masih ada "),
+    (
+        rf"\b(?:can|could|may|will) {_I} still (?:join|make it to|make|catch|attend|get to|get into|come to) (?=[a-z]{{3}})",
+        "is there still ",
+    ),
+    (
+        rf"\b(?:kalau|kalo|klo|jika|bila) (?:sudah )?(?:nggak|ngga|ga|gak|tidak|tdk|enggak|telat|lewat)(?: (?:keburu|sempat|sempet|bisa|lagi|kekejar|terkejar))*,? (?:(?:saya|kami|harus|langsung|sebaiknya|baiknya|lebih baik) )*(?:ke)?(?:nyusul|menyusul|gabung|kumpul|merapat|langsung)?(?:nya)? ?{_WHERE}\b",
+        "selanjutnya ke mana",
+    ),
+    (
+        rf"\b(?:nyusul|menyusul|gabung|bergabung|merapat|menyusulnya|nyusulnya|gabungnya)(?: (?:saya|kami|harus|nanti|aja|saja))* {_WHERE}\b",
+        "di mana",
+    ),
+    # how many are left
+    (
+        r"\b((?:berapa|brp) (?:acara|sesi|kegiatan|agenda|item|putaran|paparan|kunjungan)(?: lagi| lg)?) (?:sampai|sampe|hingga|menuju) (?=[a-z]{4})(?!jam\b|hari\b|besok\b|malam\b|sore\b|siang\b|sekarang\b)",
+        r"\1 sebelum ",
+    ),
+    (
+        r"\b(how many (?:sessions|items|events|activities|things|visits)\b[^?,.]{0,30}?) (?:until|till) (?=(?:the |our )?[a-z]{4})(?!today|tomorrow|tonight|now)",
+        r"\1 before ",
+    ),
+    # home
+    (
+        r"\b(pulang|plg|kembali|balik)(?:nya)? ke (?:(?:rumah|daerah|kota|kantor|instansi|tempat)(?: (?:asal|tugas|kerja))?(?: (?:masing-masing|kita|kami|saya|sendiri))+|rumah(?! \w+)|daerah asal|kota asal)",
+        "pulang",
+    ),
+    # time of one's own
+    (
+        rf"\A{_I} (?:(?:mau|ingin|perlu|harus|pengen|need to|want to|have to|must|would like to) )+{_CALL}\b[^,?.]*[,.] *(?=[^?]{{8}})",
+        "",
+    ),
+    (
+        rf"\b(?:kapan|kpn|(?:jam|jm|pukul) (?:berapa|brp))(?: (?:saya|kami|kita|bisa|boleh|sempat|bs))* {_CALL} (?:ke )?{_HOME}\b",
+        "kapan ada waktu bebas",
+    ),
+    (rf"\bwhen (?:can|could|may) {_I} {_CALL} {_HOME}\b", "when do we have free time"),
+    (
+        rf"\b{_CALL} (?:ke )?{_HOME}\b(?=.*\b(?:sebelum|sblm|setelah|stlh|antara|before|after|between)\b)",
+        "istirahat",
+    ),
+    (
+        rf"\b(?:can|could|do|will|would) {_I} (?:have time to |get to |manage to )?(?:squeeze in|fit in|squeeze|fit|manage)\b",
+        "is there time for",
+    ),
+)
