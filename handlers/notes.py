@@ -41,7 +41,10 @@ __all__ = ["AWAITED", "FEATURE", "PHOTO", "follow_edit", "press", "read_text", "
 
 FEATURE: Final = note_cards.FEATURE
 AWAITED: Final = Awaiting(note_typing.KIND) & note_typing.Prompted()
-COMMAND: Final = re.compile(r"^/(?:catatan|note)(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
+COMMAND: Final = re.compile(
+    r"^/(?:catatan|note)(?:@\w+)?(?![\w@/])[\s:;,.\u200b-\u200f\ufeff]*", re.IGNORECASE
+)
+"""As Telegram takes it, which ends a command before any other sign; a colon behind it is no part of the note."""
 
 PHOTO: Final = (
     filters.UpdateType.MESSAGES

@@ -1,4 +1,5 @@
-"""What a careful bot leaves out: edits that change nothing, answers to other bots' commands, refusals of edits."""
+"""What a careful bot leaves out: edits that change nothing, answers to other bots' commands, refusals of edits,
+signs behind a command that are no part of what was typed."""
 
 from __future__ import annotations
 
@@ -44,6 +45,14 @@ async def test_pressing_there_and_back_shows_the_first_again(lokus: Lokus, ani: 
     await asyncio.gather(*(ani.presses_without_waiting(one, on=shown) for one in (there, here)))
     await lokus.telegram.settles()
     assert "Agenda Rabu, 14 Juni 2023" in ani.screen[-1]
+
+
+async def test_signs_right_behind_the_command_are_no_part_of_a_note(lokus: Lokus, ani: Person) -> None:
+    for typed in ("/catatan: Antrean rapi", "/note:Antrean rapi", "/catatan\u200b Antrean rapi"):
+        await ani.says(typed)
+        assert "disimpan\n\nAntrean rapi\n" in await ani.hears("✓ Catatan")
+    await ani.says("/catatan:")
+    await ani.hears("Catatan Anda (3)")
 
 
 async def test_another_bots_commands_and_edits_of_strangers_are_left_alone(lokus: Lokus, ani: Person) -> None:
