@@ -1,13 +1,15 @@
-"""Which group begins or ends first or last: «kelompok mana yang selesai paling akhir malam ini?»."""
+"""Which group begins or ends first or last: «kelompok mana yang selesai paling akhir malam ini?», «… yang mulai bimbingan paling malam?»."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from db.visit import Group
 from handlers.questions.diary import Slot
 from handlers.questions.patterns.late import Late
+from handlers.questions.periods import Period
 from handlers.questions.replies.base import Asking, Reply, about, reply, span_of
 from handlers.questions.words import word_set
 from texts.messages.answers import line
@@ -17,32 +19,50 @@ _ENDS = word_set(
 )
 _BEGINS = word_set("mulai mulainya start starts begin begins")
 _EARLY = word_set("tercepat cepat cepet soonest duluan")
-_HOUR = Late(r"\bpaling (?:(pagi)|malam|sore)\b")
+_HOUR = Late(r"\bpaling (?:(pagi|awal|cepat)|malam|sore|siang|akhir|lambat|larut)\b")
 """Said of what is earliest and latest, these name no part of the day."""
 
 _LATE = word_set("terlambat lambat telat larut belakangan")
 
+Turns = Callable[[Asking], Sequence[tuple[Group, Slot]]]
 
-def answer_compared(asking: Asking, number: int | None) -> Reply | None:
-    """Tell the group whose programme begins or ends first or last, of the time that is meant."""
+
+def answer_compared(asking: Asking, number: int | None, turns: Turns) -> Reply | None:
+    """Tell the group whose programme, or whose own item of those named, begins or ends first or last."""
     reading = asking.reading
     words = frozenset(reading.words.words)
     ends = not _ENDS.isdisjoint(words)
-    hour = _HOUR.search(reading.words.text)
-    if hour:
-        number = 1 if hour[1] else -1
-    if number is None:
-        number = 1 if _EARLY & words else -1 if _LATE & words else None
+    number = compared_by(asking) or number
     if number not in {1, -1} or ends == (not _BEGINS.isdisjoint(words)):
         return None
-    if reading.asks or reading.anchor or any(m.kind != "group" for m in reading.mentions):
+    if reading.anchor or any(m.kind not in {"group", "locus"} for m in reading.mentions):
         return None
+    if reading.asks or reading.mentioned("locus"):
+        timeless = replace(asking, period=Period()) if _HOUR.search(reading.words.text) else asking
+        of_item = [(group, slot, slot.end if ends else slot.start) for group, slot in turns(timeless)]
+        return _first_or_last(of_item, number)
     edges = [(group, _edge(asking, group, ends=ends)) for group in asking.visit.groups]
-    known = [(group, slot, moment) for group, found in edges if found for slot, moment in (found,)]
+    return _first_or_last(
+        [(group, slot, moment) for group, found in edges if found for slot, moment in (found,)], number
+    )
+
+
+def compared_by(asking: Asking) -> int | None:
+    """Read «paling pagi», «paling malam», «tercepat»: 1 for the earliest, -1 for the latest."""
+    words = frozenset(asking.reading.words.words)
+    hour = _HOUR.search(asking.reading.words.text)
+    if hour:
+        return 1 if hour[1] else -1
+    return 1 if _EARLY & words else -1 if _LATE & words else None
+
+
+def _first_or_last(known: Sequence[tuple[Group, Slot, datetime | None]], number: int) -> Reply | None:
     if len(known) < 2 or any(moment is None for _, _, moment in known):  # noqa: PLR2004 - nothing to compare
         return None
     moments = [moment for _, _, moment in known if moment]
     wanted = min(moments) if number == 1 else max(moments)
+    if min(moments) == max(moments):
+        return None
     return _told([(group, slot) for group, slot, moment in known if moment == wanted])
 
 

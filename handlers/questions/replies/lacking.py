@@ -53,6 +53,7 @@ from handlers.questions.replies.lacking_people import (
     told_whom,
     untaken,
 )
+from handlers.questions.replies.lacking_relations import RELATIONS
 from handlers.questions.replies.lacking_rows import (
     unaddressed,
     uncounted,
@@ -275,6 +276,7 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
         ),
         no_difference,
     ),
+    *RELATIONS,
 )
 
 

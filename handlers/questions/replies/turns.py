@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from db.visit import Group
 from handlers.questions.diary import Slot
@@ -13,7 +14,7 @@ from handlers.questions.reading.easing import is_verb
 from handlers.questions.reading.lemmas import Unit, lemma_set, lemmas, units, words_told
 from handlers.questions.replies.around import ordinal_of
 from handlers.questions.replies.base import MOST_LISTED, Asking, Reply, about, reply, span_of
-from handlers.questions.replies.compared import answer_compared
+from handlers.questions.replies.compared import answer_compared, compared_by
 from handlers.questions.replies.gates import any_of, cued, needs
 from handlers.questions.replies.unknown import answer_unknown
 from handlers.questions.words import word_set
@@ -38,7 +39,13 @@ def answer_turn(asking: Asking) -> Reply | None:
     number = _number(asking)
     in_order = bool(_PLACE_IN_ORDER.search(asking.reading.words.text))
     of_group = _asks_group(asking)
-    compared = answer_compared(asking, number) if of_group else _order_noted(asking) if in_order else None
+    compared = (
+        answer_compared(asking, number, partial(ordered, last=False))
+        if of_group
+        else _order_noted(asking)
+        if in_order
+        else None
+    )
     if compared:
         return compared
     if not in_order and (number is None or not of_group):
@@ -153,7 +160,7 @@ def _all_at_once(asking: Asking) -> bool:
 
 def asks_order(asking: Asking) -> bool:
     """Say whether an order among groups is asked for, which one item of them all does not tell."""
-    return _number(asking) is not None and _asks_group(asking)
+    return _asks_group(asking) and (_number(asking) is not None or compared_by(asking) is not None)
 
 
 def asks_rank(asking: Asking) -> bool:

@@ -10,6 +10,7 @@ from handlers.questions.patterns.late import Late
 from handlers.questions.words import word_set
 from handlers.questions.words.asked_facts import BESIDE
 from handlers.questions.words.narrowed import SOME
+from handlers.questions.words.near_facts import NEAR_FACTS
 from handlers.questions.words.paper_facts import RIDES_AND_PAPERS
 
 _NUMBER = r"(?:\d[\d.,]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh)"
@@ -167,7 +168,7 @@ _TABLE: tuple[tuple[str, str, str], ...] = (
 
 _FACTS = ByWord(
     (word_set(said), (Late(rf"\b(?:{asked})\b") if asked else None, Late(looks, re.IGNORECASE)))
-    for said, asked, looks in (*_TABLE, *SOME)
+    for said, asked, looks in (*_TABLE, *SOME, *NEAR_FACTS)
 )
 
 

@@ -1,0 +1,192 @@
+"""What answers lack that leave out how things stand to each other: who comes before someone, who shares with whom, which of all groups, what else may be brought."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from handlers.questions.patterns.late import Late
+from handlers.questions.reading.lemmas import fold, lemmas
+from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.words import word_set
+
+_CARDS = word_set("who leader coach head")
+_BESIDE = word_set(
+    "sebelum sebelumnya sesudah setelah sehabis before after sekamar sebangku semeja semobil sebus sebelah atasan atasannya bawahan istri istrinya suami suaminya anaknya ajudan ajudannya "
+    "pengganti penggantinya penerus pendahulu menggantikan digantikan menggantikannya mendampingi didampingi rekan kolega roommate roommates replaces replace replaced replacing wife husband "
+    "boss superior assistant predecessor successor sharing shares share beside next accompanies accompanying bersama bareng berdua with besides selain kecuali except"
+)
+
+
+def told_themselves(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked who stands beside someone, and only told who that is: «siapa yang sekamar dengan Pak Umar?»."""
+    reading = asking.reading
+    if answer.row is not None or answer.intent not in _CARDS or not reading.has("who"):
+        return False
+    if reading.has("before", "after"):
+        return True
+    named = [set(mention.lemmas) for mention in reading.mentioned("person")]
+    cards = [set(lemmas(line.partition(":")[0])) for line in text.splitlines() if _CARD.match(line)]
+    shown = {fold(word)[:_STEM] for word in re.findall(r"\w+", text)}
+    said = [word for word in reading.words.words if word in _BESIDE]
+    untold = any(word[:_STEM] not in shown for word in said)
+    return bool(named) and untold and all(any(name & card for name in named) for card in cards)
+
+
+_CARD = Late(r"[^:]{3,60}: (?!\+?\d)")
+_STEM = 6
+
+
+_ORDERED = word_set("until when duration check where agenda")
+_WHICH_GROUP = word_set("kelompok grup tim regu kelas group team")
+_OF_GROUPS = Late(
+    r"^(?=.*\b(?:(?:kelompok|grup|tim|regu|kelas) (?:\w+ )?(?:mana|apa)|which (?:group|team))\b)"
+    r".*\b(?:paling|lebih (?:dulu|dahulu|awal|cepat|lama|akhir|banyak|sedikit|siang|malam|pagi)|duluan|terakhir|terlama|tercepat|terbanyak|first|last|latest|earliest|longest|most|fewest)\b"
+)
+_LEAST = 3
+
+
+def not_one_group(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked which of all groups is first, last or longest, and told of all of them or of none."""
+    if answer.row is not None or answer.intent in {"groups", "not-visited", "headcount", "members"}:
+        return False
+    names = [group.name for group in asking.visit.groups]
+    told = sum(bool(re.search(rf"\b{re.escape(name)}\b", text)) for name in names)
+    if answer.intent in _ORDERED:
+        return not told
+    return answer.intent == "visitors" and len(names) >= _LEAST and told == len(names)
+
+
+_HOURS_BEFORE = Late(
+    r"^(?!.*\b(?:masih|lagi|sisa|left|punya waktu|ada waktu)\b).*\b(?:berapa|how many) (?:menit|jam|minutes|hours|lama) (?:sebelum|before)\b"
+)
+
+
+def only_counts_down(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how long before something one has to do another thing, and told how long it is until then."""
+    return answer.intent == "countdown"
+
+
+_ROOMS = Late(r"\b(?:lantai|lt|floor|ruang|rooms?|gedung|kamar|lobi|lobby|aula|dek|deck)\b", re.IGNORECASE)
+_WHICH_ROOM = Late(
+    r"\b(?:lantai|ruang|ruangan|kamar|gedung) (?:berapa|mana|apa)\b|\b(?:which|what) (?:floor|room|building)\b"
+)
+
+
+def no_room(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a floor or room is asked for, and only told who someone is."""
+    return (
+        answer.intent in _CARDS
+        and not asking.reading.has("who", "contact", "what")
+        and not _ROOMS.search(text)
+    )
+
+
+_NAME_ASKED = Late(
+    r"\bnama(?:nya)? (?:\w+ ){0,3}apa\b|\bapa(?:kah)? nama(?:nya)?\b|\bname of\b|\b(?:named|called)$|\bnama [a-z]+nya (?:apa|siapa)\b"
+)
+_NAMES = Late(r"(?<=[\w,;:] )[A-Z][\w'-]+|\b[A-Z]{2,}|[«\"“]|\b[A-Z][\w-]+ [A-Z]|^[A-Z]\w+[.;,]?$")
+
+
+def nameless(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether a name is asked for, and a note tells none."""
+    return answer.intent == "note" and not _NAMES.search(text.partition("(")[0])
+
+
+def unjudged(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether someone is claimed to be a speaker, and others are told without a yes or no: «pak Umar jadi narasumber ya?»."""
+    named = asking.reading.mentioned("person")
+    if answer.intent not in {"speaker", "visitors"} or not named or asking.reading.has("who"):
+        return False
+    told = frozenset(lemmas(text))
+    verdict = _VERDICT.match(text) or _OR.intersection(asking.reading.words.words)
+    return not verdict and all(told.isdisjoint(mention.lemmas) for mention in named)
+
+
+_VERDICT = Late(r"(?:Tidak|Ya|No|Yes)\b")
+_OR = word_set("atau or apa")
+_ROLES = word_set(
+    "narasumber pembicara pengisi moderator speaker presenter penyaji pemateri menerima menyambut"
+)
+_CLAIMS_ROLE = Late(
+    r"\b(?:ya|kan|bukan|benar|betul|right|yes)$|\bapakah\b|^(?:is|are|does|do|will)\b|\bjadi (?:narasumber|pembicara|moderator|pemateri)\b"
+)
+
+
+_FOR_GROUP = Late(
+    r"\b(?:penyaji|presenter|juru bicara|jubir|wakil|perwakilan)(?:nya)? (?:dari |untuk )?(?:kelompok|tim|grup|group|team) (?!mana|apa|siapa)\w+|\bwho (?:presents|will present|speaks) for (?:group|team) \w+"
+)
+
+
+_SPEAKS = Late(r"\b(?:ketua|peserta|anggota|leaders?|participants?|members?)\b", re.IGNORECASE)
+
+
+def told_guests(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked who presents for a group, and told who receives it."""
+    title = text.partition("(")[0]
+    of_group = any(set(m.lemmas) & set(lemmas(title)) for m in asking.reading.mentioned("group"))
+    return answer.intent == "speaker" and not of_group and not _SPEAKS.search(text)
+
+
+_THEN = Late(
+    r"\b(?:masih|still)\b.*\b(?:saat|waktu|ketika|pas|when|by the time) (?:kita|kami|saya|rombongan|kelompok|we|i)\b"
+)
+
+
+def only_now(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked if something still goes on when one comes, and told whether an item does now."""
+    return answer.intent == "check"
+
+
+_BESIDE_US = Late(
+    r"\b(?:sebelum|sesudah|setelah|before|after) (?:kita|kami|us)(?:$| (?:ya|kan|tidak|juga|nanti|besok|hari|today|tomorrow))"
+)
+
+
+def only_there(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked if others go somewhere before or after oneself, and only told that they do."""
+    return answer.intent == "check" and bool(asking.reading.mentioned("group"))
+
+
+_MAY_BRING = Late(
+    r"\b(?:boleh|bolehkah|bisa|bisakah|may|can|could)\b.*\b(?:bawa|membawa|bring) (?:my |a |an |the |our )?(\w+)"
+)
+
+
+def brings_else(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if one thing may be brought, and told that another is to be."""
+    asked = _MAY_BRING.search(" ".join(asking.reading.words.words))
+    return (
+        answer.intent == "bring"
+        and asked is not None
+        and set(lemmas(asked[1])).isdisjoint(lemmas(text.partition("(")[0]))
+    )
+
+
+_WHO_ARE = Late(r"\bwho are (?:the|our|all)\b|\bsiapa(?:-siapa| saja)\b")
+_PEOPLE_NAMED = Late(r"[A-Z][\w'.-]+,? [A-Z]|[A-Z]\w{3,}(?=[,.;]| dan\b| and\b)")
+
+
+def nobody_named(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked who all of some are, and a row names none of them."""
+    return answer.row is not None and not _PEOPLE_NAMED.search(text.partition(": ")[2])
+
+
+RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool]], ...] = (
+    # said; asked for in these words; what an answer lacks
+    (_BESIDE, Late(r"\b(?:siapa|who|whose)\b"), told_themselves),
+    (_WHICH_GROUP, _OF_GROUPS, not_one_group),
+    (word_set("sebelum before"), _HOURS_BEFORE, only_counts_down),
+    (word_set("lantai ruang ruangan kamar gedung floor room building"), _WHICH_ROOM, no_room),
+    (word_set("nama namanya name named called"), _NAME_ASKED, nameless),
+    (_ROLES, _CLAIMS_ROLE, unjudged),
+    (
+        word_set("penyaji penyajinya presenter jubir juru wakil wakilnya perwakilan presents present speaks"),
+        _FOR_GROUP,
+        told_guests,
+    ),
+    (word_set("masih still"), _THEN, only_now),
+    (word_set("sebelum sesudah setelah before after"), _BESIDE_US, only_there),
+    (word_set("bawa membawa bring"), _MAY_BRING, brings_else),
+    (word_set("siapa siapa-siapa who"), _WHO_ARE, nobody_named),
+)
