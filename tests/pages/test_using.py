@@ -73,7 +73,9 @@ async def test_a_phone_shows_one_person_at_a_time_and_counts_what_the_others_mis
         await ratna.presses("Grup 1")
         await expect(page.page.get_by_role("tab", name="Peserta")).to_have_text("Peserta")
         wider = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
-        assert not await page.page.evaluate(wider)
+        for width in (390, 320):  # 1280 pixels enlarged four times
+            await page.page.set_viewport_size({"width": width, "height": 568})
+            assert not await page.page.evaluate(wider)
 
 
 async def test_the_page_speaks_english_too(look: Look) -> None:
