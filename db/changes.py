@@ -11,12 +11,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.change_news import tell_organizers
 from db.errors import Misfit, VisitChangedMeanwhile
-from db.models import ChangeRow, ChangeState, MembershipRow, Role
+from db.models import ChangeRow, ChangeState, MembershipRow, Role, VisitRow
 from db.notice_entries import entries_of
 from db.notices import count_hearers, queue_notices
 from db.patches import dump_patch, load_patch, make_patch, put_on
@@ -55,6 +55,7 @@ async def apply_proposed(session: AsyncSession, change_id: int, *, by: int, now:
         GroupInUse: as `save_visit`.
         DanglingName, NameTwice, CodeTaken: as `preview`.
     """
+    await _hold_visit(session, change_id)
     row = await read_proposed(session, change_id)
     if row is None or not await belongs_to(session, row, by):
         return Outcome(Fate.OVER)
@@ -79,6 +80,7 @@ async def undo(session: AsyncSession, change_id: int, *, by: int, now: datetime)
     Raises:
         GroupInUse: the change made a group, and it has members or a chat by now.
     """
+    await _hold_visit(session, change_id)
     row = await session.get(ChangeRow, change_id, populate_existing=True)
     if row is None or not await may_change(session, by, row.visit_id):
         return Outcome(Fate.OVER)
@@ -115,6 +117,12 @@ async def notices_of(session: AsyncSession, change_id: int) -> tuple[int, tuple[
     """Tell by which notices a change was told, with its visit."""
     row = await session.get(ChangeRow, change_id)
     return (row.visit_id, row.notices) if row and row.visit_id else None
+
+
+async def _hold_visit(session: AsyncSession, change_id: int) -> None:
+    """Let other processes wait with the visit of a change until this transaction is over; what is read then is true."""
+    query = select(VisitRow.id).join(ChangeRow, ChangeRow.visit_code == VisitRow.code)
+    await session.execute(query.where(ChangeRow.id == change_id).with_for_update(key_share=True, of=VisitRow))
 
 
 async def _apply(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
@@ -116,6 +117,20 @@ async def test_a_visit_that_changed_meanwhile_is_shown_anew(there: Populated) ->
     assert not anew.diff.settings
     assert (await applied(there, change)).fate is Fate.DONE
     assert (await stored(there)).theme == "Tema baru"
+
+
+async def test_of_two_processes_that_change_a_visit_at_once_one_is_shown_it_anew(there: Populated) -> None:
+    mine = await proposed(there, later(await stored(there), 5))
+    hers = await proposed(there, replace(await stored(there), theme="Tema baru"))
+    outcomes = await asyncio.gather(applied(there, mine), applied(there, hers))
+    assert {outcome.fate for outcome in outcomes} == {Fate.DONE, Fate.CHANGED}
+
+
+async def test_of_two_processes_that_undo_a_change_at_once_one_does(there: Populated) -> None:
+    change = await proposed(there, later(await stored(there), 5))
+    await applied(there, change)
+    outcomes = await asyncio.gather(undone(there, change), undone(there, change))
+    assert {outcome.fate for outcome in outcomes} == {Fate.DONE, Fate.UNDONE}
 
 
 async def test_what_can_not_be_used_any_more_is_not_kept(there: Populated) -> None:
