@@ -16,7 +16,7 @@ import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 NONE: Final = BaseRequest.DEFAULT_NONE
@@ -108,9 +108,9 @@ class AiohttpRequest(BaseRequest):
         try:
             parsed = orjson.loads(payload)
         except orjson.JSONDecodeError:
-            raise TelegramError("Invalid server response") from None
-        if not isinstance(parsed, dict):
-            raise TelegramError("Invalid server response")
+            parsed = None
+        if not isinstance(parsed, dict):  # it was not Telegram that answered, but something on the way
+            raise NetworkError("Invalid server response")
         return parsed
 
 

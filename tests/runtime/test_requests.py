@@ -1,10 +1,11 @@
-"""Requests as they leave: through a proxy, where the environment names one."""
+"""Requests as they leave: through a proxy, where the environment names one; and what comes back."""
 
 from __future__ import annotations
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from telegram.error import NetworkError
 
 from bot.requests import AiohttpRequest
 
@@ -26,3 +27,20 @@ async def test_calls_go_through_the_proxy_that_the_environment_names(monkeypatch
         finally:
             await requests.shutdown()
     assert answer == (200, b"telegram.invalid asked by proxy")
+
+
+@pytest.mark.parametrize("answered", ["<html>Sign in to this network</html>", "[]"])
+async def test_what_answers_in_telegrams_place_counts_as_a_failure_of_the_network(answered: str) -> None:
+    async def intrude(_: web.Request) -> web.Response:
+        return web.Response(text=answered)
+
+    portal = web.Application()
+    portal.router.add_post("/{path:.*}", intrude)
+    requests = AiohttpRequest()
+    async with TestServer(portal) as server:
+        await requests.initialize()
+        try:
+            with pytest.raises(NetworkError):
+                await requests.post(str(server.make_url("/getMe")))
+        finally:
+            await requests.shutdown()
