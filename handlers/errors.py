@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import structlog
 from telegram import Update
-from telegram.error import Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
 from handlers import toasts
 from handlers.context import Context
+from handlers.rooms import is_group_chat
+from handlers.saying import say
 
 log = structlog.get_logger(__name__)
 
@@ -29,7 +31,12 @@ async def _tell(update: Update, context: Context) -> None:
         await context.refresh_data()
         if update.callback_query and not context.turn.answered:
             await toasts.answer(update, context.texts.plain("error-unexpected"), alert=True)
-        elif update.effective_message and (update.message or update.callback_query):
-            await update.effective_message.reply_html(context.texts.html("error-unexpected"))
+        elif (update.message or update.callback_query) and not _is_closed(update, context):
+            await say(update, context, context.texts.html("error-unexpected"))
     except TelegramError as refused:
         log.warning("apology.failed", update=update.update_id, error=type(refused).__name__)
+
+
+def _is_closed(update: Update, context: Context) -> bool:
+    """Whether Telegram refuses what is said there: members may not write in that group chat, or the topic is closed."""
+    return isinstance(context.error, BadRequest) and is_group_chat(update)

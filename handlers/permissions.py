@@ -13,6 +13,7 @@ from db.arrivals import Role
 from handlers import standing, toasts
 from handlers.context import Context
 from handlers.rooms import tie_here
+from handlers.saying import say
 
 Handler = Callable[[Update, Context], Awaitable[None]]
 
@@ -66,11 +67,13 @@ async def refuse(update: Update, context: Context) -> None:
     elif update.callback_query:
         await toasts.answer(update, context.texts.plain("permission-button"), alert=True)
     elif update.message:  # and not an edited one: it was refused when it came
-        await update.message.reply_html(text)
+        await say(update, context, text)
 
 
 def _reason(update: Update, context: Context) -> str:
     if context.member:
         return "role"
+    if update.message and update.message.sender_chat:  # an anonymous administrator, or a channel
+        return "anonymous"
     chat = update.effective_chat
     return "joining" if chat and context.turn.awaits(chat.id, standing.KIND) else "outsider"

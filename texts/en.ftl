@@ -197,6 +197,7 @@ profile-description = Lokus assists participants of study visits. Ask about time
 ## Permissions and faults
 
 permission-outsider = Sorry, Lokus only serves participants of a visit; please ask your organizers for an invitation link.
+permission-anonymous = Sorry, you write here without your name (as the group or a channel), so I can't tell who you are. Please write as yourself, for example by switching off “Remain anonymous” in your admin rights.
 permission-joining = You have not finished joining. Press /start to go on.
 permission-role = Sorry, this command is not for your role. Type /help to see what you can use.
 permission-button = Sorry, this button is not for you.

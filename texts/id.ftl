@@ -194,6 +194,7 @@ profile-description = Lokus membantu peserta kunjungan belajar. Tanyakan jadwal,
 ## Permissions and faults
 
 permission-outsider = Mohon maaf, Lokus hanya melayani peserta kunjungan; silakan minta tautan undangan kepada penyelenggara Anda.
+permission-anonymous = Mohon maaf, di sini Anda menulis tanpa nama (sebagai grup atau kanal), jadi saya tidak tahu siapa Anda. Silakan menulis atas nama sendiri, misalnya dengan mematikan “Tetap anonim” pada hak admin Anda.
 permission-joining = Pendaftaran Anda belum selesai. Tekan /start untuk melanjutkannya.
 permission-role = Mohon maaf, perintah ini bukan untuk peran Anda. Ketik /bantuan untuk melihat yang bisa Anda pakai.
 permission-button = Mohon maaf, tombol ini bukan untuk Anda.

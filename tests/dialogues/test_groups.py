@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.fake_telegram import actions
 from db.arrivals import Role
 from db.visit import Visit
 from tests.dialogues.group_chats import ani, chat, coach, tied
@@ -16,6 +17,37 @@ async def test_only_staff_tie_chats(chat: Group, ani: Person) -> None:
     await chat.hears("bukan untuk peran Anda")
     await ani.says("/agenda", in_=chat)  # she is a member, so she is answered from her own visit
     await chat.hears("Agenda Rabu, 14 Juni 2023")
+
+
+async def test_an_anonymous_administrator_learns_why_nobody_knows_them(
+    chat: Group, telegram: FakeTelegram
+) -> None:
+    anonymous = telegram.user("Group")
+    chat.gains(anonymous)
+    command = actions.text_content("/tautkan") | {"sender_chat": chat.chat.as_json()}
+    actions.write(telegram.world, anonymous.user, chat.chat, command)
+    await chat.hears("mematikan “Tetap anonim” pada hak admin Anda")
+
+
+async def test_who_may_not_is_told_so_also_where_the_question_was_deleted_meanwhile(
+    chat: Group, ani: Person, telegram: FakeTelegram
+) -> None:
+    asked = await ani.says("/tautkan", in_=chat)
+    del chat.chat.messages[asked.id]  # as bots do that keep a chat clean
+    await chat.hears("bukan untuk peran Anda")
+
+
+async def test_where_an_answer_is_refused_for_good_no_apology_is_tried(
+    telegram: FakeTelegram, coach: Person, ani: Person
+) -> None:
+    forum = telegram.group("PKN", members=[coach, ani], forum=True)
+    topic = forum.opens_topic("Semarang", coach)
+    forum.closes_topic(topic)
+    await coach.says("/agenda", in_=forum, topic=topic)  # administrators may
+    await telegram.called("sendMessage", times=len(telegram.calls_of("sendMessage")) + 1)
+    await telegram.settles()
+    assert [call.description for call in telegram.refused] == ["Bad Request: TOPIC_CLOSED"]
+    telegram.record.calls.clear()
 
 
 async def test_an_organizer_of_several_groups_chooses_one(
