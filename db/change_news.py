@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -14,46 +14,61 @@ from db.notice_entries import ENTRIES, Entry
 from db.outbox import NewMessage, Priority, add_rows
 from db.patches import Patch
 from db.visit import Visit
+from db.visits import SETTINGS
 
 APPLIED_KIND: Final = "change_applied"
 
 
-async def tell_organizers(
-    session: AsyncSession,
-    visit: Visit,
-    change_id: int,
-    patch: Patch,
-    entries: Sequence[Entry],
-    *,
-    by: int | None,
-    useful: timedelta,
-    now: datetime,
-) -> None:
-    """Queue it for all but who did it (`by`; None = the command line). `useful`: how long it can be undone."""
+@dataclass(frozen=True, slots=True)
+class News:
+    """A change that was applied. `by`: who did it, None = the command line. `heard`: others are told of it too.
+
+    `useful`: how long it can be undone.
+    """
+
+    change_id: int
+    patch: Patch
+    entries: tuple[Entry, ...]
+    by: int | None
+    heard: bool
+    useful: timedelta
+
+    @property
+    def others(self) -> int:
+        """Count what changed beside the agenda: rows of other sheets, and settings."""
+        old, new = self.patch.old, self.patch.new
+        settings = sum(bool(getattr(old, name) != getattr(new, name)) for name in SETTINGS)
+        return settings + sum(row.sheet != "agenda" for row in self.patch.rows)
+
+
+async def tell_organizers(session: AsyncSession, visit: Visit, news: News, *, now: datetime) -> None:
+    """Queue it for all but who did it, with the details that others may not be told of."""
     others = await session.scalars(
         select(MembershipRow.person_id).where(
             MembershipRow.visit_id == visit.id,
             MembershipRow.role == Role.ORGANIZER,
-            MembershipRow.person_id != (by or 0),
+            MembershipRow.person_id != (news.by or 0),
         )
     )
+    entries = tuple(replace(entry, details=True) for entry in news.entries)
     facts = {
-        "change": change_id,
-        "by": by,
-        "entries": ENTRIES.dump_python(tuple(entries), mode="json"),
-        "others": sum(row.sheet != "agenda" for row in patch.rows),
+        "change": news.change_id,
+        "by": news.by,
+        "entries": ENTRIES.dump_python(entries, mode="json"),
+        "others": news.others,
+        "heard": news.heard,
     }
     rows = [
         NewMessage(
-            key=f"{APPLIED_KIND}:{change_id}:{person_id}",
+            key=f"{APPLIED_KIND}:{news.change_id}:{person_id}",
             visit_id=visit.id,
             kind=APPLIED_KIND,
             facts=facts,
             due_at=now,
-            expires_at=now + useful,
+            expires_at=now + news.useful,
             person_id=person_id,
             priority=Priority.TIMELY,
-            batch=f"{APPLIED_KIND}:{change_id}",
+            batch=f"{APPLIED_KIND}:{news.change_id}",
         )
         for person_id in others
     ]

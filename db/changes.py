@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from db.change_news import tell_organizers
+from db.change_news import News, tell_organizers
 from db.errors import Misfit, VisitChangedMeanwhile
 from db.models import ChangeRow, ChangeState, MembershipRow, Role, VisitRow
 from db.notice_entries import entries_of
@@ -151,7 +151,8 @@ async def _apply(
     }
     await session.execute(update(ChangeRow).where(ChangeRow.id == change_id).values(values))
     if old:
-        await tell_organizers(session, saved, change_id, patch, entries, by=by, useful=UNDO_FOR, now=now)
+        news = News(change_id, patch, tuple(entries), by=by, heard=bool(told), useful=UNDO_FOR)
+        await tell_organizers(session, saved, news, now=now)
     return Outcome(Fate.DONE, change_id, people, chats, is_new=old is None, code=saved.code)
 
 

@@ -48,12 +48,12 @@ def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence
     entries = ENTRIES.validate_python(facts["entries"], strict=False)
     title = "change-applied-by" if facts["name"] else "change-applied-elsewhere"
     parts = [texts.html(title, name=facts["name"])]
-    parts += [wording.told(texts, one, row.zone, of_all=True) for one in wording.in_time(entries, row.zone)]
+    parts += wording.told_first(texts, entries, row.zone, of_all=True)
     if facts["others"]:
         parts.append(texts.html("change-others", count=facts["others"]))
     undo = Button(texts.plain("change-button-undo"), data=f"change:undo:{facts['change']}")
     unread = Button(texts.plain("receipt-button-unread"), data=f"change:unread:{facts['change']}")
-    return pages(Markup("\n\n").join(parts), ((undo, unread),) if entries else ((undo,),))
+    return pages(Markup("\n\n").join(parts), ((undo, unread),) if facts["heard"] else ((undo,),))
 
 
 KINDS: Final[Kinds] = {

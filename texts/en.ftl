@@ -551,7 +551,10 @@ change-cancelled = <b>Cancelled:</b> <s>{ $title }</s>
 change-elsewhere = <b>No longer for this group:</b> <s>{ $title }</s>
 change-added = <b>Added:</b> { $title }
 change-more = … and { $count } more changes.
-change-others = { $count } other details changed.
+change-others = { $count ->
+        [one] One other detail
+       *[other] { $count } other details
+    } changed.
 change-applied-by = <b>{ $name } changed this visit.</b>
 change-applied-elsewhere = <b>This visit was changed from the organizers' computer.</b>
 change-preview = <b>Preview of the change</b>

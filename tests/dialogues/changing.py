@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from db.arrivals import Role
 from db.visit import Visit
+from db.workbook.write import write_workbook
 from tests.dialogues.lokus import Lokus, MovableClock
-from tests.people import Person
+from tests.people import Heard, Person
 
 
 @pytest.fixture
@@ -35,3 +38,16 @@ async def changes(person: Person, words: str) -> None:
     await person.says(f"/ubah {words}")
     await person.hears("Pratinjau perubahan")
     await person.presses("Terapkan")
+
+
+async def shown(person: Person, visit: Visit, folder: Path) -> Heard:
+    """Send a workbook; gives its preview."""
+    file = folder / "kunjungan.xlsx"
+    write_workbook(visit, file)
+    await person.sends_document(file)
+    return await person.hears("Pratinjau perubahan")
+
+
+async def applied(person: Person, preview: Heard) -> None:
+    await person.presses("Terapkan", on=preview)
+    await person.hears("Diterapkan")

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+
 import pytest
 
 from db.arrivals import Role
 from db.visit import Visit
-from tests.dialogues.changing import ani, budi, changes, day
-from tests.dialogues.lokus import Lokus, MovableClock, data_under, presses_made_up
+from tests.dialogues.changing import ani, applied, budi, changes, day, shown
+from tests.dialogues.lokus import Lokus, MovableClock, data_under, presses_made_up, read_example
 from tests.people import Person
 
 __all__ = ["ani", "budi", "day"]
@@ -30,6 +34,33 @@ async def test_an_undone_change_that_was_not_told_yet_is_told_to_nobody(
     await ani.hears_nothing()
     await ani.says("/agenda")
     assert "09.30–11.30 Kunjungan ke Smart City Centre" in await ani.hears("Agenda Rabu")
+
+
+async def test_the_other_organizers_know_of_what_is_told_to_nobody_else(
+    lokus: Lokus, semarang: Visit, budi: Person, tmp_path: Path
+) -> None:
+    cici = await lokus.member("Cici", semarang, role=Role.ORGANIZER)
+    book = read_example("semarang-2023")
+    noted = tuple(replace(item, note="Bawa payung") if item.code == "A09" else item for item in book.agenda)
+    await applied(budi, await shown(budi, replace(book, agenda=noted, theme="Lain", cohort="XI"), tmp_path))
+    told = await cici.hears("Budi mengubah kunjungan ini.")
+    assert "Catatan: Bawa payung" in told
+    assert "2 rincian lain berubah." in told
+    assert told.buttons == ["Urungkan"]
+
+
+async def test_of_many_items_the_other_organizers_hear_in_one_message(
+    lokus: Lokus, semarang: Visit, budi: Person, tmp_path: Path
+) -> None:
+    cici = await lokus.member("Cici", semarang, role=Role.ORGANIZER)
+    book = read_example("semarang-2023")
+    item = replace(book.agenda[-1], code="", ends=None, locus="", note="")
+    many = tuple(replace(item, title=f"Acara {number}", starts=time(22, number)) for number in range(40))
+    await applied(budi, await shown(budi, replace(book, agenda=(*book.agenda, *many)), tmp_path))
+    told = await cici.hears("Budi mengubah kunjungan ini.")
+    assert told.count("Ditambahkan") == 25
+    assert "… dan 15 perubahan lain." in told
+    assert cici.unheard() == []
 
 
 async def test_an_undone_change_that_was_told_is_told_to_be_as_before(

@@ -11,10 +11,9 @@ import pytest
 from db.arrivals import Role
 from db.visit import Group, InfoRow, Locus, Participant, Visit
 from db.visits import load_visit
-from db.workbook.write import write_workbook
-from tests.dialogues.changing import ani, budi
+from tests.dialogues.changing import ani, applied, budi, shown
 from tests.dialogues.lokus import Lokus, read_example
-from tests.people import Heard, Person
+from tests.people import Person
 
 __all__ = ["ani", "budi"]
 
@@ -27,19 +26,6 @@ async def citra(lokus: Lokus, semarang: Visit) -> Person:
 @pytest.fixture
 def book() -> Visit:
     return read_example("semarang-2023")
-
-
-async def shown(person: Person, visit: Visit, folder: Path) -> Heard:
-    """Send a workbook; gives its preview."""
-    file = folder / "kunjungan.xlsx"
-    write_workbook(visit, file)
-    await person.sends_document(file)
-    return await person.hears("Pratinjau perubahan")
-
-
-async def applied(person: Person, preview: Heard) -> None:
-    await person.presses("Terapkan", on=preview)
-    await person.hears("Diterapkan")
 
 
 async def stored(lokus: Lokus) -> Visit:

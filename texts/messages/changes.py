@@ -87,12 +87,16 @@ class _Times:
 def notice(texts: Texts, entries: Sequence[Entry], *, group: str, zone: tzinfo) -> Markup:
     """Tell a group what changed of its agenda; where there is no group, all groups'."""
     title = "change-notice-undone" if all(entry.undone for entry in entries) else "change-notice"
+    head = texts.html(title, group=group or texts.plain("change-all-groups"))
+    return Markup("\n\n").join([head, *told_first(texts, entries, zone, of_all=not group)])
+
+
+def told_first(texts: Texts, entries: Sequence[Entry], zone: tzinfo, *, of_all: bool) -> Iterator[Markup]:
+    """Tell the first items one by one, and count the rest."""
     ordered = in_time(entries, zone)
-    parts = [texts.html(title, group=group or texts.plain("change-all-groups"))]
-    parts += [told(texts, entry, zone, of_all=not group) for entry in ordered[:MOST_TOLD]]
+    yield from (told(texts, entry, zone, of_all=of_all) for entry in ordered[:MOST_TOLD])
     if len(ordered) > MOST_TOLD:
-        parts.append(texts.html("change-more", count=len(ordered) - MOST_TOLD))
-    return Markup("\n\n").join(parts)
+        yield texts.html("change-more", count=len(ordered) - MOST_TOLD)
 
 
 def in_time(entries: Iterable[Entry], zone: tzinfo) -> list[Entry]:
