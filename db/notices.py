@@ -6,7 +6,7 @@ changed back is told to nobody. What is told is kept with the notice, so that a 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -117,14 +117,19 @@ def _messages(
 
 
 async def count_hearers(
-    session: AsyncSession, visit: Visit, entries: Sequence[Entry], *, now: datetime
+    session: AsyncSession,
+    visit: Visit,
+    entries: Sequence[Entry],
+    *,
+    also: Collection[int] = (),
+    now: datetime,
 ) -> tuple[int, int]:
-    """Count the people and the group chats that will be told."""
+    """Count the people and the group chats that will be told; people `also` are told something else."""
     heard = [
         recipient
         for audience in await audiences_of(session, visit)
         if entries_for(entries, audience.group_id, visit.zone_of(audience.group), now)
         for recipient in audience.recipients
     ]
-    people = sum(recipient.person_id is not None for recipient in heard)
-    return people, len(heard) - people
+    people = {recipient.person_id for recipient in heard if recipient.person_id is not None}
+    return len(people.union(also)), len(heard) - len(people)

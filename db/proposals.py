@@ -17,6 +17,7 @@ from db.notice_entries import Entry, entries_of
 from db.notices import count_hearers
 from db.patches import dump_patch, load_patch, make_patch, put_on
 from db.rebasing import rebase
+from db.regrouping import who_would_move
 from db.visit import Visit
 from db.visits import find_visit
 from db.workbook.diff import VisitDiff, carry_ids, diff_visits, with_codes
@@ -105,7 +106,8 @@ async def reach_of(
     """Count the people and the group chats that a change will be told to."""
     if old is None:
         return 0, 0
-    return await count_hearers(session, new, entries_of(old, new, details=details), now=now)
+    moved = await who_would_move(session, old, new)
+    return await count_hearers(session, new, entries_of(old, new, details=details), also=moved, now=now)
 
 
 def _has_details(entry: Entry) -> bool:

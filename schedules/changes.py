@@ -14,6 +14,7 @@ from db.claims import ClaimedMessage
 from db.notice_entries import ENTRIES
 from db.notice_telling import what_is_told
 from db.notices import KIND
+from db.regrouping import KIND as REGROUPED_KIND
 from schedules.kinds import Kind, Kinds, NotYet
 from texts.catalogue import Texts
 from texts.messages import changes as wording
@@ -56,7 +57,12 @@ def render_applied(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence
     return pages(Markup("\n\n").join(parts), ((undo, unread),) if facts["heard"] else ((undo,),))
 
 
+def render_regrouped(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - likewise
+    return pages(texts.html("change-regrouped", group=row.facts["group"]))
+
+
 KINDS: Final[Kinds] = {
     KIND: Kind(render_notice, load=load_notice),
     APPLIED_KIND: Kind(render_applied, load=load_author),
+    REGROUPED_KIND: Kind(render_regrouped),
 }

@@ -550,6 +550,7 @@ change-no-place = (not decided yet)
 change-cancelled = <b>Cancelled:</b> <s>{ $title }</s>
 change-elsewhere = <b>No longer for this group:</b> <s>{ $title }</s>
 change-added = <b>Added:</b> { $title }
+change-regrouped = <b>Your group has changed.</b> By the new list of participants you are in <b>{ $group }</b> now. Agenda, reminders and my answers follow that group: /agenda
 change-more = … and { $count } more changes.
 change-others = { $count ->
         [one] One other detail

@@ -541,6 +541,7 @@ change-no-place = (belum ditentukan)
 change-cancelled = <b>Dibatalkan:</b> <s>{ $title }</s>
 change-elsewhere = <b>Tidak lagi untuk kelompok ini:</b> <s>{ $title }</s>
 change-added = <b>Ditambahkan:</b> { $title }
+change-regrouped = <b>Kelompok Anda berubah.</b> Menurut daftar peserta yang baru, Anda kini di <b>{ $group }</b>. Agenda, pengingat, dan jawaban saya mengikuti kelompok itu: /agenda
 change-more = … dan { $count } perubahan lain.
 change-others = { $count } rincian lain berubah.
 change-applied-by = <b>{ $name } mengubah kunjungan ini.</b>

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.arrivals import Role
-from db.visit import AgendaItem, Visit
+from db.visit import AgendaItem, Participant, Visit
 from db.workbook.write import write_workbook
 from tests.dialogues.lokus import Lokus, MovableClock, data_under, presses_made_up, read_example
 from tests.people import Person
@@ -37,6 +37,29 @@ def moved(visit: Visit, code: str, hour: int) -> Visit:
         return replace(item, starts=time(hour, 30), ends=None) if item.code == code else item
 
     return replace(visit, agenda=tuple(change(item) for item in visit.agenda))
+
+
+async def test_who_is_put_into_another_group_of_the_list_is_in_it_and_is_told(
+    lokus: Lokus, budi: Person, tmp_path: Path
+) -> None:
+    def listed(group: str) -> Visit:
+        rows = (("Citra", group), ("Dedi", "Semarang"))
+        people = tuple(Participant(name=name, group=own) for name, own in rows)
+        return replace(read_example("semarang-2023"), participants=people)
+
+    visit = await lokus.knows(listed("Semarang"))
+    citra, dedi = [await lokus.newcomer(name, visit, "Semarang") for name in ("Citra", "Dedi")]
+    await sends(budi, listed("Medan"), tmp_path)
+    assert "Yang akan diberi tahu: 1 orang." in await budi.hears("Pratinjau perubahan")
+    await budi.presses("Terapkan")
+    assert "Yang akan diberi tahu: 1 orang." in await budi.hears("Diterapkan")
+    assert "Anda kini di Medan." in await citra.hears("Kelompok Anda berubah.")
+    await citra.says("/agenda")
+    await citra.hears("Agenda Medan")
+    await budi.presses("Urungkan")
+    assert "Yang akan diberi tahu: 1 orang." in await budi.hears("Diurungkan")
+    assert "Anda kini di Semarang." in await citra.hears("Kelompok Anda berubah.")
+    await dedi.hears_nothing()
 
 
 async def test_a_workbook_is_shown_applied_and_told(
