@@ -28,6 +28,7 @@ async def explain(update: Update, context: Context) -> None:
             context.texts,
             common=[_line(one, context) for one in shown if not one.roles or one.roles == frozenset(Role)],
             staff=[_line(one, context) for one in shown if one.roles and one.roles != frozenset(Role)],
+            changes_visits=Role.ORGANIZER in roles,
         ),
     )
 

@@ -85,7 +85,7 @@ def _read_content(content: bytes) -> Reading:
 
 
 async def _list_mistakes(update: Update, context: Context, reading: Reading) -> None:
-    """List the first mistakes in the chat, and all of them in a file where there are more."""
+    """List the first mistakes in the chat, and all of them in a file where there are more; then what is odd besides."""
     texts = context.texts
     lines = _lines(texts, [one for one in reading.problems if not one.warning])
     parts = [texts.html("document-mistakes", count=len(lines)), _listed(lines[:MOST_LINES])]
@@ -94,6 +94,7 @@ async def _list_mistakes(update: Update, context: Context, reading: Reading) -> 
     await say(update, context, Markup("\n\n").join(parts))
     if len(lines) > MOST_LINES:
         await _send_file(update, context, texts.plain("document-mistakes-file"), "\n".join(lines))
+    await _warn(update, context, reading)
 
 
 def _lines(texts: Texts, problems: Sequence[Problem]) -> list[str]:
@@ -141,8 +142,8 @@ async def _changes_something(old: Visit, new: Visit) -> bool:
 
 
 async def _warn(update: Update, context: Context, reading: Reading) -> None:
-    """Say what is odd about a workbook that can be applied all the same."""
-    lines = _lines(context.texts, reading.problems)
+    """Say what is odd about a workbook without being a mistake."""
+    lines = _lines(context.texts, [one for one in reading.problems if one.warning])
     if not lines:
         return
     parts = [context.texts.html("document-warnings"), _listed(lines[:MOST_WARNINGS])]

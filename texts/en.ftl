@@ -1260,6 +1260,7 @@ help-ask = <b>Just ask in plain words</b>, for example:
     Lokus answers only from what the organizers filled in.
 help-commands = <b>Commands</b>
 help-staff = <b>For your role</b>
+help-workbook = Send me a visit’s workbook (.xlsx) in private to change the visit or to make a new one: its mistakes and changes are shown first.
 help-line = /{ $command } – { $what }
 
 ## Privacy

@@ -1182,6 +1182,7 @@ help-ask = <b>Tanya saja dengan kalimat biasa</b>, misalnya:
     Lokus menjawab hanya dari data yang diisi penyelenggara.
 help-commands = <b>Perintah</b>
 help-staff = <b>Untuk tugas Anda</b>
+help-workbook = Kirim buku kerja kunjungan (.xlsx) kepada saya secara pribadi untuk mengubah kunjungan atau membuat yang baru: kesalahan dan perubahannya ditunjukkan lebih dahulu.
 help-line = /{ $command } – { $what }
 
 ## Privacy

@@ -211,6 +211,7 @@ async def test_help_and_menu_name_just_what_the_role_can_do(
         offered = role in roles and names[0] in guards
         assert (f"/{names[0]} –" in told) == offered
         assert (names[0] in person.commands) == offered
+    assert ("buku kerja kunjungan (.xlsx)" in told) == (role is Role.ORGANIZER)
 
 
 async def test_the_inline_answers_of_outsiders_are_kept_for_nobody_else(

@@ -95,6 +95,8 @@ async def test_mistakes_are_listed_each_with_its_cell(budi: Person, tmp_path: Pa
     lines = budi.downloads(file).decode().splitlines()
     assert f"Perbaiki {len(lines)} kesalahan ini" in said
     assert len(lines) > 20
+    odd = await budi.hears("Periksa juga (tidak menghalangi):")
+    assert '• Agenda!C17: "Sarapan" bersamaan dengan "Sarapan"' in odd
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,18 @@ from texts.catalogue import Texts
 
 
 def explanation(
-    texts: Texts, *, common: Sequence[tuple[str, str]], staff: Sequence[tuple[str, str]]
+    texts: Texts,
+    *,
+    common: Sequence[tuple[str, str]],
+    staff: Sequence[tuple[str, str]],
+    changes_visits: bool,
 ) -> Markup:
     """`common` and `staff` are commands by name, each with what it does; `staff` are those of organizers or coaches."""
     parts = [texts.html("help-ask"), _listed(texts, "help-commands", common)]
     if staff:
         parts.append(_listed(texts, "help-staff", staff))
+    if changes_visits:
+        parts.append(texts.html("help-workbook"))
     return Markup("\n\n").join(parts)
 
 
