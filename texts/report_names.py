@@ -33,7 +33,7 @@ _TITLE: Final = re.compile(
 )
 _ADDRESS: Final = r"(?:\b(?:pak|bapak|bpk|bu|ibu|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|mr|mrs|ms|dr|drs|dra|ir|prof|hj?)\b\.?\s+)"
 _DEGREES: Final = r"(?-i:(?:,\s*(?:[A-Z][A-Za-z]{0,4}\.){1,3}(?:\s*[A-Z][A-Za-z]{0,4}\.)*)*)"
-_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)@\w{4,}")
+_EMAIL: Final = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\w)(?:@|t\.me/)\w{4,}")
 SHORTEST: Final = 3
 """Letters of a part of a name that stands alone."""
 
@@ -63,14 +63,18 @@ class Redactor:
         return text
 
     def _patterns(self, names: Collection[Name]) -> Iterator[tuple[str, re.RegexFlag]]:
-        """Make patterns: whole names and their beginnings, parts behind a form of address, first names alone."""
+        """Make patterns: whole names and their beginnings, parts behind a form of address, first names alone.
+
+        First names are found as names are spelled, lists of which are often in capitals; in small letters many are words.
+        """
         beginnings = {name[:length] for name in names for length in range(2, len(name) + 1)}
         if beginnings:
             yield rf"{_ADDRESS}*\b(?:{_any_of(map(_spaced, beginnings))})\b{_DEGREES}", re.IGNORECASE
         parts = {word for name in names for word in name if self._is_telling(word)}
         if parts:
             yield rf"{_ADDRESS}+\b(?:{_any_of(map(re.escape, parts))})\b", re.IGNORECASE
-        alone = {name[0] for name in names if len(name) == 1 or self._is_telling(name[0])}
+        first = {name[0] if len(name) == 1 else next(filter(self._is_telling, name), "") for name in names}
+        alone = {spelled for word in first if word for spelled in (word, word.upper(), word.capitalize())}
         if alone:
             yield rf"\b(?:{_any_of(map(re.escape, alone))})\b", re.RegexFlag(0)
 
