@@ -157,6 +157,9 @@ _ANOTHER = word_set(
     "are will untuk buat punya yang nah loh lho kelompok tim grup group team our my saya yak it as dapat kebagian ke sana"
 )
 _US = word_set("kita kami saya aku we us")
+_WHAT = word_set("apa berapa mana siapa")
+"""«pita kita warna apa, Anggrek apa?» asks the same of another group."""
+_OF_EACH = ("transport", "wear", "bring", "room", "count", "who", "leader", "coach", "topic")
 
 
 def of_another(knowledge: Knowledge, reading: Reading, first: Reading) -> str:
@@ -167,9 +170,12 @@ def of_another(knowledge: Knowledge, reading: Reading, first: Reading) -> str:
     whose = reading.said(group.start, group.end) if group else ("kita" if ours or reading.has("mine") else "")
     taken = range(group.start, group.end) if group else range(0)
     rest = [at for at, word in enumerate(words) if at not in taken and word not in _ANOTHER | _US]
-    names = names_in(knowledge, first, groups=False)
+    same = len(rest) == 1 and words[rest[0]] in _WHAT and rest[0] == len(words) - 1 and group is not None
+    names = names_in(knowledge, first, groups=False) or (same and (first.asks or first.has(*_OF_EACH)))
     if not whose or not names or len(words) > _SHORT or (group is None and not first.mentioned("group")):
         return ""
+    if same and (first.asks or first.has(*_OF_EACH)):
+        return " ".join(whose if word in _US else word for word in first.words.words)
     if rest:
         return f"{reading.text} {names}" if leans(knowledge, reading) else ""
     if first.has("when", "where", "who", "what", "count", "duration", "until"):

@@ -128,7 +128,7 @@ def answer_clause(talk: Talk, folded: str, previous: Context | None) -> Answer |
     if not clause:
         return None
     behind_question = "?" in folded[: folded.find(clause)]
-    if behind_question and leans_on(talk.read(clause), talk.knowledge.title_lemmas):
+    if behind_question and leans_on(talk.knowledge, talk.read(clause), talk.read(clause), None):
         return None
     whole = talk.read(folded)
     meant = with_group(with_window(clause, talk.read(clause), whole), talk.read(clause), whole)

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.visit import Group
+from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning.context import Context
 from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import Reply
 from handlers.questions.replies.unknown import unanswered
+from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
 
 _WHO = frozenset({"who", "who-name"})
@@ -70,11 +72,25 @@ def holds(text: str, reading: Reading) -> bool:
 AT_MOST = lemma_set("maksimal minimal mentok batas maximum minimum")
 
 
-def leans_on(reading: Reading, items: frozenset[str]) -> bool:
-    """Say whether a part only asks for something of what the part before it names («tarifnya berapa»), which is no item."""
+def leans_on(knowledge: Knowledge, reading: Reading, typed: Reading, first: Reading | None) -> bool:
+    """Say whether a part only asks for something of what the one before it asks for; `typed` is it without what was carried to it."""
+    return _of_thing(reading, knowledge.title_lemmas) or _of_someone(typed, first)
+
+
+def _of_thing(reading: Reading, items: frozenset[str]) -> bool:
+    """Say whether something is asked of what was named before («tarifnya berapa»), which is no item."""
     if reading.mentions or reading.times or reading.anchor or not reading.asks:
         return False
     return all(u.end - 1 in reading.words.tailed and u.lemma not in items for u in reading.asks)
+
+
+_SOMEONE = word_set("dia beliau ia he she him her his")
+
+
+def _of_someone(typed: Reading, first: Reading | None) -> bool:
+    """Say whether something is asked of someone who was asked for, and whom nobody names: «moderatornya siapa, dari kelompok mana dia?»."""
+    named = typed.mentioned("person") or (first and first.mentioned("person"))
+    return not (_SOMEONE.isdisjoint(typed.words.words) or named)
 
 
 def merged(replies: list[tuple[Group, Reply]]) -> Reply:

@@ -40,7 +40,8 @@ def _of_it(before: Reply, typed: Reading) -> bool:
     if before.intent != "info" or not before.answered or _IT.isdisjoint(typed.words.words):
         return False
     asked = {unit.lemma for unit in typed.asks}
-    return bool(asked) and asked <= _DOES and not typed.mentions
+    placed = typed.has("where") and tells(frozenset({"where"}), _facts(before))
+    return (asked <= _DOES if asked else placed) and not typed.mentions
 
 
 def _only_placed(before: Reply, carried: Reading, typed: Reading) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from handlers.questions.ranking.asked import read_asked
+from handlers.questions.ranking.attributes import is_of_other_thing
 from handlers.questions.ranking.conduct import is_on_no_rule
 from handlers.questions.ranking.vetoes import is_on_nothing, is_on_other_part
 from handlers.questions.replies.base import Asking
@@ -19,4 +20,5 @@ def is_doubted(asking: Asking, row: int) -> bool:
         is_on_nothing(asking, asked, told)
         or is_on_other_part(asking, asked, told)
         or is_on_no_rule(asking, asked, told)
+        or is_of_other_thing(asking, asked, told)
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from handlers.questions.patterns.late import Late
 from handlers.questions.ranking.asked import Asked
+from handlers.questions.ranking.attributes import is_of_other_thing
 from handlers.questions.ranking.conduct import is_no_leave, is_on_no_rule
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
@@ -239,10 +240,11 @@ def is_only_on_item(asking: Asking, asked: Asked, told: Told) -> bool:
 
 @needs(named("locus"))
 def _is_of_other_place(asking: Asking, _asked: Asked, told: Told) -> bool:
-    """Say whether a place is named, and what is told is the description of another."""
+    """Say whether a place is named, and what is told is the description of another, or a note for there."""
     named = {locus.name for locus in asking.loci()}
     sure = any(not mention.general for mention in asking.reading.mentioned("locus"))
-    return told.document.kind == "locus" and sure and named.isdisjoint(told.document.loci)
+    elsewhere = told.document.kind == "locus" or (told.document.kind == "note" and bool(told.document.loci))
+    return elsewhere and sure and named.isdisjoint(told.document.loci)
 
 
 def _is_doubtful(asking: Asking, _asked: Asked, told: Told) -> bool:
@@ -291,4 +293,5 @@ _VETOES: Gates[Callable[[Asking, Asked, Told], bool]] = Gates(
     _lacks_thing,
     _leads_elsewhere,
     is_on_no_rule,
+    is_of_other_thing,
 )

@@ -75,7 +75,8 @@ def answer_notes(asking: Asking, kind: str) -> Reply | None:
         if asking.remembered() or (kind == "bring" and not asking.asks_nothing)
         else []
     )
-    rows = _told_of(asking, "pakaian") if kind == "wear" and not (shown and _asks_more(asking)) else []
+    whole = _only_accessories(asking, shown) or not (shown and _asks_more(asking))
+    rows = _told_of(asking, "pakaian") if kind == "wear" and whole else []
     if kind == "bring" and asking.asks_nothing and not asking.remembered() and not asking.period.part:
         rows = [said for topic in ("bekal", "perlengkapan") for said in _told_of(asking, topic)][:2]
     if not shown and not rows:
@@ -124,6 +125,19 @@ def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     pools = (slots, () if asking.period.day else later)
     found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
     return next((telling for telling in found if telling), [])
+
+
+_ACCESSORIES = lemma_set(
+    "pelampung sepatu sandal topi rompi jaket masker helm sarung tabir surya pakai memakai wajib tutup"
+)
+_CLOTHED = word_set("baju bajunya pakaian pakaiannya busana kostum seragam dresscode clothes outfit attire")
+
+
+def _only_accessories(asking: Asking, shown: Sequence[Slot]) -> bool:
+    """Say whether clothes are asked for, and the notes only tell of shoes, hats and the like."""
+    if not shown or _CLOTHED.isdisjoint(asking.reading.words.words):
+        return False
+    return all(CLOTHES & frozenset(lemmas(slot.item.note)) <= _ACCESSORIES for slot in shown)
 
 
 def _names_item(asking: Asking) -> bool:

@@ -172,6 +172,46 @@ def nobody_named(_asking: Asking, answer: Reply, text: str) -> bool:
     return answer.row is not None and not _PEOPLE_NAMED.search(text.partition(": ")[2])
 
 
+_USED = Late(
+    r"\b(?:bus|bis|mobil|kendaraan|aplikasi|bahasa|ruang\w*|aula|mikrofon|proyektor|laptop|dana|anggaran|zoom|metode|sistem|kapal|uang|kartu|apps?|language|currency|software) (?:\w+ ){0,2}(?:di)?pakai|"
+    r"\bpakai (?:bus|bis|mobil|kapal|zoom|aplikasi|bahasa|uang|kartu|google|gps)\b"
+)
+
+
+def only_worn(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked what is used («berapa bus yang dipakai?»), and told what is worn."""
+    return answer.intent == "wear"
+
+
+_GIVEN = Late(
+    r"\b(?:given|provided|supplied|lent|dibagi|dibagikan|dikasih|diberi|diberikan|disediakan|dipinjami|dipinjamkan)\b"
+)
+_GIVES = Late(
+    r"sedia|bagi|provid|given|hand|diberi|dapat|pinjam|panitia|collect|ambil|sendiri|own", re.IGNORECASE
+)
+
+
+def only_to_wear(_asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if clothes are given out, and only told what to wear."""
+    return answer.intent == "wear" and not _GIVES.search(text)
+
+
+_HEADS = Late(r"\b(?:mayor|governor|regent|bupati|gubernur|wali ?kota)\b")
+_GUEST = Late(r"^(?:Peserta|Participant of) ", re.MULTILINE)
+_GUESTS = word_set("peserta participant participants anggota member kelompok group team tim")
+_PLAIN = frozenset(lemmas("kota kabupaten provinsi pemerintah city regency province government of the"))
+
+
+def told_guest(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether the head of the region that is visited is asked for, and a participant told who is one elsewhere."""
+    reading = asking.reading
+    if answer.intent != "who" or reading.mentioned("person") or not _GUEST.search(text):
+        return False
+    elsewhere = set(lemmas(text.partition("\n")[0].rpartition(",")[2])) - _PLAIN
+    said = {unit.lemma for unit in reading.words.units}
+    return _GUESTS.isdisjoint(reading.words.words) and elsewhere.isdisjoint(said)
+
+
 RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool]], ...] = (
     # said; asked for in these words; what an answer lacks
     (_BESIDE, Late(r"\b(?:siapa|who|whose)\b"), told_themselves),
@@ -189,4 +229,13 @@ RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool
     (word_set("sebelum sesudah setelah before after"), _BESIDE_US, only_there),
     (word_set("bawa membawa bring"), _MAY_BRING, brings_else),
     (word_set("siapa siapa-siapa who"), _WHO_ARE, nobody_named),
+    (word_set("dipakai pakai memakai"), _USED, only_worn),
+    (
+        word_set(
+            "given provided supplied lent dibagi dibagikan dikasih diberi diberikan disediakan dipinjami"
+        ),
+        _GIVEN,
+        only_to_wear,
+    ),
+    (word_set("mayor governor regent bupati gubernur walikota wali"), _HEADS, told_guest),
 )

@@ -39,7 +39,7 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
             r"(?:turun|naik|bertambah|berkurang|selisih|kenaikan|penurunan|meningkat|menurun)(?:nya)?(?: \w+)? (?:berapa|seberapa) (?:persen|poin|banyak|besar|orang|ton|jiwa|miliar)|"
             r"(?:berapa|seberapa)(?: \w+){0,2} (?:kenaikan|penurunan|selisih|bertambah|berkurang)(?:nya)?|how much\b.*\b(?:grow|increase|decrease|drop|rise)"
         ),
-        r"turun|naik|ningkat|tambah|urang|pangkas|susut|hemat|\bdari\b|\bfrom\b|menjadi|\bdulu|sebelum|\brose\b|\bfell\b|\bup\b|\bdown\b|selisih|\bgr[eo]w|creas|than|lebih",
+        r"turun|naik|ningkat|tambah|urang|angkas|susut|hemat|\bdari\b|\bfrom\b|menjadi|\bdulu|sebelum|\brose\b|\bfell\b|\bup\b|\bdown\b|selisih|\bgr[eo]w|creas|than|lebih",
     ),
     (
         "belum tidak bukan ditolak gagal tersisa not rejected remaining failed without tanpa",
