@@ -85,6 +85,8 @@ async def send_pin(update: Update, context: Context, locus: Locus) -> None:
 
 def _choice(room: Room, typed: str, near: Sequence[Locus]) -> tuple[Markup, Rows]:
     """Offer what the name may have meant, else all there is."""
+    if not room.visit.loci:
+        return wording.all_loci(room.texts, ()), []
     name = "loci-which" if near else "loci-unknown"
     return room.texts.html(name, name=typed), _buttons(near or _known(room))
 
@@ -145,5 +147,5 @@ def _details(room: Room, locus: Locus, *, back: bool) -> tuple[Markup, Rows]:
 def describe(room: Room, locus: Locus) -> Markup:
     """Tell where a place is and when one is there."""
     mine = [one for group in _groups(room) for one in room.agenda(group) if one.locus == locus]
-    when = {one.item.id: one for one in mine}.values()  # what all groups do together stands once
+    when = {(one.item.id, one.start): one for one in mine}.values()  # what all groups do together stands once
     return wording.locus_details(room.texts, locus, when)

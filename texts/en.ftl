@@ -753,6 +753,8 @@ broadcast-button-invite = Invite those who have not joined
 
 loci-title = <b>Loci on { $day }</b>
 loci-all-title = <b>Loci of the visit</b>
+loci-none = The organizers have not given any loci yet.
+loci-for-zones = { $group } · each group's local time
 loci-name = <b>{ $name }</b>
 loci-numbered = { $number }. <b>{ $name }</b>
 loci-other = { $name }

@@ -717,6 +717,8 @@ broadcast-button-invite = Undang yang belum bergabung
 
 loci-title = <b>Lokus { $day }</b>
 loci-all-title = <b>Lokus kunjungan</b>
+loci-none = Belum ada lokus dalam data penyelenggara.
+loci-for-zones = { $group } · waktu setempat setiap kelompok
 loci-name = <b>{ $name }</b>
 loci-numbered = { $number }. <b>{ $name }</b>
 loci-other = { $name }

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from db.visit import Visit
+from db.arrivals import Role
+from db.visit import WITA, Group, Visit
 from tests.dialogues.lokus import Lokus, MovableClock, read_example
 from tests.people import FakeTelegram, Heard, Person
 
@@ -194,3 +195,30 @@ async def test_an_old_button_says_so_kindly(ani: Person, lokus: Lokus, telegram:
         replace(visit, loci=tuple(one for one in visit.loci if one.name != gone), agenda=agenda)
     )
     assert "tidak berlaku" in await ani.presses(gone)
+
+
+async def test_who_has_no_group_reads_each_groups_time_by_its_own_clock(
+    lokus: Lokus, semarang: Visit, clock: MovableClock
+) -> None:
+    clock.at("2023-06-14T08:00")
+    groups = tuple(replace(one, zone=WITA if one.name == "Medan" else None) for one in semarang.groups)
+    agenda = tuple(replace(one, groups=("Semarang", "Medan")) for one in semarang.agenda if one.code == "A07")
+    visit = await lokus.knows(replace(semarang, groups=groups, agenda=agenda, form_questions=()))
+    budi = await lokus.member("Budi", visit, role=Role.ORGANIZER)
+    await budi.says("/lokus")
+    day = await budi.hears("· waktu setempat setiap kelompok")
+    assert "1. Smart City Centre\n09.30–11.30 WITA, 09.30–11.30 WIB, " in day
+    await budi.says("/lokus smart city")
+    one = await budi.hears("Smart City Centre")
+    assert [line.split(", ")[2].split(":")[0] for line in one.splitlines() if "Kunjungan" in line] == [
+        "09.30–11.30 WIB",
+        "09.30–11.30 WITA",
+    ]
+
+
+async def test_a_visit_without_loci_says_so(lokus: Lokus) -> None:
+    visit = await lokus.knows(Visit(code="tanpa-lokus", name="Uji", groups=(Group(name="Satu"),)))
+    ani = await lokus.member("Ani", visit, "Satu")
+    for typed in ("/lokus", "/lokus balai"):
+        await ani.says(typed)
+        await ani.hears("Belum ada lokus dalam data penyelenggara.")

@@ -39,10 +39,13 @@ Visits = Sequence[tuple[Place, Sequence[Appointment]]]
 
 
 def loci_of_day(texts: Texts, wanted: date, places: Visits, *, group: str) -> Markup:
-    zone = zone_name(places[0][1][0].start)
+    """List the places of a day; where groups are in several zones, each time names its own."""
+    zones = {zone_name(one.start) for _, when in places for one in when}
+    several = len(zones) > 1
+    whose = "loci-for-zones" if several else "agenda-for"
     parts = [
         texts.html("loci-title", day=day(wanted, texts.language)),
-        texts.html("agenda-for", group=group, zone=zone),
+        texts.html(whose, group=group, zone=min(zones)),
     ]
     counted = [(place, when) for place, when in places if place.counted]
     others = [(place, when) for place, when in places if not place.counted]
@@ -50,17 +53,17 @@ def loci_of_day(texts: Texts, wanted: date, places: Visits, *, group: str) -> Ma
         parts += [
             Markup(),
             texts.html("loci-numbered", number=number, name=place.name),
-            *_brief(texts, place, when),
+            *_brief(texts, place, when, zone=several),
         ]
     if others:
         parts += [Markup(), texts.html("loci-others")]
         for place, when in others:
-            parts += [texts.html("loci-other", name=place.name), *_brief(texts, place, when)]
+            parts += [texts.html("loci-other", name=place.name), *_brief(texts, place, when, zone=several)]
     return Markup("\n").join(parts)
 
 
-def _brief(texts: Texts, place: Place, when: Iterable[Appointment]) -> list[Markup]:
-    times = ", ".join(_times(texts, start, end) for start, end in _stays(when))
+def _brief(texts: Texts, place: Place, when: Iterable[Appointment], *, zone: bool) -> list[Markup]:
+    times = ", ".join(_times(texts, start, end, zone=zone) for start, end in _stays(when))
     spot = ", ".join(part for part in (place.room, place.address) if part)
     return [
         texts.html("loci-brief", times=times, spot=spot) if spot else texts.html("loci-times", times=times)
@@ -68,26 +71,26 @@ def _brief(texts: Texts, place: Place, when: Iterable[Appointment]) -> list[Mark
 
 
 def _stays(when: Iterable[Appointment]) -> list[tuple[datetime, datetime | None]]:
-    """Join what follows on without a pause: who stays for three items is there once."""
+    """Join what follows on without a pause, by the same clock: who stays for three items is there once."""
     stays: list[tuple[datetime, datetime | None]] = []
     for one in when:
-        if stays and stays[-1][1] == one.start:
+        if stays and stays[-1][1] == one.start and stays[-1][0].tzinfo == one.start.tzinfo:
             stays[-1] = stays[-1][0], one.end
         else:
             stays.append((one.start, one.end))
     return stays
 
 
-def _times(texts: Texts, start: datetime, end: datetime | None) -> str:
+def _times(texts: Texts, start: datetime, end: datetime | None, *, zone: bool) -> str:
     begin = clock(start, texts.language, zone=False)
-    return f"{begin}–{clock(end, texts.language, zone=False) if end else texts.plain('agenda-open-end')}"
+    until = clock(end, texts.language, zone=False) if end else texts.plain("agenda-open-end")
+    return f"{begin}–{until} {zone_name(start)}" if zone else f"{begin}–{until}"
 
 
 def all_loci(texts: Texts, places: Iterable[Place]) -> Markup:
     """List places that stand in no agenda."""
-    return Markup("\n").join(
-        [texts.html("loci-all-title"), *(texts.html("loci-other", name=place.name) for place in places)]
-    )
+    names = [texts.html("loci-other", name=place.name) for place in places]
+    return Markup("\n").join([texts.html("loci-all-title"), *names]) if names else texts.html("loci-none")
 
 
 def locus_details(texts: Texts, place: Place, when: Iterable[Appointment]) -> Markup:
