@@ -84,8 +84,9 @@ class Handling:
         except (
             Exception
         ) as error:  # the edge: what cannot be committed is given up, or it would come again for ever
-            if not isinstance(error, IntegrityError) or turn.puts_off:
-                log.exception("update.effects_failed", update=update.update_id, exc_info=error)
+            if isinstance(error, IntegrityError) and await self._is_done(turn):
+                return "repeated"  # another process was faster
+            log.exception("update.effects_failed", update=update.update_id, exc_info=error)
             return await self._give_up(turn)
         return "handled"
 

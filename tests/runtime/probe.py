@@ -50,10 +50,11 @@ def install(application: Lokus, *, dies: str = "") -> None:
         context.later(Write(PUT_OFF, {"telegram_id": -sender, "tried_at": context.now()}))
 
     async def wait(update: Update, context: Context) -> None:
-        """`/wait SECONDS NAME`: shows that it is in hand, answers late."""
+        """`/wait SECONDS NAME`: shows that it is in hand, answers late, and puts off a row."""
         await said(update).chat.send_action("typing")
         await asyncio.sleep(float(words(context)[0]))
         await said(update).reply_text(f"waited {words(context)[1]}")
+        context.later(Write(PUT_OFF, {"telegram_id": -who(update).id, "tried_at": context.now()}))
 
     async def say(update: Update, context: Context) -> None:
         await said(update).reply_text(f"said {words(context)[0]}")

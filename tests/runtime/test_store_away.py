@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import resource
 import signal
+from datetime import UTC, datetime
 
 import pytest
 
+from bot.updates import update_key
 from db.sqlite_trips import OneTripConnection
+from db.turns import handled_row
 
 A_WHILE = 4
 """Fetches; while an update is in hand there are two a second."""
@@ -65,6 +68,20 @@ async def test_a_commit_of_which_nobody_knows_takes_effect_once_and_is_answered(
         await telegram.settles()
         assert ani.unheard() == []
     assert (await rows(ani.id), await rows(-ani.id)) == (1, 1)
+
+
+async def test_what_another_process_has_done_meanwhile_is_no_fault(telegram, lokus, rows, capfd):
+    ani = telegram.user("Ani")
+    async with lokus() as running:
+        await ani.says("/wait 0.5 long")
+        raw = telegram.world.updates.queue[-1]
+        await telegram.called("sendChatAction")
+        key, now = update_key(telegram.world.bot.id, raw), datetime.now(UTC)
+        await running.services.writer.put([handled_row(key, now)])
+        assert await ani.hears() == "waited long"
+        await telegram.settles()
+    assert await rows(-ani.id) == 0
+    assert '"level": "error"' not in capfd.readouterr().err
 
 
 def loses_an_answer(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
