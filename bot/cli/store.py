@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -53,14 +54,17 @@ def backup(
 def copy_database(live: Path, target: Path) -> int:
     """Copy a database that may be in use, page by page in one read transaction; return the copy's size in bytes.
 
-    The copy appears under its name only when it is whole.
+    The copy appears under its name only when it is whole. Only its owner may read it, as the database itself.
     """
     if not live.is_file():
         raise NoDatabaseYet(live)
     if target.exists() and (target.samefile(live) or not _is_sqlite(target)):
         raise BackupWouldOverwrite(target)
     unfinished = target.with_name(target.name + ".part")
-    unfinished.touch()  # where it can't be written, this says so by name
+    unfinished.unlink(missing_ok=True)
+    os.close(
+        os.open(unfinished, os.O_CREAT | os.O_EXCL, 0o600)
+    )  # where it can't be written, this says so by name
     try:
         reading = sqlite3.connect(f"{live.absolute().as_uri()}?mode=ro", uri=True)
         with closing(reading) as source, closing(sqlite3.connect(unfinished)) as copy:

@@ -25,6 +25,7 @@ def test_a_backup_of_a_live_database_is_whole(lokus, database, semarang, tmp_pat
         busy.execute("UPDATE visits SET name = 'belum disimpan'")
         assert lokus("backup", "salinan.sqlite3").status == 0
         busy.rollback()
+    assert (tmp_path / "salinan.sqlite3").stat().st_mode & 0o777 == 0o600  # names and questions are in it
     with closing(sqlite3.connect(tmp_path / "salinan.sqlite3")) as copy:
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert copy.execute("SELECT name FROM visits").fetchone() == (
