@@ -44,6 +44,7 @@ from handlers.questions.reading.readings import Readings
 from handlers.questions.reading.understood import Reading
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.replies.errands import is_whole_errand
+from handlers.questions.replies.lacking_facts import is_when_wet
 from handlers.questions.replies.nth_places import mean_nth_place, mean_there
 from handlers.questions.replies.own_places import mean_own
 from handlers.questions.replies.refusals import is_for_people
@@ -102,9 +103,7 @@ def _answer_each(
     def tell(part: str) -> Answer:
         return answer(talk, part, None)
 
-    def whole() -> Answer:
-        return answer(talk, folded, previous)
-
+    whole = partial(answer, talk, folded, previous)
     return answer_each(talk.knowledge, folded, talk.read, tell, whole=whole, language=talk.language)
 
 
@@ -112,7 +111,7 @@ def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:
     folded = without_lead(talk, folded)
     parts = with_names_whole(talk.knowledge, part_message(folded), folded)
     parts = (len(parts) > 1 and part_around(talk.knowledge.joined_titles, folded)) or parts
-    if is_for_people(folded) or is_whole_errand(folded, parts):
+    if is_for_people(folded) or is_whole_errand(folded, parts) or is_when_wet(folded):
         return talk.answer([folded], previous)
     point = answer_point(talk, folded, parts, previous)
     if point:

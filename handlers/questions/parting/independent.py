@@ -14,6 +14,7 @@ from handlers.questions.leaning.subjects import ROLES
 from handlers.questions.leaning.tails import is_one
 from handlers.questions.parting.manners import strip_manners
 from handlers.questions.parting.parts import CONFIRMS, asks, asks_half
+from handlers.questions.parting.whole_titles import is_within
 from handlers.questions.patterns.late import Late
 from handlers.questions.reading.lemmas import lemma_of, lemma_set
 from handlers.questions.reading.understood import Reading
@@ -48,7 +49,8 @@ def independent(knowledge: Knowledge, folded: str, read: Read, tell: Tell) -> li
     questions: list[str] = []
     rest = folded
     while len(questions) < _MOST_QUESTIONS - 1 and len(rest) < _STORY:
-        sides = list(_asking_sides(rest))
+        titles = knowledge.joined_titles
+        sides = [side for side in _asking_sides(rest) if not is_within(titles, *side)]
         parted = next(_parted(knowledge, sides, read, tell), None)
         if parted is None and len(rest) < _SHORT:
             parted = next(_parted(knowledge, sides, read, tell, half=True), None)

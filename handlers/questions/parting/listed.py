@@ -11,6 +11,7 @@ from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning.subjects import ROLES
 from handlers.questions.parting.independent import asks_itself
 from handlers.questions.parting.parts import asks_half, is_manners
+from handlers.questions.parting.whole_titles import is_within
 from handlers.questions.patterns.late import Late
 from handlers.questions.reading.lemmas import lemma_of
 from handlers.questions.reading.understood import Reading
@@ -142,7 +143,9 @@ def _with_leaning(knowledge: Knowledge, pieces: Sequence[str], joins: Sequence[s
     """Keep what asks something of what was named before it with that: «pembimbing kita siapa, nomornya berapa»."""
     whole = list(pieces[:1])
     for join, piece in zip(joins, pieces[1:], strict=False):
-        leans = _may_ask(piece) and not asks_itself(knowledge, read(piece))
+        leans = is_within(knowledge.joined_titles, whole[-1], piece) or (
+            _may_ask(piece) and not asks_itself(knowledge, read(piece))
+        )
         whole[-1:] = [f"{whole[-1]}{join}{piece}"] if leans else [whole[-1], piece]
     return whole
 

@@ -32,6 +32,25 @@ _ADDRESSED_TO = Late(
 )
 """Whom a message is addressed to, with a comma behind: «Bapak/Ibu panitia, …»."""
 
+_OFFICES = (
+    r"wali\w*|walkot|wakil|bupati|gubernur|camat|lurah|kades|sekda|sekcam|sekretaris|asisten|kadis\w*|kabid|kabag|kasi|kepala|ketua|rektor|dekan|direktur|dirut|menteri|"
+    r"presiden|kapolres|dandim|danrem|panitia|lo|sopir|supir|driver|dokter|pembimbing|coach|widyaiswara|kiai|ustad\w*|haji|yang|yg|nya|apa|siapa|mana|jam|kapan|berapa"
+)
+_OF_THEM = (
+    r"nomor\w*|no|nmr|hp|wa|kontak\w*|telp|telepon|email|jabatan\w*|siapa|beliau|dia|orang\w*|(?:ng|meng)?isi(?:nya)?|bicara|ngomong|pidato|sambutan|hadir|datang|ikut|membuka|menutup|"
+    r"bimbing|membimbing|mimpin|memimpin|materi\w*|paparan\w*|presentasi\w*|duduk|kamar\w*|dari|kelompok\w*|instansi\w*|bareng|sama|tadi|itu|masih|ada|bisa|mau (?!tanya|nanya)\w+|diganti\w*|ganti\w*|tugas\w*"
+)
+_BEGINS = (
+    r"saya|sy|aku|kami|kita|abis|habis|setelah|sesudah|sebelum|besok|bsk|nanti|hari ini|acara|agenda|jadwal|bubar|makan (?:siang|malam)|sarapan|mohon|tolong|izin|ijin|mau (?:tanya|nanya)|"
+    r"minta jadwal|kalau|klo|kalo|maaf|apakah (?:kita|kami|saya|acara)|(?:jam (?:berapa|brp)|kapan|di ?mana) (?:kita|kami|acara|makan|bubar|kumpul)"
+)
+_CALLED_FIRST = (*_SPOKEN_FIRST, "kang", "teh", "neng")
+_HAILED_BY_NAME = Late(
+    rf"^(?:pak|bu|bapak|ibu|kak|mas|mbak|mba|bang|kang|teh|neng) (?!(?:{_OFFICES})\b)[a-z']{{3,}}"
+    rf"(?:(?: (?!(?:{_OFFICES})\b)[a-z']{{3,}})?\s*[,:]\s*(?=\S+ \S)(?![^?]*\b(?:{_OF_THEM})\b)|\s+(?=(?:{_BEGINS})\b)(?![^?]*\b(?:{_OF_THEM})\b))"
+)
+"""Someone called by name before what is asked of the agenda and not of them: «bu Indah, makan siang di mana?»."""
+
 _WISHES = (
     r"(?:selamat|slamat|met) (?:ber)?(?:istirahat|tidur|rehat|tugas|bertugas|kerja|bekerja|melanjutkan|akhir pekan|malam|sore|siang|pagi)|"
     r"(?:sukses|sehat|semangat|lancar)(?: (?:selalu|terus|ya|semua))+|(?<!biar )semangat|semoga (?:sehat|sukses|lancar|berkah|dibalas|sukses)[^?]{0,40}|"
@@ -61,7 +80,8 @@ def strip_manners(folded: str) -> str:
     text = folded.strip()
     opened = _behind(_OPENING, text)
     addressed = _behind(_ADDRESSED_TO, opened) if "," in opened or ":" in opened else opened
-    hailed = _behind(_HAILED, addressed) if addressed.startswith(_SPOKEN_FIRST) else addressed
+    called = _behind(_HAILED_BY_NAME, addressed) if addressed.startswith(_CALLED_FIRST) else addressed
+    hailed = _behind(_HAILED, called) if called.startswith(_SPOKEN_FIRST) else called
     closing = _CLOSING.search(hailed)
     bare = hailed[: closing.start()].strip() if closing else hailed.strip()
     if not bare.strip(" .,!?-"):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from db.visit import Visit
 from handlers.questions.parting.parts import part_message
+from handlers.questions.patterns.late import Late
 from handlers.questions.reading.lemmas import fold
 
 _JOINS = {" dan ": "_dan_", " and ": "_and_", " & ": "_&_", ", ": "__"}
+_JOINED = Late(r" (?:dan|and|&) |, ")
 _SIGNS = {sign: join for join, sign in _JOINS.items()}
 
 
@@ -17,6 +20,22 @@ def joined_titles(visit: Visit) -> tuple[str, ...]:
     titles = {fold(item.title) for item in visit.agenda}
     return tuple(
         sorted((title for title in titles if any(join in title for join in _JOINS)), key=len, reverse=True)
+    )
+
+
+def is_within(titles: Sequence[str], first: str, second: str) -> bool:
+    """Say whether a message parted into these was parted within a title: «diskusi | tanya jawab berapa lama»."""
+    return any(
+        first.endswith(before) and second.startswith(behind)
+        for title in titles
+        for before, behind in _halves(title)
+    )
+
+
+@lru_cache(maxsize=2_000)
+def _halves(title: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (title[: at.start()], title[at.end() :]) for at in _JOINED.finditer(title) if title[: at.start()]
     )
 
 

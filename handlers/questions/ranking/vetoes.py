@@ -8,6 +8,7 @@ from handlers.questions.patterns.late import Late
 from handlers.questions.ranking.asked import Asked
 from handlers.questions.ranking.attributes import is_of_other_thing
 from handlers.questions.ranking.conduct import is_no_leave, is_on_no_rule
+from handlers.questions.ranking.counting import counts_nobody, miscounts_places
 from handlers.questions.ranking.documents import Told
 from handlers.questions.ranking.money import lacks_money
 from handlers.questions.ranking.spots import meets_none, meets_other_part
@@ -92,25 +93,6 @@ def _only_mentions(asking: Asking, asked: Asked, told: Told) -> bool:
     heads = told.head | told.question
     topics = (told.head_topics | told.place_topics).isdisjoint(asked.topics.get(focus, ()))
     return not asked.held(focus, heads) and topics and not _counts(asked, told, people=False)
-
-
-_PLACES = frozenset({"islands", "islands-served"})
-_FOLK = lemma_set(
-    "orang people jiwa keluarga warga penduduk persons inhabitants residents households peserta anggota"
-)
-
-
-@needs(cued("count"))
-def _counts_nobody(asking: Asking, asked: Asked, told: Told) -> bool:
-    """Say whether people are counted, and the row counts none and is on none of what is said of them: «how many people live on the island?»."""
-    if not {"count", "people"} <= asking.reading.names or counts_any(told.text, _FOLK):
-        return False
-    named = {at for mention in asking.reading.mentioned("locus") for at in range(mention.start, mention.end)}
-    units = asking.reading.words.units
-    spots = [s for s in asked.spots if all(units[at].start not in named for at in s.places)]
-    about = (told.own | told.own_in_text | told.head_topics) - _PLACES
-    on_them = any(not spot.own.isdisjoint(about) for spot in spots)
-    return bool(spots) and not on_them
 
 
 _SEVERAL = 2
@@ -282,7 +264,7 @@ _VETOES: Gates[Callable[[Asking, Asked, Told], bool]] = Gates(
     _lacks_word,
     _lacks_number,
     _only_mentions,
-    _counts_nobody,
+    counts_nobody,
     lacks_money,
     wants_work,
     is_on_other_part,
@@ -294,4 +276,5 @@ _VETOES: Gates[Callable[[Asking, Asked, Told], bool]] = Gates(
     _leads_elsewhere,
     is_on_no_rule,
     is_of_other_thing,
+    miscounts_places,
 )

@@ -13,6 +13,7 @@ from handlers.questions.diary import Diary, Slot
 from handlers.questions.knowledge import Knowledge
 from handlers.questions.leaning.context import Context
 from handlers.questions.names.matching import Found, find_items
+from handlers.questions.names.narrowing import narrowed
 from handlers.questions.names.phrases import Mention
 from handlers.questions.periods import Period
 from handlers.questions.reading.lemmas import Unit, lemmas
@@ -116,15 +117,13 @@ class Asking:
         self.kept.clear()
 
     def find(self, mentions: Sequence[Mention], asks: Sequence[Unit], hints: Sequence[Unit] = ()) -> Found:
+        words = self.reading.words.words
         found = find_items(self.knowledge, self.pool(), mentions, asks, hints)
         if found.fully or not self.period.day:
-            return found
+            return narrowed(found, words)
         anywhere = find_items(self.knowledge, self.diary.slots, mentions, asks, hints)
-        return (
-            anywhere
-            if len(anywhere.missing) + len(anywhere.lost) < len(found.missing) + len(found.lost)
-            else found
-        )
+        fewer = len(anywhere.missing) + len(anywhere.lost) < len(found.missing) + len(found.lost)
+        return narrowed(anywhere if fewer else found, words)
 
     @property
     def asks_nothing(self) -> bool:

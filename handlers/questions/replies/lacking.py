@@ -28,7 +28,9 @@ from handlers.questions.replies.lacking_claims import (
 from handlers.questions.replies.lacking_facts import (
     AT_PLACES,
     BY_NUMBER,
+    ON_COUNTS_AND_RAIN,
     OR,
+    PAPERS,
     neither,
     no_clock,
     no_floor,
@@ -72,9 +74,7 @@ from texts.messages.answers import without_tags, word_answer
 
 Lacks = Callable[[Asking, Reply, str], bool]
 _ANY = Late("")
-_PAPERS = word_set(
-    "izin ijin izinnya ijinnya perizinan perizinannya ktp akta paspor berkas dokumen skck nib permit permits licence license"
-)
+
 
 _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
     (
@@ -85,9 +85,10 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
         ),
         untaken,
     ),
+    *ON_COUNTS_AND_RAIN,
     (AT_PLACES, Late(r"\b(?:jam|pukul|kapan|what time|when|sampai|until)\b"), not_open),
     (
-        _PAPERS,
+        PAPERS,
         Late(
             r"\b(?:kelar|rampung|selesai|jadi|terbit|beres|ready|issued|done|diproses|proses\w*|tuntas|keluar|(?:berapa|brp) (?:lama|hari)|how long|how many days)\b"
         ),

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from handlers.questions.patterns.late import Late
+from handlers.questions.patterns.pieces import Pattern
 from handlers.questions.reading.easing import is_verb
 from handlers.questions.reading.lemmas import fold, lemmas, split_words
 from handlers.questions.replies.base import Asking, Reply, key_of
+from handlers.questions.replies.counted_places import COUNTED, miscounted
 from handlers.questions.words import word_set
 from handlers.questions.words.time_words import NUMBERS, ORDINALS
 
@@ -178,3 +180,32 @@ _OF_NTH = Late(rf"\b(?!(?:{_OTHERS}) )[a-z]{{3,}} (?:{'|'.join(sorted(_NTH))})\b
 """One of several by its number, but groups, which are compared, and what tells a time."""
 _NUMBERED = _TIMED | {"where", "locus"}
 BY_NUMBER = (frozenset(_NTH), _OF_NTH, other_nth)
+
+
+_WET = word_set("hujan kehujanan gerimis rain rains raining rainy storm badai")
+_IF_WET = Late(r"\b(?:kalau|kalo|klo|kl|jika|bila|andai|seandainya|misal|misalnya|if|in case|should it)\b")
+_ON_WEATHER = Late(
+    r"hujan|cuaca|payung|\brain|weather|umbrella|indoor|dalam ruang|badai|storm|tenda|pindah", re.IGNORECASE
+)
+
+
+def not_when_wet(_asking: Asking, _answer: Reply, text: str) -> bool:
+    """Say whether it is asked what happens when it rains, and nothing told that speaks of that."""
+    return not _ON_WEATHER.search(text)
+
+
+ON_COUNTS_AND_RAIN = ((COUNTED, Late(""), miscounted), (_WET, _IF_WET, not_when_wet))
+
+_WHEN_WET = Pattern(
+    r"\b(?:kalau|kalo|klo|kl|jika|bila|andai|seandainya|misal|misalnya|if|in case)\b[^?.]{0,20}\b(?:hujan|kehujanan|gerimis|rain|rains|raining|badai|storm)\b"
+)
+
+
+def is_when_wet(folded: str) -> bool:
+    """Say whether it is asked what happens when it rains: without that condition it would be another question."""
+    return bool(_WHEN_WET.search(folded))
+
+
+PAPERS = word_set(
+    "izin ijin izinnya ijinnya perizinan perizinannya ktp akta paspor berkas dokumen skck nib permit permits licence license"
+)
