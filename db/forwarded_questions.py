@@ -20,6 +20,7 @@ from db.models import (
     VisitRow,
 )
 from db.visit import InfoRow
+from db.workbook.text import clean, one_line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,7 @@ async def answer_forwarded(
 async def keep_answer(session: AsyncSession, question_id: int, *, topic: str) -> int | None:
     """Make an answered question a row of the visit's Info sheet, so that the next one who asks gets it.
 
+    It is kept as a workbook's cells are read, so that an export imports unchanged.
     Returns the visit's new version, or None where the question has no answer or was kept before.
     """
     question = await _one_or_none(session, ForwardedQuestionRow.id == question_id)
@@ -159,9 +161,9 @@ async def keep_answer(session: AsyncSession, question_id: int, *, topic: str) ->
     row = insert(InfoRowRow).values(
         visit_id=question.visit_id,
         ordinal=select(func.count()).where(InfoRowRow.visit_id == question.visit_id).scalar_subquery(),
-        topic=topic,
-        question=question.text,
-        answer=question.answer,
+        topic=one_line(clean(topic)),
+        question=clean(question.text),
+        answer=clean(question.answer),
         keywords=(),
     )
     info_id = (await session.scalars(row.returning(InfoRowRow.id))).one()

@@ -10,6 +10,7 @@ import pytest
 
 from db.arrivals import Role
 from db.visit import AgendaItem, Participant, Visit
+from db.visits import load_visit
 from db.workbook.write import write_workbook
 from tests.dialogues.lokus import Lokus, MovableClock, data_under, presses_made_up, read_example
 from tests.people import Person
@@ -160,6 +161,26 @@ async def test_a_change_made_meanwhile_is_shown_before_the_workbook_is_applied(
     anew = await budi.hears("berubah sementara pratinjau ditampilkan")
     assert "15.30" in anew
     assert "16.00" not in anew  # which stays
+
+
+async def test_a_kept_answer_is_written_as_it_is_read_again(
+    lokus: Lokus, semarang: Visit, budi: Person, ani: Person, tmp_path: Path
+) -> None:
+    await ani.says("apakah ada  kolam renang\ndi hotel?")
+    await ani.hears()
+    await ani.presses("Teruskan ke panitia")
+    await budi.replies_to(
+        await budi.hears("Pertanyaan untuk panitia"), "Ada,  di lantai lima.\n\n\nBawa handuk."
+    )
+    await budi.presses("Simpan sebagai Info")
+    await budi.hears("Tersimpan sebagai Info")
+    async with lokus.reads() as session:
+        stored = await load_visit(session, semarang.code)
+    await sends(budi, stored, tmp_path)
+    await budi.hears("Tidak ada yang berubah pada kunjungan semarang-2023.")
+    *others, kept = stored.info
+    await sends(budi, replace(stored, info=(*others, replace(kept, answer="Tidak ada.\nMaaf."))), tmp_path)
+    assert "Jawaban Ada, di lantai lima. Bawa handuk. → Tidak ada. Maaf." in await budi.hears("Pratinjau")
 
 
 async def test_answers_that_were_kept_outlive_a_workbook_without_them(

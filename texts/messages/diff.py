@@ -57,7 +57,7 @@ def diff_lines(diff: ChangedVisit, words: Texts) -> Iterator[str]:
 
 def row_line(row: ChangedRow, words: Texts) -> str:
     what = ", ".join(words.plain(f"diff-{change}") for change in row.changes)
-    name = f"{row.code} {row.name}".strip()
+    name = _one_line(f"{row.code} {row.name}")
     if len(row.changes) == 1 and row.changes[0] in {"added", "removed", "cancelled"}:
         return words.plain("diff-row", sheet=row.sheet, name=name, what=what + _at(row.fields))
     fields = "; ".join(field_text(field, words) for field in row.fields)
@@ -65,8 +65,12 @@ def row_line(row: ChangedRow, words: Texts) -> str:
 
 
 def field_text(field: ChangedField, words: Texts) -> str:
-    empty = words.plain("diff-empty")
-    return words.plain("diff-field", column=field.column, old=field.old or empty, new=field.new or empty)
+    old, new = (_one_line(text) or words.plain("diff-empty") for text in (field.old, field.new))
+    return words.plain("diff-field", column=field.column, old=old, new=new)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _at(fields: Sequence[ChangedField]) -> str:
