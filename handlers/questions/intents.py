@@ -90,6 +90,8 @@ _GOES = word_set(
 )
 """Who goes to a place is a group, who is there someone of it."""
 
+_GETS = word_set("dapat mendapat kebagian gets")
+
 _GOING = frozenset({"going", "go", "visiting", "heading", "headed"})
 _OFFICES = ("head", "leader", "coach", "contact", "organizer", "speaker", "receives", "position")
 _FROM = word_set("from dari")
@@ -100,6 +102,7 @@ _OFTEN = word_set("kali times often")
 _LEFT = word_set("lagi tinggal sisa masih left remaining remain more")
 _CALLED = word_set("name nama namanya named called")
 _CHAIRS = word_set("head heads chair chairs chairman chairperson boss captain")
+_DELEGATION = word_set("rombongan delegasi delegation kontingen")
 _LEADS = word_set("leads leading lead memimpin dipimpin pimpin mimpin")
 _VISIT_WORDS = word_set("visitasi kunjungan visit trip benchmarking acara kegiatan")
 
@@ -176,16 +179,15 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
         yield "times", locus and bool(_OFTEN & words)
         anchor = reading.anchor
         yield "left_before", anchor is not None and anchor.relation == "before" and bool(_LEFT & words)
-    if "head" in names:
-        yield "leads_group", (about_group or bool(groups)) and bool(_LEADS & words)
-    if groups and "who" in words and _CHAIRS & words:
-        yield "leads_group", _only_group(reading, _CHAIRS)
+    yield "leads_group", (about_group or bool(groups)) and _leads_group(reading)
     if who:
         yield "with_whom", asks_company_then(asking)
-        yield "who_group", (about_group or inside) and not (locus or reading.has(*_OFFICES))
+        listed = "list" in names and _only_group(reading)
+        yield "who_group", (about_group or inside or listed) and not (locus or reading.has(*_OFFICES))
         yield "met_at_locus", "receives" in names and meets_at_locus(words_said)
     if locus:
         going = reading.has("group", "now") or not _GOES.isdisjoint(words)
+        going = going or (reading.has("loci") and not _GETS.isdisjoint(words))
         yield "locus_group", going and reading.has("group", "who") and not groups
         from_there = any(words_said[m.start - 1] in _FROM for m in loci if m.start)
         yield "who_there", who and (from_there or not going)
@@ -214,6 +216,14 @@ def _combinations(asking: Asking) -> Iterator[tuple[str, bool]]:
     if reading.text.endswith("?"):
         open_question = reading.has(*_ASKING) or not words.isdisjoint(_WHICH_ONE)
         yield "tag", not open_question and bool(_CLAIMS & words)
+
+
+def _leads_group(reading: Reading) -> bool:
+    """Say whether a group's leader is asked for, and no delegation's or item's."""
+    words = frozenset(reading.words.words)
+    leads = reading.has("head") and _LEADS & words and not (reading.asks or _DELEGATION & words)
+    chairs = reading.mentioned("group") and "who" in words and _CHAIRS & words
+    return bool(leads or (chairs and _only_group(reading, _CHAIRS)))
 
 
 _ADDRESS = frozenset({"alamat", "alamatnya", "address"})

@@ -20,13 +20,15 @@ _NO_STREET = word_set("ke menuju kaki dari di yang mana apa sana sini to from")
 _OTHERWISE = ("when", "who", "contact", "count", "until", "how", "what")
 
 
-@needs(named("locus"), cued("tag yesno ya"))
+@needs(named("locus"), cued("tag yesno ya") | _STREETS)
 def answer_address_claimed(asking: Asking) -> Reply | None:
     """Say whether a place is at the street and number that are named, and where it is."""
     reading = asking.reading
     tagged = reading.has("tag", "yesno") or reading.words.words[-1:] == ("ya",)
-    if _STREETS.isdisjoint(reading.words.typed) or not tagged:
+    if _STREETS.isdisjoint(reading.words.typed):
         return _answer_part_claimed(asking)
+    if not (tagged or reading.text.rstrip().endswith("?")):
+        return None
     claimed = _CLAIMED.search(fold(reading.text)) or _CALLED.search(fold(reading.text))
     loci = _before_street(asking)
     if claimed is None or len(loci) != 1 or not loci[0].address or reading.has(*_OTHERWISE):
@@ -89,4 +91,4 @@ def _answer_part_claimed(asking: Asking) -> Reply | None:
     return reply("where", head, *told.lines, subject=about("where", loci=[loci[0].name]))
 
 
-_CALLED = Late(r"\balamat(?:nya)?\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")
+_CALLED = Late(r"\b(?:alamat(?:nya)?|address)\b.*? (?:jl|jln|jalan)\b\.? (?P<street>[^,?!]+)")

@@ -38,7 +38,15 @@ from handlers.questions.replies.moments import asks_hours, choose, that_day, whe
 from handlers.questions.replies.neighbours import answer_around, is_after_elsewhere
 from handlers.questions.replies.notes import asks_note, noted_line, noted_today
 from handlers.questions.replies.obliged import asks_obliged, obliged
-from handlers.questions.replies.stated import is_past, stated, where_instead
+from handlers.questions.replies.stated import (
+    STILL,
+    STILL_AT,
+    is_past,
+    over_today,
+    stated,
+    where_instead,
+    whole_on_another_day,
+)
 from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 from handlers.questions.words.doing import comes
@@ -61,15 +69,16 @@ def answer_check(asking: Asking) -> Reply | None:
         return None
     other = other_room(asking)
     if other or is_after_elsewhere(asking):
-        return _in_other_room(asking, other) if other else answer_around(asking)
+        return _not_so(asking, other) if other else answer_around(asking)
     found, elsewhere = claimed_elsewhere(asking, _at_claimed_time(asking, asking.items()))
-    counted = answer_number_claimed(asking, found)
-    said = counted or _check_person(asking, found) or _check_end(asking, found)
+    whole = whole_on_another_day(asking, found)
+    said = (_not_so(asking, whole[0]) if whole else None) or answer_number_claimed(asking, found)
+    said = said or _check_person(asking, found) or _check_end(asking, found)
     said = said or _check_item(asking, found, elsewhere=elsewhere)
     return said if said and said.answered else None
 
 
-def _in_other_room(asking: Asking, slot: Slot) -> Reply:
+def _not_so(asking: Asking, slot: Slot) -> Reply:
     return reply("check", line("no"), *when_lines(asking, [slot]), subject=about("check", [slot]))
 
 
@@ -176,13 +185,12 @@ def _head(asking: Asking, found: Found, *, verdict: bool) -> Line:
 
 
 _MOST_INSTEAD = 3
-_STILL = frozenset({"masih", "still"})
 
 
 def _instead(asking: Asking, found: Found) -> list[Line]:
     """Tell what is planned at the part of the day at which the question takes something else for granted."""
     start, end, point = asking.period.start, asking.period.end, asking.period.point
-    if point and not _STILL.isdisjoint(asking.reading.words.words):
+    if point and not STILL.isdisjoint(asking.reading.words.words):
         then = [slot for slot in asking.diary.running(point) if slot not in found.slots]
         return [short_item(slot) for slot in then]
     if not (asking.period.part and start and end) or any(start <= s.start < end for s in found.slots):
@@ -229,18 +237,11 @@ def _verdict(asking: Asking, found: Found) -> bool:
     state = _claimed_state(asking, found.slots)
     if state is not None:
         return state
-    if _over_today(asking, found):
+    if over_today(asking, found):
         return False
     rooms = asking.reading.mentioned("room")
     held = all(any(holds(asking.knowledge, slot, mention) for slot in found.slots) for mention in rooms)
     return held and not any(is_numbered_otherwise(asking, mention, found.slots) for mention in rooms)
-
-
-def _over_today(asking: Asking, found: Found) -> bool:
-    """Say whether what is asked to go on still is over: «sarapan masih ada ga?»."""
-    chosen = choose(asking, found)
-    still = not _STILL.isdisjoint(asking.reading.words.words)
-    return still and all(slot.day == asking.now.date() and slot.until <= asking.now for slot in chosen)
 
 
 def _claimed_time(asking: Asking, slots: Sequence[Slot]) -> bool | None:
@@ -264,7 +265,8 @@ def _claimed_point(asking: Asking, slots: Sequence[Slot], point: datetime) -> bo
         ended = [slot.end for slot in slots if slot.end]
         return any(end <= point or is_then(asking, end, point) for end in ended)
     ends = asking.reading.has("end", "until")
-    if not _STILL.isdisjoint(asking.reading.words.words) and not ends:
+    still = not STILL.isdisjoint(asking.reading.words.words) and not STILL_AT.search(asking.reading.text)
+    if still and not ends:
         return any(slot.start <= point < slot.until for slot in slots)
     ends = ends or up_to_clock(asking)
     return any(is_then(asking, slot.end if ends else slot.start, point) for slot in slots)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from handlers.questions.names.people import Person
 from handlers.questions.patterns.late import Late
-from handlers.questions.reading.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.around import is_way
 from handlers.questions.replies.base import Asking, Reply, about, item_card, reply
 from handlers.questions.replies.gates import cued, named, needs
@@ -56,7 +56,8 @@ def answer_part(asking: Asking) -> Reply | None:
     if status:
         return status
     holders = (
-        _so_titled(asking, named)
+        _said_whole(asking, named)
+        or _so_titled(asking, named)
         or _liaisons(asking)
         or _titled(asking)
         or _position(asking)
@@ -185,6 +186,23 @@ def _titled(asking: Asking) -> list[int]:
         return []
     left = [unit for unit in asking.reading.asks if unit not in title]
     return title_holders(asking, title) if not left else []
+
+
+_OURS = word_set("our ours my kita kami saya")
+
+
+def _said_whole(asking: Asking, named: set[int]) -> list[int]:
+    """Find those who are named and whose position is said word for word, whoever else has it; «our» liaison is not anyone's."""
+    if asking.reading.has("mine") or not _OURS.isdisjoint(asking.reading.words.words):
+        return []
+    text = f" {' '.join(split_words(fold(asking.reading.text)))} "
+    people = asking.knowledge.directory.people
+    return [
+        index
+        for index in sorted(named)
+        for row in (*people[index].contacts, people[index].participant)
+        if row and " " in row.position and f" {' '.join(split_words(fold(row.position)))} " in text
+    ]
 
 
 def _so_titled(asking: Asking, named: set[int]) -> list[int]:

@@ -122,7 +122,8 @@ def _told(asking: Asking, slot: Slot, words: frozenset[str]) -> Reply | None:
     if reading.has("when", "until", "countdown"):
         return reply("when", *_hour(asking, slot, when, lands=lands), subject=about("when", [slot]))
     if asking.period.point and reading.has("tag", "yesno"):
-        true = asking.period.point == (slot.end if lands else slot.start)
+        ends = lands or reading.has("end", "until")
+        true = asking.period.point == (slot.end if ends else slot.start)
         told: Sequence[Line] = _hour(asking, slot, when, lands=lands)
         return reply("check", line("yes") if true else line("no"), *told, subject=about("check", [slot]))
     return None

@@ -20,7 +20,7 @@ _WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
 _COUNTED = word_set("menit jam lama orang hari kali besar banyak")
 """What «kelompok berapa …» counts, so that no group is asked for."""
 _TAKING_PART = Pattern(
-    r"^(?:daftar )?kelompok peserta\b|\bkelompok yang (?:hadir|ikut|datang|mengikuti|kebagian|dapat)\b.*\bmana\b"
+    r"^(?:daftar )?kelompok peserta\b|\bkelompok yang (?:hadir|ikut|datang|mengikuti|kebagian|dapat)\b.*\bmana\b|\bsiapa (?:saja )?(?:yang )?(?:ikut|mengikuti|ikutan)\b|\bwho (?:attends|joins|takes part in|participates in)\b"
 )
 """«kelompok peserta makan siang», «kelompok yang hadir yang mana saja»."""
 _WHICH_BEFORE = word_set("which what other")

@@ -60,6 +60,8 @@ def answer_claim(asking: Asking) -> Reply | None:
     if not reading.has("coach", "leader", "head"):
         return None
     office = next(name for name in ("coach", "leader", "head") if name in reading.names)
+    if office == "head" and _leads(asking) and reading.mentioned("group") and holders_of(asking, "leader"):
+        office = "leader"
     named = {index for mention in reading.mentioned("person") for index in mention.indexes("person")}
     if (
         not named

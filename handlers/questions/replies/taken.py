@@ -1,10 +1,12 @@
-"""What a question takes for granted and only wants confirmed: the place that comes next, how many a group is."""
+"""What a question takes for granted and only wants confirmed: the place that comes next, how many a group is, its topic."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from handlers.questions.patterns.pieces import Pattern
+from handlers.questions.reading.lemmas import lemma_set, lemmas
 from handlers.questions.replies.agenda import answer_next
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
 from handlers.questions.replies.gates import Gates, cued, needs
@@ -79,14 +81,16 @@ def _answer_size(asking: Asking) -> Reply | None:
     """Say whether a group is as many as is taken for granted: «kelompok kita 14 orang kan?»."""
     reading = asking.reading
     about_group = reading.has("mine", "group") or reading.mentioned("group")
-    if not (about_group and reading.has("people", "members") and _is_taken(asking)):
+    claims = _is_taken(asking) or reading.text.rstrip().endswith("?") or reading.has("tag", "yesno")
+    if not (about_group and reading.has("people", "members") and claims):
         return None
     named = {at for mention in reading.mentions for at in range(mention.start, mention.end)}
     words = enumerate(reading.words.words)
     said = [word for at, word in words if at not in named and (word.isdigit() or word in NUMBERS)]
     rest = [unit for unit in reading.asks if reading.words.words[unit.start] not in said]
     count = asking.group.headcount or str(len(members(asking)) or "")
-    if len(said) != 1 or rest or not count:
+    asks = reading.has(*(cue for cue in _ASKING if cue != "count"))
+    if len(said) != 1 or rest or asks or not count:
         return None
     true = said[0] in count.split() or asking.group.headcount.casefold().startswith(said[0])
     bare = count.removesuffix(" orang").removesuffix(" people")
@@ -94,10 +98,41 @@ def _answer_size(asking: Asking) -> Reply | None:
     return reply("members", line("yes") if true else line("no"), size)
 
 
+@needs(cued("topic theme"), cued("tag yesno"))
+def _answer_topic(asking: Asking) -> Reply | None:
+    """Say whether a group's topic is the one that is taken for granted; silent where it is no group's."""
+    reading = asking.reading
+    about_group = reading.has("mine", "group") or reading.mentioned("group")
+    open_question = not _WHAT.isdisjoint(reading.words.words)
+    if not about_group or open_question or reading.has("how", "why", *_ASKING) or not asking.group.topic:
+        return None
+    spans = [(mention.start, mention.end) for mention in reading.mentioned("group")[:1]]
+    spans += [(cue.start, cue.end) for cue in reading.cues if cue.name in _OF_TOPIC]
+    passed = {at for start, end in spans for at in range(start, end)}
+    said = {u.lemma for u in reading.words.units if u.start not in passed} - _topic_words()
+    topics = {group.name: set(lemmas(group.topic)) for group in asking.visit.groups}
+    true = said <= topics[asking.group.name]
+    if not said or not (true or any(said <= topic for topic in topics.values())):
+        return None
+    told = line("topic", group=asking.group.name, topic=asking.group.topic)
+    return reply("topic", line("yes") if true else line("no"), told)
+
+
+_WHAT = word_set("apa apaan what mana which")
+_OF_TOPIC = frozenset({"topic", "theme", "tag", "yesno", "mine", "group"})
+
+
+@cache
+def _topic_words() -> frozenset[str]:
+    return lemma_set(
+        "itu ini ya kan betul benar right the of s apakah adalah tentang soal kelompok group kita kami our"
+    )
+
+
 def _is_taken(asking: Asking) -> bool:
     taken = not _TAKEN.isdisjoint(asking.reading.words.words) or asking.reading.has("tag", "yesno")
     return taken and not asking.reading.has(*_ASKING)
 
 
-TAKEN = Gates(_answer_size, _answer_once)
-"""Say whether a group is as many, or something as often planned, as is taken for granted."""
+TAKEN = Gates(_answer_size, _answer_topic, _answer_once)
+"""Say whether a group is as many, has a topic, or something as often planned, as is taken for granted."""

@@ -26,7 +26,9 @@ _TWICE_SAID = Late(
 
 
 _POSSESSIVE = Late(
-    r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])([^\W\d_]{3,})['’]s\b", re.IGNORECASE
+    r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])"
+    r"([^\W\d_]{3,}|(?:group|team|class|kelompok|kelas|klp|kel|tim|grup|pok)\.? \w{1,3})['’]s\b",
+    re.IGNORECASE,
 )
 
 

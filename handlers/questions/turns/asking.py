@@ -30,6 +30,24 @@ ASKING: tuple[tuple[str, str], ...] = (
         r"\b(kegiatan|acara|agenda|sesi|kunjungan|tempat|lokasi|lokus|instansi|hotel|ruang|hal|catatan|pakaian|busana) apakah\b",
         r"\1 apa",
     ),
+    (r"\bisi(?:nya)? (?=(?:siapa|sapa)\b(?!.*\b(?:acara|sesi|materi|kamar)))", "anggotanya "),
+    (
+        r"\b(?:pakai|pake|menggunakan|memakai|gunakan) (ruang|aula|gedung)(?:an|nya)? (?:yang |yg )?(mana|apa)\b",
+        r"di \1 \2",
+    ),
+    (
+        r"\bpanitia(?:nya)? (?:ini |itu )?(?:dari|dr) (?:mana|instansi (?:mana|apa)|lembaga (?:mana|apa)|pihak mana)\b",
+        "penyelenggaranya siapa",
+    ),
+    (
+        r"^(?:nanti )?lepas (?!(?:sepatu|alas|sandal|dari|landas|kaki|jaket|masker|pantai|helm|topi)\b)([^,?]{3,50}?),? (?=(?:terus |trus |kita |kami )*(?:ngapain|ke ?mana|acara\w* apa|ada apa|lanjut|apa)\b)",
+        r"setelah \1 ",
+    ),
+    (r"^apa (?=[^,?]{3,60} di (?:jl|jln|jalan)\b(?! (?:apa|mana)))", "apakah "),
+    (
+        r"\b(?:foto|poto|photo)[- ]?(?:rame|ramai|rame2|ramai2)(?:[- ](?:rame|ramai))?(?:nya)?\b",
+        "foto bersama",
+    ),
     # who claims it
     (
         rf"\b(?:kata|ktnya|katanya|menurut) {_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))?(?: (?:kalau|kalo|klo|bahwa))?\b",
@@ -115,7 +133,7 @@ ASKING: tuple[tuple[str, str], ...] = (
         "siapa",
     ),
     (
-        r"\b(?:anak|orang|temen|teman|rombongan|warga)(?:-anak|-orang)? (?=(?:tim|kelompok|kelas|grup|klp|klmpk|group|team)\b)",
+        r"(?<!ketua )(?<!pimpinan )(?<!pemimpin )(?<!kepala )(?<!memimpin )(?<!pimpin )\b(?:anak|orang|temen|teman|rombongan|warga)(?:-anak|-orang)? (?=(?:tim|kelompok|kelas|grup|klp|klmpk|group|team)\b)",
         "",
     ),
     (

@@ -12,6 +12,7 @@ _PLACE = r"(?:place|site|office|mall|hospital|market|cent(?:er|re)|port|harbou?r
 _LUGGAGE = r"(?:bags?|baggages?|luggages?|suitcases?|belongings)"
 _PAPER = r"(?:report|task|assignment|paper|policy brief|essay|homework|reflection|summary|poster|slide|form)"
 _HOUSE = r"(?:village|hotel|restaurant|eatery|place|building|office|campus|venue|island|house|resort|town|city|museum|hall|canteen)"
+_GROUP = r"(?:group|team|class|cohort|kelompok|klp|kelas|tim|regu|grup)"
 _MAY = r"(?:can|could|may|should|must|shall|do|will|to)"
 _THE = r"(?:the|our|my|this|that|your)"
 
@@ -51,8 +52,31 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
     (r"\bspeaks at (?=(?:here|there|now|today|tomorrow|to us|us)\b|\W*$)", "speaks "),
     (rf"\bwho (?:is |will (?:be )?|are )?{_RECEIVES}\b", "who receives us"),
     (r"\bchief (?=of (?:the )?\w)", "head "),
+    (rf"\b(?:leads|heads|chairs) (?=(?:the |our |my )?{_GROUP}\b)", "is the leader of "),
+    (
+        rf"\bdoes ([^,?]{{2,40}}?) (?:lead|head|chair) (?=(?:the |our |my )?{_GROUP}\b)",
+        r"is \1 the leader of ",
+    ),
+    (
+        r"^(?:what|which) (?:session|item|event|activity)s? (?:is|are) ([^,?]{2,40}?) (?:in|at|on|part of)\W*$",
+        r"which session does \1 speak at",
+    ),
+    (
+        rf"^what(?: is|s| s) (?!(?:the|our|my|each|every) |{_GROUP}\b)([^,?]{{2,40}}?) (?:presenting|giving|delivering)\W*$",
+        r"which session does \1 speak at",
+    ),
     # what is asked
     (r"\bhow early\b", "what time"),
+    (
+        r"\bhow late (?:are|do|will) (we|they) (?=(?:be |stay )?(?:at|in|there|here)\b)",
+        r"until what time are \1 ",
+    ),
+    (r"\bwhere (do|does|will|did) ([^,?]{2,40}?) visit\W*$", r"which loci \1 \2 visit"),
+    (rf"\b(?:the )?size of (?=(?:the |our |my )?{_GROUP}\b)", "number of members of "),
+    (
+        r"\banything (?:special |else )?(?:to |i should |we should |i must |we must )(?:keep in mind|note|remember|know|be aware of|watch out for) (?:about |for |on |of |at |before |during )(?=\w)",
+        "any notes for ",
+    ),
     (r"^([^,?]{3,40}?) (?:is|are) what (menu|theme|topic|colou?r|number)\W*$", r"what is the \2 of \1"),
     (
         r"^(?:got|have|has) (?:any |some |the )?([a-z][^,?]{2,30}?)(?: or not)\W*$|^(?:got|have|has) (?:any|some) ([a-z][^,?]{2,30}?)\W*$",

@@ -46,7 +46,7 @@ _CUES: dict[str, str] = {
     " present, presenting, speak, speaks, speaking, talk, talks, hosts, hosting, host, opens, opening, closes, greets, greet, memimpin acara,"
     " temui, bertemu, ditemui, menemui, meet, meeting us, menjamu, dijamu, jamu kita, jamu kami, ngejamu, njamu, undang, mengundang, diundang, ngundang, invites, invited, hosted, we meeting, be meeting, meeting with, we be meeting, mendampingi, didampingi, dampingi, berbicara, bicara, ngomong,"
     " menanggapi, yang hadir, mempresentasikan, presentasi, guide, guides, guiding, guiding us, we met, i met, met with, met us, accompany, accompanies, hadir, menghadiri",
-    "contact": "mengirim surat, kirim surat, kirim email, kirim surel, mengirim berkas, hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, whatsapp, hp, handphone, ponsel, telegram, email,"
+    "contact": "mengirim surat, kirim surat, kirim email, kirim surel, mengirim berkas, hub siapa, hub ke siapa, hub ke mana, hub sp, kontak, kontaknya, nomor, nomornya, telepon, teleponnya, username telegram, user telegram, id telegram, akun telegram, telegram id, telegram username, telegram handle, telegram account, whatsapp, hp, handphone, ponsel, telegram, email,"
     " surel, menyurati, mengirim surel, mengirim email, hubungi, menghubungi, dihubungi, hubungin, mengontak, call, contact, contacts, phone, number, phone number, mobile number, cell number, cellphone number, mobile phone number,"
     " reach, ring, narahubung, narahubungnya, lo, pic, cp, lonya, picnya, contact person, person in charge, penghubung, liaison, liaison officer,"
     " extension, ekstensi, hotline, nomor hp, nomor telepon, nomor whatsapp, no hp, kontak person, e mail, e mails",
@@ -68,8 +68,8 @@ _CUES: dict[str, str] = {
     " sehabis ini, selepas ini, usai ini, upcoming, what's next, acara depan, then what, terus ke mana, lanjutannya, terus apa, lalu apa, habis itu apa",
     "previous": "sebelumnya, sebelum ini, tadi, barusan, previous, before this, earlier, just now, tadi apa",
     "aftersubject": "apa yang menyusul, sesudahnya, setelahnya, abis itu, setelah itu, habis itu, sesudah itu, after that, sehabis itu, selepas itu, seusai itu",
-    "theme": "tema, temanya, theme, tema kunjungan, tema visitasi",
-    "program": "programme called, program called, training called, nama diklat, nama programnya, diklatnya apa, program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
+    "theme": "tema besar, tema besarnya, tema utama, tema utamanya, main theme, overall theme, tema, temanya, theme, tema kunjungan, tema visitasi",
+    "program": "which training programme, what training programme, which training program, what training program, program pelatihan apa, program diklat apa, programme called, program called, training called, nama diklat, nama programnya, diklatnya apa, program apa, nama program, programnya, nama pelatihan, pelatihan apa, diklat apa, what program,"
     " which program, what programme, which programme, programme name, program name, jenis pelatihan",
     "organizer": "penyelenggara, penyelenggaranya, diselenggarakan, menyelenggarakan, organizer, organiser, organized, organised,"
     " organizes, organises, organizing, diselenggarakan oleh, diadakan oleh, mengadakan, yang mengadakan, organizers",
@@ -77,9 +77,9 @@ _CUES: dict[str, str] = {
     "visitname": "nama kunjungan, nama kegiatan, nama acara, nama visitasi, kunjungan apa, visitasi apa, judul kegiatan,"
     " name of the visit",
     "coach": "pembimbing, pembimbingnya, coach, coachnya, coaches, mentor, advisor, adviser, supervisor, facilitator, dosen pembimbing, membimbing, dibimbing, pendamping",
-    "leader": "ketua, ketuanya, ketua kelompok, ketua grup, ketua tim, group leader, leader, koordinator kelompok, team leader,"
+    "leader": "pemimpin, pemimpinnya, ketua, ketuanya, ketua kelompok, ketua grup, ketua tim, group leader, leader, koordinator kelompok, team leader,"
     " memimpin kelompok",
-    "head": "heading, heads our delegation, pimpinan rombongan, pemimpin rombongan, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
+    "head": "heading, heads our delegation, pimpinan rombongan, pemimpin rombongan, pemimpin delegasi, ketua rombongan, kepala rombongan, memimpin rombongan, head of delegation,"
     " head of the delegation, delegation head, delegation leader, ketua delegasi, pimpinan delegasi, rombongan dipimpin,"
     " dipimpin, memimpin, leads, leading, pimpinan, leads the delegation, led by, pimpin",
     "members": "in my group, in our group, number of participants, anggota, anggotanya, peserta, pesertanya, members, participants, member, participant, isi kelompok,"

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 MORE_PAIRS = """
+upacara pembukaan: pembukaan
+upacara penutupan: penutupan
+seremoni pembukaan: pembukaan
+seremoni penutupan: penutupan
+seremonial pembukaan: pembukaan
+seremonial penutupan: penutupan
+prosesi pembukaan: pembukaan
+prosesi penutupan: penutupan
 rapat pleno: pleno
 sidang pleno: pleno
 sesi pleno: pleno
