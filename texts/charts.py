@@ -1,6 +1,7 @@
 """Bar charts as pictures, to be read on a phone: few words, large letters, and one colour that everyone can tell from grey.
 
-Pillow is imported where a chart is drawn, so that starting costs nothing. Its built-in typeface has the Latin letters.
+Pillow is imported where a chart is drawn, so that starting costs nothing. Its built-in typeface has the letters of English
+and Indonesian; what it lacks is spelled with what it has.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ MOST_LINES: Final = 4
 INK, FAINT, TRACK, PAPER = "#1b1f24", "#57606a", "#e7eaee", "#ffffff"
 BLUE, LEADING = "#5aa0d8", "#0b5394"
 """Blues, lighter and darker: told apart by lightness alone, so by colour-blind people and in grey as well."""
+
+DRAWN: Final = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("©«°±´·»‘’“”…‹›™")
+"""What Pillow's typeface has; instead of anything else it draws an empty box."""
+
+SPELLED: Final = dict.fromkeys("‐‑‒–—―−", "-") | {
+    "•": "·", "×": "x", "→": "->", "←": "<-", "≥": ">=", "≤": "<=", "€": "EUR", "⁄": "/", "′": "'", "″": '"',
+    "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ł": "l", "Ł": "L",
+}  # fmt: skip
 
 SHADES = ("#dbe9f6", "#a9cfe8", "#5aa0d8", "#1f6cb0", "#08305c")
 """Of the values of a scale, from the lowest to the highest."""
@@ -125,10 +134,13 @@ def _lines(draw: ImageDraw, text: str, font: FreeTypeFont | ImageFont) -> list[s
 
 
 def _drawable(text: str) -> str:
-    """Leave out pictures and what joins them, which the typeface does not have."""
-    return "".join(
-        letter for letter in text if unicodedata.category(letter) not in {"So", "Sk", "Mn", "Me", "Cf"}
-    )
+    """Spell a text with what the typeface has: letters without accents, plain dashes, no pictures."""
+    return "".join(letter if letter in DRAWN else _spelled(letter) for letter in text)
+
+
+def _spelled(letter: str) -> str:
+    parts = unicodedata.normalize("NFKD", " " if letter.isspace() else letter)
+    return "".join(one if one in DRAWN else SPELLED.get(one, "") for one in parts)
 
 
 def _font(size: int) -> FreeTypeFont | ImageFont:

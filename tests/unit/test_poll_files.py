@@ -7,10 +7,10 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
-from PIL import Image
+from PIL import Image, ImageFont
 
 from texts.catalogue import texts
-from texts.charts import BLUE, LEADING, Bar, bar_chart
+from texts.charts import BLUE, DRAWN, LEADING, Bar, bar_chart
 from texts.messages.poll_files import chart, spreadsheet
 from texts.messages.polls import GroupCounts, Results, percent, results
 
@@ -79,3 +79,11 @@ def test_shares_are_rounded_half_up() -> None:
         0,
         100,
     ]
+
+
+def test_what_the_typeface_lacks_is_spelled_with_what_it_has() -> None:
+    typed, drawn = "Café – m² → 09.00—10.30 ≥ ½ • 5×2", "Cafe - m2 -> 09.00-10.30 >= 1/2 · 5x2"
+    assert bar_chart(typed, [Bar(typed, 0.5, "1")]) == bar_chart(drawn, [Bar(drawn, 0.5, "1")])
+    typeface = ImageFont.load_default(40)
+    box = bytes(typeface.getmask("\uffff"))
+    assert [letter for letter in DRAWN if letter != " " and bytes(typeface.getmask(letter)) == box] == []
