@@ -39,7 +39,9 @@ class Names:
         ):
             return False
         if key in self._spellings:
-            record.error(column, f"{self.kind}-twice", value=name, where=self._cells[key].partition(":")[2])
+            where = self._cells[key].partition(":")[2]
+            kind = "name-merged" if where == record.cell(column) else f"{self.kind}-twice"
+            record.error(column, kind, value=name, where=where)
             return False
         self._spellings[key] = leads_to
         self._cells[key] = f"{record.number}:{record.cell(column)}"

@@ -106,3 +106,14 @@ def test_a_dash_in_a_column_of_loci_is_no_locus(tmp_path):
     sheets = with_sheets(Kontak=[["Nama", "Lokus"], ["Budi", "-"]])
     assert visit(tmp_path, sheets).contacts[0].loci == ()
     assert visit(tmp_path, agenda(["Lokus"], ["-"])).agenda[0].locus == ""
+
+
+def test_a_merged_cell_that_names_several_rows_is_said_to(tmp_path):
+    def merge(book):
+        book["Agenda"].merge_cells("A2:A3")
+
+    (line,) = lines(read(tmp_path, agenda(["Kode", "Mulai"], ["A01", "09.00"], ["", "10.00"]), merge))
+    assert line == (
+        'Agenda!A2: sel gabungan "A01" menamai beberapa baris sekaligus; '
+        "pisahkan selnya (Unmerge), dan tulis satu nama per baris"
+    )
