@@ -60,7 +60,8 @@ class Webhook:
         self._open = False
 
     async def receive(self, request: web.Request) -> web.Response:
-        if not hmac.compare_digest(request.headers.get(SECRET_HEADER, "").encode(), self._secret):
+        given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")  # whatever bytes came
+        if not hmac.compare_digest(given, self._secret):
             log.warning("webhook.wrong_secret")
             return web.Response(status=403)
         if not self._open or self._intake.waiting >= MOST_IN_HAND:

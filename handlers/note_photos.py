@@ -152,8 +152,6 @@ async def _send(context: Context, chat_id: int, photos: Sequence[str], caption: 
     if len(photos) == 1:
         await context.bot.send_photo(chat_id, photos[0], caption, parse_mode=ParseMode.HTML)
         return
-    media = [
-        InputMediaPhoto(photo, caption if at == 0 else None, parse_mode=ParseMode.HTML)
-        for at, photo in enumerate(photos)
-    ]
-    await context.bot.send_media_group(chat_id, media)
+    first, *others = photos
+    captioned = InputMediaPhoto(first, caption, parse_mode=ParseMode.HTML)
+    await context.bot.send_media_group(chat_id, [captioned, *map(InputMediaPhoto, others)])
