@@ -55,8 +55,13 @@ def render_broadcast(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequen
     if said.asks_reading:
         rows = ((Button(texts.plain("receipt-button-read"), data=f"seen:read:{row.id}"),),)
     if said.source_chat_id and said.source_message_id:
-        return (Copy(said.source_chat_id, said.source_message_id, rows),)
+        return (Copy(*_shown(said) or (said.source_chat_id, said.source_message_id), rows),)
     return pages(said.html, rows) if said.html else ()
+
+
+def _shown(said: Broadcast) -> tuple[int, int] | None:
+    """Where its preview is: what became of the organizer's own message since they saw that concerns nobody."""
+    return (said.chat_id, said.preview_message_id) if said.chat_id and said.preview_message_id else None
 
 
 async def load_summary(session: AsyncSession, row: ClaimedMessage) -> Mapping[str, Any]:

@@ -115,6 +115,20 @@ async def test_whatever_is_replied_to_is_copied(budi: Person, ani: Person, mira:
     await mira.hears_nothing()
 
 
+async def test_what_was_shown_is_sent_whatever_became_of_the_message_meanwhile(
+    budi: Person, ani: Person
+) -> None:
+    first = await budi.says("Kumpul di lobi")
+    await budi.hears()
+    await budi.replies_to(first, "/siaran Semarang")
+    await budi.hears("Kumpul di lobi")
+    await budi.hears("1 orang")
+    del budi.chat.messages[first.id]  # its organizer deletes it
+    await budi.presses("Kirim")
+    assert await ani.hears("Kumpul di lobi")
+    await budi.hears("Ringkasan siaran")
+
+
 async def test_by_buttons_the_target_then_the_message_of_any_sort(budi: Person, mira: Person) -> None:
     await budi.says("/siaran")
     await budi.hears("Untuk siapa siaran ini?")
