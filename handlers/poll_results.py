@@ -41,13 +41,15 @@ log = structlog.get_logger(__name__)
 PRESSES: Final = frozenset(
     {"show", "list", "refresh", "groups", "missing", "remind", "close", "closed", "keep"}
 )
-LISTED: Final = 10
-FORMS_LISTED: Final = 30
+PAGE: Final = 20
+LONGEST_PAGE: Final = 3
+"""Digits of a page's number that is looked up."""
+
 LABEL: Final = 48
 
 
-async def show(update: Update, context: Context) -> None:
-    """Show the only poll or evaluation form at once; of several, ask which."""
+async def show(update: Update, context: Context, page: int = 0) -> None:
+    """Show the only poll or evaluation form at once; of several, ask which. Pages count from 0."""
     polls, forms = await _visible(context), await evaluation_results.visible(context)
     if not polls and not forms:
         await say(update, context, context.texts.html("poll-none"))
@@ -56,11 +58,8 @@ async def show(update: Update, context: Context) -> None:
     elif len(forms) == 1 and not polls:
         await evaluation_results.show(update, context, forms[0])
     else:
-        choice = [
-            *_choice(context.texts, polls),
-            *evaluation_results.listed(context.texts, forms[:FORMS_LISTED]),
-        ]
-        await say(update, context, context.texts.html("poll-which"), choice)
+        choice = [*_choice(context.texts, polls), *evaluation_results.listed(context.texts, forms)]
+        await say(update, context, context.texts.html("poll-which"), _page(context.texts, choice, page))
 
 
 async def _visible(context: Context) -> list[Poll]:
@@ -81,14 +80,25 @@ def _choice(texts: Texts, polls: list[Poll]) -> Rows:
                 poll.id,
             )
         ]
-        for poll in polls[:LISTED]
+        for poll in polls
     ]
+
+
+def _page(texts: Texts, choice: Rows, page: int) -> Rows:
+    """Leave what stands on one page, with the way to those beside it."""
+    turning = []
+    if page > 0:
+        turning.append(button(texts.plain("note-button-before"), FEATURE, "list", page - 1))
+    if (page + 1) * PAGE < len(choice):
+        turning.append(button(texts.plain("note-button-after"), FEATURE, "list", page + 1))
+    return [*choice[page * PAGE : (page + 1) * PAGE], *([turning] if turning else [])]
 
 
 async def press(update: Update, context: Context, what: str, reference: str) -> None:
     if what == "list":
         await buttons.answer(update)
-        await show(update, context)
+        is_page = reference.isdecimal() and len(reference) <= LONGEST_PAGE
+        await show(update, context, int(reference) if is_page else 0)
         return
     poll = await read_seen(context, reference)
     if poll is None:

@@ -124,3 +124,15 @@ async def test_coaches_see_polls_of_their_group_and_manage_their_own(
     await coach.presses("● Dari panitia?")
     told = await coach.hears("0 dari 7")
     assert "Tutup polling" not in told.buttons
+
+
+async def test_of_many_polls_the_first_can_still_be_looked_at(panitia: Person, members: list[Person]) -> None:
+    for number in range(1, 22):
+        await sent(panitia, f"/polling semua | Pertanyaan ke-{number}? | Ya | Tidak")
+    await panitia.says("/hasil")
+    newest = await panitia.hears("Hasil yang mana?")
+    assert newest.buttons[0] == "● Pertanyaan ke-21?"
+    await panitia.presses("Berikutnya ›", on=newest)
+    assert (await panitia.hears("Hasil yang mana?")).buttons == ["● Pertanyaan ke-1?", "‹ Sebelumnya"]
+    await panitia.presses("● Pertanyaan ke-1?")
+    await panitia.hears("Pertanyaan ke-1?")
