@@ -1419,6 +1419,7 @@ poll-count-line = { $option }: <b>{ $count }</b> ({ $percent }%)
 poll-answered-of = { $answered } of { $asked } have answered.
 poll-answered-anonymous = { $answered } of { $asked } have answered anonymously.
 poll-anonymous-waits = Results of an anonymous poll show from { $least } answers on.
+poll-anonymous-few = Fewer than { $least } people answered, so the results are not shown.
 poll-anonymous-shown = The results show { $shown } answers; they change with every { $least } answers, and when the poll closes.
 poll-hidden-waits = Its results show after it closes.
 poll-open-until = Open until { $when }.

@@ -1328,6 +1328,7 @@ poll-count-line = { $option }: <b>{ $count }</b> ({ $percent }%)
 poll-answered-of = { $answered } dari { $asked } orang sudah menjawab.
 poll-answered-anonymous = { $answered } dari { $asked } orang sudah menjawab secara anonim.
 poll-anonymous-waits = Hasil polling anonim tampil mulai dari { $least } jawaban.
+poll-anonymous-few = Kurang dari { $least } orang menjawab, jadi hasilnya tidak ditampilkan.
 poll-anonymous-shown = Hasil menunjukkan { $shown } jawaban, dan diperbarui setiap { $least } jawaban serta saat polling ditutup.
 poll-hidden-waits = Hasilnya tampil setelah polling ditutup.
 poll-open-until = Terbuka sampai { $when }.

@@ -8,8 +8,8 @@ from typing import Final
 from texts.catalogue import Texts
 from texts.charts import Bar, bar_chart
 from texts.messages.poll_files import bars
-from texts.messages.polls import Results, percent
-from texts.pages import shorten
+from texts.messages.polls import Results, percent, why_untold
+from texts.pages import shorten, visible
 from texts.report_facts import FormFacts, FormPart, QuestionOutcome, ReportFacts
 from texts.report_paper import Paper
 from texts.report_words import LIST, form_title, number
@@ -60,12 +60,7 @@ def _about(texts: Texts, one: Results) -> Iterator[str]:
     name = "poll-answered-anonymous" if one.anonymous else "poll-answered-of"
     yield texts.plain(name, answered=one.answered, asked=one.asked)
     if one.counts is None and not (one.closed and not one.answered):
-        waits = one.hidden and not one.closed
-        yield (
-            texts.plain("poll-hidden-waits")
-            if waits
-            else texts.plain("poll-anonymous-waits", least=one.shown_from)
-        )
+        yield visible(why_untold(texts, one))
     elif one.counts is not None and one.shown != one.answered:
         yield texts.plain("poll-anonymous-shown", shown=one.shown, least=one.shown_from)
     if one.several:

@@ -50,6 +50,19 @@ async def test_an_anonymous_poll_shows_results_from_five_answers_on(
     assert book.sheetnames == ["Hasil"]
 
 
+async def test_too_few_answers_at_the_close_are_never_shown_and_that_is_said(
+    panitia: Person, members: list[Person]
+) -> None:
+    await anonymous(panitia)
+    for person in members[:4]:
+        await casts(person, "MPP")
+    await results(panitia)
+    await panitia.presses("Tutup polling")
+    await panitia.presses("Ya, tutup")
+    told = await panitia.hears("Kurang dari 5 orang menjawab, jadi hasilnya tidak ditampilkan.")
+    assert "tampil mulai" not in told
+
+
 async def test_one_answer_more_can_not_be_told_from_the_five_before(
     panitia: Person, members: list[Person]
 ) -> None:

@@ -106,7 +106,7 @@ def test_charts_say_what_they_show() -> None:
     ]
     told = text_of(write_report(texts("id"), FULL))
     assert "6 jawaban. Rata-rata 4,33 dari 5, simpangan baku 0,82." in told
-    assert "Hasil polling anonim tampil mulai dari 5 jawaban." in told
+    assert "Kurang dari 5 orang menjawab, jadi hasilnya tidak ditampilkan." in told
     assert "Hasil pertanyaan anonim tampil mulai dari 5 jawaban." in told
 
 

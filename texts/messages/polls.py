@@ -131,7 +131,7 @@ def _results(texts: Texts, found: Results, most: int) -> Markup:
     title = Markup("<b>{}</b>").format(found.question)
     if found.counts is None:
         return Markup("\n\n").join(
-            [title, Markup("\n").join([*_progress(texts, found), _waits(texts, found)])]
+            [title, Markup("\n").join([*_progress(texts, found), why_untold(texts, found)])]
         )
     lines = [
         texts.html("poll-count-line", option=shorten(option, most), count=count, percent=share)
@@ -154,8 +154,11 @@ def _progress(texts: Texts, found: Results) -> list[Markup]:
     return lines
 
 
-def _waits(texts: Texts, found: Results) -> Markup:
-    if found.hidden and not found.closed:
+def why_untold(texts: Texts, found: Results) -> Markup:
+    """Say why there are no counts: they are hidden until the close, or too few answered in secret, so far or at all."""
+    if found.closed:
+        return texts.html("poll-anonymous-few", least=found.shown_from)
+    if found.hidden:
         return texts.html("poll-hidden-waits")
     return texts.html("poll-anonymous-waits", least=found.shown_from)
 
