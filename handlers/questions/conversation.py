@@ -183,10 +183,10 @@ class _Talk:
                 answer, reading = self._answer_ahead(part, parts[1], previous)
             if self.rows and answer.intent == "unknown":
                 answer = sure_row(self, said, previous) or answer
-            typed = self.read(whole)
-            if at and told_before(replies, answer, reading, typed, previous):
+            typed = self.read(whole) if at else None
+            if typed and told_before(replies, answer, reading, typed, previous):
                 continue
-            if at and not replies[-1].answered and leans_on(self.knowledge, reading, typed, first):
+            if typed and not replies[-1].answered and leans_on(self.knowledge, reading, typed, first):
                 continue
             replies.append(answer)
             answered.append(whole)

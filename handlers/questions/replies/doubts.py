@@ -19,6 +19,7 @@ from handlers.questions.replies.mismatches import MISMATCHES
 from handlers.questions.replies.other_kinds import other_kind, tells
 from handlers.questions.replies.other_places import (
     is_elsewhere,
+    of_other_groups,
     of_province,
     other_city,
     other_head,
@@ -159,6 +160,7 @@ _DOUBTS: Gates[Callable[[Asking, InfoRow], bool]] = Gates(
     _other_title,
     other_region,
     is_elsewhere,
+    of_other_groups,
     other_city,
     other_scope,
     of_province,

@@ -193,6 +193,8 @@ def _called_too(asking: Asking, row: InfoRow) -> str:
 
 _MAY = word_set("boleh bolehkah dibolehkan diperbolehkan dilarang diizinkan diperkenankan allowed")
 
+_CAN_WE = Late(r"(?:can|may|could) (?:i|we)\b")
+
 
 RULE = Late(
     r"\b(?:boleh|bolehkah|dilarang|larangan|tidak|tanpa|jangan|hanya|wajib|harap|mohon|izin|diizinkan|diperkenankan|diperbolehkan|dibolehkan|matikan|lepas|titip\w*|dititip\w*|"
@@ -207,10 +209,10 @@ RULED = lemma_set("foto video rekam merekam record selfie drone rokok vape lives
 
 def _no_rule(asking: Asking, row: InfoRow) -> bool:
     """Say whether it is asked what may be done, and the row only counts something, or tells no rule on what mostly has one."""
-    may = not _MAY.isdisjoint(asking.reading.words.words) and not asking.reading.has(
-        "count", "wear", "bring", "duration"
-    )
     ruled = any(unit.lemma in RULED for unit in asking.reading.asks)
+    words = asking.reading.words
+    asked = not _MAY.isdisjoint(words.words) or (ruled and bool(_CAN_WE.match(words.text)))
+    may = asked and not asking.reading.has("count", "wear", "bring", "duration", "where", "when")
     lax = ruled and not RULE.search(f"{row.question} {row.answer}")
     return may and (lax or row.answer[:1].isdigit() or "count" in cue_names(row.question))
 

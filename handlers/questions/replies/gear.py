@@ -121,7 +121,12 @@ _ANY_CLOTHES = lemma_set("pakaian pakai memakai dipakai wajib kenakan harian")
 def _worn(asking: Asking, slots: Sequence[Slot]) -> list[Slot]:
     """Find the notes on the very thing that is to be worn («life jackets»): of the items meant, else of any."""
     worn = {unit.lemma for unit in asking.reading.asks} & CLOTHES - _ANY_CLOTHES
-    later = [] if _names_item(asking) else [slot for slot in asking.diary.slots if slot.until > asking.now]
+    placed = any(not mention.general for mention in asking.reading.mentioned("locus"))
+    later = (
+        []
+        if placed or _names_item(asking)
+        else [slot for slot in asking.diary.slots if slot.until > asking.now]
+    )
     pools = (slots, () if asking.period.day else later)
     found = ([slot for slot in pool if worn & frozenset(lemmas(slot.item.note))] for pool in pools)
     return next((telling for telling in found if telling), [])

@@ -68,6 +68,7 @@ from handlers.questions.replies.lacking_rows import (
     unstored,
     untaught,
 )
+from handlers.questions.replies.lacking_spans import SPANS
 from handlers.questions.replies.prices import PRICES
 from handlers.questions.words import word_set
 from texts.messages.answers import without_tags, word_answer
@@ -278,6 +279,7 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
         no_difference,
     ),
     *RELATIONS,
+    *SPANS,
 )
 
 

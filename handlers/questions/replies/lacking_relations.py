@@ -57,16 +57,6 @@ def not_one_group(asking: Asking, answer: Reply, text: str) -> bool:
     return answer.intent == "visitors" and len(names) >= _LEAST and told == len(names)
 
 
-_HOURS_BEFORE = Late(
-    r"^(?!.*\b(?:masih|lagi|sisa|left|punya waktu|ada waktu)\b).*\b(?:berapa|how many) (?:menit|jam|minutes|hours|lama) (?:sebelum|before)\b"
-)
-
-
-def only_counts_down(_asking: Asking, answer: Reply, _text: str) -> bool:
-    """Say whether it is asked how long before something one has to do another thing, and told how long it is until then."""
-    return answer.intent == "countdown"
-
-
 _ROOMS = Late(r"\b(?:lantai|lt|floor|ruang|rooms?|gedung|kamar|lobi|lobby|aula|dek|deck)\b", re.IGNORECASE)
 _WHICH_ROOM = Late(
     r"\b(?:lantai|ruang|ruangan|kamar|gedung) (?:berapa|mana|apa)\b|\b(?:which|what) (?:floor|room|building)\b"
@@ -126,16 +116,6 @@ def told_guests(asking: Asking, answer: Reply, text: str) -> bool:
     title = text.partition("(")[0]
     of_group = any(set(m.lemmas) & set(lemmas(title)) for m in asking.reading.mentioned("group"))
     return answer.intent == "speaker" and not of_group and not _SPEAKS.search(text)
-
-
-_THEN = Late(
-    r"\b(?:masih|still)\b.*\b(?:saat|waktu|ketika|pas|when|by the time) (?:kita|kami|saya|rombongan|kelompok|we|i)\b"
-)
-
-
-def only_now(_asking: Asking, answer: Reply, _text: str) -> bool:
-    """Say whether it is asked if something still goes on when one comes, and told whether an item does now."""
-    return answer.intent == "check"
 
 
 _BESIDE_US = Late(
@@ -212,11 +192,50 @@ def told_guest(asking: Asking, answer: Reply, text: str) -> bool:
     return _GUESTS.isdisjoint(reading.words.words) and elsewhere.isdisjoint(said)
 
 
+_CHIEF = Late(r"^(?!.*\b(?:selain|besides)\b).*\b(?:kepala (?:dinas|badan)|kadis|kaban)\b")
+_CHIEF_OF_PART = Late(r"^[^\n:]*: (?:Plt\.? )?Kepala (?:UPT|Bidang|Seksi|Sub|Bagian|Ruang)")
+_PARTS = word_set("bidang upt uptd seksi bagian kabid subbagian ruang")
+
+
+def told_of_part(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether the head of an agency is asked for, and the head of one of its parts told."""
+    part = answer.intent == "who" and _PARTS.isdisjoint(asking.reading.words.words)
+    return part and bool(_CHIEF_OF_PART.search(text)) and not asking.reading.mentioned("person")
+
+
+_AT_WORK = Late(r"^(?:Mengisi|At) ", re.MULTILINE)
+
+
+def told_card(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked if someone receives or speaks («siapa yang menerima kita, Dewi?»), and only told who that is."""
+    asked = asking.reading.has("who") and asking.reading.has("receives", "speaker")
+    return (
+        asked
+        and answer.intent == "who"
+        and bool(asking.reading.mentioned("person"))
+        and not _AT_WORK.search(text)
+    )
+
+
+_SHARING = Late(
+    r"\b(?:kelompok|grup|tim|kelas) (?:mana|apa)\b|\b(?:which|what) (?:other )?(?:groups?|teams?|class(?:es)?)\b"
+)
+_ONE_ONLY = word_set("when until duration where coach leader countdown")
+
+
+def no_other_group(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether groups are asked for, and what is told names none but one's own."""
+    if answer.row is not None or answer.intent not in _ONE_ONLY:
+        return False
+    names = (g.name for g in asking.visit.groups if g.name != asking.group.name)
+    own = answer.intent not in {"coach", "leader"} and re.search(rf"\b{re.escape(asking.group.name)}\b", text)
+    return not own and not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+
+
 RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool]], ...] = (
     # said; asked for in these words; what an answer lacks
     (_BESIDE, Late(r"\b(?:siapa|who|whose)\b"), told_themselves),
     (_WHICH_GROUP, _OF_GROUPS, not_one_group),
-    (word_set("sebelum before"), _HOURS_BEFORE, only_counts_down),
     (word_set("lantai ruang ruangan kamar gedung floor room building"), _WHICH_ROOM, no_room),
     (word_set("nama namanya name named called"), _NAME_ASKED, nameless),
     (_ROLES, _CLAIMS_ROLE, unjudged),
@@ -225,7 +244,6 @@ RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool
         _FOR_GROUP,
         told_guests,
     ),
-    (word_set("masih still"), _THEN, only_now),
     (word_set("sebelum sesudah setelah before after"), _BESIDE_US, only_there),
     (word_set("bawa membawa bring"), _MAY_BRING, brings_else),
     (word_set("siapa siapa-siapa who"), _WHO_ARE, nobody_named),
@@ -238,4 +256,15 @@ RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool
         only_to_wear,
     ),
     (word_set("mayor governor regent bupati gubernur walikota wali"), _HEADS, told_guest),
+    (word_set("kepala kadis kaban"), _CHIEF, told_of_part),
+    (
+        word_set("menerima terima nerima menyambut sambut mengisi ngisi receives receive"),
+        Late(r"\b(?:siapa|who)\b"),
+        told_card,
+    ),
+    (
+        word_set("kelompok grup tim kelas group groups team teams class classes"),
+        _SHARING,
+        no_other_group,
+    ),
 )

@@ -38,6 +38,21 @@ def is_elsewhere(asking: Asking, row: InfoRow) -> bool:
     return not any(frozenset(mention.lemmas) <= told for mention in asking.reading.mentioned("locus"))
 
 
+_OTHER_GROUPS = Late(
+    r"\b(?:kelompok|tim|grup|kelas) lain(?:nya)?\b|\bother (?:groups?|teams?|class(?:es)?)\b"
+)
+
+
+@needs(named("group") | word_set("lain lainnya other"))
+def of_other_groups(asking: Asking, row: InfoRow) -> bool:
+    """Say whether a group is named, or the others asked about, and the row is for none of them."""
+    if not row.groups:
+        return False
+    if any(not mention.general for mention in asking.reading.mentioned("group")):
+        return asking.group.name not in row.groups
+    return row.groups == (asking.group.name,) and bool(_OTHER_GROUPS.search(asking.reading.words.text))
+
+
 _REGIONS = word_set("provinsi kabupaten province regency")
 _LEVELS = lemma_set("kota kabupaten provinsi city regency province")
 _BETWEEN = word_set("lain mana apa itu ini kita kami saya sendiri dan yang")

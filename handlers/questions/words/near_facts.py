@@ -13,8 +13,8 @@ def _each(period: str, looks: str) -> tuple[str, str, str]:
     se = f"se{period}"
     return (
         f"{se} per{period} per tiap setiap a each every",
-        rf"{_MANY}\b.*\b(?:per {period}|{se}|per{period}|(?:tiap|setiap|dalam|satu) {period}|(?:a|per|each|every) {looks})(?! (?:ini|lagi|lalu|kemarin|depan|pertama|kedua|ketiga|terakhir))",
-        rf"{period}|{looks}|dai?ly|annual|bulan|month|\b(?:19|20)\d\d\b|/|tidak|\bno\b|24 jam|24 hours|per jam|minggu|week|terus|selalu",
+        rf"{_MANY}\b.*\b(?:per {period}|{se}|per{period}|(?:tiap|setiap|dalam|satu) {period}|(?:a|per|each|every) (?:{looks}))(?! (?:ini|lagi|lalu|kemarin|depan|pertama|kedua|ketiga|terakhir))",
+        rf"{period}|{looks}|24 jam|24 hours|\bjam (?:layan|buka)|tiap|setiap|\beach\b|\bevery\b|tidak|\bno\b|terus|selalu",
     )
 
 
@@ -24,7 +24,7 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
         "tiba tibanya mendarat nyampe kereta keretanya pesawat pesawatnya kapal kapalnya feri speedboat arrive arrives arrival land",
         (
             r"(?:jam|pukul) berapa (?:\w+ ){0,4}(?:tiba|nyampe|mendarat)(?:nya)?|(?:tiba|mendarat|nyampe)(?:nya)?(?: \w+){0,4} (?:jam|pukul) berapa|"
-            r"(?:kereta|pesawat|kapal|feri|speedboat|travel)\w*(?: \w+){0,2} sampai (?:jam|pukul) berapa|what time\b.*\b(?:arrive|land|reach)"
+            r"(?:kereta|pesawat|kapal|feri|speedboat|travel)\w*(?: \w+){0,2} sampai (?:jam|pukul) berapa|(?:what time|when)\b.*\b(?:arrive|land|reach)"
         ),
         r"tiba|sampai|mendarat|arriv|\blands?\b|hingga|until|reach|\d[.:]\d\d ?[–-] ?\d|datang|selesai|\bends?\b|mulai|starts|next|berikutnya|\bat \d|sedang|tidak dijadwalkan|not scheduled",
     ),
@@ -53,8 +53,8 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
         rf"{_MANY}\b.*\b(?:per|tiap|setiap|each|every) (?:kecamatan|kelurahan|desa|kampung|dusun|pulau|kota|kabupaten|provinsi|rt|rw|keluarga|sekolah|puskesmas|loket|gerai|instansi|dinas|dokter|perawat|guru|kelas|lantai|gedung|kapal|village|district|island|school|counter|agency|doctor|floor|city|ward|household)",
         r"\bper\b|\btiap|setiap|masing|\beach\b|\bevery\b|rata-rata|average|sebuah|semua|\bsatu\b|\bone\b|\bse(?:desa|kampung|keluarga|kelas)\b",
     ),
-    _each("hari", "day"),
-    _each("tahun", "year"),
+    _each("hari", "day|daily"),
+    _each("tahun", r"year|yearly|annual\w*|(?:19|20)\d\d"),
     (
         "tip tips tipping persenan",
         r"(?:how much|do i|do we|should|berapa|kasih|ngasih|beri|memberi|perlu|harus)\b.*\b(?:tip|tips|tipping|persenan)(?! (?:and|dan|untuk|agar|supaya|biar|how|on|for|menulis|presentasi)\b)",
@@ -105,6 +105,36 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
         "lalu silam ago",
         r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|\d+|two|three|four|five|six|ten) (?:tahun|years?|bulan|months?|dekade|decades?) (?:yang )?(?:lalu|silam|ago)",
         rf"\b(?:19|20)\d\d\b|{_FIGURE} (?:tahun|years?|bulan|months?) (?:yang )?(?:lalu|silam|ago)|sejak|since",
+    ),
+    (
+        "bulan minggu pekan semester triwulan month week quarter",
+        rf"{_MANY}\b.*\b(?:(?:bulan|minggu|pekan|semester|triwulan) (?:lalu|kemarin)|last (?:month|week|quarter))|(?:bulan|minggu|pekan|semester|triwulan) (?:lalu|kemarin)(?: \w+){{0,2}} (?:berapa|brp)",
+        r"bulan|month|minggu|pekan|week|semester|triwulan|quarter|januari|februari|maret|april|\bmei\b|juni|juli|agustus|september|oktober|november|desember|january|february|march|june|july|august|october|december",
+    ),
+    (
+        "penduduk penduduknya",
+        r"^penduduk(?:nya)?\b.*|penduduk(?:nya)? (?:kota|kabupaten|kecamatan|desa|kelurahan|pulau)",
+        r"penduduk|jiwa|resident|population|inhabit|keluarga|household|tidak dijadwalkan",
+    ),
+    (
+        "juara peringkat pemenang",
+        r"(?:juara|peringkat|pemenang) (?:2|3|dua|tiga|kedua|ketiga|ii|iii)",
+        r"\b(?:2|3|ii|iii|dua|tiga|kedua|ketiga|second|third)\b",
+    ),
+    (
+        "icu nicu picu hcu",
+        rf"{_MANY}\b.*\b(?:n|p)?icu\b.*|(?:n|p)?icu(?:nya)?(?: ada)? (?:berapa|brp)",
+        r"\b(?:n|p)?icu\b|intensif|intensive|hcu",
+    ),
+    (
+        "occupied vacant empty terisi kosong terpakai",
+        rf"{_MANY}\b.*\b(?:occupied|vacant|empty|terisi|kosong|terpakai)",
+        r"occup|vacan|empty|\bterisi|kosong|terpakai|\bbor\b|penuh",
+    ),
+    (
+        "replaced broken damaged repaired rusak diganti diperbaiki mati",
+        rf"{_MANY}\b.*\b(?:replaced|broken|damaged|repaired|rusak|diganti|diperbaiki|mati)",
+        r"ganti|rusak|perbaik|replac|broke|damag|repair|\bmati\b",
     ),
     (
         "target targetnya",
