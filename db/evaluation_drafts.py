@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from db.evaluation_rows import Evaluation, read_evaluation
@@ -32,6 +32,7 @@ from db.models import (
     EvaluationDraftRow,
     MembershipRow,
     OutboxMessageRow,
+    OutboxState,
     PersonRow,
     Role,
 )
@@ -206,16 +207,23 @@ async def _sheet(session: AsyncSession, evaluation: Evaluation, person_id: int) 
 
 
 async def _asked(session: AsyncSession, evaluation: Evaluation | None, telegram_id: int) -> int | None:
-    """Return who this is if they are a participant of the group that is asked."""
+    """Return who this is if they are a participant of the group that is asked, or were when they got the form."""
     if evaluation is None:
         return None
+    got_it = exists().where(
+        OutboxMessageRow.person_id == PersonRow.id,
+        OutboxMessageRow.visit_id == evaluation.visit_id,
+        OutboxMessageRow.batch == evaluation.batch,
+        OutboxMessageRow.state == OutboxState.SENT,
+    )
     found: int | None = await session.scalar(
         select(PersonRow.id)
         .join(MembershipRow, MembershipRow.person_id == PersonRow.id)
         .where(
             PersonRow.telegram_id == telegram_id,
-            MembershipRow.group_id == evaluation.group_id,
+            MembershipRow.visit_id == evaluation.visit_id,
             MembershipRow.role == Role.PARTICIPANT,
+            or_(MembershipRow.group_id == evaluation.group_id, got_it),
         )
     )
     return found

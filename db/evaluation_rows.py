@@ -140,12 +140,16 @@ async def change_evaluations(session: AsyncSession, visit: NearVisit, changes: E
 async def missing_rows(
     session: AsyncSession, visit_id: int, *, until: datetime, now: datetime
 ) -> Sequence[NewMessage]:
-    """Make the rows that the outbox lacks for evaluations that are due before `until`."""
-    row = EvaluationRow
-    open_ones = await _read(session, row.visit_id == visit_id, row.due_at < until, row.closes_at > now)
+    """Make the rows that the outbox lacks for evaluations that are due before `until`.
+
+    Who got a form in one group and moved to another keeps it, and gets it no second time.
+    """
+    all_of_it = await list_evaluations(session, visit_id)
+    open_ones = [one for one in all_of_it if one.due_at < until and one.is_open(now)]
     if not open_ones:
         return []
     there = set(await session.scalars(_keys(visit_id, [one.batch for one in open_ones])))
+    have_it = await _who_got(session, visit_id, all_of_it)
     members: dict[int | None, list[tuple[int, datetime]]] = {}
     participants = select(MembershipRow.group_id, MembershipRow.person_id, MembershipRow.joined_at).where(
         MembershipRow.visit_id == visit_id, MembershipRow.role == Role.PARTICIPANT
@@ -157,6 +161,7 @@ async def missing_rows(
         for one in open_ones
         for person_id, joined_at in members.get(one.group_id, ())
         if min(joined_at, now) < _end_of_day(one.due_at, one.zone)
+        and (person_id, one.key) not in have_it
         and (message := _message(one, person_id)).key not in there
     ]
 
@@ -230,6 +235,18 @@ def _keys(visit_id: int, batches: Sequence[str]) -> Any:  # noqa: ANN401 - a sel
     return select(row.key).where(
         row.visit_id == visit_id, row.batch.in_(batches), row.state != OutboxState.CANCELLED
     )
+
+
+async def _who_got(
+    session: AsyncSession, visit_id: int, evaluations: Iterable[Evaluation]
+) -> set[tuple[int | None, str]]:
+    """Tell who was sent what, in whichever group: people with the keys of occasions."""
+    keys = {one.batch: one.key for one in evaluations}
+    row = OutboxMessageRow
+    sent = select(row.person_id, row.batch).where(
+        row.visit_id == visit_id, row.batch.in_(keys), row.state == OutboxState.SENT
+    )
+    return {(person_id, keys[batch]) for person_id, batch in await session.execute(sent)}
 
 
 def _message(evaluation: Evaluation, person_id: int) -> NewMessage:
