@@ -125,7 +125,10 @@ ANSWERERS: dict[str, Answerer] = {
     "groups": _without_words(groups.answer_groups),
     "visitors": _without_words(groups.answer_visitors),
     "topic": groups.answer_topic,
-    "theme": lambda asking: visits.answer_fact(asking, "theme"),
+    "theme": lambda asking: (
+        (asking.reading.mentioned("group") and asking.group.topic and groups.answer_topic(asking))
+        or visits.answer_fact(asking, "theme")
+    ),
     "program": lambda asking: visits.answer_fact(asking, "program"),
     "organizer": lambda asking: visits.answer_fact(asking, "organizer"),
     "cohort": lambda asking: visits.answer_fact(asking, "cohort"),

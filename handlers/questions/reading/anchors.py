@@ -215,6 +215,8 @@ def _names_something(reading: Reading, unit: Unit, relation: str) -> bool:
 
 _BACK = word_set("balik kembali lanjut langsung pulang")
 """What one does after that which is named."""
+_WAYS = word_set("perjalanan penerbangan penyeberangan pelayaran trip journey drive ride flight crossing")
+"""«perjalanan kembali» is such a way itself."""
 
 
 def _anchor_end(
@@ -223,7 +225,10 @@ def _anchor_end(
     stops = [cue.start for cue in reading.cues if cue.name in hard and cue.start > start]
     stops += [at for at, word in enumerate(reading.words.words) if word in _PRONOUNS and at > start]
     stops += [cue.start for cue in reading.cues if cue.name == "gap" and cue.start > start]
-    stops += [at for at, word in enumerate(reading.words.words) if word in _BACK and at > start]
+    words = reading.words.words
+    stops += [
+        at for at, word in enumerate(words) if word in _BACK and at > start and words[at - 1] not in _WAYS
+    ]
     stops += [time.start for time in reading.times if time.start > start and time.kind not in passed]
     return min(stops, default=len(reading.words.words))
 

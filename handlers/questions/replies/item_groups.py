@@ -16,6 +16,7 @@ from handlers.questions.replies.turns import asks_order
 from handlers.questions.words import word_set
 from texts.messages.answers import line
 
+_GROUPS = GROUP_WORDS | word_set("groups teams classes")
 _WHICH_GROUP = word_set("mana apa berapa siapa lain sebelah")
 _COUNTED = word_set("menit jam lama orang hari kali besar banyak")
 """What «kelompok berapa …» counts, so that no group is asked for."""
@@ -42,15 +43,15 @@ _OTHER_FACTS = (
 )
 
 
-@needs(GROUP_WORDS | any_of(_TAKING_PART))
+@needs(_GROUPS | any_of(_TAKING_PART))
 def answer_item_groups(asking: Asking) -> Reply | None:
     """Tell which groups have an item: «ISHOMA bareng kelompok mana?», «kelompok mana yang makan di MPP?»."""
     words = asking.reading.words.words
     taking_part = bool(_TAKING_PART.search(asking.reading.words.text))
-    if not taking_part and GROUP_WORDS.isdisjoint(words):
+    if not taking_part and _GROUPS.isdisjoint(words):
         return None
     which = taking_part or any(
-        word in GROUP_WORDS
+        word in _GROUPS
         and (set(words[at + 1 : at + 2]) & _WHICH_GROUP or set(words[at - 1 : at]) & _WHICH_BEFORE)
         and not (words[at + 1 : at + 2] == ("siapa",) and asking.reading.has("speaker", "receives"))
         and not (words[at + 1 : at + 2] == ("berapa",) and set(words[at + 2 : at + 3]) & _COUNTED)

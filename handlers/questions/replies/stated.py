@@ -56,7 +56,7 @@ def where_instead(asking: Asking, found: Found, chosen: Sequence[Slot]) -> list[
 def whole_on_another_day(asking: Asking, found: Found) -> list[Slot]:
     """Find what is said by its whole title, where the day that is claimed has only something else of it («kembali ke hotel hari Kamis?»)."""
     day = asking.period.day
-    if not day or not asking.reading.has("tag", "yesno") or asking.reading.has("off", "next"):
+    if not day or not asking.reading.has("tag", "yesno", "exist") or asking.reading.has("off", "next"):
         return []
     said = f" {' '.join(lemmas(asking.reading.text))} "
     whole = [s for s in asking.diary.slots if f" {' '.join(lemmas(s.item.title))} " in said]

@@ -98,13 +98,15 @@ def _answer_size(asking: Asking) -> Reply | None:
     return reply("members", line("yes") if true else line("no"), size)
 
 
-@needs(cued("topic theme"), cued("tag yesno"))
+@needs(cued("topic theme"))
 def _answer_topic(asking: Asking) -> Reply | None:
     """Say whether a group's topic is the one that is taken for granted; silent where it is no group's."""
     reading = asking.reading
     about_group = reading.has("mine", "group") or reading.mentioned("group")
-    open_question = not _WHAT.isdisjoint(reading.words.words)
-    if not about_group or open_question or reading.has("how", "why", *_ASKING) or not asking.group.topic:
+    claims = _is_taken(asking) or reading.text.rstrip().endswith("?")
+    if not (about_group and claims) or not _WHAT.isdisjoint(reading.words.words):
+        return None
+    if reading.has("how", "why", *_ASKING) or not asking.group.topic:
         return None
     spans = [(mention.start, mention.end) for mention in reading.mentioned("group")[:1]]
     spans += [(cue.start, cue.end) for cue in reading.cues if cue.name in _OF_TOPIC]

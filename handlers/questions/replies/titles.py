@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from handlers.questions.reading.leftovers import LONGEST_TITLE
 from handlers.questions.reading.lemmas import Unit, lemma_set
 from handlers.questions.replies.base import Asking, once
 from handlers.questions.words import word_set
@@ -34,7 +35,11 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
     for first, head in enumerate(units):
         if head.lemma not in TITLE_HEADS or head.start in passed:
             continue
-        if _is_seat(asking, head) or asking.reading.words.words[head.start] in _DONE:
+        if (
+            _is_in_item(asking, units, first)
+            or _is_seat(asking, head)
+            or asking.reading.words.words[head.start] in _DONE
+        ):
             continue
         last = first + 1
         while (
@@ -53,6 +58,13 @@ def asked_title(asking: Asking) -> tuple[Unit, ...]:
         return ()
     drivers = tuple(unit for unit in units if unit.lemma == "sopir" and unit not in asks)
     return (*chairs, *drivers, *asks)
+
+
+def _is_in_item(asking: Asking, units: tuple[Unit, ...], at: int) -> bool:
+    """Say whether a title stands inside the whole title of an item that is said: «penerimaan oleh wali kota»."""
+    titles, said = asking.knowledge.titles, [unit.lemma for unit in units]
+    starts, ends = range(max(0, at - LONGEST_TITLE), at), range(at + 1, at + 1 + LONGEST_TITLE)
+    return at > 0 and any(tuple(said[first:last]) in titles for first in starts for last in ends)
 
 
 _DONE = word_set(

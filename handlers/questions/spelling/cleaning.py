@@ -27,7 +27,8 @@ _TWICE_SAID = Late(
 
 _POSSESSIVE = Late(
     r"\b(?!(?:what|who|where|when|how|it|that|there|here|let|he|she)['’])"
-    r"([^\W\d_]{3,}|(?:group|team|class|kelompok|kelas|klp|kel|tim|grup|pok)\.? \w{1,3})['’]s\b",
+    r"([^\W\d_]{3,}|(?:group|team|class|kelompok|kelas|klp|kel|tim|grup|pok)\.? \w{1,3}"
+    r"|\w{1,2}(?=['’]s (?:topic|theme|coach|mentor|leader|head|members?|chair|size)\b))['’]s\b",
     re.IGNORECASE,
 )
 

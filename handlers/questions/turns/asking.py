@@ -48,6 +48,22 @@ ASKING: tuple[tuple[str, str], ...] = (
         r"\b(?:foto|poto|photo)[- ]?(?:rame|ramai|rame2|ramai2)(?:[- ](?:rame|ramai))?(?:nya)?\b",
         "foto bersama",
     ),
+    (
+        r"^(?!(?:acara|kegiatan|agenda|sesi|jadwal|hari|yang|maaf|mohon|permisi|izin|kita|kami|lokus|tempat)\b)([^,?]{3,50}?) sebelumnya (?:ada )?(?=(?:(?:acara|kegiatan|agenda)(?:nya)? )?(?:apa|ngapain)\b)",
+        r"sebelum \1 acara ",
+    ),
+    (
+        r"^([^,?]{3,50}?) (?:ada )?(?:pesan|keterangan)(?:nya)?(?: khusus| tambahan)? apa(?: ya| kak)?\W*$",
+        r"ada catatan apa untuk \1",
+    ),
+    (
+        r"^keterangan (?:untuk |buat |pada |saat |pas )?([^,?]{3,50}?) apa(?: ya| kak)?\W*$",
+        r"ada catatan apa untuk \1",
+    ),
+    (
+        r"^di ([^,?]{2,50}?) (?:kita |kami )?(?:berapa|brp) lama(?: ya| sih| kak| kita)*\W*$",
+        r"berapa lama kita di \1",
+    ),
     # who claims it
     (
         rf"\b(?:kata|ktnya|katanya|menurut) {_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))?(?: (?:kalau|kalo|klo|bahwa))?\b",

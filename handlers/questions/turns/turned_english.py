@@ -65,6 +65,15 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         rf"^what(?: is|s| s) (?!(?:the|our|my|each|every) |{_GROUP}\b)([^,?]{{2,40}}?) (?:presenting|giving|delivering)\W*$",
         r"which session does \1 speak at",
     ),
+    (
+        r"^(?!what|who|which|when|where|how|why)([^,?]{3,60}?) (?:will be|is going to be|will take place|takes place|is held|will be held) (at|in) ([^,?]{3,60}?),? (?:right|correct|yes|isn t it)\W*$",
+        r"is \1 \2 \3?",
+    ),
+    (
+        rf"\bwhat (?:does|do|is|will) ((?:the )?{_GROUP}\b[^,?]{{0,30}}?) work(?:ing)? on\b",
+        r"what is the topic of \1",
+    ),
+    (r"\bhow long (?:is|does|will) (?:the|our) visit (?:to|at) ", "how long are we at "),
     # what is asked
     (r"\bhow early\b", "what time"),
     (

@@ -115,10 +115,10 @@ def _row(fact: Fact, frame: Frame, question: str) -> Row:
 
 
 def _judged(fact: Fact, text: str, score: Score) -> Score:
-    """A claim is answered by yes or no besides what is so; who denies a false one has said enough."""
+    """A claim is answered by yes or no besides what is so; who denies a false one, or affirms a true one, has said enough."""
     if fact.true is None or score in {Score.SILENT, Score.OFFERED}:
         return score
     denied, affirmed = bool(_NO.match(text)), bool(_YES.match(text))
-    if denied and not fact.true:
+    if affirmed if fact.true else denied:
         return Score.RIGHT
     return Score.WRONG if denied or (affirmed and not fact.true) else score
