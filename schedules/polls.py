@@ -16,7 +16,7 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from telegram import Bot
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from db.ballots import URNS, forget_former_urns
 from db.batches import BatchWriter, Sessions
@@ -167,7 +167,7 @@ class PollKeeper:
                 )
             else:
                 await self._bot.stop_poll(message.chat_id, message.message_id)
-        except (BadRequest, Forbidden) as error:
+        except (BadRequest, ChatMigrated, Forbidden) as error:  # nobody can stop it there any more
             log.info("poll.not_stopped", poll=message.poll_id, error=type(error).__name__)
         except TelegramError as error:
             log.warning("poll.stopped_later", poll=message.poll_id, error=type(error).__name__)

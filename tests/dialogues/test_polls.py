@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from io import BytesIO
 
 from openpyxl import load_workbook
 
 from db.visit import Visit
+from schedules.polls import LOOKS_EVERY
 from tests.dialogues.lokus import Lokus, MovableClock
 from tests.dialogues.polling import ONE_LINE, got, members, panitia, results, sent
 from tests.people import FakeTelegram, Person
@@ -111,6 +113,24 @@ async def test_it_closes_when_its_time_is_over(
     told = await results(panitia)
     assert "0 dari 6 orang" in told
     assert "Ditutup Rabu, 14 Juni 2023, 10.55 WIB" in told
+
+
+async def test_where_it_can_not_be_stopped_any_more_it_is_tried_once(
+    panitia: Person, members: list[Person], telegram: FakeTelegram
+) -> None:
+    chat = telegram.group("Semarang", members=[panitia, members[0]])
+    await panitia.says("/tautkan Semarang", in_=chat)
+    await chat.hears("kini tertaut ke Semarang")
+    await sent(panitia, f"{ONE_LINE} | ke grup")
+    await chat.hears("Lokus mana yang paling berguna?")
+    chat.chat.upgraded_to = telegram.group("Semarang yang baru").chat  # of which no update comes
+    await results(panitia)
+    await panitia.presses("Tutup polling")
+    await panitia.presses("Ya, tutup")
+    await telegram.called("stopPoll")
+    await asyncio.sleep(1.5 * LOOKS_EVERY)
+    assert [call.method for call in telegram.refused] == ["stopPoll"]
+    telegram.record.calls.clear()
 
 
 async def test_who_joins_late_gets_it_too_until_it_closes(
