@@ -92,7 +92,7 @@ class PatientCalls(BaseRateLimiter[int]):
             try:
                 return await self._try(partial(post, data), endpoint, chat_id=chat_id)
             except ChatMigrated as moved:
-                moved_to = self._moved[chat_id] = moved.new_chat_id
+                moved_to = moved.new_chat_id
         there = {name: value for name, value in data.items() if name != "reply_parameters"}
         there["chat_id"] = moved_to
         return await self._try(partial(post, there), endpoint, chat_id=moved_to)
@@ -120,6 +120,8 @@ class PatientCalls(BaseRateLimiter[int]):
                 if lost and endpoint.startswith("edit") and isinstance(error, BadRequest):
                     return True  # the try whose answer was lost has changed the message already
                 lost = not isinstance(error, RetryAfter)
+                if isinstance(error, ChatMigrated) and concerned:
+                    self._moved[concerned] = error.new_chat_id
                 if isinstance(error, RetryAfter):
                     self._note_order(error, concerned, edit=chat_id is None)
                 pause = pause_after(error, tried)

@@ -6,12 +6,13 @@ What a button shows is put in place of the message under which it was pressed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import structlog
 from markupsafe import Markup
 from telegram import InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from handlers.buttons import Rows, query_of
 from handlers.context import Context
@@ -82,12 +83,19 @@ async def put_in_place(
 
 
 async def change(message: Message, html: str, rows: Rows | None) -> None:
-    """Edit a text; one that is not there any more is left to its reader, who has deleted it."""
-    markup = InlineKeyboardMarkup(rows) if rows else None
+    """Edit a text; one that is not there any more is left to its reader, who has deleted it.
+
+    What a group wrote before it became a supergroup can be read and pressed, but not changed: it is said anew.
+    """
+    how: dict[str, Any] = {
+        "parse_mode": ParseMode.HTML,
+        "link_preview_options": NO_PREVIEW,
+        "reply_markup": InlineKeyboardMarkup(rows) if rows else None,
+    }
     try:
-        await message.edit_text(
-            html, parse_mode=ParseMode.HTML, link_preview_options=NO_PREVIEW, reply_markup=markup
-        )
+        await message.edit_text(html, **how)
+    except ChatMigrated:
+        await message.get_bot().send_message(message.chat_id, html, **how)
     except BadRequest as error:
         log.info("message.unchanged", error=type(error).__name__)
 
@@ -98,7 +106,7 @@ async def take_buttons(message: Message, left: InlineKeyboardMarkup | None) -> N
         return
     try:
         await message.edit_reply_markup(left)
-    except BadRequest as error:
+    except (BadRequest, ChatMigrated) as error:
         log.info("message.unchanged", error=type(error).__name__)
 
 

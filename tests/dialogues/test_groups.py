@@ -6,7 +6,7 @@ from bot.fake_telegram import actions
 from db.arrivals import Role
 from db.visit import Visit
 from tests.dialogues.group_chats import ani, chat, coach, tied
-from tests.dialogues.lokus import Lokus, MovableClock
+from tests.dialogues.lokus import Lokus, MovableClock, data_under
 from tests.people import FakeTelegram, Group, Person
 
 __all__ = ["ani", "chat", "coach"]
@@ -169,6 +169,22 @@ async def test_what_was_asked_just_before_a_group_became_a_supergroup_is_answere
     await telegram.settles()
     refused = [call.description for call in telegram.refused]
     assert refused == ["Bad Request: group chat was upgraded to a supergroup chat"]
+    telegram.record.calls.clear()
+
+
+async def test_buttons_of_a_group_that_became_a_supergroup_still_work(
+    chat: Group, coach: Person, ani: Person, telegram: FakeTelegram
+) -> None:
+    await tied(chat, coach)
+    await ani.says("/agenda", in_=chat)
+    before = await chat.hears("Agenda Rabu, 14 Juni 2023")
+    old = chat.chat
+    chat.upgrades(coach)
+    await chat.hears("Selalu diperbarui oleh Lokus.")
+    actions.press(telegram.world, ani.user, old, before.message, data_under(before, "Sel 13 Jun"))
+    await chat.hears("Agenda Selasa, 13 Juni 2023")
+    await telegram.settles()
+    assert [call.method for call in telegram.refused] == ["editMessageText"]
     telegram.record.calls.clear()
 
 
