@@ -28,14 +28,17 @@ _ON_AGENDA = _OF_DAY | word_set("ordinal next previous now visitors loci gap")
 
 _TIPS = word_set("tip tips tipping persenan")
 """What a driver may be given is no way to reach him."""
+_CALLS_COUNTED = Late(r"\b(?:how many|jumlah|berapa) (?:\w+ )?(?:calls?|panggilan)\b")
 
 
 def told_or_unknown(asking: Asking, answer: Reply) -> Reply:
     """Keep an answer that holds the kind of thing that is asked for; of a row that does not, only its question is offered."""
-    tips = answer.intent == "contact" and (
-        asking.reading.has("duration") or not _TIPS.isdisjoint(asking.reading.words.words)
+    unasked = answer.intent == "contact" and (
+        asking.reading.has("duration")
+        or not _TIPS.isdisjoint(asking.reading.words.words)
+        or bool(_CALLS_COUNTED.search(asking.reading.words.text))
     )
-    if tips or (answer.answered and tells_of_absent(asking, answer)):
+    if unasked or (answer.answered and tells_of_absent(asking, answer)):
         return answer_unknown(asking)
     if not answer.answered or answer.intent in _SETTLED:
         return answer

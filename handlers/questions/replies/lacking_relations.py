@@ -48,13 +48,18 @@ _LEAST = 3
 
 def not_one_group(asking: Asking, answer: Reply, text: str) -> bool:
     """Say whether it is asked which of all groups is first, last or longest, and told of all of them or of none."""
-    if answer.row is not None or answer.intent in {"groups", "not-visited", "headcount", "members"}:
-        return False
     names = [group.name for group in asking.visit.groups]
-    told = sum(bool(re.search(rf"\b{re.escape(name)}\b", text)) for name in names)
+    if answer.row is not None:
+        return not _IN_ORDER.search(text) and not any(
+            re.search(rf"\b{re.escape(name)}\b", text) for name in names
+        )
+    headed = {line.partition(":")[0] for line in text.splitlines()}
     if answer.intent in _ORDERED:
-        return not told
-    return answer.intent == "visitors" and len(names) >= _LEAST and told == len(names)
+        return headed.isdisjoint(names)
+    return answer.intent == "visitors" and len(names) >= _LEAST and headed.issuperset(names)
+
+
+_IN_ORDER = Late(r"\b(?:kelompok|undi\w*|urut\w*|acak|order|groups?|teams?|kelas)\b", re.IGNORECASE)
 
 
 _ROOMS = Late(r"\b(?:lantai|lt|floor|ruang|rooms?|gedung|kamar|lobi|lobby|aula|dek|deck)\b", re.IGNORECASE)
@@ -104,7 +109,8 @@ _CLAIMS_ROLE = Late(
 
 
 _FOR_GROUP = Late(
-    r"\b(?:penyaji|presenter|juru bicara|jubir|wakil|perwakilan)(?:nya)? (?:dari |untuk )?(?:kelompok|tim|grup|group|team) (?!mana|apa|siapa)\w+|\bwho (?:presents|will present|speaks) for (?:group|team) \w+"
+    r"\b(?:penyaji|presenter|juru bicara|jubir|wakil|perwakilan)(?:nya)? (?:dari |untuk )?(?:kelompok|tim|grup|group|team) (?!mana|apa|siapa)\w+|\bwho (?:presents|will present|speaks) for (?:group|team) \w+|"
+    r"\bwho (?:presents|will present|goes|is presenting) (?:first|last)\b|\bsiapa (?:yang )?(?:tampil|presentasi|paparan|maju) (?:\w+ )?(?:duluan|pertama|terakhir|dulu)\b"
 )
 
 
@@ -232,6 +238,23 @@ def no_other_group(asking: Asking, answer: Reply, text: str) -> bool:
     return not own and not any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
 
 
+_FROM = Late(
+    r"\bdari (?:dinas|instansi|kabupaten|kota|kementerian|daerah|unit|opd|lembaga|provinsi) (?:mana|apa)\b|\b(?:which|what) (?:agency|office|city|country|ministry)\b.*\bfrom\b"
+)
+
+
+def no_origin(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked where someone is from, and told where or when an item is."""
+    return answer.row is None and answer.intent in {"where", "when", "check"}
+
+
+def told_own_coach(asking: Asking, answer: Reply, text: str) -> bool:
+    """Say whether it is asked who goes along at a place, and told who coaches the group."""
+    placed = [m for m in asking.reading.mentioned("locus") if not m.general]
+    told = frozenset(lemmas(text))
+    return answer.intent == "coach" and bool(placed) and all(told.isdisjoint(m.lemmas) for m in placed)
+
+
 RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool]], ...] = (
     # said; asked for in these words; what an answer lacks
     (_BESIDE, Late(r"\b(?:siapa|who|whose)\b"), told_themselves),
@@ -240,7 +263,9 @@ RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool
     (word_set("nama namanya name named called"), _NAME_ASKED, nameless),
     (_ROLES, _CLAIMS_ROLE, unjudged),
     (
-        word_set("penyaji penyajinya presenter jubir juru wakil wakilnya perwakilan presents present speaks"),
+        word_set(
+            "penyaji penyajinya presenter jubir juru wakil wakilnya perwakilan presents present speaks tampil presentasi paparan maju goes presenting"
+        ),
         _FOR_GROUP,
         told_guests,
     ),
@@ -257,6 +282,8 @@ RELATIONS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool
     ),
     (word_set("mayor governor regent bupati gubernur walikota wali"), _HEADS, told_guest),
     (word_set("kepala kadis kaban"), _CHIEF, told_of_part),
+    (word_set("dari from"), _FROM, no_origin),
+    (word_set("pendamping pendampingnya mendampingi"), Late(""), told_own_coach),
     (
         word_set("menerima terima nerima menyambut sambut mengisi ngisi receives receive"),
         Late(r"\b(?:siapa|who)\b"),

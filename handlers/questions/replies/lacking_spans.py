@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from handlers.questions.patterns.late import Late
-from handlers.questions.reading.lemmas import lemmas
 from handlers.questions.replies.base import Asking, Reply
 from handlers.questions.words import word_set
 
@@ -61,15 +60,13 @@ def only_lasts(asking: Asking, answer: Reply, _text: str) -> bool:
 
 
 _BOTH_SIDES = Late(
-    r"\bbefore or after\b|\bsebelum (?:atau|apa) (?:sesudah|setelah)\b|\b(?:sesudah|setelah) (?:atau|apa) sebelum\b"
+    r"\bbefore or after\b|\bsebelum (?:\w+ ){0,3}(?:atau|apa) (?:sesudah|setelah)|\b(?:sesudah|setelah) (?:\w+ ){0,3}(?:atau|apa) sebelum|\bbefore (?:\w+ ){1,3}or after\b"
 )
 
 
-def told_both_sides(asking: Asking, answer: Reply, text: str) -> bool:
-    """Say whether it is asked on which side of an item something is that the answer does not speak of."""
-    told = frozenset(lemmas(text))
-    open_ = any(unit.lemma not in told for unit in asking.reading.asks)
-    return answer.row is None and answer.intent in {"agenda", "next", "previous"} and open_
+def told_both_sides(_asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked on which side of an item something is, and told what stands on both."""
+    return answer.row is None and answer.intent in {"agenda", "next", "previous"}
 
 
 _BUT = Late(r"\b(?:selain|kecuali|besides|except|other than) (\d{2,})\b")
@@ -122,6 +119,11 @@ def told_morning(asking: Asking, answer: Reply, text: str) -> bool:
     return bool(hours) and max(hours) < _EVENING and not _VERDICT.match(text) and "siang" not in words
 
 
+def worn_then(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked how long something is worn, and told how long an item lasts."""
+    return asking.reading.has("wear") and answer.intent in {"until", "duration", "countdown"}
+
+
 _VERDICT = Late(r"(?:Tidak|Ya|No|Yes)\b")
 
 
@@ -136,4 +138,5 @@ SPANS: tuple[tuple[frozenset[str], Late, Callable[[Asking, Reply, str], bool]], 
     (word_set("tahun year"), _LAST_YEAR, no_year),
     (word_set("sampai hingga tutup tutupnya until close closes end ends"), _UNTIL_WHEN, only_begins),
     (word_set("malam tonight evening"), _TONIGHT, told_morning),
+    (word_set("baju pakaian batik seragam rompi masker dipakai pakai wear worn"), Late(""), worn_then),
 )

@@ -13,8 +13,8 @@ def _each(period: str, looks: str) -> tuple[str, str, str]:
     se = f"se{period}"
     return (
         f"{se} per{period} per tiap setiap a each every",
-        rf"{_MANY}\b.*\b(?:per {period}|{se}|per{period}|(?:tiap|setiap|dalam|satu) {period}|(?:a|per|each|every) (?:{looks}))(?! (?:ini|lagi|lalu|kemarin|depan|pertama|kedua|ketiga|terakhir))",
-        rf"{period}|{looks}|24 jam|24 hours|\bjam (?:layan|buka)|tiap|setiap|\beach\b|\bevery\b|tidak|\bno\b|terus|selalu",
+        rf"{_MANY}\b.*\b(?:per {period}|{se}|per{period}|(?:tiap|setiap|dalam|satu) {period}|(?:a|per|each|every) (?:{looks}))(?! (?:ini|lagi|lalu|kemarin|depan|pertama|kedua|ketiga|terakhir))|(?:per {period}|{se}|per{period}|(?:tiap|setiap) {period})(?:nya)?(?: \w+){{0,2}} (?:berapa|brp)",
+        rf"{period}|{looks}|(?:dalam|per) 24 jam|in 24 hours|tiap|setiap|\beach\b|\bevery\b|tidak|\bno\b|terus|selalu",
     )
 
 
@@ -53,6 +53,7 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
         rf"{_MANY}\b.*\b(?:per|tiap|setiap|each|every) (?:kecamatan|kelurahan|desa|kampung|dusun|pulau|kota|kabupaten|provinsi|rt|rw|keluarga|sekolah|puskesmas|loket|gerai|instansi|dinas|dokter|perawat|guru|kelas|lantai|gedung|kapal|village|district|island|school|counter|agency|doctor|floor|city|ward|household)",
         r"\bper\b|\btiap|setiap|masing|\beach\b|\bevery\b|rata-rata|average|sebuah|semua|\bsatu\b|\bone\b|\bse(?:desa|kampung|keluarga|kelas)\b",
     ),
+    _each("bulan", r"months?|monthly"),
     _each("hari", "day|daily"),
     _each("tahun", r"year|yearly|annual\w*|(?:19|20)\d\d"),
     (
@@ -135,6 +136,16 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
         "replaced broken damaged repaired rusak diganti diperbaiki mati",
         rf"{_MANY}\b.*\b(?:replaced|broken|damaged|repaired|rusak|diganti|diperbaiki|mati)",
         r"ganti|rusak|perbaik|replac|broke|damag|repair|\bmati\b",
+    ),
+    (
+        "open opened dibuka diresmikan berdiri founded",
+        r"when did\b.*\bopen|(?:sejak kapan|tahun berapa)\b.*\b(?:dibuka|diresmikan|berdiri)|when was\b.*\b(?:opened|founded|established)",
+        r"\b(?:1[5-9]|20)\d\d\b|sejak|since|berdiri|diresmikan|found|establish",
+    ),
+    (
+        "lebih more bigger larger higher fewer",
+        r"(?:lebih (?:banyak|besar|luas|tinggi|sedikit|kecil|lama|cepat|mahal|murah) (?:dari|daripada|dibanding)|(?:more|bigger|larger|higher|fewer|longer) than) (?!\d)",
+        r"naik|turun|lebih|more|than|kurang|\bdari\b|\bfrom\b|(?<![\d.,])\d[\d.,]*(?![\d.,])\D+\d|terbanyak|terbesar|paling|\byes\b|\bno\b|\bya\b",
     ),
     (
         "target targetnya",
