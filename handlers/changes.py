@@ -12,7 +12,7 @@ from telegram import Update
 from db.dialogues import end_dialogue, keep_dialogue
 from db.proposals import propose
 from db.visit import AgendaItem, Visit
-from handlers import buttons, previews
+from handlers import buttons, preview_cards, previews
 from handlers.buttons import Rows, button
 from handlers.context import Context
 from handlers.edits import (
@@ -33,7 +33,7 @@ from texts.pages import shorten
 from texts.when import day as written_day
 from texts.when import short_day
 
-FEATURE: Final = previews.FEATURE
+FEATURE: Final = preview_cards.FEATURE
 KIND: Final = "change"
 """The dialogue in which a new value is typed."""
 

@@ -21,7 +21,7 @@ from db.errors import Problem
 from db.proposals import prepare_import, propose
 from db.visit import Visit
 from db.workbook.read import Reading, read_workbook
-from handlers import media, previews
+from handlers import media, preview_cards, previews
 from handlers.context import Context
 from handlers.saying import say
 from handlers.typing import typing_when_slow
@@ -131,7 +131,7 @@ async def _show_changes(update: Update, context: Context, reading: Reading, want
     change_id = await context.commit(work, int)
     await previews.show_new(update, context, change_id)
     found = await previews.read_preview(context, change_id)
-    if found and (text := previews.diff_text(context, found)):
+    if found and (text := preview_cards.diff_text(context, found)):
         await _send_file(update, context, context.texts.plain("document-changes-file"), text)
 
 

@@ -85,6 +85,14 @@ async def test_a_workbook_is_shown_applied_and_told(
     await budi.hears("Tidak ada yang berubah pada kunjungan semarang-2023.")
 
 
+async def test_a_preview_names_every_change_however_long_its_texts(budi: Person, tmp_path: Path) -> None:
+    visit = read_example("semarang-2023")
+    noted = tuple(replace(item, note=f"{item.code} " + "panjang " * 150) for item in visit.agenda[:5])
+    await sends(budi, replace(visit, agenda=(*noted, *visit.agenda[5:])), tmp_path)
+    preview = await budi.hears("Pratinjau perubahan")
+    assert [item.code for item in noted if f"Agenda: {item.code}" in preview] == [item.code for item in noted]
+
+
 async def test_mistakes_are_listed_each_with_its_cell(budi: Person, tmp_path: Path) -> None:
     visit = read_example("semarang-2023")
     wrong = replace(visit, agenda=tuple(replace(item, locus="Balai Koto") for item in visit.agenda))
