@@ -38,6 +38,10 @@ DRIVERS = {
 WAIT_SECONDS = 15
 """How long a writer waits for another; the longest transaction, a workbook of 10,000 items, takes a few seconds."""
 
+SILENT_SECONDS = 15
+"""How long PostgreSQL may take for a statement. A connection that says nothing for longer is given up: a server that
+hangs, or a network that lost it, would else hold whoever waits for ever, and the program's end too."""
+
 STANDS_ALONE = "lokus_stands_alone"
 
 SQLITE_SETTINGS = ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
@@ -71,14 +75,14 @@ def shown(url: URL) -> str:
 
 def engine_of(url: URL) -> AsyncEngine:
     if url.drivername == POSTGRESQL:
-        return _postgresql_engine(url)
+        return _postgresql_engine(url, longest=SILENT_SECONDS)
     return _sqlite_engine(url, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0, pool_timeout=WAIT_SECONDS)
 
 
 def migrating_engine(engine: AsyncEngine) -> AsyncEngine:
     """Make an engine for migrations, which rebuild tables that others refer to: SQLite does not look at them."""
     if engine.url.drivername == POSTGRESQL:
-        return _postgresql_engine(engine.url, poolclass=NullPool)
+        return _postgresql_engine(engine.url, longest=None, poolclass=NullPool)
     return _sqlite_engine(engine.url, "BEGIN IMMEDIATE", "foreign_keys = OFF", poolclass=NullPool)
 
 
@@ -109,9 +113,10 @@ def reading_engine(engine: AsyncEngine) -> AsyncEngine:
     return readers
 
 
-def _postgresql_engine(url: URL, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's options
+def _postgresql_engine(url: URL, *, longest: float | None, **pool: Any) -> AsyncEngine:  # noqa: ANN401 - SQLAlchemy's options
+    """Make an engine whose statements may take so many seconds."""
     settings = {"application_name": "lokus"}
-    connect_args = {"timeout": WAIT_SECONDS, "server_settings": settings}
+    connect_args = {"timeout": WAIT_SECONDS, "command_timeout": longest, "server_settings": settings}
     return create_async_engine(
         url, pool_pre_ping=True, connect_args=connect_args, hide_parameters=True, **pool
     )

@@ -14,10 +14,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import orjson
 import pytest
 
 from bot.fake_telegram import FakeTelegram, Person
+from db import engine
 from db.outbox import OutboxState
 from tests import postgres
 from tests.dialogues.lokus import MovableClock
@@ -49,6 +51,18 @@ class Server:
         process = self.running.get_postmaster_info().process
         process.send_signal(signal.SIGQUIT)
         await asyncio.to_thread(process.wait)
+
+    async def falls_silent(self) -> list[int]:
+        """Stop the processes behind all open connections, as if the network had lost them; new ones are served."""
+        connection = await asyncpg.connect(self.address.replace("+asyncpg", ""))
+        others = await connection.fetch(
+            "SELECT pid FROM pg_stat_activity WHERE application_name = 'lokus' AND pid <> pg_backend_pid()"
+        )
+        await connection.close()
+        pids = [one["pid"] for one in others]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        return pids
 
 
 class RealClock(MovableClock):
@@ -103,6 +117,25 @@ async def test_all_goes_on_when_it_is_back(how, server, telegram, capfd):
         await is_told(lokus, people, "Berangkat")
         log = await log_to_the_end(capfd)
     check_log(log)
+
+
+async def test_connections_that_fall_silent_are_given_up(server, telegram, monkeypatch):
+    monkeypatch.setattr(engine, "SILENT_SECONDS", 1)
+    async with sending_lokus(telegram, server.address, RealClock(datetime.now(UTC))) as lokus:
+        people = await lokus.members(PEOPLE)
+        await people[0].says("/bantuan")
+        await people[0].hears("Tanya saja dengan kalimat biasa")
+        await telegram.settles()
+        silent = await server.falls_silent()
+        try:
+            assert silent
+            await people[1].says("/bantuan")
+            await people[1].hears("Tanya saja dengan kalimat biasa")
+            await lokus.sends(people)
+            await is_told(lokus, people, "Kumpul di lobi")
+        finally:
+            for pid in silent:
+                os.kill(pid, signal.SIGCONT)
 
 
 async def is_told(lokus: Sending, people: list[Person], text: str) -> None:
