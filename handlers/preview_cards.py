@@ -28,17 +28,20 @@ LONGEST_LINE: Final = 130
 MOST_WARNINGS: Final = 8
 
 
-def preview_html(context: Context, found: Preview) -> Markup:
+def preview_html(context: Context, found: Preview, *, before: Markup | None = None) -> Markup:
     """Say what changes, and who will be told; briefly where it would be more than one message holds."""
-    whole = split_pages(_preview(context, found, _what(context, found)))
-    return whole[0] if len(whole) == 1 else split_pages(_preview(context, found, [_brief(context, found)]))[0]
+    first = [before] if before else []
+    whole = split_pages(_preview(context, found, first, _what(context, found)))
+    if len(whole) == 1:
+        return whole[0]
+    return split_pages(_preview(context, found, first, [_brief(context, found)]))[0]
 
 
-def _preview(context: Context, found: Preview, what: Sequence[Markup]) -> Markup:
+def _preview(context: Context, found: Preview, before: Sequence[Markup], what: Sequence[Markup]) -> Markup:
     head = [context.texts.html("change-preview")]
     if found.old:
         head.append(hearers(context, found.people, found.chats))
-    parts = [Markup("\n").join(head), *what]
+    parts = [*before, Markup("\n").join(head), *what]
     if warnings := _warnings(context, found)[:MOST_WARNINGS]:
         parts.append(Markup("\n").join(warnings))
     return Markup("\n\n").join(parts)

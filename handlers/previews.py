@@ -24,7 +24,7 @@ from handlers.preview_cards import FEATURE, hearers, preview_html, preview_rows
 from handlers.saying import say
 from handlers.telling import replace, show_menu
 from texts.messages.receipts import who_has_not_read
-from texts.pages import shorten, split_pages
+from texts.pages import shorten
 
 LONGEST_NAME: Final = 48
 _REFUSALS: Final = (GroupInUse, CodeTaken, Misfit)
@@ -99,7 +99,7 @@ async def _show_outcome(update: Update, context: Context, outcome: Outcome) -> N
         if found and not found.diff:
             await replace(update, context, texts.html("document-unchanged", code=found.new.code))
         elif found:
-            html = split_pages(texts.html("change-stale") + "\n\n" + preview_html(context, found))[0]
+            html = preview_html(context, found, before=texts.html("change-stale"))
             await replace(update, context, html, preview_rows(context, found))
     elif outcome.is_new:
         await buttons.answer(update)
