@@ -120,10 +120,11 @@ class Asking:
         words = self.reading.words.words
         found = find_items(self.knowledge, self.pool(), mentions, asks, hints)
         if found.fully or not self.period.day:
-            return narrowed(found, words)
+            return narrowed(found, words) if asks else found
         anywhere = find_items(self.knowledge, self.diary.slots, mentions, asks, hints)
         fewer = len(anywhere.missing) + len(anywhere.lost) < len(found.missing) + len(found.lost)
-        return narrowed(anywhere if fewer else found, words)
+        best = anywhere if fewer else found
+        return narrowed(best, words) if asks else best
 
     @property
     def asks_nothing(self) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from handlers.questions.diary import Slot
+from handlers.questions.reading.lemmas import lemma_set
 from handlers.questions.replies.around import anchored, is_way
-from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
+from handlers.questions.replies.base import Asking, Reply, about, full_span_of, reply, short_item
 from handlers.questions.replies.gates import named, needs
 from handlers.questions.words import word_set
 from texts.messages.answers import Line, line
@@ -51,7 +52,10 @@ def answer_free_beside(asking: Asking) -> Reply | None:
     return reply("gap", head, gap, *map(short_item, pair), subject=about("gap", list(pair)))
 
 
-MANAGES = word_set("sempat sempet sempatkah keburu kekejar waktu waktunya time enough squeeze manage fit")
+MANAGES = _REST | word_set(
+    "sempat sempet sempatkah keburu kekejar waktu waktunya time enough squeeze manage fit"
+)
+_LODGINGS = lemma_set("hotel penginapan wisma asrama")
 _NOT_TIME = (
     "who",
     "contact",
@@ -87,6 +91,11 @@ def answer_time_for(asking: Asking) -> Reply | None:
     length = second.start - first.until
     gap = line("gap", first=first.item.title, second=second.item.title, length=length) if length else None
     beside = first if anchor.relation == "before" else second
+    if reading.has("duration") and _is_rest(asking, beside):
+        told = line(
+            "duration", title=beside.item.title, length=beside.until - beside.start, when=full_span_of(beside)
+        )
+        return reply("duration", told, gap, subject=about("duration", [beside]))
     head = _head(asking, length, beside)
     return reply("gap", head, gap, *map(short_item, pair), subject=about("gap", list(pair)))
 
@@ -95,13 +104,14 @@ def asks_time(asking: Asking) -> bool:
     """Say whether it is asked if there is time, or how much of it: «ada waktu berapa lama buat mandi»."""
     reading = asking.reading
     words = frozenset(reading.words.words)
-    if reading.has(*_NOT_TIME) or reading.mentions or asking.period.point or not words & MANAGES:
+    lodging = all(_LODGINGS.issuperset(mention.lemmas) for mention in reading.mentions)
+    if reading.has(*_NOT_TIME) or not lodging or asking.period.point or not words & MANAGES:
         return False
     much = reading.has("duration", "count", "countdown", "gap")
     whether = (reading.has("yesno", "tag", "exist") or words & _ENOUGH) and not any(
         cue.name == "when" for cue in reading.cues
     )
-    return bool(whether) or (much and bool(words & _TIME))
+    return bool(whether) or (much and bool(words & (_TIME | _REST)))
 
 
 _ENOUGH = word_set("cukup enough keburu sempat sempet")
@@ -137,11 +147,16 @@ def _around(asking: Asking, slot: Slot, *, before: bool) -> tuple[Slot, Slot] | 
 _WAY_BEFORE = timedelta(minutes=20)
 
 
+def _is_rest(asking: Asking, slot: Slot) -> bool:
+    """Say whether an item is just what is asked about: how long it is, is no gap beside it."""
+    asked = {unit.lemma for unit in asking.reading.asks}
+    return bool(asked & asking.knowledge.words_of(slot.item).title)
+
+
 def _head(asking: Asking, length: timedelta, beside: Slot) -> Line | None:
     """Say «yes» where there is time, or what stands beside is for just that; «no» where nothing is between."""
-    asked = {unit.lemma for unit in asking.reading.asks}
-    if asked & asking.knowledge.words_of(beside.item).title:
-        return line("yes") if asked <= _RESTS | {_MEAL} else None
+    if _is_rest(asking, beside):
+        return line("yes") if {unit.lemma for unit in asking.reading.asks} <= _RESTS | {_MEAL} else None
     if not length:
         return line("no")
     much = asking.reading.has("duration", "count", "countdown")

@@ -28,7 +28,7 @@ from handlers.questions.replies.lacking_claims import (
 from handlers.questions.replies.lacking_facts import (
     AT_PLACES,
     BY_NUMBER,
-    ON_COUNTS_AND_RAIN,
+    NARROWLY,
     OR,
     PAPERS,
     neither,
@@ -86,7 +86,7 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
         ),
         untaken,
     ),
-    *ON_COUNTS_AND_RAIN,
+    *NARROWLY,
     (AT_PLACES, Late(r"\b(?:jam|pukul|kapan|what time|when|sampai|until)\b"), not_open),
     (
         PAPERS,
@@ -295,6 +295,5 @@ def lacks_it(asking: Asking, answer: Reply) -> bool:
 
 def lacks_named(asking: Asking) -> Iterator[Lacks]:
     """Give what answers are to be held against by the words that are said."""
-    said = asking.reading.words.words
-    spoken = " ".join(said)
+    spoken = " ".join(said := asking.reading.words.words)
     return (lacks for asked, lacks in _BY_WORD.called(said) if asked.search(spoken))

@@ -194,7 +194,22 @@ def not_when_wet(_asking: Asking, _answer: Reply, text: str) -> bool:
     return not _ON_WEATHER.search(text)
 
 
-ON_COUNTS_AND_RAIN = ((COUNTED, Late(""), miscounted), (_WET, _IF_WET, not_when_wet))
+_SINCE = Late(r"\b(?:sejak|dari) (?:kapan|tahun (?:berapa|brp))\b|\bsince when\b")
+_BEGINS = Late(
+    r"\b(?:(?:di)?mulai|berlangsung|berjalan|jalan|start\w*|running|begun?|going on|acara|sesi|kegiatan)\b"
+)
+
+
+def not_since(asking: Asking, answer: Reply, _text: str) -> bool:
+    """Say whether it is asked since when something is so, and told when an item is."""
+    return answer.row is None and answer.intent == "when" and not _BEGINS.search(asking.reading.words.text)
+
+
+NARROWLY = (
+    (word_set("sejak since dari"), _SINCE, not_since),
+    (COUNTED, Late(""), miscounted),
+    (_WET, _IF_WET, not_when_wet),
+)
 
 _WHEN_WET = Pattern(
     r"\b(?:kalau|kalo|klo|kl|jika|bila|andai|seandainya|misal|misalnya|if|in case)\b[^?.]{0,20}\b(?:hujan|kehujanan|gerimis|rain|rains|raining|badai|storm)\b"

@@ -57,17 +57,21 @@ def answer_where(asking: Asking) -> Reply | None:
 
 
 def _titled_there(asking: Asking, loci: Sequence[Locus]) -> Slot | None:
-    """Find the item that is called by its place («kunjungan kelurahan di mana?»), where no more than the place's name is known."""
+    """Find the item that is called by its place («kunjungan kelurahan di mana?»), where it has a room of its own or no more than the place's name is known."""
     locus, said = loci[0], asking.reading.words
-    known = locus.address or locus.room or map_line(locus) or len(loci) > 1
-    if known or not _STREETS.isdisjoint(said.words):
+    known = locus.address or locus.room or map_line(locus)
+    if len(loci) > 1 or not _STREETS.isdisjoint(said.words):
         return None
     lemmas_said = {unit.lemma for unit in said.units}
     named = {lemma for mention in asking.reading.mentioned("locus") for lemma in mention.lemmas}
-    there = (slot for slot in asking.diary.slots if slot.locus == locus)
-    return next(
-        (slot for slot in there if named < asking.knowledge.words_of(slot.item).title <= lemmas_said), None
-    )
+    called = [
+        slot
+        for slot in asking.diary.slots
+        if slot.locus == locus
+        and (slot.item.room or not known)
+        and named < asking.knowledge.words_of(slot.item).title <= lemmas_said
+    ]
+    return asking.diary.current_or_next(called, asking.now) or next(iter(called), None)
 
 
 _VISITS = word_set("kunjungan visitasi tujuan pemberhentian destinasi persinggahan visit stop")

@@ -53,6 +53,9 @@ def lists_mates(asking: Asking, row: InfoRow) -> bool:
 
 
 _OWN_ROOM = lemma_set("kamar nomor kunci")
+_ROOM_LIST = Late(r"\bdaftar (?:nomor |pembagian |penempatan )?kamar\b|\bnomor kamar\b|\broom list\b")
+"""Where one's number stands; a list of who sleeps with whom tells none."""
+_FLOOR = word_set("lantai lt floor")
 
 
 @needs(_OWN_ROOM, cued("mine"))
@@ -66,13 +69,17 @@ def answer_own_room(asking: Asking) -> Reply | None:
         or not reading.has("mine")
         or reading.mentions
         or reading.times
+        or not _FLOOR.isdisjoint(reading.words.words)
     ):
         return None
-    if not reading.has("count", "room", "where") or reading.has("who", "when", "people"):
+    if not reading.has("count", "room", "where", "contact") or reading.has("who", "when", "people"):
         return None
     own = (row for row in asking.visit.info if not row.groups or asking.group.name in row.groups)
     row = next((row for row in own if _tells_where(row)), None)
-    return reply("info", told(asking, row), subject=about("info", loci=row.loci)) if row else None
+    if row is None:
+        return None
+    numbered = bool(_ROOM_LIST.search(fold(row.answer)))
+    return reply("whose" if numbered else "info", told(asking, row), subject=about("info", loci=row.loci))
 
 
 _DIVIDED = Late(

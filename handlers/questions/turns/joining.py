@@ -15,6 +15,15 @@ _CALL = r"(?:(?:me)?nel[pf]on|(?:me)?nelp|telp|tlp|telpon|telepon|telfon|vc|vide
 _HOME = r"(?:rumah|anak(?:-anak)?|istri|suami|bini|keluarga|ortu|orang tua|orang rumah|mama|ibu|bapak|kantor|atasan|staf|home|my \w+|the office)"
 _WHERE = r"(?:(?:ke|di) ?mana|kmn|dmn|kemana|dimana)"
 
+_CLASHES = r"(?:bentrok|bentrokan|tabrakan|nabrak|berbenturan|overlap|barengan (?:jam|waktu)(?:nya)?)(?: (?:jadwal|waktu|jam)(?:nya)?)?(?: (?:ga|gak|nggak|ngga|tidak|tdk|kah))?"
+_GROUP = r"[a-z0-9]+(?: (?!di\b|ke\b|pas\b)[a-z0-9]+)?"
+_AT = r"(?: (?:di|ke|saat|pas|waktu) [^,?.]{3,35}?)?"
+_TOGETHER = r"(?:di)?(?:gabung|gabungan|bareng|barengan|bersama|jadi satu|satukan|bareng-bareng|bersamaan)(?:(?: (?:semua|seluruh|antar))?(?: kelompok| kelas| tim)?)"
+_APART = r"(?:per (?:kelompok|kelas|tim)|(?:masing-masing|sendiri-sendiri|sendiri2|sendirian|sendiri|terpisah|dipisah|pisah|misah)(?: (?:per )?(?:kelompok|kelas|tim)(?:nya)?)?)"
+_EVENT = r"[^,.?]{3,40}?"
+_MEETING = r"(?=(?:acara|jamuan|makan (?:malam|siang)|gala|resepsi|malam|seminar|pleno|rapat|diskusi|kunjungan|pertemuan|audiensi|penerimaan|dinner|museum|pasar)\b)"
+_DAY = r"(?:besok|bsk|lusa|nanti|hari \w+|senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: (?:pagi|siang|sore|malam))?"
+
 JOINING: tuple[tuple[str, str], ...] = (
     # who comes late
     (
@@ -49,6 +58,36 @@ JOINING: tuple[tuple[str, str], ...] = (
     (
         r"\b(how many (?:sessions|items|events|activities|things|visits)\b[^?,.]{0,30}?) (?:until|till) (?=(?:the |our )?[a-z]{4})(?!today|tomorrow|tonight|now)",
         r"\1 before ",
+    ),
+    # with whom
+    (
+        rf"\b(?:apa(?:kah)? )?(?:jadwal )?(?:kita|kami) {_CLASHES} (?:dengan|sama|dgn|sm) ({_GROUP}(?:{_AT})?)(?=\W*$)",
+        r"apakah kita bareng \1",
+    ),
+    (
+        rf"\b(?:apa(?:kah)? )?(?:jadwal )?((?:kelompok|klp|tim|kelas|grup) {_GROUP}?{_AT}) {_CLASHES} (?:dengan|sama|dgn|sm) (?:jadwal )?(?:kita|kami)({_AT})(?=\W*$)",
+        r"apakah kita bareng \1\2",
+    ),
+    (
+        r"\b(?:do|will) we (?:overlap|clash|coincide|cross paths) with ([^,?.]{3,40}?) ((?:at|in) [^,?.]{3,40}?)(?=\W*$)",
+        r"are we \2 at the same time as \1",
+    ),
+    (
+        rf"^({_EVENT}) {_TOGETHER} (?:atau|apa|ato|atw|or) {_APART}(?: (?:ya|sih|nih|pak|bu))*(?=\W*$)",
+        r"\1 gabung semua kelompok?",
+    ),
+    # back from somewhere
+    (
+        rf"^({_DAY}) (?:dari|dr) ({_EVENT}) (?:(?:terus|trus|trs|lanjut|lalu|langsung|kita|kami) )*(?=(?:ke ?mana|kmn|kmana)\b)",
+        r"\1 setelah dari \2 ",
+    ),
+    (
+        rf"\b(?:(?:jam|jm|pukul) (?:berapa|brp)|kapan|kpn) (?:(?:kita|kami|rombongan|bisa) )*(?:pulang|plg|balik|kembali)(?:nya)? (?:dari|dr) {_MEETING}({_EVENT})(?=\W*$)",
+        r"\1 selesai jam berapa",
+    ),
+    (
+        rf"\b(?:(?:kita|kami|rombongan) )?(?:pulang|plg|balik|kembali)(?:nya)? (?:dari|dr) {_MEETING}({_EVENT}),? (?:(?:kira-kira|kira2|sekitar|itu) )*(?:(?:jam|jm|pukul) (?:berapa|brp)|kapan|kpn)(?=\W*$)",
+        r"\1 selesai jam berapa",
     ),
     # home
     (
