@@ -10,7 +10,14 @@ from functools import partial
 from typing import Final
 
 import structlog
-from telegram import ChatMemberAdministrator, ChatMemberUpdated, Message, Update
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import BadRequest, ChatMigrated, Forbidden
 
@@ -149,14 +156,20 @@ async def membership_changed(update: Update, context: Context) -> None:
 
 async def _follow_group(update: Update, context: Context, changed: ChatMemberUpdated) -> None:
     chat_id, was, now_is = changed.chat.id, changed.old_chat_member, changed.new_chat_member
-    if now_is.status not in PRESENT:
+    if not _is_in(now_is):
         await context.commit(partial(leave_chat, chat_id=chat_id, now=context.now()))
         return
     await context.commit(partial(mark_removed, chat_id=chat_id, now=None))
-    if was.status not in PRESENT:
+    if not _is_in(was):
         await _come_in(update, context)
     elif _gains_pinning(changed):
         await _pin_cards(context, chat_id)
+
+
+def _is_in(member: ChatMember) -> bool:
+    """Whether the bot is in the chat; also where administrators have left it few rights there."""
+    restricted = isinstance(member, ChatMemberRestricted) and member.is_member
+    return restricted or member.status in PRESENT
 
 
 async def _come_in(update: Update, context: Context) -> None:

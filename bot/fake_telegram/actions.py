@@ -142,9 +142,30 @@ def member_json(chat: Chat, user: User, status: str) -> Json:
         part["until_date"] = 0
     if status == "administrator":
         part |= administrator_rights(chat.bot_rights if user.is_bot else None)
+    if status == "restricted":
+        part |= {"is_member": True, "until_date": 0}
+        part |= {permission: permission in chat.bot_rights for permission in PERMISSIONS}
     if status == "creator":
         part["is_anonymous"] = False
     return part
+
+
+PERMISSIONS = (
+    "can_send_messages",
+    *(
+        f"can_send_{what}"
+        for what in ("audios", "documents", "photos", "videos", "video_notes", "voice_notes")
+    ),
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+)
 
 
 RIGHTS = (
@@ -222,6 +243,14 @@ def promote_bot(world: World, chat: Chat, by: User, rights: set[str] | None) -> 
     chat.bot_rights = rights or set()
     chat.members[world.bot.id] = "member" if rights is None else "administrator"
     member_changed(world, chat, by, old, chat.members[world.bot.id])
+
+
+def restrict_bot(world: World, chat: Chat, by: User, permissions: set[str]) -> None:
+    """Leave the bot, which stays a member, only these permissions."""
+    old = world.bot_status(chat)
+    chat.bot_rights = permissions
+    chat.members[world.bot.id] = "restricted"
+    member_changed(world, chat, by, old, "restricted")
 
 
 def upgrade(world: World, chat: Chat, by: User) -> Chat:

@@ -65,6 +65,10 @@ class Group:
     def demotes_bot(self, by: Person) -> None:
         actions.promote_bot(self.telegram.world, self.chat, by.user, None)
 
+    def restricts_bot(self, by: Person, *permissions: str) -> None:
+        """Leave the bot only these permissions (by default none: it may not write)."""
+        actions.restrict_bot(self.telegram.world, self.chat, by.user, set(permissions))
+
     def upgrades(self, by: Person) -> None:
         """Become a supergroup; from now on `chat` is the new one."""
         self.chat = actions.upgrade(self.telegram.world, self.chat, by.user)

@@ -200,6 +200,18 @@ async def test_a_chat_that_threw_the_bot_out_is_written_to_no_more_until_it_is_b
     await chat.hears("Sedang berlangsung\n13.00–15.00 Kunjungan ke Mall Pelayanan Publik")
 
 
+async def test_a_bot_that_may_only_write_is_still_in_the_chat(
+    chat: Group, coach: Person, telegram: FakeTelegram, lokus: Lokus, clock: MovableClock
+) -> None:
+    await tied(chat, coach)
+    chat.restricts_bot(coach, "can_send_messages")
+    await telegram.settles()
+    clock.at("2023-06-14T13:10")
+    lokus.running.services.cards_wanted.set()
+    card = await chat.hears("Sedang berlangsung\n13.00–15.00 Kunjungan ke Mall Pelayanan Publik")
+    assert card.edited
+
+
 async def test_an_untied_chat_knows_nothing_any_more(
     chat: Group, coach: Person, telegram: FakeTelegram
 ) -> None:

@@ -185,3 +185,12 @@ async def test_an_administrator_hears_who_comes_and_goes_if_it_asks(bot, telegra
     ]
     group.demotes_bot(ani)
     assert (await bot.get_chat_member(group.id, bot.id)).status == "member"
+
+
+async def test_a_restricted_bot_writes_only_where_it_may(client, telegram, ani):
+    chat = telegram.group("Kelompok I", members=[ani])
+    chat.restricts_bot(ani)
+    refused = await client.call("sendMessage", chat_id=chat.id, text="a")
+    assert refused.description == "Bad Request: not enough rights to send text messages to the chat"
+    chat.restricts_bot(ani, "can_send_messages")
+    assert (await client.call("sendMessage", chat_id=chat.id, text="a")).status == 200

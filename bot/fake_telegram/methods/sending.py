@@ -87,6 +87,8 @@ def show_keyboard(chat: Chat, markup: Json) -> None:
 def destination(world: World, args: Json) -> tuple[Chat, Json]:
     """The chat, and what topic and answered message add to the new one."""
     chat = world.writable_chat(args["chat_id"])
+    if world.bot_status(chat) == "restricted" and "can_send_messages" not in chat.bot_rights:
+        raise bad_request("not enough rights to send text messages to the chat")
     place: Json = {}
     if "message_thread_id" in args:
         place = topic(chat, args["message_thread_id"])
