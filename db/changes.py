@@ -22,7 +22,7 @@ from db.notices import count_hearers, queue_notices
 from db.patches import dump_patch, load_patch, make_patch, put_on
 from db.proposals import UNDO_FOR, belongs_to, may_change, propose, propose_anew, read_proposed, rebased
 from db.rebasing import require_fit
-from db.regrouping import regroup
+from db.regrouping import tell_regrouped
 from db.visit import Visit
 from db.visits import find_visit, save_visit
 from db.workbook.diff import with_codes
@@ -96,7 +96,7 @@ async def undo(session: AsyncSession, change_id: int, *, by: int, now: datetime)
     except (VisitChangedMeanwhile, Misfit):
         return Outcome(Fate.CHANGED, change_id)
     saved = await save_visit(session, back, expected_version=current.version, now=now)
-    moved = await regroup(session, current, saved, now=now)
+    moved = await tell_regrouped(session, current, saved, now=now)
     entries = entries_of(current, saved, details=row.tell_details, undone=True)
     hearers = await count_hearers(session, saved, entries, also=moved, now=now)
     told = await queue_notices(session, saved, entries, now=now)
@@ -140,7 +140,7 @@ async def _apply(
     saved = await save_visit(session, new, expected_version=old.version if old else None, now=now)
     if old is None and by is not None:
         await _make_organizer(session, by, saved.id, now)
-    moved = await regroup(session, old, saved, now=now)
+    moved = await tell_regrouped(session, old, saved, now=now)
     entries = entries_of(old, saved, details=details) if old else ()
     people, chats = await count_hearers(session, saved, entries, also=moved, now=now)
     told = await queue_notices(session, saved, entries, now=now)

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
-from db.models import MembershipRow
+from db.models import ListedParticipantRow, MembershipRow
 from db.outbox import NewMessage, Priority, add_rows
 from db.visit import Group, Visit
 
@@ -18,26 +18,7 @@ USEFUL: Final = timedelta(days=1)
 """How long it is of use to hear of it."""
 
 
-async def regroup(
-    session: AsyncSession, old: Visit | None, saved: Visit, *, now: datetime
-) -> Collection[int]:
-    """Let members go where the list puts them, and queue that they are told; return who they are."""
-    groups = _regrouped(old, saved)
-    moved = await _people(session, groups)
-    for person_id, listed_id in moved.items():
-        own = (MembershipRow.person_id == person_id, MembershipRow.listed_id == listed_id)
-        await session.execute(update(MembershipRow).where(*own).values(group_id=groups[listed_id].id))
-    rows = [_message(saved, person_id, groups[listed_id], now=now) for person_id, listed_id in moved.items()]
-    await add_rows(session, rows, now=now)
-    return moved.keys()
-
-
-async def who_would_move(session: AsyncSession, old: Visit | None, new: Visit) -> Collection[int]:
-    """Tell whom `regroup` would move."""
-    return (await _people(session, _regrouped(old, new))).keys()
-
-
-def _regrouped(old: Visit | None, new: Visit) -> Mapping[int, Group]:
+def regrouped(old: Visit | None, new: Visit) -> Mapping[int, Group]:
     """Name the entries of the list that are in another group than before, with it; one that is only renamed is the same."""
     before = {one.id: old.group(one.group) for one in old.participants} if old else {}
     return {
@@ -45,6 +26,29 @@ def _regrouped(old: Visit | None, new: Visit) -> Mapping[int, Group]:
         for one in new.participants
         if (known := before.get(one.id)) and (group := new.group(one.group)) and group.id != known.id
     }
+
+
+async def follow_list(connection: AsyncConnection, listed: Collection[int]) -> None:
+    """Let members go where their entries of the list are."""
+    row, entry = MembershipRow, ListedParticipantRow
+    there = select(entry.group_id).where(entry.id == row.listed_id).scalar_subquery()
+    await connection.execute(update(row).where(row.listed_id.in_(listed)).values(group_id=there))
+
+
+async def tell_regrouped(
+    session: AsyncSession, old: Visit | None, saved: Visit, *, now: datetime
+) -> Collection[int]:
+    """Queue that those who were moved are told; return who they are."""
+    groups = regrouped(old, saved)
+    moved = await _people(session, groups)
+    rows = [_message(saved, person_id, groups[listed_id], now=now) for person_id, listed_id in moved.items()]
+    await add_rows(session, rows, now=now)
+    return moved.keys()
+
+
+async def who_would_move(session: AsyncSession, old: Visit | None, new: Visit) -> Collection[int]:
+    """Tell who will be told."""
+    return (await _people(session, regrouped(old, new))).keys()
 
 
 async def _people(session: AsyncSession, listed: Collection[int]) -> Mapping[int, int]:

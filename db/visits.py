@@ -6,6 +6,7 @@ A save changes rows in place: a row that carries the id of a stored one stays th
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from db.cancelled_items import note_cancelled
 from db.errors import GroupInUse, UnknownVisit, VisitChangedMeanwhile
 from db.models import GroupChatRow, MembershipRow, VisitRow
+from db.regrouping import follow_list, regrouped
 from db.sheet_rows import SheetChange, delete_removed, free_keys, read_rows, write_rows
 from db.sheets import SHEETS, Names, names_of
 from db.visit import Group, Visit
@@ -71,7 +73,8 @@ async def save_visit(
     """Create a visit (`expected_version` None) or change the stored one into `visit`; returns it with its ids.
 
     Stored rows whose ids `visit` does not carry are deleted. Members linked to a deleted entry of the list of
-    participants stay members; a group that has members or a chat is not deleted under them. `now` (else the clock's)
+    participants stay members, those whose entry is in another group now go there; a group that still has members or a chat is
+    not deleted under them. `now` (else the clock's)
     is kept as the moment from which retention counts for a visit that was over before it was saved.
 
     Raises:
@@ -91,14 +94,17 @@ async def save_visit(
     changes = [SheetChange(s, visit_id, getattr(stored, s.name), getattr(visit, s.name)) for s in SHEETS]
     if any(change.strangers for change in changes):
         raise VisitChangedMeanwhile(visit.code)
-    await _refuse_groups_in_use(connection, changes)
-    sheets = await _apply(connection, changes)
+    moving = regrouped(stored, visit)
+    await _refuse_groups_in_use(connection, changes, moving)
+    sheets = await _apply(connection, changes, moving)
     saved = replace(visit, id=visit_id, version=(expected_version or 0) + 1, **sheets)
     await note_cancelled(connection, stored, saved)
     return saved
 
 
-async def _apply(connection: AsyncConnection, changes: list[SheetChange]) -> dict[str, Any]:
+async def _apply(
+    connection: AsyncConnection, changes: list[SheetChange], moving: Collection[int]
+) -> dict[str, Any]:
     old_names = {
         change.sheet.name: names_of(change.sheet, change.stored) for change in changes if change.sheet.key
     }
@@ -110,6 +116,7 @@ async def _apply(connection: AsyncConnection, changes: list[SheetChange]) -> dic
         saved[change.sheet.name] = tuple(
             replace(row, id=id_) for row, id_ in zip(change.wanted, ids, strict=True)
         )
+    await follow_list(connection, moving)
     for change in reversed(changes):
         await delete_removed(connection, change)
     return saved
@@ -139,11 +146,18 @@ async def _claim(connection: AsyncConnection, visit: Visit, version: int, now: d
     return visit_id
 
 
-async def _refuse_groups_in_use(connection: AsyncConnection, changes: list[SheetChange]) -> None:
+async def _refuse_groups_in_use(
+    connection: AsyncConnection, changes: list[SheetChange], moving: Collection[int]
+) -> None:
+    """Refuse to delete groups with chats or members, but those who leave them with their entry of the list."""
+    leaves = func.coalesce(MembershipRow.listed_id, 0).in_(moving)
     for group in (row for change in changes for row in change.removed if isinstance(row, Group)):
         members, chats = [
-            (await connection.execute(select(func.count()).where(row.group_id == group.id))).scalar_one()
-            for row in (MembershipRow, GroupChatRow)
+            (await connection.execute(select(func.count()).where(*which))).scalar_one()
+            for which in (
+                (MembershipRow.group_id == group.id, ~leaves),
+                (GroupChatRow.group_id == group.id,),
+            )
         ]
         if members or chats:
             raise GroupInUse(group.name, members=members, chats=chats)

@@ -63,6 +63,29 @@ async def test_who_is_put_into_another_group_of_the_list_is_in_it_and_is_told(
     await dedi.hears_nothing()
 
 
+async def test_a_group_whose_members_all_go_to_another_with_the_list_can_go(
+    lokus: Lokus, budi: Person, tmp_path: Path
+) -> None:
+    example = read_example("semarang-2023")
+
+    def listed(group: str, *groups: str) -> Visit:
+        people = (Participant(name="Citra", group=group),)
+        return Visit(
+            code=example.code,
+            name=example.name,
+            groups=tuple(map(example.group, groups)),  # type: ignore[arg-type]  # they are there
+            participants=people,
+        )
+
+    known = await lokus.knows(listed("Medan", "Semarang", "Medan"))
+    citra = await lokus.newcomer("Citra", known, "Medan")
+    await sends(budi, listed("Semarang", "Semarang"), tmp_path)
+    await budi.hears("Pratinjau perubahan")
+    await budi.presses("Terapkan")
+    await budi.hears("Diterapkan")
+    assert "Anda kini di Semarang." in await citra.hears("Kelompok Anda berubah.")
+
+
 async def test_a_workbook_is_shown_applied_and_told(
     budi: Person, ani: Person, clock: MovableClock, tmp_path: Path
 ) -> None:
