@@ -128,6 +128,7 @@ async def test_beside_the_outbox_and_in_groups_nothing_goes_beyond(answers: Answ
     for _ in range(TELEGRAMS.group):
         await answers.go(-5)
         await answers.arrive()
+        answers.now += TELEGRAMS.second
     assert answers.left == TELEGRAMS.group
     assert await answers.go(-5) == TELEGRAMS.group
 
