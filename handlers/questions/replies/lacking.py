@@ -44,7 +44,7 @@ from handlers.questions.replies.lacking_facts import (
     other_year,
 )
 from handlers.questions.replies.lacking_people import (
-    no_group,
+    PEOPLE,
     no_leave,
     not_each,
     not_former,
@@ -136,13 +136,6 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
             r"^(?!.*\b(?:tugas|laporan|lembar|bahan|tayang|slide|salindia|ppt|materi|jurnal|esai|proposal|rekomendasi|poster|video|koper|sampah|makalah|hasil|policy|paper|file|berkas|dokumen|form\w*|foto|uang|catatan)\b)(?:.*\b)?(?:kumpul|berkumpul|ngumpul)(?:nya)? (?:\w+ )?(?:di mana|jam|pukul|kapan)\b"
         ),
         not_gathering,
-    ),
-    (
-        word_set("kelompok tim grup kelas group team"),
-        Late(
-            r"\b(?:kelompok|tim|grup|kelas) (?:mana|berapa|apa)\b.*\b(?:pertama|duluan|terakhir|dulu)\b|\bwhich (?:group|team)\b.*\b(?:first|last)\b"
-        ),
-        no_group,
     ),
     (
         word_set("presentasi paparan tampil present presenting"),
@@ -278,6 +271,7 @@ _NAMED: tuple[tuple[frozenset[str], Late, Lacks], ...] = (
         ),
         no_difference,
     ),
+    *PEOPLE,
     *RELATIONS,
     *SPANS,
 )

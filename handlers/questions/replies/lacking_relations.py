@@ -1,4 +1,4 @@
-"""What answers lack that leave out how things stand to each other: who comes before someone, who shares with whom, which of all groups, what else may be brought."""
+"""What answers lack that leave out how things stand to each other: who is before someone or shares with them, which of all groups."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Callable
 from handlers.questions.patterns.late import Late
 from handlers.questions.reading.lemmas import fold, lemmas
 from handlers.questions.replies.base import Asking, Reply
+from handlers.questions.replies.titles import asked_title
 from handlers.questions.words import word_set
 
 _CARDS = word_set("who leader coach head")
@@ -26,7 +27,9 @@ def told_themselves(asking: Asking, answer: Reply, text: str) -> bool:
     if reading.has("before", "after"):
         return True
     named = [set(mention.lemmas) for mention in reading.mentioned("person")]
-    cards = [set(lemmas(line.partition(":")[0])) for line in text.splitlines() if _CARD.match(line)]
+    if not named and _BUT.isdisjoint(reading.words.words):
+        named = [{unit.lemma for unit in asked_title(asking)}]
+    cards = [set(lemmas(line)) for line in text.splitlines() if _CARD.match(line)]
     shown = {fold(word)[:_STEM] for word in re.findall(r"\w+", text)}
     said = [word for word in reading.words.words if word in _BESIDE]
     untold = any(word[:_STEM] not in shown for word in said)
@@ -35,6 +38,7 @@ def told_themselves(asking: Asking, answer: Reply, text: str) -> bool:
 
 _CARD = Late(r"[^:]{3,60}: (?!\+?\d)")
 _STEM = 6
+_BUT = word_set("selain kecuali besides except")
 
 
 _ORDERED = word_set("until when duration check where agenda")
@@ -98,8 +102,7 @@ def unjudged(asking: Asking, answer: Reply, text: str) -> bool:
     return not verdict and all(told.isdisjoint(mention.lemmas) for mention in named)
 
 
-_VERDICT = Late(r"(?:Tidak|Ya|No|Yes)\b")
-_OR = word_set("atau or apa")
+_VERDICT, _OR = Late(r"(?:Tidak|Ya|No|Yes)\b"), word_set("atau or apa")
 _ROLES = word_set(
     "narasumber pembicara pengisi moderator speaker presenter penyaji pemateri menerima menyambut"
 )

@@ -144,6 +144,20 @@ _WIDER = word_set("nasional national indonesia dunia global world worldwide")
 """What a row on one city does not tell, if it does not say so."""
 
 
+_SIZES = word_set("penduduk penduduknya population populasi luas luasnya jiwa inhabitants residents area")
+
+
+@needs(_SIZES, named("locus"))
+def of_whole_city(asking: Asking, row: InfoRow) -> bool:
+    """Say whether the people or the area of a village or district is asked for, and the row is on no place."""
+    loci = [locus for locus in asking.loci() if not _PARTS.isdisjoint(lemmas(f"{locus.kind} {locus.name}"))]
+    sure = any(not mention.general for mention in asking.reading.mentioned("locus"))
+    if row.loci or not (loci and sure) or _SIZES.isdisjoint(asking.reading.words.words):
+        return False
+    told = frozenset(lemmas(f"{row.topic} {row.question} {row.answer} {' '.join(row.keywords)}"))
+    return not any(frozenset(m.lemmas) & told for m in asking.reading.mentioned("locus"))
+
+
 _PARTS = lemma_set(
     "desa kelurahan kecamatan dusun kampung sekolah puskesmas rt rw village district island pulau"
 )

@@ -68,7 +68,7 @@ NEAR_FACTS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "kamar rooms bedrooms",
-        r"(?:ada berapa|jumlah|punya berapa|memiliki berapa|total) (?:total |jumlah )?kamar(?! (?:mandi|tidur|pasien|operasi|rawat))|how many (?:bed)?rooms (?:does|do|has|have|are)\b(?!.*\b(?:we|us|our)\b)",
+        r"berapa kamar (?:yang|hotel yang|dipakai|dipesan|disewa)|(?:ada berapa|jumlah|punya berapa|memiliki berapa|total) (?:total |jumlah )?kamar(?! (?:mandi|tidur|pasien|operasi|rawat))|how many (?:bed)?rooms (?:does|do|has|have|are)\b(?!.*\b(?:we|us|our)\b)",
         rf"{_FIGURE} (?:kamar|rooms?|bedrooms?|unit)|kamar(?: \w+)?: ?\d",
     ),
     (
