@@ -45,6 +45,8 @@ _TOLD_ELSEWHERE = word_set(
 
 def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     """Return the row that is sure to be meant rather than what the answer tells, if there is one."""
+    if _is_settled(asking, intent):
+        return None
     of_item = asking.reading.anchor is not None and intent in _OF_THE_DAY
     counted = intent == "locus" and ordinal_of(asking) is not None
     passed = _passed(asking)
@@ -60,6 +62,12 @@ def find_better(asking: Asking, intent: str, answer: str) -> Ranked | None:
     if intent in _OF_THE_DAY and intent not in DOUBTED and not asked_for:
         return _surest(asking, spoken, missed)
     return _more_of_it(asking, spoken, intent, answer, asked_for if intent in _OF_THE_DAY else missed)
+
+
+def _is_settled(asking: Asking, intent: str) -> bool:
+    """Say whether nothing but a group's topic, or how long one is at a place, is asked for."""
+    stays = intent == "duration" and asking.reading.mentioned("locus") and not asking.reading.asks
+    return intent == "topic" or bool(stays)
 
 
 def _more_of_it(

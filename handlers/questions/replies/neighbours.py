@@ -24,6 +24,7 @@ from handlers.questions.replies.base import (
 )
 from handlers.questions.replies.gaps import answer_between
 from handlers.questions.words.fillers import vague
+from handlers.questions.words.time_words import ORDINALS
 from texts.messages.answers import line
 
 
@@ -111,7 +112,9 @@ def _beside(asking: Asking, relation: str, chosen: Sequence[Slot]) -> Reply:
     if wrong:
         return wrong
     chosen = there or chosen
-    number = ordinal_of(asking)
+    anchor = asking.reading.anchor
+    named = {asking.reading.words.words[unit.start] for unit in (anchor.asks if anchor else ())}
+    number = ordinal_of(asking) if ORDINALS.keys().isdisjoint(named) else None
     counted = number is not None and 0 < number <= len(chosen)
     near = chosen[0] if relation == "after" else chosen[-1]
     if counted and relation == "after" and number is not None:

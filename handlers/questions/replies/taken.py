@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from handlers.questions.patterns.pieces import Pattern
-from handlers.questions.reading.lemmas import lemma_set, lemmas
+from handlers.questions.reading.lemmas import fold, lemma_set, lemmas, split_words
 from handlers.questions.replies.agenda import answer_next
 from handlers.questions.replies.base import Asking, Reply, about, reply, short_item
 from handlers.questions.replies.gates import Gates, cued, needs
@@ -113,11 +113,19 @@ def _answer_topic(asking: Asking) -> Reply | None:
     passed = {at for start, end in spans for at in range(start, end)}
     said = {u.lemma for u in reading.words.units if u.start not in passed} - _topic_words()
     topics = {group.name: set(lemmas(group.topic)) for group in asking.visit.groups}
-    true = said <= topics[asking.group.name]
-    if not said or not (true or any(said <= topic for topic in topics.values())):
+    whole = {name for name in topics if _says_topic(asking, name)}
+    true = asking.group.name in whole or (not whole and said <= topics[asking.group.name])
+    if not said or not (whole or any(said <= topic for topic in topics.values())):
         return None
     told = line("topic", group=asking.group.name, topic=asking.group.topic)
     return reply("topic", line("yes") if true else line("no"), told)
+
+
+def _says_topic(asking: Asking, group: str) -> bool:
+    """Say whether a group's topic is said word for word, which other languages' words for it need not be."""
+    found = asking.visit.group(group)
+    topic = " ".join(split_words(fold(found.topic))) if found else ""
+    return bool(topic) and f" {topic} " in f" {' '.join(split_words(fold(asking.reading.text)))} "
 
 
 _WHAT = word_set("apa apaan what mana which")

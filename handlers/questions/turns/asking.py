@@ -64,6 +64,22 @@ ASKING: tuple[tuple[str, str], ...] = (
         r"^di ([^,?]{2,50}?) (?:kita |kami )?(?:berapa|brp) lama(?: ya| sih| kak| kita)*\W*$",
         r"berapa lama kita di \1",
     ),
+    (
+        r"^(?:ada yang |kamu |anda |kak,? )?kenal (?:sama |dengan )?((?:pak|bu|bapak|ibu|mas|mbak) [^,?]{2,40}?)(?: ga| gak| nggak| ngga| tidak)?\W*(?: siapa(?: ya| sih| itu)*)?\W*$",
+        r"siapa \1",
+    ),
+    (
+        r"^(?:setelah|sesudah|habis|abis|selepas|seusai|sehabis) (?:acara|kegiatan|agenda)(?:nya)? (?:yang )?pertama(?: selesai| itu)*,? (?:kita |kami |ada |lanjut )*(?:acara |kegiatan )?(?:apa|ngapain|ke ?mana)(?: ya| sih| kak)*\W*$",
+        "acara kedua apa",
+    ),
+    (
+        r"^(?:setelah|sesudah|habis|abis|selepas|seusai|sehabis) (?:acara|kegiatan|agenda)(?:nya)? (?:yang )?kedua(?: selesai| itu)*,? (?:kita |kami |ada |lanjut )*(?:acara |kegiatan )?(?:apa|ngapain|ke ?mana)(?: ya| sih| kak)*\W*$",
+        "acara ketiga apa",
+    ),
+    (
+        r"^(?:setelah|sesudah|habis|abis|selepas|seusai|sehabis) (?:acara|kegiatan|agenda)(?:nya)? (?:yang )?ketiga(?: selesai| itu)*,? (?:kita |kami |ada |lanjut )*(?:acara |kegiatan )?(?:apa|ngapain|ke ?mana)(?: ya| sih| kak)*\W*$",
+        "acara keempat apa",
+    ),
     # who claims it
     (
         rf"\b(?:kata|ktnya|katanya|menurut) {_FELLOW}(?: (?:saya|sy|gw|gue|aku|kami))?(?: (?:kalau|kalo|klo|bahwa))?\b",

@@ -74,6 +74,10 @@ TURNED_ENGLISH: tuple[tuple[str, str], ...] = (
         r"what is the topic of \1",
     ),
     (r"\bhow long (?:is|does|will) (?:the|our) visit (?:to|at) ", "how long are we at "),
+    (
+        r"\b(?<!phone )(?<!mobile )number of (?=(?:the )?(?:kepala|ketua|sekretaris|koordinator|pic|lo|liaison|head|chair|coordinator|driver|manager|director|secretary|camat|lurah|mayor|regent)\b)",
+        "phone number of ",
+    ),
     # what is asked
     (r"\bhow early\b", "what time"),
     (
