@@ -91,7 +91,7 @@ JOINING: tuple[tuple[str, str], ...] = (
     ),
     # home
     (
-        r"\b(pulang|plg|kembali|balik)(?:nya)? ke (?:(?:rumah|daerah|kota|kantor|instansi|tempat)(?: (?:asal|tugas|kerja))?(?: (?:masing-masing|kita|kami|saya|sendiri))+|rumah(?! \w+)|daerah asal|kota asal)",
+        r"\b(pulang|plg|kembali|balik)(?:nya)? ke (?:(?:rumah|daerah|kota|kantor|instansi|tempat)(?: (?:asal|tugas|kerja))?(?: (?:masing-masing|kita|kami|saya|sendiri))+|rumah(?! \w+)|(?:daerah|kampung|kota|kantor)(?: asal|(?=\W*$)))",
         "pulang",
     ),
     # time of one's own

@@ -16,7 +16,7 @@ _CUES: dict[str, str] = {
     " pukul berapa berakhir, selesai jam berapa, selesai pukul berapa, berakhir jam berapa, berakhir pukul berapa,"
     " until when, till when, until what time, till what time, jam berapa kelar, kelar jam berapa, jam berapa bubar,"
     " bubar jam berapa, kapan kelar, kapan bubar, when over, finish time, end time",
-    "end": "selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
+    "end": "dismissed, disperse, selesai, berakhir, berakhirnya, selesainya, kelar, bubar, bubarnya, rampung, usai, beres, end, ends, ending,"
     " finish, finishes, finished, done, over, ended",
     "duration": "ada berapa hari, acaranya berapa hari, kegiatannya berapa hari, kelompok berapa menit, kelompok berapa lama, kelompok berapa jam, how much time do we have for, how much time is there for, how much time for, do we stay at, do we stay in, do we stay, lama, total lama, lama kunjungan, lama acara, berapa total waktu, total waktu, total jam, berapa total jam, berapa hari, how many days, berapa lama, lamanya, durasi, durasinya, berapa jam, berapa menit, selama berapa, how long, duration,"
     " how many hours, how many minutes",

@@ -245,6 +245,7 @@ buah tangan: souvenir
 kamar kecil: toilet
 wi fi: wifi
 tanya jawab: tanyajawab
+umpan balik: umpanbalik
 question and answer: tanyajawab
 q and a: tanyajawab
 foto bersama: foto bersama

@@ -167,6 +167,7 @@ tukar penyerahan bertukar menukar diserahkan menyerahkan serah exchange
 registrasi pendaftaran daftar-ulang registration register registering
 diskusi berdiskusi discussion discuss dialog dialogue berdialog
 tanya-jawab tanyajawab qna q&a
+umpan-balik umpanbalik
 pertemuan bertemu rapat meeting temu
 apel apel
 pleno plenary
