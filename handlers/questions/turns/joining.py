@@ -96,7 +96,7 @@ JOINING: tuple[tuple[str, str], ...] = (
     ),
     # time of one's own
     (
-        rf"\A{_I} (?:(?:mau|ingin|perlu|harus|pengen|need to|want to|have to|must|would like to) )+{_CALL}\b[^,?.]*[,.] *(?=[^?]{{8}})",
+        rf"\A{_I} (?:(?:mau|ingin|perlu|harus|pengen|need to|want to|have to|must|would like to) )+{_CALL} (?:ke )?{_HOME}\b[^,?.]*[,.] *(?=[^?]{{8}})",
         "",
     ),
     (
