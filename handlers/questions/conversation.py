@@ -19,8 +19,8 @@ from handlers.questions.leaning.leaning import told_in
 from handlers.questions.leaning.threads import goes_on, point_there
 from handlers.questions.names.destinations import read_destinations
 from handlers.questions.names.whose import meant_groups
+from handlers.questions.parting.around import answer_around
 from handlers.questions.parting.clauses import asking_clause
-from handlers.questions.parting.each import answer_each
 from handlers.questions.parting.in_turn import answer_message
 from handlers.questions.parting.parts import focus, part_message
 from handlers.questions.parting.points import answer_kernel, answer_point
@@ -77,7 +77,7 @@ def answer_question(
     talk = _talk(knowledge, folded, group, now, language)
     talk = replace(talk, language="en") if is_sentence(question) else talk
     behind = context if context and context.still_meant(now) else None
-    return answer_message(talk, folded, behind, partial(_answer_each, talk))
+    return answer_message(talk, folded, behind, partial(answer_around, talk, answer=_with_rows))
 
 
 def _with_rows(talk: _Talk, folded: str, previous: Context | None) -> Answer:
@@ -94,17 +94,7 @@ def asked_as(
     """Return what the rules alone answer, and the question as ranking reads it: what its weights are trained on."""
     folded = plain_text(knowledge, question)
     talk = _talk(knowledge, folded, group, now, language)
-    return _answer_each(talk, folded, None, answer=_by_rules), talk.asking(folded, None)
-
-
-def _answer_each(
-    talk: _Talk, folded: str, previous: Context | None, *, answer: Answering = _with_rows
-) -> Answer:
-    def tell(part: str) -> Answer:
-        return answer(talk, part, None)
-
-    whole = partial(answer, talk, folded, previous)
-    return answer_each(talk.knowledge, folded, talk.read, tell, whole=whole, language=talk.language)
+    return answer_around(talk, folded, None, answer=_by_rules), talk.asking(folded, None)
 
 
 def _by_rules(talk: _Talk, folded: str, previous: Context | None) -> Answer:

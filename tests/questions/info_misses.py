@@ -8,11 +8,7 @@ INFO_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "how many minutes does a ship wait before it gets a berth",
             "how many people live in the whole of Tanjungsekar",
         ),
-        "info-ways": (
-            "angkatan VIII kmrn pesertanya brp",
-            "klinik bahari ngelayanin brp penyelam sehari",
-            "sebulan brp kk yg dianter petugas kecamatan",
-        ),
+        "info-ways": ("angkatan VIII kmrn pesertanya brp",),
     },
     "in words that no topic has yet, and says so": {
         "info-more-ways": (

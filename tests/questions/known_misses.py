@@ -28,10 +28,7 @@ _BY_REASON: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "makassar-2024-b": ("dua kota Indonesia lainnya yang masuk indeks itu apa saja?",),
         "medan-2023-b": ("agenda hidup saya kok berat ya min, kapan istirahatnya",),
-        "namarea-2027": (
-            "<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",
-            "Who are the two vegetarians in our team?",
-        ),
+        "namarea-2027": ("<pre><code>&lt;b&gt;hi&lt;/b&gt;</code></pre>",),
         "nusa-delima-2028": ("Is breakfast included in tomorrow's programme?",),
         "tangerang-2022-b": ("nama pak camat karawaci siapa?",),
         "pka-rantaubira-2027": (

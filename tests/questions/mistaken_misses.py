@@ -7,7 +7,6 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "follow-ups-c": (
             "pembimbing mrk?",
             "klo klp 3?",
-            "And group 4's?",
             "klo losnya?",
             "pertama kmn kita",
             "tirtosari itu berapa lama dari kota?",
@@ -97,16 +96,14 @@ MISTAKEN_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "vkn-lembahwilis-2027": (
             "I am about to leave my suitcase in the lobby. Where will I get it back, and does it travel on our own bus?",
             "Karena kelompok kita presentasi paling akhir, masih sempat salat dulu kan?",
+            "yang ngomong di depan sekarang ini siapa ya pak jabatannya apa? Saya mau tanya soal anggaran takut salah panggil",
         ),
         "arunika-pim3-2023": (
             "laporan terakhir hari ini jam berapa?",
             "tgl 7 mkn siang dmna, kalo tgl 8 dmn",
         ),
         "giriwana-2026": ("rapat besok jam brp? kumpul dmn?",),
-        "makassar-2024-b": (
-            "Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",
-            "istirahat di hotel berapa jam sebelum pleno",
-        ),
+        "makassar-2024-b": ("Apa pertimbangan panitia menjadikan Makassar sebagai tempat visitasi?",),
         "medan-2023-b": (
             "Siapa saja yang memberikan sambutan pada sesi perkenalan peserta?",
             "boleh nanya berapa kali pas dialog nanti",

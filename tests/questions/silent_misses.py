@@ -64,7 +64,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "video dari kamera jalan itu dihapus setelah berapa lama",
             "kumpul diskusi kelompok di ruangan mana nanti?",
             "malam ini panitia kasih makan tidak ya?",
-            "foto ramai-ramainya di mana?",
             "panitia ngumpul di ruang mana klo mau nanya",
             "jam berapa kita ke kampus Universitas Riau Hulu?",
         ),
@@ -125,7 +124,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "uang yang masuk ke desa ini dari turis setahun berapa ya kira-kira? tadi pak kades cerita tapi saya di belakang, tidak kedengaran",
             "makalah kelompoknya mesti brp lembar sih max",
             "Sampai tanggal berapa karya tulis kelompok masih dapat diunggah, mengingat anggota kami ada yang harus langsung bertugas ke luar negeri?",
-            "mau beli jajanan khas buat anak istri, ada toko ga dekat stasiun? takutnya keburu tutup sebelum kita sampai sana",
         ),
         "bm-pim3-tirtaloka-2027": (
             "untuk tuan rumah tadi pagi kita sudah kasih kenang-kenangan belum ya, berapa buah sebenarnya yang harus kita siapkan per lokus?",
@@ -150,7 +148,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "habis keliling dermaga ngapain",
             "bu sri hapsari itu jabatan panjangnya apa sih",
             "siap ketua tim percpatan pelaynan dsar",
-            "antrean loketnya turun berapa persen gara2 daftar lewat WA",
             "30 menit ini kosong? lanjut apa",
             "Siapakah pimpinan rombongan yang hadir pada jamuan penutupan?",
         ),
@@ -171,7 +168,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
         "pkn2-saptarengga-2028": (
             "kumpul sorenya di sebelah mana hotel",
             "Siapa yang melepas keberangkatan rombongan?",
-            "abis makan masih ada jeda brp lama sblm ke air",
             "ketemuan di pintu brp bandara",
             "Kelompok mana yang memiliki ketua seorang dokter?",
         ),
@@ -179,7 +175,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "sy suka muntah di laut, duduk mana bagusnya",
             "jam brp air paling kering hr ini",
             "wa bu dokter brp",
-            "pkm ini nglayani brp plau",
             "jumlah warga yg dilayani brp",
             "kumpul di los mana",
             "di balai kampung boleh langsung duduk ka",
@@ -204,7 +199,6 @@ SILENT_MISSES: dict[str, dict[str, tuple[str, ...]]] = {
             "bayar sendiri?",
         ),
         "vkn-padmasari-2028": (
-            "skrag lg seis apa? sy telat msuk",
             "rnsel gde blh dibwa kelilng ga",
             "boleh jepret2 org yg lg ngantri gak",
             "Perlengkapan keselamatan apa yang dibutuhkan di area penyaringan air?",

@@ -148,6 +148,11 @@ def asking_words(part: str) -> list[str]:
     return [found[0] for found in _ASKS.finditer(part)]
 
 
+def asked_up_to(part: str, but: frozenset[str]) -> int:
+    """Return where the last word that asks ends, those left out that do not ask here; 0 where none does."""
+    return max((found.end() for found in _ASKS.finditer(part) if found[0] not in but), default=0)
+
+
 def is_manners(part: str) -> bool:
     return bool(_MANNERS.match(part)) and not asks(part)
 

@@ -66,13 +66,11 @@ _PHONE = Late(r"\+?\d[\d\s().-]{6,}\d")
 def is_no_question(asking: Asking) -> bool:
     """Say whether no row may answer: orders to the assistant, numbers to be looked up, what is someone's own."""
     text = asking.reading.text
-    return (
-        _is_order(text) or is_for_people(text) or bool(_PHONE.search(text)) or asking.reading.has("private")
-    )
+    return is_order(text) or is_for_people(text) or bool(_PHONE.search(text)) or asking.reading.has("private")
 
 
 @lru_cache(maxsize=64)
-def _is_order(text: str) -> bool:
+def is_order(text: str) -> bool:
     """Say whether a text is code, tells the assistant what to be, or what one says to a friend."""
     code = any(sign in text for sign in _CODE_SIGNS) and _CODE.search(text)
     return bool(code or _ORDERS.search(text) or _CHATS.search(text))
@@ -88,7 +86,7 @@ def answer_special(asking: Asking) -> Reply | None:
     text = asking.reading.text
     for_people = is_for_people(text)
     orders = (_CHANGES, _OPINION, _TO_ALL)
-    if _is_order(text) or (for_people and any(told.search(text) for told in orders)):
+    if is_order(text) or (for_people and any(told.search(text) for told in orders)):
         return answer_unknown(asking)
     if for_people:
         told = next((match for match in match_info(asking) if info.accepts(asking, match)), None)

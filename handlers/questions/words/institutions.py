@@ -10,9 +10,10 @@ perpusnas pegadaian telkom basarnas ombudsman kemendagri kemenpan menpan kemenke
 """
 _NAMES = "lukas lale obet sonya wenny bayu yermia yosefina torang"
 _EVENTS = "waterpark rooftop audit coworking kirab bazar bazaar zumba misa swab nobar yudisium karaoke"
+_VERBS = "teruskan"
 
 
-STAND_WHOLE = word_set(f"{_INITIALS} {_NAMES} {_EVENTS}")
+STAND_WHOLE = word_set(f"{_INITIALS} {_NAMES} {_EVENTS} {_VERBS}")
 """What is never taken for another word, unless a visit has that one so."""
 
 
