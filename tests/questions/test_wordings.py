@@ -17,15 +17,15 @@ RIGHT = {
     "groups_composed-open": 93,
     "groups_composed-apart": 82,
     "groups_composed_more-open": 94,
-    "groups_composed_more-apart": 85,
-    "people_places-open": 96,
+    "groups_composed_more-apart": 88,
+    "people_places-open": 97,
     "people_places-apart": 79,
     "people_places_more-open": 97,
     "people_places_more-apart": 89,
     "time_day-open": 95,
-    "time_day-apart": 77,
+    "time_day-apart": 78,
     "time_day_more-open": 98,
-    "time_day_more-apart": 84,
+    "time_day_more-apart": 85,
 }
 """Per cent, at least; it only rises. What is missed in the half kept apart is told nowhere."""
 
