@@ -5,7 +5,7 @@ Rows are derived from the poll's targets, so that adding them again brings it to
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -17,6 +17,7 @@ from db.targets import targeted_chats
 
 KIND: Final = "poll"
 REMINDER_KIND: Final = "poll-reminder"
+UNCLEAR_KIND: Final = "poll-unclear"
 REMINDED_FOR: Final = timedelta(hours=6)
 
 
@@ -52,6 +53,24 @@ async def remind(session: AsyncSession, poll: Poll, person_ids: Collection[int],
         for person_id in person_ids
     ]
     return await add_rows(session, rows, now=now)
+
+
+async def ask_again(
+    session: AsyncSession, polls: Sequence[Poll], person_id: int, *, copy: str, now: datetime
+) -> None:
+    """Ask someone to answer once more whose answer in this copy may be of any of these polls, which are open."""
+    closing = [poll.closes_at for poll in polls if poll.closes_at is not None]
+    row = NewMessage(
+        key=f"{UNCLEAR_KIND}:{copy}:p{person_id}",
+        visit_id=polls[0].visit_id,
+        kind=UNCLEAR_KIND,
+        facts={"questions": [poll.question for poll in polls]},
+        due_at=now,
+        expires_at=max(closing),
+        person_id=person_id,
+        batch=UNCLEAR_KIND,
+    )
+    await add_rows(session, [row], now=now)
 
 
 def _row(

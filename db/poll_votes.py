@@ -3,12 +3,12 @@
 A vote stands for the copy of the poll in which it was given: the newest wins, and it is taken back there only. Telegram
 names a poll by its number in one chat. Where the program died between sending a copy and noting its number, answers of
 an unknown number come in; they belong to the poll that was sent to this person (or their group's chat) more than once,
-or is being sent to them now.
+or is being sent to them now. Where that may be several polls, the person is asked to answer again, in a copy that is known.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -29,17 +29,21 @@ from db.models import (
     PollVoteRow,
 )
 from db.poll_messages import keep_message
-from db.poll_rows import KIND
+from db.poll_rows import KIND, ask_again
 from db.polls import may_answer, read_poll
 
 
 class Vote(StrEnum):
-    """What became of an answer. STRANGE: of no poll that is known; NOT_THEIRS: from who is not asked."""
+    """What became of an answer.
+
+    STRANGE: of no poll that is known; UNCLEAR: of one of several, so it is asked for again; NOT_THEIRS: from who is not asked.
+    """
 
     COUNTED = "counted"
     TAKEN_BACK = "taken back"
     CLOSED = "closed"
     STRANGE = "strange"
+    UNCLEAR = "unclear"
     NOT_THEIRS = "not theirs"
 
 
@@ -57,7 +61,18 @@ async def cast_vote(
     person_id = await session.scalar(select(PersonRow.id).where(PersonRow.telegram_id == telegram_id))
     poll_id = await _poll_behind(session, telegram_poll_id)
     if poll_id is None and person_id is not None:
-        poll_id = await _adopt(session, telegram_poll_id, person_id, options)
+        asked = await _may_be_of(session, person_id, options)
+        if len(asked) > 1:
+            return await _ask_again(session, asked, person_id, options, copy=telegram_poll_id, now=now)
+        for poll_id, (asked_person, chat) in asked.items():
+            await keep_message(
+                session,
+                poll_id=poll_id,
+                person_id=asked_person,
+                group_chat_id=chat,
+                telegram_poll_id=telegram_poll_id,
+                message_id=None,
+            )
     poll = await read_poll(session, poll_id) if poll_id else None
     if poll is None:
         return Vote.STRANGE
@@ -102,10 +117,28 @@ async def _poll_behind(session: AsyncSession, telegram_poll_id: str) -> int | No
     return await session.scalar(known)
 
 
-async def _adopt(
-    session: AsyncSession, telegram_poll_id: str, person_id: int, options: Sequence[int]
-) -> int | None:
-    """Find the poll that an unknown copy belongs to, if there is no doubt, and keep that it does."""
+async def _ask_again(
+    session: AsyncSession,
+    poll_ids: Collection[int],
+    person_id: int,
+    options: Sequence[int],
+    *,
+    copy: str,
+    now: datetime,
+) -> Vote:
+    """Let someone know whose answer cannot be counted; one that is only taken back was not counted either."""
+    known = [await read_poll(session, id_) for id_ in sorted(poll_ids)]
+    polls = [poll for poll in known if poll and poll.closes_at and poll.is_open(now)]
+    if not options or not polls:
+        return Vote.STRANGE
+    await ask_again(session, polls, person_id, copy=copy, now=now)
+    return Vote.UNCLEAR
+
+
+async def _may_be_of(
+    session: AsyncSession, person_id: int, options: Sequence[int]
+) -> dict[int, tuple[int | None, int | None]]:
+    """Find the polls that an unknown copy may be of, each with whom or which chat it was sent to."""
     groups = select(MembershipRow.group_id).where(MembershipRow.person_id == person_id)
     chats = select(GroupChatRow.id).where(GroupChatRow.group_id.in_(groups))
     rows = await session.execute(
@@ -115,27 +148,15 @@ async def _adopt(
             _may_have_left_unnoted(),
         )
     )
-    asked = {int(row.facts["poll_id"]): (row.person_id, row.group_chat_id) for row in rows}
+    sent = {int(row.facts["poll_id"]): (row.person_id, row.group_chat_id) for row in rows}
     fitting = await session.execute(
         select(PollRow.id, PollRow.options).where(
-            PollRow.id.in_(asked),
+            PollRow.id.in_(sent),
             PollRow.anonymous.is_(False),
             PollRow.state.in_((PollState.OPEN, PollState.CLOSED)),
         )
     )
-    found = [id_ for id_, known in fitting if all(one < len(known) for one in options)]
-    if len(found) != 1:
-        return None
-    person, chat = asked[found[0]]
-    await keep_message(
-        session,
-        poll_id=found[0],
-        person_id=person,
-        group_chat_id=chat,
-        telegram_poll_id=telegram_poll_id,
-        message_id=None,
-    )
-    return found[0]
+    return {id_: sent[id_] for id_, known in fitting if all(one < len(known) for one in options)}
 
 
 def _may_have_left_unnoted() -> ColumnElement[bool]:

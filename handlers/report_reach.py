@@ -15,7 +15,12 @@ from texts.pages import visible
 from texts.report_facts import Arrived, GroupReach, MemberFacts, ReachFacts, SentBroadcast, SentNotice
 
 KINDS: Final = ("reminder", "day", "change", "broadcast", "poll", "evaluation", "other")
-SAME: Final = {"regrouped": "change", "poll-reminder": "poll", "evaluation-reminder": "evaluation"}
+SAME: Final = {
+    "regrouped": "change",
+    "poll-reminder": "poll",
+    "poll-unclear": "poll",
+    "evaluation-reminder": "evaluation",
+}
 """Kinds of messages that are told together with another one."""
 
 

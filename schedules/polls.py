@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 import structlog
+from markupsafe import Markup
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from telegram import Bot
 from telegram.constants import ParseMode
@@ -22,7 +23,7 @@ from db.ballots import URNS, forget_former_urns
 from db.batches import BatchWriter, Sessions
 from db.claims import ClaimedMessage
 from db.poll_messages import OpenMessage, keep_message, mark_stopped, messages_to_stop
-from db.poll_rows import KIND, REMINDER_KIND, send_to_targets
+from db.poll_rows import KIND, REMINDER_KIND, UNCLEAR_KIND, send_to_targets
 from db.poll_states import close_poll
 from db.polls import open_polls, read_poll
 from db.tasks import end_all
@@ -78,9 +79,17 @@ def render_reminder(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequenc
     return [Text(texts.html(name, question=poll.question))]
 
 
+def render_unclear(texts: Texts, row: ClaimedMessage, now: datetime) -> Sequence[Part]:  # noqa: ARG001 - as all kinds
+    questions = [
+        texts.html("poll-unclear-question", question=question) for question in row.facts["questions"]
+    ]
+    return [Text(Markup("\n").join((texts.html("poll-unclear"), *questions)))]
+
+
 KINDS: Final = {
     KIND: Kind(render, load=load, sent=keep_sent),
     REMINDER_KIND: Kind(render_reminder, load=load),
+    UNCLEAR_KIND: Kind(render_unclear),
 }
 
 

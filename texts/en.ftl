@@ -1446,6 +1446,8 @@ poll-reminder = Please answer this poll when you have a moment: <b>{ $question }
     It stands above this message in our chat.
 poll-reminder-chats = Please answer this poll when you have a moment: <b>{ $question }</b>
     It stands in your group's Telegram chat.
+poll-unclear = <b>Your answer to a poll was not counted yet.</b> After a fault polls came twice, and an answer in the first copy can't be told apart. Please choose once more in the newest copy:
+poll-unclear-question = • { $question }
 poll-sheet-file = poll-{ $number }.xlsx
 poll-sheet-results = Results
 poll-sheet-groups = By group

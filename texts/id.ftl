@@ -1351,6 +1351,8 @@ poll-reminder = Mohon jawab polling ini bila sempat: <b>{ $question }</b>
     Pollingnya ada di atas pesan ini dalam chat kita.
 poll-reminder-chats = Mohon jawab polling ini bila sempat: <b>{ $question }</b>
     Pollingnya ada di grup Telegram kelompok Anda.
+poll-unclear = <b>Jawaban polling Anda belum tercatat.</b> Karena gangguan, polling sampai dua kali, dan jawaban di salinan pertama tidak jelas untuk yang mana. Mohon pilih sekali lagi di salinan terbaru:
+poll-unclear-question = • { $question }
 poll-sheet-file = polling-{ $number }.xlsx
 poll-sheet-results = Hasil
 poll-sheet-groups = Per kelompok

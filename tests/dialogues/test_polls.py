@@ -6,7 +6,11 @@ import asyncio
 from io import BytesIO
 
 from openpyxl import load_workbook
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from db.models import OutboxMessageRow, PollMessageRow
+from db.poll_rows import KIND
 from db.visit import Visit
 from schedules.polls import LOOKS_EVERY
 from tests.dialogues.lokus import Lokus, MovableClock
@@ -55,6 +59,38 @@ async def test_votes_are_changed_and_taken_back(panitia: Person, members: list[P
     assert "MPP: 0 (0%)" in told
     assert "Balai Kota: 1 (100%)" in told
     assert "1 dari 6 orang" in told
+
+
+async def test_an_answer_that_may_be_of_two_polls_is_asked_for_again(
+    lokus: Lokus, panitia: Person, members: list[Person]
+) -> None:
+    """The program died after Telegram had two polls and before their numbers were noted; both were tried again."""
+    await sent(panitia)
+    await sent(panitia, ONE_LINE.replace("Lokus mana yang paling berguna?", "Siapa paling siap?"))
+    ani = members[0]
+    asked, _ = await got(ani), await ani.hears("Siapa paling siap?")
+    await _noted(lokus, 2 * len(members))
+
+    async def forget(session: AsyncSession) -> None:
+        await session.execute(delete(PollMessageRow))
+        tried = update(OutboxMessageRow).where(OutboxMessageRow.kind == KIND)
+        await session.execute(tried.values(attempts=2))
+
+    await lokus.running.services.writer.commit(forget)
+    await ani.votes(asked, "MPP")
+    told = await ani.hears("Jawaban polling Anda belum tercatat.")
+    assert "• Lokus mana yang paling berguna?\n• Siapa paling siap?" in told
+
+
+async def _noted(lokus: Lokus, copies: int) -> None:
+    """Wait until the numbers of so many copies are noted."""
+    known = select(func.count(PollMessageRow.telegram_poll_id))
+    async with asyncio.timeout(20):
+        while True:
+            async with lokus.running.services.sessions() as session:
+                if await session.scalar(known) == copies:
+                    return
+            await asyncio.sleep(0.05)
 
 
 async def test_after_the_close_no_vote_is_taken(
