@@ -81,9 +81,7 @@ class Handling:
     async def _finish(self, turn: Turn, update: Update) -> str:
         try:
             await self._until_committed(turn, turn.finish)
-        except (
-            Exception
-        ) as error:  # the edge: what cannot be committed is given up, or it would come again for ever
+        except Exception as error:  # the edge: what can't be committed would come again for ever
             if isinstance(error, IntegrityError) and await self._is_done(turn):
                 return "repeated"  # another process was faster
             log.exception("update.effects_failed", update=update.update_id, exc_info=error)

@@ -109,7 +109,7 @@ class Delivery:
         except NotYet as later:
             await self._wait(row, later.until)
             return None
-        except Exception as error:
+        except Exception as error:  # the edge of one row: what can't be worded is its own fault
             if is_away(error):
                 raise
             log.exception("outbox.not_worded", row=row.id, kind=row.kind)

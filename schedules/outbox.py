@@ -243,7 +243,7 @@ class Outbox:
             self._troubles.learn(outcome)
             if outcome.again_in is not None:
                 await self._again(outcome, outcome.again_in)
-        except Exception:
+        except Exception:  # the edge of one row: it is put back after a pause, and holds up no other
             log.exception("outbox.not_noted", row=worded.row.id)
             self._lost = LOST_PAUSE
         finally:

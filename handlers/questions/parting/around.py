@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
 from typing import Protocol, TypeVar
 
 from handlers.questions.answers import Answer
@@ -55,27 +56,31 @@ def answer_around(
 
 def _answer_surely(talk: Talk, folded: str, answer: Each, *, in_talk: bool) -> Answer | None:
     """Answer the question alone where what is said around it is surely no part of it."""
-    for asked, telling in without_asides(folded):
-        if telling or in_talk or _stands_alone(talk, asked):
-            told = answer(asked)
-            if told.answered and not told.silent:
-                return told
-    for asked, aside in before_speaker(folded):
-        if asks_half(asked) and names(talk.knowledge, talk.read(asked)) and _names_nothing(talk, aside):
-            told = answer(asked)
-            if told.answered and not told.silent:
-                return told
-    return None
+    around = (
+        asked for asked, telling in without_asides(folded) if telling or in_talk or _stands_alone(talk, asked)
+    )
+    behind = (
+        asked
+        for asked, aside in before_speaker(folded)
+        if asks_half(asked) and names(talk.knowledge, talk.read(asked)) and _names_nothing(talk, aside)
+    )
+    return _first_told(chain(around, behind), answer)
 
 
 def _answer_bolder(talk: Talk, folded: str, answer: Each) -> Answer | None:
     """Answer what is left of a message that was not understood without clauses that name nothing."""
-    for asked, aside in (*before_clause(folded), *behind_lead(folded), *before_rest(folded)):
-        if asks_half(asked) and _stands_alone(talk, asked) and _is_no_matter(talk, aside):
-            told = answer(asked)
-            if told.answered and not told.silent:
-                return told
-    return None
+    left = (
+        asked
+        for asked, aside in chain(before_clause(folded), behind_lead(folded), before_rest(folded))
+        if asks_half(asked) and _stands_alone(talk, asked) and _is_no_matter(talk, aside)
+    )
+    return _first_told(left, answer)
+
+
+def _first_told(questions: Iterable[str], answer: Each) -> Answer | None:
+    """Return the answer to the first of the questions that is answered whole."""
+    answers = map(answer, questions)
+    return next((told for told in answers if told.answered and not told.silent), None)
 
 
 def _is_no_matter(talk: Talk, aside: str) -> bool:
